@@ -1,0 +1,1 @@
+"""What the models do with a drawing. numpy and onnxruntime; no Qt, no torch."""

@@ -1,0 +1,1 @@
+"""What a drawing is: immutable strokes, their encodings and file formats. numpy only."""

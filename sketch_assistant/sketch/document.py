@@ -1,0 +1,156 @@
+"""A drawing as an immutable value: points make strokes, strokes make layers, layers make a sketch.
+
+Every edit returns a new value that shares the unchanged strokes with the old one, so undo is keeping
+the old value, and a worker thread may hold one without a lock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+
+INK_LAYER = "Ink"
+DEFAULT_WIDTH = 3.0
+DEFAULT_COLOUR = "#1b1b1f"
+# A4 landscape at 96 units an inch: the page a new drawing starts with.
+PAGE_WIDTH, PAGE_HEIGHT = 1122.52, 793.70
+LARGEST_COORDINATE = 1e6
+
+
+class SketchError(ValueError):
+    """A drawing or file that cannot be used; the message is one sentence for the person."""
+
+
+class Point(NamedTuple):
+    """One sample of the pen.
+
+    x, y: canvas units (1/96 inch), y down. pressure: 0 to 1 (a mouse is 1). tilt: degrees the pen
+    leans from upright, 0 to 90. time: seconds since the stroke began.
+    """
+
+    x: float
+    y: float
+    pressure: float = 1.0
+    tilt: float = 0.0
+    time: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stroke:
+    """A line from pen down to pen up.
+
+    points: read-only array (n, 5), n >= 1, columns as in `Point`. width: canvas units at full
+    pressure. colour: "#rrggbb". origin: "drawn" by the person or "suggested" by a model.
+    Raises `SketchError` for an empty stroke and for numbers that are not finite or absurdly large.
+    """
+
+    points: Floats
+    width: float = DEFAULT_WIDTH
+    colour: str = DEFAULT_COLOUR
+    origin: str = "drawn"
+
+    def __post_init__(self) -> None:
+        points = np.array(self.points, dtype=np.float64, ndmin=2)
+        if points.ndim != 2 or points.shape[0] < 1 or points.shape[1] != 5:
+            raise SketchError("A stroke needs at least one point.")
+        if not np.isfinite(points).all() or np.abs(points[:, :2]).max() > LARGEST_COORDINATE:
+            raise SketchError("A stroke has a coordinate that is not a usable number.")
+        points.setflags(write=False)
+        object.__setattr__(self, "points", points)
+
+    @classmethod
+    def through(cls, positions: Iterable[Iterable[float]], **style: object) -> Stroke:
+        """A stroke through positions (n, 2) at full pressure, no tilt, time 0."""
+        xy = np.asarray(list(positions), dtype=np.float64).reshape(-1, 2)
+        if not len(xy):
+            raise SketchError("A stroke needs at least one point.")
+        rest = np.tile([1.0, 0.0, 0.0], (len(xy), 1))
+        return cls(np.hstack([xy, rest]), **style)  # type: ignore[arg-type]
+
+    @property
+    def xy(self) -> Floats:
+        """Positions, a view (n, 2)."""
+        return self.points[:, :2]
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """left, top, right, bottom of the centre line, canvas units."""
+        (left, top), (right, bottom) = self.xy.min(axis=0), self.xy.max(axis=0)
+        return float(left), float(top), float(right), float(bottom)
+
+    def __len__(self) -> int:
+        return len(self.points)
+
+    def __iter__(self) -> Iterator[Point]:
+        return (Point(*row) for row in self.points.tolist())
+
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        return (
+            isinstance(other, Stroke)
+            and (self.width, self.colour, self.origin) == (other.width, other.colour, other.origin)
+            and np.array_equal(self.points, other.points)
+        )
+
+    def __hash__(self) -> int:
+        return hash((len(self.points), self.width, self.colour, self.origin, self.bounds))
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Named strokes, bottom first."""
+
+    name: str = INK_LAYER
+    strokes: tuple[Stroke, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """A drawing: a page in canvas units (1/96 inch) and its layers, bottom first."""
+
+    layers: tuple[Layer, ...] = field(default=(Layer(),))
+    width: float = PAGE_WIDTH
+    height: float = PAGE_HEIGHT
+
+    @property
+    def strokes(self) -> tuple[Stroke, ...]:
+        """All strokes in painting order."""
+        if len(self.layers) == 1:
+            return self.layers[0].strokes
+        return tuple(stroke for layer in self.layers for stroke in layer.strokes)
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float] | None:
+        """left, top, right, bottom of all centre lines; None when nothing is drawn."""
+        if not self.strokes:
+            return None
+        boxes = np.array([stroke.bounds for stroke in self.strokes])
+        (left, top), (right, bottom) = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
+        return float(left), float(top), float(right), float(bottom)
+
+    def adding(self, *strokes: Stroke, layer: str = INK_LAYER) -> Sketch:
+        """This sketch with strokes on top of the named layer, which is made when missing."""
+        if any(each.name == layer for each in self.layers):
+            layers = tuple(
+                replace(each, strokes=each.strokes + strokes) if each.name == layer else each
+                for each in self.layers
+            )
+        else:
+            layers = (*self.layers, Layer(layer, strokes))
+        return replace(self, layers=layers)
+
+    def without(self, strokes: Iterable[Stroke]) -> Sketch:
+        """This sketch less the given strokes, compared by identity."""
+        gone = {id(stroke) for stroke in strokes}
+        layers = tuple(
+            replace(each, strokes=tuple(s for s in each.strokes if id(s) not in gone))
+            for each in self.layers
+        )
+        return replace(self, layers=layers)

@@ -1,0 +1,74 @@
+"""The one mutable thing: the current drawing, its history, its file and the ghosts beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from ..sketch.document import Sketch, Stroke
+
+
+@dataclass(frozen=True)
+class Ghost:
+    """A candidate beside the drawing: strokes that are not ink until the person accepts them."""
+
+    strokes: tuple[Stroke, ...]
+
+
+class _Edit(QUndoCommand):
+    """Every edit, present and future: the value before and the value after."""
+
+    def __init__(self, session: Session, text: str, after: Sketch) -> None:
+        super().__init__(text)
+        self._session, self._before, self._after = session, session.sketch, after
+
+    def redo(self) -> None:
+        self._session._show(self._after)
+
+    def undo(self) -> None:
+        self._session._show(self._before)
+
+
+class Session(QObject):
+    """Holds the current sketch; everything else watches its signals."""
+
+    sketch_changed = Signal(object, object)  # Sketch before, Sketch after
+    ghosts_changed = Signal()  # the candidates or the current one changed
+    ghost_history_size = 30
+
+    def __init__(self, sketch: Sketch | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.sketch = sketch or Sketch()
+        self.path: Path | None = None
+        self.history = QUndoStack(self)
+        self.ghosts: tuple[Ghost, ...] = ()
+        self.current = 0
+
+    def edit(self, text: str, sketch: Sketch) -> None:
+        """Replace the drawing as one undo step named text."""
+        if sketch is not self.sketch:
+            self.history.push(_Edit(self, text, sketch))
+
+    def load(self, sketch: Sketch, path: Path | None) -> None:
+        """Start over with another drawing; the history is emptied."""
+        self.path = path
+        self.history.clear()
+        self.set_ghosts(())
+        self._show(sketch)
+
+    @property
+    def ghost(self) -> Ghost | None:
+        """The candidate shown in place, if any."""
+        return self.ghosts[self.current] if self.ghosts else None
+
+    def set_ghosts(self, ghosts: tuple[Ghost, ...], current: int = 0) -> None:
+        """Show these candidates; an empty tuple dismisses."""
+        self.ghosts, self.current = ghosts, current if ghosts else 0
+        self.ghosts_changed.emit()
+
+    def _show(self, sketch: Sketch) -> None:
+        before, self.sketch = self.sketch, sketch
+        self.sketch_changed.emit(before, sketch)

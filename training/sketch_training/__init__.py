@@ -1,0 +1,1 @@
+"""How models are made: drawings in, bundles out. The only package that imports torch."""
