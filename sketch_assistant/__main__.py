@@ -1,0 +1,8 @@
+"""`python -m sketch_assistant` is `sketch-assistant`."""
+
+import sys
+
+from .cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())
