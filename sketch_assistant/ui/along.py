@@ -28,7 +28,9 @@ def rest_of(ghost: Sequence[Stroke], drawn: Stroke) -> tuple[Stroke, ...] | None
         return None
     path = _evenly(drawn.xy)
     slacks = [_slack(stroke, _size(np.vstack([each.xy for each in ghost]))) for stroke in ghost]
-    near = [_distances(path, _evenly(s.xy)) <= slack for s, slack in zip(ghost, slacks, strict=True)]
+    near = [
+        _distances(path, _evenly(s.xy)) <= slack for s, slack in zip(ghost, slacks, strict=True)
+    ]
     if np.any(near, axis=0).mean() < FOLLOWED:
         return None
     parts = [_undrawn(s, path, slack) for s, slack in zip(ghost, slacks, strict=True)]
@@ -38,7 +40,7 @@ def rest_of(ghost: Sequence[Stroke], drawn: Stroke) -> tuple[Stroke, ...] | None
 
 
 def _undrawn(stroke: Stroke, path: Floats, slack: float) -> tuple[Stroke, ...]:
-    """The pieces of a ghost stroke that the path did not come near; the same stroke if untouched."""
+    """The pieces of a ghost stroke that the path kept away from; the stroke itself if untouched."""
     dense = _evenly(stroke.xy)
     covered = (_distances(dense, path) <= slack).mean()
     if covered >= DONE:
@@ -71,4 +73,5 @@ def _evenly(xy: Floats) -> Floats:
 def _distances(points: Floats, path: Floats) -> Floats:
     """From each of points (n, 2) to the nearest point of path (m, 2)."""
     gaps = points[:, None, :] - path[None, :, :]
-    return np.sqrt((gaps**2).sum(axis=2).min(axis=1))
+    nearest: Floats = np.sqrt((gaps**2).sum(axis=2).min(axis=1))
+    return nearest

@@ -1,0 +1,214 @@
+"""Nothing drawn is ever lost: the journal, cut anywhere, killed at any moment."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from sketch_assistant.sketch import journal
+from sketch_assistant.sketch.document import Layer, Sketch, SketchError, Stroke
+from sketch_assistant.sketch.journal import Journal, orphans, read
+
+
+def stroke(seed: int, points: int = 12) -> Stroke:
+    rng = np.random.default_rng(seed)
+    return Stroke(rng.uniform(0, 1, (points, 5)) * (500, 500, 1, 60, 2), 2.5, "#2f5fd0")
+
+
+def history() -> list[Sketch]:
+    """Drawing, erasing in the middle, undo, a second layer, drawing on."""
+    first = Sketch().adding(stroke(1)).adding(stroke(2)).adding(stroke(3, points=1))
+    erased = first.without([first.strokes[1]])
+    layered = first.adding(stroke(4), stroke(5), layer="Suggested")
+    return [Sketch(), first, erased, first, layered, layered.adding(stroke(6)), first]
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Iterator[Journal]:
+    journal = Journal(tmp_path / "recovery")
+    yield journal
+    journal.close()
+
+
+def test_every_state_reads_back_identical(kept: Journal) -> None:
+    for state in history():
+        kept.record(state)
+        kept.flush()
+        assert kept.path is not None
+        assert read(kept.path).sketch == state
+
+
+def test_a_stroke_drawn_costs_one_small_record(kept: Journal) -> None:
+    many = Sketch((Layer(strokes=tuple(stroke(seed) for seed in range(300))),))
+    kept.record(many)
+    kept.flush()
+    assert kept.path is not None
+    before = kept.path.stat().st_size
+    kept.record(many.adding(stroke(999)))
+    kept.flush()
+    assert kept.path.stat().st_size - before < 12 * 5 * 8 + 200
+
+
+def test_cut_at_any_byte_it_gives_the_last_whole_state(kept: Journal, tmp_path: Path) -> None:
+    states = history()[1:5]
+    ends = []
+    for state in states:
+        kept.record(state)
+        kept.flush()
+        assert kept.path is not None
+        ends.append(kept.path.stat().st_size)
+    data = kept.path.read_bytes()
+    cut = tmp_path / "cut.journal"
+    for length in range(0, len(data) + 1, 7):
+        cut.write_bytes(data[:length])
+        whole = [state for state, end in zip(states, ends, strict=True) if end <= length]
+        if whole:
+            assert read(cut).sketch == whole[-1]
+        else:
+            with pytest.raises(SketchError):
+                read(cut)
+
+
+def test_a_flipped_byte_is_noticed(kept: Journal, tmp_path: Path) -> None:
+    kept.record(history()[1])
+    kept.flush()
+    assert kept.path is not None
+    size = kept.path.stat().st_size
+    kept.record(history()[4])
+    kept.flush()
+    data = bytearray(kept.path.read_bytes())
+    data[size + 40] ^= 1
+    broken = tmp_path / "broken.journal"
+    broken.write_bytes(data)
+    assert read(broken).sketch == history()[1]
+
+
+@pytest.mark.parametrize("content", [b"", b"hello", journal.MAGIC, journal.MAGIC + b"\xff" * 30])
+def test_a_file_that_is_no_journal_is_one_sentence(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "x.journal"
+    path.write_bytes(content)
+    with pytest.raises(SketchError, match=r"^[^\n]*\.$"):
+        read(path)
+
+
+def test_a_journal_in_use_is_nobodys_orphan(kept: Journal, tmp_path: Path) -> None:
+    kept.record(history()[1])
+    kept.flush()
+    assert orphans(tmp_path / "recovery") == []
+
+
+def test_saving_leaves_nothing_to_recover(kept: Journal, tmp_path: Path) -> None:
+    kept.record(history()[1])
+    kept.flush()
+    kept.restart(tmp_path / "pig.svg")
+    assert list((tmp_path / "recovery").iterdir()) == []
+    kept.record(history()[4])
+    kept.flush()
+    assert kept.path is not None
+    assert read(kept.path) == journal.Recovered(history()[4], tmp_path / "pig.svg")
+    kept.close()
+    assert list((tmp_path / "recovery").iterdir()) == []
+
+
+def test_its_thread_writes_by_itself(kept: Journal) -> None:
+    kept.record(history()[4])
+    deadline = time.monotonic() + 10
+    while kept.path is None or not _reads_as(kept.path, history()[4]):
+        assert time.monotonic() < deadline
+        time.sleep(0.001)
+
+
+def _reads_as(path: Path, sketch: Sketch) -> bool:
+    try:
+        return read(path).sketch == sketch
+    except SketchError:  # it is being written
+        return False
+
+
+def test_no_drawing_no_file(kept: Journal, tmp_path: Path) -> None:
+    kept.close()
+    assert not (tmp_path / "recovery").exists()
+    assert orphans(tmp_path / "recovery") == []
+
+
+def test_an_empty_journal_is_removed_in_time(tmp_path: Path) -> None:
+    path = tmp_path / "old.journal"
+    path.write_bytes(journal.MAGIC)
+    assert orphans(tmp_path) == []
+    assert path.exists()
+    os.utime(path, (1, 1))
+    assert orphans(tmp_path) == []
+    assert not path.exists()
+
+
+def test_a_failing_disk_is_told_once_and_survived(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    kept = Journal(tmp_path, told.append)
+    kept.record(history()[1])
+    kept.flush()
+    with monkeypatch.context() as patch:
+        patch.setattr(journal._File, "_append", _half_write)
+        for _ in range(2):
+            kept.record(history()[4])
+            kept.flush()
+    assert len(told) == 1
+    assert "No space left" in told[0]
+    kept.record(history()[5])
+    kept.flush()
+    assert kept.path is not None
+    assert read(kept.path).sketch == history()[5]
+
+
+def _half_write(self: journal._File, head: object, points: bytes) -> None:
+    self._stream.write(b"\x10\x00\x00\x00torn")
+    raise OSError(28, "No space left on device")
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    told: list[str] = []
+    kept = Journal(tmp_path / "file" / "recovery", told.append)
+    kept.record(history()[1])
+    kept.flush()
+    assert len(told) == 1
+    kept.close()
+
+
+DRAWS_FOREVER = """
+import sys
+from pathlib import Path
+import numpy as np
+from sketch_assistant.sketch.document import Sketch, Stroke
+from sketch_assistant.sketch.journal import Journal
+
+sketch, kept, rng = Sketch(), Journal(Path(sys.argv[1])), np.random.default_rng(0)
+while True:
+    points = np.full((40, 5), len(sketch.strokes), dtype=float)
+    sketch = sketch.adding(Stroke(points))
+    kept.record(sketch)
+    kept.flush()
+    print(len(sketch.strokes), flush=True)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+@pytest.mark.parametrize("strokes", [1, 7, 40])
+def test_killed_while_drawing_every_finished_stroke_is_there(tmp_path: Path, strokes: int) -> None:
+    command = [sys.executable, "-c", DRAWS_FOREVER, str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        drawn = [int(process.stdout.readline()) for _ in range(strokes)][-1]
+        process.send_signal(signal.SIGKILL)
+        process.stdout.read()
+    (left,) = orphans(tmp_path)
+    found = read(left).sketch.strokes
+    assert len(found) >= drawn
+    assert [each.points[0, 0] for each in found] == list(range(len(found)))
