@@ -1,0 +1,85 @@
+"""The command line: a window by default, and every assist on files without one."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+from . import __version__
+from .commands.arguments import Parser
+from .sketch.document import SketchError
+
+COMMANDS = {
+    "complete": "continue a drawing in several ways, as SVG files and a contact sheet",
+    "convert": "turn a drawing into another format",
+    "models": "list the installed models",
+}
+EPILOG = """commands:
+{commands}
+
+examples:
+  sketch-assistant                        an empty page
+  sketch-assistant pig.svg                open a drawing
+  sketch-assistant complete pig.svg --model pig --out endings
+  sketch-assistant convert pig.svg pig.png
+  sketch-assistant COMMAND --help         what a command can do
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command line; 0 when all went well, 2 after one sentence about bad input."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        if words and words[0] in COMMANDS:
+            # Only the command asked for is imported: the window must not wait for the others.
+            import_module(f".commands.{words[0]}", __package__).run(words[1:])
+            return 0
+        return open_window(words)
+    except SketchError as error:
+        return complain(str(error))
+    except OSError as error:
+        return complain(f"{error.strerror or error}: {error.filename or 'no file named'}.")
+
+
+def open_window(words: Sequence[str]) -> int:
+    """Show the drawings named in words; returns when the person closes the window."""
+    files = [Path(name) for name in window_parser().parse_args(words).files]
+    for path in files:
+        if not path.is_file():
+            names = ", ".join(COMMANDS)
+            raise SketchError(f"There is no file {path} (and the commands are {names}).")
+    if not can_show_windows():
+        raise SketchError(
+            "There is no display to open a window on; sketch-assistant complete works without one."
+        )
+    from .app import main as show  # Qt is not loaded for the sentences above
+
+    return show(files)
+
+
+def window_parser() -> Parser:
+    width = max(map(len, COMMANDS))
+    listed = "\n".join(f"  {name:{width}}  {text}" for name, text in COMMANDS.items())
+    parser = Parser(
+        prog="sketch-assistant",
+        usage="sketch-assistant [FILE ...]\n       sketch-assistant COMMAND ...",
+        description="Draw, and see how it could go on. Nothing leaves your computer.",
+        epilog=EPILOG.format(commands=listed),
+    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help="drawings to open (.svg, .ndjson)")
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    return parser
+
+
+def can_show_windows() -> bool:
+    """False on a Linux machine without a screen, where Qt would abort the process."""
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in screens)
+
+
+def complain(sentence: str) -> int:
+    print(f"sketch-assistant: {sentence}", file=sys.stderr)
+    return 2

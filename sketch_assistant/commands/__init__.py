@@ -1,0 +1,1 @@
+"""One file a command of `sketch-assistant`, each with `run(words)`."""
