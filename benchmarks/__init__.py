@@ -1,0 +1,1 @@
+"""How fast it is: every promised figure, measured here, with its limit beside it."""

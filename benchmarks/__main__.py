@@ -1,0 +1,42 @@
+"""`python -m benchmarks [speed] [canvas] [window]`: all tables, or those named.
+
+Figures that are compared are taken in turn in this one run, and reported as medians and ratios.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from importlib import import_module
+
+from .report import machine, rendered
+
+SECTIONS = {
+    "speed": ("peer", "nine endings, beside a published sketch-rnn"),
+    "canvas": ("canvas", "pen, undo, panning and zooming with 5,000 strokes"),
+    "window": ("window", "start, first ghost, stutter and memory"),
+}
+
+
+def main() -> int:
+    """Print the tables; 1 when a target was missed."""
+    listed = "; ".join(f"{name}: {text}" for name, (_, text) in SECTIONS.items())
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=listed)
+    parser.add_argument("sections", nargs="*", metavar="SECTION", help=", ".join(SECTIONS))
+    names = parser.parse_args().sections or list(SECTIONS)
+    for name in names:
+        if name not in SECTIONS:
+            parser.error(f"there is no section {name}; there are {', '.join(SECTIONS)}")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    print(machine(), flush=True)
+    passed = True
+    for name in names:
+        for table in import_module(f".{SECTIONS[name][0]}", __package__).tables():
+            print(f"\n{rendered(table)}", flush=True)
+            passed &= table.passed
+    return 0 if passed else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
