@@ -37,6 +37,7 @@ class Session(QObject):
 
     sketch_changed = Signal(object, object)  # Sketch before, Sketch after
     ghosts_changed = Signal()  # the candidates or the current one changed
+    loaded = Signal()  # another drawing took the place of the last one
     ghost_history_size = 30
 
     def __init__(self, sketch: Sketch | None = None, parent: QObject | None = None) -> None:
@@ -58,6 +59,7 @@ class Session(QObject):
         self.history.clear()
         self.set_ghosts(())
         self._show(sketch)
+        self.loaded.emit()
 
     @property
     def ghost(self) -> Ghost | None:

@@ -1,0 +1,73 @@
+"""The last candidates, so that a dismissed one can be had back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .session import Ghost
+
+KEPT = 30  # candidates in all
+
+
+@dataclass(frozen=True)
+class Tape:
+    """Batches of candidates, oldest first, and the place last shown.
+
+    A batch is what one answer brought; stepping walks through them all and stops at the oldest,
+    while after the newest candidate comes the first of the newest batch again.
+    """
+
+    batches: tuple[tuple[Ghost, ...], ...] = ()
+    batch: int = 0
+    place: int = 0
+    shown: bool = False
+
+    @property
+    def ghosts(self) -> tuple[Ghost, ...]:
+        """The batch at the place last shown."""
+        return self.batches[self.batch] if self.batches else ()
+
+    @property
+    def can_step_back(self) -> bool:
+        """Whether `stepped(-1)` leads anywhere."""
+        return bool(self.batches) and (not self.shown or self.batch > 0 or self.place > 0)
+
+    def adding(self, ghosts: tuple[Ghost, ...]) -> Tape:
+        """Shows a new batch; the oldest candidates make room."""
+        batches = [*self.batches, ghosts]
+        spare = sum(map(len, batches)) - KEPT
+        while spare > 0:
+            first = batches.pop(0)
+            if len(first) > spare:
+                batches.insert(0, first[spare:])
+            spare -= len(first)
+        return Tape(tuple(batches), len(batches) - 1, 0, True)
+
+    def replacing(self, rest: tuple[Ghost, ...]) -> Tape:
+        """The candidate shown was partly used: `rest` is shown, its batch keeps the others."""
+        others = self.ghosts[: self.place] + self.ghosts[self.place + 1 :]
+        batches = self.batches[: self.batch] + self.batches[self.batch + 1 :]
+        kept = Tape(batches + ((others,) if others else ()), max(0, len(batches) - 1))
+        return kept.adding(rest) if rest else kept.hidden()
+
+    def at(self, place: int) -> Tape:
+        """Shows another candidate of the same batch."""
+        return Tape(self.batches, self.batch, place, True)
+
+    def hidden(self) -> Tape:
+        """Shows nothing; the place is remembered."""
+        batch = min(self.batch, max(0, len(self.batches) - 1))
+        place = min(self.place, len(self.batches[batch]) - 1) if self.batches else 0
+        return Tape(self.batches, batch, place, False)
+
+    def stepped(self, direction: int) -> Tape:
+        """Shows the next (1) or previous (-1) candidate; from nothing shown, the last one again."""
+        if not self.batches:
+            return self
+        if not self.shown:
+            return Tape(self.batches, self.batch, self.place, True)
+        flat = [(b, p) for b, batch in enumerate(self.batches) for p in range(len(batch))]
+        target = flat.index((self.batch, self.place)) + direction
+        if target == len(flat):
+            return Tape(self.batches, len(self.batches) - 1, 0, True)
+        return Tape(self.batches, *flat[max(0, target)], True)
