@@ -11,7 +11,7 @@ LARGEST_SEED = 2**32 - 1
 
 
 class Parser(argparse.ArgumentParser):
-    """Ends with exit code 2 and one sentence instead of the whole usage; keeps examples as laid out."""
+    """Ends with exit code 2 and one sentence, not the whole usage; keeps examples as laid out."""
 
     def __init__(self, **options: Any) -> None:
         options.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)

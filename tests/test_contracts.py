@@ -1,0 +1,103 @@
+"""Promises about what imports what, beyond those that lint-imports checks."""
+
+import ast
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "sketch_assistant"
+MACHINES = [
+    ("linux", "x86_64"),
+    ("linux", "aarch64"),
+    ("win32", "AMD64"),
+    ("win32", "ARM64"),
+    ("darwin", "arm64"),
+    ("darwin", "x86_64"),
+]
+
+
+def imported(path: Path) -> set[str]:
+    """Top-level names of the other packages that a file imports, wherever in it."""
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.level == 0:
+            names.add(node.module)
+    return {name.partition(".")[0] for name in names} - set(sys.stdlib_module_names)
+
+
+def in_fresh_python(code: str) -> str:
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, timeout=60
+    )
+    assert result.returncode == 0, result.stderr
+    return result.stdout
+
+
+@pytest.mark.parametrize(
+    ("folder", "allowed"),
+    [
+        ("sketch", {"numpy", "defusedxml"}),
+        ("assist", {"numpy", "onnxruntime"}),
+        ("commands", set()),
+        ("ui", {"numpy", "PySide6", "shiboken6"}),
+    ],
+)
+def test_a_package_imports_only_its_own_libraries(folder, allowed):
+    files = list((PACKAGE / folder).rglob("*.py"))
+    assert files
+    strangers = {str(path.relative_to(ROOT)): imported(path) - allowed for path in files}
+    assert {path: names for path, names in strangers.items() if names} == {}
+
+
+def test_no_file_of_the_application_can_open_a_connection():
+    """lint-imports forbids Python's modules; Qt's own are inside PySide6."""
+    ways = ("QtNetwork", "QTcpSocket", "QtWebSockets", "QtWebEngine", "urlopen")
+    found = [
+        (path.name, way)
+        for path in PACKAGE.rglob("*.py")
+        for way in ways
+        if way in path.read_text(encoding="utf-8")
+    ]
+    assert found == []
+
+
+def test_the_application_runs_where_torch_is_not_installed():
+    blocked = "import sys; sys.modules.update(torch=None, onnx=None, sketch_training=None)"
+    in_fresh_python(f"{blocked}; import sketch_assistant.app, sketch_assistant.assist.engine")
+
+
+def test_listing_models_loads_neither_qt_nor_torch():
+    code = (
+        "import sys; from sketch_assistant.cli import main; main(['models'])\n"
+        "print('LOADED', {'PySide6', 'torch', 'onnxruntime'} & set(sys.modules))"
+    )
+    assert in_fresh_python(code).splitlines()[-1] == "LOADED set()"
+
+
+@pytest.mark.parametrize(("system", "machine"), MACHINES)
+def test_every_machine_gets_exactly_one_onnx_runtime(system, machine):
+    environment = {"sys_platform": system, "platform_machine": machine}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    requirements = [Requirement(text) for text in project["dependencies"]]
+    runtimes = {
+        each.name
+        for each in requirements
+        if each.name.startswith("onnxruntime") and each.marker.evaluate(environment)
+    }
+    gpu_wheels = (system, machine) in {("linux", "x86_64"), ("win32", "AMD64")}
+    assert runtimes == {"onnxruntime-gpu" if gpu_wheels else "onnxruntime"}
+
+
+def test_torch_is_asked_for_by_training_alone_and_exactly():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    assert "torch==2.13.0" in extras.pop("training")
+    rest = project["dependencies"] + [text for texts in extras.values() for text in texts]
+    assert not any(text.startswith("torch") for text in rest)

@@ -1,0 +1,186 @@
+import hashlib
+import importlib.util
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture
+def dev(tmp_path, monkeypatch):
+    """dev.py as a module whose project is an empty folder with a virtual environment in it."""
+    spec = importlib.util.spec_from_file_location("dev_under_test", ROOT / "dev.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    venv = tmp_path / ".venv"
+    venv.mkdir()
+    (venv / "pyvenv.cfg").write_text(f"command = python -m venv {venv}")
+    (tmp_path / "pyproject.toml").write_text("[project]")
+    places = {"ROOT": tmp_path, "VENV": venv, "STAMP": venv / "installed"}
+    for name, place in places.items():
+        monkeypatch.setattr(module, name, place)
+    monkeypatch.setattr(module, "PYTHON", Path(sys.executable))
+    monkeypatch.setattr(module, "check_qt", lambda: None)
+    monkeypatch.setattr(module, "has_display", lambda: False)
+    return module
+
+
+@pytest.fixture
+def installed(dev, monkeypatch):
+    """What dev.py would have had pip install."""
+    projects = []
+    monkeypatch.setattr(dev, "install", projects.append)
+    return projects
+
+
+def test_second_start_installs_nothing(dev, installed):
+    dev.set_up(("dev",))
+    dev.set_up(("dev",))
+    assert installed == [".[dev]"]
+
+
+def test_run_after_test_installs_nothing(dev, installed):
+    dev.set_up(("dev", "training"))
+    dev.set_up(())
+    assert installed == [".[dev,training]"]
+
+
+def test_test_after_run_installs_the_extras(dev, installed):
+    dev.set_up(())
+    dev.set_up(("dev", "training"))
+    assert installed == [".", ".[dev,training]"]
+
+
+def test_a_changed_project_is_installed_again(dev, installed):
+    dev.set_up(())
+    (dev.ROOT / "pyproject.toml").write_text("[project] # more")
+    dev.set_up(())
+    assert installed == [".", "."]
+
+
+def test_a_first_display_has_its_libraries_checked(dev, installed, monkeypatch):
+    dev.set_up(())
+    monkeypatch.setattr(dev, "has_display", lambda: True)
+    dev.set_up(())
+    assert len(installed) == 2
+
+
+def test_an_install_that_failed_is_not_remembered(dev, installed, monkeypatch):
+    dev.set_up(())
+    monkeypatch.setattr(dev, "install", lambda project: sys.exit("no"))
+    with pytest.raises(SystemExit):
+        dev.set_up(("dev",))
+    assert not dev.STAMP.exists()
+
+
+def test_an_environment_made_elsewhere_is_made_anew(dev):
+    assert dev.usable()
+    (dev.VENV / "pyvenv.cfg").write_text("command = python -m venv /another/place/.venv")
+    assert not dev.usable()
+
+
+@pytest.mark.parametrize(
+    ("stderr", "sentence"),
+    [
+        ("WARNING: Retrying after NewConnectionError('...')", "connect, then run the same command"),
+        ("ERROR: Could not build wheels", "Could not build wheels\nThe libraries could not"),
+    ],
+)
+def test_a_failed_install_is_explained(dev, monkeypatch, stderr, sentence):
+    failing = f"import sys; sys.stderr.write({stderr!r}); sys.exit(1)"
+    run = dev.subprocess.run
+    monkeypatch.setattr(
+        dev.subprocess, "run", lambda _, **how: run([sys.executable, "-c", failing], **how)
+    )
+    with pytest.raises(SystemExit, match=sentence):
+        dev.install(".")
+
+
+def test_every_check_runs_and_a_failed_one_is_named(dev, monkeypatch, capfd):
+    monkeypatch.setattr(dev, "BIN", Path(sys.executable).parent)
+    python = Path(sys.executable).name
+    checks = {
+        "first": [python, "-c", "print('ran 1')"],
+        "second": [python, "-c", "print('ran 2'); raise SystemExit(3)"],
+        "third": [python, "-c", "print('ran 3')"],
+    }
+    monkeypatch.setattr(dev, "CHECKS", checks)
+    assert dev.test() == 1
+    output = capfd.readouterr().out
+    assert [f"ran {n}" in output for n in (1, 2, 3)] == [True] * 3
+    assert output.endswith("FAILED: second\n")
+    del checks["second"]
+    assert dev.test() == 0
+    assert capfd.readouterr().out.endswith("All checks passed.\n")
+
+
+def test_without_a_display_the_sample_is_completed_to_files(dev, monkeypatch, capsys):
+    calls = []
+    monkeypatch.setattr(dev.subprocess, "call", lambda command: calls.append(command) or 0)
+    assert dev.run() == 0
+    assert calls[0][3:5] == ["complete", str(dev.SAMPLE)]
+    assert "no display" in capsys.readouterr().out
+    monkeypatch.setattr(dev, "has_display", lambda: True)
+    dev.run()
+    assert calls[1][1:] == ["-m", "sketch_assistant", str(dev.SAMPLE)]
+
+
+def test_the_sample_exists():
+    assert (ROOT / "resources" / "samples" / "pig.svg").is_file()
+
+
+def test_an_old_python_is_told_which_one_is_needed(dev, monkeypatch):
+    monkeypatch.setattr(dev.sys, "version_info", (3, 10, 4, "final", 0))
+    with pytest.raises(SystemExit, match=r"needs Python 3\.11 or newer, and this is 3\.10\.$"):
+        dev.check_python()
+
+
+def test_a_python_without_venv_is_told_the_command(dev, monkeypatch):
+    monkeypatch.setattr(dev.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr(dev.shutil, "which", lambda name: "/usr/bin/" + name)
+    monkeypatch.setattr(dev.os, "geteuid", lambda: 1000, raising=False)
+    version = "{}.{}".format(*sys.version_info[:2])
+    with pytest.raises(SystemExit, match=f"sudo apt-get install .*python{version}-venv"):
+        dev.check_python()
+
+
+@pytest.mark.parametrize("installer", ["apt-get", "dnf", "pacman"])
+def test_a_person_gets_the_one_command_of_their_system(dev, monkeypatch, installer):
+    monkeypatch.setattr(dev.shutil, "which", lambda name: name if name == installer else None)
+    monkeypatch.setattr(dev.os, "geteuid", lambda: 1000, raising=False)
+    with pytest.raises(SystemExit) as ended:
+        dev.install_system_packages(dev.QT_LIBRARIES, "Qt needs libGL.so.1")
+    assert str(ended.value).startswith("Qt needs libGL.so.1. This command installs it:\n  sudo ")
+    assert str(ended.value).endswith(dev.QT_LIBRARIES[installer])
+
+
+def test_root_on_debian_installs_the_libraries(dev, monkeypatch):
+    commands = []
+
+    def record(command, env):
+        commands.append(command)
+        return dev.subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(dev.shutil, "which", lambda name: name)
+    monkeypatch.setattr(dev.os, "geteuid", lambda: 0, raising=False)
+    monkeypatch.setattr(dev.subprocess, "run", record)
+    dev.install_system_packages(dev.QT_LIBRARIES, "Qt needs libGL.so.1")
+    assert commands[0][:2] == ["apt-get", "update"]
+    assert commands[1][:2] == ["apt-get", "install"]
+    assert "libgl1" in commands[1]
+
+
+def test_the_stamp_follows_the_project_file(dev, installed):
+    dev.set_up(("dev",))
+    digest = hashlib.sha256((dev.ROOT / "pyproject.toml").read_bytes()).hexdigest()
+    assert dev.STAMP.read_text() == " ".join(sorted([digest, "dev"]))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the bit means nothing on Windows")
+def test_continuous_integration_runs_the_same_command():
+    script = ROOT / ".ci" / "run"
+    assert os.access(script, os.X_OK)
+    assert "python3 dev.py test" in script.read_text()
