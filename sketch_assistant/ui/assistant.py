@@ -1,0 +1,263 @@
+"""Asks for suggestions when it is time, in the worker's thread, and drops what came too late."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from enum import StrEnum
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from ..assist.complete import Request, Result
+from ..sketch.document import Sketch, SketchError
+from .ghosting import Ghosting
+from .scheduler import Mode, Scheduler
+from .session import Ghost, Session
+from .worker import Job, Worker
+
+if TYPE_CHECKING:
+    from ..assist.bundle import Bundle
+
+CANDIDATES = 9
+SETTLE = 0.25  # seconds a slider must stand still before its new value is asked with
+
+
+class State(StrEnum):
+    """What the quiet indicator says."""
+
+    IDLE = "idle"
+    THINKING = "thinking"
+    OFF = "off"
+    MISSING = "missing"  # there is no model
+
+
+class Suggests(Protocol):
+    """What `Suggester` offers; called from the worker's thread but for `cancel`."""
+
+    def bundles(self) -> list[Bundle]: ...
+    def warm(self) -> None: ...
+    def complete(self, request: Request) -> Result: ...
+    def cancel(self) -> None: ...
+    def release(self) -> None: ...
+
+
+class Assistant(QObject):
+    """Between the pen, the worker and the ghosts.
+
+    clock: seconds, never going back. seeds: a new number for every question.
+    """
+
+    changed = Signal()  # state, provider, model or the list of models
+    failed = Signal(str)  # one sentence: the model or the drawing cannot be used
+    said = Signal(str)  # one sentence of no importance
+
+    def __init__(
+        self,
+        session: Session,
+        ghosting: Ghosting,
+        suggester: Suggests,
+        worker: Worker,
+        clock: Callable[[], float],
+        seeds: Iterator[int],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.model = ""
+        self.temperature = 0.4
+        self.provider = ""  # "CPU" or "CUDA" once something was asked
+        self.models: Sequence[Bundle] | None = None  # None: not looked for yet
+        self._session, self._ghosting = session, ghosting
+        self._suggester, self._worker = suggester, worker
+        self._clock, self._seeds = clock, seeds
+        self._scheduler = Scheduler()
+        self._flying: Job | None = None
+        self._complaint = ""
+        self._before_pen: Sketch | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._plan)
+        worker.done.connect(self._done)
+        session.sketch_changed.connect(self._sketch_changed)
+        ghosting.accepted.connect(self._grew)
+
+    @property
+    def state(self) -> State:
+        """For the indicator."""
+        if self.mode is Mode.OFF:
+            return State.OFF
+        if self.models is not None and not self.models:
+            return State.MISSING
+        return State.THINKING if self._flying else State.IDLE
+
+    @property
+    def mode(self) -> Mode:
+        """When suggestions come."""
+        return self._scheduler.mode
+
+    @property
+    def delay(self) -> float:
+        """Seconds the pen must rest."""
+        return self._scheduler.delay
+
+    @delay.setter
+    def delay(self, seconds: float) -> None:
+        self._scheduler.delay = seconds
+
+    def find_models(self) -> None:
+        """Look for models in the worker's thread."""
+        self._worker.submit(self._suggester.bundles)
+        if self.mode is not Mode.OFF:
+            self._worker.submit(self._suggester.warm)
+
+    def set_mode(self, mode: Mode) -> None:
+        """Off is off: no timer, no question, no session in memory, no ghost."""
+        if mode is self.mode:
+            return
+        self._scheduler.set_mode(mode)
+        if mode is Mode.OFF:
+            self._cancel()
+            self._ghosting.dismiss()
+            self._worker.submit(self._suggester.release)
+        elif mode is Mode.RESTING and self._session.sketch.strokes and not self._session.ghost:
+            self._scheduler.drew(self._clock())
+        self._plan()
+        self.changed.emit()
+
+    def set_model(self, name: str) -> None:
+        """The next question goes to this model; a question is put when ghosts are wanted now."""
+        if name != self.model:
+            self.model, self._complaint = name, ""
+            self._ask_anew()
+            self.changed.emit()
+
+    def set_temperature(self, temperature: float) -> None:
+        """0.05 (calm) to 1 (wild)."""
+        if temperature != self.temperature:
+            self.temperature = temperature
+            if self._session.ghost is not None or self._flying:
+                self._ask_anew()
+
+    def ask(self) -> None:
+        """The person asks, now."""
+        if self.mode is Mode.OFF:
+            self.said.emit("Suggestions are off.")
+        self._scheduler.ask(self._clock())
+        self._cancel()
+        self._plan()
+
+    def pen_down(self) -> None:
+        """What runs is cut short."""
+        self._before_pen = self._session.sketch
+        self._scheduler.pen_down()
+        self._cancel()
+        self._plan()
+
+    def pen_up(self) -> None:
+        """After an erasure a question follows as after a stroke."""
+        self._scheduler.pen_up(self._clock())
+        if self._session.sketch is not self._before_pen:
+            self.stroke_drawn()
+        self._plan()
+
+    def stroke_drawn(self) -> None:
+        """A question follows once the pen has rested, unless the stroke went along a ghost."""
+        if self._session.ghost is None:
+            self._grew()
+        else:
+            self._scheduler.forget()
+            self._plan()
+
+    def close(self) -> None:
+        """Before the window goes: stop asking and end the thread."""
+        self._scheduler.set_mode(Mode.OFF)
+        self._timer.stop()
+        self._cancel()
+        self._worker.close()
+
+    def _grew(self) -> None:
+        self._scheduler.drew(self._clock())
+        self._plan()
+
+    def _ask_anew(self) -> None:
+        automatic = self.mode is Mode.RESTING and bool(self._session.sketch.strokes)
+        if automatic or self._session.ghost is not None:
+            self._scheduler.ask(self._clock() + SETTLE)
+            self._cancel()
+            self._plan()
+
+    def _sketch_changed(self, before: Sketch, after: Sketch) -> None:
+        if not self._scheduler.pen_is_down:
+            self._scheduler.forget()
+        self._cancel()
+        self._plan()
+
+    def _plan(self) -> None:
+        wait = self._scheduler.wait(self._clock())
+        if wait is None or not self.model:
+            self._timer.stop()
+        elif wait > 0:
+            self._timer.start(math.ceil(wait * 1000))
+        else:
+            self._put()
+
+    def _put(self) -> None:
+        self._timer.stop()
+        request = Request(
+            self._session.sketch, self.model, self.temperature, next(self._seeds), CANDIDATES
+        )
+        self._flying = partial(self._suggester.complete, request)
+        self._scheduler.started()
+        self._worker.submit(self._flying)
+        self.changed.emit()
+
+    def _cancel(self) -> None:
+        if self._flying is not None:
+            self._flying = None
+            self._suggester.cancel()
+            self.changed.emit()
+
+    def _done(self, job: Job, outcome: object) -> None:
+        if job == self._suggester.bundles:
+            self._found(outcome)
+        elif isinstance(job, partial):
+            self._scheduler.finished()
+            if job is self._flying:
+                self._flying = None
+                self._answer(outcome)
+                self.changed.emit()
+            self._plan()
+        elif isinstance(outcome, Exception):
+            self._complain(outcome)
+
+    def _found(self, outcome: object) -> None:
+        self.models = outcome if isinstance(outcome, list) else []
+        if isinstance(outcome, Exception):
+            self._complain(outcome)
+        names = [bundle.manifest.name for bundle in self.models]
+        if self.model not in names:
+            self.model = names[0] if names else ""
+        self.changed.emit()
+        self._plan()
+
+    def _answer(self, outcome: object) -> None:
+        if not isinstance(outcome, Result):
+            self._complain(outcome)
+        elif outcome.request.sketch is self._session.sketch:
+            self.provider, self._complaint = outcome.provider, ""
+            ghosts = tuple(Ghost(each.strokes) for each in outcome.candidates if each.strokes)
+            self._ghosting.show(ghosts, beside=not self._scheduler.asked)
+            if not ghosts:
+                self.said.emit(f"Nothing to add: to the model “{self.model}” this looks finished.")
+
+    def _complain(self, outcome: object) -> None:
+        """Once for each cause, not after every stroke again."""
+        if isinstance(outcome, SketchError):
+            sentence = str(outcome)
+        else:
+            sentence = f"The suggestion failed: {type(outcome).__name__}: {outcome}"
+        if sentence != self._complaint:
+            self._complaint = sentence
+            self.failed.emit(sentence)

@@ -1,0 +1,47 @@
+"""One thread beside the window: jobs go in, answers come back as a signal in the window's own."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from queue import SimpleQueue
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+Job = Callable[[], object]
+
+
+class Worker(QObject):
+    """Runs jobs one after the other; it sleeps while there are none."""
+
+    done = Signal(object, object)  # the job, and what it returned or the exception it raised
+
+    _came_back = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._came_back.connect(self.done, Qt.ConnectionType.QueuedConnection)
+
+    def submit(self, job: Job) -> None:
+        """Run the job after those already waiting."""
+        self._jobs.put(job)
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="assist", daemon=True)
+            self._thread.start()
+
+    def close(self) -> None:
+        """Wait for the running job and end the thread."""
+        if self._thread:
+            self._jobs.put(None)
+            self._thread.join()
+            self._thread = None
+
+    def _run(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            try:
+                outcome = job()
+            except Exception as error:  # told to the person by whoever asked
+                outcome = error
+            self._came_back.emit(job, outcome)
