@@ -1,0 +1,103 @@
+"""The line that a pen meant: a smooth curve through its samples, with real corners kept.
+
+A mouse reports a point every 5 to 15 units of a quick stroke, and models answer with even fewer.
+Joined by straight lines these look broken; joined by a curve they look drawn. Everything here is
+local: the curve between two samples depends on these two and their direct neighbours alone, so a
+canvas may draw the newest part from the last four samples.
+
+Positions are complex numbers, x + iy: one array instead of two makes this several times as fast.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .document import Floats
+
+Places = NDArray[np.complex128]
+
+# A direction that changes by more than this at one sample is a corner and stays sharp.
+_CORNER_COSINE = 0.5
+_LARGEST_COUNT = 32  # pieces between two samples
+_SAME_PLACE = 1e-9
+
+
+def distinct(places: Places, widths: Floats, spacing: float) -> tuple[Places, Floats]:
+    """The samples that lie at least about `spacing` along the line apart, at least one.
+
+    The ends stay and no two neighbours coincide. Where samples are left out, the largest width
+    among them stays, so that pressing harder without moving is kept.
+    """
+    steps = np.abs(np.diff(places))
+    if len(steps) and steps.min() > spacing:
+        return places, widths
+    travelled = np.cumsum(steps) / spacing
+    room = np.concatenate([[0.0], np.floor(travelled)])
+    kept, wide = _grouped(places, widths, np.diff(room) > 0)
+    if len(kept) > 1 and abs(kept[-1] - places[-1]) < spacing:
+        kept[-1] = places[-1]
+    else:
+        kept, wide = np.append(kept, places[-1]), np.append(wide, wide[-1])
+    # Where the pen turned back between two kept samples, these may still be one place.
+    return _grouped(kept, wide, np.abs(np.diff(kept)) > _SAME_PLACE)
+
+
+def _grouped(places: Places, widths: Floats, begins: NDArray[np.bool_]) -> tuple[Places, Floats]:
+    """The first of each group and the group's largest width; whether 1, 2, … begin one."""
+    first = np.flatnonzero(np.concatenate([[True], begins]))
+    return places[first], np.maximum.reduceat(widths, first)
+
+
+def smooth(places: Places, widths: Floats, tolerance: float) -> tuple[Places, Floats]:
+    """The samples with more put between them where the line bends.
+
+    No two neighbours may coincide (see `distinct`). Joining the result by straight lines is off
+    the smooth curve by about `tolerance` at most.
+    """
+    if len(places) < 3:
+        return places, widths
+    steps = np.diff(places)
+    lengths = np.abs(steps)
+    leaving, arriving = _handles(steps / lengths, lengths)
+    bulges = np.abs((steps.conj() * leaving).imag) + np.abs((steps.conj() * arriving).imag)
+    bulges /= lengths
+    if bulges.max() < tolerance:
+        return places, widths
+    wanted = np.ceil(np.sqrt(bulges / tolerance))
+    counts = np.minimum(np.maximum(wanted, 1.0), _LARGEST_COUNT).astype(np.intp)
+    return _evaluated(places, widths, leaving, arriving, counts)
+
+
+def _handles(directions: Places, lengths: Floats) -> tuple[Places, Places]:
+    """Bézier handles of each piece, from its start onwards and up to its end."""
+    before, after = directions[:-1], directions[1:]
+    middle = before + after
+    doubled = np.abs(middle)  # twice the cosine of half the turn
+    corner = doubled < np.sqrt(2.0 + 2.0 * _CORNER_COSINE)
+    middle /= np.maximum(doubled, 1.0)
+    third = lengths / 3.0
+    # A long straight piece beside a short one bends at its end only, not along its whole length.
+    shorter = 0.6 * np.minimum(lengths[:-1], lengths[1:])
+    leaving, arriving = directions * third, directions * third
+    np.copyto(leaving[1:], middle * np.minimum(third[1:], shorter), where=~corner)
+    np.copyto(arriving[:-1], middle * np.minimum(third[:-1], shorter), where=~corner)
+    # The ends go on bending as their neighbours do, like an arc of a circle.
+    leaving[0] = arriving[0].conjugate() * directions[0] ** 2
+    arriving[-1] = leaving[-1].conjugate() * directions[-1] ** 2
+    return leaving, arriving
+
+
+def _evaluated(
+    places: Places, widths: Floats, leaving: Places, arriving: Places, counts: NDArray[np.intp]
+) -> tuple[Places, Floats]:
+    piece = np.repeat(np.arange(len(counts)), counts)
+    within = np.arange(len(piece)) - (np.cumsum(counts) - counts)[piece]
+    t = within / counts[piece]
+    s = 1.0 - t
+    following = piece + 1
+    start, end = places[piece], places[following]
+    first, second = start + leaving[piece], end - arriving[piece]
+    curve = s * s * (s * start + 3.0 * t * first) + t * t * (3.0 * s * second + t * end)
+    wide = s * widths[piece] + t * widths[following]
+    return np.append(curve, places[-1]), np.append(wide, widths[-1])
