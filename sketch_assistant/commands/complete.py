@@ -1,0 +1,103 @@
+"""`sketch-assistant complete`: a drawing in, several ways to go on out, as files."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from ..assist.bundle import find
+from ..assist.complete import Candidate, Request, Result, complete
+from ..assist.engine import Engine
+from ..paths import model_roots
+from ..sketch.document import Sketch
+from ..sketch.files import open_sketch
+from .arguments import LARGEST_SEED, MOST_COMPLETIONS, Parser, temperature, whole
+from .publish import publish
+from .render import contact_sheet, svg
+
+LAYER = "Suggested"
+EXAMPLES = """examples:
+  sketch-assistant complete pig.svg --model pig --out endings
+  sketch-assistant complete pig.svg --model pig --count 4 --temperature 0.2 --out endings
+  sketch-assistant complete pig.svg --model pig --seed 7 --out endings --json
+
+The same seed gives the same strokes. The new strokes are in a layer of their own, "Suggested".
+"""
+
+
+def run(words: Sequence[str]) -> None:
+    """Read words, write the files, print what was written."""
+    options = parser().parse_args(words)
+    sketch = open_sketch(options.file)
+    bundle = find(options.model, model_roots())
+    request = Request(sketch, options.model, options.temperature, options.seed, options.count)
+    started = time.perf_counter()
+    result = complete(request, Engine(), bundle)
+    seconds = time.perf_counter() - started
+    completed = [with_suggestion(sketch, each) for each in result.candidates]
+    files = {f"{number:02}.svg": svg(each) for number, each in enumerate(completed, 1)}
+    files["sheet.png"] = contact_sheet(completed)
+    publish(files, options.out)
+    facts = report(result, seconds, [options.out / name for name in files])
+    print(json.dumps(facts, indent=2) if options.json else summary(facts))
+
+
+def parser() -> Parser:
+    arguments = Parser(
+        prog="sketch-assistant complete",
+        description="Continue a drawing in several ways: DIR/01.svg, 02.svg … and DIR/sheet.png.",
+        epilog=EXAMPLES,
+    )
+    add = arguments.add_argument
+    add("file", metavar="IN", type=Path, help="the drawing, .svg or .ndjson")
+    add("--model", required=True, help="what it should become; see sketch-assistant models")
+    add("--out", required=True, type=Path, metavar="DIR", help="folder for the files, made if new")
+    add("--count", type=whole(1, MOST_COMPLETIONS), default=9, help="how many ways (default 9)")
+    add(
+        "--temperature",
+        type=temperature,
+        default=0.4,
+        metavar="T",
+        help="0.01 (tidy, all alike) to 1 (wild); default 0.4",
+    )
+    add("--seed", type=whole(0, LARGEST_SEED), default=0, help="which chance (default 0)")
+    add("--json", action="store_true", help="print what was done as JSON")
+    return arguments
+
+
+def with_suggestion(sketch: Sketch, candidate: Candidate) -> Sketch:
+    """The drawing with the new strokes in a layer of their own, on top."""
+    return sketch.adding(*candidate.strokes, layer=LAYER)
+
+
+def report(result: Result, seconds: float, files: Sequence[Path]) -> dict[str, Any]:
+    """What was done, ready for JSON; seconds: loading the model and sampling."""
+    request = result.request
+    return {
+        "model": request.model,
+        "provider": result.provider,
+        "temperature": request.temperature,
+        "seed": request.seed,
+        "seconds": round(seconds, 4),
+        "files": [str(path) for path in files],
+        "completions": [
+            {"file": str(path), "strokes": len(each.strokes), "finished": each.finished}
+            for path, each in zip(files, result.candidates, strict=False)
+        ],
+    }
+
+
+def summary(facts: dict[str, Any]) -> str:
+    """The report for a person."""
+    completions = facts["completions"]
+    lines = [
+        f"{len(completions)} ways to finish a {facts['model']}, in {facts['seconds']:.2f} s on the "
+        f"{facts['provider']} (seed {facts['seed']}, temperature {facts['temperature']:g}):"
+    ]
+    for each in completions:
+        strokes = "1 new stroke" if each["strokes"] == 1 else f"{each['strokes']} new strokes"
+        lines.append(f"  {each['file']}  {strokes}{'' if each['finished'] else ', not finished'}")
+    return "\n".join([*lines, f"  {facts['files'][-1]}  all of them side by side"])
