@@ -78,7 +78,9 @@ def run() -> int:
     start = [str(PYTHON), "-m", "sketch_assistant"]
     if has_display():
         return subprocess.call([*start, str(SAMPLE)])
-    print("There is no display here, so the sample is completed to files instead of in a window.")
+    print(
+        "There is no display here: the sample is completed into out/, not in a window.", flush=True
+    )
     options = ["--model", "pig", "--count", "9", "--seed", "7", "--out", str(OUT)]
     return subprocess.call([*start, "complete", str(SAMPLE), *options])
 
