@@ -38,9 +38,9 @@ CHECKS = {
 
 # What Qt links to and its wheel does not bring; the Debian list was found in an empty Debian 12.
 QT_LIBRARIES = {
-    "apt-get": "apt-get install -y --no-install-recommends --no-upgrade libglib2.0-0 libgl1 libegl1 "
-    "libdbus-1-3 libfontconfig1 fonts-dejavu-core libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 "
-    "libxcb-icccm4 libxcb-keysyms1 libxcb-shape0",
+    "apt-get": "apt-get install -y --no-install-recommends --no-upgrade libglib2.0-0 libgl1 "
+    "libegl1 libdbus-1-3 libfontconfig1 fonts-dejavu-core libxkbcommon0 libxkbcommon-x11-0 "
+    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0",
     "dnf": "dnf install -y glib2 mesa-libGL mesa-libEGL dbus-libs fontconfig dejavu-sans-fonts "
     "libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms",
     "pacman": "pacman -S --needed glib2 libglvnd dbus fontconfig ttf-dejavu libxkbcommon-x11 "

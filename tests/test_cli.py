@@ -1,0 +1,251 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from sketch_assistant import __version__, paths
+from sketch_assistant.cli import main
+from sketch_assistant.sketch.files import open_sketch
+
+ROOT = Path(__file__).resolve().parent.parent
+PIG = paths.resources() / "samples" / "pig.svg"
+PNG_START = b"\x89PNG\r\n\x1a\n"
+
+
+def run(*words):
+    """The exit code of a command line, however it ends."""
+    try:
+        return main([str(word) for word in words])
+    except SystemExit as ended:
+        return ended.code
+
+
+def complete(*words):
+    return run("complete", PIG, "--model", "pig", "--count", 3, *words)
+
+
+def test_complete_writes_drawings_and_a_sheet(tmp_path, capsys):
+    out = tmp_path / "new" / "endings"
+    assert complete("--seed", 7, "--out", out) == 0
+    assert sorted(path.name for path in out.iterdir()) == [
+        "01.svg",
+        "02.svg",
+        "03.svg",
+        "sheet.png",
+    ]
+    assert (out / "sheet.png").read_bytes().startswith(PNG_START)
+    output = capsys.readouterr()
+    assert output.out.startswith("3 ways to finish a pig")
+    assert output.err == ""
+
+
+def test_a_completion_is_the_drawing_and_a_layer_of_new_strokes(tmp_path):
+    complete("--out", tmp_path)
+    before = open_sketch(PIG)
+    for number in (1, 2, 3):
+        after = open_sketch(tmp_path / f"0{number}.svg")
+        assert after.layers[:-1] == before.layers
+        assert after.layers[-1].name == "Suggested"
+        assert {stroke.origin for stroke in after.layers[-1].strokes} == {"suggested"}
+
+
+def test_nine_ways_by_default(tmp_path):
+    assert run("complete", PIG, "--model", "pig", "--out", tmp_path) == 0
+    assert len(list(tmp_path.glob("*.svg"))) == 9
+
+
+def test_json_tells_what_was_done(tmp_path, capsys):
+    assert complete("--seed", 5, "--temperature", 0.2, "--out", tmp_path, "--json") == 0
+    facts = json.loads(capsys.readouterr().out)
+    assert (facts["model"], facts["seed"], facts["temperature"]) == ("pig", 5, 0.2)
+    assert facts["provider"] in ("CPU", "CUDA")
+    assert 0 < facts["seconds"] < 60
+    assert all(Path(name).is_file() for name in facts["files"])
+    assert len(facts["files"]) == 4
+    for each in facts["completions"]:
+        assert each["strokes"] == len(open_sketch(Path(each["file"])).layers[-1].strokes)
+        assert isinstance(each["finished"], bool)
+
+
+def test_a_seed_gives_the_same_files(tmp_path):
+    for name, seed in (("a", 7), ("b", 7), ("c", 8)):
+        complete("--seed", seed, "--out", tmp_path / name)
+    files = {name: (tmp_path / name / "01.svg").read_bytes() for name in "abc"}
+    assert files["a"] == files["b"] != files["c"]
+
+
+def test_a_second_run_replaces_the_first(tmp_path):
+    complete("--seed", 1, "--out", tmp_path)
+    first = (tmp_path / "01.svg").read_bytes()
+    complete("--seed", 2, "--out", tmp_path)
+    assert (tmp_path / "01.svg").read_bytes() != first
+    assert len(list(tmp_path.iterdir())) == 4
+
+
+def test_ndjson_can_be_completed(tmp_path):
+    drawing = tmp_path / "pig.ndjson"
+    assert run("convert", PIG, drawing) == 0
+    assert run("complete", drawing, "--model", "pig", "--out", tmp_path / "out") == 0
+
+
+def test_every_format_converts_to_every_other(tmp_path):
+    first = tmp_path / "1.ndjson"
+    second = tmp_path / "2.svg"
+    assert run("convert", PIG, first) == 0
+    assert run("convert", first, second) == 0
+    assert run("convert", second, tmp_path / "3.png") == 0
+    assert (tmp_path / "3.png").read_bytes().startswith(PNG_START)
+    assert len(open_sketch(second).strokes) == len(open_sketch(PIG).strokes)
+
+
+def test_svg_to_svg_keeps_everything(tmp_path):
+    copy = tmp_path / "copy.svg"
+    assert run("convert", PIG, copy) == 0
+    assert open_sketch(copy) == open_sketch(PIG)
+
+
+def test_the_two_looks_of_svg_differ(tmp_path):
+    for profile in ("editable", "exact"):
+        assert run("convert", PIG, tmp_path / f"{profile}.svg", "--profile", profile) == 0
+    editable, exact = ((tmp_path / f"{name}.svg").read_text() for name in ("editable", "exact"))
+    assert "stroke-width" in editable
+    assert editable != exact
+    assert open_sketch(tmp_path / "exact.svg") == open_sketch(PIG)
+
+
+@pytest.fixture
+def bad(tmp_path):
+    """A folder of things that are no drawings."""
+    (tmp_path / "empty.svg").write_text("")
+    (tmp_path / "words.svg").write_text("this is no drawing")
+    (tmp_path / "half.svg").write_text(PIG.read_text()[:500])
+    (tmp_path / "entity.svg").write_text(
+        '<!DOCTYPE svg [<!ENTITY a "b">]><svg xmlns="http://www.w3.org/2000/svg">&a;</svg>'
+    )
+    (tmp_path / "broken.ndjson").write_text('{"drawing": [[[0, 1], [')
+    (tmp_path / "noise.ndjson").write_bytes(np.random.default_rng(1).bytes(5000))
+    (tmp_path / "picture.jpeg").write_bytes(b"")
+    (tmp_path / "file").write_text("in the way")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        ("complete absent.svg --model pig --out out", "absent.svg"),
+        ("complete {pig} --model unicorn --out out", "unicorn"),
+        ("complete {pig} --model ../../etc --out out", "../../etc"),
+        ("complete {pig} --out out", "--model"),
+        ("complete {pig} --model pig", "--out"),
+        ("complete {pig} --model pig --out out --count 0", "from 1 to 99"),
+        ("complete {pig} --model pig --out out --count 10000", "from 1 to 99"),
+        ("complete {pig} --model pig --out out --count many", "many"),
+        ("complete {pig} --model pig --out out --temperature nan", "from 0.01 to 1"),
+        ("complete {pig} --model pig --out out --temperature 0", "from 0.01 to 1"),
+        ("complete {pig} --model pig --out out --temperature inf", "from 0.01 to 1"),
+        ("complete {pig} --model pig --out out --temperature hot", "hot"),
+        ("complete {pig} --model pig --out out --seed -1", "-1"),
+        ("complete {pig} --model pig --out file", "file"),
+        ("complete {pig} --model pig --out file/below", "file"),
+        ("complete empty.svg --model pig --out out", "empty.svg"),
+        ("complete words.svg --model pig --out out", "words.svg"),
+        ("complete half.svg --model pig --out out", "half.svg"),
+        ("complete entity.svg --model pig --out out", "entity.svg"),
+        ("complete broken.ndjson --model pig --out out", "broken.ndjson"),
+        ("complete noise.ndjson --model pig --out out", "noise.ndjson"),
+        ("complete picture.jpeg --model pig --out out", ".jpeg"),
+        ("complete . --model pig --out out", "."),
+        ("convert absent.svg out.png", "absent.svg"),
+        ("convert {pig} out.docx", ".docx"),
+        ("convert {pig} out", "out"),
+        ("convert {pig} file/out.svg", "file"),
+        ("convert {pig} absent/out.png", "absent"),
+        ("convert {pig} out.svg --profile pretty", "pretty"),
+        ("convert out.png out.svg", "out.png"),
+        ("models --colour", "--colour"),
+        ("absent.svg", "absent.svg"),
+        ("--frobnicate", "--frobnicate"),
+    ],
+)
+def test_bad_input_is_one_sentence_and_no_file(bad, monkeypatch, capsys, words, part):
+    monkeypatch.chdir(bad)
+    before = sorted(bad.rglob("*"))
+    assert run(*words.format(pig=PIG).split()) == 2
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert output.err.count("\n") == 1
+    assert output.err.startswith("sketch-assistant")
+    assert part in output.err
+    assert sorted(bad.rglob("*")) == before
+
+
+def test_an_unknown_model_is_answered_with_the_installed_ones(tmp_path, capsys):
+    run("complete", PIG, "--model", "unicorn", "--out", tmp_path)
+    assert "pig" in capsys.readouterr().err
+
+
+def test_a_failed_write_leaves_the_old_files(tmp_path, monkeypatch):
+    from sketch_assistant.commands import publish
+
+    (tmp_path / "a").write_bytes(b"old")
+
+    def full(path, content):
+        raise OSError(28, "No space left on device", str(path))
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(OSError, match="No space left"):
+        publish.publish({"a": b"new", "b": b"new"}, tmp_path)
+    assert (tmp_path / "a").read_bytes() == b"old"
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+
+
+def test_models_lists_what_is_installed(capsys):
+    assert run("models") == 0
+    assert any(line.startswith("pig ") for line in capsys.readouterr().out.splitlines())
+    assert run("models", "--json") == 0
+    models = {each["name"]: each for each in json.loads(capsys.readouterr().out)}
+    assert models["pig"]["bytes"] <= 4_000_000
+    assert Path(models["pig"]["path"]) == paths.shipped_models() / "pig"
+
+
+def test_a_broken_model_is_told_and_the_others_listed(tmp_path, monkeypatch, capsys):
+    (tmp_path / "models" / "broken").mkdir(parents=True)
+    (tmp_path / "models" / "broken" / "manifest.json").write_text("{}")
+    monkeypatch.setattr(paths, "user_data_path", lambda *_, **__: tmp_path)
+    assert run("models") == 0
+    output = capsys.readouterr()
+    assert "broken" in output.err
+    assert "pig" in output.out
+
+
+def test_without_a_display_the_window_is_refused_in_a_sentence(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert run(PIG) == 2
+    assert capsys.readouterr().err.startswith("sketch-assistant: There is no display")
+
+
+def test_a_file_opens_the_window(monkeypatch):
+    from sketch_assistant import app
+
+    opened = []
+    monkeypatch.setattr(app, "main", lambda files: opened.append(files) or 0)
+    assert run(PIG) == 0
+    assert run() == 0
+    assert opened == [[PIG], []]
+
+
+@pytest.mark.parametrize("command", [[], ["complete"], ["convert"], ["models"]])
+def test_help_teaches_by_example(capsys, command):
+    assert run(*command, "--help") == 0
+    assert "examples:\n  sketch-assistant" in capsys.readouterr().out
+
+
+def test_the_module_runs_as_a_program():
+    command = [sys.executable, "-m", "sketch_assistant", "--version"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert done.stdout == f"sketch-assistant {__version__}\n"
