@@ -1,0 +1,215 @@
+"""A model on disk, defined once: training writes bundles through this file, the app reads them.
+
+A bundle is a folder: `manifest.json`, `decoder.onnx`, for a VAE `encoder.onnx`, and `sample.ndjson`,
+a drawing of the model's own. `docs/model-bundle.md` describes it for people.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..sketch.document import SketchError
+from ..sketch.encoding import Encoding
+
+FORMAT = 1
+MANIFEST, DECODER, ENCODER, SAMPLE = (
+    "manifest.json",
+    "decoder.onnx",
+    "encoder.onnx",
+    "sample.ndjson",
+)
+INPUT_PREFIX, INPUT_NOISE, INPUT_TEMPERATURE = "prefix", "noise", "temperature"
+INPUT_LATENT = "latent"
+OUTPUT_PREDICTIONS, OUTPUT_ROWS = "predictions", "rows"
+INPUT_DRAWING, INPUT_LENGTHS = "drawing", "lengths"
+OUTPUT_MU, OUTPUT_LOG_VARIANCE = "mu", "log_variance"
+
+LARGEST_MANIFEST = 1_000_000
+LARGEST_BUNDLE = 4_000_000  # what export may write
+LARGEST_FILE = 64_000_000  # what loading will read
+LARGEST_MIXTURES, LARGEST_LATENT, LARGEST_UNITS = 100, 1024, 4096
+
+
+class BundleError(SketchError):
+    """A bundle that cannot be used; the message is one sentence for the person."""
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """What a bundle says of itself.
+
+    architecture: e.g. {"decoder": 512, "encoder": 0, "latent": 128, "mixtures": 20}. weights:
+    "int8" or "fp32". size_prior: log probabilities of how large the drawn part is beside the
+    finished drawing (see `assist.size`). figures: held-out results; command: prints them again.
+    sha256: digest of every other file.
+    """
+
+    name: str
+    classes: tuple[str, ...]
+    architecture: dict[str, int]
+    encoding: Encoding
+    weights: str
+    size_prior: tuple[float, ...]
+    attribution: str
+    licence: str
+    figures: dict[str, Any] = field(default_factory=dict)
+    command: str = ""
+    sha256: dict[str, str] = field(default_factory=dict)
+    format: int = FORMAT
+
+    @property
+    def mixtures(self) -> int:
+        """M, components of the mixture."""
+        return self.architecture["mixtures"]
+
+    @property
+    def latent(self) -> int:
+        """N_z, or 0 for a decoder-only model."""
+        return self.architecture["latent"] if self.architecture["encoder"] else 0
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A bundle folder whose manifest has been read; `read` checks a file's digest as it loads it."""
+
+    path: Path
+    manifest: Manifest
+
+    def read(self, name: str) -> bytes:
+        """The bytes of one of the bundle's files. Raises `BundleError` when missing, too large or
+        changed since the bundle was made."""
+        if name not in self.manifest.sha256:
+            raise BundleError(f"The model {self.manifest.name!r} has no file {name}.")
+        data = _read(self.path / name, LARGEST_FILE)
+        if hashlib.sha256(data).hexdigest() != self.manifest.sha256[name]:
+            raise BundleError(
+                f"The model {self.manifest.name!r} was changed after it was made ({name}); install it again."
+            )
+        return data
+
+
+def load(path: Path) -> Bundle:
+    """Read a bundle's manifest. Raises `BundleError`."""
+    try:
+        record = json.loads(_read(path / MANIFEST, LARGEST_MANIFEST))
+        if record["format"] != FORMAT:
+            raise BundleError(f"The model in {path} needs a newer version of this program.")
+        record["encoding"] = Encoding(**record["encoding"])
+        for key in ("classes", "size_prior"):
+            record[key] = tuple(record[key])
+        manifest = Manifest(**record)
+        _check(manifest)
+    except (ValueError, KeyError, TypeError, RecursionError, AttributeError) as error:
+        if isinstance(error, BundleError):
+            raise
+        raise BundleError(f"The model in {path} has a manifest that cannot be used.") from error
+    return Bundle(path, manifest)
+
+
+def _check(manifest: Manifest) -> None:
+    size = manifest.architecture
+    sane = (
+        0 < len(manifest.name) <= 100
+        and all(type(each) is str and len(each) <= 100 for each in manifest.classes)
+        and 1 <= size["mixtures"] <= LARGEST_MIXTURES
+        and 0 <= size["latent"] <= LARGEST_LATENT
+        and 1 <= size["decoder"] <= LARGEST_UNITS
+        and 0 <= size["encoder"] <= LARGEST_UNITS
+        and 1e-3 < manifest.encoding.scale < 1e4
+        and 1.0 < manifest.encoding.extent < 1e5
+        and 0.0 <= manifest.encoding.tolerance < manifest.encoding.extent
+        and 1 <= manifest.encoding.longest <= 10_000
+        and 1 <= len(manifest.size_prior) <= 32
+        and all(-1e3 < float(each) <= 0.0 for each in manifest.size_prior)
+        and all(Path(name).name == name for name in manifest.sha256)
+        and DECODER in manifest.sha256
+    )
+    if not sane:
+        raise BundleError(f"The model {manifest.name[:100]!r} has a manifest that cannot be used.")
+
+
+def _read(path: Path, limit: int) -> bytes:
+    try:
+        if path.stat().st_size > limit:
+            raise BundleError(f"{path} is too large to be part of a model.")
+        return path.read_bytes()
+    except OSError as error:
+        raise BundleError(f"{path} is missing or cannot be read.") from error
+
+
+def save(folder: Path, manifest: Manifest, files: dict[str, bytes]) -> Bundle:
+    """Write a bundle: to a sibling folder first, then renamed, so that no half bundle is ever seen.
+
+    Digests are filled in here. Raises `BundleError` for a bundle over 4 MB or a folder that cannot
+    be written; a former bundle of that name then stays.
+    """
+    digests = {name: hashlib.sha256(data).hexdigest() for name, data in sorted(files.items())}
+    manifest = Manifest(**{**vars(manifest), "sha256": digests})
+    _check(manifest)
+    text = json.dumps(asdict(manifest), indent=1, ensure_ascii=False) + "\n"
+    contents = {**files, MANIFEST: text.encode()}
+    size = sum(len(data) for data in contents.values())
+    if size > LARGEST_BUNDLE:
+        raise BundleError(f"The bundle would have {size / 1e6:.1f} MB; at most 4 MB are allowed.")
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        beside = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+        try:
+            for name, data in contents.items():
+                (beside / name).write_bytes(data)
+            beside.chmod(0o755)
+            _replace(beside, folder)
+        finally:
+            shutil.rmtree(beside, ignore_errors=True)
+    except OSError as error:
+        raise BundleError(f"The bundle could not be written to {folder}: {error}.") from error
+    return Bundle(folder, manifest)
+
+
+def _replace(new: Path, old: Path) -> None:
+    """Rename new to old; a former folder steps aside first and comes back if that fails."""
+    if not old.exists():
+        os.replace(new, old)
+        return
+    aside = new.with_name(new.name + "-old")
+    os.replace(old, aside)
+    try:
+        os.replace(new, old)
+    except OSError:
+        os.replace(aside, old)
+        raise
+    shutil.rmtree(aside, ignore_errors=True)
+
+
+def installed(roots: Sequence[Path]) -> tuple[list[Bundle], list[str]]:
+    """The bundles in these folders by name, earlier folders first, and a sentence for each broken one."""
+    bundles: dict[str, Bundle] = {}
+    problems = []
+    for root in roots:
+        for path in sorted(root.iterdir()) if root.is_dir() else []:
+            if not (path / MANIFEST).is_file() or path.name.startswith("."):
+                continue
+            try:
+                bundle = load(path)
+                bundles.setdefault(bundle.manifest.name, bundle)
+            except BundleError as error:
+                problems.append(str(error))
+    return [bundles[name] for name in sorted(bundles)], problems
+
+
+def find(name: str, roots: Sequence[Path]) -> Bundle:
+    """The installed bundle of this name. Raises `BundleError` that names those there are."""
+    bundles, _ = installed(roots)
+    for bundle in bundles:
+        if bundle.manifest.name == name:
+            return bundle
+    names = ", ".join(bundle.manifest.name for bundle in bundles) or "none"
+    raise BundleError(f"There is no model {name!r}; installed: {names}.")

@@ -1,0 +1,71 @@
+"""A recipe: everything that decides a training run, read from one TOML file."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from sketch_assistant.sketch.document import SketchError
+
+from .model import Sizes
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """name: of the bundle. classes: empty means all in the data. start_from: a checkpoint whose
+    weights to start with; one of its classes becomes the whole model when the recipe has one.
+    warm_up: steps to the full rate, which then falls as a cosine to final_rate. averaging: decay of
+    the moving average of the weights, which is what is validated and exported. clip: gradient norm.
+    kl_weight, kl_start, kl_rate, kl_floor: w_KL, eta_min, R and KL_min of the paper."""
+
+    name: str
+    classes: list[str] = field(default_factory=list)
+    start_from: str = ""
+    seed: int = 0
+    steps: int = 10_000
+    batch: int = 100
+    rate: float = 1e-3
+    final_rate: float = 1e-5
+    warm_up: int = 200
+    averaging: float = 0.999
+    clip: float = 1.0
+    scale_range: float = 0.15
+    drop_points: float = 0.10
+    longest: int = 250
+    kl_weight: float = 0.5
+    kl_start: float = 0.01
+    kl_rate: float = 0.99995
+    kl_floor: float = 0.2
+    validate_every: int = 500
+    bf16: bool = True
+    sizes: Sizes = field(default_factory=Sizes)
+
+
+def load_recipe(path: Path) -> Recipe:
+    """Read a TOML recipe. Raises `SketchError` that names an unknown key or a wrong value."""
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise SketchError(f"The recipe {path} cannot be read.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise SketchError(f"The recipe {path} is not TOML: {error}.") from error
+    sizes = Sizes(**_checked(Sizes, table.pop("sizes", {}), path))
+    if "name" not in table:
+        raise SketchError(f"The recipe {path} has no name.")
+    return Recipe(**_checked(Recipe, table, path), sizes=sizes)
+
+
+def _checked(kind: type, table: dict[str, Any], path: Path) -> dict[str, Any]:
+    known, hints = {each.name for each in fields(kind)}, get_type_hints(kind)
+    for key, value in table.items():
+        if key not in known:
+            raise SketchError(f"The recipe {path} has an unknown key {key!r}.")
+        wanted = hints[key]
+        plain = list if wanted == list[str] else wanted
+        if plain is float and type(value) is int:
+            table[key] = value = float(value)
+        if type(value) is not plain:
+            raise SketchError(f"The recipe {path} wants {plain.__name__} for {key!r}.")
+    return table
