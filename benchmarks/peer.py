@@ -13,21 +13,23 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from .endings import ENDINGS, POINTS, PREFIX, nine_endings
+from .endings import ENDINGS, POINTS, PREFIX, UNITS, nine_endings, shipped_bundle
 from .report import Measure, Table, median
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 PEER = SHARED / "peers"
 WEIGHTS = SHARED / "data" / "peer_models" / "bird.gen.json"
 ROUNDS, REPEATS = 5, 5
-TITLE = f"{ENDINGS} endings of {POINTS} points after a {PREFIX}-point prefix, LSTM of 512 units"
+TITLE = f"{ENDINGS} endings of {POINTS} points after a {PREFIX}-point prefix, LSTM of {UNITS} units"
 TARGET = 25.0
 
 
 def tables() -> list[Table]:
     """One table: ours, the peer and the ratio; without a peer the reason and ours alone."""
-    ours = nine_endings()
-    reason = missing()
+    bundle = shipped_bundle()
+    if bundle is None:
+        return [Table(TITLE, (), f"no shipped model has {UNITS} units")]
+    ours, reason = nine_endings(bundle), missing()
     if reason:
         values = [ours(REPEATS) for _ in range(ROUNDS)]
         return [Table(TITLE, (Measure("this project", median(values), "ms"),), reason)]
