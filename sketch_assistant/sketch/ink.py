@@ -34,14 +34,15 @@ def widths(stroke: Stroke) -> Floats:
     return width_at(stroke.points[:, 2], stroke.width)
 
 
-def trace(stroke: Stroke) -> tuple[Places, Floats]:
+def trace(stroke: Stroke, flatness: float | None = None) -> tuple[Places, Floats]:
     """The smooth centre line of the ink, as complex x + iy, and its full width at each place.
 
-    Goes through the points of the stroke, less those too close together to be seen.
+    Goes through the points of the stroke, less those too close together to be seen. flatness: how
+    far straight pieces between the places may be off the curve, canvas units; None: invisibly.
     """
     places = np.ascontiguousarray(stroke.xy).view(np.complex128)[:, 0]
     apart, wide = distinct(places, widths(stroke), _SPACING * stroke.width)
-    return smooth(apart, wide, min(_FLATNESS * stroke.width, _FLATTEST))
+    return smooth(apart, wide, flatness or min(_FLATNESS * stroke.width, _FLATTEST))
 
 
 def outline(stroke: Stroke) -> Floats:

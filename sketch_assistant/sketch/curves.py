@@ -1,0 +1,128 @@
+"""Cubic Bézier curves through drawn lines: corners kept, smooth between them, few pieces.
+
+Here lines are made ready: repeated points dropped, long straight stretches filled, directions and
+corners found; `schneider` fits. All lines of a drawing go together, which makes thousands of
+strokes a matter of a second. Inside, points are complex x + iy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .centreline import Places, distinct
+from .document import Floats
+from .schneider import Indices, Lines, fit_lines
+
+_CORNER_COSINE = 0.64  # of 50 degrees: sharper turns stay corners
+_SPACING = 24.0  # times the tolerance: a curve is checked at least this often
+_WINDOW = 5.0  # times the tolerance: length from which directions are taken
+_BATCH = 60_000  # points fitted together: what stays in the processor's cache
+
+
+def fit(points: Floats, tolerance: float) -> Floats:
+    """Cubic Béziers (k, 4, 2) through points (n, 2), n >= 1, within tolerance (same unit).
+
+    Each starts where the last one ended, in the same direction unless there is a corner. The first
+    and the last point are kept exactly. A single point gives one cubic without extent.
+    """
+    places = np.ascontiguousarray(points, dtype=np.float64).view(np.complex128)[:, 0]
+    (cubics,) = fit_all([places], [tolerance])
+    return cubics.view(np.float64).reshape(-1, 4, 2)
+
+
+def fit_all(lines: Sequence[Places], tolerances: Sequence[float]) -> list[Places]:
+    """As `fit`, for many lines of complex x + iy: a (k, 4) complex array for each."""
+    fitted: list[Places] = []
+    for start, end in _batches([len(line) for line in lines]):
+        fitted += _fit_batch(lines[start:end], np.asarray(tolerances[start:end], dtype=float))
+    return fitted
+
+
+def _batches(lengths: Sequence[int]) -> Iterable[tuple[int, int]]:
+    start = size = 0
+    for end, length in enumerate(lengths):
+        if size and size + length > _BATCH:
+            yield start, end
+            start, size = end, 0
+        size += length
+    if start < len(lengths):
+        yield start, len(lengths)
+
+
+def _fit_batch(lines: Sequence[Places], tolerances: Floats) -> list[Places]:
+    kept = [
+        distinct(line, np.zeros(len(line)), tolerance / 50)[0]
+        for line, tolerance in zip(lines, tolerances, strict=True)
+    ]
+    many = [i for i, line in enumerate(kept) if len(line) > 1]
+    results = [np.full((1, 4), line[0]) for line in kept]
+    if many:
+        prepared = _prepared([kept[i] for i in many], tolerances[many])
+        first, cubics = fit_lines(prepared)
+        cuts = np.searchsorted(first, prepared.ends[0][1:])
+        for i, part in zip(many, np.split(cubics, cuts), strict=True):
+            results[i] = part
+    return results
+
+
+def _prepared(lines: Sequence[Places], tolerances: Floats) -> Lines:
+    places, counts = _densified(lines, tolerances)
+    last = np.cumsum(counts) - 1
+    first = last - counts + 1
+    tolerance = np.repeat(tolerances, counts)
+    steps = np.abs(np.diff(places, prepend=places[:1]))
+    steps[first[1:]] = 1.0  # the jump from line to line is no length, but keeps them apart
+    travelled = np.cumsum(steps)
+    low, high = travelled[first], travelled[last]
+    window = np.repeat(np.minimum(_WINDOW * tolerances, (high - low) / 5), counts)
+    low, high = np.repeat(low, counts), np.repeat(high, counts)
+    ahead = np.interp(np.minimum(travelled + window, high), travelled, places) - places
+    behind = places - np.interp(np.maximum(travelled - window, low), travelled, places)
+    ahead[last], behind[first] = behind[last], ahead[first]
+    sharp = _corners(ahead, behind)
+    sharp[first] = sharp[last] = True
+    along = _units(ahead + behind, ahead)
+    return Lines(
+        places,
+        travelled,
+        tolerance,
+        (first, last),
+        sharp,
+        _units(ahead, ahead),
+        _units(behind, behind),
+        along,
+    )
+
+
+def _densified(lines: Sequence[Places], tolerances: Floats) -> tuple[Places, Indices]:
+    """All samples, with more on long straight stretches, and how many each line has now."""
+    places = np.concatenate(lines)
+    lengths = np.array([len(line) for line in lines])
+    last = np.cumsum(lengths) - 1
+    steps = np.diff(places, append=places[-1:])
+    steps[last] = 0.0
+    pieces = np.ceil(np.abs(steps) / np.repeat(_SPACING * tolerances, lengths))
+    pieces = np.clip(pieces, 1, 64).astype(np.intp)
+    owner = np.repeat(np.arange(len(places)), pieces)
+    within = np.arange(len(owner)) - (np.cumsum(pieces) - pieces)[owner]
+    dense = places[owner] + steps[owner] * (within / pieces[owner])
+    return dense, np.add.reduceat(pieces, last - lengths + 1)
+
+
+def _corners(ahead: Places, behind: Places) -> NDArray[np.bool_]:
+    """Where the line turns sharply, and no more gently than its neighbours do."""
+    product = behind.conj() * ahead
+    turn = product.real / np.maximum(np.abs(product), 1e-300)
+    before = np.concatenate([[1.0], turn[:-1]])
+    after = np.concatenate([turn[1:], [1.0]])
+    corners: NDArray[np.bool_] = (turn < _CORNER_COSINE) & (turn <= before) & (turn < after)
+    return corners
+
+
+def _units(directions: Places, otherwise: Places) -> Places:
+    lengths = np.abs(directions)
+    chosen: Places = np.where(lengths > 1e-12, directions, otherwise)
+    return chosen / np.maximum(np.abs(chosen), 1e-300)
