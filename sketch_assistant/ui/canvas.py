@@ -1,14 +1,39 @@
-"""The drawing surface: pen events in, paint out."""
+"""The drawing surface: pen, mouse and fingers in, strokes out."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QPainter
+import time
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QTabletEvent,
+    QTouchEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from ..sketch.document import DEFAULT_COLOUR, DEFAULT_WIDTH
-from .session import Ghost, Session
-from .view import View, fitting
+from .cursors import cursor
+from .drawing import Drawing
+from .easel import Easel
+from .live_stroke import LiveStroke
+from .navigation import Navigation
+from .pen import Clock, PenGuard, Sample, is_eraser, mouse_sample, tablet_sample
+from .session import Session
+from .touch import Touch
+
+_LOST = (
+    QEvent.Type.FocusOut,
+    QEvent.Type.WindowDeactivate,
+    QEvent.Type.Hide,
+    QEvent.Type.Leave,
+)
+_LEFT, _MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
+_NO_BUTTON = Qt.MouseButton.NoButton
 
 
 def before_application() -> None:
@@ -20,65 +45,210 @@ def before_application() -> None:
         QCoreApplication.setAttribute(attribute, False)
 
 
-class Canvas(QWidget):
-    """Shows `session.sketch` and its ghost; turns the pen into strokes."""
+class Canvas(Easel):
+    """Shows `session.sketch` and its ghost; turns the pen into strokes.
+
+    pen_width: page units at full pressure. stabiliser: 0 (off) to 1, for pens and fingers; the
+    mouse is steady by itself. touch_draws: turns itself off at the first pen event.
+    """
 
     pen_down = Signal()
-    pen_up = Signal()
+    pen_up = Signal()  # after the drawing changed
     stroke_drawn = Signal(object)  # Stroke, after session.edit("Draw", ...)
     ghost_tapped = Signal(int)  # index into session.ghost.strokes
-    ghost_dismissed = Signal()  # drawn elsewhere, scribbled over, two-finger tap
-    view_changed = Signal(object)  # View
+    ghost_dismissed = Signal()  # scribbled out, or tapped with two fingers
     message = Signal(str)  # one sentence for the person
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.view = View()
-        self.tool = "pen"  # or "eraser"
-        self.stabiliser = 0.3  # 0 (off) to 1
-        self.pen_width = DEFAULT_WIDTH
-        self.pen_colour = DEFAULT_COLOUR
-        self.touch_draws = True  # turns itself off at the first pen event
-        self.dark = False
-        self._preview: Ghost | None = None
-        session.sketch_changed.connect(self.update)
-        session.ghosts_changed.connect(self.update)
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, clock: Clock = time.perf_counter
+    ) -> None:
+        super().__init__(session, parent, clock)
+        self.pen_width, self.pen_colour = DEFAULT_WIDTH, DEFAULT_COLOUR
+        self.stabiliser = 0.3
+        self.touch_draws = True
+        self.drawing = Drawing(self)
+        self._tool = "pen"
+        self._guard = PenGuard(clock)
+        self._navigation = Navigation(self)
+        self._touch = Touch(self, clock)
+        self._upside_down = False
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_TabletTracking)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.pen_up.connect(self._pen_left)
+        self._show_cursor()
+
+    @property
+    def tool(self) -> str:
+        """ "pen" or "eraser"; the other end of a stylus erases with either."""
+        return self._tool
+
+    @tool.setter
+    def tool(self, tool: str) -> None:
+        self._tool = tool
+        self._show_cursor()
 
     @property
     def is_pen_down(self) -> bool:
         """Whether a stroke or an erasure is under way."""
+        return self.drawing.active
+
+    @property
+    def live(self) -> LiveStroke | None:
+        """The stroke under the pen."""
+        return self.drawing.live
+
+    # Tablet
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        # An ignored tablet event would come again as a mouse event.
+        event.accept()
+        self._guard.tablet_seen()
+        self.touch_draws = False
+        sample = tablet_sample(event, self._clock)
+        self._turn_stylus(is_eraser(event))
+        if event.type() == QEvent.Type.TabletPress:
+            self._press(sample, event.button(), event.modifiers(), self.stabiliser)
+            self._guard.tablet_down = True
+            self._application().installEventFilter(self)
+        elif event.type() == QEvent.Type.TabletMove:
+            self._move(sample, event.buttons())
+        elif event.type() == QEvent.Type.TabletRelease:
+            self._release()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While the stylus is down: that it went away, Qt tells the application alone."""
+        if event.type() == QEvent.Type.TabletLeaveProximity:
+            self._release()
         return False
 
-    def set_view(self, view: View) -> None:
-        self.view = view
-        self.view_changed.emit(view)
-        self.update()
+    # Mouse
 
-    def zoom_in(self) -> None:
-        self.set_view(self.view.zoomed(1.25, self._middle()))
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._guard.allows_mouse(event):
+            return
+        if event.button() not in (_LEFT, _MIDDLE):
+            event.ignore()
+            return
+        self._turn_stylus(False)
+        self._press(mouse_sample(event, self._clock), event.button(), event.modifiers(), 0.0)
 
-    def zoom_out(self) -> None:
-        self.set_view(self.view.zoomed(0.8, self._middle()))
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._guard.allows_mouse(event):
+            self._move(mouse_sample(event, self._clock), event.buttons())
 
-    def zoom_to_fit(self) -> None:
-        page = QRectF(0, 0, self.session.sketch.width, self.session.sketch.height)
-        self.set_view(fitting(page, self.size().toSizeF(), self.view.angle))
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        # Also when a stylus was seen just now: what a true mouse began must end.
+        if not self._guard.tablet_down:
+            self._release()
 
-    def reset_rotation(self) -> None:
-        self.rotate_by(-self.view.angle)
+    # What stylus and mouse have in common
 
-    def rotate_by(self, degrees: float) -> None:
-        self.set_view(self.view.rotated(degrees, self._middle()))
+    def _press(
+        self,
+        sample: Sample,
+        button: Qt.MouseButton,
+        modifiers: Qt.KeyboardModifier,
+        steadiness: float,
+    ) -> None:
+        self._release()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if button != _LEFT or self._navigation.ready:
+            shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+            self._navigation.press(sample.position, shift)
+            self._show_cursor()
+        else:
+            self.begin_stroke(sample, steadiness)
 
-    def show_preview(self, ghost: Ghost | None) -> None:
-        """Show this ghost in place of the session's; None ends the preview."""
-        self._preview = ghost
-        self.update()
+    def begin_stroke(self, sample: Sample, steadiness: float) -> None:
+        """The tip or a finger touches the paper."""
+        erase = self._upside_down or self._tool == "eraser"
+        self.drawing.press(sample, erase, steadiness)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), Qt.GlobalColor.lightGray)
+    def _move(self, sample: Sample, buttons: Qt.MouseButton) -> None:
+        if buttons == _NO_BUTTON:
+            self._release()  # its event was missed
+        elif self._navigation.dragging:
+            self._navigation.move(sample.position)
+        else:
+            self.drawing.move(sample)
 
-    def _middle(self) -> QPointF:
-        return QRectF(self.rect()).center()
+    def _release(self) -> None:
+        """Whatever is under way ends; nothing drawn is lost."""
+        if self._guard.tablet_down:
+            self._guard.tablet_down = False
+            self._application().removeEventFilter(self)
+        self.drawing.release()
+        if self._navigation.dragging:
+            self._navigation.release()
+            self._show_cursor()
+
+    def _pen_left(self) -> None:
+        self._show_ghost()
+        self.refine_soon()
+
+    def _application(self) -> QCoreApplication:
+        found = QCoreApplication.instance()
+        assert found is not None
+        return found
+
+    def _turn_stylus(self, upside_down: bool) -> None:
+        if upside_down != self._upside_down:
+            self._upside_down = upside_down
+            self._show_cursor()
+
+    # Fingers, wheel, keys
+
+    def tapped(self, fingers: int) -> None:
+        """Two fingers: the ghost goes, or the last step is undone; three redo."""
+        if fingers == 2 and self.session.ghost is not None:
+            self.ghost_dismissed.emit()
+        elif fingers == 2:
+            self.session.history.undo()
+        elif fingers == 3:
+            self.session.history.redo()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not self.is_pen_down:
+            self._navigation.wheel(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._key(event, True)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._key(event, False)
+
+    def _key(self, event: QKeyEvent, down: bool) -> None:
+        if self._navigation.key(event, down):
+            self._show_cursor()
+        else:
+            event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        kind = event.type()
+        if isinstance(event, QTouchEvent):
+            self._touch.event(event, self._guard.allows_touch())
+            event.accept()
+            return True
+        if isinstance(event, QNativeGestureEvent) and self._navigation.native(event):
+            return True
+        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self._navigation.wants(event):
+                event.accept()
+                return True
+        elif kind in _LOST:
+            self._lose(kind)
+        return super().event(event)
+
+    def _lose(self, kind: QEvent.Type) -> None:
+        """The pen or the keyboard may go on elsewhere: end here what is under way."""
+        if kind != QEvent.Type.Leave:
+            self._navigation.forget_keys()
+            self._release()
+        elif QGuiApplication.mouseButtons() == _NO_BUTTON and not self._guard.tablet_down:
+            self._release()
+
+    def _show_cursor(self) -> None:
+        erasing = self._upside_down or self._tool == "eraser"
+        self.setCursor(cursor(self._navigation.state, erasing, self.devicePixelRatioF()))

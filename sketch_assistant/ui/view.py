@@ -17,7 +17,7 @@ FIT_MARGIN = 28.0
 class View:
     """Maps page units to window pixels (logical, before the screen's scale factor).
 
-    scale: pixels per page unit. angle: degrees clockwise. x, y: where the page's corner (0, 0) lies.
+    scale: pixels a page unit. angle: degrees clockwise. x, y: where the page's corner (0, 0) is.
     """
 
     scale: float = 1.0

@@ -1,0 +1,71 @@
+"""The shapes of the pointer over the canvas."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QCursor, QPainter, QPen, QPixmap
+
+ERASER_RADIUS = 9.0  # window pixels
+_PEN_RADIUS = 1.5
+
+
+class Hand(Enum):
+    """What a drag does or would do to the page."""
+
+    NONE = auto()
+    OPEN = auto()
+    CLOSED = auto()
+    TURNING = auto()
+
+
+@lru_cache(maxsize=16)
+def cursor(hand: Hand, erasing: bool, pixel_ratio: float) -> QCursor:
+    """The pointer for what the next drag does."""
+    if hand is Hand.OPEN:
+        return QCursor(Qt.CursorShape.OpenHandCursor)
+    if hand is Hand.CLOSED:
+        return QCursor(Qt.CursorShape.ClosedHandCursor)
+    if hand is Hand.TURNING:
+        return QCursor(Qt.CursorShape.SizeAllCursor)
+    return _ring(ERASER_RADIUS, pixel_ratio) if erasing else _cross(pixel_ratio)
+
+
+def _ring(radius: float, pixel_ratio: float) -> QCursor:
+    """A circle as large as the eraser."""
+    side = int(2 * radius) + 6
+    pixmap, painter = _canvas(side, pixel_ratio)
+    middle = QPointF(side / 2, side / 2)
+    for colour, width in ((QColor(255, 255, 255, 200), 3.0), (QColor(40, 40, 46), 1.2)):
+        painter.setPen(QPen(colour, width))
+        painter.drawEllipse(middle, radius, radius)
+    painter.end()
+    return QCursor(pixmap, side // 2, side // 2)
+
+
+def _cross(pixel_ratio: float) -> QCursor:
+    """A dot where the ink comes out, in a fine cross that leaves the view free."""
+    side = 23
+    pixmap, painter = _canvas(side, pixel_ratio)
+    middle = side / 2
+    for colour, width in ((QColor(255, 255, 255, 210), 3.0), (QColor(40, 40, 46), 1.2)):
+        painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        for across, down in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            start = QPointF(middle + 5 * across, middle + 5 * down)
+            painter.drawLine(start, QPointF(middle + 9 * across, middle + 9 * down))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(40, 40, 46))
+    painter.drawEllipse(QPointF(middle, middle), _PEN_RADIUS, _PEN_RADIUS)
+    painter.end()
+    return QCursor(pixmap, side // 2, side // 2)
+
+
+def _canvas(side: int, pixel_ratio: float) -> tuple[QPixmap, QPainter]:
+    pixmap = QPixmap(round(side * pixel_ratio), round(side * pixel_ratio))
+    pixmap.setDevicePixelRatio(pixel_ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return pixmap, painter

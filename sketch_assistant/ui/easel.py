@@ -1,0 +1,244 @@
+"""Shows the drawing: paper and ink from the cache, over them the live stroke and the ghost."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent, QTransform
+from PySide6.QtWidgets import QWidget
+
+from ..sketch.document import Floats, Sketch, Stroke
+from .ghost_layer import GhostLayer
+from .ink_cache import InkCache
+from .live_stroke import LiveStroke
+from .pen import Clock
+from .pixels import rectangles, scaled
+from .session import Ghost, Session
+from .view import View, fitting
+
+# Between two turns of the event loop: of refinement, and of painting a light drawing at once.
+SLICE_SECONDS, AT_ONCE_SECONDS = 0.006, 0.012
+REST_MILLISECONDS = 110  # without zooming or turning, before what was stretched is painted anew
+ZOOM_STEP = 1.25
+
+
+class Easel(QWidget):
+    """The passive half of the canvas. clock: seconds, monotonic."""
+
+    view_changed = Signal(object)  # View
+
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, clock: Clock = time.perf_counter
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.session = session
+        self.view = View()
+        self._clock = clock
+        self._cache = InkCache(session.sketch, clock)
+        self._ghosts = GhostLayer(self.repaint_page, self)
+        self._preview: Ghost | None = None
+        self._fitted = True  # until the person looks elsewhere
+        self._slices = _timer(self, 0, self._refine)
+        self._rest = _timer(self, REST_MILLISECONDS, self.end_gesture)
+        session.sketch_changed.connect(self._sketch_changed)
+        session.ghosts_changed.connect(self._show_ghost)
+        session.loaded.connect(self.zoom_to_fit)
+
+    # What the active half tells
+
+    @property
+    def is_pen_down(self) -> bool:
+        """Whether a stroke or an erasure is under way."""
+        return False
+
+    @property
+    def live(self) -> LiveStroke | None:
+        """The stroke under the pen."""
+        return None
+
+    # The view
+
+    def set_view(self, view: View, gesture: bool = False) -> None:
+        """Look at the page another way. gesture: more will follow, so a stand-in will do."""
+        if view == self.view or not all(map(math.isfinite, (view.scale, view.x, view.y))):
+            return
+        self.view, self._fitted = view, False
+        self._look(gesture)
+        self.view_changed.emit(view)
+
+    def end_gesture(self) -> None:
+        """Zooming and turning have ended: what was stretched is painted anew."""
+        self._rest.stop()
+        self.refine_soon()
+
+    def zoom_in(self) -> None:
+        """A step closer, the middle stays."""
+        self.set_view(self.view.zoomed(ZOOM_STEP, self.middle()), gesture=True)
+
+    def zoom_out(self) -> None:
+        """A step back, the middle stays."""
+        self.set_view(self.view.zoomed(1.0 / ZOOM_STEP, self.middle()), gesture=True)
+
+    def zoom_to_fit(self) -> None:
+        """Show the whole page and all ink; it stays fitted when the window changes size."""
+        whole = self._cache.scene.whole()
+        self.set_view(fitting(whole, QRectF(self.rect()).size(), self.view.angle))
+        self._fitted = True
+
+    def reset_rotation(self) -> None:
+        """Set the page upright about the middle."""
+        self.rotate_by(-self.view.angle)
+
+    def rotate_by(self, degrees: float) -> None:
+        """Turn clockwise about the middle."""
+        self.set_view(self.view.rotated(degrees, self.middle()), gesture=True)
+
+    def middle(self) -> QPointF:
+        """The middle of the window's pixels."""
+        return QRectF(self.rect()).center()
+
+    # The drawing and its ghost
+
+    @property
+    def dark(self) -> bool:
+        """Whether the desk is dark; the paper is always light."""
+        return self._cache.scene.dark
+
+    @dark.setter
+    def dark(self, dark: bool) -> None:
+        if dark != self.dark:
+            self._cache.set_dark(dark)
+            self._look()
+
+    def show_preview(self, ghost: Ghost | None) -> None:
+        """Show this ghost in place of the session's; None ends the preview."""
+        self._preview = ghost
+        self._show_ghost()
+
+    @property
+    def ghost_is_shown(self) -> bool:
+        """Whether the session's ghost is on the canvas, not a preview or nothing."""
+        return self._ghosts.ghost is not None and self._ghosts.ghost is self.session.ghost
+
+    def ghost_at(self, x: float, y: float, reach: float) -> int | None:
+        """The stroke of the session's ghost that is shown within `reach` window pixels."""
+        if not self.ghost_is_shown:
+            return None
+        at = np.array([self.view.to_page(x, y)])
+        return self._ghosts.touched(at, reach / self.view.scale)
+
+    def strokes_near(self, box: Floats) -> list[Stroke]:
+        """Strokes shown that may have ink in a box (1, 4) of the page."""
+        return self._cache.scene.index.meeting(box)
+
+    def show_ink(self, sketch: Sketch) -> None:
+        """Show this drawing's ink, be it in the session yet or not."""
+        self._update_pixels(self._cache.show(sketch))
+        self.refine_soon()
+
+    def _sketch_changed(self, _before: Sketch, after: Sketch) -> None:
+        self.show_ink(after)
+
+    def _show_ghost(self) -> None:
+        """What is under the pen does not change."""
+        if not self.is_pen_down:
+            self._ghosts.show(self._preview or self.session.ghost)
+
+    # Painting
+
+    def repaint_page(self, box: QRectF) -> None:
+        """Paint a box of the page again."""
+        if not box.isEmpty():
+            pixels = self._transform().mapRect(box).adjusted(-2, -2, 2, 2)
+            self._update_pixels(QRegion(pixels.intersected(self._pixels()).toAlignedRect()))
+
+    def refine_soon(self) -> None:
+        """Paint in slices what is not right yet, unless it has to wait."""
+        if not self._slices.isActive() and self._may_refine() and self._cache.busy:
+            self._slices.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ratio = self.devicePixelRatioF()
+        _use_device_pixels(painter, ratio)
+        region = QRegion()
+        for rectangle in rectangles(event.region()):
+            region += scaled(rectangle, ratio)
+        self._cache.paint(painter, region)
+        transform = self._transform()
+        back, _ = transform.inverted()
+        seen = back.mapRect(QRectF(region.boundingRect()))
+        if self.live:
+            self.live.paint(painter, transform, seen)
+        self._ghosts.paint(painter, transform, seen, 1.0 / self.view.scale)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._fitted:
+            self.zoom_to_fit()
+        self._look()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._look()
+        return super().event(event)
+
+    def _look(self, gesture: bool = False) -> None:
+        pixels = self._pixels().size().toSize()
+        self._cache.look(self._transform(), pixels, self.devicePixelRatioF())
+        self.update()
+        if self._cache.light and not self.is_pen_down:
+            self._cache.work(AT_ONCE_SECONDS)
+        if gesture:
+            self._slices.stop()
+            self._rest.start()
+        else:
+            self.refine_soon()
+
+    def _may_refine(self) -> bool:
+        return not self.is_pen_down and not self._rest.isActive()
+
+    def _refine(self) -> None:
+        if self._may_refine():
+            self._update_pixels(self._cache.work(SLICE_SECONDS))
+            self.refine_soon()
+
+    def _transform(self) -> QTransform:
+        """Page units to device pixels."""
+        return self.view.transform(self.devicePixelRatioF())
+
+    def _pixels(self) -> QRectF:
+        """The window in device pixels."""
+        return QRectF(scaled(self.rect(), self.devicePixelRatioF()))
+
+    def _update_pixels(self, region: QRegion) -> None:
+        """Ask for a region of device pixels to be painted."""
+        ratio = 1.0 / self.devicePixelRatioF()
+        for rectangle in rectangles(region):
+            self.update(scaled(rectangle, ratio))
+
+
+def _timer(parent: QWidget, milliseconds: int, act: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(act)
+    return timer
+
+
+def _use_device_pixels(painter: QPainter, ratio: float) -> None:
+    """From here on one unit is one pixel of the device, and whole numbers lie on its grid.
+
+    At a fractional scale factor the widget's corner may lie between two device pixels; drawing
+    there would blur every cached pixel and shift new ink against old.
+    """
+    base = painter.deviceTransform()
+    back, _ = base.inverted()
+    zoom = base.m11() / ratio  # not 1 when the widget is rendered at another size
+    wanted = QTransform(zoom, 0, 0, zoom, round(base.dx()), round(base.dy()))
+    painter.setTransform(wanted * back)

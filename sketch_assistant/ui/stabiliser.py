@@ -1,0 +1,54 @@
+"""A light steadying of the hand: smooths slow trembling, leaves fast lines alone.
+
+The filter is the one-euro filter (Casiez, Roussel and Vogel, CHI 2012): a first-order low-pass
+whose cut-off frequency rises with the speed of the pen, so that it lags only where the pen is slow
+and lag cannot be seen. Speeds are in window pixels, so the hand feels the same at every zoom.
+"""
+
+from __future__ import annotations
+
+import math
+
+# A new sample that claims to be older than this after the last one is believed to be this late.
+SHORTEST_STEP, LONGEST_STEP = 0.0005, 0.1
+SPEED_CUTOFF = 6.0  # Hz at which the estimate of the speed itself is smoothed
+
+
+class Stabiliser:
+    """Smooths one stroke. strength: 0 (off) to 1; one object per stroke."""
+
+    def __init__(self, strength: float) -> None:
+        strength = min(max(strength, 0.0), 1.0)
+        self._off = strength == 0.0
+        # Cut-off in Hz of a resting pen, and how much each pixel a second adds to it.
+        self._slow = 14.0 * (1.0 - strength) ** 2 + 0.6
+        self._per_speed = 0.06 * (1.0 - strength) ** 2 + 0.004
+        self._last: tuple[float, float, float] | None = None
+        self._x = self._y = self._speed = 0.0
+
+    def steady(self, x: float, y: float, time: float) -> tuple[float, float]:
+        """The steadied position for a sample at window pixels x, y and `time` in seconds."""
+        if self._off:
+            return x, y
+        if self._last is None:
+            self._x, self._y = x, y
+        else:
+            self._follow(x, y, time)
+        self._last = x, y, time
+        return self._x, self._y
+
+    def _follow(self, x: float, y: float, time: float) -> None:
+        assert self._last is not None
+        before_x, before_y, before = self._last
+        step = min(max(time - before, SHORTEST_STEP), LONGEST_STEP)
+        speed = math.hypot(x - before_x, y - before_y) / step
+        self._speed += (speed - self._speed) * _share(SPEED_CUTOFF, step)
+        share = _share(self._slow + self._per_speed * self._speed, step)
+        self._x += (x - self._x) * share
+        self._y += (y - self._y) * share
+
+
+def _share(cutoff: float, step: float) -> float:
+    """How far a low-pass of this cut-off (Hz) moves to its input within a step (seconds)."""
+    ratio = 2.0 * math.pi * cutoff * step
+    return ratio / (ratio + 1.0)

@@ -1,0 +1,91 @@
+"""Where the strokes lie: boxes of short spans of every stroke, asked all at once with numpy.
+
+A list of boxes is enough: asking 25,000 of them takes under half a millisecond, adding one is a
+copy, and there is no tree to keep in balance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
+
+from ..sketch.document import Floats, Stroke
+
+SPAN = 8  # points a box; boxes of a long line's parts are much smaller than the box of the line
+# Ink joins samples by a curve that strays from the straight line by an eighth of its length at
+# most, and reaches a little further than half the width at a corner.
+BULGE, HALF = 1 / 8, 0.52
+
+Counts = NDArray[np.intp]
+
+
+def span_boxes(strokes: Sequence[Stroke]) -> tuple[Floats, Counts]:
+    """left, top, right, bottom of the ink of every span (k, 4), page units; spans a stroke (n,)."""
+    if not strokes:
+        return np.empty((0, 4)), np.empty(0, np.intp)
+    points = np.concatenate([each.xy for each in strokes])
+    lengths = np.fromiter(map(len, strokes), np.intp, len(strokes))
+    ends = np.cumsum(lengths)
+    counts = np.maximum((lengths + SPAN - 2) // SPAN, 1)
+    owners = np.repeat(np.arange(len(strokes)), counts)
+    within = np.arange(len(owners)) - np.repeat(np.cumsum(counts) - counts, counts)
+    starts = (ends - lengths)[owners] + SPAN * within
+    # A span reaches to the first point of the next one.
+    beyond = points[np.minimum(starts + SPAN, ends[owners] - 1)]
+    low = np.minimum(np.minimum.reduceat(points, starts), beyond)
+    high = np.maximum(np.maximum.reduceat(points, starts), beyond)
+    steps = np.abs(np.diff(points, axis=0, append=points[-1:])).sum(axis=1)
+    steps[ends - 1] = 0.0
+    half = HALF * np.array([each.width for each in strokes])[owners]
+    margin = (half + BULGE * np.maximum.reduceat(steps, starts))[:, None]
+    return np.hstack([low - margin, high + margin]), counts
+
+
+class StrokeIndex:
+    """The strokes of a drawing in painting order, and which of them may be seen where."""
+
+    def __init__(self, strokes: tuple[Stroke, ...] = ()) -> None:
+        self.strokes = strokes
+        self._boxes, self._counts = span_boxes(strokes)
+        self._owners = np.repeat(np.arange(len(strokes)), self._counts)
+
+    def change(self, start: int, stop: int, strokes: tuple[Stroke, ...]) -> None:
+        """Put `strokes` in the place of those from start up to stop."""
+        boxes, counts = span_boxes(strokes)
+        first, last = int(self._counts[:start].sum()), int(self._counts[:stop].sum())
+        self._boxes = np.concatenate([self._boxes[:first], boxes, self._boxes[last:]])
+        self._counts = np.concatenate([self._counts[:start], counts, self._counts[stop:]])
+        self._owners = np.repeat(np.arange(len(self._counts)), self._counts)
+        self.strokes = tuple(chain(self.strokes[:start], strokes, self.strokes[stop:]))
+
+    def bounds(self) -> QRectF:
+        """The box around all ink; empty without any."""
+        if not len(self._boxes):
+            return QRectF()
+        left, top, right, bottom = surrounding(self._boxes).tolist()
+        return QRectF(left, top, right - left, bottom - top)
+
+    def meeting(self, boxes: Floats) -> list[Stroke]:
+        """Strokes of which a span's box meets one of `boxes` (k, 4), in painting order."""
+        if not len(boxes) or not len(self._boxes):
+            return []
+        near = np.flatnonzero(_meet(self._boxes, surrounding(boxes)))
+        if len(boxes) > 1 and len(near):
+            candidates = self._boxes[near]
+            near = near[np.any([_meet(candidates, box) for box in boxes], axis=0)]
+        return [self.strokes[owner] for owner in np.unique(self._owners[near])]
+
+
+def surrounding(boxes: Floats) -> Floats:
+    """The one box (4,) around boxes (k, 4), k >= 1."""
+    return np.concatenate([boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)])
+
+
+def _meet(boxes: Floats, box: Floats) -> NDArray[np.bool_]:
+    across: NDArray[np.bool_] = (boxes[:, 0] <= box[2]) & (boxes[:, 2] >= box[0])
+    down: NDArray[np.bool_] = (boxes[:, 1] <= box[3]) & (boxes[:, 3] >= box[1])
+    return np.logical_and(across, down)
