@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from .centreline import Places, distinct
+from .centreline import Places, distinct, smooth
 from .document import Floats
 from .schneider import Indices, Lines, fit_lines
 
@@ -26,15 +26,20 @@ def fit(points: Floats, tolerance: float) -> Floats:
     """Cubic Béziers (k, 4, 2) through points (n, 2), n >= 1, within tolerance (same unit).
 
     Each starts where the last one ended, in the same direction unless there is a corner. The first
-    and the last point are kept exactly. A single point gives one cubic without extent.
+    and the last point are kept exactly. Between points far apart the line is taken to bend as ink
+    does (`centreline.smooth`). A single point gives one cubic without extent.
     """
     places = np.ascontiguousarray(points, dtype=np.float64).view(np.complex128)[:, 0]
-    (cubics,) = fit_all([places], [tolerance])
+    apart = distinct(places, np.zeros(len(places)), tolerance / 50)
+    (cubics,) = fit_all([smooth(*apart, tolerance / 4)[0]], [tolerance])
     return cubics.view(np.float64).reshape(-1, 4, 2)
 
 
 def fit_all(lines: Sequence[Places], tolerances: Sequence[float]) -> list[Places]:
-    """As `fit`, for many lines of complex x + iy: a (k, 4) complex array for each."""
+    """As `fit`, for many lines that are smooth already: a (k, 4) complex array for each.
+
+    lines: complex x + iy, one place or more, dense where they bend (`ink.trace`).
+    """
     fitted: list[Places] = []
     for start, end in _batches([len(line) for line in lines]):
         fitted += _fit_batch(lines[start:end], np.asarray(tolerances[start:end], dtype=float))
@@ -72,29 +77,43 @@ def _prepared(lines: Sequence[Places], tolerances: Floats) -> Lines:
     places, counts = _densified(lines, tolerances)
     last = np.cumsum(counts) - 1
     first = last - counts + 1
-    tolerance = np.repeat(tolerances, counts)
     steps = np.abs(np.diff(places, prepend=places[:1]))
     steps[first[1:]] = 1.0  # the jump from line to line is no length, but keeps them apart
     travelled = np.cumsum(steps)
     low, high = travelled[first], travelled[last]
     window = np.repeat(np.minimum(_WINDOW * tolerances, (high - low) / 5), counts)
     low, high = np.repeat(low, counts), np.repeat(high, counts)
-    ahead = np.interp(np.minimum(travelled + window, high), travelled, places) - places
-    behind = places - np.interp(np.maximum(travelled - window, low), travelled, places)
+    following = np.append(steps[1:], 0.0)
+    ahead, out = _directions(places, travelled, window, following, high)
+    # The same line backwards, with every direction turned round.
+    behind, into = (
+        -each[::-1]
+        for each in _directions(
+            places[::-1], -travelled[::-1], window[::-1], steps[::-1], -low[::-1]
+        )
+    )
     ahead[last], behind[first] = behind[last], ahead[first]
     sharp = _corners(ahead, behind)
     sharp[first] = sharp[last] = True
+    tolerance = np.repeat(tolerances, counts)
     along = _units(ahead + behind, ahead)
-    return Lines(
-        places,
-        travelled,
-        tolerance,
-        (first, last),
-        sharp,
-        _units(ahead, ahead),
-        _units(behind, behind),
-        along,
-    )
+    return Lines(places, travelled, tolerance, (first, last), sharp, out, into, along)
+
+
+def _directions(
+    places: Places, travelled: Floats, window: Floats, following: Floats, end: Floats
+) -> tuple[Places, Places]:
+    """Unit directions after each sample: of the chord over the window, and of the curve.
+
+    The latter is that of a parabola through the sample and two places further on.
+    """
+    h1 = np.maximum(0.5 * window, following)
+    h2 = 2.0 * h1
+    near = np.interp(np.minimum(travelled + h1, end), travelled, places) - places
+    far = np.interp(np.minimum(travelled + h2, end), travelled, places) - places
+    chord = _units(far, far)
+    inside = travelled + h2 <= end
+    return chord, np.where(inside, _units(4.0 * near - far, far), chord)
 
 
 def _densified(lines: Sequence[Places], tolerances: Floats) -> tuple[Places, Indices]:
