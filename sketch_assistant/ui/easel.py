@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
@@ -41,6 +41,7 @@ class Easel(QWidget):
         self._clock = clock
         self._cache = InkCache(session.sketch, clock)
         self._ghosts = GhostLayer(self.repaint_page, self)
+        self.covered = QMarginsF()  # window pixels at the edges that panels lie over
         self._preview: Ghost | None = None
         self._fitted = True  # until the person looks elsewhere
         self._slices = _timer(self, 0, self._refine)
@@ -87,7 +88,9 @@ class Easel(QWidget):
     def zoom_to_fit(self) -> None:
         """Show the whole page and all ink; it stays fitted when the window changes size."""
         whole = self._cache.scene.whole()
-        self.set_view(fitting(whole, QRectF(self.rect()).size(), self.view.angle))
+        room = QRectF(self.rect()).marginsRemoved(self.covered)
+        view = fitting(whole, room.size(), self.view.angle)
+        self.set_view(view.panned(room.x(), room.y()))
         self._fitted = True
 
     def reset_rotation(self) -> None:
