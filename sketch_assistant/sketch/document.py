@@ -1,11 +1,12 @@
 """A drawing as an immutable value: points make strokes, strokes make layers, layers make a sketch.
 
-Every edit returns a new value that shares the unchanged strokes with the old one, so undo is keeping
-the old value, and a worker thread may hold one without a lock.
+Every edit returns a new value that shares the unchanged strokes with the old one, so undo is
+keeping the old value, and a worker thread may hold one without a lock.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
@@ -21,6 +22,8 @@ DEFAULT_COLOUR = "#1b1b1f"
 # A4 landscape at 96 units an inch: the page a new drawing starts with.
 PAGE_WIDTH, PAGE_HEIGHT = 1122.52, 793.70
 LARGEST_COORDINATE = 1e6
+LARGEST_WIDTH = 1e4
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
 class SketchError(ValueError):
@@ -47,7 +50,8 @@ class Stroke:
 
     points: read-only array (n, 5), n >= 1, columns as in `Point`. width: canvas units at full
     pressure. colour: "#rrggbb". origin: "drawn" by the person or "suggested" by a model.
-    Raises `SketchError` for an empty stroke and for numbers that are not finite or absurdly large.
+    Raises `SketchError` for an empty stroke, for numbers that are not finite or absurdly large and
+    for a colour that is none.
     """
 
     points: Floats
@@ -61,6 +65,10 @@ class Stroke:
             raise SketchError("A stroke needs at least one point.")
         if not np.isfinite(points).all() or np.abs(points[:, :2]).max() > LARGEST_COORDINATE:
             raise SketchError("A stroke has a coordinate that is not a usable number.")
+        if not 0.0 < self.width <= LARGEST_WIDTH:
+            raise SketchError("A stroke needs a width above 0 that is not absurdly large.")
+        if not _COLOUR.fullmatch(self.colour):
+            raise SketchError(f"A stroke needs a colour like #1b1b1f, not {self.colour!r:.40}.")
         points.setflags(write=False)
         object.__setattr__(self, "points", points)
 
@@ -113,11 +121,18 @@ class Layer:
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """A drawing: a page in canvas units (1/96 inch) and its layers, bottom first."""
+    """A drawing: a page in canvas units (1/96 inch) and its layers, bottom first.
+
+    Raises `SketchError` for a page without a usable size.
+    """
 
     layers: tuple[Layer, ...] = field(default=(Layer(),))
     width: float = PAGE_WIDTH
     height: float = PAGE_HEIGHT
+
+    def __post_init__(self) -> None:
+        if not (0.0 < self.width <= LARGEST_COORDINATE and 0.0 < self.height <= LARGEST_COORDINATE):
+            raise SketchError("A drawing needs a page with a size that is not absurdly large.")
 
     @property
     def strokes(self) -> tuple[Stroke, ...]:
