@@ -6,19 +6,19 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from ..assist.complete import Request, Result
 from ..sketch.document import Sketch, SketchError
 from .ghosting import Ghosting
 from .scheduler import Mode, Scheduler
 from .session import Ghost, Session
 from .worker import Job, Worker
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # importing it would load the runtime before the window is there
     from ..assist.bundle import Bundle
+    from ..assist.complete import Result
 
 CANDIDATES = 9
 SETTLE = 0.25  # seconds a slider must stand still before its new value is asked with
@@ -36,9 +36,11 @@ class State(StrEnum):
 class Suggests(Protocol):
     """What `Suggester` offers; called from the worker's thread but for `cancel`."""
 
-    def bundles(self) -> list[Bundle]: ...
+    def models(self) -> tuple[list[Bundle], list[str]]: ...
     def warm(self) -> None: ...
-    def complete(self, request: Request) -> Result: ...
+    def complete(
+        self, sketch: Sketch, model: str, temperature: float, seed: int, count: int
+    ) -> Result: ...
     def cancel(self) -> None: ...
     def release(self) -> None: ...
 
@@ -73,7 +75,7 @@ class Assistant(QObject):
         self._clock, self._seeds = clock, seeds
         self._scheduler = Scheduler()
         self._flying: Job | None = None
-        self._complaint = ""
+        self._complaint = self._preferred = ""
         self._before_pen: Sketch | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -102,13 +104,14 @@ class Assistant(QObject):
         """Seconds the pen must rest."""
         return self._scheduler.delay
 
-    @delay.setter
-    def delay(self, seconds: float) -> None:
+    def set_delay(self, seconds: float) -> None:
+        """How long the pen must rest."""
         self._scheduler.delay = seconds
+        self.changed.emit()
 
     def find_models(self) -> None:
         """Look for models in the worker's thread."""
-        self._worker.submit(self._suggester.bundles)
+        self._worker.submit(self._suggester.models)
         if self.mode is not Mode.OFF:
             self._worker.submit(self._suggester.warm)
 
@@ -133,17 +136,32 @@ class Assistant(QObject):
             self._ask_anew()
             self.changed.emit()
 
+    def step_model(self, direction: int) -> None:
+        """The next (1) or previous (-1) model by name; after the last comes the first."""
+        names = self._names()
+        if names:
+            place = names.index(self.model) if self.model in names else -1
+            self.set_model(names[(place + direction) % len(names)])
+
+    def prefer(self, name: str) -> None:
+        """Use the model of this name if there is one, or as soon as the models are known."""
+        self._preferred = name
+        if name in self._names():
+            self.set_model(name)
+
     def set_temperature(self, temperature: float) -> None:
         """0.05 (calm) to 1 (wild)."""
         if temperature != self.temperature:
             self.temperature = temperature
             if self._session.ghost is not None or self._flying:
                 self._ask_anew()
+            self.changed.emit()
 
     def ask(self) -> None:
         """The person asks, now."""
         if self.mode is Mode.OFF:
             self.said.emit("Suggestions are off.")
+            return
         self._scheduler.ask(self._clock())
         self._cancel()
         self._plan()
@@ -162,6 +180,11 @@ class Assistant(QObject):
             self.stroke_drawn()
         self._plan()
 
+    def opened(self) -> None:
+        """Another drawing is there: suggest as after a stroke, if there is anything to go on."""
+        if self._session.sketch.strokes:
+            self._grew()
+
     def stroke_drawn(self) -> None:
         """A question follows once the pen has rested, unless the stroke went along a ghost."""
         if self._session.ghost is None:
@@ -176,6 +199,9 @@ class Assistant(QObject):
         self._timer.stop()
         self._cancel()
         self._worker.close()
+
+    def _names(self) -> list[str]:
+        return [bundle.manifest.name for bundle in self.models or ()]
 
     def _grew(self) -> None:
         self._scheduler.drew(self._clock())
@@ -205,10 +231,8 @@ class Assistant(QObject):
 
     def _put(self) -> None:
         self._timer.stop()
-        request = Request(
-            self._session.sketch, self.model, self.temperature, next(self._seeds), CANDIDATES
-        )
-        self._flying = partial(self._suggester.complete, request)
+        about = (self._session.sketch, self.model, self.temperature, next(self._seeds), CANDIDATES)
+        self._flying = partial(self._suggester.complete, *about)
         self._scheduler.started()
         self._worker.submit(self._flying)
         self.changed.emit()
@@ -220,7 +244,7 @@ class Assistant(QObject):
             self.changed.emit()
 
     def _done(self, job: Job, outcome: object) -> None:
-        if job == self._suggester.bundles:
+        if job == self._suggester.models:
             self._found(outcome)
         elif isinstance(job, partial):
             self._scheduler.finished()
@@ -233,31 +257,34 @@ class Assistant(QObject):
             self._complain(outcome)
 
     def _found(self, outcome: object) -> None:
-        self.models = outcome if isinstance(outcome, list) else []
-        if isinstance(outcome, Exception):
-            self._complain(outcome)
-        names = [bundle.manifest.name for bundle in self.models]
-        if self.model not in names:
-            self.model = names[0] if names else ""
+        found, problems = outcome if isinstance(outcome, tuple) else ([], [outcome])
+        self.models = found
+        names = self._names()
+        wanted = [name for name in (self._preferred, self.model) if name in names]
+        self.model = (wanted or names or [""])[0]
+        for problem in problems:
+            self._complain(problem)
         self.changed.emit()
         self._plan()
 
     def _answer(self, outcome: object) -> None:
-        if not isinstance(outcome, Result):
+        if isinstance(outcome, Exception):
             self._complain(outcome)
-        elif outcome.request.sketch is self._session.sketch:
-            self.provider, self._complaint = outcome.provider, ""
-            ghosts = tuple(Ghost(each.strokes) for each in outcome.candidates if each.strokes)
-            self._ghosting.show(ghosts, beside=not self._scheduler.asked)
-            if not ghosts:
-                self.said.emit(f"Nothing to add: to the model “{self.model}” this looks finished.")
+            return
+        result = cast("Result", outcome)
+        if result.request.sketch is not self._session.sketch:
+            return
+        self.provider, self._complaint = result.provider, ""
+        ghosts = tuple(Ghost(each.strokes) for each in result.candidates if each.strokes)
+        self._ghosting.show(ghosts, beside=not self._scheduler.asked)
+        if not ghosts:
+            self.said.emit(f"Nothing to add: to the model “{self.model}” this looks finished.")
 
     def _complain(self, outcome: object) -> None:
         """Once for each cause, not after every stroke again."""
-        if isinstance(outcome, SketchError):
-            sentence = str(outcome)
-        else:
-            sentence = f"The suggestion failed: {type(outcome).__name__}: {outcome}"
+        sentence = str(outcome)
+        if isinstance(outcome, Exception) and not isinstance(outcome, SketchError):
+            sentence = f"The suggestion failed ({type(outcome).__name__}: {outcome})."
         if sentence != self._complaint:
             self._complaint = sentence
             self.failed.emit(sentence)

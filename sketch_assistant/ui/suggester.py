@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..sketch.document import SketchError
+from ..sketch.document import Sketch, SketchError
 
 if TYPE_CHECKING:
     from ..assist.bundle import Bundle
-    from ..assist.complete import Request, Result
+    from ..assist.complete import Result
     from ..assist.engine import Engine
 
 
@@ -25,13 +25,13 @@ class Suggester:
         self._bundles: dict[str, Bundle] = {}
         self._engine: Engine | None = None
 
-    def bundles(self) -> list[Bundle]:
-        """The models that are installed, by name."""
+    def models(self) -> tuple[list[Bundle], list[str]]:
+        """The models that are installed, by name, and a sentence for each that cannot be used."""
         from ..assist.bundle import installed
 
-        found = installed(self._roots)
-        self._bundles = {bundle.manifest.name: bundle for bundle in reversed(found)}
-        return sorted(self._bundles.values(), key=lambda bundle: bundle.manifest.name)
+        found, problems = installed(self._roots)
+        self._bundles = {bundle.manifest.name: bundle for bundle in found}
+        return found, problems
 
     def warm(self) -> None:
         """Import the runtime, so that the first question does not wait for it."""
@@ -39,17 +39,19 @@ class Suggester:
 
         del complete, engine
 
-    def complete(self, request: Request) -> Result:
-        """Raises `SketchError` for a missing or broken model and when `cancel` cut it short."""
-        from ..assist.complete import complete
+    def complete(
+        self, sketch: Sketch, model: str, temperature: float, seed: int, count: int
+    ) -> Result:
+        """Raises `SketchError` for a missing or broken model, `Cancelled` when cut short."""
+        from ..assist.complete import Request, complete
         from ..assist.engine import Engine
 
-        bundle = self._bundles.get(request.model)
+        bundle = self._bundles.get(model)
         if bundle is None:
-            raise SketchError(f"The model “{request.model}” is not installed.")
+            raise SketchError(f"The model “{model}” is not installed.")
         if self._engine is None:
             self._engine = Engine()
-        return complete(request, self._engine, bundle)
+        return complete(Request(sketch, model, temperature, seed, count), self._engine, bundle)
 
     def cancel(self) -> None:
         """Cut a running `complete` short; from any thread."""

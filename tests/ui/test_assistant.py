@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from sketch_assistant.assist.complete import Candidate, Request, Result
-from sketch_assistant.sketch.document import SketchError, Stroke
+from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.ui.assistant import Assistant, State
 from sketch_assistant.ui.ghosting import Ghosting
 from sketch_assistant.ui.scheduler import Mode
@@ -41,14 +41,17 @@ class FakeSuggester:
         self.requests: list[Request] = []
         self.fails: Exception | None = None
         self.names = ["cat", "pig"]
+        self.problems: list[str] = []
 
-    def bundles(self) -> list:
-        return [SimpleNamespace(manifest=SimpleNamespace(name=name)) for name in self.names]
+    def models(self) -> tuple[list, list[str]]:
+        found = [SimpleNamespace(manifest=SimpleNamespace(name=name)) for name in self.names]
+        return found, self.problems
 
     def warm(self) -> None:
         self.told.append("warm")
 
-    def complete(self, request: Request) -> Result:
+    def complete(self, *about) -> Result:
+        request = Request(*about)
         self.requests.append(request)
         if self.fails:
             raise self.fails
@@ -165,7 +168,7 @@ def test_the_request_says_everything(desk: Desk) -> None:
 
 
 def test_the_real_timer_asks(desk: Desk, qtbot) -> None:
-    desk.assistant.delay = 0.001
+    desk.assistant.set_delay(0.001)
     desk.draw(line(0))
     desk.clock.now += 1
     qtbot.waitUntil(lambda: desk.asked == 1, timeout=2000)
@@ -316,6 +319,17 @@ def test_turning_on_again_asks_about_what_is_there(desk: Desk) -> None:
     assert desk.asked == 1
 
 
+def test_a_drawing_that_was_opened_is_asked_about(desk: Desk) -> None:
+    desk.session.load(Sketch().adding(line(0)), None)
+    desk.assistant.opened()
+    desk.rest()
+    assert desk.asked == 1
+    desk.session.load(Sketch(), None)
+    desk.assistant.opened()
+    desk.rest(9)
+    assert desk.asked == 1
+
+
 def test_another_model_or_temperature_asks_anew(desk: Desk) -> None:
     desk.draw(line(0))
     desk.rest()
@@ -360,6 +374,18 @@ def test_without_a_model_nothing_is_asked(desk: Desk) -> None:
     desk.rest(9)
     desk.assistant.ask()
     assert desk.asked == 0
+
+
+def test_a_broken_model_is_told_and_the_others_work(desk: Desk) -> None:
+    told: list[str] = []
+    desk.assistant.failed.connect(told.append)
+    desk.suggester.problems = ["The model in x has a manifest that cannot be used."]
+    desk.assistant.find_models()
+    desk.worker.work()
+    assert told == desk.suggester.problems
+    desk.draw(line(0))
+    desk.rest()
+    assert desk.asked == 1
 
 
 def test_a_model_that_was_removed_gives_way_to_another(desk: Desk) -> None:

@@ -1,0 +1,207 @@
+"""Builds the window's objects and connects them; the only module that knows all of them."""
+
+# isort: off
+import sys
+
+if sys.platform == "win32":  # there ONNX Runtime cannot be loaded any more once Qt has been
+    from .assist import engine as _engine  # noqa: F401
+
+# isort: on
+import itertools
+import time
+import traceback
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from pathlib import Path
+from types import TracebackType
+from typing import TypeVar
+
+from PySide6.QtCore import QDateTime, QLocale, QSettings, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from . import paths
+from .ui.actions import COLOURS
+from .ui.assistant import Assistant, Suggests
+from .ui.bindings import Bindings
+from .ui.canvas import Canvas, before_application
+from .ui.dialogs import Dialogs
+from .ui.documents import Documents
+from .ui.ghosting import Ghosting
+from .ui.panels.assist_panel import DELAYS, TEMPERATURES
+from .ui.panels.message_bar import Message
+from .ui.panels.pen_card import WIDTHS
+from .ui.scheduler import Mode
+from .ui.session import Session
+from .ui.settings import Settings
+from .ui.suggester import Suggester
+from .ui.theme import Look, Theme
+from .ui.window import FIRST_RUN, TITLE, Window
+from .ui.worker import Worker
+
+NAME = "sketch-assistant"
+
+
+def main(files: Sequence[Path] = ()) -> int:
+    """Open the window on the first of files, or on an empty page; returns when it is closed."""
+    before_application()
+    application = QApplication.instance() or QApplication([NAME])
+    assert isinstance(application, QApplication)
+    dress(application)
+    app = App(Settings(QSettings(NAME, NAME)), paths.user_data() / "recovery")
+    sys.excepthook = app.survive
+    app.window.restore()
+    app.window.show()
+    # What the first picture does not need comes after it.
+    QTimer.singleShot(0, app.window, lambda: app.start(files))
+    return application.exec()
+
+
+def dress(application: QApplication) -> None:
+    """Name, icon and style of the program."""
+    application.setStyle("Fusion")
+    application.setApplicationDisplayName(TITLE)
+    QGuiApplication.setDesktopFileName(NAME)
+    application.setWindowIcon(QIcon(str(paths.resources() / "icons" / f"{NAME}.svg")))
+
+
+E = TypeVar("E", bound=StrEnum)
+
+
+def _choice(kind: type[E], word: str, default: E) -> E:
+    """The member of kind that word spells, or the default."""
+    return kind(word) if word in tuple(kind) else default
+
+
+class App:
+    """Every object of the window, connected. recovery: the folder of the safety copies."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        recovery: Path,
+        suggester: Suggests | None = None,
+        worker: Worker | None = None,
+        dialogs: Dialogs | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.settings = settings
+        self.session = Session()
+        self.worker = worker or Worker()
+        self.dialogs = dialogs or Dialogs()
+        self.theme = Theme(_choice(Look, settings.text("look", Look.SYSTEM), Look.SYSTEM))
+        self.canvas = Canvas(self.session)
+        self.documents = Documents(self.session, settings, self.dialogs, recovery)
+        self.ghosting = Ghosting(self.session, clock)
+        self.assistant = Assistant(
+            self.session,
+            self.ghosting,
+            suggester or Suggester(paths.model_roots()),
+            self.worker,
+            clock,
+            itertools.count(1),
+        )
+        self._recall()
+        self.window = Window(
+            self.canvas, self.assistant, self.documents, self.dialogs, self.theme, settings
+        )
+        self.dialogs.window = self.window
+        self._connect()
+        self.bindings = Bindings(self.window, self.ghosting, self.assistant)
+        self._welcome()
+        self.canvas.setFocus()
+
+    def start(self, files: Sequence[Path] = ()) -> None:
+        """Once the window is there: open the file, look for models and for safety copies."""
+        if files:
+            self.documents.open(files[0])
+        if len(files) > 1:
+            self.window.say(f"One drawing at a time: {files[0].name} is open.")
+        self.assistant.find_models()
+        self.worker.submit(self.documents.recoverable)
+
+    def survive(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """An error nobody caught: the drawing and a copy of it stay, and the person is told."""
+        traceback.print_exception(kind, error, trace)
+        self.documents.journal.flush()
+        self.window.complain(
+            f"Something went wrong inside the program ({kind.__name__}: {error}). The drawing is "
+            "untouched and a safety copy is kept; save it and start the program again."
+        )
+
+    def _connect(self) -> None:
+        canvas, ghosting, assistant = self.canvas, self.ghosting, self.assistant
+        canvas.pen_down.connect(ghosting.pen_down)
+        canvas.pen_down.connect(assistant.pen_down)
+        canvas.pen_up.connect(ghosting.pen_up)
+        canvas.pen_up.connect(assistant.pen_up)
+        canvas.stroke_drawn.connect(assistant.stroke_drawn)
+        assistant.failed.connect(self.window.complain)
+        assistant.said.connect(self.window.say)
+        self.documents.opened.connect(assistant.prefer)
+        self.documents.opened.connect(assistant.opened)
+        self.worker.done.connect(self._worked)
+        self.window.closing.connect(self._close)
+
+    def _worked(self, job: object, outcome: object) -> None:
+        if job == self.documents.recoverable and isinstance(outcome, list) and outcome:
+            self._offer(outcome)
+
+    def _offer(self, copies: list[Path]) -> None:
+        """A drawing that was not saved: open it, throw it away, or decide another time."""
+        copy, *others = copies
+        moment = QDateTime.fromSecsSinceEpoch(int(copy.stat().st_mtime))
+        when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+        self.window.stage.message.tell(
+            Message(
+                f"A drawing from {when} was not saved when the program ended.",
+                (
+                    ("Open it", lambda: self.documents.recover(copy)),
+                    ("Throw away", lambda: self._throw_away(copy, others)),
+                ),
+            )
+        )
+
+    def _throw_away(self, copy: Path, others: list[Path]) -> None:
+        copy.unlink(missing_ok=True)
+        if others:
+            self._offer(others)
+
+    def _welcome(self) -> None:
+        hint = self.window.stage.hint
+        hint.setText(FIRST_RUN)
+        hint.setVisible(not self.settings.flag("welcomed", False))
+        self.canvas.pen_down.connect(hint.hide)
+        self.canvas.stroke_drawn.connect(lambda: self.settings.put("welcomed", True))
+
+    def _recall(self) -> None:
+        """What was set the last time."""
+        settings, canvas, assistant = self.settings, self.canvas, self.assistant
+        canvas.pen_width = settings.number("pen_width", canvas.pen_width, *WIDTHS[:2])
+        colour = settings.text("pen_colour", canvas.pen_colour)
+        canvas.pen_colour = colour if colour in COLOURS.values() else canvas.pen_colour
+        canvas.stabiliser = settings.number("stabiliser", canvas.stabiliser, 0.0, 1.0)
+        assistant.model = settings.text("model", "")
+        assistant.temperature = settings.number("temperature", 0.4, *TEMPERATURES[:2])
+        assistant.set_delay(settings.number("delay", 0.5, *DELAYS[:2]))
+        assistant.set_mode(_choice(Mode, settings.text("mode", Mode.RESTING), Mode.RESTING))
+
+    def _close(self) -> None:
+        """In order: remember, end the thread, and drop the safety copy of what is saved."""
+        canvas, assistant = self.canvas, self.assistant
+        for key, value in (
+            ("pen_width", canvas.pen_width),
+            ("pen_colour", canvas.pen_colour),
+            ("stabiliser", canvas.stabiliser),
+            ("model", assistant.model),
+            ("temperature", assistant.temperature),
+            ("delay", assistant.delay),
+            ("mode", assistant.mode.value),
+            ("look", self.theme.look.value),
+        ):
+            self.settings.put(key, value)
+        assistant.close()
+        self.session.history.blockSignals(True)  # it tells of its own end, when nobody listens
+        self.documents.journal.close()

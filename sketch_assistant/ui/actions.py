@@ -1,0 +1,156 @@
+"""Every action of the window: its words, its shortcut, its place in the menus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+COLOURS = {
+    "Ink": "#1b1b1f",
+    "Slate": "#6b7280",
+    "Blue": "#2b5fd9",
+    "Green": "#2c8a5b",
+    "Orange": "#d9822b",
+    "Red": "#cf3f3f",
+}
+
+
+@dataclass(frozen=True)
+class Command:
+    """keys: the first is the one that menus and tooltips name; `at_canvas`: only while the drawing
+    has the keyboard, because fields and buttons need these keys themselves."""
+
+    name: str
+    group: str
+    text: str
+    keys: tuple[str, ...]
+    checkable: bool = False
+    at_canvas: bool = False
+
+
+COMMANDS = (
+    Command("new", "File", "New drawing", ("Ctrl+N",)),
+    Command("open", "File", "Open…", ("Ctrl+O",)),
+    Command("recent", "File", "Open recent…", ("Ctrl+Shift+O",)),
+    Command("save", "File", "Save", ("Ctrl+S",)),
+    Command("save_as", "File", "Save as…", ("Ctrl+Shift+S",)),
+    Command("export", "File", "Export SVG or PNG…", ("Ctrl+E",)),
+    Command("quit", "File", "Quit", ("Ctrl+Q",)),
+    Command("undo", "Edit", "Undo", ("Ctrl+Z",)),
+    Command("redo", "Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Command("copy", "Edit", "Copy drawing", ("Ctrl+C",)),
+    Command("clear", "Edit", "Erase everything", ("Ctrl+Backspace",)),
+    Command("pen", "Draw", "Pen", ("B", "P"), checkable=True),
+    Command("eraser", "Draw", "Eraser", ("E",), checkable=True),
+    Command("thinner", "Draw", "Thinner line", ("[", "Shift+Down")),
+    Command("thicker", "Draw", "Thicker line", ("]", "Shift+Up")),
+    Command("pen_panel", "Draw", "Width and steadiness", ("W",), checkable=True),
+    *(
+        Command(f"colour_{i}", "Draw", f"{name} ink", (str(i),))
+        for i, name in enumerate(COLOURS, start=1)
+    ),
+    Command("colour", "Draw", "Any colour…", ("C",)),
+    Command("touch_draws", "Draw", "Draw with a finger", ("Shift+T",), checkable=True),
+    Command("zoom_in", "View", "Zoom in", ("Ctrl++", "Ctrl+=")),
+    Command("zoom_out", "View", "Zoom out", ("Ctrl+-",)),
+    Command("fit", "View", "Show the whole page", ("Ctrl+0",)),
+    Command("actual", "View", "Actual size", ("Ctrl+1",)),
+    Command("rotate_left", "View", "Turn left", (",",)),
+    Command("rotate_right", "View", "Turn right", (".",)),
+    Command("upright", "View", "Turn upright", ("Ctrl+Shift+0", "/")),
+    Command("panels", "View", "Hide the panels", ("Ctrl+.",), checkable=True),
+    Command("full_screen", "View", "Full screen", ("F11",), checkable=True),
+    Command("look", "View", "Light, dark or as the system", ("Ctrl+Alt+T",)),
+    Command("ask", "Suggestions", "Ask for suggestions", ("Alt+\\", "Alt+Return")),
+    Command("accept", "Suggestions", "Keep the suggestion", ("Tab",), at_canvas=True),
+    Command("accept_next", "Suggestions", "Keep its next stroke", ("Ctrl+Right",)),
+    Command("dismiss", "Suggestions", "Dismiss", ("Esc",), at_canvas=True),
+    Command("next", "Suggestions", "Next suggestion", ("Alt+]", "Alt+Right")),
+    Command("previous", "Suggestions", "Previous, also dismissed ones",
+            ("Alt+[", "Alt+Left")),
+    Command("calmer", "Suggestions", "Calmer suggestions", ("Alt+Down",)),
+    Command("wilder", "Suggestions", "Wilder suggestions", ("Alt+Up",)),
+    Command("sooner", "Suggestions", "Suggest sooner", ("Alt+Shift+Down",)),
+    Command("later", "Suggestions", "Suggest later", ("Alt+Shift+Up",)),
+    Command("next_model", "Suggestions", "Next model", ("Alt+PgDown",)),
+    Command("previous_model", "Suggestions", "Previous model", ("Alt+PgUp",)),
+    Command("mode_resting", "Suggestions", "Suggest when the pen rests", ("Alt+1",),
+            checkable=True),
+    Command("mode_asked", "Suggestions", "Suggest only when asked", ("Alt+2",), checkable=True),
+    Command("mode_off", "Suggestions", "Suggestions off", ("Alt+3",), checkable=True),
+    Command("assist_panel", "Suggestions", "Models and settings", ("Ctrl+M",), checkable=True),
+    Command("shortcuts", "Help", "Shortcuts", ("F1", "Ctrl+/"), checkable=True),
+    Command("about", "Help", "About", ("Shift+F1",)),
+)  # fmt: skip
+CANVAS_KEYS = {"Tab": Qt.Key.Key_Tab, "Esc": Qt.Key.Key_Escape}
+GROUPS = tuple(dict.fromkeys(command.group for command in COMMANDS))
+
+
+class Actions(Mapping[str, QAction]):
+    """One QAction for every command, by its name, added to the window."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._made = {command.name: _action(command, window) for command in COMMANDS}
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._made)
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+    def bind(self, name: str, act: Callable[[], object]) -> None:
+        """Do this when the action is triggered."""
+        self[name].triggered.connect(lambda: act())
+
+
+class CanvasKeys(QObject):
+    """Tab and Esc belong to the drawing while it has the keyboard.
+
+    The override is accepted, so that neither focus traversal nor another shortcut takes the key.
+    """
+
+    def __init__(self, canvas: QWidget, actions: Actions) -> None:
+        super().__init__(canvas)
+        self._actions = {
+            CANVAS_KEYS[key]: actions[command.name]
+            for command in COMMANDS
+            if command.at_canvas
+            for key in command.keys
+        }
+        canvas.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent):
+            return False
+        action = self._actions.get(Qt.Key(event.key()))
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if action is None or not plain or event.type() == QEvent.Type.KeyRelease:
+            return False
+        event.accept()
+        if event.type() == QEvent.Type.KeyPress:
+            action.trigger()
+        return True
+
+
+def shown_key(command: Command) -> str:
+    """The shortcut as this system writes it."""
+    return QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _action(command: Command, window: QWidget) -> QAction:
+    action = QAction(command.text, window)
+    action.setCheckable(command.checkable)
+    action.setToolTip(f"{command.text}   {shown_key(command)}".replace("…", ""))
+    if command.at_canvas:
+        action.setText(f"{command.text}\t{shown_key(command)}")
+    else:
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        window.addAction(action)
+    return action

@@ -1,0 +1,55 @@
+"""The system's own dialogs, behind one object that a test can replace."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QColorDialog, QFileDialog, QMessageBox, QWidget
+
+
+class Unsaved(Enum):
+    """What to do with a drawing that is not saved."""
+
+    SAVE = QMessageBox.StandardButton.Save
+    DISCARD = QMessageBox.StandardButton.Discard
+    CANCEL = QMessageBox.StandardButton.Cancel
+
+
+class Dialogs:
+    """Each asks and returns the answer; None or CANCEL when the person changed their mind."""
+
+    def __init__(self, window: QWidget | None = None) -> None:
+        self.window = window
+
+    def open_path(self, folder: Path) -> Path | None:
+        """A drawing to open."""
+        name, _ = QFileDialog.getOpenFileName(
+            self.window, "Open a drawing", str(folder), "Drawings (*.svg *.ndjson);;All files (*)"
+        )
+        return Path(name) if name else None
+
+    def save_path(self, title: str, suggestion: Path) -> Path | None:
+        """Where to write; the ending is that of the suggestion when none is typed."""
+        kinds = f"*{suggestion.suffix}"
+        name, _ = QFileDialog.getSaveFileName(self.window, title, str(suggestion), kinds)
+        if not name:
+            return None
+        return Path(name) if Path(name).suffix else Path(name + suggestion.suffix)
+
+    def unsaved(self, name: str) -> Unsaved:
+        """Warn before work is lost."""
+        box = QMessageBox(self.window)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle("Unsaved drawing")
+        box.setText(f"Save the changes to “{name}”?")
+        box.setInformativeText("What you drew since the last save is lost otherwise.")
+        box.setStandardButtons(Unsaved.SAVE.value | Unsaved.DISCARD.value | Unsaved.CANCEL.value)
+        box.setDefaultButton(Unsaved.SAVE.value)
+        return Unsaved(box.exec())
+
+    def colour(self, current: str) -> str | None:
+        """A colour for the pen, as #rrggbb."""
+        chosen = QColorDialog.getColor(QColor(current), self.window, "Ink")
+        return chosen.name() if chosen.isValid() else None

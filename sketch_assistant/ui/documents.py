@@ -1,0 +1,192 @@
+"""Opening, saving and exporting; nothing drawn is lost on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+
+from ..sketch.document import Sketch, SketchError
+from ..sketch.journal import Journal, orphans, read
+from .dialogs import Dialogs, Unsaved
+from .session import Session
+from .settings import Settings
+
+T = TypeVar("T")
+
+SVG = ".svg"
+UNTITLED = "Untitled"
+HEAD = 4096  # bytes of a file in which its own names are declared
+ENDINGS = {"editable": SVG, "exact": SVG, "png": ".png"}
+
+
+class Documents(QObject):
+    """The session's file. Bad input is told by `failed` and changes nothing."""
+
+    titled = Signal()  # the name, or whether it is modified
+    opened = Signal(str)  # the name of a drawing that was opened
+    failed = Signal(str)
+    said = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        dialogs: Dialogs,
+        recovery: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._settings, self._dialogs = session, settings, dialogs
+        self._recovery = recovery
+        self._name = UNTITLED
+        # The signal carries the journal's words from its thread into this one.
+        self.journal = Journal(recovery, self.failed.emit)
+        session.sketch_changed.connect(lambda _, after: self.journal.record(after))
+        session.loaded.connect(lambda: self.journal.restart(session.path))
+        session.history.cleanChanged.connect(self.titled)
+
+    @property
+    def name(self) -> str:
+        """For the title: the file's name without its ending."""
+        return self._session.path.stem if self._session.path else self._name
+
+    @property
+    def modified(self) -> bool:
+        """Whether something would be lost."""
+        return not self._session.history.isClean()
+
+    def may_leave(self) -> bool:
+        """Ask about unsaved work; False: stay with this drawing."""
+        if not self.modified:
+            return True
+        answer = self._dialogs.unsaved(self.name)
+        return self.save() if answer is Unsaved.SAVE else answer is Unsaved.DISCARD
+
+    def new(self) -> None:
+        """An empty page."""
+        if self.may_leave():
+            self._load(Sketch(), None, UNTITLED)
+
+    def open(self, path: Path | None = None) -> bool:
+        """Open a drawing, asking which if not told. False: the one on the page stays."""
+        path = path or self._dialogs.open_path(self._folder())
+        if path is None:
+            return False
+        found = self._attempt(lambda: _read(path))
+        if found is None:
+            self._settings.drop_recent(path)
+            return False
+        if not self.may_leave():
+            return False
+        sketch, is_own = found
+        self._load(sketch, path.resolve() if is_own else None, path.stem)
+        self._settings.add_recent(path.resolve())
+        return True
+
+    def save(self) -> bool:
+        """Save to the drawing's file, asking for one if there is none."""
+        path = self._session.path
+        return self._save_to(path) if path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Save to another file."""
+        path = self._dialogs.save_path("Save the drawing", self._folder() / f"{self.name}{SVG}")
+        return path is not None and self._save_to(path)
+
+    def export(self, format: str, scale: int, transparent: bool) -> bool:
+        """Write a copy for other programs, asking where; the drawing is as unsaved as before."""
+        suggestion = self._folder() / f"{self.name}{ENDINGS[format]}"
+        path = self._dialogs.save_path("Export the drawing", suggestion)
+        if path is None:
+            return False
+        sketch = self._session.sketch
+        done = self._attempt(lambda: _export(sketch, path, format, scale, transparent))
+        if done:
+            self.said.emit(f"Exported {path.name}.")
+        return done is not None
+
+    def recoverable(self) -> list[Path]:
+        """Safety copies of drawings that were not saved when the program ended, newest first."""
+        return orphans(self._recovery)
+
+    def recover(self, copy: Path) -> bool:
+        """Open a safety copy; it counts as unsaved."""
+        found = self._attempt(lambda: read(copy))
+        if found is None or not self.may_leave():
+            return False
+        self._load(found.sketch, found.document, UNTITLED)
+        self._session.history.resetClean()
+        self.journal.record(found.sketch)
+        self.journal.flush()
+        copy.unlink(missing_ok=True)
+        return True
+
+    def _load(self, sketch: Sketch, path: Path | None, name: str) -> None:
+        self._name = name
+        self._session.load(sketch, path)
+        self.opened.emit(self.name)
+        self.titled.emit()
+
+    def _save_to(self, path: Path) -> bool:
+        path = path.resolve()
+        sketch = self._session.sketch
+        if self._attempt(lambda: _save(sketch, path)) is None:
+            return False
+        self._session.path = path
+        self._session.history.setClean()
+        self.journal.restart(path)
+        self._settings.add_recent(path)
+        self.titled.emit()
+        return True
+
+    def _folder(self) -> Path:
+        """Where the dialogs start: beside the drawing, or where the last one lay."""
+        recent = [self._session.path] if self._session.path else self._settings.recent()
+        places = [path.parent for path in recent if path.parent.is_dir()]
+        pictures = QStandardPaths.StandardLocation.PicturesLocation
+        return places[0] if places else Path(QStandardPaths.writableLocation(pictures))
+
+    def _attempt(self, act: Callable[[], T]) -> T | None:
+        """What act returns; None after telling what went wrong."""
+        try:
+            return act()
+        except SketchError as error:
+            self.failed.emit(str(error))
+        except OSError as error:
+            self.failed.emit(f"{error.strerror or error}: {error.filename or 'no file named'}.")
+        return None
+
+
+# The readers and writers are imported when they are used: the window must not wait for them.
+
+
+def _read(path: Path) -> tuple[Sketch, bool]:
+    """The drawing, and whether saving it to its file again keeps all that was in the file."""
+    from ..sketch.files import open_sketch
+    from ..sketch.svg_names import SKETCH
+
+    sketch = open_sketch(path)
+    with path.open("rb") as stream:
+        return sketch, SKETCH.encode() in stream.read(HEAD)
+
+
+def _save(sketch: Sketch, path: Path) -> bool:
+    from ..sketch.files import save_sketch
+
+    save_sketch(sketch, path)
+    return True
+
+
+def _export(sketch: Sketch, path: Path, format: str, scale: int, transparent: bool) -> bool:
+    if format == "png":
+        from .picture import save_picture
+
+        save_picture(sketch, path, scale, transparent)
+    else:
+        from ..sketch.files import save_sketch
+
+        save_sketch(sketch, path, format)
+    return True

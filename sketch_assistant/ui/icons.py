@@ -1,0 +1,76 @@
+"""The window's own icons: 24 × 24, round lines, painted in whatever colour the theme says."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+# SVG bodies; `fill-this` becomes a fill in the icon's colour, everything else is a line.
+_SHAPES = {
+    "menu": '<path d="M4.5 7h15M4.5 12h15M4.5 17h9"/>',
+    "pen": '<path d="M4 20l1.2-4.6L16.3 4.3a2 2 0 0 1 2.8 0l.6.6a2 2 0 0 1 0 2.8L8.6 18.8z"/>'
+    '<path d="M14 6.6l3.4 3.4"/>',
+    "eraser": '<path d="M8.6 19.5l-4-4a1.9 1.9 0 0 1 0-2.7l8.2-8.2a1.9 1.9 0 0 1 2.7 0l4 4'
+    'a1.9 1.9 0 0 1 0 2.7l-8.2 8.2z"/><path d="M9 8.6l6.4 6.4M11 19.5h9"/>',
+    "undo": '<path d="M8.5 5L4 9.5 8.5 14"/><path d="M4.5 9.5h9.6a5 5 0 0 1 0 10H10"/>',
+    "redo": '<path d="M15.5 5L20 9.5 15.5 14"/><path d="M19.5 9.5H9.9a5 5 0 0 0 0 10H14"/>',
+    "plus": '<path d="M12 5v14M5 12h14"/>',
+    "minus": '<path d="M5 12h14"/>',
+    "fit": '<path d="M4 9V6a2 2 0 0 1 2-2h3M15 4h3a2 2 0 0 1 2 2v3M20 15v3a2 2 0 0 1-2 2h-3'
+    'M9 20H6a2 2 0 0 1-2-2v-3"/>',
+    "upright": '<path d="M19.5 12a7.5 7.5 0 1 1-2.3-5.4"/><path d="M17.6 2.8v4.1h-4.1"/>'
+    '<path d="M12 9v6"/>',
+    "ask": '<path d="M11 4.5c.7 4.2 2.3 5.8 6.5 6.5-4.2.7-5.8 2.3-6.5 6.5-.7-4.2-2.3-5.8-6.5-6.5'
+    ' 4.2-.7 5.8-2.3 6.5-6.5z"/><path d="M18.5 15.5c.3 1.7.9 2.3 2.5 2.6-1.6.3-2.2.9-2.5 2.5'
+    '-.3-1.6-.9-2.2-2.5-2.5 1.6-.3 2.2-.9 2.5-2.6z"/>',
+    "check": '<path d="M4.5 12.8l5 5L19.5 7"/>',
+    "step": '<path d="M4 12h11"/><path d="M10.8 7.2L15.6 12l-4.8 4.8M20 6v12"/>',
+    "close": '<path d="M6 6l12 12M18 6L6 18"/>',
+    "left": '<path d="M14.5 5.5L8 12l6.5 6.5"/>',
+    "right": '<path d="M9.5 5.5L16 12l-6.5 6.5"/>',
+    "down": '<path d="M6 9.5l6 6 6-6"/>',
+    "back": '<path d="M5.2 8.5A8 8 0 1 1 4 12.8"/><path d="M4.6 4.2v4.6h4.6"/>'
+    '<path d="M12 8.2V12l2.8 1.8"/>',
+    "info": '<circle cx="12" cy="12" r="8.5"/><path d="M12 11.2v5"/>'
+    '<circle cx="12" cy="7.9" r=".6" class="fill-this"/>',
+    "warning": '<path d="M12 4.2l8.6 15H3.4z"/><path d="M12 10v4.4"/>'
+    '<circle cx="12" cy="16.9" r=".6" class="fill-this"/>',
+    "home": '<path d="M4 11.2l8-6.7 8 6.7"/><path d="M6.3 9.6v9.6h11.4V9.6"/>'
+    '<path d="M12 16.2c-2.4-1.5-2.6-2.7-1.7-3.4.7-.5 1.4-.1 1.7.6.3-.7 1-1.1 1.7-.6.9.7.7 1.9-1.7'
+    ' 3.4z"/>',
+    "search": '<circle cx="10.8" cy="10.8" r="6.3"/><path d="M15.5 15.5l4.5 4.5"/>',
+    "dots": '<circle cx="5.5" cy="12" r="1.4" class="fill-this"/>'
+    '<circle cx="12" cy="12" r="1.4" class="fill-this"/>'
+    '<circle cx="18.5" cy="12" r="1.4" class="fill-this"/>',
+}
+NAMES = tuple(_SHAPES)
+
+
+def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
+    """An icon, `size` logical pixels wide and high, sharp on a screen of this pixel ratio."""
+    return _pixmap(name, colour.rgba(), size, ratio)
+
+
+@lru_cache(maxsize=256)
+def _pixmap(name: str, rgba: int, size: int, ratio: float) -> QPixmap:
+    made = QPixmap(round(size * ratio), round(size * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setOpacity(((rgba >> 24) & 255) / 255)
+    QSvgRenderer(QByteArray(_svg(name, rgba).encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return made
+
+
+def _svg(name: str, rgba: int) -> str:
+    colour = f"#{rgba & 0xFFFFFF:06x}"
+    body = _SHAPES[name].replace('class="fill-this"', f'fill="{colour}"')
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" '
+        f'stroke="{colour}" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round">'
+        f"{body}</svg>"
+    )

@@ -1,0 +1,1 @@
+"""The cards that float over the drawing."""

@@ -1,0 +1,119 @@
+"""Under the assist bar when asked for: when to suggest, how freely, with which model."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from ..actions import COMMANDS, Actions, shown_key
+from ..assistant import Assistant
+from ..theme import Theme
+from .card import Card
+from .model_grid import COLUMNS, TILE, ModelGrid
+from .pictures import Pictures
+from .segments import Segments
+from .slider import Slider
+
+TEMPERATURES = (0.05, 1.0, 0.05)  # lowest, highest, step
+DELAYS = (0.2, 3.0, 0.1)  # seconds
+SEARCH_FROM = 13  # models
+KEYS = {command.name: shown_key(command) for command in COMMANDS}
+
+
+class AssistPanel(Card):
+    """Filled when it is first shown, so that it costs nothing at the start."""
+
+    def __init__(
+        self,
+        assistant: Assistant,
+        actions: Actions,
+        pictures: Pictures,
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(theme, parent)
+        self._assistant = assistant
+        self._bundles: object = None
+        modes = (("At rest", "mode_resting"), ("When asked", "mode_asked"), ("Off", "mode_off"))
+        self._search = QLineEdit(self)
+        self._search.setPlaceholderText("Find a model")
+        self._grid = ModelGrid(pictures, theme, self)
+        self._grid.chosen.connect(assistant.set_model)
+        self._search.textChanged.connect(self._grid.show_only)
+        self._search.returnPressed.connect(self._take_first)
+        self._empty = QLabel("", self)
+        self._empty.setWordWrap(True)
+        self._empty.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 14)
+        column.setSpacing(12)
+        column.addWidget(Segments([(label, actions[name]) for label, name in modes], theme, self))
+        column.addWidget(self._search)
+        column.addWidget(self._empty)
+        self._area = self._scrolling()
+        column.addWidget(self._area)
+        self.temperature = self._temperature()
+        self.delay = self._delay()
+        column.addWidget(self.temperature)
+        column.addWidget(self.delay)
+        column.addWidget(self._promise())
+        self.setFixedWidth(COLUMNS * (TILE.width() + 6) + 46)
+        assistant.changed.connect(self.refresh)
+
+    def fit_into(self, room: int) -> None:
+        """As high as its contents, at most `room` logical pixels: then the models scroll."""
+        self._area.setFixedHeight(1)
+        rest = self.sizeHint().height() - 1
+        self._area.setFixedHeight(
+            max(TILE.height(), min(self._grid.sizeHint().height(), room - rest))
+        )
+        self.adjustSize()
+
+    def refresh(self) -> None:
+        """Show the assistant's settings, models and state."""
+        if self.isHidden():
+            return
+        models = self._assistant.models
+        if models is not self._bundles and models is not None:
+            self._bundles = models
+            self._grid.show_models(models)
+            self._search.setVisible(len(models) >= SEARCH_FROM)
+            self._empty.setVisible(not models)
+            self._empty.setText("No model is installed. `sketch-assistant models` says where.")
+        self._grid.show_current(self._assistant.model)
+        self.temperature.set_value(self._assistant.temperature)
+        self.delay.set_value(self._assistant.delay)
+
+    def _take_first(self) -> None:
+        shown = self._grid.show_only(self._search.text())
+        if shown:
+            self._assistant.set_model(shown[0])
+
+    def _scrolling(self) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setWidget(self._grid)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def _temperature(self) -> Slider:
+        tip = f"Calm and alike, or wild   {KEYS['calmer']} and {KEYS['wilder']}"
+        slider = Slider(
+            "Temperature", TEMPERATURES, lambda value: f"{value:.2f}", tip, self.theme, self
+        )
+        slider.moved.connect(self._assistant.set_temperature)
+        return slider
+
+    def _delay(self) -> Slider:
+        tip = f"How long the pen rests before ghosts come   {KEYS['sooner']} and {KEYS['later']}"
+        slider = Slider("Delay", DELAYS, lambda value: f"{value:.1f} s", tip, self.theme, self)
+        slider.moved.connect(self._assistant.set_delay)
+        return slider
+
+    def _promise(self) -> QLabel:
+        label = QLabel("Runs on this computer. Nothing is sent anywhere.", self)
+        label.setProperty("quiet", True)
+        label.setWordWrap(True)
+        return label

@@ -1,0 +1,38 @@
+"""Beside the tools when asked for: width, steadiness, drawing with a finger."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ..actions import Actions
+from ..theme import Theme
+from .buttons import Toggle
+from .card import Card
+from .slider import Slider
+
+WIDTHS = (0.5, 24.0, 0.5)  # canvas units: narrowest, widest, step
+
+
+class PenCard(Card):
+    """Sliders for what the pen does."""
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.width_slider = Slider(
+            "Width", WIDTHS, lambda value: f"{value:g}", "Width of the line   [ and ]", theme, self
+        )
+        self.steadiness = Slider(
+            "Steadiness",
+            (0.0, 1.0, 0.05),
+            lambda value: f"{value:.0%}" if value else "off",
+            "How much a shaking hand is smoothed",
+            theme,
+            self,
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 12)
+        column.setSpacing(10)
+        for slider in (self.width_slider, self.steadiness):
+            column.addWidget(slider)
+        column.addWidget(Toggle(actions["touch_draws"], theme, self))
+        self.setFixedWidth(248)

@@ -1,0 +1,43 @@
+"""A model's own drawing, read once and painted small."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from ...sketch.document import SketchError, Stroke
+from .thumbnail import box_around, paint_strokes
+
+if TYPE_CHECKING:
+    from ...assist.bundle import Bundle
+
+
+class Pictures:
+    """Reads a model's sample drawing the first time it is painted, and keeps it."""
+
+    def __init__(self) -> None:
+        self._strokes: dict[str, Sequence[Stroke]] = {}
+
+    def paint(self, painter: QPainter, bundle: Bundle, box: QRectF, ink: QColor) -> None:
+        """Paint the model's drawing into the box; a model without one leaves it empty."""
+        key = str(bundle.path)
+        if key not in self._strokes:
+            self._strokes[key] = _sample(bundle)
+        strokes = self._strokes[key]
+        if strokes:
+            paint_strokes(painter, strokes, box_around(strokes), box, ink)
+
+
+def _sample(bundle: Bundle) -> Sequence[Stroke]:
+    from ...assist.bundle import SAMPLE
+    from ...sketch.quickdraw import read
+
+    try:
+        drawings = read(io.BytesIO(bundle.read(SAMPLE)))
+    except SketchError:  # the picture is an ornament: a model works without it
+        return ()
+    return drawings[0].strokes if drawings else ()

@@ -1,0 +1,140 @@
+"""The canvas over the whole window and the cards floating on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMarginsF, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from .canvas import Canvas
+from .panels.assist_bar import AssistBar
+from .panels.assist_panel import AssistPanel
+from .panels.card import Card
+from .panels.export_card import ExportCard
+from .panels.ghost_card import GhostCard
+from .panels.message_bar import MessageBar
+from .panels.pen_card import PenCard
+from .panels.shortcuts_card import ShortcutsCard
+from .panels.strip import CONTEXT, Strip
+from .panels.thumbnail import box_around
+from .panels.title_card import TitleCard
+from .panels.tool_card import ToolCard
+from .panels.view_card import ViewCard
+from .session import Ghost
+from .view import FIT_MARGIN
+
+EDGE = 12  # between cards and the window's edge
+
+
+class Stage(QWidget):
+    """Places the cards; it makes none of them."""
+
+    resized = Signal()
+
+    title: TitleCard
+    tools: ToolCard
+    pen: PenCard
+    view_card: ViewCard
+    assist: AssistBar
+    assist_panel: AssistPanel
+    strip: Strip
+    ghost: GhostCard
+    message: MessageBar
+    shortcuts: ShortcutsCard
+    export: ExportCard
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__()
+        self.canvas = canvas
+        canvas.setParent(self)
+        self.hint = QLabel(self)
+        self.hint.setProperty("quiet", True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.bare = False  # without the panels that stay
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.arrange()
+        self.canvas.setGeometry(self.rect())
+        self.resized.emit()
+
+    @property
+    def lasting(self) -> tuple[Card, ...]:
+        """The cards that are always there, unless the person hides them."""
+        return self.title, self.tools, self.view_card, self.assist
+
+    @property
+    def passing(self) -> tuple[Card, ...]:
+        """The cards that Esc closes."""
+        return self.shortcuts, self.export, self.pen, self.assist_panel
+
+    def show_bare(self, bare: bool) -> None:
+        """Hide or show the lasting cards."""
+        self.bare = bare
+        for card in self.lasting:
+            card.setVisible(not bare)
+        self.arrange()
+        self.canvas.zoom_to_fit()
+
+    def arrange(self) -> None:
+        """Put every card in its place."""
+        right, bottom = self.width() - EDGE, self.height() - EDGE
+        for card in self.lasting:
+            card.adjustSize()
+        self.title.move(EDGE, EDGE)
+        self.assist.move(right - self.assist.width(), EDGE)
+        self.view_card.move(EDGE, bottom - self.view_card.height())
+        self._arrange_tools()
+        top = self.assist.geometry().bottom() + 1 + EDGE
+        self.assist_panel.fit_into(bottom - top)
+        self.assist_panel.move(right - self.assist_panel.width(), top)
+        self.strip.move(right - self.strip.width(), top)
+        self._centre(self.shortcuts)
+        self._centre(self.export)
+        self._arrange_message()
+        # As much on the other side, so that the page is in the middle.
+        side = 0 if self.bare else self.tools.width()
+        above = 0 if self.bare else EDGE + self.title.height() + 6 - FIT_MARGIN
+        self.canvas.covered = QMarginsF(side, above, side, above)
+        hint = self.hint.sizeHint()
+        self.hint.setGeometry(
+            (self.width() - hint.width()) // 2, bottom - hint.height() - 8, *hint.toTuple()
+        )
+
+    def strip_room(self) -> int:
+        """Logical pixels of height for the strip."""
+        return self.height() - self.assist.geometry().bottom() - 1 - 2 * EDGE
+
+    def free(self) -> QRect:
+        """Where a card beside the ghost may lie."""
+        left = EDGE if self.bare else self.tools.geometry().right() + EDGE
+        right = self.strip.x() if self.strip.isVisible() else self.width()
+        return QRect(left, EDGE, right - EDGE - left, self.height() - 2 * EDGE)
+
+    def around_ghost(self, ghost: Ghost) -> QRect:
+        """Where a ghost is seen and the newest ink it lies on, logical pixels."""
+        box = box_around(ghost.strokes)
+        for stroke in self.canvas.session.sketch.strokes[-CONTEXT:]:
+            ink = box_around([stroke])
+            if ink.adjusted(-1, -1, 1, 1).intersects(box):
+                box |= ink
+        return self.canvas.view.transform().mapRect(box).toAlignedRect()
+
+    def _arrange_tools(self) -> None:
+        above = self.title.geometry().bottom() + EDGE
+        below = self.view_card.y() - EDGE
+        top = (self.height() - self.tools.height()) // 2
+        top = max(above, min(top, below - self.tools.height()))
+        self.tools.move(EDGE, top)
+        self.pen.move(self.tools.geometry().right() + EDGE, top + 40)
+
+    def _arrange_message(self) -> None:
+        wide = self.message.width()
+        left = self.title.geometry().right() + EDGE
+        room = self.assist.x() - EDGE - left
+        top = EDGE if wide <= room else self.title.geometry().bottom() + EDGE
+        left = min(max((self.width() - wide) // 2, left), left + room - wide)
+        self.message.move(left if wide <= room else (self.width() - wide) // 2, top)
+
+    def _centre(self, card: Card) -> None:
+        card.move((self.width() - card.width()) // 2, (self.height() - card.height()) // 2)

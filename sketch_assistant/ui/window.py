@@ -1,0 +1,140 @@
+"""The window: the stage, what may be dropped on it, and how it is left."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from .actions import Actions, CanvasKeys
+from .assistant import Assistant
+from .canvas import Canvas
+from .dialogs import Dialogs
+from .documents import Documents
+from .menus import main_menu, menu_bar
+from .panels.assist_bar import AssistBar
+from .panels.assist_panel import AssistPanel
+from .panels.export_card import ExportCard
+from .panels.ghost_card import GhostCard
+from .panels.message_bar import Message, MessageBar
+from .panels.pen_card import PenCard
+from .panels.pictures import Pictures
+from .panels.shortcuts_card import ShortcutsCard
+from .panels.strip import Strip
+from .panels.title_card import TitleCard
+from .panels.tool_card import ToolCard
+from .panels.view_card import ViewCard
+from .settings import Settings
+from .stage import Stage
+from .theme import Theme, qt_palette, style_sheet
+
+TITLE = "Sketch Assistant"
+FIRST_RUN = (
+    "Draw something and rest the pen: ghosts show how it could go on.  Tab keeps, Esc dismisses.\n"
+    "Everything stays on this computer: no account, no upload."
+)
+
+
+class Window(QMainWindow):
+    """Makes the cards and lays them on the stage; `app` connects what they do."""
+
+    closing = Signal()
+
+    def __init__(
+        self,
+        canvas: Canvas,
+        assistant: Assistant,
+        documents: Documents,
+        dialogs: Dialogs,
+        theme: Theme,
+        settings: Settings,
+    ) -> None:
+        super().__init__()
+        self.canvas, self.documents, self.dialogs = canvas, documents, dialogs
+        self.theme, self.settings = theme, settings
+        self.actions_ = Actions(self)
+        self.stage = Stage(canvas)
+        self._make_cards(assistant)
+        self.setCentralWidget(self.stage)
+        if sys.platform == "darwin":
+            self.setMenuBar(menu_bar(self.actions_))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(640, 480)
+        self.keys = CanvasKeys(canvas, self.actions_)
+        documents.titled.connect(self._show_title)
+        documents.failed.connect(self.complain)
+        documents.said.connect(self.say)
+        theme.changed.connect(self._wear_theme)
+        self._wear_theme()
+        self._show_title()
+
+    def complain(self, sentence: str) -> None:
+        """A message that stays until it is closed; drawing goes on."""
+        self.stage.message.tell(Message(sentence))
+
+    def say(self, sentence: str) -> None:
+        """A message that goes by itself."""
+        self.stage.message.tell(Message(sentence, brief=True))
+
+    def restore(self) -> None:
+        """As large and where it was the last time; 16:10 of most of the screen the first time."""
+        geometry = self.settings.data("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            room = self.screen().availableGeometry()
+            width = min(1440, int(room.width() * 0.9))
+            self.resize(width, min(int(width / 1.6), int(room.height() * 0.9)))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        # Not from inside the event: opening may ask about unsaved work.
+        QTimer.singleShot(0, self, lambda: self.documents.open(paths[0]))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.documents.may_leave():
+            event.ignore()
+            return
+        self.settings.put("geometry", self.saveGeometry())
+        self.closing.emit()
+        event.accept()
+
+    def _make_cards(self, assistant: Assistant) -> None:
+        stage, actions, theme = self.stage, self.actions_, self.theme
+        pictures = Pictures()
+        stage.title = TitleCard(actions, main_menu(actions, self), theme, stage)
+        stage.tools = ToolCard(actions, theme, stage)
+        stage.view_card = ViewCard(actions, theme, stage)
+        stage.assist = AssistBar(assistant, actions, pictures, theme, stage)
+        stage.strip = Strip(self.canvas.session, theme, stage)
+        stage.ghost = GhostCard(actions, theme, stage)
+        stage.pen = PenCard(actions, theme, stage)
+        stage.assist_panel = AssistPanel(assistant, actions, pictures, theme, stage)
+        stage.export = ExportCard(theme, stage)
+        stage.shortcuts = ShortcutsCard(theme, stage)
+        stage.message = MessageBar(theme, stage)
+        for card in (stage.strip, stage.ghost, *stage.passing):
+            card.hide()
+        stage.message.resized.connect(stage.arrange)
+
+    def _show_title(self) -> None:
+        name, modified = self.documents.name, self.documents.modified
+        path = self.canvas.session.path
+        self.setWindowTitle(f"{name}[*] – {TITLE}")
+        self.setWindowModified(modified)
+        self.setWindowFilePath(str(path) if path else "")
+        self.stage.title.show_title(name, modified, str(path or "Not saved to a file yet"))
+        self.stage.arrange()
+
+    def _wear_theme(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setPalette(qt_palette(self.theme.palette))
+        app.setStyleSheet(style_sheet(self.theme.palette))
+        self.canvas.dark = self.theme.palette.dark
