@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import is_
 
 from ..sketch.document import Stroke
 
@@ -45,7 +46,5 @@ def difference(before: Strokes, after: Strokes) -> Change:
 
 def _common(before: Strokes, after: Strokes) -> int:
     """How many strokes both have in common at the start."""
-    for place, (old, new) in enumerate(zip(before, after, strict=False)):
-        if old is not new:
-            return place
-    return min(len(before), len(after))
+    same = list(map(is_, before, after))
+    return same.index(False) if False in same else len(same)

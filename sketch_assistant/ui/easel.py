@@ -21,7 +21,7 @@ from .session import Ghost, Session
 from .view import View, fitting
 
 # Between two turns of the event loop: of refinement, and of painting a light drawing at once.
-SLICE_SECONDS, AT_ONCE_SECONDS = 0.006, 0.012
+SLICE_SECONDS, AT_ONCE_SECONDS = 0.005, 0.010
 REST_MILLISECONDS = 110  # without zooming or turning, before what was stretched is painted anew
 ZOOM_STEP = 1.25
 

@@ -23,7 +23,7 @@ from .undo_pixels import UndoPixels
 
 SIDE = 512  # pixels of a tile's side
 _SPARE_TILES = 12  # kept beyond those in sight
-_MEND_SECONDS = 0.008  # what an edit may take before the rest is left to slices
+_MEND_SECONDS = 0.006  # what an edit may take before the rest is left to slices
 _LIGHT_SECONDS = 0.006  # a view painted in this time needs no stand-in
 _RESTART_STROKES = 400  # an edit of more strokes than this starts over with blank paper
 
@@ -141,7 +141,8 @@ class InkCache:
                 surface.add(self.scene, change.added)
             else:
                 surface.invalidate(rectangles)
-                surface.work(self.scene, deadline)
+                if surface is not self._stand_in.overview:
+                    surface.work(self.scene, deadline)
             for each in rectangles:
                 changed += each.translated(place)
         self._undo_pixels.keep(self.sketch, before, replaced)

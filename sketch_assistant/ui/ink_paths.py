@@ -16,7 +16,7 @@ from ..sketch.ink import outline
 # A longer stroke is inked in parts, so that no single fill takes long.
 PIECE = 512
 _ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
-_KEPT_VERTICES = 1_000_000  # 24 bytes each
+_KEPT_VERTICES = 2_000_000  # 24 bytes each
 
 Paths = tuple[QPainterPath, ...]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
@@ -9,13 +11,20 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 from ..sketch.document import LARGEST_COORDINATE, Floats, Point, Stroke
 from ..sketch.ink import outline
 from .ink_paths import inking, path_of
+from .stroke_index import BULGE, HALF
 
-# Points outlined anew at every event. Short, so that the millionth sample costs what the first did.
+# Points outlined anew when some are added. Few, so that the millionth sample costs what the first
+# did.
 PIECE = 40
+# How far back a new point changes the ink: the curve between two samples depends on their
+# neighbours.
+_CHANGING = 4
 # The first samples of a stroke may be no stronger than the ones that follow: many tablets report
 # a spike of pressure when the tip lands.
 _LANDING = 3
 _STILL, _SAME_PRESSURE = 0.02, 0.01  # page units and pressure that make no difference
+
+_Inked = tuple[QPainterPath, QRectF]
 
 
 class LiveStroke:
@@ -27,12 +36,9 @@ class LiveStroke:
         self._points = np.empty((256, 5))
         self._count = 0
         self._tip: Point | None = None
-        self._settled: list[tuple[QPainterPath, QRectF]] = []
-        self._settled_points = 0  # the next piece starts at this point
-        self._tail: tuple[QPainterPath, QRectF] | None = None
-
-    def __len__(self) -> int:
-        return self._count
+        self._settled: list[_Inked] = []
+        self._settled_points = 0  # the tail starts at this point
+        self._tail: _Inked | None = None  # made when it is to be painted
 
     def add(self, point: Point, tip: Point) -> QRectF | None:
         """A further point, and where the pen really is (a steadied point lags behind it).
@@ -42,11 +48,12 @@ class LiveStroke:
         if not _usable(point) or not _usable(tip):
             self.refused += 1
             return None
-        self._tip = tip
+        before, self._tip = self._tip, tip
         if self._count and _alike(self._points[self._count - 1], point):
             return None
         self._append(point)
-        return self._outlined()
+        self._tail = None
+        return self._changed(before or tip)
 
     def finished(self) -> Stroke | None:
         """The stroke, ending where the pen left; None where too few samples were usable."""
@@ -73,9 +80,6 @@ class LiveStroke:
             whole |= box
         return whole
 
-    def _pieces(self) -> list[tuple[QPainterPath, QRectF]]:
-        return [*self._settled, self._tail] if self._tail else self._settled
-
     def _append(self, point: Point) -> None:
         if self._count == len(self._points):
             self._points = np.concatenate([self._points, np.empty_like(self._points)])
@@ -86,27 +90,45 @@ class LiveStroke:
             before = self._points[: self._count - 1, 2]
             np.minimum(before, point.pressure, out=before)
 
-    def _outlined(self) -> QRectF:
-        """Outline the last piece anew; the box of the page where the ink changed."""
-        before = self._tail[1] if self._tail else QRectF()
-        path = path_of(outline(self._stroke(self._settled_points, self._tip)))
-        self._tail = path, path.boundingRect()
-        changed = before | self._tail[1]
-        if self._count - self._settled_points >= PIECE:
-            path = path_of(outline(self._stroke(self._settled_points)))
-            self._settled.append((path, path.boundingRect()))
-            self._settled_points = self._count - 1
-        return changed
+    def _changed(self, former_tip: Point) -> QRectF:
+        """Around the last points, the pen, and where the pen was painted before."""
+        assert self._tip
+        xy = self._points[max(0, self._count - _CHANGING) : self._count, :2].tolist()
+        xy += [self._tip[:2], former_tip[:2]]
+        left, right = min(x for x, _ in xy), max(x for x, _ in xy)
+        top, bottom = min(y for _, y in xy), max(y for _, y in xy)
+        margin = HALF * self.width + BULGE * (right - left + bottom - top)
+        return QRectF(left, top, right - left, bottom - top).adjusted(
+            -margin, -margin, margin, margin
+        )
 
-    def _stroke(self, start: int, tip: Point | None = None) -> Stroke:
-        points: Floats = self._points[start : self._count]
+    def _pieces(self) -> list[_Inked]:
+        """The ink so far, in parts that rarely change and a tail that does."""
+        if not self._count:
+            return []
+        while self._count - self._settled_points > PIECE:
+            end = self._settled_points + PIECE
+            self._settled.append(_inked(self._stroke(self._settled_points, end)))
+            self._settled_points = end - 1
+        if self._tail is None:
+            self._tail = _inked(self._stroke(self._settled_points, None, self._tip))
+        return [*self._settled, self._tail]
+
+    def _stroke(self, start: int, end: int | None = None, tip: Point | None = None) -> Stroke:
+        points: Floats = self._points[start : end or self._count]
         if tip is not None:
             points = np.vstack([points, (*tip[:4], points[-1, 4])])
         return Stroke(points, self.width, self.colour)
 
 
+def _inked(stroke: Stroke) -> _Inked:
+    path = path_of(outline(stroke))
+    return path, path.boundingRect()
+
+
 def _usable(point: Point) -> bool:
-    return bool(np.isfinite(point).all()) and max(map(abs, point[:2])) <= LARGEST_COORDINATE
+    near = abs(point.x) <= LARGEST_COORDINATE and abs(point.y) <= LARGEST_COORDINATE
+    return near and all(map(math.isfinite, point))
 
 
 def _alike(row: Floats, point: Point) -> bool:

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF, QTransform
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QGradient,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPolygonF,
+    QRadialGradient,
+    QTransform,
+)
 
 PAPER = QColor("#fdfdfb")
-DESK_LIGHT, DESK_DARK = QColor("#dfe1e5"), QColor("#35373c")
-EDGE_LIGHT, EDGE_DARK = QColor(0, 0, 0, 28), QColor(0, 0, 0, 90)
-# The shadow, in window pixels: soft, a little below the sheet.
-SHADOW_REACH, SHADOW_DROP, SHADOW_STEPS = 18.0, 5.0, 9
-SHADOW_LIGHT, SHADOW_DARK = 6, 15  # alpha of each step
+DESK_LIGHT, DESK_DARK = QColor("#e3e4e8"), QColor("#35373c")
+# The shadow in window pixels: soft, a little below the sheet; its alpha where the sheet begins.
+SHADOW_REACH, SHADOW_DROP = 30.0, 5.0
+SHADOW_LIGHT, SHADOW_DARK = 46, 120
+_STOPS = 8
 
 
 def paint_paper(
@@ -27,14 +37,16 @@ def paint_paper(
 
     transform: page units to these pixels. pixel_ratio: device pixels a window pixel.
     """
+    if _covers(transform, page, area):
+        painter.fillRect(area, PAPER)
+        return
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(area, DESK_DARK if dark else DESK_LIGHT)
+    _paint_shadow(painter, transform, page, dark, pixel_ratio)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     sheet = QPainterPath()
     sheet.addPolygon(transform.map(QPolygonF(page)))
     sheet.closeSubpath()
-    if not _covers(transform, page, area):
-        _paint_shadow(painter, transform, page, sheet, dark, pixel_ratio)
     painter.fillPath(sheet, PAPER)
     painter.restore()
 
@@ -46,30 +58,54 @@ def _covers(transform: QTransform, page: QRectF, area: QRect) -> bool:
 
 
 def _paint_shadow(
-    painter: QPainter,
-    transform: QTransform,
-    page: QRectF,
-    sheet: QPainterPath,
-    dark: bool,
-    pixel_ratio: float,
+    painter: QPainter, transform: QTransform, page: QRectF, dark: bool, pixel_ratio: float
 ) -> None:
-    """Rings around the sheet only: filling the whole sheet again for each would be slow."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(0, 0, 0, SHADOW_DARK if dark else SHADOW_LIGHT))
-    reach = SHADOW_REACH * pixel_ratio / _scale(transform)
-    for step in range(SHADOW_STEPS):
-        grown = reach * ((step + 1) / SHADOW_STEPS) ** 1.6
-        ring = QPainterPath()
-        ring.addRoundedRect(page.adjusted(-grown, -grown, grown, grown), grown, grown)
-        ring = transform.map(ring).translated(0, SHADOW_DROP * pixel_ratio)
-        ring.addPath(sheet)
-        ring.setFillRule(Qt.FillRule.OddEvenFill)
-        painter.drawPath(ring)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(EDGE_DARK if dark else EDGE_LIGHT)
-    painter.drawPath(sheet)
+    """Four fading edges and four fading corners around the sheet.
+
+    They begin a little inside, where the sheet will hide them, as the shadow lies lower than it.
+    """
+    scale = math.hypot(transform.m11(), transform.m12())
+    drop, reach = SHADOW_DROP * pixel_ratio, (SHADOW_REACH + SHADOW_DROP) * pixel_ratio
+    painter.save()
+    painter.translate(0.0, drop)
+    painter.setTransform(transform, True)
+    painter.scale(1.0 / scale, 1.0 / scale)
+    sheet = QRectF(page.topLeft() * scale, page.size() * scale)
+    core = sheet.adjusted(drop, drop, -drop, -drop)
+    black = QColor(0, 0, 0, SHADOW_DARK if dark else SHADOW_LIGHT)
+    for corner, across, down in _corners(core):
+        fading = _fading(QRadialGradient(corner, reach), black)
+        far = corner + QPointF(across * reach, down * reach)
+        painter.fillRect(QRectF(corner, far).normalized(), fading)
+    for start, end, outward in _edges(core):
+        fading = _fading(QLinearGradient(start, start + outward * reach), black)
+        painter.fillRect(QRectF(start, end + outward * reach).normalized(), fading)
+    painter.restore()
 
 
-def _scale(transform: QTransform) -> float:
-    """Pixels a page unit."""
-    return math.hypot(transform.m11(), transform.m12())
+def _corners(box: QRectF) -> list[tuple[QPointF, float, float]]:
+    """Each corner, and which way is out."""
+    return [
+        (box.topLeft(), -1.0, -1.0),
+        (box.topRight(), 1.0, -1.0),
+        (box.bottomLeft(), -1.0, 1.0),
+        (box.bottomRight(), 1.0, 1.0),
+    ]
+
+
+def _edges(box: QRectF) -> list[tuple[QPointF, QPointF, QPointF]]:
+    """Start and end of each edge, and which way is out."""
+    return [
+        (box.topLeft(), box.topRight(), QPointF(0.0, -1.0)),
+        (box.bottomLeft(), box.bottomRight(), QPointF(0.0, 1.0)),
+        (box.topLeft(), box.bottomLeft(), QPointF(-1.0, 0.0)),
+        (box.topRight(), box.bottomRight(), QPointF(1.0, 0.0)),
+    ]
+
+
+def _fading(gradient: QGradient, colour: QColor) -> QBrush:
+    """From the colour to nothing, as the edge of a soft shadow does."""
+    for step in range(_STOPS + 1):
+        at = step / _STOPS
+        gradient.setColorAt(at, QColor(0, 0, 0, round(colour.alpha() * (1.0 - at) ** 2.2)))
+    return QBrush(gradient)

@@ -77,7 +77,9 @@ class StrokeIndex:
         if len(boxes) > 1 and len(near):
             candidates = self._boxes[near]
             near = near[np.any([_meet(candidates, box) for box in boxes], axis=0)]
-        return [self.strokes[owner] for owner in np.unique(self._owners[near])]
+        owners = self._owners[near]  # in ascending order
+        first = np.flatnonzero(np.diff(owners, prepend=-1))
+        return [self.strokes[owner] for owner in owners[first].tolist()]
 
 
 def surrounding(boxes: Floats) -> Floats:
