@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from ..sketch.document import Sketch, SketchError, Stroke
 from .ghost_layer import ACCENT
-from .ink_paths import InkPaths, inking
+from .ink_paths import InkPaths, inking, paint
 from .paper import PAPER
 from .stroke_index import span_boxes, surrounding
 
@@ -20,6 +21,7 @@ MOST_PIXELS = 80_000_000
 DOTS_A_METRE = 96 / 0.0254  # at scale 1
 # A contact sheet, pixels.
 CELL, GAP, MARGIN = 320, 14, 0.08
+THINNEST = 2.4  # pixels of a full-pressure line
 SHEET, BORDER = QColor("#eceef1"), QColor("#d6d9de")
 
 
@@ -39,7 +41,7 @@ def picture(sketch: Sketch, scale: float = 2.0, transparent: bool = False) -> QI
     image.fill(Qt.GlobalColor.transparent if transparent else PAPER)
     painter = inking(QPainter(image))
     painter.scale(scale, scale)
-    _ink(painter, sketch.strokes, tinted=False)
+    _ink(painter, sketch.strokes)
     painter.end()
     return image
 
@@ -58,7 +60,7 @@ def png(image: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     return bytes(data.data())
 
 
@@ -72,10 +74,10 @@ def contact_sheet(
     """
     columns = columns or max(1, math.ceil(math.sqrt(len(sketches))))
     rows = max(1, math.ceil(len(sketches) / columns))
-    size = [cell * count + GAP * (count + 1) for count in (columns, rows)]
-    if size[0] * size[1] > MOST_PIXELS:
+    width, height = (cell * count + GAP * (count + 1) for count in (columns, rows))
+    if width * height > MOST_PIXELS:
         raise SketchError(f"{len(sketches)} drawings do not fit on one sheet.")
-    image = QImage(*size, QImage.Format.Format_RGB32)
+    image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(SHEET)
     painter = inking(QPainter(image))
     boxes = [_box(sketch.strokes) for sketch in sketches]
@@ -102,17 +104,18 @@ def _paint_cell(painter: QPainter, frame: QRectF, sketch: Sketch, box: QRectF) -
         * QTransform.fromTranslate(frame.center().x(), frame.center().y())
     )
     painter.setPen(Qt.PenStyle.NoPen)
-    _ink(painter, sketch.strokes, tinted=True)
+    _ink(painter, [_shown(stroke, THINNEST / scale) for stroke in sketch.strokes])
     painter.restore()
 
 
-def _ink(painter: QPainter, strokes: Sequence[Stroke], tinted: bool) -> None:
-    paths = InkPaths(kept_vertices=0)
-    for stroke in strokes:
-        suggested = tinted and stroke.origin == "suggested"
-        painter.setBrush(ACCENT if suggested else QColor(stroke.colour))
-        for path in paths.of(stroke):
-            painter.drawPath(path)
+def _shown(stroke: Stroke, thinnest: float) -> Stroke:
+    """A stroke for a small picture: no hair line, and another colour where it was suggested."""
+    colour = ACCENT.name() if stroke.origin == "suggested" else stroke.colour
+    return replace(stroke, width=max(stroke.width, thinnest), colour=colour)
+
+
+def _ink(painter: QPainter, strokes: Sequence[Stroke]) -> None:
+    paint(painter, strokes, InkPaths(kept_vertices=0))
 
 
 def _box(strokes: Sequence[Stroke]) -> QRectF:
