@@ -126,7 +126,7 @@ class Ghosting(QObject):
         ghost = self._session.ghost
         if ghost is None or self._accepting:
             return
-        drawn = _stroke_added(before, after)
+        drawn = _stroke_added(before, after) if self._session.editing else None
         rest = rest_of(ghost.strokes, drawn) if drawn else None
         if rest is None:
             self._turn(self._tape.hidden())

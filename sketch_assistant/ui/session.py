@@ -47,11 +47,14 @@ class Session(QObject):
         self.history = QUndoStack(self)
         self.ghosts: tuple[Ghost, ...] = ()
         self.current = 0
+        self.editing = False  # while the drawing changes by a new edit, not by undo or redo
 
     def edit(self, text: str, sketch: Sketch) -> None:
         """Replace the drawing as one undo step named text."""
         if sketch is not self.sketch:
+            self.editing = True
             self.history.push(_Edit(self, text, sketch))
+            self.editing = False
 
     def load(self, sketch: Sketch, path: Path | None) -> None:
         """Start over with another drawing; the history is emptied."""

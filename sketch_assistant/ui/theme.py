@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette, QStyleHints
 
 
 class Look(StrEnum):
@@ -79,11 +79,12 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, look: Look = Look.SYSTEM, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look = Look.SYSTEM, hints: QStyleHints | None = None) -> None:
+        super().__init__()
         self.look = look
+        self._hints = hints or QGuiApplication.styleHints()
         self.palette = self._wanted()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        self._hints.colorSchemeChanged.connect(self._follow)
 
     def set_look(self, look: Look) -> None:
         """Follow the system, or stay light or dark."""
@@ -97,8 +98,7 @@ class Theme(QObject):
     def _wanted(self) -> Palette:
         if self.look is not Look.SYSTEM:
             return DARK if self.look is Look.DARK else LIGHT
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        return DARK if self._hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
     def _follow(self) -> None:
         if self._wanted() is not self.palette:

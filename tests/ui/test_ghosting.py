@@ -166,6 +166,16 @@ def test_drawing_elsewhere_dismisses(ghosting: Ghosting, session: Session) -> No
     assert session.ghosts == ghosts(9)
 
 
+def test_a_stroke_that_undo_brings_back_was_not_drawn_along(
+    ghosting: Ghosting, session: Session
+) -> None:
+    session.edit("Draw", session.sketch.adding(Stroke.through(ghosts(9)[0].strokes[0].xy)))
+    session.edit("Erase", session.sketch.without(session.sketch.strokes[-1:]))
+    ghosting.show(ghosts(9))
+    session.history.undo()
+    assert session.ghosts == ()
+
+
 @pytest.mark.parametrize("change", ["undo", "erase"])
 def test_undo_and_erasing_dismiss(ghosting: Ghosting, session: Session, change: str) -> None:
     session.edit("Draw", session.sketch.adding(line(-200, "drawn")))

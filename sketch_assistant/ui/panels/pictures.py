@@ -34,10 +34,12 @@ class Pictures:
 
 def _sample(bundle: Bundle) -> Sequence[Stroke]:
     from ...assist.bundle import SAMPLE
-    from ...sketch.quickdraw import read
 
     try:
-        drawings = read(io.BytesIO(bundle.read(SAMPLE)))
+        stored = bundle.read(SAMPLE)
+        from ...sketch.quickdraw import read
+
+        drawings = read(io.BytesIO(stored))
     except SketchError:  # the picture is an ornament: a model works without it
         return ()
     return drawings[0].strokes if drawings else ()

@@ -1,0 +1,253 @@
+"""A whole window with a suggester that answers what we say, when we say, and a clock that we turn."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSettings, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from sketch_assistant.app import App
+from sketch_assistant.assist.complete import Candidate, Request, Result
+from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
+from sketch_assistant.ui.dialogs import Dialogs, Unsaved
+from sketch_assistant.ui.settings import Settings
+
+
+def line(x: float, origin: str = "drawn") -> Stroke:
+    """A nearly upright line, canvas units."""
+    return Stroke.through([(x, 200), (x + 3, 260), (x, 320)], origin=origin)
+
+
+class Clock:
+    """Seconds, turned by hand."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class FakeSuggester:
+    """Answers two candidates of two lines to the right of the drawing; notes what it was told."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+        self.requests: list[Request] = []
+        self.fails: Exception | None = None
+        self.names = ["cat", "pig"]
+        self.problems: list[str] = []
+
+    def models(self) -> tuple[list[Any], list[str]]:
+        return [bundle(name) for name in self.names], self.problems
+
+    def warm(self) -> None:
+        self.told.append("warm")
+
+    def complete(self, *about: Any) -> Result:
+        request = Request(*about)
+        self.requests.append(request)
+        if self.fails:
+            raise self.fails
+        right = request.sketch.bounds[2] if request.sketch.bounds else 0.0
+        candidates = tuple(
+            Candidate((line(right + gap, "suggested"), line(right + 2 * gap, "suggested")), True)
+            for gap in (50, 90)
+        )
+        return Result(request, candidates, "CPU")
+
+    def cancel(self) -> None:
+        self.told.append("cancel")
+
+    def release(self) -> None:
+        self.told.append("release")
+
+
+def bundle(name: str) -> Any:
+    """As much of a model as the window looks at."""
+
+    def read(file: str) -> bytes:
+        raise SketchError(f"The model has no {file}.")
+
+    manifest = SimpleNamespace(name=name, classes=(name,), sha256={})
+    return SimpleNamespace(path=Path(name), manifest=manifest, read=read)
+
+
+class FakeWorker(QObject):
+    """Keeps jobs until `work` is called, as a slow thread would."""
+
+    done = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.jobs: deque[Callable[[], object]] = deque()
+
+    def submit(self, job: Callable[[], object]) -> None:
+        self.jobs.append(job)
+
+    def work(self) -> None:
+        while self.jobs:
+            job = self.jobs.popleft()
+            try:
+                outcome = job()
+            except Exception as error:
+                outcome = error
+            self.done.emit(job, outcome)
+
+    def close(self) -> None:
+        self.jobs.clear()
+
+
+@dataclass
+class FakeDialogs(Dialogs):
+    """Gives the answers laid out beforehand; a question without an answer fails the test."""
+
+    paths: list[Path | None] = field(default_factory=list)
+    answers: list[Unsaved] = field(default_factory=list)
+    colours: list[str | None] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+    window: Any = None
+
+    def open_path(self, folder: Path) -> Path | None:
+        self.asked.append("open")
+        return self.paths.pop(0)
+
+    def save_path(self, title: str, suggestion: Path) -> Path | None:
+        self.asked.append(suggestion.name)
+        return self.paths.pop(0)
+
+    def unsaved(self, name: str) -> Unsaved:
+        self.asked.append(f"unsaved {name}")
+        return self.answers.pop(0)
+
+    def colour(self, current: str) -> str | None:
+        return self.colours.pop(0)
+
+
+class Desk:
+    """The whole program with fakes at its borders, and hands to use it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.clock, self.worker, self.suggester = Clock(), FakeWorker(), FakeSuggester()
+        self.dialogs = FakeDialogs()
+        store = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+        self.settings = Settings(store)
+        self.app = App(
+            self.settings,
+            folder / "recovery",
+            self.suggester,
+            self.worker,  # type: ignore[arg-type]
+            self.dialogs,
+            self.clock,
+        )
+        self.window, self.canvas, self.session = self.app.window, self.app.canvas, self.app.session
+        self.stage, self.actions = self.window.stage, self.window.actions_
+        self.ghosting, self.assistant = self.app.ghosting, self.app.assistant
+        self.documents = self.app.documents
+        self.window.resize(1200, 800)
+
+    def start(self, files: Sequence[Path] = ()) -> None:
+        self.window.show()
+        self.app.start(files)
+        self.worker.work()
+        self.suggester.told.clear()
+        self.canvas.setFocus()
+
+    def draw(self, positions: Iterable[Iterable[float]]) -> None:
+        """With the mouse through canvas positions."""
+        points = [self.pixel(*position) for position in positions]
+        QTest.mousePress(self.canvas, Qt.MouseButton.LeftButton, pos=points[0])
+        for point in points[1:]:
+            QTest.mouseMove(self.canvas, point)
+        QTest.mouseRelease(self.canvas, Qt.MouseButton.LeftButton, pos=points[-1])
+
+    def draw_line(self, x: float) -> None:
+        self.draw(line(x).xy.tolist())
+
+    def pixel(self, x: float, y: float) -> QPoint:
+        return QPointF(*self.canvas.view.to_window(x, y)).toPoint()
+
+    def rest(self, seconds: float = 0.6) -> None:
+        """Time passes; what the timer would do happens."""
+        self.clock.now += seconds
+        if self.assistant._timer.isActive():
+            self.assistant._plan()
+
+    def ghosts(self) -> None:
+        """A line is drawn and candidates come, long enough ago to be taken."""
+        self.draw_line(300)
+        self.rest()
+        self.worker.work()
+        self.clock.now += 1
+        assert len(self.session.ghosts) == 2
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
+        QTest.keyClick(self.canvas, key, modifiers or Qt.KeyboardModifier.NoModifier)
+
+    def takes(self, key: Qt.Key) -> bool:
+        """Whether the canvas takes this key before any shortcut or focus change."""
+        kind, plain = QEvent.Type.ShortcutOverride, Qt.KeyboardModifier.NoModifier
+        event = QKeyEvent(kind, key, plain)
+        event.ignore()
+        QApplication.sendEvent(self.canvas, event)
+        return event.isAccepted()
+
+    @property
+    def asked(self) -> int:
+        """Questions waiting at the worker."""
+        return sum(isinstance(job, partial) for job in self.worker.jobs)
+
+    @property
+    def message(self) -> str | None:
+        """What the message bar says."""
+        shown = self.stage.message.message
+        return shown.text if shown else None
+
+    @property
+    def strokes(self) -> tuple[Stroke, ...]:
+        return self.session.sketch.strokes
+
+    @property
+    def sketch(self) -> Sketch:
+        return self.session.sketch
+
+    def close(self) -> None:
+        self.session.history.setClean()
+        self.window.close()
+        self.window.deleteLater()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    made = Desk(tmp_path)
+    made.start()
+    yield made
+    made.close()
+    QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture
+def make_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], Desk]]:
+    """For a second start of the program, with what the first one left."""
+    made: list[Desk] = []
+
+    def make() -> Desk:
+        desk = Desk(tmp_path)
+        made.append(desk)
+        return desk
+
+    yield make
+    for each in made:
+        each.close()
