@@ -145,7 +145,9 @@ def _read(path: Path, limit: int) -> bytes:
         raise BundleError(f"{path} is missing or cannot be read.") from error
 
 
-def save(folder: Path, manifest: Manifest, files: dict[str, bytes]) -> Bundle:
+def save(
+    folder: Path, manifest: Manifest, files: dict[str, bytes], largest: int = LARGEST_BUNDLE
+) -> Bundle:
     """Write a bundle: to a sibling folder first, then renamed, so that no half bundle is ever seen.
 
     Digests are filled in here. Raises `BundleError` for a bundle over 4 MB or a folder that cannot
@@ -157,8 +159,10 @@ def save(folder: Path, manifest: Manifest, files: dict[str, bytes]) -> Bundle:
     text = json.dumps(asdict(manifest), indent=1, ensure_ascii=False) + "\n"
     contents = {**files, MANIFEST: text.encode()}
     size = sum(len(data) for data in contents.values())
-    if size > LARGEST_BUNDLE:
-        raise BundleError(f"The bundle would have {size / 1e6:.1f} MB; at most 4 MB are allowed.")
+    if size > largest:
+        raise BundleError(
+            f"The bundle would have {size / 1e6:.1f} MB; at most {largest / 1e6:.0f} MB are allowed."
+        )
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         beside = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))

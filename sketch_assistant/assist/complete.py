@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..sketch.document import DEFAULT_COLOUR, DEFAULT_WIDTH, Floats, Sketch, SketchError, Stroke
+from ..sketch.document import (
+    DEFAULT_COLOUR,
+    DEFAULT_WIDTH,
+    LARGEST_COORDINATE,
+    Floats,
+    Sketch,
+    SketchError,
+    Stroke,
+)
 from ..sketch.encoding import Floats32, from_stroke3, from_stroke5, to_stroke3
 from ..sketch.simplify import simplify
 from ..sketch.smooth import smooth
@@ -21,6 +29,10 @@ LONGEST_ENDING = 200
 SHORTEST_ENDING = 40
 # A drawing from nothing, or from a single dot, takes this share of the page.
 SHARE_OF_PAGE = 0.4
+GRID_DIGITS = 6
+ROUGH_TOLERANCE = 0.002  # of the drawn part's longer side
+MOST_RAW_POINTS = 2000  # a stroke
+END_STATE, NEVER = 2, -1e9
 CURVE_SPACING = 3.0  # pixels of the model between the points of a suggested stroke
 
 
@@ -57,56 +69,60 @@ class Result:
 
 
 def complete(request: Request, engine: Engine, bundle: Bundle) -> Result:
-    """Up to `request.count` endings of the drawing in progress. Raises `SketchError`, `Cancelled`."""
+    """`request.count` endings of the drawing in progress, those that end by themselves first.
+    Raises `SketchError`, `Cancelled`."""
     if not 0.01 <= request.temperature <= 2.0 or not 1 <= request.count <= 100:
         raise SketchError("The temperature must be 0.01 to 2 and the count 1 to 100.")
-    drawn = in_progress(request.sketch.strokes)
-    lines = _recent([stroke.xy for stroke in drawn], bundle.manifest.encoding.longest)
-    place = _placed(request, engine, bundle, lines)
     encoding = bundle.manifest.encoding
-    rows = to_stroke3([simplify(line * place.scale, encoding.tolerance) for line in lines])
+    drawn = in_progress(request.sketch.strokes)
+    place, lines = _placed(request.sketch, [stroke.xy for stroke in drawn])
+    lines = _recent(lines, encoding.longest)
+    if len(lines) and size.extent(lines) > 0.0:
+        scale = size.pixels_per_unit(engine, bundle, lines)
+    else:
+        scale = encoding.extent
+    rows = to_stroke3([simplify(line * scale, encoding.tolerance) for line in lines])
     rows = rows[-encoding.longest :]
     steps = int(np.clip(encoding.longest - len(rows), SHORTEST_ENDING, LONGEST_ENDING))
-    noise = draw_noise(
-        np.random.default_rng(request.seed), steps, request.count, bundle.manifest.mixtures
-    )
-    prefix = encoding.inputs(rows)[None]
-    _, sampled = engine.decode(bundle, prefix, noise, request.temperature)
+    rng, mixtures = np.random.default_rng(request.seed), bundle.manifest.mixtures
+    noise = draw_noise(rng, steps, request.count, mixtures)
+    noise[0, :, END_STATE] = NEVER  # whoever asks wants at least one more stroke
+    _, sampled = engine.decode(bundle, encoding.inputs(rows)[None], noise, request.temperature)
     sampled[..., :2] *= encoding.scale
+    pen = lines[-1][-1] if lines else np.full(2, 0.5)
+    place = replace(place, unit=place.unit / scale, origin=place.origin + pen * place.unit)
     ink = _Ink.of(drawn)
-    candidates = [
-        _candidate(sampled[:, i], place, ink, bool(lines)) for i in range(sampled.shape[1])
-    ]
-    found = [each for each in candidates if each.strokes]
-    found.sort(key=lambda each: not each.finished)
-    return Result(request, tuple(found), engine.provider)
+    candidates = [_candidate(each, place, ink, bool(lines)) for each in sampled.swapaxes(0, 1)]
+    candidates.sort(key=lambda each: not each.finished)
+    return Result(request, tuple(candidates), engine.provider)
 
 
 @dataclass(frozen=True)
 class _Place:
-    """scale: pixels a canvas unit. pen: where the pen was lifted, canvas units."""
+    """origin: canvas units (2,); unit: canvas units to one of the model's."""
 
-    scale: float
-    pen: tuple[float, float]
+    origin: Floats
+    unit: float
 
 
-def _placed(request: Request, engine: Engine, bundle: Bundle, lines: list[Floats]) -> _Place:
-    page = request.sketch
-    pen = (page.width / 2, page.height / 2)
-    scale = bundle.manifest.encoding.extent / (SHARE_OF_PAGE * min(page.width, page.height))
-    if lines:
-        pen = (float(lines[-1][-1, 0]), float(lines[-1][-1, 1]))
-    if lines and size.extent(lines) > 0.0:
-        scale = size.pixels_per_unit(engine, bundle, lines)
-    return _Place(scale, pen)
+def _placed(page: Sketch, lines: list[Floats]) -> tuple[_Place, list[Floats]]:
+    """The lines as parts of a unit square, rounded so that the same drawing at another size or place
+    becomes the very same numbers; and where that square is on the page."""
+    side = SHARE_OF_PAGE * min(page.width, page.height)
+    if not lines:
+        return _Place(np.array([page.width - side, page.height - side]) / 2, side), []
+    points = np.vstack(lines)
+    low, whole = points.min(axis=0), size.extent(lines)
+    if whole == 0.0:
+        return _Place(low, side), [np.zeros((1, 2))]
+    return _Place(low, whole), [((line - low) / whole).round(GRID_DIGITS) for line in lines]
 
 
 def _recent(lines: list[Floats], longest: int) -> list[Floats]:
-    """The last lines that a model of this length can read, simplified roughly first: a hand's raw
+    """The last lines that a model of this length can read, roughly simplified first: a hand's raw
     points are many times what matters."""
-    if not lines or (whole := size.extent(lines)) == 0.0:
-        return lines[-longest:]
-    rough = [simplify(line, whole / 500.0) for line in lines]
+    thinned = [line[:: -(-len(line) // MOST_RAW_POINTS)] for line in lines]
+    rough = [simplify(line, ROUGH_TOLERANCE) for line in thinned]
     points = np.cumsum([len(line) for line in reversed(rough)])
     return rough[-max(1, int((points <= longest).sum())) :]
 
@@ -114,12 +130,10 @@ def _recent(lines: list[Floats], longest: int) -> list[Floats]:
 def _candidate(five: Floats32, place: _Place, ink: _Ink, lifted: bool) -> Candidate:
     rows = from_stroke5(five.astype(np.float64))
     finished = bool((five[:, 4] > 0.5).any())
-    if not len(rows):
-        return Candidate((), finished)
     # A lifted pen moves before it draws: a dot where it was lifted stands for what came before.
     whole = np.vstack([[[0.0, 0.0, 1.0]], rows]) if lifted else rows
     lines = from_stroke3(whole)[1 if lifted else 0 :]
-    curves = [smooth(line, CURVE_SPACING) / place.scale + place.pen for line in lines]
+    curves = [smooth(line, CURVE_SPACING) * place.unit + place.origin for line in lines]
     return Candidate(tuple(ink.stroke(curve) for curve in curves), finished)
 
 
@@ -139,5 +153,6 @@ class _Ink:
         return cls(drawn[-1].width, drawn[-1].colour, pressure)
 
     def stroke(self, curve: Floats) -> Stroke:
+        curve = np.clip(curve, -LARGEST_COORDINATE, LARGEST_COORDINATE)
         rest = np.tile([self.pressure, 0.0, 0.0], (len(curve), 1))
         return Stroke(np.hstack([curve, rest]), self.width, self.colour, "suggested")

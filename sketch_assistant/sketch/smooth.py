@@ -32,8 +32,10 @@ def smooth(line: Floats, spacing: float) -> Floats:
 def _catmull_rom(points: Floats, spacing: float) -> Floats:
     if len(points) < 3:
         return points
-    ends = 2 * points[0] - points[1], 2 * points[-1] - points[-2]
-    control = np.vstack([ends[0], points, ends[1]])
+    closed = bool((points[0] == points[-1]).all())
+    before = points[-2] if closed else 2 * points[0] - points[1]
+    after = points[1] if closed else 2 * points[-1] - points[-2]
+    control = np.vstack([before, points, after])
     knots = np.linalg.norm(np.diff(control, axis=0), axis=1) ** 0.5
     lengths = np.linalg.norm(np.diff(points, axis=0), axis=1)
     counts = np.clip(np.ceil(lengths / spacing), 1, 64).astype(int)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,10 +60,10 @@ def save_prepared(path: Path, splits: dict[str, Drawings]) -> None:
 def load_prepared(path: Path) -> dict[str, Drawings]:
     """Read what `save_prepared` wrote. Raises `SketchError` for anything else."""
     try:
-        with np.load(path, allow_pickle=False) as data:
+        with path.open("rb") as stream, np.load(stream, allow_pickle=False) as data:
             classes = tuple(str(name) for name in data["classes"])
             return {name: _split(data, name, classes) for name in SPLITS}
-    except (OSError, ValueError, KeyError, EOFError) as error:
+    except (OSError, ValueError, KeyError, EOFError, TypeError, zipfile.BadZipFile) as error:
         raise SketchError(
             f"{path} is not a prepared file; make one with: sketch-training prepare"
         ) from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -53,7 +54,7 @@ def prepare(
     return {split: _together(found[split], classes) for split in SPLITS}, report
 
 
-def _drawings(source: Path):  # type: ignore[no-untyped-def]
+def _drawings(source: Path) -> Iterator[tuple[str, str, int, Array]]:
     if source.suffix == ".npz":
         for split, items in read_npz(source).items():
             for position, rows in enumerate(items):
@@ -86,3 +87,8 @@ def _together(by_class: dict[str, list[Array]], classes: tuple[str, ...]) -> Dra
     rows = [each for name in classes for each in by_class.get(name, [])]
     counts = [len(by_class.get(name, [])) for name in classes]
     return Drawings(rows, np.repeat(np.arange(len(classes)), counts), classes)
+
+
+def read_split(source: Path, split: str) -> list[Array]:
+    """The drawings of one split of a .npz or .ndjson file, whatever their class, none dropped."""
+    return [rows for _, where, _, rows in _drawings(source) if where == split and len(rows)]

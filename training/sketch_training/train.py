@@ -71,7 +71,7 @@ def train(recipe: Recipe, splits: dict[str, Drawings], folder: Path, device: str
                 figures = validate(recipe, averaged, valid_set, state.encoding, device)
                 weights = {k: v.cpu() for k, v in model.state_dict().items()}
                 average = {k: v.cpu() for k, v in averaged.items()}
-                found = figures["loss"] < lowest
+                better = figures["loss"] < lowest
                 lowest = min(lowest, figures["loss"])
                 now = Checkpoint(
                     recipe,
@@ -84,9 +84,9 @@ def train(recipe: Recipe, splits: dict[str, Drawings], folder: Path, device: str
                     lowest,
                 )
                 save_checkpoint(last, now)
-                if found:
+                if better:
                     save_checkpoint(best, now)
-                train_figures = {"train_l_r": float(loss_r), "train_l_kl": float(loss_kl)}
+                train_figures = {"train_l_r": loss_r.item(), "train_l_kl": loss_kl.item()}
                 seconds = time.monotonic() - started
                 _log(log, {"step": step, **train_figures, **figures, "bad": bad, "s": seconds})
                 bar.set_postfix(nll=f"{figures['nll_per_point']:.3f}", kl=f"{figures['l_kl']:.2f}")

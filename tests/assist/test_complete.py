@@ -1,0 +1,122 @@
+"""The main job: an unfinished drawing in, candidates out."""
+
+import threading
+import time
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from sketch_assistant.assist.complete import Request, complete
+from sketch_assistant.assist.engine import Cancelled
+from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
+
+from tests.assist.pigs import half_a_pig
+
+
+def _ask(engine, pig, sketch, **changes):
+    return complete(replace(Request(sketch, "pig", seed=7), **changes), engine, pig)
+
+
+def test_nine_candidates_that_continue_the_drawing(engine, pig):
+    sketch = half_a_pig()
+    result = _ask(engine, pig, sketch)
+    assert len(result.candidates) == 9
+    assert result.request.sketch is sketch
+    assert result.provider == "CPU"
+    for candidate in result.candidates:
+        assert candidate.strokes
+        assert all(stroke.origin == "suggested" for stroke in candidate.strokes)
+        middle = np.median(np.vstack([stroke.xy for stroke in candidate.strokes]), axis=0)
+        assert np.hypot(*(middle - [300, 300])) < 400
+    starts = {candidate.strokes[0].points[0, 0] for candidate in result.candidates}
+    assert len(starts) == 9
+
+
+def test_the_same_seed_gives_the_same_strokes(engine, pig):
+    sketch = half_a_pig()
+    first, again = _ask(engine, pig, sketch), _ask(engine, pig, sketch)
+    assert first.candidates == again.candidates
+    assert _ask(engine, pig, sketch, seed=8).candidates != first.candidates
+
+
+@pytest.mark.parametrize(("scale", "x", "y"), [(0.25, 0, 0), (4.0, -900, 500), (1.0, 3000, -77)])
+def test_ghosts_do_not_depend_on_size_or_place(engine, pig, scale, x, y):
+    plain = _ask(engine, pig, half_a_pig())
+    moved = _ask(engine, pig, half_a_pig(scale, x, y))
+    assert len(plain.candidates) == len(moved.candidates)
+    for one, other in zip(plain.candidates, moved.candidates, strict=True):
+        assert [len(s) for s in one.strokes] == [len(s) for s in other.strokes]
+        for a, b in zip(one.strokes, other.strokes, strict=True):
+            np.testing.assert_allclose(a.xy * scale + [x, y], b.xy, atol=0.5 * scale)
+
+
+def test_low_temperature_is_less_varied(engine, pig):
+    def spread(temperature):
+        found = _ask(engine, pig, half_a_pig(), temperature=temperature).candidates
+        return np.std([c.strokes[0].xy[0] for c in found], axis=0).sum()
+
+    assert spread(0.05) < spread(1.0)
+
+
+def test_suggestions_wear_the_last_strokes_ink(engine, pig):
+    points = np.array([[0, 0, 0.4, 0, 0], [50, 80, 0.6, 0, 0.1], [90, 20, 0.6, 0, 0.2]])
+    sketch = half_a_pig().adding(Stroke(points + [300, 300, 0, 0, 0], 7.0, "#aa0000"))
+    stroke = _ask(engine, pig, sketch, count=1).candidates[0].strokes[0]
+    assert (stroke.width, stroke.colour) == (7.0, "#aa0000")
+    assert 0.4 <= stroke.points[0, 2] <= 1.0
+
+
+def test_from_nothing_it_draws_on_the_page(engine, pig):
+    page = Sketch()
+    for candidate in _ask(engine, pig, page).candidates:
+        points = np.vstack([stroke.xy for stroke in candidate.strokes])
+        assert (np.abs(np.median(points, axis=0) - [page.width / 2, page.height / 2]) < 400).all()
+
+
+@pytest.mark.parametrize(
+    "points",
+    [
+        [[5.0, 5.0]],
+        [[5.0, 5.0]] * 50,
+        np.cumsum(np.random.default_rng(0).normal(size=(100_000, 2)), axis=0),
+        [[-1e6, -1e6], [1e6, 1e6]],
+        [[0.0, 0.0], [1e-9, 0.0]],
+    ],
+    ids=["dot", "many-at-one-place", "100,000 points", "huge", "tiny"],
+)
+def test_strange_strokes_are_survived(engine, pig, points):
+    result = _ask(engine, pig, Sketch().adding(Stroke.through(points)))
+    assert len(result.candidates) == 9
+    assert all(np.isfinite(s.xy).all() for c in result.candidates for s in c.strokes)
+
+
+@pytest.mark.parametrize(
+    "changes", [{"temperature": float("nan")}, {"temperature": 0.0}, {"count": 0}]
+)
+def test_impossible_wishes_are_one_sentence(engine, pig, changes):
+    with pytest.raises(SketchError, match="temperature"):
+        _ask(engine, pig, half_a_pig(), **changes)
+
+
+def test_a_running_call_can_be_cancelled(engine, pig):
+    _ask(engine, pig, half_a_pig())
+    stopped = []
+
+    def ask():
+        try:
+            _ask(engine, pig, half_a_pig(), count=100, temperature=1.0)
+        except Cancelled:
+            stopped.append(time.perf_counter())
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    while engine._running is None and thread.is_alive():
+        time.sleep(0.0005)
+    time.sleep(0.01)
+    asked = time.perf_counter()
+    engine.cancel()
+    thread.join()
+    assert stopped
+    assert stopped[0] - asked < 0.5
+    assert _ask(engine, pig, half_a_pig()).candidates

@@ -1,0 +1,30 @@
+import pytest
+from sketch_training.recipe import load_recipe
+
+from sketch_assistant.sketch.document import SketchError
+
+RECIPES = __import__("pathlib").Path(__file__).parents[2] / "training" / "recipes"
+
+
+def test_shipped_recipes_are_valid():
+    paths = sorted(RECIPES.glob("*.toml"))
+    assert paths
+    for path in paths:
+        assert load_recipe(path).name
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('name = "x"\nstepz = 5', "'stepz'"),
+        ('name = "x"\n[sizes]\ndecodr = 5', "'decodr'"),
+        ('name = "x"\nsteps = "many"', "int for 'steps'"),
+        ("steps = 5", "no name"),
+        ("= 5", "not TOML"),
+    ],
+)
+def test_a_typo_is_named(tmp_path, text, said):
+    path = tmp_path / "r.toml"
+    path.write_text(text)
+    with pytest.raises(SketchError, match=said):
+        load_recipe(path)

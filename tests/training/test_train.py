@@ -1,0 +1,97 @@
+"""Training learns, resumes exactly and survives a bad batch."""
+
+import csv
+from dataclasses import replace
+
+import pytest
+import torch
+from sketch_training import train as training
+from sketch_training.checkpoint import load_checkpoint
+from sketch_training.train import learning_rate, train
+
+from sketch_assistant.sketch.document import SketchError
+
+
+def _weights(path):
+    return load_checkpoint(path).weights
+
+
+@pytest.mark.parametrize("kind", ["recipe", "vae"])
+def test_the_loss_falls(kind, splits, tmp_path, request):
+    recipe = replace(request.getfixturevalue(kind), steps=80, validate_every=10)
+    train(recipe, splits, tmp_path)
+    rows = list(csv.DictReader((tmp_path / "log.csv").read_text().splitlines()))
+    assert float(rows[-1]["nll_per_point"]) < float(rows[0]["nll_per_point"]) - 0.2
+    assert (float(rows[-1]["l_kl"]) > 0) == (kind == "vae")
+
+
+@pytest.mark.parametrize("kind", ["recipe", "vae"])
+def test_a_resumed_run_ends_where_an_unbroken_one_does(
+    kind, splits, tmp_path, request, monkeypatch
+):
+    recipe = request.getfixturevalue(kind)
+    train(recipe, splits, tmp_path / "whole")
+    original, calls = training.save_checkpoint, []
+
+    def stop_after_second(path, checkpoint):
+        original(path, checkpoint)
+        calls.append(path)
+        if checkpoint.step == 8:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(training, "save_checkpoint", stop_after_second)
+    with pytest.raises(KeyboardInterrupt):
+        train(recipe, splits, tmp_path / "broken")
+    monkeypatch.undo()
+    train(recipe, splits, tmp_path / "broken")
+    whole, broken = (_weights(tmp_path / name / "last.pt") for name in ("whole", "broken"))
+    assert all(torch.equal(whole[key], broken[key]) for key in whole)
+
+
+def test_a_bad_batch_is_reported_and_skipped(recipe, splits, tmp_path, capfd, monkeypatch):
+    original, calls = training._losses, []
+
+    def sometimes_nan(*arguments):
+        calls.append(1)
+        loss, kl = original(*arguments)
+        return (loss * float("nan") if len(calls) == 3 else loss), kl
+
+    monkeypatch.setattr(training, "_losses", sometimes_nan)
+    train(recipe, splits, tmp_path)
+    assert "step 3: a batch gave no finite gradient and was skipped" in capfd.readouterr().out
+    assert all(torch.isfinite(value).all() for value in _weights(tmp_path / "last.pt").values())
+
+
+def test_one_class_starts_from_a_model_of_many(recipe, splits, tmp_path):
+    many = replace(recipe, classes=[], sizes=replace(recipe.sizes, classes=2))
+    train(many, splits, tmp_path / "many")
+    parent = tmp_path / "many" / "last.pt"
+    one = replace(recipe, start_from=str(parent), steps=0)
+    state = training._first(one, splits["train"].only(["hut"]))
+    wide, narrow = load_checkpoint(parent).model(), training.SketchRNN(one.sizes)
+    narrow.load_state_dict(state.weights)
+    inputs = torch.randn(1, 6, 11)
+    with torch.inference_mode():
+        expected = wide.decoder(inputs, None, torch.tensor([1]))
+        found = narrow.decoder(inputs, None, torch.tensor([0]))
+    torch.testing.assert_close(found, expected, atol=1e-5, rtol=1e-5)
+
+
+def test_another_recipe_may_not_continue_a_run(recipe, splits, tmp_path):
+    train(recipe, splits, tmp_path)
+    with pytest.raises(SketchError, match="another recipe"):
+        train(replace(recipe, batch=7), splits, tmp_path)
+
+
+def test_a_broken_checkpoint_is_one_sentence(recipe, splits, tmp_path):
+    (tmp_path / "last.pt").write_bytes(b"not a checkpoint")
+    with pytest.raises(SketchError, match="not a checkpoint"):
+        train(recipe, splits, tmp_path)
+
+
+def test_learning_rate_warms_up_and_falls(recipe):
+    long = replace(recipe, steps=100, warm_up=10)
+    rates = [learning_rate(long, step) for step in range(100)]
+    assert rates[:10] == sorted(rates[:10])
+    assert rates[10:] == sorted(rates[10:], reverse=True)
+    assert rates[-1] < 0.01 * recipe.rate
