@@ -54,6 +54,8 @@ COMMANDS = (
         for i, name in enumerate(COLOURS, start=1)
     ),
     Command("colour", "Draw", "Any colour…", ("C",)),
+    Command("steadier", "Draw", "Steadier line", ("S",)),
+    Command("looser", "Draw", "Less steady line", ("Shift+S",)),
     Command("touch_draws", "Draw", "Draw with a finger", ("Shift+T",), checkable=True),
     Command("zoom_in", "View", "Zoom in", ("Ctrl++", "Ctrl+=")),
     Command("zoom_out", "View", "Zoom out", ("Ctrl+-",)),

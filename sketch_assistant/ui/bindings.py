@@ -29,6 +29,7 @@ LOOKS = {
     Look.DARK: (Look.SYSTEM, "The theme follows the system."),
 }
 TURN = 15.0  # degrees
+STEADIER = 0.1
 WIDER = 1.25  # a step of the pen's width
 
 
@@ -126,6 +127,8 @@ class Bindings:
             bind(f"colour_{i}", partial(self.set_colour, colour))
         bind("colour", self._choose_colour)
         bind("pen_panel", lambda: self._toggle(self._stage.pen))
+        bind("steadier", lambda: self._set_steadiness(canvas.stabiliser + STEADIER))
+        bind("looser", lambda: self._set_steadiness(canvas.stabiliser - STEADIER))
         bind("touch_draws", self._toggle_touch)
         self._stage.pen.width_slider.moved.connect(self.set_width)
         self._stage.pen.steadiness.moved.connect(self._set_steadiness)
@@ -265,7 +268,8 @@ class Bindings:
             self.set_colour(chosen)
 
     def _set_steadiness(self, amount: float) -> None:
-        self._canvas.stabiliser = amount
+        self._canvas.stabiliser = min(max(amount, 0.0), 1.0)
+        self.show_pen()
 
     def _toggle_touch(self) -> None:
         self._canvas.touch_draws = self._actions["touch_draws"].isChecked()

@@ -62,7 +62,7 @@ class Window(QMainWindow):
         if sys.platform == "darwin":
             self.setMenuBar(menu_bar(self.actions_))
         self.setAcceptDrops(True)
-        self.setMinimumSize(640, 480)
+        self.setMinimumSize(760, 560)
         self.keys = CanvasKeys(canvas, self.actions_)
         documents.titled.connect(self._show_title)
         documents.failed.connect(self.complain)
@@ -133,8 +133,6 @@ class Window(QMainWindow):
         self.stage.arrange()
 
     def _wear_theme(self) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.setPalette(qt_palette(self.theme.palette))
-        app.setStyleSheet(style_sheet(self.theme.palette))
+        QApplication.setPalette(qt_palette(self.theme.palette))
+        self.setStyleSheet(style_sheet(self.theme.palette))
         self.canvas.dark = self.theme.palette.dark

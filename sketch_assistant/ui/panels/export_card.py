@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..theme import Theme
@@ -47,6 +47,7 @@ class ExportCard(Card):
         column.addWidget(self._pixels)
         column.addLayout(self._buttons())
         self.setFixedWidth(420)
+        QShortcut("Return", self).activated.connect(self.confirm)
         for action in self._formats:
             action.toggled.connect(self._refresh)
         self._refresh()
@@ -81,12 +82,13 @@ class ExportCard(Card):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch(1)
-        for word, act, strong in (
-            ("Cancel", self.cancelled.emit, False),
-            ("Export…", self.confirm, True),
+        for word, key, act, strong in (
+            ("Cancel", "Esc", self.cancelled.emit, False),
+            ("Export…", "Return", self.confirm, True),
         ):
             button = QPushButton(word, self)
             button.setProperty("strong", strong)
+            button.setToolTip(f"{word.strip('…')}   {key}")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda *_, act=act: act())
             row.addWidget(button)

@@ -16,6 +16,7 @@ from .card import Card
 
 BRIEF = 4000  # milliseconds a sentence of no importance stays
 WIDEST = 560
+KEYS = ("Ctrl+Return", "Ctrl+Del")  # for a message's first and second choice
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,8 @@ class MessageBar(Card):
             button = QPushButton(word, self)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setProperty("strong", i == 0)
+            button.setShortcut(KEYS[i])
+            button.setToolTip(f"{word}   {KEYS[i]}")
             button.clicked.connect(lambda *_, act=act: self._choose(act))
             self._row.insertWidget(2 + i, button)
             self._buttons.append(button)

@@ -25,7 +25,7 @@ class PenCard(Card):
             "Steadiness",
             (0.0, 1.0, 0.05),
             lambda value: f"{value:.0%}" if value else "off",
-            "How much a shaking hand is smoothed",
+            "How much a shaking hand is smoothed   S and Shift+S",
             theme,
             self,
         )

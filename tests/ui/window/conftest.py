@@ -1,4 +1,4 @@
-"""A whole window with a suggester that answers what we say, when we say, and a clock that we turn."""
+"""A whole window, with a suggester that answers when we say and a clock that we turn."""
 
 from __future__ import annotations
 
@@ -156,6 +156,7 @@ class Desk:
         self.stage, self.actions = self.window.stage, self.window.actions_
         self.ghosting, self.assistant = self.app.ghosting, self.app.assistant
         self.documents = self.app.documents
+        self.closed = False
         self.window.resize(1200, 800)
 
     def start(self, files: Sequence[Path] = ()) -> None:
@@ -224,9 +225,14 @@ class Desk:
         return self.session.sketch
 
     def close(self) -> None:
+        """Leave as if everything were saved; a second time does nothing."""
+        if self.closed:
+            return
+        self.closed = True
         self.session.history.setClean()
         self.window.close()
         self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.assist.complete import Request

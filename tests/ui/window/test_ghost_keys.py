@@ -1,0 +1,230 @@
+"""Keeping, browsing and dismissing ghosts, by keys and by the pen alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sketch_assistant.ui.panels.buttons import ActionButton
+
+if TYPE_CHECKING:
+    from tests.ui.window.conftest import Desk
+
+ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def button(card: QWidget, name: str, desk: Desk) -> ActionButton:
+    """The card's button for an action."""
+    (found,) = [
+        each for each in card.findChildren(ActionButton) if each.action_ is desk.actions[name]
+    ]
+    return found
+
+
+def click(widget: QWidget) -> None:
+    QTest.mouseClick(widget, LEFT)
+
+
+def hover(widget: QWidget, over: bool) -> None:
+    at = QPointF(5, 5)
+    event = QEnterEvent(at, at, at) if over else QEvent(QEvent.Type.Leave)
+    QApplication.sendEvent(widget, event)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Escape])
+def test_tab_and_escape_belong_to_the_canvas(desk: Desk, key: Qt.Key) -> None:
+    assert desk.takes(key)
+    assert not desk.takes(Qt.Key.Key_F5)
+
+
+def test_tab_keeps_all_in_one_undo_step(desk: Desk) -> None:
+    desk.ghosts()
+    before, ghost = desk.sketch, desk.session.ghost
+    assert ghost is not None
+    desk.press(Qt.Key.Key_Tab)
+    assert desk.strokes == before.strokes + ghost.strokes
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert desk.sketch is before
+
+
+def test_tab_never_moves_the_keyboard_elsewhere(desk: Desk) -> None:
+    for _ in range(3):
+        desk.press(Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is desk.canvas
+
+
+def test_a_tab_before_the_ghost_was_seen_is_ignored(desk: Desk) -> None:
+    desk.draw_line(300)
+    desk.rest()
+    desk.worker.work()
+    desk.clock.now += 0.2
+    desk.press(Qt.Key.Key_Tab)
+    assert len(desk.strokes) == 1
+    desk.clock.now += 0.1
+    desk.press(Qt.Key.Key_Tab)
+    assert len(desk.strokes) == 3
+
+
+def test_control_right_keeps_the_next_stroke(desk: Desk) -> None:
+    desk.ghosts()
+    first, second = desk.session.ghosts[0].strokes
+    desk.press(Qt.Key.Key_Right, CTRL)
+    assert desk.strokes[-1] is first
+    assert desk.session.ghosts[0].strokes == (second,)
+
+
+def test_escape_dismisses_and_alt_bracket_brings_it_back(desk: Desk) -> None:
+    desk.ghosts()
+    desk.press(Qt.Key.Key_BracketRight, ALT)
+    assert desk.session.current == 1
+    ghost = desk.session.ghost
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.session.ghost is None
+    assert not desk.stage.strip.isVisible()
+    assert not desk.stage.ghost.isVisible()
+    desk.press(Qt.Key.Key_BracketLeft, ALT)
+    assert desk.session.ghost is ghost
+    desk.press(Qt.Key.Key_BracketLeft, ALT)
+    assert desk.session.current == 0
+
+
+def test_alt_backslash_asks_now(desk: Desk) -> None:
+    desk.draw_line(300)
+    desk.press(Qt.Key.Key_Backslash, ALT)
+    assert desk.asked == 1
+
+
+def test_drawing_on_dismisses_and_drawing_along_keeps_the_rest(desk: Desk) -> None:
+    desk.ghosts()
+    first, second = desk.session.ghosts[0].strokes
+    desk.draw((first.xy + 2).tolist())
+    assert desk.session.ghosts[0].strokes == (second,)
+    desk.draw_line(900)
+    assert desk.session.ghost is None
+    assert len(desk.strokes) == 3
+
+
+def test_while_the_pen_is_down_nothing_changes(desk: Desk) -> None:
+    desk.ghosts()
+    shown = desk.session.ghosts, desk.session.current
+    QTest.mousePress(desk.canvas, LEFT, pos=desk.pixel(500, 500))
+    QTest.mouseMove(desk.canvas, desk.pixel(560, 540))
+    before = desk.sketch
+    for name in ("accept", "accept_next", "dismiss", "next", "previous", "undo", "clear", "ask"):
+        desk.actions[name].trigger()
+    assert (desk.session.ghosts, desk.session.current) == shown
+    assert desk.sketch is before
+    assert desk.asked == 0
+    QTest.mouseRelease(desk.canvas, LEFT, pos=desk.pixel(600, 580))
+    assert len(desk.strokes) == 2
+
+
+def test_tapping_a_ghost_stroke_keeps_it(desk: Desk) -> None:
+    desk.ghosts()
+    first, second = desk.session.ghosts[0].strokes
+    QTest.mouseClick(desk.canvas, LEFT, pos=desk.pixel(*second.xy[1].tolist()))
+    assert desk.strokes[-1] is second
+    assert desk.session.ghosts[0].strokes == (first,)
+
+
+@pytest.mark.parametrize(
+    ("name", "strokes"), [("accept", 3), ("accept_next", 2), ("dismiss", 1), ("next", 1)]
+)
+def test_the_card_beside_the_ghost_does_it_too(desk: Desk, name: str, strokes: int) -> None:
+    desk.ghosts()
+    click(button(desk.stage.ghost, name, desk))
+    assert len(desk.strokes) == strokes
+    assert (desk.session.ghost is None) == (name in ("accept", "dismiss"))
+    assert desk.session.current == (1 if name == "next" else 0)
+
+
+def test_the_pen_alone_asks_and_goes_back(desk: Desk) -> None:
+    desk.ghosts()
+    click(button(desk.stage.ghost, "dismiss", desk))
+    click(button(desk.stage.assist, "previous", desk))
+    assert desk.session.ghosts
+    click(button(desk.stage.assist, "ask", desk))
+    assert desk.asked == 1
+
+
+def test_the_card_keeps_clear_of_the_ghost_and_the_ink_it_lies_on(desk: Desk) -> None:
+    desk.ghosts()
+    ghost = desk.session.ghost
+    assert ghost is not None
+    card = desk.stage.ghost.geometry()
+    assert not card.intersects(desk.stage.around_ghost(ghost))
+    assert desk.stage.rect().contains(card)
+    desk.canvas.set_view(desk.canvas.view.panned(0, 3000))
+    assert desk.stage.free().contains(desk.stage.ghost.geometry())
+
+
+def test_hovering_a_thumbnail_previews_it(desk: Desk) -> None:
+    desk.ghosts()
+    thumb = desk.stage.strip._thumbs[1]
+    hover(thumb, True)
+    assert desk.canvas._preview is desk.session.ghosts[1]
+    assert desk.session.current == 0
+    hover(thumb, False)
+    assert desk.canvas._preview is None
+
+
+def test_a_tap_makes_it_current_and_a_second_tap_keeps_it(desk: Desk) -> None:
+    desk.ghosts()
+    chosen = desk.session.ghosts[1]
+    click(desk.stage.strip._thumbs[1])
+    assert desk.session.ghost is chosen
+    click(desk.stage.strip._thumbs[1])
+    assert desk.strokes[1:] == chosen.strokes
+
+
+def test_the_first_tap_on_the_current_one_keeps_nothing(desk: Desk) -> None:
+    desk.ghosts()
+    click(desk.stage.strip._thumbs[0])
+    assert len(desk.strokes) == 1
+
+
+def test_a_double_click_keeps_it(desk: Desk) -> None:
+    desk.ghosts()
+    chosen, thumb = desk.session.ghosts[1], desk.stage.strip._thumbs[1]
+    QTest.mouseClick(thumb, LEFT)
+    QTest.mouseDClick(thumb, LEFT)
+    assert desk.strokes[1:] == chosen.strokes
+
+
+def test_taking_a_thumbnail_ends_its_preview(desk: Desk) -> None:
+    desk.ghosts()
+    hover(desk.stage.strip._thumbs[1], True)
+    click(desk.stage.strip._thumbs[1])
+    click(desk.stage.strip._thumbs[1])
+    assert desk.canvas._preview is None
+
+
+def test_thumbnails_show_what_differs(desk: Desk) -> None:
+    desk.ghosts()
+    pictures = [thumb.grab().toImage() for thumb in desk.stage.strip._thumbs]
+    assert pictures[0] != pictures[1]
+
+
+def test_the_strip_fits_a_low_window(desk: Desk) -> None:
+    desk.window.resize(900, 560)
+    desk.ghosts()
+    assert desk.stage.rect().contains(desk.stage.strip.geometry())
+    assert desk.stage.strip.geometry().top() > desk.stage.assist.geometry().bottom()
+
+
+def test_a_pen_hits_every_button(desk: Desk) -> None:
+    desk.ghosts()
+    for each in desk.window.findChildren(ActionButton):
+        assert min(each.sizeHint().toTuple()) >= 40
+
+
+def test_ink_is_drawn_right_up_to_a_card(desk: Desk) -> None:
+    card = desk.stage.tools.geometry()
+    beside = QPoint(card.right() + 4, card.center().y())
+    assert desk.stage.childAt(beside) is desk.canvas
