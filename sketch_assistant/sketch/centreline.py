@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from .document import Floats
 
 Places = NDArray[np.complex128]
+Indices = NDArray[np.intp]
 
 # A direction that changes by more than this at one sample is a corner and stays sharp.
 _CORNER_COSINE = 0.5
@@ -49,32 +50,40 @@ def _grouped(places: Places, widths: Floats, begins: NDArray[np.bool_]) -> tuple
     return places[first], np.maximum.reduceat(widths, first)
 
 
-def smooth(places: Places, widths: Floats, tolerance: float) -> tuple[Places, Floats]:
-    """The samples with more put between them where the line bends.
+def smooth(
+    places: Places, widths: Floats, tolerance: float | Floats, last: Indices | None = None
+) -> tuple[Places, Floats, Indices]:
+    """The samples with more put between them where the line bends, and where lines end now.
 
     No two neighbours may coincide (see `distinct`). Joining the result by straight lines is off
-    the smooth curve by about `tolerance` at most.
+    the smooth curve by about `tolerance` at most. Several lines of two samples or more may lie end
+    to end: `last` says at which sample each of them ends; tolerance is one for all or one a sample.
     """
+    last = np.array([len(places) - 1]) if last is None else last
     if len(places) < 3:
-        return places, widths
+        return places, widths, last
     steps = np.diff(places)
+    between = last[:-1]  # pieces that are no ink: from the end of one line to the next
+    steps[between] = 1.0
     lengths = np.abs(steps)
-    leaving, arriving = _handles(steps / lengths, lengths)
+    leaving, arriving = _handles(steps / lengths, lengths, between)
     bulges = np.abs((steps.conj() * leaving).imag) + np.abs((steps.conj() * arriving).imag)
-    bulges /= lengths
-    if bulges.max() < tolerance:
-        return places, widths
-    wanted = np.ceil(np.sqrt(bulges / tolerance))
-    counts = np.minimum(np.maximum(wanted, 1.0), _LARGEST_COUNT).astype(np.intp)
-    return _evaluated(places, widths, leaving, arriving, counts)
+    bulges /= lengths * (tolerance if isinstance(tolerance, float) else tolerance[:-1])
+    if bulges.max() < 1.0:
+        return places, widths, last
+    counts = np.minimum(np.maximum(np.ceil(np.sqrt(bulges)), 1.0), _LARGEST_COUNT).astype(np.intp)
+    counts[between] = 1
+    smoothed = _evaluated(places, widths, leaving, arriving, counts)
+    return *smoothed, np.concatenate([[0], np.cumsum(counts)])[last]
 
 
-def _handles(directions: Places, lengths: Floats) -> tuple[Places, Places]:
+def _handles(directions: Places, lengths: Floats, between: Indices) -> tuple[Places, Places]:
     """Bézier handles of each piece, from its start onwards and up to its end."""
     before, after = directions[:-1], directions[1:]
     middle = before + after
     doubled = np.abs(middle)  # twice the cosine of half the turn
     corner = doubled < np.sqrt(2.0 + 2.0 * _CORNER_COSINE)
+    corner[between - 1] = corner[between] = True
     middle /= np.maximum(doubled, 1.0)
     third = lengths / 3.0
     # A long straight piece beside a short one bends at its end only, not along its whole length.
@@ -83,13 +92,14 @@ def _handles(directions: Places, lengths: Floats) -> tuple[Places, Places]:
     np.copyto(leaving[1:], middle * np.minimum(third[1:], shorter), where=~corner)
     np.copyto(arriving[:-1], middle * np.minimum(third[:-1], shorter), where=~corner)
     # The ends go on bending as their neighbours do, like an arc of a circle.
-    leaving[0] = arriving[0].conjugate() * directions[0] ** 2
-    arriving[-1] = leaving[-1].conjugate() * directions[-1] ** 2
+    first, final = np.append(0, between + 1), np.append(between - 1, -1)
+    leaving[first] = arriving[first].conj() * directions[first] ** 2
+    arriving[final] = leaving[final].conj() * directions[final] ** 2
     return leaving, arriving
 
 
 def _evaluated(
-    places: Places, widths: Floats, leaving: Places, arriving: Places, counts: NDArray[np.intp]
+    places: Places, widths: Floats, leaving: Places, arriving: Places, counts: Indices
 ) -> tuple[Places, Floats]:
     piece = np.repeat(np.arange(len(counts)), counts)
     within = np.arange(len(piece)) - (np.cumsum(counts) - counts)[piece]

@@ -30,16 +30,12 @@ def fit(points: Floats, tolerance: float) -> Floats:
     does (`centreline.smooth`). A single point gives one cubic without extent.
     """
     places = np.ascontiguousarray(points, dtype=np.float64).view(np.complex128)[:, 0]
-    apart = distinct(places, np.zeros(len(places)), tolerance / 50)
-    (cubics,) = fit_all([smooth(*apart, tolerance / 4)[0]], [tolerance])
+    (cubics,) = fit_all([places], [tolerance])
     return cubics.view(np.float64).reshape(-1, 4, 2)
 
 
 def fit_all(lines: Sequence[Places], tolerances: Sequence[float]) -> list[Places]:
-    """As `fit`, for many lines that are smooth already: a (k, 4) complex array for each.
-
-    lines: complex x + iy, one place or more, dense where they bend (`ink.trace`).
-    """
+    """As `fit`, for many lines of complex x + iy: a (k, 4) complex array for each."""
     fitted: list[Places] = []
     for start, end in _batches([len(line) for line in lines]):
         fitted += _fit_batch(lines[start:end], np.asarray(tolerances[start:end], dtype=float))
@@ -74,8 +70,8 @@ def _fit_batch(lines: Sequence[Places], tolerances: Floats) -> list[Places]:
 
 
 def _prepared(lines: Sequence[Places], tolerances: Floats) -> Lines:
-    places, counts = _densified(lines, tolerances)
-    last = np.cumsum(counts) - 1
+    places, last = _filled(lines, tolerances)
+    counts = np.diff(last, prepend=-1)
     first = last - counts + 1
     steps = np.abs(np.diff(places, prepend=places[:1]))
     steps[first[1:]] = 1.0  # the jump from line to line is no length, but keeps them apart
@@ -116,19 +112,20 @@ def _directions(
     return chord, np.where(inside, _units(4.0 * near - far, far), chord)
 
 
-def _densified(lines: Sequence[Places], tolerances: Floats) -> tuple[Places, Indices]:
-    """All samples, with more on long straight stretches, and how many each line has now."""
-    places = np.concatenate(lines)
+def _filled(lines: Sequence[Places], tolerances: Floats) -> tuple[Places, Indices]:
+    """Samples dense enough for a curve to be checked at, and where each line ends among them."""
     lengths = np.array([len(line) for line in lines])
-    last = np.cumsum(lengths) - 1
+    places = np.concatenate(lines)
+    flatness = np.repeat(tolerances / 4, lengths)
+    # How far apart samples may be rides along as a width does.
+    places, spacing, last = smooth(places, _SPACING * 4 * flatness, flatness, np.cumsum(lengths) - 1)
     steps = np.diff(places, append=places[-1:])
     steps[last] = 0.0
-    pieces = np.ceil(np.abs(steps) / np.repeat(_SPACING * tolerances, lengths))
-    pieces = np.clip(pieces, 1, 64).astype(np.intp)
+    pieces = np.clip(np.ceil(np.abs(steps) / spacing), 1, 64).astype(np.intp)
     owner = np.repeat(np.arange(len(places)), pieces)
-    within = np.arange(len(owner)) - (np.cumsum(pieces) - pieces)[owner]
-    dense = places[owner] + steps[owner] * (within / pieces[owner])
-    return dense, np.add.reduceat(pieces, last - lengths + 1)
+    ends = np.cumsum(pieces)
+    within = np.arange(len(owner)) - (ends - pieces)[owner]
+    return places[owner] + steps[owner] * (within / pieces[owner]), ends[last] - 1
 
 
 def _corners(ahead: Places, behind: Places) -> NDArray[np.bool_]:

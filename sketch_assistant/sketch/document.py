@@ -151,15 +151,17 @@ class Sketch:
         return float(left), float(top), float(right), float(bottom)
 
     def adding(self, *strokes: Stroke, layer: str = INK_LAYER) -> Sketch:
-        """This sketch with strokes on top of the named layer, which is made when missing."""
-        if any(each.name == layer for each in self.layers):
-            layers = tuple(
-                replace(each, strokes=each.strokes + strokes) if each.name == layer else each
-                for each in self.layers
-            )
-        else:
-            layers = (*self.layers, Layer(layer, strokes))
-        return replace(self, layers=layers)
+        """This sketch with strokes on top of the named layer, which is made when missing.
+
+        Of several layers with that name the topmost gets them.
+        """
+        places = [i for i, each in enumerate(self.layers) if each.name == layer]
+        if not places:
+            return replace(self, layers=(*self.layers, Layer(layer, strokes)))
+        layers = list(self.layers)
+        chosen = layers[places[-1]]
+        layers[places[-1]] = replace(chosen, strokes=chosen.strokes + strokes)
+        return replace(self, layers=tuple(layers))
 
     def without(self, strokes: Iterable[Stroke]) -> Sketch:
         """This sketch less the given strokes, compared by identity."""

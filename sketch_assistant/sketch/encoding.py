@@ -1,9 +1,9 @@
 """How a drawing becomes model input and back: the only place that spells stroke-3 and stroke-5.
 
-stroke-3 rows are (dx, dy, lifted): the offset from the previous point and whether the pen leaves the
-paper after this one. The first point of a drawing is the origin and has no row, as in Google's
-sketch-rnn files. stroke-5 rows are (dx, dy, p1 down, p2 lifted, p3 end), Ha & Eck 2017, section 3.1.
-The decoder reads each stroke-5 row together with where the pen is: six numbers of placement.
+stroke-3 rows are (dx, dy, lifted): the offset from the previous point and whether the pen leaves
+the paper after this one. The first point of a drawing is the origin and has no row, as in Google's
+sketch-rnn files. stroke-5 rows are (dx, dy, p1 down, p2 lifted, p3 end), Ha & Eck 2017, section
+3.1. The decoder reads each stroke-5 row together with where the pen is: six numbers of placement.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ class Encoding:
     """The numbers of the code; they travel with the model.
 
     scale: standard deviation of the training offsets, pixels. extent: longer side of a whole
-    drawing, pixels. tolerance: Ramer–Douglas–Peucker epsilon, pixels. longest: most rows in training.
+    drawing, pixels. tolerance: Ramer–Douglas–Peucker epsilon, pixels. longest: most rows in
+    training.
     """
 
     scale: float
@@ -39,8 +40,10 @@ class Encoding:
     def inputs(self, rows: Floats) -> Floats32:
         """Decoder inputs (n + 1, 11) for stroke-3 rows (n, 3) in pixels, the start token first.
 
-        Columns: dx, dy in units of `scale`; p1, p2, p3; then in halves of `extent`: the pen's x and y
-        from the first point, how far it is from the left, top, right and bottom of the drawing so far.
+        Columns: dx, dy in units of `scale`; p1, p2, p3; then in halves of `extent`: the pen's x
+        and y
+        from the first point, how far it is from the left, top, right and bottom of the drawing so
+        far.
         """
         five = to_stroke5(rows)
         five[:, :2] /= self.scale

@@ -34,15 +34,13 @@ def widths(stroke: Stroke) -> Floats:
     return width_at(stroke.points[:, 2], stroke.width)
 
 
-def trace(stroke: Stroke, flatness: float | None = None) -> tuple[Places, Floats]:
-    """The smooth centre line of the ink, as complex x + iy, and its full width at each place.
+def samples(stroke: Stroke) -> tuple[Places, Floats]:
+    """Where the pen was, as complex x + iy, and the width there, less what is too close to see.
 
-    Goes through the points of the stroke, less those too close together to be seen. flatness: how
-    far straight pieces between the places may be off the curve, canvas units; None: invisibly.
+    One sample at least; no two neighbours coincide.
     """
     places = np.ascontiguousarray(stroke.xy).view(np.complex128)[:, 0]
-    apart, wide = distinct(places, widths(stroke), _SPACING * stroke.width)
-    return smooth(apart, wide, flatness or min(_FLATNESS * stroke.width, _FLATTEST))
+    return distinct(places, widths(stroke), _SPACING * stroke.width)
 
 
 def outline(stroke: Stroke) -> Floats:
@@ -50,5 +48,6 @@ def outline(stroke: Stroke) -> Floats:
 
     Round ends, round corners, as wide as `widths` says; a single point is a dot.
     """
-    places, wide = trace(stroke)
+    flatness = min(_FLATNESS * stroke.width, _FLATTEST)
+    places, wide, _ = smooth(*samples(stroke), flatness)
     return edge(places, wide / 2.0)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
 from .document import Floats
 
-SHARPEST_CURVE = np.cos(np.radians(75.0))
+SHARPEST_CURVE = float(np.cos(np.radians(75.0)))
 
 
 def smooth(line: Floats, spacing: float) -> Floats:
@@ -23,9 +25,7 @@ def smooth(line: Floats, spacing: float) -> Floats:
     units = steps / np.linalg.norm(steps, axis=1, keepdims=True)
     corners = np.flatnonzero((units[:-1] * units[1:]).sum(axis=1) < SHARPEST_CURVE) + 1
     bounds = [0, *corners.tolist(), len(points) - 1]
-    pieces = [
-        _catmull_rom(points[a : b + 1], spacing) for a, b in zip(bounds, bounds[1:], strict=False)
-    ]
+    pieces = [_catmull_rom(points[a : b + 1], spacing) for a, b in pairwise(bounds)]
     return np.vstack([pieces[0], *(piece[1:] for piece in pieces[1:])])
 
 

@@ -1,0 +1,14 @@
+"""How much a file may hold: beyond this it is refused before it can slow or fill the computer."""
+
+from __future__ import annotations
+
+FILE_BYTES = 50_000_000
+DEPTH = 200  # elements within elements
+ELEMENTS = 200_000
+STROKES = 200_000
+POINTS = 5_000_000
+
+
+def spoken(bytes_or_count: int) -> str:
+    """A limit as people say it: 5,000,000."""
+    return f"{bytes_or_count:,}"

@@ -1,0 +1,119 @@
+"""Gather the lines of an SVG file and turn them into strokes, all in one go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .centreline import Indices, Places
+from .document import LARGEST_COORDINATE, LARGEST_WIDTH, Floats, SketchError, Stroke
+from .flattening import flatten, pieces
+from .limits import POINTS, STROKES, spoken
+from .svg_number import UNUSABLE
+from .svg_style import Paint
+from .svg_transform import Affine
+
+_BATCH = 100_000  # curves flattened together
+_THINNEST = 1e-3
+TOO_MANY_POINTS = f"This drawing has more than {spoken(POINTS)} points."
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    cubics: Places
+    view: Affine
+    paint: Paint
+    origin: str
+
+
+class Gathered:
+    """Lines in the order they come, by number; exact strokes and curves to be flattened."""
+
+    def __init__(self, tolerance: float) -> None:
+        self._tolerance = tolerance
+        self._lines: list[_Line | Stroke] = []
+        self._curves = self._points = 0
+
+    def add(self, line: _Line | Stroke) -> int:
+        if len(self._lines) >= STROKES:
+            raise SketchError(f"This drawing has more than {spoken(STROKES)} strokes.")
+        self._lines.append(line)
+        return len(self._lines) - 1
+
+    def add_curves(self, cubics: Places, view: Affine, paint: Paint, origin: str) -> int:
+        """Cubics (k, 4) that follow one another, k >= 1, and how they get onto the canvas."""
+        self._curves += len(cubics)
+        if self._curves > POINTS:
+            raise SketchError(TOO_MANY_POINTS)
+        return self.add(_Line(cubics, view, paint, origin))
+
+    def strokes(self) -> dict[int, Stroke]:
+        """By number; without the outlines of shapes that turned out to have no extent.
+
+        Raises `SketchError` for coordinates that are no usable numbers and for too many points.
+        """
+        made = {i: line for i, line in enumerate(self._lines) if isinstance(line, Stroke)}
+        curved = [(i, line) for i, line in enumerate(self._lines) if isinstance(line, _Line)]
+        for start, end in _batches([len(line.cubics) for _, line in curved]):
+            batch = curved[start:end]
+            for (i, line), places in zip(batch, self._flat([x for _, x in batch]), strict=True):
+                if len(places) > 1 or not line.paint.filled:
+                    made[i] = _stroke(places, line)
+        return made
+
+    def _flat(self, lines: list[_Line]) -> Iterator[Places]:
+        lengths = np.array([len(line.cubics) for line in lines])
+        first = np.cumsum(lengths) - lengths
+        cubics = _mapped(np.concatenate([line.cubics for line in lines]), lines, lengths)
+        # Also false for what is no number.
+        if not (np.abs(cubics.view(np.float64)) <= LARGEST_COORDINATE).all():
+            raise SketchError(UNUSABLE)
+        counts = pieces(cubics, self._tolerance)
+        self._points += int(counts.sum()) + len(lines)
+        if self._points > POINTS:
+            raise SketchError(TOO_MANY_POINTS)
+        places, starts = flatten(cubics, counts, first)
+        places, ends = _without_repeats(places, starts)
+        yield from (places[start:end] for start, end in pairwise(ends))
+
+
+def _batches(lengths: list[int]) -> Iterator[tuple[int, int]]:
+    start = size = 0
+    for end, length in enumerate(lengths):
+        if size and size + length > _BATCH:
+            yield start, end
+            start, size = end, 0
+        size += length
+    if lengths:
+        yield start, len(lengths)
+
+
+def _mapped(cubics: Places, lines: list[_Line], lengths: NDArray[np.intp]) -> Places:
+    maps = np.array([line.view.as_complex() for line in lines])
+    along, across, shift = np.repeat(maps, lengths, axis=0).T[:, :, None]
+    with np.errstate(over="ignore", invalid="ignore"):
+        mapped: Places = along * cubics + across * cubics.conj() + shift
+    return mapped
+
+
+def _without_repeats(places: Places, starts: Indices) -> tuple[Places, list[int]]:
+    """Without neighbours at one place; and where each line starts, with the end of the last."""
+    keep = np.append(True, places[1:] != places[:-1])
+    keep[starts] = True
+    before = np.append(0, np.cumsum(keep))
+    return places[keep], [*before[starts].tolist(), int(before[-1])]
+
+
+def _stroke(places: Places, line: _Line) -> Stroke:
+    points: Floats = np.zeros((len(places), 5))
+    points[:, 0], points[:, 1], points[:, 2] = places.real, places.imag, 1.0
+    return Stroke(points, drawable(line.paint.width), line.paint.colour, line.origin)
+
+
+def drawable(width: float) -> float:
+    """The nearest width that a stroke may have."""
+    return min(max(width, _THINNEST), LARGEST_WIDTH)

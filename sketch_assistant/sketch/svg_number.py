@@ -1,0 +1,48 @@
+"""Numbers and lengths as SVG spells them."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+
+from .document import SketchError
+
+UNUSABLE = "This SVG has a number that is infinite or too large to draw with."
+NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
+_LENGTH = re.compile(rf"\s*({NUMBER.pattern})\s*([a-zA-Z%]*)\s*")
+# Canvas units (1/96 inch, CSS pixels) in a unit; em and ex as of 16-pixel text.
+_UNITS = {
+    "": 1.0,
+    "px": 1.0,
+    "pt": 96 / 72,
+    "pc": 16.0,
+    "mm": 96 / 25.4,
+    "cm": 96 / 2.54,
+    "q": 96 / 101.6,
+    "in": 96.0,
+    "em": 16.0,
+    "rem": 16.0,
+    "ex": 8.0,
+}
+
+
+def numbers(text: str) -> Iterator[float]:
+    """All numbers in a list of them, however they are separated; infinite ones stay so."""
+    return (float(found[0]) for found in NUMBER.finditer(text))
+
+
+def length(text: str | None, whole: float, otherwise: float) -> float:
+    """A length in canvas units; whole: what 100 % is; otherwise: where text is no length.
+
+    Raises `SketchError` for an infinite one.
+    """
+    found = _LENGTH.fullmatch(text) if text else None
+    if not found:
+        return otherwise
+    number, unit = float(found[1]), found[2].lower()
+    if math.isinf(number):
+        raise SketchError(UNUSABLE)
+    if unit == "%":
+        return number / 100 * whole
+    return number * _UNITS[unit] if unit in _UNITS else otherwise

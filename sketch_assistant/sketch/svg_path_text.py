@@ -1,0 +1,54 @@
+"""Cubic Bézier curves as the text of an SVG path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .centreline import Places
+
+
+def path_text(paths: Sequence[Places], decimals: int, closed: bool = False) -> list[str]:
+    """The `d` of each path: (k, 4) complex cubics, k >= 1, each starting where the last one ended.
+
+    Straight pieces become L, others C; coordinates are absolute, on a grid of that many decimals.
+    """
+    if not paths:
+        return []
+    on_grid = np.rint(np.concatenate(paths) * 10.0**decimals)
+    straight = iter(_straight(on_grid).tolist())
+    rows = iter((on_grid.view(np.float64) / 10.0**decimals).tolist())
+    ending = "Z" if closed else ""
+    return [_one(islice(rows, len(cubics)), straight) + ending for cubics in paths]
+
+
+def _one(rows: Iterable[list[float]], straight: Iterator[bool]) -> str:
+    pieces: list[str] = []
+    values: list[float] = []
+    for row in rows:
+        if not pieces:
+            pieces.append("M%.10g,%.10g")
+            values += row[:2]
+        if next(straight):
+            pieces.append("L%.10g,%.10g")
+            values += row[6:]
+        else:
+            pieces.append("C%.10g,%.10g %.10g,%.10g %.10g,%.10g")
+            values += row[2:]
+    return "".join(pieces) % tuple(values)
+
+
+def _straight(cubics: Places) -> NDArray[np.bool_]:
+    """Whether both handles lie on the way from start to end, in whole steps of the grid."""
+    start, end = cubics[:, 0], cubics[:, 3]
+    length = np.abs(end - start)
+    along = (end - start) / np.maximum(length, 1.0)
+    handles = (cubics[:, 1:3] - start[:, None]) * along.conj()[:, None]
+    beside = np.abs(handles.imag).max(axis=1) < 0.6
+    short = (handles.real.min(axis=1) > -0.6) & (handles.real.max(axis=1) < length + 0.6)
+    still = (length == 0.0) & (np.abs(cubics - start[:, None]).max(axis=1) > 0.6)
+    found: NDArray[np.bool_] = beside & short & ~still
+    return found

@@ -1,0 +1,277 @@
+"""Walk through the elements of an SVG file and gather the strokes, within the limits."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from .centreline import Places
+from .document import INK_LAYER, Layer, SketchError, Stroke
+from .limits import DEPTH, ELEMENTS, spoken
+from .svg_css import Rule, parse_sheet
+from .svg_gather import Gathered, drawable
+from .svg_names import LAYER_MODE, LAYER_NAME, LAYER_NUMBER, ORIGIN, STROKE_NUMBER
+from .svg_number import length
+from .svg_payload import Payload
+from .svg_shape import SHAPES, shape, straight
+from .svg_style import Paint, Style, link
+from .svg_transform import Affine, fitting, parse_transform, parse_view_box
+from .svg_xml import Node
+
+_GROUPS = {"g", "a", "switch", "svg"}
+# What a drawing of strokes cannot hold, as it is called in a note.
+_LEFT_OUT = {
+    "text": "text",
+    "image": "image",
+    "foreignObject": "embedded page",
+    "video": "video",
+    "audio": "sound",
+    "canvas": "embedded page",
+    "iframe": "embedded page",
+    "mesh": "gradient mesh",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the walk is: the map to the canvas, the style, the viewport, and how deep.
+
+    within: the ids that `use` elements are being followed to.
+    """
+
+    view: Affine
+    style: Style
+    viewport: tuple[float, float]
+    depth: int = 0
+    within: frozenset[str] = frozenset()
+
+
+class Walk:
+    """Follows a tree once; page: width and height of the drawing, canvas units."""
+
+    def __init__(self, root: Node, payload: Payload, page: tuple[float, float]) -> None:
+        self._layers: list[tuple[str, list[int]]] = []  # names and numbers of lines
+        self._payload, self._page = payload, page
+        self._ids: dict[str, Node] = {}
+        self._rules: list[Rule] = []
+        self._left_out: Counter[str] = Counter()
+        self._remarks: dict[str, None] = {}
+        self._elements = 0
+        diagonal = math.hypot(*page)
+        self._gathered = Gathered(min(max(diagonal / 20_000, 0.002), 0.05))
+        self._hairline = min(max(diagonal / 400, 0.25), 3.0)
+        self._layer = -1
+        self._index(root)
+
+    def start(self, root: Node, view: Affine) -> None:
+        """Gather everything that shows."""
+        box = parse_view_box(root.attributes.get("viewBox"))
+        viewport = (box[2], box[3]) if box else self._page
+        place = _Place(view, Style().of(root, self._rules), viewport)
+        if place.style.displayed:
+            self._children(root, place)
+
+    def layers(self) -> tuple[Layer, ...]:
+        """What was gathered. Raises `SketchError` as `Gathered.strokes` does."""
+        made = self._gathered.strokes()
+        return tuple(
+            Layer(name, tuple(made[number] for number in numbers if number in made))
+            for name, numbers in self._layers
+        )
+
+    def notes(self) -> list[str]:
+        """A sentence for everything that was left out or changed."""
+        counted = [_counted(name, count) for name, count in sorted(self._left_out.items())]
+        sentences = [f"Left out: {', '.join(counted)}."] if counted else []
+        return [*sentences, *self._remarks]
+
+    def _index(self, root: Node) -> None:
+        waiting = [root]
+        while waiting:
+            node = waiting.pop()
+            if identity := node.attributes.get("id"):
+                self._ids.setdefault(identity, node)
+            if node.name == "style":
+                rules, complete = parse_sheet(node.text)
+                self._rules += rules
+                if not complete:
+                    self._remark("Some of its style rules were passed over.")
+            waiting += reversed(node.children)
+        self._rules.sort(key=lambda rule: rule.weight)
+
+    def _children(self, node: Node, place: _Place) -> None:
+        for child in _chosen(node) if node.name == "switch" else node.children:
+            if child.name:
+                self._visit(child, place)
+
+    def _visit(self, node: Node, place: _Place) -> None:
+        self._elements += 1
+        if self._elements > ELEMENTS:
+            raise SketchError(f"This SVG draws more than {spoken(ELEMENTS)} elements.")
+        if place.depth >= DEPTH:
+            raise SketchError(f"This SVG has elements nested more than {DEPTH} deep.")
+        if node.name in _LEFT_OUT:
+            self._left_out[_LEFT_OUT[node.name]] += 1
+        elif node.name in SHAPES or node.name in _GROUPS or node.name == "use":
+            self._show(node, self._entered(node, place))
+
+    def _entered(self, node: Node, place: _Place) -> _Place:
+        style = place.style.of(node, self._rules)
+        view = place.view
+        if text := style.own.get("transform"):
+            inner = parse_transform(text) if text != "none" else Affine()
+            if inner is None:
+                self._remark("A transformation that makes no sense was passed over.")
+            else:
+                view = view @ inner
+        return _Place(view, style, place.viewport, place.depth + 1, place.within)
+
+    def _show(self, node: Node, place: _Place) -> None:
+        if not place.style.displayed:
+            if node.children or node.name in SHAPES:
+                self._remark("Hidden parts were left out.")
+            return
+        if {"clip-path", "mask"} & place.style.own.keys():
+            self._remark("Clipping was passed over: clipped parts show whole.")
+        if node.name in SHAPES:
+            if place.style.visible:
+                self._draw(node, place)
+        elif node.name == "use":
+            self._use(node, place)
+        elif node.attributes.get(LAYER_MODE) == "layer":
+            outer = self._layer
+            self._begin_layer(node)
+            self._children(node, place)
+            self._layer = outer
+        else:
+            self._children(node, self._framed(node, place) if node.name == "svg" else place)
+
+    def _use(self, node: Node, place: _Place) -> None:
+        target = link(node)
+        found = self._ids.get(target)
+        if found is None or target in place.within:
+            self._remark("References to nothing in the file were passed over.")
+            return
+        x = length(node.attributes.get("x"), place.viewport[0], 0.0)
+        y = length(node.attributes.get("y"), place.viewport[1], 0.0)
+        place = replace(place, view=place.view @ Affine(e=x, f=y), within=place.within | {target})
+        if found.name in ("symbol", "svg"):
+            size = {k: v for k, v in node.attributes.items() if k in ("width", "height")}
+            entered = self._entered(found, place)
+            framed = Node("svg", {**found.attributes, **size}, found.children)
+            if entered.style.displayed:
+                self._children(framed, self._framed(framed, entered))
+        else:
+            self._visit(found, place)
+
+    def _framed(self, node: Node, place: _Place) -> _Place:
+        """Into the viewport that an inner svg or a symbol opens."""
+        get, (width, height) = node.attributes.get, place.viewport
+        x, y = length(get("x"), width, 0.0), length(get("y"), height, 0.0)
+        width = length(get("width"), width, width)
+        height = length(get("height"), height, height)
+        view = place.view @ Affine(e=x, f=y)
+        box = parse_view_box(get("viewBox"))
+        if box and width > 0.0 and height > 0.0:
+            view = view @ fitting(box, width, height, get("preserveAspectRatio"))
+            width, height = box[2], box[3]
+        return replace(place, view=view, viewport=(width, height))
+
+    def _begin_layer(self, node: Node) -> None:
+        label = node.attributes.get(LAYER_NAME, node.attributes.get("id", INK_LAYER))
+        name = self._payload.name(node.attributes.get(LAYER_NUMBER), label)
+        self._layers.append((name, []))
+        self._layer = len(self._layers) - 1
+
+    def _draw(self, node: Node, place: _Place) -> None:
+        diagonal = math.hypot(*place.viewport) / math.sqrt(2)
+        paint = place.style.paint(place.view.scale, diagonal, self._hairline, self._ids)
+        if paint is None:
+            return
+        exact = self._exact(node, place, paint, diagonal)
+        if exact is not None:
+            self._keep(self._gathered.add(exact))
+            return
+        if place.style.dashed and not paint.filled:
+            self._remark("Dashed lines came in as solid ones.")
+        subpaths, complete = shape(node.name, node.attributes, place.viewport)
+        if not complete:
+            self._remark("A line with a mistake in it was read up to there.")
+        if paint.filled and node.name == "rect" and self._covers_page(subpaths, place):
+            self._remark("The background was left out.")
+            return
+        if paint.filled or place.style.filled:
+            self._remark("Filled shapes came in as their outlines.")
+        origin = "suggested" if node.attributes.get(ORIGIN) == "suggested" else "drawn"
+        for subpath in map(_closed, subpaths) if paint.filled else subpaths:
+            self._keep(self._gathered.add_curves(subpath, place.view, paint, origin))
+
+    def _exact(self, node: Node, place: _Place, paint: Paint, diagonal: float) -> Stroke | None:
+        """The stroke that this path was written for, if nobody changed it since."""
+        number = node.attributes.get(STROKE_NUMBER)
+        found = self._payload.stroke(number, node.attributes.get("d", ""))
+        if found is None or node.name != "path":
+            return None
+        stroke, written = found
+        width = stroke.width
+        if not paint.filled:
+            now = length(place.style.values.get("stroke-width"), diagonal, 1.0)
+            width = width if math.isclose(now, written.width) else width * now / written.width
+        same_colour = paint.colour == stroke.colour.lower()
+        changed = replace(stroke, colour=stroke.colour if same_colour else paint.colour)
+        if place.view.nearly_nothing():
+            return changed if width == stroke.width else replace(changed, width=drawable(width))
+        points = stroke.points.copy()
+        moved = place.view.map(points[:, 0] + 1j * points[:, 1])
+        points[:, 0], points[:, 1] = moved.real, moved.imag
+        return replace(changed, points=points, width=drawable(width * place.view.scale))
+
+    def _covers_page(self, subpaths: list[Places], place: _Place) -> bool:
+        corners = place.view.map(np.concatenate([np.zeros(0), *map(np.ravel, subpaths)]))
+        if not len(corners):
+            return True
+        slack = 1e-3 * max(self._page)
+        return bool(
+            corners.real.min() <= slack
+            and corners.imag.min() <= slack
+            and corners.real.max() >= self._page[0] - slack
+            and corners.imag.max() >= self._page[1] - slack
+        )
+
+    def _keep(self, number: int) -> None:
+        if self._layer < 0:  # outside of all layers
+            names = [name for name, _ in self._layers]
+            if INK_LAYER not in names:
+                self._layers.append((INK_LAYER, []))
+                names.append(INK_LAYER)
+            self._layer = names.index(INK_LAYER)
+        self._layers[self._layer][1].append(number)
+
+    def _remark(self, sentence: str) -> None:
+        self._remarks[sentence] = None
+
+
+def _chosen(switch: Node) -> Iterator[Node]:
+    """The first child of a switch that any program can show."""
+    for child in switch.children:
+        if (
+            child.name
+            and child.name != "foreignObject"
+            and ("requiredExtensions" not in child.attributes)
+        ):
+            yield child
+            return
+
+
+def _closed(subpath: Places) -> Places:
+    """As its outline shows when it is filled."""
+    ends = np.array([subpath[-1, 3], subpath[0, 0]])
+    return subpath if ends[0] == ends[1] else np.concatenate([subpath, straight(ends)])
+
+
+def _counted(name: str, count: int) -> str:
+    return f"{count} {name}" if count == 1 else f"{count:,} {name}s"
