@@ -118,7 +118,8 @@ def _filled(lines: Sequence[Places], tolerances: Floats) -> tuple[Places, Indice
     places = np.concatenate(lines)
     flatness = np.repeat(tolerances / 4, lengths)
     # How far apart samples may be rides along as a width does.
-    places, spacing, last = smooth(places, _SPACING * 4 * flatness, flatness, np.cumsum(lengths) - 1)
+    widest = _SPACING * 4 * flatness
+    places, spacing, last = smooth(places, widest, flatness, np.cumsum(lengths) - 1)
     steps = np.diff(places, append=places[-1:])
     steps[last] = 0.0
     pieces = np.clip(np.ceil(np.abs(steps) / spacing), 1, 64).astype(np.intp)

@@ -7,6 +7,7 @@ DEPTH = 200  # elements within elements
 ELEMENTS = 200_000
 STROKES = 200_000
 POINTS = 5_000_000
+DRAWINGS = 200_000  # in one file
 
 
 def spoken(bytes_or_count: int) -> str:
