@@ -33,10 +33,11 @@ class Dialogs:
     def save_path(self, title: str, suggestion: Path) -> Path | None:
         """Where to write; the ending is that of the suggestion when none is typed."""
         kinds = f"*{suggestion.suffix}"
-        name, _ = QFileDialog.getSaveFileName(self.window, title, str(suggestion), kinds)
-        if not name:
-            return None
-        return Path(name) if Path(name).suffix else Path(name + suggestion.suffix)
+        dialog = QFileDialog(self.window, title, str(suggestion.parent), kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suggestion.suffix[1:])
+        dialog.selectFile(suggestion.name)
+        return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
     def unsaved(self, name: str) -> Unsaved:
         """Warn before work is lost."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from ..sketch.document import Sketch, SketchError
 from ..sketch.journal import Journal, orphans, read
+from ..sketch.reading import Reading
 from .dialogs import Dialogs, Unsaved
 from .session import Session
 from .settings import Settings
@@ -23,12 +24,12 @@ ENDINGS = {"editable": SVG, "exact": SVG, "png": ".png"}
 
 
 class Documents(QObject):
-    """The session's file. Bad input is told by `failed` and changes nothing."""
+    """The session's file. Bad input is told and changes nothing."""
 
     titled = Signal()  # the name, or whether it is modified
     opened = Signal(str)  # the name of a drawing that was opened
-    failed = Signal(str)
-    said = Signal(str)
+    told = Signal(str)  # one sentence that stays until it is closed
+    said = Signal(str)  # one sentence of no importance
 
     def __init__(
         self,
@@ -43,7 +44,7 @@ class Documents(QObject):
         self._recovery = recovery
         self._name = UNTITLED
         # The signal carries the journal's words from its thread into this one.
-        self.journal = Journal(recovery, self.failed.emit)
+        self.journal = Journal(recovery, self.told.emit)
         session.sketch_changed.connect(lambda _, after: self.journal.record(after))
         session.loaded.connect(lambda: self.journal.restart(session.path))
         session.history.cleanChanged.connect(self.titled)
@@ -75,15 +76,19 @@ class Documents(QObject):
         path = path or self._dialogs.open_path(self._folder())
         if path is None:
             return False
-        found = self._attempt(lambda: _read(path))
-        if found is None:
+        path = path.resolve()
+        reading = self._attempt(lambda: _read(path))
+        if reading is None:
             self._settings.drop_recent(path)
             return False
         if not self.may_leave():
             return False
-        sketch, is_own = found
-        self._load(sketch, path.resolve() if is_own else None, path.stem)
-        self._settings.add_recent(path.resolve())
+        # Saved over, a file of another program would lose what we do not read.
+        own = not reading.notes and _is_ours(path)
+        self._load(reading.sketch, path if own else None, path.stem)
+        self._settings.add_recent(path)
+        for note in reading.notes:
+            self.told.emit(f"{path.name}: {note}")
         return True
 
     def save(self) -> bool:
@@ -131,6 +136,9 @@ class Documents(QObject):
         self.titled.emit()
 
     def _save_to(self, path: Path) -> bool:
+        if path.suffix.lower() != SVG:
+            self.told.emit(f"Drawings are saved as SVG: choose a name that ends in {SVG}.")
+            return False
         path = path.resolve()
         sketch = self._session.sketch
         if self._attempt(lambda: _save(sketch, path)) is None:
@@ -154,23 +162,27 @@ class Documents(QObject):
         try:
             return act()
         except SketchError as error:
-            self.failed.emit(str(error))
+            self.told.emit(str(error))
         except OSError as error:
-            self.failed.emit(f"{error.strerror or error}: {error.filename or 'no file named'}.")
+            self.told.emit(f"{error.strerror or error}: {error.filename or 'no file named'}.")
         return None
 
 
 # The readers and writers are imported when they are used: the window must not wait for them.
 
 
-def _read(path: Path) -> tuple[Sketch, bool]:
-    """The drawing, and whether saving it to its file again keeps all that was in the file."""
-    from ..sketch.files import open_sketch
+def _read(path: Path) -> Reading:
+    from ..sketch.files import open_reading
+
+    return open_reading(path)
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether the file holds our own copy of the drawing beside the picture of it."""
     from ..sketch.svg_names import SKETCH
 
-    sketch = open_sketch(path)
     with path.open("rb") as stream:
-        return sketch, SKETCH.encode() in stream.read(HEAD)
+        return SKETCH.encode() in stream.read(HEAD)
 
 
 def _save(sketch: Sketch, path: Path) -> bool:

@@ -65,7 +65,7 @@ class Window(QMainWindow):
         self.setMinimumSize(760, 560)
         self.keys = CanvasKeys(canvas, self.actions_)
         documents.titled.connect(self._show_title)
-        documents.failed.connect(self.complain)
+        documents.told.connect(self.complain)
         documents.said.connect(self.say)
         theme.changed.connect(self._wear_theme)
         self._wear_theme()

@@ -1,0 +1,260 @@
+"""The window as a person meets it: start, first ghost, stutter while sampling, memory.
+
+Every figure is taken in a process of its own, as after a double click: the parent measures the
+start from outside, a child prints the others as JSON (`python -m benchmarks.window gaps`).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from .report import Measure, Table, median, percentile
+
+STARTS, QUESTIONS, SAMPLINGS = 5, 5, 40
+STROKES, POINTS = 5000, 40
+SCREEN = (1920, 1080)
+PATIENCE = 60.0  # seconds
+TICK = 1  # milliseconds between two beats of the window's heart
+
+
+def tables() -> list[Table]:
+    """One table; figures that need a model are left out without one."""
+    drawable = median([start() for _ in range(STARTS)])
+    measures = [Measure("start to drawable", drawable, "ms", 1000)]
+    first = [child("ghost") for _ in range(QUESTIONS)]
+    if first[0] is None:
+        return [Table("The window", tuple(measures), "no model is installed for the others")]
+    gaps, memory = child("gaps"), child("memory")
+    measures += [
+        Measure("ask to first ghost, model load included", median(first), "ms", 150),
+        Measure("longest gap while sampling", gaps["sampling"], "ms", 16),
+        Measure("  of them 99 in 100 are shorter than", gaps["usual"], "ms"),
+        Measure("  longest gap with nothing to do", gaps["idle"], "ms"),
+        Measure(f"memory, {STROKES:,} strokes and a model", memory, "MB", 350),
+    ]
+    note = f"medians of {STARTS} processes; gaps in a {TICK} ms heartbeat over {SAMPLINGS} answers"
+    return [Table("The window", tuple(measures), note)]
+
+
+def start() -> float:
+    """Milliseconds from launching the program until a stroke was drawn and painted."""
+    began = time.perf_counter()
+    with launched("start") as process:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        took = (time.perf_counter() - began) * 1000
+        process.stdout.read()
+    if line.strip() != "drawn":
+        raise RuntimeError("The window did not start.")
+    return took
+
+
+def child(what: str) -> Any:
+    """What the child prints."""
+    with launched(what) as process:
+        assert process.stdout is not None
+        return json.loads(process.stdout.read())
+
+
+def launched(what: str) -> subprocess.Popen[str]:
+    """This module again, with settings and safety copies of its own that it removes."""
+    command = [sys.executable, "-m", "benchmarks.window", what]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=dict(os.environ))
+
+
+def run_start() -> None:
+    """The program's own main, with a hand that draws as soon as the window is there."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from sketch_assistant import app
+    from sketch_assistant.ui.canvas import Canvas, before_application
+
+    before_application()
+    application = QApplication([])
+
+    def draw() -> None:
+        windows = [each for each in application.topLevelWidgets() if each.isVisible()]
+        if not windows or not windows[0].windowHandle().isExposed():
+            QTimer.singleShot(0, draw)
+            return
+        (canvas,) = windows[0].findChildren(Canvas)
+        stroke(canvas)
+        canvas.repaint()
+        if canvas.session.sketch.strokes:
+            print("drawn", flush=True)
+        canvas.session.history.setClean()
+        windows[0].close()
+
+    QTimer.singleShot(0, draw)
+    app.main()
+
+
+def run_ghost() -> float | None:
+    """Milliseconds from the question to the ghost, in a window that never asked before."""
+    app = opened()
+    if not app.assistant.model:
+        return None
+    app.session.edit("Draw", drawing(1, 60))
+    live(1.0)  # the first ghost of a person: they have drawn something by now
+    app.assistant.ask()
+    began = time.perf_counter()
+    live(PATIENCE, until=lambda: bool(app.session.ghosts))
+    took = (time.perf_counter() - began) * 1000
+    leave(app)
+    return took
+
+
+def run_gaps() -> dict[str, float]:
+    """The heartbeat's gaps in milliseconds: while one answer is sampled after another, and idle."""
+    from PySide6.QtCore import Qt, QTimer
+
+    app = opened()
+    app.session.edit("Draw", drawing(1, 60))
+    app.assistant.ask()
+    live(PATIENCE, until=lambda: bool(app.session.ghosts))
+    beats: list[float] = []
+    heart = QTimer()
+    heart.setTimerType(Qt.TimerType.PreciseTimer)
+    heart.timeout.connect(lambda: beats.append(time.perf_counter()))
+    heart.start(TICK)
+    live(1.0)
+    idle = gaps(beats)
+    beats.clear()
+    for _ in range(SAMPLINGS):
+        shown = app.session.ghosts
+        app.assistant.ask()
+        live(PATIENCE, until=lambda shown=shown: app.session.ghosts is not shown)
+    sampling = gaps(beats)
+    heart.stop()
+    leave(app)
+    return {"sampling": max(sampling), "usual": percentile(sampling, 99), "idle": max(idle)}
+
+
+def run_memory() -> float:
+    """Megabytes resident with a large drawing on the screen and a model that has answered."""
+    app = opened()
+    app.session.load(drawing(STROKES, POINTS), None)
+    live(2.0)
+    app.assistant.ask()
+    live(PATIENCE, until=lambda: bool(app.session.ghosts))
+    live(0.5)
+    used = resident()
+    leave(app)
+    return used
+
+
+def opened() -> Any:
+    """The program with its window, as `main` builds it, and the models found."""
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QApplication
+
+    from sketch_assistant import app
+    from sketch_assistant.ui.canvas import before_application
+    from sketch_assistant.ui.settings import Settings
+
+    before_application()
+    app.dress(QApplication([]))
+    home = Path(os.environ["XDG_DATA_HOME"])
+    settings = Settings(QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat))
+    made = app.App(settings, home / "recovery")
+    made.window.resize(*SCREEN)
+    made.window.show()
+    made.start()
+    live(PATIENCE, until=lambda: made.assistant.models is not None)
+    return made
+
+
+def leave(app: Any) -> None:
+    app.session.history.setClean()
+    app.window.close()
+
+
+def live(seconds: float, until: Callable[[], bool] = lambda: False) -> None:
+    """Let Qt run its own loop, sleeping between events as it does for a person."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    look = QTimer()
+    look.timeout.connect(lambda: loop.quit() if until() else None)
+    look.start(1)
+    QTimer.singleShot(round(seconds * 1000), loop, loop.quit)
+    loop.exec()
+
+
+def stroke(canvas: Any) -> None:
+    """A short line by mouse."""
+    from PySide6.QtCore import QPoint, Qt
+    from PySide6.QtTest import QTest
+
+    middle, left = canvas.rect().center(), Qt.MouseButton.LeftButton
+    QTest.mousePress(canvas, left, pos=middle)
+    for step in range(1, 6):
+        QTest.mouseMove(canvas, middle + QPoint(4 * step, step))
+    QTest.mouseRelease(canvas, left, pos=middle + QPoint(24, 6))
+
+
+def drawing(strokes: int, points: int) -> Any:
+    """Curls all over the page, the same every time."""
+    import numpy as np
+
+    from sketch_assistant.sketch.document import Layer, Sketch, Stroke
+
+    page, rng = Sketch(), np.random.default_rng(1)
+    turn = np.linspace(0, 7, points)
+    curl = np.column_stack([np.cos(turn) * turn, np.sin(turn) * turn]) * (60 if strokes == 1 else 4)
+    places = rng.uniform(0.1, 0.9, (strokes, 2)) * (page.width, page.height)
+    if strokes == 1:
+        places = np.array([[page.width / 2, page.height / 2]])
+    return Sketch((Layer(strokes=tuple(Stroke.through(curl * 0.5 + at) for at in places)),))
+
+
+def gaps(beats: list[float]) -> list[float]:
+    """Milliseconds between heartbeats."""
+    return [(after - before) * 1000 for before, after in pairwise(beats)]
+
+
+def resident() -> float:
+    """Megabytes of this process in memory; where only the peak is known, the peak."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        lines = status.read_text().splitlines()
+        return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS"))
+    import resource
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)
+
+
+RUNS: dict[str, Callable[[], Any]] = {"ghost": run_ghost, "gaps": run_gaps, "memory": run_memory}
+
+
+def main() -> int:
+    """Without an argument the table; with one, what the parent asks of a child."""
+    from .report import rendered
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if len(sys.argv) == 1:
+        print("\n\n".join(rendered(table) for table in tables()))
+        return 0
+    with tempfile.TemporaryDirectory(prefix="sketch-window-", ignore_cleanup_errors=True) as home:
+        for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "APPDATA", "LOCALAPPDATA"):
+            os.environ[name] = home
+        if sys.argv[1] == "start":
+            run_start()
+        else:
+            print(json.dumps(RUNS[sys.argv[1]]()))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,408 @@
+"""Opening, saving, exporting, recovering: nothing drawn is lost, and bad input changes nothing."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from sketch_assistant.sketch.document import Sketch, Stroke
+from sketch_assistant.sketch.files import open_sketch, save_sketch
+from sketch_assistant.ui.dialogs import Unsaved
+from sketch_assistant.ui.menus import recent_menu
+
+if TYPE_CHECKING:
+    from tests.ui.window.conftest import Desk
+
+FOREIGN = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><path d="M1 1L90 50"/></svg>'
+)
+
+
+@pytest.fixture
+def saved(tmp_path: Path) -> Path:
+    """A drawing of two strokes on disk."""
+    path = tmp_path / "pig.svg"
+    strokes = (Stroke.through([(10, 10), (50, 80)]), Stroke.through([(60, 20), (90, 90)]))
+    save_sketch(Sketch().adding(*strokes), path)
+    return path
+
+
+def test_opening(desk: Desk, saved: Path) -> None:
+    assert desk.documents.open(saved)
+    assert desk.sketch == open_sketch(saved)
+    assert desk.session.path == saved
+    assert not desk.documents.modified
+    assert desk.window.windowTitle() == "pig[*] – Sketch Assistant"
+    assert desk.settings.recent() == [saved]
+    assert desk.assistant.model == "pig"  # named after what it shows
+
+
+def test_a_drawing_that_was_opened_is_continued(desk: Desk, saved: Path) -> None:
+    desk.documents.open(saved)
+    desk.rest()
+    desk.worker.work()
+    assert desk.session.ghosts
+
+
+def test_the_title_says_what_is_not_saved(desk: Desk, saved: Path) -> None:
+    desk.documents.open(saved)
+    assert not desk.window.isWindowModified()
+    desk.draw_line(300)
+    assert desk.window.isWindowModified()
+    desk.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not desk.window.isWindowModified()
+
+
+def test_saving_and_opening_again_gives_the_same_drawing(desk: Desk, tmp_path: Path) -> None:
+    desk.draw_line(300)
+    desk.dialogs.paths = [tmp_path / "new.svg"]
+    desk.actions["save"].trigger()
+    assert desk.dialogs.asked == ["Untitled.svg"]
+    assert not desk.documents.modified
+    assert open_sketch(tmp_path / "new.svg") == desk.sketch
+    desk.draw_line(400)
+    desk.actions["save"].trigger()
+    assert len(open_sketch(tmp_path / "new.svg").strokes) == 2
+    desk.dialogs.paths = [tmp_path / "other.svg"]
+    desk.actions["save_as"].trigger()
+    assert desk.documents.name == "other"
+    assert desk.settings.recent()[:2] == [tmp_path / "other.svg", tmp_path / "new.svg"]
+
+
+def test_ghosts_are_never_saved_or_exported(desk: Desk, tmp_path: Path) -> None:
+    desk.ghosts()
+    desk.dialogs.paths = [tmp_path / "a.svg", tmp_path / "b.svg"]
+    desk.documents.save()
+    desk.documents.export("exact", 1, False)
+    for name in ("a.svg", "b.svg"):
+        assert len(open_sketch(tmp_path / name).strokes) == 1
+    assert desk.session.ghosts
+
+
+@pytest.mark.parametrize("kind", ["empty", "text", "half", "folder", "missing", "ending"])
+def test_bad_input_is_one_sentence_and_changes_nothing(
+    desk: Desk, saved: Path, tmp_path: Path, kind: str
+) -> None:
+    desk.draw_line(300)
+    before, path = desk.sketch, tmp_path / "bad.svg"
+    match kind:
+        case "empty":
+            path.write_bytes(b"")
+        case "text":
+            path.write_text("Dear diary")
+        case "half":
+            path.write_bytes(saved.read_bytes()[:700])
+        case "folder":
+            path.mkdir()
+        case "ending":
+            path = tmp_path / "bad.docx"
+            path.write_text("x")
+    assert not desk.documents.open(path)
+    assert desk.message
+    assert "\n" not in desk.message
+    assert desk.sketch is before
+    assert desk.documents.modified
+    desk.draw_line(400)
+    assert len(desk.strokes) == 2
+
+
+def test_a_bad_file_asks_nothing_about_unsaved_work(desk: Desk, tmp_path: Path) -> None:
+    desk.draw_line(300)
+    desk.documents.open(tmp_path / "missing.svg")
+    assert desk.dialogs.asked == []
+
+
+@pytest.mark.parametrize("way", ["new", "open", "recent", "close"])
+def test_unsaved_work_is_asked_about(desk: Desk, saved: Path, way: str) -> None:
+    desk.draw_line(300)
+    before = desk.sketch
+    desk.dialogs.answers = [Unsaved.CANCEL]
+    if way == "open":
+        desk.dialogs.paths = [saved]
+    act: dict[str, Callable[[], object]] = {
+        "new": desk.actions["new"].trigger,
+        "open": desk.actions["open"].trigger,
+        "recent": lambda: desk.documents.open(saved),
+        "close": desk.window.close,
+    }
+    act[way]()
+    assert desk.dialogs.asked[-1] == "unsaved Untitled"
+    assert desk.sketch is before
+    assert desk.window.isVisible()
+
+
+def test_answering_save_saves_first(desk: Desk, saved: Path, tmp_path: Path) -> None:
+    desk.draw_line(300)
+    desk.dialogs.answers, desk.dialogs.paths = [Unsaved.SAVE], [tmp_path / "kept.svg"]
+    desk.documents.open(saved)
+    assert len(open_sketch(tmp_path / "kept.svg").strokes) == 1
+    assert desk.session.path == saved
+
+
+def test_changing_ones_mind_about_the_name_keeps_the_drawing(desk: Desk) -> None:
+    desk.draw_line(300)
+    desk.dialogs.answers, desk.dialogs.paths = [Unsaved.SAVE], [None]
+    desk.documents.new()
+    assert len(desk.strokes) == 1
+
+
+def test_discarding_is_a_fresh_page(desk: Desk, saved: Path) -> None:
+    desk.documents.open(saved)
+    desk.draw_line(300)
+    desk.dialogs.answers = [Unsaved.DISCARD]
+    desk.documents.new()
+    assert desk.strokes == ()
+    assert desk.documents.name == "Untitled"
+    assert desk.session.path is None
+    assert not desk.documents.modified
+    assert not desk.session.history.canUndo()
+
+
+def test_a_saved_drawing_is_left_without_a_question(desk: Desk, saved: Path) -> None:
+    desk.documents.open(saved)
+    desk.documents.new()
+    assert desk.dialogs.asked == []
+
+
+@pytest.mark.parametrize("format", ["editable", "exact", "png"])
+def test_exporting_never_counts_as_saving(desk: Desk, tmp_path: Path, format: str) -> None:
+    desk.draw_line(300)
+    path = tmp_path / ("out.png" if format == "png" else "out.svg")
+    desk.dialogs.paths = [path]
+    assert desk.documents.export(format, 2, False)
+    assert path.stat().st_size > 100
+    assert desk.documents.modified
+    assert desk.session.path is None
+    assert desk.message == f"Exported {path.name}."
+
+
+def test_the_two_looks_of_svg_differ(desk: Desk, tmp_path: Path) -> None:
+    desk.draw_line(300)
+    texts = []
+    for format in ("editable", "exact"):
+        desk.dialogs.paths = [tmp_path / f"{format}.svg"]
+        desk.documents.export(format, 1, False)
+        texts.append((tmp_path / f"{format}.svg").read_text())
+    assert "stroke-width" in texts[0]
+    assert texts[0] != texts[1]
+
+
+def test_png_of_any_size_and_without_paper(desk: Desk, tmp_path: Path) -> None:
+    stroke = Stroke.through([(20, 20), (80, 40)])
+    desk.session.load(Sketch(width=100.0, height=60.0).adding(stroke), None)
+    card = desk.stage.export
+    desk.actions["export"].trigger()
+    card.choose("png")
+    card._scales[2].setChecked(True)
+    card.transparent.setChecked(True)
+    desk.dialogs.paths = [tmp_path / "big.png"]
+    QTest.keyClick(desk.canvas, Qt.Key.Key_Return)
+    image = QImage(str(tmp_path / "big.png"))
+    assert image.width() == pytest.approx(4 * desk.sketch.width, abs=2)
+    assert image.pixelColor(0, 0).alpha() == 0
+    assert not card.isVisible()
+    desk.dialogs.paths = [tmp_path / "small.png"]
+    desk.documents.export("png", 1, False)
+    image = QImage(str(tmp_path / "small.png"))
+    assert image.width() == pytest.approx(desk.sketch.width, abs=2)
+    assert image.pixelColor(0, 0).alpha() == 255
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write all")
+def test_a_folder_that_may_not_be_written(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "locked"
+    folder.mkdir(mode=0o500)
+    _cannot_write(desk, folder / "x.svg")
+
+
+def test_a_folder_that_is_not_there(desk: Desk, tmp_path: Path) -> None:
+    _cannot_write(desk, tmp_path / "gone" / "x.svg")
+
+
+def _cannot_write(desk: Desk, path: Path) -> None:
+    desk.draw_line(300)
+    for act in (
+        desk.documents.save_as,
+        lambda: desk.documents.export("editable", 1, False),
+        lambda: desk.documents.export("png", 1, False),
+    ):
+        desk.stage.message.close_top()
+        desk.dialogs.paths = [path]
+        assert not act()
+        assert desk.message
+        assert desk.documents.modified
+    assert len(desk.strokes) == 1
+
+
+def test_a_drawing_is_saved_as_svg_only(desk: Desk, tmp_path: Path) -> None:
+    desk.draw_line(300)
+    desk.dialogs.paths = [tmp_path / "x.ndjson"]
+    assert not desk.documents.save()
+    assert desk.message
+    assert desk.documents.modified
+
+
+@pytest.mark.parametrize("kind", ["svg", "ndjson"])
+def test_what_another_program_made_is_not_saved_over(desk: Desk, tmp_path: Path, kind: str) -> None:
+    path = tmp_path / f"theirs.{kind}"
+    drawing = '{"word": "cat", "drawing": [[[1, 9], [2, 8]]]}\n'
+    path.write_text(FOREIGN if kind == "svg" else drawing)
+    assert desk.documents.open(path)
+    assert len(desk.strokes) == 1
+    assert desk.documents.name == "theirs"
+    desk.draw_line(300)
+    desk.dialogs.paths = [tmp_path / "mine.svg"]
+    desk.documents.save()
+    assert desk.dialogs.asked == ["theirs.svg"]
+    assert path.read_text() == (FOREIGN if kind == "svg" else drawing)
+
+
+def test_what_a_file_holds_and_the_drawing_does_not_is_told(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "many.ndjson"
+    path.write_text('{"drawing": [[[1, 9], [2, 8]]]}\n' * 3)
+    desk.documents.open(path)
+    assert desk.message
+    assert "3" in desk.message
+
+
+def test_recent_files(desk: Desk, saved: Path, tmp_path: Path) -> None:
+    desk.documents.open(saved)
+    desk.documents.new()
+    menu = recent_menu(desk.settings.recent(), desk.documents.open, desk.window)
+    (entry,) = menu.actions()
+    assert "pig.svg" in entry.text()
+    entry.trigger()
+    assert desk.session.path == saved
+    saved.unlink()
+    desk.documents.open(saved)
+    assert desk.settings.recent() == []
+
+
+def test_dropping_a_file_opens_it(desk: Desk, saved: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(saved))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPointF(50, 50).toPoint(), copy, data, left, none)
+    desk.window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    desk.window.dropEvent(QDropEvent(QPointF(50, 50), copy, data, left, none))
+    QApplication.processEvents()
+    assert desk.session.path == saved
+
+
+def test_files_named_at_the_start(make_desk: Callable[[], Desk], saved: Path) -> None:
+    desk = make_desk()
+    desk.start([saved, saved])
+    assert desk.session.path == saved
+    assert desk.message
+    assert "One drawing at a time" in desk.message
+
+
+def test_copying_offers_svg_and_a_picture(desk: Desk) -> None:
+    desk.draw_line(300)
+    desk.actions["copy"].trigger()
+    data = QGuiApplication.clipboard().mimeData()
+    assert bytes(data.data("image/svg+xml").data()).startswith(b"<")
+    assert data.text().startswith("<")
+    assert data.hasImage()
+
+
+def test_what_was_not_saved_is_offered_at_the_next_start(
+    make_desk: Callable[[], Desk], saved: Path
+) -> None:
+    first = make_desk()
+    first.start([saved])
+    first.draw_line(300)
+    drawn = first.sketch
+    crash(first)
+    second = make_desk()
+    second.start()
+    assert second.message
+    assert "was not saved" in second.message
+    assert second.strokes == ()  # offered, not imposed
+    second.stage.message._buttons[0].click()
+    assert second.sketch == drawn
+    assert second.session.path == saved
+    assert second.documents.modified
+    crash(second)  # again: it is still safe
+    third = make_desk()
+    third.start()
+    third.stage.message._buttons[0].click()
+    assert third.sketch == drawn
+
+
+def crash(desk: Desk) -> None:
+    """As if the program had been killed: nothing is tidied up."""
+    desk.documents.journal.flush()
+    file = desk.documents.journal._file
+    assert file is not None
+    file._stream.close()
+    desk.documents.journal._file = None
+
+
+def test_what_is_thrown_away_is_not_offered_again(make_desk: Callable[[], Desk]) -> None:
+    first = make_desk()
+    first.start()
+    first.draw_line(300)
+    crash(first)
+    second = make_desk()
+    second.start()
+    second.stage.message._buttons[1].click()
+    assert second.message is None
+    second.close()
+    third = make_desk()
+    third.start()
+    assert third.message is None
+
+
+def test_deciding_later_keeps_it(make_desk: Callable[[], Desk]) -> None:
+    first = make_desk()
+    first.start()
+    first.draw_line(300)
+    crash(first)
+    for _ in range(2):
+        later = make_desk()
+        later.start()
+        assert later.message
+        later.stage.message.close_top()
+        later.close()
+
+
+def test_an_orderly_end_leaves_no_safety_copy(make_desk: Callable[[], Desk]) -> None:
+    first = make_desk()
+    first.start()
+    first.draw_line(300)
+    first.documents.journal.flush()
+    assert list((first.folder / "recovery").iterdir())
+    first.close()
+    assert not list((first.folder / "recovery").iterdir())
+
+
+def test_no_safety_copy_is_told_and_drawing_goes_on(desk: Desk) -> None:
+    (desk.folder / "recovery").write_text("in the way")
+    desk.draw_line(300)
+    desk.documents.journal.flush()
+    QApplication.processEvents()
+    assert desk.message
+    assert "safety copy" in desk.message
+    desk.draw_line(400)
+    assert len(desk.strokes) == 2
+
+
+def test_names_with_odd_characters(desk: Desk, tmp_path: Path) -> None:
+    name = "Schwein & Söhne [1] 猪.svg" if sys.platform != "win32" else "Schwein & Söhne.svg"
+    desk.draw_line(300)
+    desk.dialogs.paths = [tmp_path / name]
+    assert desk.documents.save()
+    assert desk.documents.open(tmp_path / name)
+    assert desk.settings.recent() == [tmp_path / name]
