@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable
 
@@ -66,7 +65,7 @@ class Easel(QWidget):
 
     def set_view(self, view: View, gesture: bool = False) -> None:
         """Look at the page another way. gesture: more will follow, so a stand-in will do."""
-        if view == self.view or not all(map(math.isfinite, (view.scale, view.x, view.y))):
+        if view == self.view or not view.is_usable:
             return
         self.view, self._fitted = view, False
         self._look(gesture)

@@ -127,8 +127,7 @@ class InkCache:
         boxes, _ = span_boxes(change.touched)
         known = self._undo_pixels.take(before, self.sketch)
         replaced: dict[Surface, Saved] = {}
-        changed = QRegion()
-        for place, surface in self._surfaces():
+        for surface in self._surfaces():
             rectangles = surface.touched(boxes)
             if not rectangles:
                 continue
@@ -143,21 +142,15 @@ class InkCache:
                 surface.invalidate(rectangles)
                 if surface is not self._stand_in.overview:
                     surface.work(self.scene, deadline)
-            for each in rectangles:
-                changed += each.translated(place)
         self._undo_pixels.keep(self.sketch, before, replaced)
-        return changed
+        return Surface(self._size, self._transform).region(boxes)
 
-    def _surfaces(self) -> Iterator[tuple[QPoint, Surface]]:
-        """Tiles in sight first, each with its place in the window."""
-        keys = list(self._keys(QRect(QPoint(), self._size)))
-        for key in keys:
-            if key in self._tiles:
-                yield self._place(key).topLeft(), self._tiles[key]
-        for key in self._tiles.keys() - set(keys):
-            yield self._place(key).topLeft(), self._tiles[key]
-        for surface in self._stand_in.surfaces():
-            yield QPoint(), surface
+    def _surfaces(self) -> Iterator[Surface]:
+        """All that show ink; tiles in sight first."""
+        seen = [key for key in self._keys(QRect(QPoint(), self._size)) if key in self._tiles]
+        yield from (self._tiles[key] for key in seen)
+        yield from (self._tiles[key] for key in self._tiles.keys() - set(seen))
+        yield from self._stand_in.surfaces()
 
     def _keys(self, area: QRect) -> Iterator[Key]:
         """Tiles that an area of the window touches."""

@@ -93,6 +93,13 @@ class Surface:
                 found.append(pixels.toAlignedRect())
         return found
 
+    def region(self, boxes: Floats) -> QRegion:
+        """The same as one region."""
+        whole = QRegion()
+        for each in self.touched(boxes):
+            whole += each
+        return whole
+
     def invalidate(self, pixels: list[QRect]) -> None:
         """These pixels no longer show what is drawn."""
         for each in pixels:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QTransform
 
 SMALLEST_SCALE, LARGEST_SCALE = 0.02, 64.0
+FARTHEST = 1e8  # pixels
 SNAP_DEGREES = 4.0
 FIT_MARGIN = 28.0
 
@@ -24,6 +25,12 @@ class View:
     angle: float = 0.0
     x: float = 0.0
     y: float = 0.0
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether all numbers are finite and within the limits of zoom and of pixel arithmetic."""
+        near = abs(self.x) <= FARTHEST and abs(self.y) <= FARTHEST
+        return near and SMALLEST_SCALE <= self.scale <= LARGEST_SCALE and math.isfinite(self.angle)
 
     def transform(self, pixel_ratio: float = 1.0) -> QTransform:
         """Page units to device pixels; the corner lies on a whole pixel, so that panning never

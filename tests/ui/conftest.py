@@ -1,0 +1,47 @@
+"""A canvas to draw on, and hands to draw with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QPointingDevice
+from pytestqt.qtbot import QtBot
+
+from sketch_assistant.ui.canvas import Canvas
+from sketch_assistant.ui.session import Session
+from sketch_assistant.ui.view import View
+from tests.ui.hands import Seconds, Stylus
+
+
+@pytest.fixture
+def seconds() -> Seconds:
+    return Seconds()
+
+
+@pytest.fixture
+def session(qtbot: QtBot) -> Session:
+    return Session()
+
+
+@pytest.fixture
+def canvas(qtbot: QtBot, session: Session, seconds: Seconds) -> Iterator[Canvas]:
+    """800 × 600, shown, at scale 1 with the page's corner at (0, 0); its clock is `seconds`."""
+    made = Canvas(session, clock=seconds)
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.show()
+    made.stabiliser = 0.0
+    made.set_view(View())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def stylus(canvas: Canvas) -> Stylus:
+    return Stylus(canvas)
+
+
+@pytest.fixture
+def eraser_end(canvas: Canvas) -> Stylus:
+    return Stylus(canvas, QPointingDevice.PointerType.Eraser)
