@@ -36,10 +36,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if words and words[0] in COMMANDS:
             # Only the command asked for is imported: the window must not wait for the others.
             import_module(f".commands.{words[0]}", __package__).run(words[1:])
+            sys.stdout.flush()  # now, so that a reader who has gone is noticed below
             return 0
         return open_window(words)
     except SketchError as error:
         return complain(str(error))
+    except BrokenPipeError:  # whoever read the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except OSError as error:
         return complain(f"{error.strerror or error}: {error.filename or 'no file named'}.")
 

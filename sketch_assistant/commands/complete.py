@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import time
 from collections.abc import Sequence
@@ -13,10 +14,10 @@ from ..assist.complete import Candidate, Request, Result, complete
 from ..assist.engine import Engine
 from ..paths import model_roots
 from ..sketch.document import Sketch
-from ..sketch.files import open_sketch
+from ..sketch.svg_write import write
 from .arguments import LARGEST_SEED, MOST_COMPLETIONS, Parser, temperature, whole
 from .publish import publish
-from .render import contact_sheet, svg
+from .reading import add_number, chosen
 
 LAYER = "Suggested"
 EXAMPLES = """examples:
@@ -31,15 +32,13 @@ The same seed gives the same strokes. The new strokes are in a layer of their ow
 def run(words: Sequence[str]) -> None:
     """Read words, write the files, print what was written."""
     options = parser().parse_args(words)
-    sketch = open_sketch(options.file)
     bundle = find(options.model, model_roots())
+    sketch = chosen(options.file, options.number)
     request = Request(sketch, options.model, options.temperature, options.seed, options.count)
     started = time.perf_counter()
     result = complete(request, Engine(), bundle)
     seconds = time.perf_counter() - started
-    completed = [with_suggestion(sketch, each) for each in result.candidates]
-    files = {f"{number:02}.svg": svg(each) for number, each in enumerate(completed, 1)}
-    files["sheet.png"] = contact_sheet(completed)
+    files = written(sketch, result.candidates)
     publish(files, options.out)
     facts = report(result, seconds, [options.out / name for name in files])
     print(json.dumps(facts, indent=2) if options.json else summary(facts))
@@ -65,12 +64,23 @@ def parser() -> Parser:
     )
     add("--seed", type=whole(0, LARGEST_SEED), default=0, help="which chance (default 0)")
     add("--json", action="store_true", help="print what was done as JSON")
+    add_number(arguments)
     return arguments
 
 
-def with_suggestion(sketch: Sketch, candidate: Candidate) -> Sketch:
-    """The drawing with the new strokes in a layer of their own, on top."""
-    return sketch.adding(*candidate.strokes, layer=LAYER)
+def written(sketch: Sketch, candidates: Sequence[Candidate]) -> dict[str, bytes]:
+    """The files by name: the drawing with each candidate in a layer of its own, and the sheet."""
+    from .pictures import endings  # Qt is loaded once there is something to show
+
+    completed = [sketch.adding(*each.strokes, layer=LAYER) for each in candidates]
+    files = {f"{number:02}.svg": svg(each) for number, each in enumerate(completed, 1)}
+    return {**files, "sheet.png": endings(completed)}
+
+
+def svg(sketch: Sketch) -> bytes:
+    stream = io.StringIO(newline="\n")
+    write(sketch, stream)
+    return stream.getvalue().encode()
 
 
 def report(result: Result, seconds: float, files: Sequence[Path]) -> dict[str, Any]:

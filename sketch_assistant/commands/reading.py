@@ -1,0 +1,37 @@
+"""The drawing that a command works on, and what the person should know about its file."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from ..sketch.document import Sketch, SketchError
+from ..sketch.files import open_reading, open_sketches
+from .arguments import whole
+
+MOST_DRAWINGS = 200_000
+
+
+def add_number(arguments: argparse.ArgumentParser) -> None:
+    """The option that chooses among the drawings of one file."""
+    arguments.add_argument(
+        "--number",
+        type=whole(1, MOST_DRAWINGS),
+        metavar="N",
+        help="which drawing of an .ndjson file (default: the first)",
+    )
+
+
+def chosen(path: Path, number: int | None) -> Sketch:
+    """The drawing of this number, from 1; without a number the first, and a note on stderr about
+    what the file holds besides. Raises `SketchError`."""
+    if number is None:
+        reading = open_reading(path)
+        for note in reading.notes:
+            print(f"{path}: {note}", file=sys.stderr)
+        return reading.sketch
+    sketches = open_sketches(path)
+    if number > len(sketches):
+        raise SketchError(f"{path} has no drawing {number}; it holds {len(sketches)}.")
+    return sketches[number - 1]
