@@ -37,7 +37,6 @@ def test_complete_writes_drawings_and_a_sheet(tmp_path, capsys):
     assert sorted(path.name for path in out.iterdir()) == [
         "01.svg",
         "02.svg",
-        "03.svg",
         "sheet.png",
     ]
     assert (out / "sheet.png").read_bytes().startswith(PNG_START)
