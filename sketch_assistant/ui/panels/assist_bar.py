@@ -91,6 +91,7 @@ class _ModelButton(ActionButton):
         self._paint_words(painter)
         arrow = icons.pixmap("down", self.theme.colour("muted"), 14, self.devicePixelRatioF())
         painter.drawPixmap(self.width() - 22, (self.height() - 14) // 2, arrow)
+        painter.end()
 
     def _paint_picture(self, painter: QPainter) -> None:
         painter.setBrush(self.theme.colour("sunken"))

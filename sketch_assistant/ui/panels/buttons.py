@@ -61,6 +61,7 @@ class ActionButton(QAbstractButton):
             painter.setPen(ink)
             room = self.rect().adjusted(SIDE - 4, 0, -8, 0)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.label)
+        painter.end()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
@@ -116,6 +117,7 @@ class Toggle(ActionButton):
         painter.setPen(self.theme.colour("text"))
         words = self.rect().adjusted(BOX + 10, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.label)
+        painter.end()
 
 
 class Swatch(QAbstractButton):
@@ -148,6 +150,7 @@ class Swatch(QAbstractButton):
             painter.setPen(QPen(ring, 2 if self.isChecked() else 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(middle, 12.5, 12.5)
+        painter.end()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
@@ -181,3 +184,4 @@ class Divider(QWidget):
             else QRect(7, middle.y(), self.width() - 14, 1)
         )
         painter.fillRect(line, self._theme.colour("border"))
+        painter.end()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import (
     QHideEvent,
     QMoveEvent,
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
     QShowEvent,
 )
@@ -38,6 +39,7 @@ class Card(QWidget):
         painter.setBrush(self.theme.colour("surface"))
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, self.radius, self.radius)
+        painter.end()  # not when the last reference goes: a traceback may hold one
 
     def showEvent(self, event: QShowEvent) -> None:
         self._shadow.follow()
@@ -59,6 +61,8 @@ class _Shadow(QWidget):
     def __init__(self, card: Card, parent: QWidget) -> None:
         super().__init__(parent)
         self._card = card
+        self._look: object = None
+        self._picture = QPixmap()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -68,7 +72,19 @@ class _Shadow(QWidget):
         self.stackUnder(self._card)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        ratio = self.devicePixelRatioF()
+        look = (self.size() * ratio, self._card.theme.palette)
+        if look != self._look:
+            self._look, self._picture = look, self._painted(ratio)
         painter = QPainter(self)
+        painter.drawPixmap(event.rect(), self._picture, _scaled(event.rect(), ratio))
+        painter.end()
+
+    def _painted(self, ratio: float) -> QPixmap:
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._card.theme.colour("shadow"))
@@ -78,3 +94,11 @@ class _Shadow(QWidget):
             grown = card.adjusted(-reach, DROP - reach, reach, DROP + reach)
             corner = self._card.radius + reach
             painter.drawRoundedRect(grown, corner, corner)
+        painter.end()
+        return picture
+
+
+def _scaled(box: QRect, ratio: float) -> QRect:
+    return QRectF(
+        box.x() * ratio, box.y() * ratio, box.width() * ratio, box.height() * ratio
+    ).toRect()

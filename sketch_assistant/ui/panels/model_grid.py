@@ -88,6 +88,7 @@ class _Tile(QAbstractButton):
         )
         room = box.adjusted(0, box.height() - 26, 0, -4)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()

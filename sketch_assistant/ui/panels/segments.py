@@ -43,6 +43,7 @@ class Segments(QWidget):
                 painter.drawRoundedRect(box.adjusted(2.5, 2.5, -2.5, -2.5), 8, 8)
             painter.setPen(self._theme.colour("text" if action.isChecked() else "muted"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
+        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._at(event).trigger()

@@ -43,6 +43,7 @@ class ShortcutsCard(Card):
                 top = self._paint_group(painter, group, PAD + i * COLUMN, top)
             if i == 0:
                 self._paint_gestures(painter, PAD + i * COLUMN, top)
+        painter.end()
 
     def _paint_group(self, painter: QPainter, group: str, left: int, top: int) -> int:
         self._paint_heading(painter, group, left, top)

@@ -56,6 +56,7 @@ class Slider(QWidget):
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(top, Qt.AlignmentFlag.AlignRight, self._spelled(self.value))
         self._paint_track(painter)
+        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._move_to(event.position().x())

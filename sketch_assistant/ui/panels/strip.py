@@ -112,6 +112,7 @@ class _Thumb(QAbstractButton):
         painter.setBrush(PAPER)
         painter.drawRoundedRect(box, 9, 9)
         painter.drawPixmap(0, 0, self._drawn())
+        painter.end()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._strip.tap(self._place)

@@ -68,3 +68,4 @@ class _Name(QLabel):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("accent"))
             painter.drawEllipse(self.width() - 16, self.height() // 2 - 3, 7, 7)
+        painter.end()

@@ -71,3 +71,4 @@ class WidthButton(ActionButton):
             colour = self.theme.colour("text")  # ink on a dark card would not be seen
         painter.setBrush(colour)
         painter.drawEllipse(QPointF(self.width() / 2, self.height() / 2), radius, radius)
+        painter.end()
