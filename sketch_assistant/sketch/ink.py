@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .centreline import Places, distinct, smooth
+from .centreline import Places, distinct, smooth, steady
 from .document import Floats, Stroke
 from .offset import edge
 
@@ -13,9 +13,11 @@ from .offset import edge
 LIGHTEST = 0.08
 CURVE = 0.75
 
-# Relative to the width: samples closer than this make no visible difference, ...
+# All relative to the width. Samples closer than this make no visible difference.
 _SPACING = 0.05
-# ... and neither does a curve drawn this far beside the true one, 0.04 units at most.
+# Jags between samples closer than this come from the grid of the device.
+_STEADY = 1.2
+# A curve drawn this far beside the true one does not show; 0.04 units at most.
 _FLATNESS, _FLATTEST = 0.02, 0.04
 
 
@@ -35,19 +37,20 @@ def widths(stroke: Stroke) -> Floats:
 
 
 def samples(stroke: Stroke) -> tuple[Places, Floats]:
-    """Where the pen was, as complex x + iy, and the width there, less what is too close to see.
+    """Where the pen was meant to be, as complex x + iy, and the width there.
 
-    One sample at least; no two neighbours coincide.
+    Less samples too close together to be seen; one at least, no two neighbours coincide.
     """
     places = np.ascontiguousarray(stroke.xy).view(np.complex128)[:, 0]
-    return distinct(places, widths(stroke), _SPACING * stroke.width)
+    kept = distinct(places, widths(stroke), _SPACING * stroke.width)
+    return steady(*kept, _STEADY * stroke.width)
 
 
-def outline(stroke: Stroke) -> Floats:
+def outline(stroke: Stroke, flatness: float | None = None) -> Floats:
     """The ink as one closed polygon (m, 2), canvas units, to be filled by the non-zero rule.
 
-    Round ends, round corners, as wide as `widths` says; a single point is a dot.
+    Round ends, round corners, as wide as `widths` says; a single point is a dot. flatness: how far
+    its sides may be off the curve; None for not so far that it shows.
     """
-    flatness = min(_FLATNESS * stroke.width, _FLATTEST)
-    places, wide, _ = smooth(*samples(stroke), flatness)
+    places, wide, _ = smooth(*samples(stroke), flatness or min(_FLATNESS * stroke.width, _FLATTEST))
     return edge(places, wide / 2.0)

@@ -117,8 +117,8 @@ def _filled(strokes: Sequence[Stroke], grid: float) -> _Shapes:
     """Outlines of the ink."""
     shapes = _Shapes([], [], [])
     for stroke in strokes:
-        edge = outline(stroke).view(np.complex128)[:, 0]
         tolerance = max(2 * grid, min(20 * grid, 3 * _FINEST * stroke.width))
+        edge = outline(stroke, tolerance / 2).view(np.complex128)[:, 0]
         shapes.add(np.append(edge, edge[0]), tolerance, stroke.width)
     return shapes
 
