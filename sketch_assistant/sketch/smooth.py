@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import numpy as np
+from numpy.typing import NDArray
 
 from .document import Floats
+
+Bools = NDArray[np.bool_]
 
 SHARPEST_CURVE = float(np.cos(np.radians(75.0)))
 
@@ -18,44 +19,59 @@ def smooth(line: Floats, spacing: float) -> Floats:
     Goldman 1988; Yuksel et al. 2011 for the centripetal parameter, which has no loops or cusps.)
     """
     distinct = np.concatenate([[True], np.any(np.diff(line, axis=0) != 0.0, axis=1)])
-    points = line[distinct]
+    points: Floats = line[distinct]
     if len(points) < 3:
         return points
     steps = np.diff(points, axis=0)
     units = steps / np.linalg.norm(steps, axis=1, keepdims=True)
-    corners = np.flatnonzero((units[:-1] * units[1:]).sum(axis=1) < SHARPEST_CURVE) + 1
-    bounds = [0, *corners.tolist(), len(points) - 1]
-    pieces = [_catmull_rom(points[a : b + 1], spacing) for a, b in pairwise(bounds)]
-    return np.vstack([pieces[0], *(piece[1:] for piece in pieces[1:])])
+    turns = (units[:-1] * units[1:]).sum(axis=1)
+    sharp = np.concatenate([[True], turns < SHARPEST_CURVE, [True]])
+    return _sampled(points, *_neighbours(points, sharp), spacing)
 
 
-def _catmull_rom(points: Floats, spacing: float) -> Floats:
-    if len(points) < 3:
-        return points
-    closed = bool((points[0] == points[-1]).all())
-    before = points[-2] if closed else 2 * points[0] - points[1]
-    after = points[1] if closed else 2 * points[-1] - points[-2]
-    control = np.vstack([before, points, after])
-    knots = np.linalg.norm(np.diff(control, axis=0), axis=1) ** 0.5
-    lengths = np.linalg.norm(np.diff(points, axis=0), axis=1)
-    counts = np.clip(np.ceil(lengths / spacing), 1, 64).astype(int)
-    pieces = [points[:1]]
-    for i, count in enumerate(counts):
-        t = np.arange(1, count + 1)[:, None] / count
-        pieces.append(_span(control[i : i + 4], knots[i : i + 3], t))
-    return np.vstack(pieces)
+def _neighbours(points: Floats, sharp: Bools) -> tuple[Floats, Floats, Bools]:
+    """For each span between two points: the point before it, the one after it, whether straight.
+
+    Where a span begins or ends at a corner the neighbour is its own end mirrored, or where a piece
+    between corners is a loop, the loop's other end. A piece of one span is straight.
+    """
+    before, after = points[:-1].copy(), points[1:].copy()
+    before[1:], after[:-1] = points[:-2], points[2:]
+    begins, ends = sharp[:-1, None], sharp[1:, None]
+    before = np.where(begins, 2 * points[:-1] - points[1:], before)
+    after = np.where(ends, 2 * points[1:] - points[:-1], after)
+    bounds = np.flatnonzero(sharp)
+    first, last = bounds[:-1], bounds[1:]
+    straight = np.zeros(len(points) - 1, dtype=bool)
+    straight[first[last - first == 1]] = True
+    loops = (points[first] == points[last]).all(axis=1)
+    before[first[loops]] = points[last[loops] - 1]
+    after[last[loops] - 1] = points[first[loops] + 1]
+    return before, after, straight
 
 
-def _span(p: Floats, knots: Floats, t: Floats) -> Floats:
-    """The curve between p[1] and p[2] as a Hermite cubic with centripetal tangents."""
-    d1, d2, d3 = knots
-    into = ((p[1] - p[0]) / d1 - (p[2] - p[0]) / (d1 + d2) + (p[2] - p[1]) / d2) * d2
-    out = ((p[2] - p[1]) / d2 - (p[3] - p[1]) / (d2 + d3) + (p[3] - p[2]) / d3) * d2
+def _sampled(
+    points: Floats, before: Floats, after: Floats, straight: Bools, spacing: float
+) -> Floats:
+    """All spans at once, each a Hermite cubic with centripetal tangents: a loop in Python for each
+    would hold up the pen, which waits for the interpreter meanwhile."""
+    start, end = points[:-1], points[1:]
+    length = np.hypot(*(end - start).T)
+    d1 = np.sqrt(np.hypot(*(start - before).T))[:, None]
+    d2 = np.sqrt(length)[:, None]
+    d3 = np.sqrt(np.hypot(*(after - end).T))[:, None]
+    into = ((start - before) / d1 - (end - before) / (d1 + d2) + (end - start) / d2) * d2
+    out = ((end - start) / d2 - (after - start) / (d2 + d3) + (after - end) / d3) * d2
+    counts = np.clip(np.ceil(length / spacing), 1, 64).astype(int)
+    counts[straight] = 1
+    span = np.repeat(np.arange(len(counts)), counts)
+    step = np.arange(1, len(span) + 1) - (np.cumsum(counts) - counts)[span]
+    t = (step / counts[span])[:, None]
     t2, t3 = t * t, t * t * t
-    result: Floats = (
-        (2 * t3 - 3 * t2 + 1) * p[1]
-        + (t3 - 2 * t2 + t) * into
-        + (3 * t2 - 2 * t3) * p[2]
-        + (t3 - t2) * out
+    curve = (
+        (2 * t3 - 3 * t2 + 1) * start[span]
+        + (t3 - 2 * t2 + t) * into[span]
+        + (3 * t2 - 2 * t3) * end[span]
+        + (t3 - t2) * out[span]
     )
-    return result
+    return np.vstack([points[:1], curve])
