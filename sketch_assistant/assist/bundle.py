@@ -1,7 +1,7 @@
 """A model on disk, defined once: training writes bundles through this file, the app reads them.
 
-A bundle is a folder: `manifest.json`, `decoder.onnx`, for a VAE `encoder.onnx`, and `sample.ndjson`,
-a drawing of the model's own. `docs/model-bundle.md` describes it for people.
+A bundle is a folder: `manifest.json`, `decoder.onnx`, for a VAE `encoder.onnx`, and
+`sample.ndjson`, a drawing of the model's own. `docs/model-bundle.md` describes it for people.
 """
 
 from __future__ import annotations
@@ -78,7 +78,8 @@ class Manifest:
 
 @dataclass(frozen=True)
 class Bundle:
-    """A bundle folder whose manifest has been read; `read` checks a file's digest as it loads it."""
+    """A bundle folder whose manifest has been read; `read` checks a file's digest as it loads
+    it."""
 
     path: Path
     manifest: Manifest
@@ -91,7 +92,8 @@ class Bundle:
         data = _read(self.path / name, LARGEST_FILE)
         if hashlib.sha256(data).hexdigest() != self.manifest.sha256[name]:
             raise BundleError(
-                f"The model {self.manifest.name!r} was changed after it was made ({name}); install it again."
+                f"The model {self.manifest.name!r} was changed after it was made ({name}); "
+                "install it again."
             )
         return data
 
@@ -161,7 +163,8 @@ def save(
     size = sum(len(data) for data in contents.values())
     if size > largest:
         raise BundleError(
-            f"The bundle would have {size / 1e6:.1f} MB; at most {largest / 1e6:.0f} MB are allowed."
+            f"The bundle would have {size / 1e6:.1f} MB; "
+            f"at most {largest / 1e6:.0f} MB are allowed."
         )
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -194,7 +197,8 @@ def _replace(new: Path, old: Path) -> None:
 
 
 def installed(roots: Sequence[Path]) -> tuple[list[Bundle], list[str]]:
-    """The bundles in these folders by name, earlier folders first, and a sentence for each broken one."""
+    """The bundles in these folders by name, earlier folders first, and a sentence for each broken
+    one."""
     bundles: dict[str, Bundle] = {}
     problems = []
     for root in roots:

@@ -53,7 +53,8 @@ class Request:
 
 @dataclass(frozen=True)
 class Candidate:
-    """One way to go on: new strokes in canvas units, origin "suggested"; finished: the model ended."""
+    """One way to go on: new strokes in canvas units, origin "suggested"; finished: the model
+    ended."""
 
     strokes: tuple[Stroke, ...]
     finished: bool
@@ -106,8 +107,8 @@ class _Place:
 
 
 def _placed(page: Sketch, lines: list[Floats]) -> tuple[_Place, list[Floats]]:
-    """The lines as parts of a unit square, rounded so that the same drawing at another size or place
-    becomes the very same numbers; and where that square is on the page."""
+    """The lines as parts of a unit square, rounded so that the same drawing at another size or
+    place becomes the very same numbers; and where that square is on the page."""
     side = SHARE_OF_PAGE * min(page.width, page.height)
     if not lines:
         return _Place(np.array([page.width - side, page.height - side]) / 2, side), []

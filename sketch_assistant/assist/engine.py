@@ -7,20 +7,21 @@ import sys
 from typing import Any
 
 import numpy as np
-import onnxruntime as ort  # type: ignore[import-untyped]
+import onnxruntime as ort
+from numpy.typing import NDArray
 
 from ..sketch.encoding import INPUT_SIZE, Floats32
 from . import bundle as names
 from .bundle import Bundle, BundleError, Manifest
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818 (being cancelled is no error)
     """The call was cancelled from another thread."""
 
 
 class Engine:
-    """Runs bundles. A session is made at the first call for a bundle and kept until another bundle is
-    used or `release` is called. One thread computes, so the other cores stay with the pen.
+    """Runs bundles. A session is made at the first call for a bundle and kept until another bundle
+    is used or `release` is called. One thread computes, so the other cores stay with the pen.
 
     provider: "auto" (the GPU when there is one) or "cpu".
     """
@@ -56,7 +57,7 @@ class Engine:
         return predictions, rows
 
     def encode(
-        self, bundle: Bundle, drawing: Floats32, lengths: Floats32
+        self, bundle: Bundle, drawing: Floats32, lengths: NDArray[np.int64]
     ) -> tuple[Floats32, Floats32]:
         """mu and log sigma² (b, N_z) of drawings (b, t, 5): stroke-5 rows without start token,
         offsets in units of the scale; lengths (b,) int64 in rows."""
@@ -129,9 +130,8 @@ def _expected(manifest: Manifest, file: str) -> dict[str, list[int | None]]:
             names.INPUT_DRAWING: [None, None, 5],
             names.INPUT_LENGTHS: [None],
         }
-        return shapes | dict.fromkeys(
-            (names.OUTPUT_MU, names.OUTPUT_LOG_VARIANCE), [None, manifest.latent]
-        )
+        latent = [None, manifest.latent]
+        return shapes | {names.OUTPUT_MU: latent, names.OUTPUT_LOG_VARIANCE: latent}
     shapes = {
         names.INPUT_PREFIX: [None, None, INPUT_SIZE],
         names.INPUT_NOISE: [None, None, manifest.mixtures + 5],

@@ -1,7 +1,7 @@
 """How large will it be? An unfinished drawing has no known size, so ask the model.
 
-The decoder knows drawings that are 255 pixels when finished. A head drawn alone would be far too large
-at 255 pixels. So the drawn part is read at several sizes at once and each is weighed by how
+The decoder knows drawings that are 255 pixels when finished. A head drawn alone would be far too
+large at 255 pixels. So the drawn part is read at several sizes at once and each is weighed by how
 likely the model finds those lines at that size (Bayes' rule): the density of the offsets in the
 person's own units, times how often drawn parts have that share of the whole in training. The answer
 depends on the shape alone, not on how large it was drawn, where, or at which zoom.
@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from ..sketch.document import Floats
-from ..sketch.encoding import Encoding, Floats32, to_stroke3
+from ..sketch.encoding import Encoding, Floats32, Reals, to_stroke3
 from ..sketch.simplify import simplify
 from .bundle import Bundle
 from .engine import Engine
@@ -27,7 +27,8 @@ COMPARED_AT = 0.66
 
 
 def pixels_per_unit(engine: Engine, bundle: Bundle, lines: Sequence[Floats]) -> float:
-    """The scale from the lines' own units to the model's pixels; lines [(n, 2)…] not all one point."""
+    """The scale from the lines' own units to the model's pixels; lines [(n, 2)…] not all one
+    point."""
     manifest = bundle.manifest
     whole = manifest.encoding.extent / extent(lines)
     scales = whole * SHARES
@@ -40,7 +41,8 @@ def pixels_per_unit(engine: Engine, bundle: Bundle, lines: Sequence[Floats]) -> 
 
 
 def score(engine: Engine, bundle: Bundle, rows: Floats, scales: Floats) -> Floats:
-    """Log density (k,) of stroke-3 rows, in the rows' own units, read at each scale (pixels a unit)."""
+    """Log density (k,) of stroke-3 rows, in the rows' own units, read at each scale (pixels a
+    unit)."""
     encoding = bundle.manifest.encoding
     sized = [rows * [scale, scale, 1.0] for scale in scales]
     inputs = np.stack([encoding.inputs(each)[:-1] for each in sized])
@@ -52,8 +54,9 @@ def score(engine: Engine, bundle: Bundle, rows: Floats, scales: Floats) -> Float
     return result
 
 
-def prior(drawings: Iterable[Floats], encoding: Encoding, rng: np.random.Generator) -> list[float]:
-    """Log probabilities of `SHARES` from whole drawings (stroke-3 rows) cut at a random point each."""
+def prior(drawings: Iterable[Reals], encoding: Encoding, rng: np.random.Generator) -> list[float]:
+    """Log probabilities of `SHARES` from whole drawings (stroke-3 rows) cut at a random point
+    each."""
     counts = np.ones(len(SHARES))
     for rows in drawings:
         points = np.vstack([np.zeros((1, 2)), np.cumsum(rows[:, :2], axis=0)])

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 from .document import Floats
 
 Floats32 = NDArray[np.float32]
+Reals = NDArray[np.floating[Any]]
 
 START = (0.0, 0.0, 1.0, 0.0, 0.0)
 END = (0.0, 0.0, 0.0, 0.0, 1.0)
@@ -37,7 +39,7 @@ class Encoding:
     tolerance: float = 2.0
     longest: int = 250
 
-    def inputs(self, rows: Floats) -> Floats32:
+    def inputs(self, rows: Reals) -> Floats32:
         """Decoder inputs (n + 1, 11) for stroke-3 rows (n, 3) in pixels, the start token first.
 
         Columns: dx, dy in units of `scale`; p1, p2, p3; then in halves of `extent`: the pen's x
@@ -52,7 +54,7 @@ class Encoding:
         placement = np.hstack([pen, pen - low, high - pen]) * (2.0 / self.extent)
         return np.hstack([five[:-1], placement]).astype(np.float32)
 
-    def targets(self, rows: Floats) -> Floats32:
+    def targets(self, rows: Reals) -> Floats32:
         """What the decoder should say at each of its n + 1 steps: stroke-5 rows (n + 1, 5), the
         offsets in units of `scale`, the end token last."""
         five = to_stroke5(rows)[1:]
@@ -60,7 +62,7 @@ class Encoding:
         return five.astype(np.float32)
 
 
-def to_stroke5(rows: Floats) -> Floats:
+def to_stroke5(rows: Reals) -> Floats:
     """Stroke-5 rows (n + 2, 5) of stroke-3 rows (n, 3): start token, drawing, end token."""
     five = np.zeros((len(rows) + 2, 5))
     five[0], five[-1] = START, END
@@ -94,7 +96,7 @@ def to_stroke3(lines: Sequence[Floats]) -> Floats:
     return rows if len(lines[0]) == 1 else rows[1:]
 
 
-def from_stroke3(rows: Floats, origin: tuple[float, float] = (0.0, 0.0)) -> list[Floats]:
+def from_stroke3(rows: Reals, origin: tuple[float, float] = (0.0, 0.0)) -> list[Floats]:
     """Polylines [(n, 2)…] of stroke-3 rows (n, 3) that start with the pen down at origin."""
     points = np.vstack([[origin], np.asarray(origin) + np.cumsum(rows[:, :2], axis=0)])
     lifts = np.flatnonzero(rows[:, 2] > 0.5) + 2

@@ -30,13 +30,13 @@ def simplify(points: Floats, tolerance: float) -> Floats:
             middle = first + 1 + farthest
             keep[middle] = True
             spans += [(first, middle), (middle, last)]
-    return points[keep]
+    kept: Floats = points[keep]
+    return kept
 
 
 def _distances(points: Floats, start: Floats, end: Floats) -> Floats:
     along, away = end - start, start - points
     if not along.any():
-        return np.sqrt((away * away).sum(axis=1))
+        return np.asarray(np.sqrt((away * away).sum(axis=1)))
     cross = along[0] * away[:, 1] - along[1] * away[:, 0]
-    distances: Floats = np.abs(cross) / np.linalg.norm(along)
-    return distances
+    return np.asarray(np.abs(cross) / np.linalg.norm(along))

@@ -15,7 +15,6 @@ from sketch_assistant.assist.bundle import (
     save,
 )
 from sketch_assistant.assist.complete import Request, complete
-
 from tests.assist.pigs import half_a_pig
 
 

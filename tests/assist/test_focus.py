@@ -1,6 +1,5 @@
 from sketch_assistant.assist.focus import in_progress
 from sketch_assistant.sketch.document import Stroke
-
 from tests.assist.pigs import circle
 
 

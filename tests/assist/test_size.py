@@ -4,12 +4,11 @@ import numpy as np
 
 from sketch_assistant.assist.size import SHARES, pixels_per_unit, prior
 from sketch_assistant.sketch.encoding import Encoding
-
 from tests.assist.pigs import circle, half_a_pig
 
 
 def test_the_scale_follows_the_size(engine, pig):
-    lines = [stroke.xy + [0.1, 0.2] for stroke in half_a_pig().strokes]
+    lines = [stroke.xy + np.array([0.1, 0.2]) for stroke in half_a_pig().strokes]
     plain = pixels_per_unit(engine, pig, lines)
     for factor in (0.25, 4.0):
         scaled = pixels_per_unit(engine, pig, [line * factor for line in lines])

@@ -1,4 +1,5 @@
-"""Small drawings that the project makes itself: houses, a square and a roof, by an unsteady hand."""
+"""Small drawings that the project makes itself: houses, a square and a roof, by an unsteady
+hand."""
 
 from __future__ import annotations
 

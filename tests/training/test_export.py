@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 import pytest
+
+from sketch_assistant.assist.bundle import BundleError, load
 from sketch_training import export as exporting
 from sketch_training.checkpoint import load_checkpoint
 from sketch_training.decoder_graph import LARGEST_WEIGHT
 from sketch_training.evaluate import evaluate, evaluate_cuts
 from sketch_training.export import Source, export
 from sketch_training.train import train
-
-from sketch_assistant.assist.bundle import BundleError, load
 
 SOURCE = Source("made for the test", "MIT", "sketch-training evaluate …")
 

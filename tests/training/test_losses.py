@@ -5,10 +5,10 @@ import math
 import numpy as np
 import pytest
 import torch
-from sketch_training.losses import kl_divergence, kl_weight, offset_log_density, reconstruction
-from sketch_training.model import LARGEST_RHO, SMALLEST_SIGMA, mixture_of
 
 from sketch_assistant.assist.mixture import log_likelihood
+from sketch_training.losses import kl_divergence, kl_weight, offset_log_density, reconstruction
+from sketch_training.model import LARGEST_RHO, SMALLEST_SIGMA, mixture_of
 
 
 def test_mixture_density_is_the_sum_of_bivariate_gaussians():

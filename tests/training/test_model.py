@@ -1,8 +1,8 @@
 import torch
-from sketch_training.drawings import pad
-from sketch_training.model import Encoder, SketchRNN, Sizes
 
 from sketch_assistant.sketch.encoding import Encoding
+from sketch_training.drawings import pad
+from sketch_training.model import Encoder, Sizes, SketchRNN
 
 
 def test_encoder_gives_what_packed_sequences_give():

@@ -1,7 +1,7 @@
 import pytest
-from sketch_training.recipe import load_recipe
 
 from sketch_assistant.sketch.document import SketchError
+from sketch_training.recipe import load_recipe
 
 RECIPES = __import__("pathlib").Path(__file__).parents[2] / "training" / "recipes"
 

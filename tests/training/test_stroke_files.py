@@ -7,11 +7,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
+from sketch_assistant.sketch.document import SketchError
 from sketch_training.drawings import load_prepared, save_prepared
 from sketch_training.prepare import prepare, read_split, split_of
 from sketch_training.stroke_files import fit_and_simplify, read_ndjson, read_npz
-
-from sketch_assistant.sketch.document import SketchError
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "data"
 

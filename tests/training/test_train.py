@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import pytest
 import torch
+
+from sketch_assistant.sketch.document import SketchError
 from sketch_training import train as training
 from sketch_training.checkpoint import load_checkpoint
 from sketch_training.train import learning_rate, train
-
-from sketch_assistant.sketch.document import SketchError
 
 
 def _weights(path):

@@ -12,7 +12,7 @@ import torch
 from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.sketch.encoding import Encoding
 
-from .model import SketchRNN, Sizes
+from .model import Sizes, SketchRNN
 from .recipe import Recipe
 
 

@@ -1,4 +1,5 @@
-"""`sketch-training prepare | train | evaluate | export | sheet`: from drawings to a model that the app loads."""
+"""`sketch-training prepare | train | evaluate | export | sheet`: from drawings to a model that the
+app loads."""
 
 from __future__ import annotations
 
@@ -13,13 +14,18 @@ from sketch_assistant.sketch.document import SketchError
 
 DESCRIPTION = """Train the models of Sketch Assistant on your own drawings.
 
-  sketch-training prepare cat.npz --out cats.npz          drawings -> one file with fixed splits
-  sketch-training train cat.toml cats.npz --out runs/cat  drawings -> checkpoints (Ctrl-C, then the same again, resumes)
+  sketch-training prepare cat.npz --out cats.npz           drawings -> one file with fixed splits
+  sketch-training train cat.toml cats.npz --out runs/cat   that file -> checkpoints
   sketch-training export runs/cat/best.pt cats.npz --out models/cat
   sketch-training evaluate models/cat cat.npz --split test --json
-  sketch-training sheet models/cat cat.npz --out cat.svg  look at what it draws: a falling loss is not enough
+  sketch-training sheet models/cat cat.npz --out cat.svg
+
+Training stops at Ctrl-C and goes on when started again. Look at the sheet before you trust a loss.
 """
-QUICKDRAW = "Quick, Draw! data © Google, CC BY 4.0 (https://quickdraw.withgoogle.com/data); a subset, partly re-simplified"
+QUICKDRAW = (
+    "Quick, Draw! data © Google, CC BY 4.0 (https://quickdraw.withgoogle.com/data); "
+    "a subset, partly re-simplified"
+)
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -58,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _command(commands: argparse._SubParsersAction, name: str, run, text: str):  # type: ignore[no-untyped-def,type-arg]
+def _command(commands: argparse._SubParsersAction, name: str, run, text: str):
     command = commands.add_parser(
         name,
         help=text.split(".")[0],
@@ -69,15 +75,15 @@ def _command(commands: argparse._SubParsersAction, name: str, run, text: str):  
     return command
 
 
-def _add_prepare(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
+def _add_prepare(commands: argparse._SubParsersAction) -> None:
     command = _command(
         commands,
         "prepare",
         _prepare,
         """Turn drawings into one prepared file.
 
-Reads Google's sketch-rnn .npz (its own train, valid and test are kept) and Quick, Draw! .ndjson, raw
-or simplified (split by each drawing's key: 90 % train, 5 % valid, 5 % test). Raw drawings are
+Reads Google's sketch-rnn .npz (its own train, valid and test are kept) and Quick, Draw! .ndjson,
+raw or simplified (split by each drawing's key: 90 % train, 5 % valid, 5 % test). Raw drawings are
 aligned, scaled to 255, resampled at 1 pixel and simplified with epsilon 2, as Quick, Draw! does it.
 Prints what was kept and what was dropped.""",
     )
@@ -96,7 +102,7 @@ Prints what was kept and what was dropped.""",
     )
 
 
-def _add_train(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
+def _add_train(commands: argparse._SubParsersAction) -> None:
     command = _command(
         commands,
         "train",
@@ -114,15 +120,15 @@ training/README.md for every key.""",
     command.add_argument("--threads", type=int, default=0, help="CPU threads (all)")
 
 
-def _add_export(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
+def _add_export(commands: argparse._SubParsersAction) -> None:
     command = _command(
         commands,
         "export",
         _export,
         """Write a bundle that Sketch Assistant loads, from a checkpoint.
 
-Compares torch with ONNX Runtime first and writes nothing when they differ by more than 1e-4. Weights
-become int8 when that costs less than 0.5 % of the held-out loss. The manifest receives the
+Compares torch with ONNX Runtime first and writes nothing when they differ by more than 1e-4.
+Weights become int8 when that costs less than 0.5 % of the held-out loss. The manifest receives the
 figures on the test split.""",
     )
     command.add_argument("checkpoint", type=Path, metavar="best.pt")
@@ -140,15 +146,17 @@ figures on the test split.""",
     )
 
 
-def _add_evaluate(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
+def _add_evaluate(commands: argparse._SubParsersAction) -> None:
     command = _command(
         commands,
         "evaluate",
         _evaluate,
         """Score a bundle on drawings, with ONNX Runtime and the files that ship.
 
-nll_per_point: nats per point, offsets in the data's own pixels, pen states and the end of the drawing
-included, padding excluded. l_r, l_kl: the paper's losses, offsets in units of the model's scale, L_R
+nll_per_point: nats per point, offsets in the data's own pixels, pen states and the end of the
+drawing
+included, padding excluded. l_r, l_kl: the paper's losses, offsets in units of the model's scale,
+L_R
 divided by n_max. --cuts also continues drawings cut at 25, 50 and 75 % of their points and put at a
 random size, with the true scale given and with the scale inferred.""",
     )
@@ -159,12 +167,13 @@ random size, with the true scale given and with the scale inferred.""",
     command.add_argument("--json", action="store_true", help="print JSON")
 
 
-def _add_sheet(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
+def _add_sheet(commands: argparse._SubParsersAction) -> None:
     command = _command(
         commands,
         "sheet",
         _sheet,
-        """Draw a 5 x 5 sheet (SVG): held-out drawings cut at half their points, black, and completed.
+        """Draw a 5 x 5 sheet (SVG): held-out drawings cut at half their points, black, and
+        completed.
 
 The first 25 of the split, by index. Turn it into a picture with: sketch-assistant convert.""",
     )
@@ -247,7 +256,7 @@ def _sheet(options: argparse.Namespace) -> None:
     print(options.out)
 
 
-def _drawings(options: argparse.Namespace):  # type: ignore[no-untyped-def]
+def _drawings(options: argparse.Namespace):
     from .prepare import read_split
 
     return read_split(options.data, options.split)

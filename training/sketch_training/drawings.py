@@ -45,7 +45,8 @@ class Drawings:
 
 
 def save_prepared(path: Path, splits: dict[str, Drawings]) -> None:
-    """Write all splits to one .npz of plain arrays (no pickles): rows end to end, lengths, labels."""
+    """Write all splits to one .npz of plain arrays (no pickles): rows end to end, lengths,
+    labels."""
     arrays: dict[str, NDArray[np.generic]] = {
         "classes": np.array(next(iter(splits.values())).classes)
     }
@@ -78,8 +79,9 @@ def _split(data: np.lib.npyio.NpzFile, name: str, classes: tuple[str, ...]) -> D
 def augment(
     rows: Array, rng: np.random.Generator, scale_range: float, drop_probability: float
 ) -> Array:
-    """Stroke-3 rows stretched in x and y by two random factors (Ha & Eck 2017, section 4.1) and with
-    random inner points of strokes dropped, their offsets joined (sketch-rnn's stroke augmentation)."""
+    """Stroke-3 rows stretched in x and y by two random factors (Ha & Eck 2017, section 4.1) and
+    with random inner points of strokes dropped, their offsets joined (sketch-rnn's stroke
+    augmentation)."""
     stretched = rows.copy()
     stretched[:, :2] *= rng.uniform(1.0 - scale_range, 1.0 + scale_range, 2)
     if drop_probability == 0.0 or len(rows) < 3:

@@ -1,6 +1,8 @@
-"""The encoder as one ONNX graph: drawings (b, t, 5) and their lengths to mu and log sigma² (b, N_z).
+"""The encoder as one ONNX graph: drawings (b, t, 5) and their lengths to mu and log sigma² (b,
+N_z).
 
-The bidirectional LSTM is ONNX's own operator, whose `sequence_lens` gives each drawing its true end.
+The bidirectional LSTM is ONNX's own operator, whose `sequence_lens` gives each drawing its true
+end.
 """
 
 from __future__ import annotations

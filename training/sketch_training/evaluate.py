@@ -25,7 +25,8 @@ def evaluate(bundle: Bundle, drawings: list[Array], quiet: bool = True) -> dict[
     """Losses over drawings (stroke-3 rows in pixels).
 
     n: drawings. points: their points. nll_per_point: nats of offsets and pen states, end token
-    included, per point, offsets in the data's own pixels, padding excluded. l_r, l_kl: the paper's, offsets
+    included, per point, offsets in the data's own pixels, padding excluded. l_r, l_kl: the
+    paper's, offsets
     in units of the encoding's scale, L_R divided by N_max = n_max. The latent of a VAE is its mean.
     """
     if not drawings:

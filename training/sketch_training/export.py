@@ -20,11 +20,11 @@ from sketch_assistant.assist.size import prior
 from sketch_assistant.sketch.document import Sketch
 
 from .checkpoint import Checkpoint
+from .decoder_graph import build, output_order
 from .drawings import Array, Drawings, pad
 from .encoder_graph import build_encoder
 from .evaluate import evaluate, evaluate_cuts
-from .decoder_graph import build, output_order
-from .model import LARGEST_RHO, SMALLEST_SIGMA, SketchRNN, Sizes
+from .model import LARGEST_RHO, SMALLEST_SIGMA, Sizes, SketchRNN
 from .specialise import specialise
 
 TOLERANCE = 1e-4  # largest difference between torch and ONNX Runtime, fp32

@@ -32,7 +32,8 @@ class Graph:
         return self.call(op, *inputs, **attributes)[0]
 
     def weight(self, name: str, value: NDArray[np.float64], int8: bool, axis: int) -> str:
-        """A weight stored as int8 with a scale along axis; runtimes unpack it once, when loading."""
+        """A weight stored as int8 with a scale along axis; runtimes unpack it once, when
+        loading."""
         if not int8:
             return self.constant(name, value)
         others = tuple(i for i in range(value.ndim) if i != axis)

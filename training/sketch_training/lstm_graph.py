@@ -1,4 +1,5 @@
-"""One LSTM step as ONNX nodes, in fp32 or with int8 products; weights are named in the outer graph."""
+"""One LSTM step as ONNX nodes, in fp32 or with int8 products; weights are named in the outer
+graph."""
 
 from __future__ import annotations
 

@@ -21,8 +21,8 @@ LARGEST_RHO = 0.99
 @dataclass(frozen=True)
 class Sizes:
     """decoder, encoder: LSTM units (encoder 0: decoder-only model). latent: N_z. mixtures: M.
-    feedback: how many of the decoder's units feed its next step (0: all); the others only remember and
-    speak, which saves a machine without int8 instructions a third of every step.
+    feedback: how many of the decoder's units feed its next step (0: all); the others only remember
+    and speak, which saves a machine without int8 instructions a third of every step.
     classes: more than one gives every decoder step an embedding of the drawing's class."""
 
     decoder: int = 512

@@ -1,4 +1,5 @@
-"""The sampling loop of the decoder's graph: draw a row, move the pen, step the network, until all ended."""
+"""The sampling loop of the decoder's graph: draw a row, move the pen, step the network, until all
+ended."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""A sheet of completions to look at: 5 x 5 held-out drawings, the given half black, the rest coloured."""
+"""A sheet of completions to look at: 5 x 5 held-out drawings, the given half black, the rest
+coloured."""
 
 from __future__ import annotations
 
@@ -44,7 +45,7 @@ def _cut_after_a_stroke(rows: Array) -> Array:
     return rows[: whole[0]] if whole else rows[:middle]
 
 
-def _into_cell(strokes: list[Stroke], corner: np.ndarray) -> list[Stroke]:  # type: ignore[type-arg]
+def _into_cell(strokes: list[Stroke], corner: np.ndarray) -> list[Stroke]:
     points = np.vstack([stroke.xy for stroke in strokes])
     low, high = points.min(axis=0), points.max(axis=0)
     scale = (CELL - 2 * MARGIN) / max(float((high - low).max()), 1.0)

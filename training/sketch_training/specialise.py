@@ -7,7 +7,7 @@ import torch
 from sketch_assistant.sketch.document import SketchError
 
 from .checkpoint import Checkpoint
-from .model import SketchRNN, Sizes
+from .model import Sizes, SketchRNN
 
 
 def specialise(

@@ -65,7 +65,7 @@ def _member(archive: zipfile.ZipFile, name: str, path: Path) -> list[Array]:
             if version == (1, 0)
             else np.lib.format.read_array_header_2_0
         )
-        shape, _, dtype = read_header(stream)
+        _, _, dtype = read_header(stream)
         if dtype.hasobject:
             items = _ArraysOnly(stream, encoding="latin1").load()
         else:
@@ -126,7 +126,8 @@ def fit_and_simplify(
     lines: list[Floats], extent: float = 255.0, tolerance: float = 2.0
 ) -> list[Floats]:
     """Quick, Draw!'s preparation: align to the top left, scale the longer side to extent, resample
-    at 1 pixel, simplify by Ramer–Douglas–Peucker (github.com/googlecreativelab/quickdraw-dataset)."""
+    at 1 pixel, simplify by Ramer–Douglas–Peucker
+    (github.com/googlecreativelab/quickdraw-dataset)."""
     if not lines:
         return []
     points = np.vstack(lines)

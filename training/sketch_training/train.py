@@ -56,7 +56,7 @@ def train(recipe: Recipe, splits: dict[str, Drawings], folder: Path, device: str
             loss_r, loss_kl = _losses(model, batch, recipe, rng, device)
             weight = kl_weight(step, recipe.kl_weight, recipe.kl_start, recipe.kl_rate)
             loss = loss_r + weight * loss_kl.clamp(min=recipe.kl_floor)
-            loss.backward()  # type: ignore[no-untyped-call]
+            loss.backward()
             norm = torch.nn.utils.clip_grad_norm_(model.parameters(), recipe.clip)
             step += 1
             if bool(torch.isfinite(norm)):
@@ -139,7 +139,8 @@ def _losses(
     rng: np.random.Generator | None,
     device: str,
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    """L_R (equation 9, divided by N_max = recipe.longest) and L_KL; rng None: latent at its mean."""
+    """L_R (equation 9, divided by N_max = recipe.longest) and L_KL; rng None: latent at its
+    mean."""
     inputs, targets, mask = (
         torch.from_numpy(a).to(device) for a in (batch.inputs, batch.targets, batch.mask)
     )
