@@ -63,6 +63,7 @@ def test_cut_at_any_byte_it_gives_the_last_whole_state(kept: Journal, tmp_path: 
         kept.flush()
         assert kept.path is not None
         ends.append(kept.path.stat().st_size)
+    assert kept.path is not None
     data = kept.path.read_bytes()
     cut = tmp_path / "cut.journal"
     for length in range(0, len(data) + 1, 7):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMarginsF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from .thumbnail import box_around, paint_strokes
 
 LARGEST, SMALLEST, GAP = 84, 44, 6
 CONTEXT = 60  # of the newest strokes, how many a thumbnail shows around the candidate
+CONTEXT_LINE, GHOST_LINE = 1.2, 1.6  # logical pixels
 PAPER, INK = QColor("#fdfdfb"), QColor("#b9bac2")
 
 
@@ -36,6 +37,8 @@ class Strip(Card):
         self._column.setContentsMargins(8, 8, 8, 8)
         self._column.setSpacing(GAP)
         self._shown: Sequence[object] = ()
+        self._sheet: tuple[Sequence[Stroke], QRectF, int, float] = ((), QRectF(), 0, 1.0)
+        self._ground = QPixmap()
 
     def refresh(self, room: int) -> None:
         """Show the session's candidates in at most `room` logical pixels of height."""
@@ -63,10 +66,38 @@ class Strip(Card):
         context = self._session.sketch.strokes[-CONTEXT:]
         everything = [stroke for ghost in self._session.ghosts for stroke in ghost.strokes]
         frame = box_around([*context, *everything])
+        sheet = (context, frame, side, self.devicePixelRatioF())
+        if sheet != self._sheet:  # what all thumbnails have in common is painted once
+            self._sheet = sheet
+            self._ground = self._inked(self._blank(side), context, INK, CONTEXT_LINE)
         for i, (thumb, ghost) in enumerate(zip(self._thumbs, self._session.ghosts, strict=True)):
             thumb.setFixedSize(side, side)
             thumb.setChecked(i == self._session.current)
-            thumb.show_strokes(context, ghost.strokes, frame)
+            thumb.show_strokes(self._ground, ghost.strokes)
+
+    def _blank(self, side: int) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(round(side * ratio), round(side * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        return picture
+
+    def _inked(
+        self, ground: QPixmap, strokes: Sequence[Stroke], ink: QColor, line: float
+    ) -> QPixmap:
+        picture = QPixmap(ground)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = ground.deviceIndependentSize().width()
+        target = QRectF(0, 0, side, side).marginsRemoved(QMarginsF(*[side * 0.1] * 4))
+        _, frame, *_ = self._sheet
+        paint_strokes(painter, strokes, frame, target, ink, line)
+        painter.end()
+        return picture
+
+    def picture(self, ghost: Sequence[Stroke]) -> QPixmap:
+        """A candidate over what is drawn already."""
+        return self._inked(self._ground, ghost, ACCENT, GHOST_LINE)
 
     def tap(self, place: int) -> None:
         """A tap on a thumbnail: the first makes it current, the next takes it."""
@@ -82,9 +113,8 @@ class _Thumb(QAbstractButton):
     def __init__(self, place: int, strip: Strip) -> None:
         super().__init__(strip)
         self._place, self._strip, self._theme = place, strip, strip.theme
-        self._context: Sequence[Stroke] = ()
+        self._ground = QPixmap()
         self._ghost: Sequence[Stroke] = ()
-        self._frame = QRectF()
         self._picture: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCheckable(True)
@@ -93,12 +123,9 @@ class _Thumb(QAbstractButton):
         )
         self.setAccessibleName(f"Suggestion {place + 1}")
 
-    def show_strokes(
-        self, context: Sequence[Stroke], ghost: Sequence[Stroke], frame: QRectF
-    ) -> None:
-        if ghost is not self._ghost or frame != self._frame or context != self._context:
-            self._context, self._ghost, self._frame = context, ghost, frame
-            self._picture = None
+    def show_strokes(self, ground: QPixmap, ghost: Sequence[Stroke]) -> None:
+        if ghost is not self._ghost or ground is not self._ground:
+            self._ground, self._ghost, self._picture = ground, ghost, None
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -136,17 +163,6 @@ class _Thumb(QAbstractButton):
         return self._theme.colour("muted" if self.underMouse() else "border"), 1.0
 
     def _drawn(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        side = round(self.width() * ratio)
-        if self._picture is None or self._picture.width() != side:
-            self._picture = QPixmap(side, side)
-            self._picture.setDevicePixelRatio(ratio)
-            self._picture.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(self._picture)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            margin = self.width() * 0.1
-            target = QRectF(margin, margin, self.width() - 2 * margin, self.width() - 2 * margin)
-            paint_strokes(painter, self._context, self._frame, target, INK, 1.2)
-            paint_strokes(painter, self._ghost, self._frame, target, ACCENT, 1.6)
-            painter.end()
+        if self._picture is None:
+            self._picture = self._strip.picture(self._ghost)
         return self._picture

@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from ...sketch.document import Floats, Stroke
 
+FINEST = 3.0  # pixels between points of a small picture
+
 
 def box_around(strokes: Sequence[Stroke]) -> QRectF:
     """The bounds of all strokes, canvas units; an empty sequence gives a null rectangle."""
@@ -38,7 +40,7 @@ def paint_strokes(
 
 
 def _polygon(xy: Floats) -> QPolygonF:
-    """Thinned to what can be seen; a dot is a line to itself."""
-    kept = xy[:: max(1, len(xy) // 60)]
-    ends = np.vstack([kept, xy[-1:]])
-    return QPolygonF([QPointF(x, y) for x, y in ends.tolist()])
+    """Thinned to what can be seen (pixels); a dot is a line to itself."""
+    length = float(np.abs(np.diff(xy, axis=0)).sum())
+    kept = xy[:: max(1, int(len(xy) * FINEST / max(length, 1.0)))]
+    return QPolygonF([QPointF(x, y) for x, y in (*kept.tolist(), xy[-1].tolist())])
