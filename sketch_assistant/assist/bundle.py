@@ -7,6 +7,7 @@ A bundle is a folder: `manifest.json`, `decoder.onnx`, for a VAE `encoder.onnx`,
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import os
 import shutil
@@ -16,7 +17,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..sketch.document import SketchError
+from ..sketch import quickdraw
+from ..sketch.document import Sketch, SketchError
 from ..sketch.encoding import Encoding
 
 FORMAT = 1
@@ -96,6 +98,13 @@ class Bundle:
                 "install it again."
             )
         return data
+
+    def sample(self) -> Sketch | None:
+        """A drawing of the model's own for its picture; None when the bundle has none or a bad one."""
+        try:
+            return quickdraw.read(io.BytesIO(self.read(SAMPLE)))[0]
+        except SketchError:
+            return None
 
 
 def load(path: Path) -> Bundle:

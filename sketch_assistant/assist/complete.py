@@ -25,8 +25,10 @@ from .engine import Engine
 from .focus import in_progress
 from .mixture import draw_noise
 
-LONGEST_ENDING = 200
+LONGEST_ENDING = 150
 SHORTEST_ENDING = 40
+# An ending that does not end by itself is often a scribble: draw more than are shown, keep the best.
+DRAWN_PER_SHOWN = 2
 # A drawing from nothing, or from a single dot, takes this share of the page.
 SHARE_OF_PAGE = 0.4
 GRID_DIGITS = 6
@@ -86,7 +88,7 @@ def complete(request: Request, engine: Engine, bundle: Bundle) -> Result:
     rows = rows[-encoding.longest :]
     steps = int(np.clip(encoding.longest - len(rows), SHORTEST_ENDING, LONGEST_ENDING))
     rng, mixtures = np.random.default_rng(request.seed), bundle.manifest.mixtures
-    noise = draw_noise(rng, steps, request.count, mixtures)
+    noise = draw_noise(rng, steps, DRAWN_PER_SHOWN * request.count, mixtures)
     noise[0, :, END_STATE] = NEVER  # whoever asks wants at least one more stroke
     _, sampled = engine.decode(bundle, encoding.inputs(rows)[None], noise, request.temperature)
     sampled[..., :2] *= encoding.scale
@@ -95,7 +97,7 @@ def complete(request: Request, engine: Engine, bundle: Bundle) -> Result:
     ink = _Ink.of(drawn)
     candidates = [_candidate(each, place, ink, bool(lines)) for each in sampled.swapaxes(0, 1)]
     candidates.sort(key=lambda each: not each.finished)
-    return Result(request, tuple(candidates), engine.provider)
+    return Result(request, tuple(candidates[: request.count]), engine.provider)
 
 
 @dataclass(frozen=True)

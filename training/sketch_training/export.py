@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import io
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,6 +17,7 @@ from sketch_assistant.assist.complete import Request, complete
 from sketch_assistant.assist.engine import Engine
 from sketch_assistant.assist.mixture import draw_noise
 from sketch_assistant.assist.size import prior
+from sketch_assistant.sketch import quickdraw
 from sketch_assistant.sketch.document import Sketch
 
 from .checkpoint import Checkpoint
@@ -179,8 +180,9 @@ def _sample(bundle: Bundle) -> bytes:
     found = tuple(each for each in found if each.finished) or found
     by_points = sorted(found, key=lambda each: sum(len(stroke) for stroke in each.strokes))
     usual = by_points[len(by_points) // 2]
-    lines = [stroke.xy.round(1).T.tolist() for stroke in usual.strokes]
-    return (json.dumps({"word": name, "drawing": lines}) + "\n").encode()
+    text = io.StringIO()
+    quickdraw.write([Sketch().adding(*usual.strokes)], text, name)
+    return text.getvalue().encode()
 
 
 def _rounded(value: Any) -> Any:
