@@ -55,7 +55,10 @@ def save_prepared(path: Path, splits: dict[str, Drawings]) -> None:
         arrays[f"{name}_rows"] = flat.astype(np.float32)
         arrays[f"{name}_lengths"] = drawings.lengths
         arrays[f"{name}_labels"] = drawings.labels
-    np.savez_compressed(path, **arrays)  # type: ignore[arg-type]
+    try:
+        np.savez_compressed(path, **arrays)  # type: ignore[arg-type]
+    except OSError as error:
+        raise SketchError(f"{path} cannot be written.") from error
 
 
 def load_prepared(path: Path) -> dict[str, Drawings]:

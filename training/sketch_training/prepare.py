@@ -40,7 +40,7 @@ def prepare(
     """
     report, ranks = Report(), _ranks(index) if index else {}
     found: Found = {split: {} for split in SPLITS}
-    for source in tqdm(sources, desc="reading", unit="file"):
+    for source in tqdm(sources, desc="reading", unit="file", disable=None):
         for name, split, position, rows in _drawings(source):
             if ranks.get((name, split, position), 0) >= worst_rank and split == "train":
                 report.drop(f"recogniser rank {worst_rank} or worse")

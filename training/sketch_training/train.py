@@ -47,7 +47,14 @@ def train(recipe: Recipe, splits: dict[str, Drawings], folder: Path, device: str
     started = time.monotonic()
     with (folder / "log.csv").open("a", newline="", encoding="utf-8") as log:
         batches = _batches(recipe, train_set, state.encoding, first_step=step)
-        bar = tqdm(total=recipe.steps, initial=step, unit="step", desc=recipe.name, mininterval=5)
+        bar = tqdm(
+            total=recipe.steps,
+            initial=step,
+            unit="step",
+            desc=recipe.name,
+            mininterval=5,
+            disable=None,
+        )
         while step < recipe.steps:
             batch, rng = next(batches)
             for group in optimiser.param_groups:
