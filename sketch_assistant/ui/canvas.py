@@ -115,7 +115,7 @@ class Canvas(Easel):
         elif event.type() == QEvent.Type.TabletMove:
             self._move(sample, event.buttons())
         elif event.type() == QEvent.Type.TabletRelease:
-            self._release()
+            self._release(sample.time)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While the stylus is down: that it went away, Qt tells the application alone."""
@@ -141,7 +141,9 @@ class Canvas(Easel):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         # Also when a stylus was seen just now: what a true mouse began must end.
         if not self._guard.tablet_down:
-            self._release()
+            sample = mouse_sample(event, self._clock)
+            self.drawing.move(sample)
+            self._release(sample.time)
 
     # What stylus and mouse have in common
 
@@ -174,12 +176,12 @@ class Canvas(Easel):
         else:
             self.drawing.move(sample)
 
-    def _release(self) -> None:
-        """Whatever is under way ends; nothing drawn is lost."""
+    def _release(self, time: float | None = None) -> None:
+        """Whatever is under way ends, at a known time or some time ago; nothing drawn is lost."""
         if self._guard.tablet_down:
             self._guard.tablet_down = False
             self._application().removeEventFilter(self)
-        self.drawing.release()
+        self.drawing.release(time)
         if self._navigation.dragging:
             self._navigation.release()
             self._show_cursor()

@@ -60,10 +60,15 @@ class Drawing:
         if self._first is not None:
             self._advance(sample)
 
-    def release(self) -> None:
-        """The pen leaves, or we were told late that it did: what was drawn is kept."""
+    def release(self, time: float | None = None) -> None:
+        """The pen leaves, or we were told late that it did: what was drawn is kept.
+
+        time: the moment it left, where that is known.
+        """
         if self._first is None:
             return
+        assert self._last
+        self._last = self._last._replace(time=self._last.time if time is None else time)
         first, self._first = self._first, None
         if self._erasing:
             self._finish_erasing()

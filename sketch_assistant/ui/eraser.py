@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 import numpy as np
 
@@ -10,33 +11,43 @@ from ..sketch.document import Floats, Stroke
 
 
 def touched(strokes: Iterable[Stroke], path: Floats, radius: float) -> list[Stroke]:
-    """Strokes whose ink comes within `radius` of the eraser's path (n, 2), page units.
-
-    The path is sampled at half the radius, so a fast movement does not jump over a thin line.
-    """
-    samples = _densified(path, radius / 2.0)
-    return [each for each in strokes if distance(each.xy, samples) <= radius + each.width / 2.0]
+    """Strokes whose ink comes within `radius` of the eraser's path (n, 2), page units."""
+    return [each for each in strokes if distance(each.xy, path) <= radius + each.width / 2.0]
 
 
-def distance(line: Floats, samples: Floats) -> float:
-    """The least distance between samples (k, 2) and a polyline (n, 2)."""
+def distance(line: Floats, path: Floats) -> float:
+    """The least distance between two polylines (n, 2) and (m, 2); of one point each at least."""
     starts, ends = (line[:-1], line[1:]) if len(line) > 1 else (line, line)
+    sections = pairwise(path) if len(path) > 1 else [(path[0], path[0])]
+    return min(_to_section(starts, ends, a, b) for a, b in sections)
+
+
+def _to_section(starts: Floats, ends: Floats, a: Floats, b: Floats) -> float:
+    """From straight pieces (n, 2), (n, 2) to the one from a to b, (2,) each.
+
+    Two pieces that do not cross are nearest at an end of one of them.
+    """
+    if _cross(starts, ends, a, b):
+        return 0.0
+    at_piece = min(_to_points(starts, ends, a), _to_points(starts, ends, b))
+    at_section = min(_to_points(a, b, starts), _to_points(a, b, ends))
+    return min(at_piece, at_section)
+
+
+def _to_points(starts: Floats, ends: Floats, points: Floats) -> float:
     along = ends - starts
-    squared = np.maximum((along**2).sum(axis=1), 1e-12)
-    to_samples = samples[:, None, :] - starts[None]
-    share = np.clip((to_samples * along).sum(axis=2) / squared, 0.0, 1.0)
-    gaps = to_samples - share[:, :, None] * along
-    return float(np.sqrt((gaps**2).sum(axis=2).min()))
+    squared = np.maximum((along**2).sum(axis=-1), 1e-12)
+    share = np.clip(((points - starts) * along).sum(axis=-1) / squared, 0.0, 1.0)
+    gaps = points - starts - share[..., None] * along
+    return float(np.sqrt((gaps**2).sum(axis=-1).min()))
 
 
-def _densified(path: Floats, step: float) -> Floats:
-    """The path with further points so that no two neighbours are more than `step` apart."""
-    if len(path) < 2:
-        return path
-    lengths = np.hypot(*np.diff(path, axis=0).T)
-    counts = np.minimum(np.ceil(lengths / step), 1000).astype(int).clip(1)
-    parts = [
-        np.linspace(a, b, count, endpoint=False)
-        for a, b, count in zip(path[:-1], path[1:], counts, strict=True)
-    ]
-    return np.vstack([*parts, path[-1:]])
+def _cross(starts: Floats, ends: Floats, a: Floats, b: Floats) -> bool:
+    apart = _side(a, b, starts) != _side(a, b, ends)
+    return bool((apart & (_side(starts, ends, a) != _side(starts, ends, b))).any())
+
+
+def _side(start: Floats, end: Floats, points: Floats) -> np.ndarray:
+    along, to = end - start, points - start
+    side: np.ndarray = along[..., 0] * to[..., 1] - along[..., 1] * to[..., 0] > 0.0
+    return side

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import deque
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -13,12 +14,12 @@ from ..sketch.ink import outline
 from .ink_paths import inking, path_of
 from .stroke_index import BULGE, HALF
 
-# Points outlined anew when some are added. Few, so that the millionth sample costs what the first
-# did.
-PIECE = 40
-# How far back a new point changes the ink: the curve between two samples depends on their
-# neighbours.
-_CHANGING = 4
+# So many points are settled at a time, and the tail after them, from one to two times as long, is
+# outlined anew when points are added: the millionth costs what the first did, and what is painted
+# again, the last few points, hardly ever reaches back to where settled ink and tail meet.
+PIECE = 28
+# The curve between two samples depends on three neighbours either side.
+_CHANGING = 8
 # The first samples of a stroke may be no stronger than the ones that follow: many tablets report
 # a spike of pressure when the tip lands.
 _LANDING = 3
@@ -35,6 +36,7 @@ class LiveStroke:
         self.refused = 0  # samples that were not usable numbers
         self._points = np.empty((256, 5))
         self._count = 0
+        self._recent: deque[Point] = deque(maxlen=_CHANGING)  # the last of them
         self._tip: Point | None = None
         self._settled: list[_Inked] = []
         self._settled_points = 0  # the tail starts at this point
@@ -49,7 +51,7 @@ class LiveStroke:
             self.refused += 1
             return None
         before, self._tip = self._tip, tip
-        if self._count and _alike(self._points[self._count - 1], point):
+        if self._recent and _alike(self._recent[-1], point):
             return None
         self._append(point)
         self._tail = None
@@ -59,7 +61,7 @@ class LiveStroke:
         """The stroke, ending where the pen left; None where too few samples were usable."""
         if not self._count or self.refused > self._count:
             return None
-        if self._tip and not _alike(self._points[self._count - 1], self._tip):
+        if self._tip and not _alike(self._recent[-1], self._tip):
             self._append(self._tip)
         return self._stroke(0)
 
@@ -83,8 +85,9 @@ class LiveStroke:
     def _append(self, point: Point) -> None:
         if self._count == len(self._points):
             self._points = np.concatenate([self._points, np.empty_like(self._points)])
-        time = max(point.time, self._points[self._count - 1, 4]) if self._count else 0.0
-        self._points[self._count] = (*point[:4], time)
+        time = max(point.time, self._recent[-1].time) if self._recent else 0.0
+        self._recent.append(point._replace(time=time))
+        self._points[self._count] = self._recent[-1]
         self._count += 1
         if self._count <= _LANDING:
             before = self._points[: self._count - 1, 2]
@@ -93,10 +96,8 @@ class LiveStroke:
     def _changed(self, former_tip: Point) -> QRectF:
         """Around the last points, the pen, and where the pen was painted before."""
         assert self._tip
-        xy = self._points[max(0, self._count - _CHANGING) : self._count, :2].tolist()
-        xy += [self._tip[:2], former_tip[:2]]
-        left, right = min(x for x, _ in xy), max(x for x, _ in xy)
-        top, bottom = min(y for _, y in xy), max(y for _, y in xy)
+        across, down, *_ = zip(*self._recent, self._tip, former_tip, strict=True)
+        left, right, top, bottom = min(across), max(across), min(down), max(down)
         margin = HALF * self.width + BULGE * (right - left + bottom - top)
         return QRectF(left, top, right - left, bottom - top).adjusted(
             -margin, -margin, margin, margin
@@ -106,7 +107,7 @@ class LiveStroke:
         """The ink so far, in parts that rarely change and a tail that does."""
         if not self._count:
             return []
-        while self._count - self._settled_points > PIECE:
+        while self._count - self._settled_points > 2 * PIECE:
             end = self._settled_points + PIECE
             self._settled.append(_inked(self._stroke(self._settled_points, end)))
             self._settled_points = end - 1
@@ -131,6 +132,6 @@ def _usable(point: Point) -> bool:
     return near and all(map(math.isfinite, point))
 
 
-def _alike(row: Floats, point: Point) -> bool:
-    away = abs(row[0] - point.x) + abs(row[1] - point.y)
-    return bool(away < _STILL and abs(row[2] - point.pressure) < _SAME_PRESSURE)
+def _alike(one: Point, other: Point) -> bool:
+    away = abs(one.x - other.x) + abs(one.y - other.y)
+    return away < _STILL and abs(one.pressure - other.pressure) < _SAME_PRESSURE

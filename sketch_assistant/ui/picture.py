@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSaveFile, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QTransform
 
@@ -15,7 +14,6 @@ from ..sketch.document import Sketch, SketchError, Stroke
 from .ghost_layer import ACCENT
 from .ink_paths import InkPaths, inking, paint
 from .paper import PAPER
-from .stroke_index import span_boxes, surrounding
 
 MOST_PIXELS = 80_000_000
 DOTS_A_METRE = 96 / 0.0254  # at scale 1
@@ -119,11 +117,12 @@ def _ink(painter: QPainter, strokes: Sequence[Stroke]) -> None:
 
 
 def _box(strokes: Sequence[Stroke]) -> QRectF:
-    boxes, _ = span_boxes(strokes)
-    if not len(boxes):
-        return QRectF()
-    left, top, right, bottom = surrounding(np.asarray(boxes)).tolist()
-    return QRectF(left, top, right - left, bottom - top)
+    whole = QRectF()
+    for stroke in strokes:
+        left, top, right, bottom = stroke.bounds
+        half = stroke.width / 2.0
+        whole |= QRectF(left, top, right - left, bottom - top).adjusted(-half, -half, half, half)
+    return whole
 
 
 def _united(boxes: Sequence[QRectF]) -> QRectF:

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QImage, QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sketch_assistant.sketch.document import Floats, Sketch, Stroke
+from sketch_assistant.sketch.document import Sketch, Stroke
 
 _SENSES = QInputDevice.Capability
 _ALL = _SENSES.Position | _SENSES.Pressure | _SENSES.XTilt | _SENSES.YTilt | _SENSES.Hover
 _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+
+
+Pixels = NDArray[np.int16]  # red, green and blue (height, width, 3)
 
 
 class Seconds:
@@ -116,8 +120,8 @@ def drawing(*strokes: Stroke) -> Sketch:
     return Sketch().adding(*strokes)
 
 
-def pixels(image: QImage) -> Floats:
+def pixels(image: QImage) -> Pixels:
     """Red, green and blue (height, width, 3)."""
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     bits = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
-    return bits[:, :, 2::-1].astype(np.float64)
+    return bits[:, :, 2::-1].astype(np.int16)

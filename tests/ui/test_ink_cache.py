@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QImage, QPainter, QRegion
 
-from sketch_assistant.sketch.document import Floats, Sketch
+from sketch_assistant.sketch.document import Sketch
 from sketch_assistant.ui.ink_cache import InkCache
 from sketch_assistant.ui.undo_pixels import UndoPixels
 from sketch_assistant.ui.view import View
-from tests.ui.hands import drawing, line, pixels, scrawl
+from tests.ui.hands import Pixels, drawing, line, pixels, scrawl
 
 SIZE = QSize(560, 400)
 VIEWS = [
@@ -35,7 +35,7 @@ def settle(cache: InkCache) -> None:
         cache.work(0.02)
 
 
-def shown(cache: InkCache) -> Floats:
+def shown(cache: InkCache) -> Pixels:
     image = QImage(SIZE, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     cache.paint(painter, QRegion(image.rect()))
@@ -43,7 +43,7 @@ def shown(cache: InkCache) -> Floats:
     return pixels(image)
 
 
-def settled(cache: InkCache) -> Floats:
+def settled(cache: InkCache) -> Pixels:
     settle(cache)
     return shown(cache)
 
