@@ -116,19 +116,22 @@ def has_display() -> bool:
 
 def set_up(extras: tuple[str, ...]) -> None:
     """Make .venv hold the project with these extras; at once when the stamp says it does."""
-    wanted = {hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest(), *extras}
-    if has_display():
-        wanted.add("display")
-    if usable() and STAMP.exists() and wanted <= set(STAMP.read_text().split()):
+    project = hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest()
+    wanted = {project, *extras, *(["display"] if has_display() else [])}
+    done = set(STAMP.read_text().split()) if usable() and STAMP.exists() else set()
+    if project not in done:
+        done = set()
+    if wanted <= done:
         return
     print("Setting up .venv. The first time takes a few minutes.", flush=True)
     if not usable():
         subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=True)
     STAMP.unlink(missing_ok=True)
-    install(f".[{','.join(extras)}]" if extras else ".")
+    if wanted - done != {"display"}:
+        install(f".[{','.join(extras)}]" if extras else ".")
     if sys.platform.startswith("linux"):
         check_qt()
-    STAMP.write_text(" ".join(sorted(wanted)))
+    STAMP.write_text(" ".join(sorted(wanted | done)))
 
 
 def usable() -> bool:

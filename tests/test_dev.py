@@ -23,6 +23,7 @@ def dev(tmp_path, monkeypatch):
     for name, place in places.items():
         monkeypatch.setattr(module, name, place)
     monkeypatch.setattr(module, "PYTHON", Path(sys.executable))
+    monkeypatch.setattr(module.sys, "platform", "linux")
     monkeypatch.setattr(module, "check_qt", lambda: None)
     monkeypatch.setattr(module, "has_display", lambda: False)
     return module
@@ -61,11 +62,15 @@ def test_a_changed_project_is_installed_again(dev, installed):
     assert installed == [".", "."]
 
 
-def test_a_first_display_has_its_libraries_checked(dev, installed, monkeypatch):
-    dev.set_up(())
+def test_a_first_display_has_its_libraries_checked_and_nothing_else(dev, installed, monkeypatch):
+    checked = []
+    monkeypatch.setattr(dev, "check_qt", lambda: checked.append(dev.has_display()))
+    dev.set_up(("dev",))
     monkeypatch.setattr(dev, "has_display", lambda: True)
     dev.set_up(())
-    assert len(installed) == 2
+    dev.set_up(("dev",))
+    assert installed == [".[dev]"]
+    assert checked == [False, True]
 
 
 def test_an_install_that_failed_is_not_remembered(dev, installed, monkeypatch):
