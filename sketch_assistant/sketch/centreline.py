@@ -109,11 +109,11 @@ def smooth(
 def _handles(directions: Places, lengths: Floats, between: Indices) -> tuple[Places, Places]:
     """Bézier handles of each piece, from its start onwards and up to its end."""
     before, after = directions[:-1], directions[1:]
-    middle = before + after
-    doubled = np.abs(middle)  # twice the cosine of half the turn
-    corner = doubled < np.sqrt(2.0 + 2.0 * _CORNER_COSINE)
+    corner = np.abs(before + after) < np.sqrt(2.0 + 2.0 * _CORNER_COSINE)
     corner[between - 1] = corner[between] = True
-    middle /= np.maximum(doubled, 1.0)
+    # Nearer to the longer piece, which would show a bend more.
+    middle = before * lengths[:-1] + after * lengths[1:]
+    middle /= np.maximum(np.abs(middle), 1e-300)
     third = lengths / 3.0
     # A long straight piece beside a short one bends at its end only, not along its whole length.
     shorter = 0.6 * np.minimum(lengths[:-1], lengths[1:])

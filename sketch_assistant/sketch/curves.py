@@ -8,6 +8,7 @@ strokes a matter of a second. Inside, points are complex x + iy.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,7 @@ from .schneider import Indices, Lines, fit_lines
 _CORNER_COSINE = 0.64  # of 50 degrees: sharper turns stay corners
 _SPACING = 24.0  # times the tolerance: a curve is checked at least this often
 _WINDOW = 5.0  # times the tolerance: length from which directions are taken
+_LONG = 6.0  # times the piece beside it: a straight run, not a sample of a curve
 _BATCH = 60_000  # points fitted together: what stays in the processor's cache
 
 
@@ -70,7 +72,7 @@ def _fit_batch(lines: Sequence[Places], tolerances: Floats) -> list[Places]:
 
 
 def _prepared(lines: Sequence[Places], tolerances: Floats) -> Lines:
-    places, last = _filled(lines, tolerances)
+    places, last, runs = _filled(lines, tolerances)
     counts = np.diff(last, prepend=-1)
     first = last - counts + 1
     steps = np.abs(np.diff(places, prepend=places[:1]))
@@ -93,7 +95,10 @@ def _prepared(lines: Sequence[Places], tolerances: Floats) -> Lines:
     sharp[first] = sharp[last] = True
     tolerance = np.repeat(tolerances, counts)
     along = _units(ahead + behind, ahead)
-    return Lines(places, travelled, tolerance, (first, last), sharp, out, into, along)
+    along[runs.ends] = runs.directions
+    cuts = sharp.copy()
+    cuts[runs.ends] = True
+    return Lines(places, travelled, tolerance, (first, last), cuts, sharp, out, into, along)
 
 
 def _directions(
@@ -112,8 +117,16 @@ def _directions(
     return chord, np.where(inside, _units(4.0 * near - far, far), chord)
 
 
-def _filled(lines: Sequence[Places], tolerances: Floats) -> tuple[Places, Indices]:
-    """Samples dense enough for a curve to be checked at, and where each line ends among them."""
+@dataclass(frozen=True, slots=True)
+class _Runs:
+    """Where long straight runs begin or end, and their unit directions."""
+
+    ends: Indices
+    directions: Places
+
+
+def _filled(lines: Sequence[Places], tolerances: Floats) -> tuple[Places, Indices, _Runs]:
+    """Samples dense enough for a curve to be checked at, where each line ends, straight runs."""
     lengths = np.array([len(line) for line in lines])
     places = np.concatenate(lines)
     flatness = np.repeat(tolerances / 4, lengths)
@@ -122,11 +135,22 @@ def _filled(lines: Sequence[Places], tolerances: Floats) -> tuple[Places, Indice
     places, spacing, last = smooth(places, widest, flatness, np.cumsum(lengths) - 1)
     steps = np.diff(places, append=places[-1:])
     steps[last] = 0.0
-    pieces = np.clip(np.ceil(np.abs(steps) / spacing), 1, 64).astype(np.intp)
+    far = np.abs(steps)
+    pieces = np.clip(np.ceil(far / spacing), 1, 64).astype(np.intp)
     owner = np.repeat(np.arange(len(places)), pieces)
-    ends = np.cumsum(pieces)
-    within = np.arange(len(owner)) - (ends - pieces)[owner]
-    return places[owner] + steps[owner] * (within / pieces[owner]), ends[last] - 1
+    starts = np.cumsum(pieces) - pieces
+    within = np.arange(len(owner)) - starts[owner]
+    dense = places[owner] + steps[owner] * (within / pieces[owner])
+    return dense, starts[last], _runs(steps, far, spacing, starts)
+
+
+def _runs(steps: Places, lengths: Floats, spacing: Floats, starts: Indices) -> _Runs:
+    """Straight runs are much longer than what comes before or after them."""
+    before, after = lengths[:-1], lengths[1:]
+    longer, shorter = np.maximum(before, after), np.minimum(before, after)
+    ends = np.flatnonzero((longer > _LONG * shorter) & (longer > spacing[1:]) & (shorter > 0.0))
+    run = np.where(before[ends] > after[ends], ends, ends + 1)
+    return _Runs(starts[ends + 1], steps[run] / lengths[run])
 
 
 def _corners(ahead: Places, behind: Places) -> NDArray[np.bool_]:

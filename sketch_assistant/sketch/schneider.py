@@ -25,14 +25,16 @@ _HOPEFUL = 3.0  # times the tolerance: from there Newton steps may still succeed
 class Lines:
     """Lines end to end: samples, how far along each lies, and its line's tolerance.
 
-    ends: first and last sample of each line. sharp: whether a line ends or turns a corner there.
-    ahead, behind, along: unit directions after, up to and across each sample.
+    ends: first and last sample of each line. cuts: whether a curve must end there. sharp: whether a
+    line ends or turns a corner there. ahead, behind, along: unit directions after, up to and across
+    each sample.
     """
 
     places: Places
     travelled: Floats
     tolerance: Floats
     ends: tuple[Indices, Indices]
+    cuts: NDArray[np.bool_]
     sharp: NDArray[np.bool_]
     ahead: Places
     behind: Places
@@ -76,7 +78,7 @@ class _Parts:
 
 def fit_lines(lines: Lines) -> tuple[Indices, Places]:
     """All cubics in drawing order, and the sample at which each begins."""
-    cuts = np.flatnonzero(lines.sharp)
+    cuts = np.flatnonzero(lines.cuts)
     first, last = cuts[:-1], cuts[1:]
     within = ~np.isin(first, lines.ends[1])
     first, last = first[within], last[within]
