@@ -124,6 +124,9 @@ class App:
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """An error nobody caught: the drawing and a copy of it stay, and the person is told."""
+        if issubclass(kind, KeyboardInterrupt):  # Ctrl+C in the terminal
+            self.window.close()
+            return
         traceback.print_exception(kind, error, trace)
         self.documents.journal.flush()
         self.window.complain(

@@ -176,6 +176,8 @@ class Assistant(QObject):
     def pen_up(self) -> None:
         """After an erasure a question follows as after a stroke."""
         self._scheduler.pen_up(self._clock())
+        if self.mode is Mode.OFF:  # turned off under the pen, where ghosts may not go
+            self._ghosting.dismiss()
         if self._session.sketch is not self._before_pen:
             self.stroke_drawn()
         self._plan()

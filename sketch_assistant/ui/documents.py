@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 from ..sketch.document import Sketch, SketchError
 from ..sketch.journal import Journal, orphans, read
@@ -159,12 +160,15 @@ class Documents(QObject):
 
     def _attempt(self, act: Callable[[], T]) -> T | None:
         """What act returns; None after telling what went wrong."""
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             return act()
         except SketchError as error:
             self.told.emit(str(error))
         except OSError as error:
             self.told.emit(f"{error.strerror or error}: {error.filename or 'no file named'}.")
+        finally:
+            QGuiApplication.restoreOverrideCursor()
         return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMarginsF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMarginsF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
@@ -39,6 +39,9 @@ class Strip(Card):
         self._shown: Sequence[object] = ()
         self._sheet: tuple[Sequence[Stroke], QRectF, int, float] = ((), QRectF(), 0, 1.0)
         self._ground = QPixmap()
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._paint_next)
 
     def refresh(self, room: int) -> None:
         """Show the session's candidates in at most `room` logical pixels of height."""
@@ -74,6 +77,7 @@ class Strip(Card):
             thumb.setFixedSize(side, side)
             thumb.setChecked(i == self._session.current)
             thumb.show_strokes(self._ground, ghost.strokes)
+        self._next.start()
 
     def _blank(self, side: int) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -95,9 +99,14 @@ class Strip(Card):
         painter.end()
         return picture
 
-    def picture(self, ghost: Sequence[Stroke]) -> QPixmap:
-        """A candidate over what is drawn already."""
-        return self._inked(self._ground, ghost, ACCENT, GHOST_LINE)
+    def _paint_next(self) -> None:
+        """One thumbnail a turn of the event loop: nine at once would make the pen wait."""
+        for thumb in self._thumbs:
+            if thumb.picture is None:
+                thumb.picture = self._inked(self._ground, thumb.ghost, ACCENT, GHOST_LINE)
+                thumb.update()
+                self._next.start()
+                return
 
     def tap(self, place: int) -> None:
         """A tap on a thumbnail: the first makes it current, the next takes it."""
@@ -114,8 +123,8 @@ class _Thumb(QAbstractButton):
         super().__init__(strip)
         self._place, self._strip, self._theme = place, strip, strip.theme
         self._ground = QPixmap()
-        self._ghost: Sequence[Stroke] = ()
-        self._picture: QPixmap | None = None
+        self.ghost: Sequence[Stroke] = ()
+        self.picture: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCheckable(True)
         self.setToolTip(
@@ -124,8 +133,8 @@ class _Thumb(QAbstractButton):
         self.setAccessibleName(f"Suggestion {place + 1}")
 
     def show_strokes(self, ground: QPixmap, ghost: Sequence[Stroke]) -> None:
-        if ghost is not self._ghost or ground is not self._ground:
-            self._ground, self._ghost, self._picture = ground, ghost, None
+        if ghost is not self.ghost or ground is not self._ground:
+            self._ground, self.ghost, self.picture = ground, ghost, None
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -138,7 +147,7 @@ class _Thumb(QAbstractButton):
         painter.setPen(QPen(*self._edge()))
         painter.setBrush(PAPER)
         painter.drawRoundedRect(box, 9, 9)
-        painter.drawPixmap(0, 0, self._drawn())
+        painter.drawPixmap(0, 0, self.picture or self._ground)
         painter.end()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -161,8 +170,3 @@ class _Thumb(QAbstractButton):
         if self.isChecked():
             return self._theme.colour("accent"), 2.5
         return self._theme.colour("muted" if self.underMouse() else "border"), 1.0
-
-    def _drawn(self) -> QPixmap:
-        if self._picture is None:
-            self._picture = self._strip.picture(self._ghost)
-        return self._picture

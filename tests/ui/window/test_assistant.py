@@ -188,6 +188,15 @@ def test_turning_off_cuts_a_running_question_short(desk: Desk) -> None:
     assert desk.suggester.told == ["cancel", "release"]
 
 
+def test_turned_off_under_the_pen_the_ghost_goes_when_it_lifts(desk: Desk) -> None:
+    desk.ghosts()
+    desk.canvas.pen_down.emit()
+    desk.assistant.set_mode(Mode.OFF)
+    assert desk.session.ghosts
+    desk.canvas.pen_up.emit()
+    assert not desk.session.ghosts
+
+
 def test_turning_on_again_asks_about_what_is_there(desk: Desk) -> None:
     desk.draw_line(100)
     desk.assistant.set_mode(Mode.OFF)

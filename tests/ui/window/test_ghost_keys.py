@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from sketch_assistant.ui.panels.buttons import ActionButton
 
@@ -205,8 +206,9 @@ def test_taking_a_thumbnail_ends_its_preview(desk: Desk) -> None:
     assert desk.canvas._preview is None
 
 
-def test_thumbnails_show_what_differs(desk: Desk) -> None:
+def test_thumbnails_show_what_differs(desk: Desk, qtbot: QtBot) -> None:
     desk.ghosts()
+    qtbot.waitUntil(lambda: all(thumb.picture for thumb in desk.stage.strip._thumbs))
     pictures = [thumb.grab().toImage() for thumb in desk.stage.strip._thumbs]
     assert pictures[0] != pictures[1]
 
