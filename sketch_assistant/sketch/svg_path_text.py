@@ -15,10 +15,15 @@ def path_text(paths: Sequence[Places], decimals: int, closed: bool = False) -> l
     """The `d` of each path: (k, 4) complex cubics, k >= 1, each starting where the last one ended.
 
     Straight pieces become L, others C; coordinates are absolute, on a grid of that many decimals.
+    A dot becomes a line of one step of the grid: many programs pass over lines without length.
     """
     if not paths:
         return []
     on_grid = np.rint(np.concatenate(paths) * 10.0**decimals)
+    first = np.cumsum([0, *map(len, paths[:-1])])
+    dots = first[np.array([len(cubics) == 1 for cubics in paths])]
+    dots = dots[(on_grid[dots] == on_grid[dots, :1]).all(axis=1)]
+    on_grid[dots, 3] += 1.0
     straight = iter(_straight(on_grid).tolist())
     rows = iter((on_grid.view(np.float64) / 10.0**decimals).tolist())
     ending = "Z" if closed else ""

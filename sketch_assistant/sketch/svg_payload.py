@@ -121,7 +121,9 @@ def decode(text: str, version: str) -> Payload:
 
 def _payload(head: dict[str, Any], packed: bytes) -> Payload:
     counts = [int(count) for count in head["counts"]]
-    if len(counts) > STROKES or sum(counts) > POINTS or min(counts, default=1) < 1:
+    if min(counts, default=1) < 1:
+        raise ValueError("a stroke without points")
+    if len(counts) > STROKES or sum(counts) > POINTS:
         raise _TooMuchError(
             f"This drawing has more than {spoken(POINTS)} points or {spoken(STROKES)} strokes."
         )

@@ -43,7 +43,7 @@ def examine(stream: BinaryIO) -> Reading:
     payload, notes = _payload(root)
     width, height, view = _page(root)
     walk = Walk(root, payload, (width, height))
-    walk.start(root, view)
+    walk.start(root, view.without_rounding())
     layers = walk.layers()
     if payload.page[0]:
         sketch = Sketch(layers, *_exact_page(payload, width, height))

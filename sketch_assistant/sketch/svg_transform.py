@@ -55,10 +55,11 @@ class Affine:
         """How much longer lengths become on average."""
         return math.sqrt(abs(self.a * self.d - self.b * self.c))
 
-    def nearly_nothing(self) -> bool:
-        """Whether it is the identity, but for the rounding of a page size in millimetres."""
+    def without_rounding(self) -> Affine:
+        """The identity where it is that but for the rounding of a page size in millimetres."""
         turned = abs(self.a - 1), abs(self.b), abs(self.c), abs(self.d - 1)
-        return max(turned) < 1e-4 and max(abs(self.e), abs(self.f)) < 0.01
+        nearly = max(turned) < 1e-4 and max(abs(self.e), abs(self.f)) < 0.01
+        return Affine() if nearly else self
 
 
 def parse_transform(text: str) -> Affine | None:

@@ -223,7 +223,7 @@ class Walk:
             width = width if math.isclose(now, written.width) else width * now / written.width
         same_colour = paint.colour == stroke.colour.lower()
         changed = replace(stroke, colour=stroke.colour if same_colour else paint.colour)
-        if place.view.nearly_nothing():
+        if place.view == Affine():
             return changed if width == stroke.width else replace(changed, width=drawable(width))
         points = stroke.points.copy()
         moved = place.view.map(points[:, 0] + 1j * points[:, 1])
