@@ -223,10 +223,11 @@ def installed(roots: Sequence[Path]) -> tuple[list[Bundle], list[str]]:
 
 
 def find(name: str, roots: Sequence[Path]) -> Bundle:
-    """The installed bundle of this name. Raises `BundleError` that names those there are."""
+    """The installed bundle of this name ("alarm clock", or "alarm_clock" for a command line).
+    Raises `BundleError` that names those there are."""
     bundles, _ = installed(roots)
     for bundle in bundles:
-        if bundle.manifest.name == name:
+        if bundle.manifest.name == name.replace("_", " "):
             return bundle
     names = ", ".join(bundle.manifest.name for bundle in bundles) or "none"
     raise BundleError(f"There is no model {name!r}; installed: {names}.")

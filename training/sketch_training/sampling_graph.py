@@ -26,74 +26,85 @@ def sample(
     count = g.one("Shape", INPUT_NOISE, start=1, end=2)
     limit = g.one("Squeeze", g.one("Shape", INPUT_NOISE, start=0, end=1))
     many = [_repeat(g, each, count) for each in (recurrent, outputs, cell, _last_placement(g))]
-    ended = g.one(
-        "Expand",
-        g.constant("nothing", 0.0),
-        g.one("Concat", count, g.constant("single", [1], np.int64), axis=0),
-    )
-    g.constant("floor", SMALLEST_SIGMA)
-    g.constant("rho_limit", LARGEST_RHO)
-    g.constant("one", 1.0)
-    g.constant("pens", np.eye(3))
-    g.constant("split_noise", [3 + sizes.mixtures, 1, 1], np.int64)
-    g.constant("split_choice", [3, sizes.mixtures], np.int64)
-    g.constant("split_component", [2, 2, 1], np.int64)
-    g.constant("components", [0, sizes.mixtures, 5], np.int64)
-    g.constant("still", 0.5)
-    g.constant("yes", True, bool)
-    spread = g.one("Sqrt", INPUT_TEMPERATURE)
-    sharp = g.one("Reciprocal", INPUT_TEMPERATURE)
+    last_pen = g.one("Expand", g.constant("down", 0, np.int64), count)
+    _place_constants(g, sizes)
+    warm_noise = _with_temperature(g, sizes)
 
     body = Graph("s_")
-    noise = body.one("Gather", INPUT_NOISE, "s_index", axis=0)
+    noise = body.one("Gather", warm_noise, "s_index", axis=0)
     gumbel, across, along = body.call("Split", noise, "split_noise", outputs=3, axis=-1)
     logits, parameters = body.call("Split", "s_outputs", "split_head", outputs=2, axis=-1)
-    choice = body.one("Add", body.one("Mul", logits, sharp), gumbel)
-    pen, component = body.call("Split", choice, "split_choice", outputs=2, axis=-1)
-    state = body.one("Gather", "pens", body.one("ArgMax", pen, axis=-1, keepdims=0), axis=0)
-    chosen = body.one("ArgMax", component, axis=-1, keepdims=1)
+    choice = body.one("Add", logits, gumbel)
+    pens, components = body.call("Split", choice, "split_choice", outputs=2, axis=-1)
+    pen = body.one("ArgMax", pens, axis=-1, keepdims=0)
+    component = body.one("ArgMax", components, axis=-1, keepdims=1)
     table = body.one("Reshape", parameters, "components")
-    picked = body.one("GatherND", table, chosen, batch_dims=1)
-    offset = _draw_offset(body, picked, spread, across, along)
-    row = body.one("Concat", offset, state, axis=-1)
+    picked = body.one("GatherND", table, component, batch_dims=1)
+    offset = _draw_offset(body, picked, across, along)
     placement = body.one("Max", body.one("Gemm", offset, "moves", "s_placement"), "edges")
-    inputs = body.one("Concat", row, placement, axis=-1)
+    state = body.one("Gather", "pens", pen, axis=0)
+    inputs = body.one("Concat", offset, state, placement, axis=-1)
     gates = body.one("Gemm", inputs, "input_weight", "s_recurrent")
     if latent:
         gates = body.one("Add", gates, latent)
     new_recurrent, new_outputs, new_cell = step(body, int8, gates, "s_cell")
-    end = body.call("Split", state, outputs=3, axis=-1, num_outputs=3)[2]
-    ended_now = body.one("Max", "s_ended", end)
-    lowest = body.one("ReduceMin", ended_now, keepdims=0)
-    proceed = body.one("Less", lowest, "still")
+    # The end is the last of the three pen states, so the largest state so far says who has ended.
+    highest = body.one("Max", "s_highest", pen)
+    proceed = body.one("Less", body.one("ReduceMin", highest, keepdims=0), "end_state")
     hidden, width = sizes.decoder, 6 * sizes.mixtures + 3
+    widths = (4 * hidden, width, hidden, 6)
     graph = helper.make_graph(
         body.nodes,
         "sample",
         [
             helper.make_tensor_value_info("s_index", TensorProto.INT64, []),
             helper.make_tensor_value_info("s_proceed", TensorProto.BOOL, []),
-            *(info(*pair) for pair in (("s_recurrent", 4 * hidden), ("s_outputs", width))),
-            *(info(*pair) for pair in (("s_cell", hidden), ("s_placement", 6), ("s_ended", 1))),
+            *map(info, ("s_recurrent", "s_outputs", "s_cell", "s_placement"), widths),
+            helper.make_tensor_value_info("s_highest", TensorProto.INT64, [None]),
         ],
         [
             helper.make_tensor_value_info(proceed, TensorProto.BOOL, []),
-            *(info(*pair) for pair in ((new_recurrent, 4 * hidden), (new_outputs, width))),
-            *(
-                info(*pair)
-                for pair in ((new_cell, hidden), (placement, 6), (ended_now, 1), (row, 5))
-            ),
+            *map(info, (new_recurrent, new_outputs, new_cell, placement), widths),
+            helper.make_tensor_value_info(highest, TensorProto.INT64, [None]),
+            info(inputs, INPUT_SIZE),
         ],
     )
-    last = [f"last_{name}" for name in ("recurrent", "outputs", "cell", "placement", "ended")]
-    loop = helper.make_node("Loop", [limit, "yes", *many, ended], [*last, OUTPUT_ROWS], body=graph)
+    last = [f"last_{name}" for name in ("recurrent", "outputs", "cell", "placement", "highest")]
+    loop = helper.make_node("Loop", [limit, "yes", *many, last_pen], [*last, "drawn"], body=graph)
     g.nodes.append(loop)
+    g.nodes.append(
+        helper.make_node("Slice", ["drawn", "row_from", "row_to", "last_axis"], [OUTPUT_ROWS])
+    )
 
 
-def _draw_offset(g: Graph, picked: str, spread: str, across: str, along: str) -> str:
-    """A point (n, 2) of the chosen Gaussians (n, 5), sigma * sqrt(tau), from two normals."""
+def _place_constants(g: Graph, sizes: Sizes) -> None:
+    g.constant("floor", SMALLEST_SIGMA)
+    g.constant("rho_limit", LARGEST_RHO)
+    g.constant("one", 1.0)
+    g.constant("pens", np.eye(3))
+    g.constant("end_state", 2, np.int64)
+    g.constant("split_noise", [3 + sizes.mixtures, 1, 1], np.int64)
+    g.constant("split_choice", [3, sizes.mixtures], np.int64)
+    g.constant("split_component", [2, 2, 1], np.int64)
+    g.constant("components", [0, sizes.mixtures, 5], np.int64)
+    g.constant("row_from", [0], np.int64)
+    g.constant("row_to", [5], np.int64)
+    g.constant("yes", True, bool)
+
+
+def _with_temperature(g: Graph, sizes: Sizes) -> str:
+    """The noise with temperature in it, once for all steps: the arg max of logits / tau + noise is
+    that of logits + tau * noise, and sigma * sqrt(tau) times a normal is sigma times a scaled one."""
+    g.constant("split_kinds", [3 + sizes.mixtures, 2], np.int64)
+    gumbel, normals = g.call("Split", INPUT_NOISE, "split_kinds", outputs=2, axis=-1)
+    warm = g.one("Mul", gumbel, INPUT_TEMPERATURE)
+    return g.one("Concat", warm, g.one("Mul", normals, g.one("Sqrt", INPUT_TEMPERATURE)), axis=-1)
+
+
+def _draw_offset(g: Graph, picked: str, across: str, along: str) -> str:
+    """A point (n, 2) of the chosen Gaussians (n, 5) from two normals times sqrt(tau)."""
     mean, log_sigma, raw = g.call("Split", picked, "split_component", outputs=3, axis=-1)
-    sigma = g.one("Mul", g.one("Add", g.one("Exp", log_sigma), "floor"), spread)
+    sigma = g.one("Add", g.one("Exp", log_sigma), "floor")
     rho = g.one("Mul", g.one("Tanh", raw), "rho_limit")
     rest = g.one("Sqrt", g.one("Sub", "one", g.one("Mul", rho, rho)))
     second = g.one("Add", g.one("Mul", rho, across), g.one("Mul", rest, along))
