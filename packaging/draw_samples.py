@@ -41,6 +41,7 @@ CAT: list[Keys] = [
     [(506, 432), (526, 434), (546, 430), (528, 450), (507, 434)],
     [(527, 450), (526, 476)],
 ]
+SAMPLE_KEYS = {"pig": PIG, "cat": CAT}
 
 
 def drawn(keys: Keys, rng: np.random.Generator) -> Stroke:
@@ -74,8 +75,12 @@ def trembling(count: int, rng: np.random.Generator) -> Floats:
     return np.convolve(np.pad(sway, 7, mode="edge"), np.ones(15) / 15, mode="valid")
 
 
+def sample(name: str) -> Sketch:
+    """The unfinished drawing of this name; the same every time."""
+    hand = np.random.default_rng(11)
+    return Sketch().adding(*(drawn(keys, hand) for keys in SAMPLE_KEYS[name]))
+
+
 if __name__ == "__main__":
-    for name, strokes in {"pig": PIG, "cat": CAT}.items():
-        hand = np.random.default_rng(11)
-        sketch = Sketch().adding(*(drawn(keys, hand) for keys in strokes))
-        save_sketch(sketch, SAMPLES / f"{name}.svg")
+    for name in SAMPLE_KEYS:
+        save_sketch(sample(name), SAMPLES / f"{name}.svg")

@@ -1,0 +1,35 @@
+import importlib.util
+
+import pytest
+
+from sketch_assistant import paths
+from sketch_assistant.sketch.document import Sketch
+from sketch_assistant.sketch.files import open_sketch
+
+SCRIPT = paths.resources().parent / "packaging" / "draw_samples.py"
+
+
+@pytest.fixture(scope="module")
+def hand():
+    """The script that drew the samples."""
+    spec = importlib.util.spec_from_file_location("draw_samples", SCRIPT)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize("name", ["pig", "cat"])
+def test_a_sample_is_what_the_hand_drew(hand, name):
+    assert open_sketch(paths.resources() / "samples" / f"{name}.svg") == hand.sample(name)
+
+
+@pytest.mark.parametrize("name", ["pig", "cat"])
+def test_a_sample_lies_within_the_page_and_was_drawn_with_a_pen(hand, name):
+    sketch = hand.sample(name)
+    left, top, right, bottom = sketch.bounds
+    assert min(left, top) > 0
+    assert right < Sketch().width
+    assert bottom < Sketch().height
+    for stroke in sketch.strokes:
+        assert len(set(stroke.points[:, 2])) > 3
+        assert 0.0 < stroke.points[:, 2].min() <= stroke.points[:, 2].max() <= 1.0
