@@ -206,11 +206,12 @@ def test_a_ghost_never_touches_the_cached_ink(
 
 
 def test_ghosts_do_not_change_while_the_pen_is_down(
-    canvas: Canvas, session: Session, stylus: Stylus
+    canvas: Canvas, session: Session, stylus: Stylus, qtbot: QtBot
 ) -> None:
     stylus.press(400, 400)
     before = seen(canvas)
     session.set_ghosts((GHOST,))
+    qtbot.wait(2 * FADE_MILLISECONDS)
     assert (seen(canvas) == before).all()
     stylus.move(420, 400)
     stylus.release(420, 400)

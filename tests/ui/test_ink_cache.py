@@ -74,9 +74,13 @@ def test_any_history_of_edits_gives_the_pixels_of_painting_afresh(view: View) ->
 def test_edits_are_right_even_while_the_ink_is_still_being_painted() -> None:
     sketch = drawing(*scrawl(2, 60))
     cache = cache_of(sketch)
+    past = [sketch]
     for step in range(8):
         cache.work(0.0005)
-        sketch = sketch.adding(*scrawl(step)).without([sketch.strokes[3 * step]])
+        past.append(past[-1].adding(*scrawl(step)).without([past[-1].strokes[3 * step]]))
+        cache.show(past[-1])
+    for sketch in reversed(past[3:]):
+        cache.work(0.0005)
         cache.show(sketch)
     assert (settled(cache) == settled(cache_of(sketch))).all()
 
