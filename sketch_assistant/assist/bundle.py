@@ -100,7 +100,7 @@ class Bundle:
         return data
 
     def sample(self) -> Sketch | None:
-        """A drawing of the model's own for its picture; None when the bundle has none or a bad one."""
+        """A drawing of the model's own for its picture; None when there is none or a bad one."""
         try:
             return quickdraw.read(io.BytesIO(self.read(SAMPLE)))[0]
         except SketchError:

@@ -27,7 +27,7 @@ from .mixture import draw_noise
 
 LONGEST_ENDING = 150
 SHORTEST_ENDING = 40
-# An ending that does not end by itself is often a scribble: draw more than are shown, keep the best.
+# What does not end by itself is often a scribble: draw more than are shown, show those that end.
 DRAWN_PER_SHOWN = 2
 # A drawing from nothing, or from a single dot, takes this share of the page.
 SHARE_OF_PAGE = 0.4

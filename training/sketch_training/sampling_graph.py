@@ -94,7 +94,7 @@ def _place_constants(g: Graph, sizes: Sizes) -> None:
 
 def _with_temperature(g: Graph, sizes: Sizes) -> str:
     """The noise with temperature in it, once for all steps: the arg max of logits / tau + noise is
-    that of logits + tau * noise, and sigma * sqrt(tau) times a normal is sigma times a scaled one."""
+    that of logits + tau * noise; sigma * sqrt(tau) times a normal is sigma times a scaled one."""
     g.constant("split_kinds", [3 + sizes.mixtures, 2], np.int64)
     gumbel, normals = g.call("Split", INPUT_NOISE, "split_kinds", outputs=2, axis=-1)
     warm = g.one("Mul", gumbel, INPUT_TEMPERATURE)
