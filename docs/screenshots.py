@@ -61,8 +61,8 @@ def photograph(look: Look, scratch: Path, folder: Path) -> None:
     app.canvas.pen_up.emit()
     app.assistant.ask()
     wait(PATIENCE, lambda: bool(app.session.ghosts))
+    wait(PATIENCE, lambda: all(thumb.picture for thumb in stage.strip._thumbs))
     shoot("ghosts")
-    wait(FADE)
     stage.strip.grab().save(str(folder / f"{look}-strip.png"))
     for name in ("assist_panel", "pen_panel", "export", "shortcuts"):
         actions[name].trigger()

@@ -181,6 +181,7 @@ class Bindings:
         stage.strip.hovered.connect(self._preview)
         stage.strip.picked.connect(self._ghosting.make_current)
         stage.strip.taken.connect(lambda _: self._ghosting.accept_all())
+        stage.assist_panel.left.connect(canvas.setFocus)
         canvas.ghost_tapped.connect(self._ghosting.accept_stroke)
         canvas.ghost_dismissed.connect(self._ghosting.dismiss)
         canvas.message.connect(self._window.say)

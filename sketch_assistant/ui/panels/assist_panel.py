@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ..actions import COMMANDS, Actions, shown_key
@@ -23,6 +24,8 @@ KEYS = {command.name: shown_key(command) for command in COMMANDS}
 class AssistPanel(Card):
     """Filled when it is first shown, so that it costs nothing at the start."""
 
+    left = Signal()  # the keyboard goes back to the drawing
+
     def __init__(
         self,
         assistant: Assistant,
@@ -39,8 +42,13 @@ class AssistPanel(Card):
         self._search.setPlaceholderText("Find a model")
         self._grid = ModelGrid(pictures, theme, self)
         self._grid.chosen.connect(assistant.set_model)
+        self._grid.chosen.connect(self.left)
+        self._search.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._search.textChanged.connect(self._grid.show_only)
         self._search.returnPressed.connect(self._take_first)
+        escape = QShortcut(Qt.Key.Key_Escape, self._search)
+        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self.left)
         self._empty = QLabel("", self)
         self._empty.setWordWrap(True)
         self._empty.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -87,7 +95,7 @@ class AssistPanel(Card):
     def _take_first(self) -> None:
         shown = self._grid.show_only(self._search.text())
         if shown:
-            self._assistant.set_model(shown[0])
+            self._grid.chosen.emit(shown[0])
 
     def _scrolling(self) -> QScrollArea:
         area = QScrollArea(self)

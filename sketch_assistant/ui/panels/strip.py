@@ -15,8 +15,9 @@ from ..theme import Theme
 from .card import Card
 from .thumbnail import box_around, paint_strokes
 
-LARGEST, SMALLEST, GAP = 84, 44, 6
+LARGEST, SMALLEST, GAP = 96, 44, 6
 CONTEXT = 60  # of the newest strokes, how many a thumbnail shows around the candidate
+FARTHEST = 0.6  # of the drawing's size that a thumbnail shows beside it
 CONTEXT_LINE, GHOST_LINE = 1.2, 1.6  # logical pixels
 PAPER, INK = QColor("#fdfdfb"), QColor("#b9bac2")
 
@@ -67,8 +68,7 @@ class Strip(Card):
 
     def _paint_all(self, side: int) -> None:
         context = self._session.sketch.strokes[-CONTEXT:]
-        everything = [stroke for ghost in self._session.ghosts for stroke in ghost.strokes]
-        frame = box_around([*context, *everything])
+        frame = self._frame(context)
         sheet = (context, frame, side, self.devicePixelRatioF())
         if sheet != self._sheet:  # what all thumbnails have in common is painted once
             self._sheet = sheet
@@ -78,6 +78,15 @@ class Strip(Card):
             thumb.setChecked(i == self._session.current)
             thumb.show_strokes(self._ground, ghost.strokes)
         self._next.start()
+
+    def _frame(self, context: Sequence[Stroke]) -> QRectF:
+        """What every thumbnail shows: the drawing and the candidates, but no far-off stray."""
+        ink = box_around(context)
+        ghosts = [stroke for ghost in self._session.ghosts for stroke in ghost.strokes]
+        if not context:
+            return box_around(ghosts)
+        spare = FARTHEST * max(ink.width(), ink.height())
+        return (box_around(ghosts) | ink) & ink.adjusted(-spare, -spare, spare, spare)
 
     def _blank(self, side: int) -> QPixmap:
         ratio = self.devicePixelRatioF()

@@ -187,10 +187,15 @@ def test_models_are_found_by_a_part_of_their_name(desk: Desk) -> None:
     desk.actions["assist_panel"].trigger()
     panel = desk.stage.assist_panel
     assert panel._search.isVisible()
+    panel._search.setFocus()
+    QTest.keyClick(panel._search, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is desk.canvas
+    panel._search.setFocus()
     QTest.keyClicks(panel._search, "ebr")
     assert [tile.name for tile in panel._grid._tiles if tile.isVisible()] == ["zebra"]
     QTest.keyClick(panel._search, Qt.Key.Key_Return)
     assert desk.assistant.model == "zebra"
+    assert QApplication.focusWidget() is desk.canvas
 
 
 def test_temperature_and_delay(desk: Desk) -> None:
