@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,16 +56,26 @@ def _packed(column: Floats) -> tuple[int, bytes]:
     for grid in _GRIDS:
         steps = np.rint(column * grid)
         if (np.abs(steps) < _LARGEST).all() and (steps / grid == column).all():
-            return grid, _shuffled(np.diff(steps, prepend=0.0).astype("<i4"))
+            return grid, _shuffled(_zigzag(np.diff(steps, prepend=0.0).astype(np.int32)))
     return _RAW, _shuffled(column.astype("<f8"))
 
 
 def _unpacked(grid: int, data: bytes) -> Floats:
     if grid == _RAW:
         return _together(data, "<f8").astype(np.float64)
-    steps = np.cumsum(_together(data, "<i4"), dtype=np.float64)
+    steps = np.cumsum(_from_zigzag(_together(data, "<u4")), dtype=np.float64)
     column: Floats = steps / grid
     return column
+
+
+def _zigzag(numbers: NDArray[np.int32]) -> NDArray[np.uint32]:
+    """0, -1, 1, -2, 2 … as 0, 1, 2, 3, 4 …: small numbers have no leading ones."""
+    return ((numbers << 1) ^ (numbers >> 31)).astype("<u4")
+
+
+def _from_zigzag(numbers: NDArray[np.uint32]) -> NDArray[np.int64]:
+    signed = numbers.astype(np.int64)
+    return (signed >> 1) ^ -(signed & 1)
 
 
 def _shuffled(numbers: NDArray[np.generic]) -> bytes:
@@ -73,7 +84,7 @@ def _shuffled(numbers: NDArray[np.generic]) -> bytes:
     return np.ascontiguousarray(numbers.view(np.uint8).reshape(-1, width).T).tobytes()
 
 
-def _together(data: bytes, kind: str) -> NDArray[np.generic]:
+def _together(data: bytes, kind: str) -> NDArray[Any]:
     width = np.dtype(kind).itemsize
     planes = np.frombuffer(data, np.uint8).reshape(width, -1)
     return np.ascontiguousarray(planes.T).reshape(-1).view(kind)

@@ -23,7 +23,7 @@ from .document import Floats, Sketch, SketchError, Stroke
 from .limits import POINTS, STROKES, spoken
 
 VERSION = 1
-_HEAD_BYTES = 64_000_000
+_HEAD_BYTES = 24_000_000
 _LINE = 120
 _DAMAGED = "The exact pen data in this file is damaged; its paths were read."
 _BROKEN = (ValueError, TypeError, KeyError, IndexError, OverflowError, RecursionError, zlib.error)

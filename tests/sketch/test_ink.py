@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,7 +12,7 @@ from sketch_assistant.sketch.document import Floats, Stroke
 from sketch_assistant.sketch.ink import outline, width_at, widths
 
 
-def stroke(xy: object, pressure: object = 1.0, width: float = 4.0) -> Stroke:
+def stroke(xy: Any, pressure: Any = 1.0, width: float = 4.0) -> Stroke:
     points = np.zeros((len(np.asarray(xy)), 5))
     points[:, :2], points[:, 2] = xy, pressure
     return Stroke(points, width=width)
