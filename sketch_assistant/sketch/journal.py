@@ -12,34 +12,21 @@ from __future__ import annotations
 import json
 import os
 import struct
-import sys
 import threading
 import time
 import uuid
 import zlib
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
-import numpy as np
-
-from .document import Layer, Sketch, SketchError, Stroke
+from .document import Layer, Sketch, Stroke
+from .lock import hold
 
 MAGIC = b"sketch-assistant journal 1\n"
 SUFFIX = ".journal"
-LARGEST_FILE = 2**31
 SYNC_SECONDS = 2.0  # how old a record may be before it is also safe from a power cut
-EMPTY_SECONDS = 60.0
-_FRAME = struct.Struct("<II")
-
-
-@dataclass(frozen=True)
-class Recovered:
-    """A drawing found in a journal; document: the file it was last saved as, if any."""
-
-    sketch: Sketch
-    document: Path | None
+FRAME = struct.Struct("<II")
 
 
 class Journal:
@@ -146,7 +133,7 @@ class _File:
         folder.mkdir(parents=True, exist_ok=True)
         self.path = folder / f"{uuid.uuid4().hex}{SUFFIX}"
         self._stream = self.path.open("w+b", buffering=0)
-        _lock(self._stream, wait=True)  # `orphans` may be looking at it for a moment
+        hold(self._stream, wait=True)  # `orphans` may be looking at it for a moment
         self._end = self._stream.write(MAGIC)
         self._written = Sketch(layers=())
         self._numbers: dict[int, tuple[int, Stroke]] = {}  # by id; holding the stroke keeps the id
@@ -191,7 +178,7 @@ class _File:
 
     def _append(self, head: dict[str, Any], points: bytes) -> None:
         payload = json.dumps(head, separators=(",", ":")).encode() + b"\n" + points
-        data = memoryview(_FRAME.pack(len(payload), zlib.crc32(payload)) + payload)
+        data = memoryview(FRAME.pack(len(payload), zlib.crc32(payload)) + payload)
         self._stream.seek(self._end)  # over what a failed write may have left
         self._stream.truncate()
         size = len(data)
@@ -200,107 +187,7 @@ class _File:
         self._end += size
 
 
-def read(path: Path) -> Recovered:
-    """The last complete state in a journal.
-
-    Raises `SketchError` when the file is no journal or holds no state.
-    """
-    sketch: Sketch | None = None
-    document: Path | None = None
-    known: list[Stroke] = []
-    try:
-        for head, points in _records(path):
-            if "document" in head:
-                document = Path(head["document"]) if head["document"] else None
-            else:
-                sketch = _applied(sketch or Sketch(layers=()), head, points, known)
-    except (KeyError, TypeError, ValueError, IndexError, OSError) as error:
-        if sketch is None:
-            raise SketchError(f"The safety copy {path.name} cannot be read.") from error
-    if sketch is None:
-        raise SketchError(f"The safety copy {path.name} is empty.")
-    return Recovered(sketch, document)
-
-
-def orphans(folder: Path) -> list[Path]:
-    """Journals with a drawing that no running program holds, newest first.
-
-    Those without a drawing are removed, unless they are so new that a program may be at them.
-    """
-    if not folder.is_dir():
-        return []
-    found = [path for path in folder.glob(f"*{SUFFIX}") if _free(path)]
-    filled = [path for path in found if _holds_strokes(path)]
-    for path in set(found) - set(filled):
-        if time.time() - path.stat().st_mtime > EMPTY_SECONDS:
-            path.unlink(missing_ok=True)
-    return sorted(filled, key=lambda path: path.stat().st_mtime, reverse=True)
-
-
-def _holds_strokes(path: Path) -> bool:
-    try:
-        return bool(read(path).sketch.strokes)
-    except SketchError:
-        return False
-
-
-def _records(path: Path) -> Iterator[tuple[dict[str, Any], bytes]]:
-    if path.stat().st_size > LARGEST_FILE:
-        raise SketchError(f"The safety copy {path.name} is too large to read.")
-    with path.open("rb") as stream:
-        if stream.read(len(MAGIC)) != MAGIC:
-            raise SketchError(f"{path.name} is not a safety copy of a drawing.")
-        while len(frame := stream.read(_FRAME.size)) == _FRAME.size:
-            length, checksum = _FRAME.unpack(frame)
-            payload = stream.read(length) if length <= LARGEST_FILE else b""
-            if len(payload) != length or zlib.crc32(payload) != checksum:
-                return
-            head, _, points = payload.partition(b"\n")
-            yield json.loads(head), points
-
-
-def _applied(before: Sketch, head: dict[str, Any], points: bytes, known: list[Stroke]) -> Sketch:
-    rows = np.frombuffer(points).reshape(-1, 5)
-    ends = np.cumsum([length for length, *_ in head["strokes"]], dtype=int)
-    for (_, width, colour, origin), part in zip(
-        head["strokes"], np.split(rows, ends[:-1]) if len(ends) else [], strict=True
-    ):
-        known.append(Stroke(part, width, colour, origin))
-    old = [layer.strokes for layer in before.layers] + [()] * len(head["layers"])
-    layers = tuple(
-        Layer(name, strokes[:kept] + tuple(known[number] for number in numbers))
-        for strokes, (name, kept, numbers) in zip(old, head["layers"], strict=False)
-    )
-    return Sketch(layers, *head["page"])
-
-
 def _common(before: tuple[Stroke, ...], after: tuple[Stroke, ...]) -> int:
     """How many strokes both begin with, by identity."""
     length = min(len(before), len(after))
     return next((i for i in range(length) if before[i] is not after[i]), length)
-
-
-def _free(path: Path) -> bool:
-    try:
-        with path.open("r+b") as stream:
-            _lock(stream, wait=False)
-    except OSError:
-        return False
-    return True
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(stream: BinaryIO, wait: bool) -> None:
-        """Hold the file until it is closed or the process ends. OSError: another one holds it."""
-        stream.seek(LARGEST_FILE - 1)
-        msvcrt.locking(stream.fileno(), msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
-        stream.seek(0)
-
-else:
-    import fcntl
-
-    def _lock(stream: BinaryIO, wait: bool) -> None:
-        """Hold the file until it is closed or the process ends. OSError: another one holds it."""
-        fcntl.flock(stream, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))

@@ -18,11 +18,10 @@ from .panels.assist_panel import DELAYS, TEMPERATURES
 from .panels.card import Card
 from .panels.message_bar import Message
 from .panels.pen_card import WIDTHS
-from .scheduler import Mode
+from .showing import MODES, Showing
 from .theme import Look
 from .window import TITLE, Window
 
-MODES = {"mode_resting": Mode.RESTING, "mode_asked": Mode.ASKED, "mode_off": Mode.OFF}
 LOOKS = {
     Look.SYSTEM: (Look.LIGHT, "Light theme."),
     Look.LIGHT: (Look.DARK, "Dark theme."),
@@ -41,9 +40,9 @@ class Bindings:
         self._canvas, self._session = window.canvas, window.canvas.session
         self._ghosting, self._assistant = ghosting, assistant
         self._actions = window.actions_
+        self._showing = Showing(window, ghosting, assistant)
         for bind in (self._file, self._edit, self._draw, self._view, self._suggest, self._help):
             bind()
-        self._follow()
 
     def dismiss(self) -> None:
         """Esc: close what lies over the page, then the ghost, then a message."""
@@ -66,7 +65,7 @@ class Bindings:
             self._stage.arrange()
             card.raise_()
         self._canvas.setFocus()
-        self._show_checks()
+        self._showing.show_actions()
 
     def open_recent(self) -> None:
         """A menu of the files last used, under the title."""
@@ -77,31 +76,23 @@ class Bindings:
     def set_width(self, width: float) -> None:
         """Canvas units."""
         self._canvas.pen_width = min(max(width, WIDTHS[0]), WIDTHS[1])
-        self.show_pen()
+        self._showing.show_pen()
 
     def set_colour(self, colour: str) -> None:
         """#rrggbb; the pen is taken up."""
         self._canvas.pen_colour = colour
         self.set_tool("pen")
-        self.show_pen()
+        self._showing.show_pen()
 
     def set_tool(self, tool: str) -> None:
         """ "pen" or "eraser"."""
         self._canvas.tool = tool
-        self._show_checks()
-
-    def show_pen(self) -> None:
-        """Show the pen as it is in the cards."""
-        canvas = self._canvas
-        self._stage.tools.show_pen(canvas.pen_width, canvas.pen_colour)
-        self._stage.pen.width_slider.set_value(canvas.pen_width)
-        self._stage.pen.steadiness.set_value(canvas.stabiliser)
-        self._show_checks()
+        self._showing.show_actions()
 
     def _file(self) -> None:
         documents, bind = self._window.documents, self._actions.bind
-        bind("new", documents.new)
-        bind("open", documents.open)
+        bind("new", self._unless_drawing(documents.new))
+        bind("open", self._unless_drawing(documents.open))
         bind("recent", self.open_recent)
         bind("save", documents.save)
         bind("save_as", documents.save_as)
@@ -164,75 +155,17 @@ class Bindings:
         for name, mode in MODES.items():
             bind(name, partial(assistant.set_mode, mode))
 
+        strip, canvas = self._stage.strip, self._canvas
+        strip.hovered.connect(self._preview)
+        strip.picked.connect(ghosting.make_current)
+        strip.taken.connect(lambda _: ghosting.accept_all())
+        canvas.ghost_tapped.connect(ghosting.accept_stroke)
+        canvas.ghost_dismissed.connect(ghosting.dismiss)
+        self._stage.assist_panel.left.connect(canvas.setFocus)
+
     def _help(self) -> None:
         self._actions.bind("shortcuts", lambda: self._toggle(self._stage.shortcuts))
         self._actions.bind("about", self._about)
-
-    def _follow(self) -> None:
-        """Keep what the actions and cards show in step with the rest."""
-        canvas, session, stage = self._canvas, self._session, self._stage
-        canvas.view_changed.connect(lambda view: stage.view_card.show_view(view.scale, view.angle))
-        canvas.view_changed.connect(self._place_ghost_card)
-        stage.resized.connect(self._show_ghosts)
-        session.ghosts_changed.connect(self._show_ghosts)
-        session.history.canUndoChanged.connect(self._show_checks)
-        session.history.canRedoChanged.connect(self._show_checks)
-        self._assistant.changed.connect(self._show_checks)
-        stage.strip.hovered.connect(self._preview)
-        stage.strip.picked.connect(self._ghosting.make_current)
-        stage.strip.taken.connect(lambda _: self._ghosting.accept_all())
-        stage.assist_panel.left.connect(canvas.setFocus)
-        canvas.ghost_tapped.connect(self._ghosting.accept_stroke)
-        canvas.ghost_dismissed.connect(self._ghosting.dismiss)
-        canvas.message.connect(self._window.say)
-        canvas.pen_up.connect(self._show_checks)
-        self.show_pen()
-        self._show_ghosts()
-
-    def _show_checks(self) -> None:
-        session, actions = self._session, self._actions
-        ghost = session.ghost is not None
-        enabled = {
-            "undo": session.history.canUndo(),
-            "redo": session.history.canRedo(),
-            "clear": bool(session.sketch.strokes),
-            "accept_next": ghost,
-            "next": ghost,
-            "previous": self._ghosting.can_step_back,
-            "ask": self._assistant.mode is not Mode.OFF and bool(self._assistant.model),
-        }
-        for name, on in enabled.items():
-            actions[name].setEnabled(on)
-        checked = {
-            "pen": self._canvas.tool == "pen",
-            "eraser": self._canvas.tool == "eraser",
-            "touch_draws": self._canvas.touch_draws,
-            "pen_panel": self._stage.pen.isVisible(),
-            "assist_panel": self._stage.assist_panel.isVisible(),
-            "shortcuts": self._stage.shortcuts.isVisible(),
-            **{name: self._assistant.mode is mode for name, mode in MODES.items()},
-        }
-        for name, on in checked.items():
-            actions[name].setChecked(on)
-
-    def _show_ghosts(self) -> None:
-        session, stage = self._session, self._stage
-        shown = bool(session.ghosts)
-        if shown:
-            stage.strip.refresh(stage.strip_room())
-            stage.ghost.show_place(session.current, len(session.ghosts))
-        else:
-            self._canvas.show_preview(None)
-        stage.strip.setVisible(shown)
-        stage.ghost.setVisible(shown)
-        stage.arrange()
-        self._place_ghost_card()
-        self._show_checks()
-
-    def _place_ghost_card(self) -> None:
-        stage, ghost = self._stage, self._session.ghost
-        if ghost is not None:
-            stage.ghost.place_beside(stage.around_ghost(ghost), stage.free())
 
     def _preview(self, place: int) -> None:
         ghosts = self._session.ghosts
@@ -270,7 +203,7 @@ class Bindings:
 
     def _set_steadiness(self, amount: float) -> None:
         self._canvas.stabiliser = min(max(amount, 0.0), 1.0)
-        self.show_pen()
+        self._showing.show_pen()
 
     def _toggle_touch(self) -> None:
         self._canvas.touch_draws = self._actions["touch_draws"].isChecked()

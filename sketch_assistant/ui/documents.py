@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from ..sketch.document import Sketch, SketchError
-from ..sketch.journal import Journal, orphans, read
+from ..sketch.journal import Journal
 from ..sketch.reading import Reading
+from ..sketch.recovery import orphans, read
 from .dialogs import Dialogs, Unsaved
 from .session import Session
 from .settings import Settings

@@ -13,7 +13,8 @@ import pytest
 
 from sketch_assistant.sketch import journal
 from sketch_assistant.sketch.document import Layer, Sketch, SketchError, Stroke
-from sketch_assistant.sketch.journal import Journal, orphans, read
+from sketch_assistant.sketch.journal import Journal
+from sketch_assistant.sketch.recovery import Recovered, orphans, read
 
 
 def stroke(seed: int, points: int = 12) -> Stroke:
@@ -112,7 +113,7 @@ def test_saving_leaves_nothing_to_recover(kept: Journal, tmp_path: Path) -> None
     kept.record(history()[4])
     kept.flush()
     assert kept.path is not None
-    assert read(kept.path) == journal.Recovered(history()[4], tmp_path / "pig.svg")
+    assert read(kept.path) == Recovered(history()[4], tmp_path / "pig.svg")
     kept.close()
     assert list((tmp_path / "recovery").iterdir()) == []
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from sketch_assistant.sketch.journal import orphans, read
+from sketch_assistant.sketch.recovery import orphans, read
 
 DRAWS = """
 import sys, time

@@ -1,0 +1,92 @@
+"""Keeps what the cards and actions show in step with the drawing, the ghosts and the pen."""
+
+from __future__ import annotations
+
+from .assistant import Assistant
+from .ghosting import Ghosting
+from .scheduler import Mode
+from .view import View
+from .window import Window
+
+MODES = {"mode_resting": Mode.RESTING, "mode_asked": Mode.ASKED, "mode_off": Mode.OFF}
+
+
+class Showing:
+    """Reads the state and shows it; changes none of it."""
+
+    def __init__(self, window: Window, ghosting: Ghosting, assistant: Assistant) -> None:
+        self._canvas, self._session = window.canvas, window.canvas.session
+        self._stage, self._actions = window.stage, window.actions_
+        self._ghosting, self._assistant = ghosting, assistant
+        self._canvas.view_changed.connect(self._show_view)
+        self._canvas.message.connect(window.say)
+        self._canvas.pen_up.connect(self.show_actions)
+        self._stage.resized.connect(self._show_ghosts)
+        self._session.ghosts_changed.connect(self._show_ghosts)
+        self._session.history.canUndoChanged.connect(self.show_actions)
+        self._session.history.canRedoChanged.connect(self.show_actions)
+        assistant.changed.connect(self.show_actions)
+        self.show_pen()
+        self._show_ghosts()
+
+    def show_pen(self) -> None:
+        """The pen's width, colour and steadiness."""
+        canvas = self._canvas
+        self._stage.tools.show_pen(canvas.pen_width, canvas.pen_colour)
+        self._stage.pen.width_slider.set_value(canvas.pen_width)
+        self._stage.pen.steadiness.set_value(canvas.stabiliser)
+        self.show_actions()
+
+    def show_actions(self) -> None:
+        """Which actions can be done now, and which are on."""
+        for name, on in self._enabled().items():
+            self._actions[name].setEnabled(on)
+        for name, on in self._checked().items():
+            self._actions[name].setChecked(on)
+
+    def _enabled(self) -> dict[str, bool]:
+        session, ghost = self._session, self._session.ghost is not None
+        return {
+            "undo": session.history.canUndo(),
+            "redo": session.history.canRedo(),
+            "clear": bool(session.sketch.strokes),
+            "accept_next": ghost,
+            "next": ghost,
+            "previous": self._ghosting.can_step_back,
+            "ask": self._assistant.mode is not Mode.OFF and bool(self._assistant.model),
+        }
+
+    def _checked(self) -> dict[str, bool]:
+        stage, canvas = self._stage, self._canvas
+        return {
+            "pen": canvas.tool == "pen",
+            "eraser": canvas.tool == "eraser",
+            "touch_draws": canvas.touch_draws,
+            "pen_panel": stage.pen.isVisible(),
+            "assist_panel": stage.assist_panel.isVisible(),
+            "shortcuts": stage.shortcuts.isVisible(),
+            **{name: self._assistant.mode is mode for name, mode in MODES.items()},
+        }
+
+    def _show_view(self, view: View) -> None:
+        self._stage.view_card.show_view(view.scale, view.angle)
+        self._place_ghost_card()
+
+    def _show_ghosts(self) -> None:
+        session, stage = self._session, self._stage
+        shown = bool(session.ghosts)
+        if shown:
+            stage.strip.refresh(stage.strip_room())
+            stage.ghost.show_place(session.current, len(session.ghosts))
+        else:
+            self._canvas.show_preview(None)
+        stage.strip.setVisible(shown)
+        stage.ghost.setVisible(shown)
+        stage.arrange()
+        self._place_ghost_card()
+        self.show_actions()
+
+    def _place_ghost_card(self) -> None:
+        stage, ghost = self._stage, self._session.ghost
+        if ghost is not None:
+            stage.ghost.place_beside(stage.around_ghost(ghost), stage.free())
