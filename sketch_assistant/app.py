@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from . import paths
 from .ui.actions import COLOURS
-from .ui.assistant import Assistant, Suggests
+from .ui.assistant import Assistant
 from .ui.bindings import Bindings
 from .ui.canvas import Canvas, before_application
 from .ui.dialogs import Dialogs
@@ -80,7 +80,7 @@ class App:
         self,
         settings: Settings,
         recovery: Path,
-        suggester: Suggests | None = None,
+        suggester: Suggester | None = None,
         worker: Worker | None = None,
         dialogs: Dialogs | None = None,
         clock: Callable[[], float] = time.monotonic,

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from functools import partial
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -14,6 +14,7 @@ from ..sketch.document import Sketch, SketchError
 from .ghosting import Ghosting
 from .scheduler import Mode, Scheduler
 from .session import Ghost, Session
+from .suggester import Suggester
 from .worker import Job, Worker
 
 if TYPE_CHECKING:  # importing it would load the runtime before the window is there
@@ -33,18 +34,6 @@ class State(StrEnum):
     MISSING = "missing"  # there is no model
 
 
-class Suggests(Protocol):
-    """What `Suggester` offers; called from the worker's thread but for `cancel`."""
-
-    def models(self) -> tuple[list[Bundle], list[str]]: ...
-    def warm(self) -> None: ...
-    def complete(
-        self, sketch: Sketch, model: str, temperature: float, seed: int, count: int
-    ) -> Result: ...
-    def cancel(self) -> None: ...
-    def release(self) -> None: ...
-
-
 class Assistant(QObject):
     """Between the pen, the worker and the ghosts.
 
@@ -59,7 +48,7 @@ class Assistant(QObject):
         self,
         session: Session,
         ghosting: Ghosting,
-        suggester: Suggests,
+        suggester: Suggester,
         worker: Worker,
         clock: Callable[[], float],
         seeds: Iterator[int],

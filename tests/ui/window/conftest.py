@@ -147,7 +147,7 @@ class Desk:
         self.app = App(
             self.settings,
             folder / "recovery",
-            self.suggester,
+            self.suggester,  # type: ignore[arg-type]
             self.worker,  # type: ignore[arg-type]
             self.dialogs,
             self.clock,

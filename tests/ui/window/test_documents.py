@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtTest import QTest
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.sketch.document import Sketch, Stroke
@@ -173,50 +172,6 @@ def test_a_saved_drawing_is_left_without_a_question(desk: Desk, saved: Path) -> 
     assert desk.dialogs.asked == []
 
 
-@pytest.mark.parametrize("format", ["editable", "exact", "png"])
-def test_exporting_never_counts_as_saving(desk: Desk, tmp_path: Path, format: str) -> None:
-    desk.draw_line(300)
-    path = tmp_path / ("out.png" if format == "png" else "out.svg")
-    desk.dialogs.paths = [path]
-    assert desk.documents.export(format, 2, False)
-    assert path.stat().st_size > 100
-    assert desk.documents.modified
-    assert desk.session.path is None
-    assert desk.message == f"Exported {path.name}."
-
-
-def test_the_two_looks_of_svg_differ(desk: Desk, tmp_path: Path) -> None:
-    desk.draw_line(300)
-    texts = []
-    for format in ("editable", "exact"):
-        desk.dialogs.paths = [tmp_path / f"{format}.svg"]
-        desk.documents.export(format, 1, False)
-        texts.append((tmp_path / f"{format}.svg").read_text())
-    assert "stroke-width" in texts[0]
-    assert texts[0] != texts[1]
-
-
-def test_png_of_any_size_and_without_paper(desk: Desk, tmp_path: Path) -> None:
-    stroke = Stroke.through([(20, 20), (80, 40)])
-    desk.session.load(Sketch(width=100.0, height=60.0).adding(stroke), None)
-    card = desk.stage.export
-    desk.actions["export"].trigger()
-    card.choose("png")
-    card._scales[2].setChecked(True)
-    card.transparent.setChecked(True)
-    desk.dialogs.paths = [tmp_path / "big.png"]
-    QTest.keyClick(desk.canvas, Qt.Key.Key_Return)
-    image = QImage(str(tmp_path / "big.png"))
-    assert image.width() == pytest.approx(4 * desk.sketch.width, abs=2)
-    assert image.pixelColor(0, 0).alpha() == 0
-    assert not card.isVisible()
-    desk.dialogs.paths = [tmp_path / "small.png"]
-    desk.documents.export("png", 1, False)
-    image = QImage(str(tmp_path / "small.png"))
-    assert image.width() == pytest.approx(desk.sketch.width, abs=2)
-    assert image.pixelColor(0, 0).alpha() == 255
-
-
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write all")
 def test_a_folder_that_may_not_be_written(desk: Desk, tmp_path: Path) -> None:
     folder = tmp_path / "locked"
@@ -306,97 +261,6 @@ def test_files_named_at_the_start(make_desk: Callable[[], Desk], saved: Path) ->
     assert desk.session.path == saved
     assert desk.message
     assert "One drawing at a time" in desk.message
-
-
-def test_copying_offers_svg_and_a_picture(desk: Desk) -> None:
-    desk.draw_line(300)
-    desk.actions["copy"].trigger()
-    data = QGuiApplication.clipboard().mimeData()
-    assert bytes(data.data("image/svg+xml").data()).startswith(b"<")
-    assert data.text().startswith("<")
-    assert data.hasImage()
-
-
-def test_what_was_not_saved_is_offered_at_the_next_start(
-    make_desk: Callable[[], Desk], saved: Path
-) -> None:
-    first = make_desk()
-    first.start([saved])
-    first.draw_line(300)
-    drawn = first.sketch
-    crash(first)
-    second = make_desk()
-    second.start()
-    assert second.message
-    assert "was not saved" in second.message
-    assert second.strokes == ()  # offered, not imposed
-    second.stage.message._buttons[0].click()
-    assert second.sketch == drawn
-    assert second.session.path == saved
-    assert second.documents.modified
-    crash(second)  # again: it is still safe
-    third = make_desk()
-    third.start()
-    third.stage.message._buttons[0].click()
-    assert third.sketch == drawn
-
-
-def crash(desk: Desk) -> None:
-    """As if the program had been killed: nothing is tidied up."""
-    desk.documents.journal.flush()
-    file = desk.documents.journal._file
-    assert file is not None
-    file._stream.close()
-    desk.documents.journal._file = None
-
-
-def test_what_is_thrown_away_is_not_offered_again(make_desk: Callable[[], Desk]) -> None:
-    first = make_desk()
-    first.start()
-    first.draw_line(300)
-    crash(first)
-    second = make_desk()
-    second.start()
-    second.stage.message._buttons[1].click()
-    assert second.message is None
-    second.close()
-    third = make_desk()
-    third.start()
-    assert third.message is None
-
-
-def test_deciding_later_keeps_it(make_desk: Callable[[], Desk]) -> None:
-    first = make_desk()
-    first.start()
-    first.draw_line(300)
-    crash(first)
-    for _ in range(2):
-        later = make_desk()
-        later.start()
-        assert later.message
-        later.stage.message.close_top()
-        later.close()
-
-
-def test_an_orderly_end_leaves_no_safety_copy(make_desk: Callable[[], Desk]) -> None:
-    first = make_desk()
-    first.start()
-    first.draw_line(300)
-    first.documents.journal.flush()
-    assert list((first.folder / "recovery").iterdir())
-    first.close()
-    assert not list((first.folder / "recovery").iterdir())
-
-
-def test_no_safety_copy_is_told_and_drawing_goes_on(desk: Desk) -> None:
-    (desk.folder / "recovery").write_text("in the way")
-    desk.draw_line(300)
-    desk.documents.journal.flush()
-    QApplication.processEvents()
-    assert desk.message
-    assert "safety copy" in desk.message
-    desk.draw_line(400)
-    assert len(desk.strokes) == 2
 
 
 def test_names_with_odd_characters(desk: Desk, tmp_path: Path) -> None:

@@ -1,0 +1,105 @@
+"""Choosing models, temperature, delay and mode; the quiet indicator."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from sketch_assistant.ui.assistant import State
+from sketch_assistant.ui.panels.assist_bar import status
+from sketch_assistant.ui.panels.segments import Segments
+from sketch_assistant.ui.panels.slider import Slider
+from sketch_assistant.ui.scheduler import Mode
+
+if TYPE_CHECKING:
+    from tests.ui.window.conftest import Desk
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def test_the_model_picker(desk: Desk) -> None:
+    desk.actions["assist_panel"].trigger()
+    tiles = desk.stage.assist_panel._grid._tiles
+    assert [tile.name for tile in tiles] == ["cat", "pig"]
+    QTest.mouseClick(tiles[1], LEFT)
+    assert desk.assistant.model == "pig"
+    assert tiles[1].isChecked()
+    assert not tiles[0].isChecked()
+    desk.actions["next_model"].trigger()
+    assert desk.assistant.model == "cat"
+
+
+def test_models_are_found_by_a_part_of_their_name(desk: Desk) -> None:
+    desk.suggester.names = [f"thing {i}" for i in range(20)] + ["zebra"]
+    desk.assistant.find_models()
+    desk.worker.work()
+    desk.actions["assist_panel"].trigger()
+    panel = desk.stage.assist_panel
+    assert panel._search.isVisible()
+    panel._search.setFocus()
+    QTest.keyClick(panel._search, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is desk.canvas
+    panel._search.setFocus()
+    QTest.keyClicks(panel._search, "ebr")
+    assert [tile.name for tile in panel._grid._tiles if tile.isVisible()] == ["zebra"]
+    QTest.keyClick(panel._search, Qt.Key.Key_Return)
+    assert desk.assistant.model == "zebra"
+    assert QApplication.focusWidget() is desk.canvas
+
+
+def test_temperature_and_delay(desk: Desk) -> None:
+    desk.actions["assist_panel"].trigger()
+    panel = desk.stage.assist_panel
+    drag(panel.temperature, 1.0)
+    assert desk.assistant.temperature == pytest.approx(1.0)
+    desk.actions["wilder"].trigger()
+    assert desk.assistant.temperature == pytest.approx(1.0)
+    desk.actions["calmer"].trigger()
+    assert desk.assistant.temperature == pytest.approx(0.95)
+    assert panel.temperature.value == pytest.approx(0.95)
+    drag(panel.delay, 0.0)
+    assert desk.assistant.delay == pytest.approx(0.2)
+    desk.actions["later"].trigger()
+    assert desk.assistant.delay == pytest.approx(0.3)
+
+
+def test_modes_are_one_of_three(desk: Desk) -> None:
+    for name, mode in (("mode_off", Mode.OFF), ("mode_asked", Mode.ASKED)):
+        desk.actions[name].trigger()
+        assert desk.assistant.mode is mode
+        checked = [
+            n for n in ("mode_resting", "mode_asked", "mode_off") if desk.actions[n].isChecked()
+        ]
+        assert checked == [name]
+    desk.actions["assist_panel"].trigger()
+    segments = desk.stage.assist_panel.findChild(Segments)
+    assert isinstance(segments, Segments)
+    QTest.mouseClick(segments, LEFT, pos=segments.rect().center() / 3)
+    assert desk.assistant.mode is Mode.RESTING
+
+
+def test_the_indicator(desk: Desk) -> None:
+    seen = [status(desk.assistant)]
+    desk.draw_line(300)
+    desk.rest()
+    seen.append(status(desk.assistant))
+    desk.worker.work()
+    seen.append(status(desk.assistant))
+    desk.actions["mode_asked"].trigger()
+    seen.append(status(desk.assistant))
+    desk.actions["mode_off"].trigger()
+    seen.append(status(desk.assistant))
+    assert seen == ["ready", "thinking", "ready · CPU", "when asked · CPU", "off"]
+    assert desk.assistant.state is State.OFF
+
+
+def drag(slider: Slider, part: float) -> None:
+    at = slider.rect().center()
+    at.setX(int(part * slider.width()))
+    QTest.mousePress(slider, LEFT, pos=at)
+    QTest.mouseRelease(slider, LEFT, pos=at)

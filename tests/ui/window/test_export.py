@@ -1,0 +1,73 @@
+"""What the drawing leaves as: exporting never saves, and takes no ghost along."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+
+from sketch_assistant.sketch.document import Sketch, Stroke
+
+if TYPE_CHECKING:
+    from tests.ui.window.conftest import Desk
+
+FOREIGN = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><path d="M1 1L90 50"/></svg>'
+)
+
+
+@pytest.mark.parametrize("format", ["editable", "exact", "png"])
+def test_exporting_never_counts_as_saving(desk: Desk, tmp_path: Path, format: str) -> None:
+    desk.draw_line(300)
+    path = tmp_path / ("out.png" if format == "png" else "out.svg")
+    desk.dialogs.paths = [path]
+    assert desk.documents.export(format, 2, False)
+    assert path.stat().st_size > 100
+    assert desk.documents.modified
+    assert desk.session.path is None
+    assert desk.message == f"Exported {path.name}."
+
+
+def test_the_two_looks_of_svg_differ(desk: Desk, tmp_path: Path) -> None:
+    desk.draw_line(300)
+    texts = []
+    for format in ("editable", "exact"):
+        desk.dialogs.paths = [tmp_path / f"{format}.svg"]
+        desk.documents.export(format, 1, False)
+        texts.append((tmp_path / f"{format}.svg").read_text())
+    assert "stroke-width" in texts[0]
+    assert texts[0] != texts[1]
+
+
+def test_png_of_any_size_and_without_paper(desk: Desk, tmp_path: Path) -> None:
+    stroke = Stroke.through([(20, 20), (80, 40)])
+    desk.session.load(Sketch(width=100.0, height=60.0).adding(stroke), None)
+    card = desk.stage.export
+    desk.actions["export"].trigger()
+    card.choose("png")
+    card._scales[2].setChecked(True)
+    card.transparent.setChecked(True)
+    desk.dialogs.paths = [tmp_path / "big.png"]
+    QTest.keyClick(desk.canvas, Qt.Key.Key_Return)
+    image = QImage(str(tmp_path / "big.png"))
+    assert image.width() == pytest.approx(4 * desk.sketch.width, abs=2)
+    assert image.pixelColor(0, 0).alpha() == 0
+    assert not card.isVisible()
+    desk.dialogs.paths = [tmp_path / "small.png"]
+    desk.documents.export("png", 1, False)
+    image = QImage(str(tmp_path / "small.png"))
+    assert image.width() == pytest.approx(desk.sketch.width, abs=2)
+    assert image.pixelColor(0, 0).alpha() == 255
+
+
+def test_copying_offers_svg_and_a_picture(desk: Desk) -> None:
+    desk.draw_line(300)
+    desk.actions["copy"].trigger()
+    data = QGuiApplication.clipboard().mimeData()
+    assert bytes(data.data("image/svg+xml").data()).startswith(b"<")
+    assert data.text().startswith("<")
+    assert data.hasImage()

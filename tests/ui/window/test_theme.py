@@ -1,0 +1,119 @@
+"""Light and dark, and what is remembered from one start to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from sketch_assistant.ui.scheduler import Mode
+from sketch_assistant.ui.theme import DARK, LIGHT, Look, Palette, Theme
+
+if TYPE_CHECKING:
+    from tests.ui.window.conftest import Desk
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+class FakeHints(QObject):
+    colorSchemeChanged = Signal(object)  # noqa: N815, Qt's name
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scheme = Qt.ColorScheme.Light
+
+    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802, Qt's name
+        return self.scheme
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_theme_follows_the_system_while_it_runs() -> None:
+    hints = FakeHints()
+    theme = Theme(Look.SYSTEM, hints)  # type: ignore[arg-type]
+    seen = [theme.palette]
+    theme.changed.connect(lambda: seen.append(theme.palette))
+    hints.scheme = Qt.ColorScheme.Dark
+    hints.colorSchemeChanged.emit(hints.scheme)
+    theme.set_look(Look.LIGHT)
+    hints.colorSchemeChanged.emit(hints.scheme)
+    assert seen == [LIGHT, DARK, LIGHT]
+
+
+def test_the_window_wears_the_theme(desk: Desk) -> None:
+    desk.app.theme.set_look(Look.LIGHT)
+    light = desk.stage.title.grab().toImage()
+    desk.actions["look"].trigger()
+    assert desk.app.theme.look is Look.DARK
+    assert desk.canvas.dark
+    assert QApplication.palette().window().color().lightness() < 60
+    assert desk.stage.title.grab().toImage() != light
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK])
+def test_words_are_readable(palette: Palette) -> None:
+    for ink in (palette.text, palette.muted, palette.accent, palette.warning, palette.danger):
+        assert contrast(ink, palette.surface) >= 4.5
+    assert contrast(palette.accent_text, palette.accent) >= 4.5
+
+
+def contrast(one: str, other: str) -> float:
+    """As WCAG defines it."""
+
+    def luminance(colour: str) -> float:
+        parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_what_was_set_is_remembered(make_desk: Callable[[], Desk]) -> None:
+    first = make_desk()
+    first.start()
+    first.actions["mode_asked"].trigger()
+    first.assistant.set_model("pig")
+    first.assistant.set_temperature(0.8)
+    first.assistant.set_delay(1.5)
+    first.press(Qt.Key.Key_3)
+    first.press(Qt.Key.Key_BracketRight)
+    first.app.theme.set_look(Look.DARK)
+    first.close()
+    second = make_desk()
+    second.start()
+    assert second.assistant.mode is Mode.ASKED
+    assert second.assistant.model == "pig"
+    assert second.assistant.temperature == pytest.approx(0.8)
+    assert second.assistant.delay == pytest.approx(1.5)
+    assert second.canvas.pen_colour == first.canvas.pen_colour
+    assert second.canvas.pen_width == pytest.approx(first.canvas.pen_width)
+    assert second.app.theme.look is Look.DARK
+
+
+def test_settings_that_make_no_sense_are_ignored(make_desk: Callable[[], Desk]) -> None:
+    first = make_desk()
+    for key in ("mode", "look", "model", "temperature", "delay", "pen_width", "geometry", "recent"):
+        first.settings.put(key, "nonsense")
+    second = make_desk()
+    second.start()
+    assert second.assistant.mode is Mode.RESTING
+    assert second.assistant.temperature == pytest.approx(0.4)
+    assert second.assistant.model == "cat"
+    second.window.restore()
+
+
+def test_the_first_start_says_that_everything_stays_here(make_desk: Callable[[], Desk]) -> None:
+    first = make_desk()
+    first.start()
+    assert first.stage.hint.isVisible()
+    assert "stays on this computer" in first.stage.hint.text()
+    first.draw_line(300)
+    assert not first.stage.hint.isVisible()
+    first.close()
+    second = make_desk()
+    second.start()
+    assert not second.stage.hint.isVisible()
