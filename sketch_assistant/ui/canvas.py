@@ -186,10 +186,6 @@ class Canvas(Easel):
             self._navigation.release()
             self._show_cursor()
 
-    def _pen_left(self) -> None:
-        self._show_ghost()
-        self.refine_soon()
-
     def _application(self) -> QCoreApplication:
         found = QCoreApplication.instance()
         assert found is not None

@@ -146,7 +146,7 @@ class Drawing:
         elif canvas.ghost_is_shown and is_scribble(stroke, canvas.session.ghost):
             self._scribbled(stroke)
         else:
-            canvas.session.edit("Draw", canvas.session.sketch.adding(stroke))
+            canvas.edit_with(live, canvas.session.sketch.adding(stroke))
             canvas.pen_up.emit()
             canvas.stroke_drawn.emit(stroke)
 

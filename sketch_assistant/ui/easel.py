@@ -20,7 +20,9 @@ from .session import Ghost, Session
 from .view import View, fitting
 
 # Between two turns of the event loop: of refinement, and of painting a light drawing at once.
-SLICE_SECONDS, AT_ONCE_SECONDS = 0.005, 0.010
+SLICE_SECONDS, AT_ONCE_SECONDS = 0.0045, 0.010
+# After the pen has lifted, before its ink moves into the cache: not while the next stroke begins.
+LANDING_MILLISECONDS, MOST_LANDED = 40, 8
 REST_MILLISECONDS = 110  # without zooming or turning, before what was stretched is painted anew
 ZOOM_STEP = 1.25
 
@@ -43,6 +45,8 @@ class Easel(QWidget):
         self.covered = QMarginsF()  # window pixels at the edges that panels lie over
         self._preview: Ghost | None = None
         self._fitted = True  # until the person looks elsewhere
+        self._landed: list[tuple[LiveStroke, Sketch]] = []  # drawn, and not in the cache yet
+        self._landing = _timer(self, LANDING_MILLISECONDS, self._land)
         self._slices = _timer(self, 0, self._refine)
         self._rest = _timer(self, REST_MILLISECONDS, self.end_gesture)
         session.sketch_changed.connect(self._sketch_changed)
@@ -86,6 +90,7 @@ class Easel(QWidget):
 
     def zoom_to_fit(self) -> None:
         """Show the whole page and all ink; it stays fitted when the window changes size."""
+        self._land_all()
         whole = self._cache.scene.whole()
         room = QRectF(self.rect()).marginsRemoved(self.covered)
         view = fitting(whole, room.size(), self.view.angle)
@@ -136,15 +141,46 @@ class Easel(QWidget):
 
     def strokes_near(self, box: Floats) -> list[Stroke]:
         """Strokes shown that may have ink in a box (1, 4) of the page."""
+        self._land_all()
         return self._cache.scene.index.meeting(box)
 
     def show_ink(self, sketch: Sketch) -> None:
         """Show this drawing's ink, be it in the session yet or not."""
+        self._land_all()
         self._update_pixels(self._cache.show(sketch))
         self.refine_soon()
 
+    def edit_with(self, live: LiveStroke, sketch: Sketch) -> None:
+        """The live stroke becomes part of the drawing; what is on the screen stays as it is."""
+        self._landed.append((live, sketch))
+        self.session.edit("Draw", sketch)
+
     def _sketch_changed(self, _before: Sketch, after: Sketch) -> None:
-        self.show_ink(after)
+        if not self._landed or self._landed[-1][1] is not after:
+            self.show_ink(after)
+        elif len(self._landed) > MOST_LANDED:
+            self._land_all()
+        else:
+            self._landing.start()
+
+    def _land(self) -> None:
+        if not self.is_pen_down:
+            self._land_all()
+            self.refine_soon()
+
+    def _pen_left(self) -> None:
+        """What had to wait for the pen."""
+        self._show_ghost()
+        self.refine_soon()
+        if self._landed:
+            self._landing.start()
+
+    def _land_all(self) -> None:
+        """Paint the strokes drawn last into the cache, one by one, so that each can be undone."""
+        landed, self._landed = self._landed, []
+        for live, sketch in landed:
+            self.repaint_page(live.box())
+            self._update_pixels(self._cache.show(sketch))
 
     def _show_ghost(self) -> None:
         """What is under the pen does not change."""
@@ -164,6 +200,11 @@ class Easel(QWidget):
         if not self._slices.isActive() and self._may_refine() and self._cache.busy:
             self._slices.start()
 
+    @property
+    def is_refining(self) -> bool:
+        """Whether some ink in sight is still to be painted as sharply as it can be."""
+        return bool(self._landed) or self._cache.busy
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
@@ -175,8 +216,9 @@ class Easel(QWidget):
         transform = self._transform()
         back, _ = transform.inverted()
         seen = back.mapRect(QRectF(region.boundingRect()))
-        if self.live:
-            self.live.paint(painter, transform, seen)
+        for live in [*(landed for landed, _ in self._landed), self.live]:
+            if live:
+                live.paint(painter, transform, seen)
         self._ghosts.paint(painter, transform, seen, 1.0 / self.view.scale)
         painter.end()
 

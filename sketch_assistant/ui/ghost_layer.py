@@ -12,7 +12,7 @@ from ..sketch.document import Floats, Stroke
 from .eraser import distance
 from .ink_paths import InkPaths, inking
 from .session import Ghost
-from .stroke_index import span_boxes, surrounding
+from .stroke_index import rectangle, span_boxes
 
 ACCENT = QColor("#4b54c8")
 NEXT_OPACITY, REST_OPACITY = 0.62, 0.36
@@ -105,9 +105,8 @@ class GhostLayer(QObject):
 
 def _box(stroke: Stroke) -> QRectF:
     """The box of the ink and of the dot at its start."""
-    left, top, right, bottom = surrounding(span_boxes([stroke])[0]).tolist()
     spare = stroke.width
-    return QRectF(left, top, right - left, bottom - top).adjusted(-spare, -spare, spare, spare)
+    return rectangle(span_boxes([stroke])[0]).adjusted(-spare, -spare, spare, spare)
 
 
 def _tint(opacity: float) -> QColor:

@@ -17,13 +17,13 @@ from PySide6.QtGui import QImage, QPainter, QRegion, QTransform
 from ..sketch.document import Sketch
 from .change import Change, difference
 from .stand_in import StandIn
-from .stroke_index import span_boxes
+from .stroke_index import rectangle, span_boxes
 from .surface import OPAQUE, Saved, Scene, Surface
 from .undo_pixels import UndoPixels
 
 SIDE = 512  # pixels of a tile's side
 _SPARE_TILES = 12  # kept beyond those in sight
-_MEND_SECONDS = 0.006  # what an edit may take before the rest is left to slices
+_MEND_SECONDS = 0.005  # what an edit may take before the rest is left to slices
 _LIGHT_SECONDS = 0.006  # a view painted in this time needs no stand-in
 _RESTART_STROKES = 400  # an edit of more strokes than this starts over with blank paper
 
@@ -127,10 +127,9 @@ class InkCache:
         boxes, _ = span_boxes(change.touched)
         known = self._undo_pixels.take(before, self.sketch)
         replaced: dict[Surface, Saved] = {}
-        for surface in self._surfaces():
+        whole = rectangle(boxes)
+        for surface in filter(lambda each: each.sees(whole), self._surfaces()):
             rectangles = surface.touched(boxes)
-            if not rectangles:
-                continue
             clean = surface.dirty.isEmpty()
             if clean:
                 replaced[surface] = surface.saved(rectangles)

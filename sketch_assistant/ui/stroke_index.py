@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import chain
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,36 +51,77 @@ class StrokeIndex:
 
     def __init__(self, strokes: tuple[Stroke, ...] = ()) -> None:
         self.strokes = strokes
-        self._boxes, self._counts = span_boxes(strokes)
-        self._owners = np.repeat(np.arange(len(strokes)), self._counts)
+        boxes, counts = span_boxes(strokes)
+        self._boxes, self._counts = Rows(boxes), Rows(counts)
+        self._owners = Rows(np.repeat(np.arange(len(strokes)), counts))
 
     def change(self, start: int, stop: int, strokes: tuple[Stroke, ...]) -> None:
         """Put `strokes` in the place of those from start up to stop."""
         boxes, counts = span_boxes(strokes)
-        first, last = int(self._counts[:start].sum()), int(self._counts[:stop].sum())
-        self._boxes = np.concatenate([self._boxes[:first], boxes, self._boxes[last:]])
-        self._counts = np.concatenate([self._counts[:start], counts, self._counts[stop:]])
-        self._owners = np.repeat(np.arange(len(self._counts)), self._counts)
+        on_top = start == len(self.strokes)
         self.strokes = tuple(chain(self.strokes[:start], strokes, self.strokes[stop:]))
+        if on_top:
+            owners = np.repeat(np.arange(start, start + len(strokes)), counts)
+            self._boxes.extend(boxes)
+            self._owners.extend(owners)
+            self._counts.extend(counts)
+            return
+        before = self._counts.used
+        first, last = int(before[:start].sum()), int(before[:stop].sum())
+        self._boxes.replace(first, last, boxes)
+        self._counts.replace(start, stop, counts)
+        self._owners = Rows(np.repeat(np.arange(len(self.strokes)), self._counts.used))
 
     def bounds(self) -> QRectF:
         """The box around all ink; empty without any."""
-        if not len(self._boxes):
-            return QRectF()
-        left, top, right, bottom = surrounding(self._boxes).tolist()
-        return QRectF(left, top, right - left, bottom - top)
+        return rectangle(self._boxes.used) if len(self._boxes.used) else QRectF()
 
     def meeting(self, boxes: Floats) -> list[Stroke]:
         """Strokes of which a span's box meets one of `boxes` (k, 4), in painting order."""
-        if not len(boxes) or not len(self._boxes):
+        known = self._boxes.used
+        if not len(boxes) or not len(known):
             return []
-        near = np.flatnonzero(_meet(self._boxes, surrounding(boxes)))
+        near = np.flatnonzero(_meet(known, surrounding(boxes)))
         if len(boxes) > 1 and len(near):
-            candidates = self._boxes[near]
+            candidates = known[near]
             near = near[np.any([_meet(candidates, box) for box in boxes], axis=0)]
-        owners = self._owners[near]  # in ascending order
+        owners = self._owners.used[near]  # in ascending order
         first = np.flatnonzero(np.diff(owners, prepend=-1))
         return [self.strokes[owner] for owner in owners[first].tolist()]
+
+
+class Rows:
+    """An array that grows at its end without being copied each time."""
+
+    def __init__(self, rows: NDArray[Any]) -> None:
+        self._room, self._count = rows, len(rows)
+
+    @property
+    def used(self) -> NDArray[Any]:
+        """The rows, a view."""
+        return self._room[: self._count]
+
+    def extend(self, rows: NDArray[Any]) -> None:
+        """Put rows at the end."""
+        count = self._count + len(rows)
+        if count > len(self._room):
+            room = np.empty((2 * count, *self._room.shape[1:]), self._room.dtype)
+            room[: self._count] = self.used
+            self._room = room
+        self._room[self._count : count] = rows
+        self._count = count
+
+    def replace(self, start: int, stop: int, rows: NDArray[Any]) -> None:
+        """Put rows in the place of those from start up to stop."""
+        used = self.used
+        self._room = np.concatenate([used[:start], rows, used[stop:]])
+        self._count = len(self._room)
+
+
+def rectangle(boxes: Floats) -> QRectF:
+    """The box around boxes (k, 4), k >= 1, as Qt has it."""
+    left, top, right, bottom = surrounding(boxes).tolist()
+    return QRectF(left, top, right - left, bottom - top)
 
 
 def surrounding(boxes: Floats) -> Floats:

@@ -79,6 +79,10 @@ class Surface:
         surface.image, surface.dirty = image, QRegion()
         return surface
 
+    def sees(self, box: QRectF) -> bool:
+        """Whether a box of the page may lie in it."""
+        return self.transform.mapRect(box).intersects(QRectF(self.rect))
+
     def touched(self, boxes: Floats) -> list[QRect]:
         """The whole pixels that ink in these boxes (k, 4) of the page may touch."""
         each = -(-len(boxes) // _MOST_RECTANGLES)

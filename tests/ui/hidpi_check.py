@@ -51,7 +51,8 @@ def check(application: QApplication, canvas: Canvas, view: View) -> dict[str, fl
         application.processEvents()
     live = shown(canvas)
     stylus.release(*path[-1])
-    application.processEvents()
+    while canvas.is_refining:
+        application.processEvents()
     committed = shown(canvas)
     fresh = reference(canvas)
     height, width = (min(a, b) for a, b in zip(committed.shape[:2], fresh.shape[:2], strict=True))

@@ -24,7 +24,7 @@ def test_the_boxes_hold_the_ink(seed: int) -> None:
         boxes, counts = span_boxes([stroke])
         ink = outline(stroke)
         inside = (ink[:, None] >= boxes[None, :, :2]) & (ink[:, None] <= boxes[None, :, 2:])
-        assert inside.all(axis=2).any(axis=1).all()
+        assert np.all(np.any(np.all(inside, axis=2), axis=1))
         assert counts.sum() == len(boxes)
 
 
