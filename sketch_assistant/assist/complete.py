@@ -19,7 +19,7 @@ from ..sketch.document import (
 from ..sketch.encoding import Floats32, from_stroke3, from_stroke5, to_stroke3
 from ..sketch.simplify import simplify
 from ..sketch.smooth import smooth
-from . import size
+from . import ranking, size
 from .bundle import Bundle
 from .engine import Engine
 from .focus import in_progress
@@ -27,8 +27,8 @@ from .mixture import draw_noise
 
 LONGEST_ENDING = 150
 SHORTEST_ENDING = 40
-# What does not end by itself is often a scribble: draw more than are shown, show those that end.
-DRAWN_PER_SHOWN = 2
+# Some samples lose the thread: draw more than are shown and show the best.
+DRAWN_PER_SHOWN = 3
 # A drawing from nothing, or from a single dot, takes this share of the page.
 SHARE_OF_PAGE = 0.4
 GRID_DIGITS = 6
@@ -72,10 +72,11 @@ class Result:
 
 
 def complete(request: Request, engine: Engine, bundle: Bundle) -> Result:
-    """`request.count` endings of the drawing in progress, those that end by themselves first.
+    """`request.count` endings of the drawing in progress, best first (see `assist.ranking`).
     Raises `SketchError`, `Cancelled`."""
     if not 0.01 <= request.temperature <= 2.0 or not 1 <= request.count <= 100:
         raise SketchError("The temperature must be 0.01 to 2 and the count 1 to 100.")
+    engine.begin()
     encoding = bundle.manifest.encoding
     drawn = in_progress(request.sketch.strokes)
     place, lines = _placed(request.sketch, [stroke.xy for stroke in drawn])
@@ -95,9 +96,13 @@ def complete(request: Request, engine: Engine, bundle: Bundle) -> Result:
     pen = lines[-1][-1] if lines else np.full(2, 0.5)
     place = replace(place, unit=place.unit / scale, origin=place.origin + pen * place.unit)
     ink = _Ink.of(drawn)
-    candidates = [_candidate(each, place, ink, bool(lines)) for each in sampled.swapaxes(0, 1)]
-    candidates.sort(key=lambda each: not each.finished)
-    return Result(request, tuple(candidates[: request.count]), engine.provider)
+    endings = [_ending(each, bool(lines)) for each in sampled.swapaxes(0, 1)]
+    best = [endings[i] for i in ranking.order(endings)[: request.count]]
+    candidates = (
+        Candidate(tuple(ink.stroke(place.of(line)) for line in found), ended)
+        for found, ended in best
+    )
+    return Result(request, tuple(candidates), engine.provider)
 
 
 @dataclass(frozen=True)
@@ -106,6 +111,11 @@ class _Place:
 
     origin: Floats
     unit: float
+
+    def of(self, line: Floats) -> Floats:
+        """A line of the model's as a curve on the page."""
+        curve: Floats = smooth(line, CURVE_SPACING) * self.unit + self.origin
+        return curve
 
 
 def _placed(page: Sketch, lines: list[Floats]) -> tuple[_Place, list[Floats]]:
@@ -130,14 +140,13 @@ def _recent(lines: list[Floats], longest: int) -> list[Floats]:
     return rough[-max(1, int((points <= longest).sum())) :]
 
 
-def _candidate(five: Floats32, place: _Place, ink: _Ink, lifted: bool) -> Candidate:
+def _ending(five: Floats32, lifted: bool) -> tuple[list[Floats], bool]:
+    """The lines of sampled rows, in pixels from where the pen is, and whether they end."""
     rows = from_stroke5(five.astype(np.float64))
-    finished = bool((five[:, 4] > 0.5).any())
     # A lifted pen moves before it draws: a dot where it was lifted stands for what came before.
     whole = np.vstack([[[0.0, 0.0, 1.0]], rows]) if lifted else rows
     lines = from_stroke3(whole)[1 if lifted else 0 :]
-    curves = [smooth(line, CURVE_SPACING) * place.unit + place.origin for line in lines]
-    return Candidate(tuple(ink.stroke(curve) for curve in curves), finished)
+    return lines, bool((five[:, 4] > 0.5).any())
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,7 @@ class Engine:
         self._wanted = provider
         self._sessions: dict[str, tuple[dict[str, str], ort.InferenceSession]] = {}
         self._running: ort.RunOptions | None = None
+        self._cancelled = False
         self.provider = ""
 
     def decode(
@@ -65,8 +66,14 @@ class Engine:
         mu, log_variance = self._run(bundle, names.ENCODER, inputs)
         return mu, log_variance
 
+    def begin(self) -> None:
+        """Start a piece of work of one or more calls: what was cancelled before is past."""
+        self._cancelled = False
+
     def cancel(self) -> None:
-        """Stop the running call, if any, within a few milliseconds; it raises `Cancelled`."""
+        """Stop the work that has begun: its running call, within a few milliseconds, or its next
+        one raises `Cancelled`. From any thread."""
+        self._cancelled = True
         running = self._running
         if running is not None:
             running.terminate = True
@@ -79,10 +86,12 @@ class Engine:
         session = self._session(bundle, file)
         self._running = options = ort.RunOptions()
         try:
+            if self._cancelled:
+                raise Cancelled
             outputs: list[Any] = session.run(None, inputs, options)
             return outputs
         except Exception as error:  # onnxruntime raises its own unrelated kinds
-            if options.terminate:
+            if self._cancelled:
                 raise Cancelled from error
             raise BundleError(f"The model {bundle.manifest.name!r} failed to run.") from error
         finally:

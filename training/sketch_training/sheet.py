@@ -22,13 +22,14 @@ GIVEN, SUGGESTED = "#1b1b1f", "#d9480f"
 
 
 def write_sheet(bundle: Bundle, drawings: list[Array], temperature: float, path: Path) -> None:
-    """Complete the first 25 drawings cut at half their points and save one SVG."""
+    """Complete the first 25 drawings cut at half their points, each by the candidate that the
+    window would show first, and save one SVG."""
     engine, sheet = Engine(), Sketch(width=SIDE * CELL, height=SIDE * CELL)
     strokes: list[Stroke] = []
     for i, rows in enumerate(drawings[: SIDE * SIDE]):
         half = _cut_after_a_stroke(rows)
         given = Sketch().adding(*(Stroke.through(line) for line in from_stroke3(half)))
-        request = Request(given, bundle.manifest.name, temperature, seed=i, count=1)
+        request = Request(given, bundle.manifest.name, temperature, seed=i)
         found = complete(request, engine, bundle).candidates
         new = found[0].strokes if found else ()
         corner = np.array([i % SIDE, i // SIDE]) * CELL
