@@ -72,6 +72,14 @@ def test_one_stroke_may_draw_several_of_the_ghost() -> None:
     assert rest_of(ghost, Stroke.through([(0, 0), (29, 0)])) == ghost[3:]
 
 
+def test_a_ghost_stroke_that_was_only_crossed_stays_whole() -> None:
+    across, down = Stroke.through([(0, 50), (100, 51)]), Stroke.through([(50, 0), (51, 100)])
+    rest = rest_of((across, down), Stroke.through(across.xy + 1))
+    assert rest is not None
+    assert len(rest) == 1
+    assert rest[0] is down
+
+
 def test_the_last_stroke_leaves_nothing() -> None:
     ghost = (circle(0, 0, 50),)
     assert rest_of(ghost, wobbly(ghost[0], 3)) == ()

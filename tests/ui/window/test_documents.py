@@ -68,6 +68,8 @@ def test_saving_and_opening_again_gives_the_same_drawing(desk: Desk, tmp_path: P
     assert desk.dialogs.asked == ["Untitled.svg"]
     assert not desk.documents.modified
     assert open_sketch(tmp_path / "new.svg") == desk.sketch
+    desk.documents.journal.flush()
+    assert not list((desk.folder / "recovery").iterdir())  # nothing is left to recover
     desk.draw_line(400)
     desk.actions["save"].trigger()
     assert len(open_sketch(tmp_path / "new.svg").strokes) == 2

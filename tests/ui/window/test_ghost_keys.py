@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.ui.panels.buttons import ActionButton
+from sketch_assistant.ui.session import Ghost
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk
@@ -163,6 +165,13 @@ def test_the_card_keeps_clear_of_the_ghost_and_the_ink_it_lies_on(desk: Desk) ->
     assert desk.stage.rect().contains(card)
     desk.canvas.set_view(desk.canvas.view.panned(0, 3000))
     assert desk.stage.free().contains(desk.stage.ghost.geometry())
+
+
+def test_the_card_lies_outside_a_figure_that_the_ghost_lies_in(desk: Desk) -> None:
+    desk.draw([(300, 200), (800, 200), (800, 500), (300, 500), (300, 200)])
+    desk.ghosting.show((Ghost((Stroke.through([(500, 300), (560, 340)]),)),))
+    below = desk.pixel(800, 500).y()
+    assert desk.stage.ghost.geometry().top() > below
 
 
 def test_hovering_a_thumbnail_previews_it(desk: Desk) -> None:

@@ -62,6 +62,9 @@ def test_an_error_nobody_caught_leaves_the_drawing(
     desk.draw_line(300)
     error = ValueError("a slip")
     desk.app.survive(ValueError, error, None)
+    kept = desk.documents.journal._file
+    assert kept is not None
+    assert not kept.unsynced  # on the disk, not on its way there
     assert desk.message is not None
     assert "a slip" in desk.message
     assert len(desk.strokes) == 1
