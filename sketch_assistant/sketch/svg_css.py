@@ -52,7 +52,7 @@ def declarations(text: str) -> Declarations:
 
 
 def parse_sheet(text: str) -> tuple[list[Rule], bool]:
-    """Rules, weakest first, and whether nothing was passed over.
+    """Rules in the order of the sheet, and whether nothing was passed over.
 
     Rules with combinators, attributes or pseudo-classes and all at-rules are passed over.
     """
@@ -70,7 +70,7 @@ def parse_sheet(text: str) -> tuple[list[Rule], bool]:
             rules += [rule for rule in made if rule]
             complete = complete and all(made)
         start = end + 1
-    return sorted(rules, key=lambda rule: rule.weight), complete
+    return rules, complete
 
 
 def _matching(text: str, brace: int) -> int:

@@ -54,6 +54,8 @@ def test_only_as_much_as_announced_is_inflated() -> None:
     with pytest.raises(ValueError, match="more data"):
         inflate(data, 1000)
     assert inflate(zlib.compress(b"abc"), 3) == b"abc"
+    with pytest.raises(ValueError, match="more data"):
+        inflate(zlib.compress(b"abcd"), 3)
 
 
 @pytest.mark.parametrize("length", [0, 4, 6, 500])

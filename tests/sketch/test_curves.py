@@ -93,7 +93,9 @@ def test_a_single_place_gives_one_curve_without_extent(points: list[list[int]]) 
 
 def test_many_lines_at_once_are_fitted_as_each_alone() -> None:
     rng = np.random.default_rng(7)
-    lines = [wave(rng) for _ in range(40)] + [np.array([[1.0, 2]]), np.array([[0.0, 0], [5, 5]])]
+    lines = [wave(rng) for _ in range(40)]
+    lines[10:10] = [np.array([[1.0, 2]]), np.array([[0.0, 0], [50, 50]]), np.array([[9.0, 9]] * 3)]
+    lines[30:30] = [np.array([[0.0, 0], [50, -10]]), np.array([[0.0, 0], [0, 50], [20, 80]])]
     together = fit_all([line.view(complex)[:, 0] for line in lines], [0.3] * len(lines))
     for line, cubics in zip(lines, together, strict=True):
         alone = fit(line, 0.3)

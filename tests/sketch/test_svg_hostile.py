@@ -135,6 +135,8 @@ def test_depth_is_limited() -> None:
     assert len(read(io.BytesIO(nested(190).encode())).strokes) == 1
     assert "nested" in refusal(nested(200))
     assert "nested" in refusal(nested(100_000))
+    unseen = "<defs>" + "<g>" * 250 + "</g>" * 250 + "</defs>"
+    assert "nested" in refusal(f"{OPEN}{unseen}</svg>")
 
 
 def test_size_is_limited() -> None:

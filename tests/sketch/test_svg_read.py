@@ -58,6 +58,7 @@ def refusal(body: str, attributes: str = 'width="200" height="100"') -> str:
         ("M1e1,2E1L1.0e+1 300e-1", [[10, 20], [10, 30]]),
         ("M5 5z", [[5, 5]]),
         ("M5 5h0", [[5, 5]]),
+        ("M5 5M6 6z", [[6, 6]]),
     ],
 )
 def test_straight_commands(data: str, places: list[list[float]]) -> None:
@@ -146,6 +147,11 @@ def test_a_path_of_several_parts_is_several_strokes() -> None:
     assert [part.xy[0].tolist() for part in parts] == [[0, 0], [5, 5], [6, 6]]
 
 
+def test_a_dot_after_a_line_is_a_dot() -> None:
+    parts = drawing('<path stroke="red" fill="none" d="M0 0h9M5 5z"/>').strokes
+    assert [len(part) for part in parts] == [2, 1]
+
+
 @pytest.mark.parametrize(
     ("data", "places"),
     [
@@ -211,7 +217,7 @@ def test_shapes_without_extent_draw_nothing(body: str) -> None:
         ("scale(2)", [20, 40]),
         ("scale(2 3)", [20, 60]),
         ("rotate(90)", [-20, 10]),
-        ("rotate(90 10 20)", [10, 20]),
+        ("rotate(90 10 10)", [0, 10]),
         ("skewX(45)", [30, 20]),
         ("skewY(45)", [10, 30]),
         ("matrix(1 2 3 4 5 6)", [75, 106]),
