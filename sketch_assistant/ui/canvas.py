@@ -72,6 +72,7 @@ class Canvas(Easel):
         self._navigation = Navigation(self)
         self._touch = Touch(self, clock)
         self._upside_down = False
+        self._pen_noticed = False
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_TabletTracking)
         self.setMouseTracking(True)
@@ -105,7 +106,7 @@ class Canvas(Easel):
         # An ignored tablet event would come again as a mouse event.
         event.accept()
         self._guard.tablet_seen()
-        self.touch_draws = False
+        self._notice_pen()
         sample = tablet_sample(event, self._clock)
         self._turn_stylus(is_eraser(event))
         if event.type() == QEvent.Type.TabletPress:
@@ -116,6 +117,11 @@ class Canvas(Easel):
             self._move(sample, event.buttons())
         elif event.type() == QEvent.Type.TabletRelease:
             self._release(sample.time)
+
+    def _notice_pen(self) -> None:
+        """Who has a pen draws with it; from then on a hand on the screen moves the page."""
+        if not self._pen_noticed:
+            self._pen_noticed, self.touch_draws = True, False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While the stylus is down: that it went away, Qt tells the application alone."""

@@ -15,7 +15,7 @@ from .session import Ghost
 from .stroke_index import rectangle, span_boxes
 
 ACCENT = QColor("#4b54c8")
-NEXT_OPACITY, REST_OPACITY = 0.62, 0.36
+NEXT_OPACITY, REST_OPACITY = 0.64, 0.4
 FADE_MILLISECONDS = 100
 DOT_RADIUS = 3.2  # window pixels, where the next stroke begins
 

@@ -97,6 +97,7 @@ def test_touch_may_be_told_to_draw_again(
 ) -> None:
     seen_pen(stylus, seconds)
     canvas.touch_draws = True
+    seen_pen(stylus, seconds)
     fingers.press((100, 100))
     fingers.move((140, 120))
     fingers.lift((140, 120))
