@@ -76,13 +76,11 @@ def launched(what: str) -> subprocess.Popen[str]:
 def run_start() -> None:
     """The program's own main, with a hand that draws as soon as the window is there."""
     from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
 
     from sketch_assistant import app
-    from sketch_assistant.ui.canvas import Canvas, before_application
+    from sketch_assistant.ui.canvas import Canvas
 
-    before_application()
-    application = QApplication([])
+    application = app.prepared()
 
     def draw() -> None:
         windows = [each for each in application.topLevelWidgets() if each.isVisible()]
@@ -159,14 +157,11 @@ def run_memory() -> float:
 def opened() -> Any:
     """The program with its window, as `main` builds it, and the models found."""
     from PySide6.QtCore import QSettings
-    from PySide6.QtWidgets import QApplication
 
     from sketch_assistant import app
-    from sketch_assistant.ui.canvas import before_application
     from sketch_assistant.ui.settings import Settings
 
-    before_application()
-    app.dress(QApplication([]))
+    app.prepared()
     home = Path(os.environ["XDG_DATA_HOME"])
     settings = Settings(QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat))
     made = app.App(settings, home / "recovery")

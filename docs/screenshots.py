@@ -19,8 +19,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from sketch_assistant import paths
-from sketch_assistant.app import App, dress
-from sketch_assistant.ui.canvas import before_application
+from sketch_assistant.app import App, prepared
 from sketch_assistant.ui.settings import Settings
 from sketch_assistant.ui.theme import Look
 
@@ -37,9 +36,7 @@ def main() -> int:
         return 1
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    before_application()
-    application = QApplication([])
-    dress(application)
+    prepared()
     for look in (Look.LIGHT, Look.DARK):
         with tempfile.TemporaryDirectory() as scratch:
             photograph(look, Path(scratch), folder)

@@ -40,14 +40,14 @@ from .ui.window import FIRST_RUN, TITLE, Window
 from .ui.worker import Worker
 
 NAME = "sketch-assistant"
+# How long the window may wait for the interpreter while the worker's Python holds it: Python's own
+# 5 ms, several times in one event, would be felt under the pen.
+SWITCH_SECONDS = 0.0005
 
 
 def main(files: Sequence[Path] = ()) -> int:
     """Open the window on the first of files, or on an empty page; returns when it is closed."""
-    before_application()
-    application = QApplication.instance() or QApplication([NAME])
-    assert isinstance(application, QApplication)
-    dress(application)
+    application = prepared()
     app = App(Settings(QSettings(NAME, NAME)), paths.user_data() / "recovery")
     sys.excepthook = app.survive
     app.window.restore()
@@ -57,12 +57,17 @@ def main(files: Sequence[Path] = ()) -> int:
     return application.exec()
 
 
-def dress(application: QApplication) -> None:
-    """Name, icon and style of the program."""
+def prepared() -> QApplication:
+    """The application with its name, icon and style; everything that goes before a window."""
+    before_application()
+    sys.setswitchinterval(SWITCH_SECONDS)
+    application = QApplication.instance() or QApplication([NAME])
+    assert isinstance(application, QApplication)
     application.setStyle("Fusion")
     application.setApplicationDisplayName(TITLE)
     QGuiApplication.setDesktopFileName(NAME)
     application.setWindowIcon(QIcon(str(paths.resources() / "icons" / f"{NAME}.svg")))
+    return application
 
 
 E = TypeVar("E", bound=StrEnum)

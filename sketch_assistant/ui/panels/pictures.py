@@ -6,8 +6,8 @@ import io
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from ...sketch.document import SketchError, Stroke
 from .thumbnail import box_around, paint_strokes
@@ -21,15 +21,33 @@ class Pictures:
 
     def __init__(self) -> None:
         self._strokes: dict[str, Sequence[Stroke]] = {}
+        self._painted: dict[tuple[str, int, int, int, float], QPixmap] = {}
 
     def paint(self, painter: QPainter, bundle: Bundle, box: QRectF, ink: QColor) -> None:
         """Paint the model's drawing into the box; a model without one leaves it empty."""
+        ratio = painter.device().devicePixelRatioF()
+        width, height = round(box.width()), round(box.height())
+        key = (str(bundle.path), width, height, ink.rgba(), ratio)
+        if key not in self._painted:
+            self._painted[key] = self._picture(bundle, width, height, ink, ratio)
+        painter.drawPixmap(box.topLeft(), self._painted[key])
+
+    def _picture(
+        self, bundle: Bundle, width: int, height: int, ink: QColor, ratio: float
+    ) -> QPixmap:
         key = str(bundle.path)
         if key not in self._strokes:
             self._strokes[key] = _sample(bundle)
         strokes = self._strokes[key]
-        if strokes:
-            paint_strokes(painter, strokes, box_around(strokes), box, ink)
+        made = QPixmap(round(width * ratio), round(height * ratio))
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = QRectF(1, 1, width - 2, height - 2)
+        paint_strokes(painter, strokes, box_around(strokes), room, ink)
+        painter.end()
+        return made
 
 
 def _sample(bundle: Bundle) -> Sequence[Stroke]:

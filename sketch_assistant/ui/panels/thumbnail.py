@@ -17,9 +17,9 @@ def box_around(strokes: Sequence[Stroke]) -> QRectF:
     """The bounds of all strokes, canvas units; an empty sequence gives a null rectangle."""
     if not strokes:
         return QRectF()
-    boxes = np.array([stroke.bounds for stroke in strokes])
-    left, top = boxes[:, :2].min(axis=0)
-    right, bottom = boxes[:, 2:].max(axis=0)
+    everything = np.concatenate([stroke.xy for stroke in strokes])
+    left, top = everything.min(axis=0).tolist()
+    right, bottom = everything.max(axis=0).tolist()
     return QRectF(left, top, right - left, bottom - top)
 
 
