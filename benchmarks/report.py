@@ -54,10 +54,11 @@ def rendered(table: Table) -> str:
 
 
 def machine() -> str:
-    """What the figures were taken on, in one line."""
+    """What the figures were taken on, in one line; the load says how busy it was with other work."""
     packages = ("numpy", "onnxruntime", "onnxruntime-gpu", "PySide6-Essentials")
     versions = [f"{name} {version(name)}" for name in packages if _installed(name)]
-    parts = [_processor(), f"{os.cpu_count()} cores", platform.platform(terse=True)]
+    load = f" (load {os.getloadavg()[0]:.1f})" if hasattr(os, "getloadavg") else ""
+    parts = [_processor(), f"{os.cpu_count()} cores{load}", platform.platform(terse=True)]
     return ", ".join([*parts, f"Python {platform.python_version()}", *versions])
 
 
