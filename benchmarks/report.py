@@ -54,7 +54,7 @@ def rendered(table: Table) -> str:
 
 
 def machine() -> str:
-    """What the figures were taken on, in one line; the load says how busy it was with other work."""
+    """What the figures were taken on, in one line, with how busy it was otherwise."""
     packages = ("numpy", "onnxruntime", "onnxruntime-gpu", "PySide6-Essentials")
     versions = [f"{name} {version(name)}" for name in packages if _installed(name)]
     load = f" (load {os.getloadavg()[0]:.1f})" if hasattr(os, "getloadavg") else ""
