@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from .actions import COMMANDS, GROUPS, Actions
@@ -56,7 +57,10 @@ def fill(menu: QMenu, group: str, actions: Actions) -> None:
 
 
 def rounded(menu: QMenu) -> QMenu:
-    """Let the style sheet's round corners be round."""
+    """Let the style sheet's round corners be round, except on X11: without a compositor, which is
+    not to be found out, what lets the ground through is black there."""
+    if QGuiApplication.platformName() == "xcb":
+        return menu
     menu.setWindowFlags(menu.windowFlags() | Qt.WindowType.FramelessWindowHint)
     menu.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
     return menu
