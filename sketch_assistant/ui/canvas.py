@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from ..sketch.document import DEFAULT_COLOUR, DEFAULT_WIDTH
-from .cursors import cursor
+from .cursors import Hand, cursor
 from .drawing import Drawing
 from .easel import Easel
 from .live_stroke import LiveStroke
@@ -73,10 +73,13 @@ class Canvas(Easel):
         self._touch = Touch(self, clock)
         self._upside_down = False
         self._pen_noticed = False
+        self._pointer: tuple[Hand, bool, float] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_TabletTracking)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Drawing")
+        self.pen_down.connect(lambda: self._ghosts.hold(True))
         self.pen_up.connect(self._pen_left)
         self._show_cursor()
 
@@ -255,4 +258,7 @@ class Canvas(Easel):
 
     def _show_cursor(self) -> None:
         erasing = self._upside_down or self._tool == "eraser"
-        self.setCursor(cursor(self._navigation.state, erasing, self.devicePixelRatioF()))
+        pointer = self._navigation.state, erasing, self.devicePixelRatioF()
+        if pointer != self._pointer:
+            self._pointer = pointer
+            self.setCursor(cursor(*pointer))

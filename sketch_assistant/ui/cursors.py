@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QCursor, QPainter, QPen, QPixmap
@@ -21,7 +20,6 @@ class Hand(Enum):
     TURNING = auto()
 
 
-@lru_cache(maxsize=16)
 def cursor(hand: Hand, erasing: bool, pixel_ratio: float) -> QCursor:
     """The pointer for what the next drag does."""
     if hand is Hand.OPEN:

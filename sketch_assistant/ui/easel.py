@@ -41,7 +41,7 @@ class Easel(QWidget):
         self.view = View()
         self._clock = clock
         self._cache = InkCache(session.sketch, clock)
-        self._ghosts = GhostLayer(self.repaint_page, self)
+        self._ghosts = GhostLayer(self.repaint_page, clock, self)
         self.covered = QMarginsF()  # window pixels at the edges that panels lie over
         self._preview: Ghost | None = None
         self._fitted = True  # until the person looks elsewhere
@@ -170,6 +170,7 @@ class Easel(QWidget):
 
     def _pen_left(self) -> None:
         """What had to wait for the pen."""
+        self._ghosts.hold(False)
         self._show_ghost()
         self.refine_soon()
         if self._landed:

@@ -16,7 +16,11 @@ _MOST_POINTS = 200
 
 def is_scribble(drawn: Stroke, ghost: Ghost | None) -> bool:
     """Whether a stroke goes to and fro over the ghost: many sharp turns, crossing it many times."""
-    if ghost is None or len(drawn) < 2 * TURNS or drawn.points[-1, 4] > LONGEST_SECONDS:
+    if (
+        not (ghost and ghost.strokes)
+        or len(drawn) < 2 * TURNS
+        or drawn.points[-1, 4] > LONGEST_SECONDS
+    ):
         return False
     path = _coarse(drawn.xy)
     if _reversals(path) < TURNS or _covered(ghost, path) < COVERED:

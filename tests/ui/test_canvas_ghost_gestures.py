@@ -134,6 +134,7 @@ def test_without_a_ghost_a_scribble_is_ink(stylus: Stylus, session: Session) -> 
     stylus.draw([(x, y) for x, y in zigzag(90, 40, 310, 320, 9).xy.tolist()])
     assert len(session.sketch.strokes) == 1
     assert not is_scribble(session.sketch.strokes[0], None)
+    assert not is_scribble(session.sketch.strokes[0], Ghost(()))
 
 
 def test_crossings() -> None:

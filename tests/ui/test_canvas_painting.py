@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import count
+from time import perf_counter
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRectF
@@ -60,16 +63,16 @@ def wave(count: int, phase: float = 0.0) -> list[tuple[float, float]]:
 
 
 @pytest.mark.parametrize("view", [View(), View(1.6, 20.0, 30.0, -220.0)])
-@pytest.mark.parametrize("count", [1, 3, 30, 90])
+@pytest.mark.parametrize("points", [1, 3, 30, 90])
 def test_ink_does_not_jump_when_the_pen_lifts(
-    canvas: Canvas, stylus: Stylus, qtbot: QtBot, view: View, count: int
+    canvas: Canvas, stylus: Stylus, qtbot: QtBot, view: View, points: int
 ) -> None:
     """What many small paints left on the screen is what painting the whole stroke gives."""
     canvas.set_view(view)
     canvas.pen_width = 6.0
-    path = wave(count)
+    path = wave(points)
     for i, place in enumerate(path):
-        (stylus.move if i else stylus.press)(*place, 0.3 + 0.5 * i / count)
+        (stylus.move if i else stylus.press)(*place, 0.3 + 0.5 * i / points)
         live = on_screen(canvas)
     stylus.release(*path[-1])
     assert live.min() < 80
@@ -219,6 +222,34 @@ def test_ghosts_do_not_change_while_the_pen_is_down(
     assert canvas._ghosts.ghost is GHOST
 
 
+def test_a_ghost_that_is_fading_in_stands_still_while_the_pen_is_down(
+    canvas: Canvas, session: Session, stylus: Stylus, qtbot: QtBot
+) -> None:
+    session.set_ghosts((GHOST,))
+    qtbot.waitUntil(lambda: canvas._ghosts._opacity > 0.1)
+    stylus.press(400, 400)
+    before = canvas._ghosts._opacity
+    assert before < 1.0
+    qtbot.wait(2 * FADE_MILLISECONDS)
+    assert canvas._ghosts._opacity == before
+    stylus.release(400, 400)
+    qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)
+
+
+def test_a_large_ghost_is_prepared_in_slices_and_not_under_the_pen(
+    canvas: Canvas, session: Session, stylus: Stylus, seconds: Seconds, qtbot: QtBot
+) -> None:
+    ticks = count(seconds.now, 0.003)
+    canvas._ghosts._clock = lambda: next(ticks)
+    session.set_ghosts((Ghost(scrawl(5, 12)),))
+    assert canvas._ghosts._slices.isActive()
+    stylus.press(400, 400)
+    qtbot.wait(50)
+    assert canvas._ghosts._opacity == 0.0
+    stylus.release(400, 400)
+    qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)
+
+
 def test_a_preview_takes_the_place_of_the_ghost_for_a_while(
     canvas: Canvas, session: Session, qtbot: QtBot
 ) -> None:
@@ -270,11 +301,13 @@ def test_ink_beside_the_page_is_seen(canvas: Canvas, session: Session, qtbot: Qt
 def test_the_ghost_layer_alone(qtbot: QtBot) -> None:
     parent = QObject()
     told: list[object] = []
-    layer = GhostLayer(told.append, parent)
+    layer = GhostLayer(told.append, perf_counter, parent)
     layer.show(GHOST)
     assert layer.touched(np.array([[150.0, 108.0]]), 3.0) == 0
     assert layer.touched(np.array([[150.0, 205.0]]), 0.0) == 1
     assert layer.touched(np.array([[150.0, 150.0]]), 9.0) is None
+    layer.show(Ghost(()))
+    assert layer.touched(np.array([[150.0, 108.0]]), 3.0) is None
     layer.show(None)
     assert layer.touched(np.array([[150.0, 108.0]]), 3.0) is None
     assert told

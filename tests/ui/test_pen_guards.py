@@ -15,10 +15,11 @@ from sketch_assistant.ui.session import Session
 from tests.ui.hands import Seconds, Stylus
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-PRESS, MOVE, RELEASE = (
+PRESS, MOVE, RELEASE, DOUBLE = (
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseMove,
     QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseButtonDblClick,
 )
 TRUE = Qt.MouseEventSource.MouseEventNotSynthesized
 FALSE = [source for source in Qt.MouseEventSource if source is not TRUE]
@@ -26,7 +27,8 @@ FALSE = [source for source in Qt.MouseEventSource if source is not TRUE]
 
 def mouse(kind: QEvent.Type, x: float, y: float, source: Qt.MouseEventSource = TRUE) -> QMouseEvent:
     at = QPointF(x, y)
-    button, buttons = {PRESS: (LEFT, LEFT), MOVE: (NONE, LEFT), RELEASE: (LEFT, NONE)}[kind]
+    button = NONE if kind == MOVE else LEFT
+    buttons = NONE if kind == RELEASE else LEFT
     return QMouseEvent(kind, at, at, at, button, buttons, Qt.KeyboardModifier.NoModifier, source)
 
 
@@ -39,6 +41,12 @@ def test_a_real_mouse_draws(canvas: Canvas, session: Session) -> None:
     drag(canvas)
     assert len(session.sketch.strokes) == 1
     assert (session.sketch.strokes[0].points[:, 2] == 1.0).all()
+
+
+def test_a_double_click_makes_two_dots(canvas: Canvas, session: Session) -> None:
+    for kind in (PRESS, RELEASE, DOUBLE, RELEASE):
+        QApplication.sendEvent(canvas, mouse(kind, 50, 50))
+    assert len(session.sketch.strokes) == 2
 
 
 @pytest.mark.parametrize("source", FALSE)
