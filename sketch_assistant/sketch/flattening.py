@@ -11,13 +11,12 @@ _FINEST = 5_000  # pieces of one curve
 
 
 def pieces(cubics: Places, tolerance: float) -> Floats:
-    """Into how many straight pieces each of the cubics (k, 4) goes, as floats; may be infinite.
+    """Into how many straight pieces each of the cubics (k, 4) goes, as floats.
 
     The bound is that of the second derivative: a piece is off by an eighth of it at most.
     """
-    with np.errstate(over="ignore", invalid="ignore"):
-        bend = np.abs(np.diff(cubics, n=2, axis=1)).max(axis=1)
-        wanted = np.ceil(np.sqrt(0.75 * bend / tolerance))
+    bend = np.abs(np.diff(cubics, n=2, axis=1)).max(axis=1)
+    wanted = np.ceil(np.sqrt(0.75 * bend / tolerance))
     counts: Floats = np.minimum(np.maximum(wanted, 1.0), _FINEST)
     return counts
 

@@ -95,8 +95,7 @@ def _batches(lengths: list[int]) -> Iterator[tuple[int, int]]:
 def _mapped(cubics: Places, lines: list[_Line], lengths: NDArray[np.intp]) -> Places:
     maps = np.array([line.view.as_complex() for line in lines])
     along, across, shift = np.repeat(maps, lengths, axis=0).T[:, :, None]
-    with np.errstate(over="ignore", invalid="ignore"):
-        mapped: Places = along * cubics + across * cubics.conj() + shift
+    mapped: Places = along * cubics + across * cubics.conj() + shift
     return mapped
 
 

@@ -25,6 +25,7 @@ _ARC = re.compile(
     rf"({NUMBER.pattern}){_S}({NUMBER.pattern}){_S}"
 )
 _ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2}
+_LARGEST = 1e12  # of an arc that can be computed
 _CHUNK = 40_000  # Python numbers take ten times the room of an array's
 
 
@@ -188,9 +189,9 @@ def arc(
     rx, ry = abs(rx), abs(ry)
     if start == end:
         return
-    if not all(map(cmath.isfinite, (start, end, rx, ry, angle))):
+    if not max(map(abs, (start, end, rx, ry, angle))) < _LARGEST:  # nor for what is no number
         raise SketchError(UNUSABLE)
-    if min(rx, ry) <= 0.0 or max(rx, ry) > 1e9:  # so large that it is straight
+    if min(rx, ry) < 1 / _LARGEST:
         yield start + (end - start) / 3, end - (end - start) / 3, end
         return
     turn = cmath.rect(1.0, math.radians(angle))

@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import BinaryIO
 
+import numpy as np
+
 from .document import (
     DEFAULT_COLOUR,
     LARGEST_COORDINATE,
@@ -43,8 +45,10 @@ def examine(stream: BinaryIO) -> Reading:
     payload, notes = _payload(root)
     width, height, view = _page(root)
     walk = Walk(root, payload, (width, height))
-    walk.start(root, view.without_rounding())
-    layers = walk.layers()
+    # Numbers may overflow on the way; they are looked at before they become strokes.
+    with np.errstate(over="ignore", invalid="ignore"):
+        walk.start(root, view.without_rounding())
+        layers = walk.layers()
     if payload.page[0]:
         sketch = Sketch(layers, *_exact_page(payload, width, height))
     else:

@@ -6,8 +6,6 @@ import math
 import re
 from dataclasses import dataclass
 
-import numpy as np
-
 from .centreline import Places
 from .document import SketchError
 from .svg_number import UNUSABLE, numbers
@@ -46,8 +44,7 @@ class Affine:
     def map(self, places: Places) -> Places:
         """Of complex x + iy."""
         along, across, shift = self.as_complex()
-        with np.errstate(over="ignore", invalid="ignore"):  # whoever uses the places checks them
-            mapped: Places = along * places + across * places.conj() + shift
+        mapped: Places = along * places + across * places.conj() + shift
         return mapped
 
     @property

@@ -40,7 +40,7 @@ def parse(data: bytes) -> Node:
         parser.feed(without_doctype(data))
         parser.close()
     except SAXParseException as error:
-        if handler.root is None:
+        if handler.root is None and b"<svg" not in data:
             raise SketchError("This is not an SVG file.") from error
         place, reason = error.getLineNumber(), error.getMessage()
         raise SketchError(f"This SVG file is broken at line {place} ({reason}).") from error

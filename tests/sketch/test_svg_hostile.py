@@ -52,7 +52,7 @@ def refusal(data: str | bytes) -> str:
         (f"{OPEN}\x00</svg>".encode(), "broken"),
         (b'<?xml version="1.0" encoding="klingon"?><svg/>', "encoding"),
         (f"{OPEN}<g id='\xff\xfe'/></svg>".encode("latin-1"), "broken"),
-        ("\ufeff<svg".encode("utf-16"), "not an SVG"),
+        (b"<svg", "broken at line 1"),
     ],
 )
 def test_files_that_are_no_svg(data: bytes, says: str) -> None:
@@ -199,8 +199,11 @@ def test_strokes_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
         '<path stroke="red" d="M0 0L 5 inf"/>',
         '<path stroke="red" d="M0 0C1e308 1e308 -1e308 1e308 1e308 0"/>',
         '<path stroke="red" d="M0 0A1e999 5 0 0 1 9 9"/>',
+        '<path stroke="red" d="M0 0A9 9 1e308 0 1 9 9"/>',
+        '<path stroke="red" d="M1e300 0A9 9 0 0 1 9 9"/>',
         '<polyline stroke="red" points="0,0 1e999,5"/>',
         '<polyline stroke="red" points="0,0 1e20,5"/>',
+        '<path d="M0 0H1e308h1e308"/>',
         '<line stroke="red" x2="1e400"/>',
         '<rect stroke="red" width="1e400" height="5"/>',
         '<rect stroke="red" width="1e300" height="5"/>',

@@ -135,6 +135,7 @@ def test_flags_of_arcs_need_no_spaces() -> None:
 def test_arcs_too_small_are_enlarged_and_flat_ones_are_lines() -> None:
     assert np.hypot(*(path("M0 0A1 1 0 0 1 20 0") - [10, 0]).T) == pytest.approx(10, abs=0.02)
     assert path("M0 0A0 5 0 0 1 20 0").tolist() == [[0, 0], [20, 0]]
+    assert path("M0 0A1e-320 1e-320 0 0 1 20 0").tolist() == [[0, 0], [20, 0]]
 
 
 def test_turned_ellipse() -> None:
