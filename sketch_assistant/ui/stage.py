@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMarginsF, QRect, Qt, Signal
+from PySide6.QtCore import QMarginsF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -89,6 +89,7 @@ class Stage(QWidget):
         self.assist_panel.fit_into(bottom - top)
         self.assist_panel.move(right - self.assist_panel.width(), top)
         self.strip.move(right - self.strip.width(), top)
+        self.shortcuts.fit_into(self.size() - QSize(2 * EDGE, 2 * EDGE))
         self._centre(self.shortcuts)
         self._centre(self.export)
         self._arrange_message()

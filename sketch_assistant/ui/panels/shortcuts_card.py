@@ -33,10 +33,18 @@ class ShortcutsCard(Card):
         rows = max(self._rows(groups) for groups in COLUMNS)
         return QSize(COLUMN * len(COLUMNS) + 2 * PAD - GUTTER, round(rows * ROW) + 2 * PAD)
 
+    def fit_into(self, room: QSize) -> None:
+        """Its own size, or smaller with smaller words where the room (logical pixels) is less."""
+        size = self.sizeHint()
+        shrunk = size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        self.resize(size if shrunk.width() > size.width() else shrunk)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scale = self.width() / self.sizeHint().width()
+        painter.scale(scale, scale)
         for i, groups in enumerate(COLUMNS):
             top = PAD
             for group in groups:

@@ -148,8 +148,12 @@ def test_cards_stay_inside_and_apart(desk: Desk, size: tuple[int, int]) -> None:
         assert not any(card.intersects(other) for other in cards[place + 1 :])
 
 
+@pytest.mark.parametrize("size", [(760, 560), (1200, 800)])
 @pytest.mark.parametrize("name", ["shortcuts", "export", "pen_panel", "assist_panel"])
-def test_escape_closes_what_lies_over_the_page_first(desk: Desk, name: str) -> None:
+def test_escape_closes_what_lies_over_the_page_first(
+    desk: Desk, name: str, size: tuple[int, int]
+) -> None:
+    desk.window.resize(*size)
     desk.ghosts()
     desk.actions[name].trigger()
     (card,) = [each for each in desk.stage.passing if each.isVisible()]
