@@ -1,0 +1,59 @@
+"""The models that ship: complete, small, attributed, and as good as their manifests say."""
+
+from pathlib import Path
+
+import pytest
+
+from sketch_assistant.assist.bundle import LARGEST_BUNDLE, installed, load
+from sketch_assistant.assist.complete import Request, complete
+from sketch_assistant.assist.engine import Engine
+from sketch_assistant.sketch.document import Sketch
+
+ROOT = Path(__file__).parents[1]
+SHARED = ROOT.parent / "shared" / "data" / "quickdraw"
+NAMES = [
+    "airplane", "alarm clock", "backpack", "butterfly", "car", "cat", "eye", "face", "pig",
+    "radio", "shoe", "sun",
+]  # fmt: skip
+
+
+def test_all_twelve_ship_and_none_is_broken():
+    bundles, problems = installed([ROOT / "models"])
+    assert [bundle.manifest.name for bundle in bundles] == NAMES
+    assert problems == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_shipped_model(name):
+    bundle = load(ROOT / "models" / name.replace(" ", "_"))
+    manifest = bundle.manifest
+    assert sum(path.stat().st_size for path in bundle.path.iterdir()) <= LARGEST_BUNDLE
+    assert "© Google" in manifest.attribution
+    assert manifest.licence == "CC BY 4.0"
+    assert manifest.command.startswith("sketch-training evaluate models/")
+    assert abs(manifest.figures["int8_cost"]) < 0.005
+    assert manifest.figures["torch_difference"] <= 1e-4
+    for cut in manifest.figures["cuts"].values():
+        assert cut["excess"] <= 0.05
+    sample = bundle.sample()
+    assert sample is not None
+    assert sample.strokes
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_shipped_model_draws_from_nothing_and_ends(name):
+    bundle = load(ROOT / "models" / name.replace(" ", "_"))
+    result = complete(Request(Sketch(), name), Engine("cpu"), bundle)
+    assert sum(candidate.finished for candidate in result.candidates) >= 6
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="needs ../shared/data")
+def test_the_manifests_figures_come_out_again():
+    pytest.importorskip("torch", reason="scoring belongs to the training package")
+    from sketch_training.evaluate import evaluate
+    from sketch_training.prepare import read_split
+
+    bundle = load(ROOT / "models" / "cat")
+    found = evaluate(bundle, read_split(SHARED / "cat.npz", "test"))
+    for key in ("n", "points", "nll_per_point", "l_r", "l_kl", "n_max"):
+        assert found[key] == pytest.approx(bundle.manifest.figures[key], rel=1e-3)
