@@ -79,7 +79,8 @@ def is_eraser(event: QTabletEvent) -> bool:
 def tablet_sample(event: QTabletEvent, clock: Clock) -> Sample:
     """A tablet event as a sample; a stylus without pressure presses fully."""
     senses = event.device().capabilities() & QInputDevice.Capability.Pressure
-    pressure = event.pressure() if senses else 1.0
+    # Not a number stays one: the stroke refuses it.
+    pressure = min(max(event.pressure(), 0.0), 1.0) if senses else 1.0
     x, y = event.position().x(), event.position().y()
     return Sample(x, y, pressure, tilt(event.xTilt(), event.yTilt()), _seconds(event, clock))
 

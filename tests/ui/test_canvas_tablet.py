@@ -83,6 +83,14 @@ def test_a_stylus_without_pressure_presses_fully(canvas: Canvas, session: Sessio
     assert (only(session).points[:, 2] == 1.0).all()
 
 
+def test_pressure_out_of_range_counts_as_its_limit(stylus: Stylus, session: Session) -> None:
+    stylus.press(10, 10, -0.5)
+    for x in (20, 30, 40):
+        stylus.move(x, 10, 1.7)
+    stylus.release(40, 10)
+    assert only(session).points[:, 2] == pytest.approx([0.0, 1.0, 1.0, 1.0])
+
+
 def test_a_pressure_spike_at_first_contact_is_softened(stylus: Stylus, session: Session) -> None:
     stylus.press(10, 10, 1.0)
     for x, pressure in ((14, 0.9), (18, 0.2), (24, 0.3), (30, 0.8)):
