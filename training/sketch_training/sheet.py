@@ -17,7 +17,7 @@ from sketch_assistant.sketch.files import save_sketch
 from .drawings import Array
 
 SIDE = 5
-CELL, MARGIN = 320.0, 24.0
+CELL, MARGIN, WIDTH = 110.0, 9.0, 1.2
 GIVEN, SUGGESTED = "#1b1b1f", "#d9480f"
 
 
@@ -54,7 +54,7 @@ def _into_cell(strokes: list[Stroke], corner: np.ndarray) -> list[Stroke]:
     return [
         Stroke.through(
             stroke.xy * scale + shift,
-            width=2.5,
+            width=WIDTH,
             colour=SUGGESTED if stroke.origin == "suggested" else GIVEN,
         )
         for stroke in strokes
