@@ -15,7 +15,7 @@ from .ghost_layer import GhostLayer
 from .ink_cache import InkCache
 from .live_stroke import LiveStroke
 from .pen import Clock
-from .pixels import rectangles, scaled
+from .pixels import rectangles, scaled, use_device_pixels
 from .session import Ghost, Session
 from .view import View, fitting
 
@@ -209,7 +209,7 @@ class Easel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
-        _use_device_pixels(painter, ratio)
+        use_device_pixels(painter, ratio)
         region = QRegion()
         for rectangle in rectangles(event.region()):
             region += scaled(rectangle, ratio)
@@ -274,16 +274,3 @@ def _timer(parent: QWidget, milliseconds: int, act: Callable[[], None]) -> QTime
     timer.setInterval(milliseconds)
     timer.timeout.connect(act)
     return timer
-
-
-def _use_device_pixels(painter: QPainter, ratio: float) -> None:
-    """From here on one unit is one pixel of the device, and whole numbers lie on its grid.
-
-    At a fractional scale factor the widget's corner may lie between two device pixels; drawing
-    there would blur every cached pixel and shift new ink against old.
-    """
-    base = painter.deviceTransform()
-    back, _ = base.inverted()
-    zoom = base.m11() / ratio  # not 1 when the widget is rendered at another size
-    wanted = QTransform(zoom, 0, 0, zoom, round(base.dx()), round(base.dy()))
-    painter.setTransform(wanted * back)
