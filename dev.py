@@ -123,8 +123,8 @@ def set_up(extras: tuple[str, ...]) -> None:
         done = set()
     if wanted <= done:
         return
-    print("Setting up .venv. The first time takes a few minutes.", flush=True)
     if not usable():
+        print("Setting up .venv. The first time takes a few minutes.", flush=True)
         subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=True)
     STAMP.unlink(missing_ok=True)
     if wanted - done != {"display"}:
