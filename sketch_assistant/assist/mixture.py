@@ -7,7 +7,6 @@ mean x, mean y, log sigma x, log sigma y and the atanh of rho (Ha & Eck 2017, eq
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..sketch.document import Floats
 from ..sketch.encoding import Floats32
@@ -47,7 +46,8 @@ def _log_softmax(logits: Floats) -> Floats:
 
 def draw_noise(rng: np.random.Generator, steps: int, count: int, mixtures: int) -> Floats32:
     """The random numbers of a sampling run (steps, count, M + 5): Gumbel, then two normals."""
-    gumbel = rng.gumbel(size=(steps, count, mixtures + 3))
-    normal = rng.standard_normal((steps, count, 2))
-    noise: NDArray[np.float32] = np.concatenate([gumbel, normal], axis=-1).astype(np.float32)
-    return noise
+    # A Gumbel variable is minus the logarithm of an exponential one.
+    exponential = rng.standard_exponential((steps, count, mixtures + 3), dtype=np.float32)
+    normal = rng.standard_normal((steps, count, 2), dtype=np.float32)
+    smallest = np.finfo(np.float32).tiny
+    return np.concatenate([-np.log(np.maximum(exponential, smallest)), normal], axis=-1)

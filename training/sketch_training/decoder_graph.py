@@ -93,7 +93,6 @@ def _place_weights(
     if int8:
         g.constant("state_scale", STATE_SCALE)
         g.constant("state_zero", STATE_ZERO, np.uint8)
-    g.constant("split_gates", [3 * hidden, hidden], np.int64)
     g.constant("split_head", [3 + sizes.mixtures, 5 * sizes.mixtures], np.int64)
     g.constant("feedback_from", [0], np.int64)
     g.constant("feedback_to", [sizes.feedback or hidden], np.int64)
@@ -154,31 +153,29 @@ def _read_prefix(
         hidden = cell = g.one("Expand", g.constant("zero", 0.0), shape)
     if int8:
         hidden = g.one("QuantizeLinear", hidden, "state_scale", "state_zero")
-    first = recurrent_part(g, int8, hidden), outputs_part(g, int8, hidden)
-
-    body, gates, outputs = Graph("r_"), 4 * sizes.decoder, 6 * sizes.mixtures + 3
+    body, gates = Graph("r_"), 4 * sizes.decoder
     total = body.one("Add", "r_driven", "r_recurrent")
-    recurrent, predicted, new_cell = step(body, int8, total, "r_cell")
-    spoken = body.one("Identity", predicted)
-    states = (("r_recurrent", gates), ("r_outputs", outputs), ("r_cell", sizes.decoder))
+    recurrent, state, new_cell = step(body, int8, total, "r_cell")
+    kind = TensorProto.UINT8 if int8 else TensorProto.FLOAT
     graph = helper.make_graph(
         body.nodes,
         "read",
-        [*(info(*pair) for pair in states), info("r_driven", gates)],
+        [info("r_recurrent", gates), info("r_cell", sizes.decoder), info("r_driven", gates)],
         [
             info(recurrent, gates),
-            info(predicted, outputs),
             info(new_cell, sizes.decoder),
-            info(spoken, outputs),
+            helper.make_tensor_value_info(state, kind, [None, sizes.decoder]),
         ],
     )
-    names = ["read_recurrent", "read_outputs", "read_cell"]
     scan = helper.make_node(
         "Scan",
-        [*first, cell, driven],
-        [*names, OUTPUT_PREDICTIONS],
+        [recurrent_part(g, int8, hidden), cell, driven],
+        ["read_recurrent", "read_cell", "read_states"],
         num_scan_inputs=1,
         body=graph,
     )
     g.nodes.append(scan)
-    return names[0], names[1], names[2]
+    outputs = outputs_part(g, int8, "read_states")
+    g.nodes.append(helper.make_node("Identity", [outputs], [OUTPUT_PREDICTIONS]))
+    last = g.one("Gather", outputs, g.constant("last", -1, np.int64), axis=0)
+    return "read_recurrent", last, "read_cell"

@@ -10,23 +10,25 @@ from .graph import Graph
 
 def step(g: Graph, int8: bool, gates: str, cell: str) -> tuple[str, str, str]:
     """LSTM cell (Hochreiter & Schmidhuber): gates' sums and the old cell -> the next step's
-    recurrent part, the outputs, the new cell."""
-    squashed, candidate = g.call("Split", gates, "split_gates", outputs=2, axis=-1)
-    i, f, o = g.call("Split", g.one("Sigmoid", squashed), outputs=3, axis=-1, num_outputs=3)
+    recurrent part, the state, the new cell."""
+    i, f, o, candidate = g.call("Split", gates, outputs=4, axis=-1, num_outputs=4)
+    i, f, o = g.one("Sigmoid", i), g.one("Sigmoid", f), g.one("Sigmoid", o)
     kept = g.one("Mul", f, cell)
     new_cell = g.one("Add", kept, g.one("Mul", i, g.one("Tanh", candidate)))
     hidden = g.one("Mul", o, g.one("Tanh", new_cell))
     if int8:
         hidden = g.one("QuantizeLinear", hidden, "state_scale", "state_zero")
-    return recurrent_part(g, int8, hidden), outputs_part(g, int8, hidden), new_cell
+    return recurrent_part(g, int8, hidden), hidden, new_cell
 
 
 def recurrent_part(g: Graph, int8: bool, hidden: str) -> str:
+    """The state's part of the next step's gates."""
     fed_back = g.one("Slice", hidden, "feedback_from", "feedback_to", "last_axis")
     return _product(g, "recurrent", int8, fed_back)
 
 
 def outputs_part(g: Graph, int8: bool, hidden: str) -> str:
+    """The 6M + 3 outputs of a state."""
     return g.one("Add", _product(g, "head", int8, hidden), "head_bias")
 
 

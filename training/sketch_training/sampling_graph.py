@@ -15,7 +15,7 @@ from sketch_assistant.assist.bundle import (
 from sketch_assistant.sketch.encoding import INPUT_SIZE
 
 from .graph import Graph, info
-from .lstm_graph import step
+from .lstm_graph import outputs_part, step
 from .model import LARGEST_RHO, SMALLEST_SIGMA, Sizes
 
 
@@ -47,7 +47,8 @@ def sample(
     gates = body.one("Gemm", inputs, "input_weight", "s_recurrent")
     if latent:
         gates = body.one("Add", gates, latent)
-    new_recurrent, new_outputs, new_cell = step(body, int8, gates, "s_cell")
+    new_recurrent, new_state, new_cell = step(body, int8, gates, "s_cell")
+    new_outputs = outputs_part(body, int8, new_state)
     # The end is the last of the three pen states, so the largest state so far says who has ended.
     highest = body.one("Max", "s_highest", pen)
     proceed = body.one("Less", body.one("ReduceMin", highest, keepdims=0), "end_state")
