@@ -10,6 +10,10 @@ POINTS = 5_000_000
 DRAWINGS = 200_000  # in one file
 
 
+TOO_MANY_POINTS = f"This drawing has more than {POINTS:,} points."
+TOO_MANY_STROKES = f"This drawing has more than {STROKES:,} strokes."
+
+
 def spoken(bytes_or_count: int) -> str:
     """A limit as people say it: 5,000,000."""
     return f"{bytes_or_count:,}"

@@ -18,6 +18,7 @@ import numpy as np
 
 from .document import LARGEST_COORDINATE, Layer, Sketch, SketchError, Stroke
 from .limits import DRAWINGS, FILE_BYTES, POINTS, spoken
+from .precision import decimals
 from .reading import Reading
 
 _SQUARE = 256.0  # the side of Quick, Draw!'s own paper
@@ -48,17 +49,17 @@ def write(sketches: Iterable[Sketch], stream: TextIO, word: str = "drawing") -> 
         line = {
             "word": word,
             "recognized": True,
-            "page": [_rounded(sketch.width), _rounded(sketch.height)],
-            "drawing": _drawing(sketch.strokes),
+            "page": [_rounded(sketch.width, 2), _rounded(sketch.height, 2)],
+            "drawing": _drawing(sketch.strokes, decimals(max(sketch.width, sketch.height))),
         }
         stream.write(json.dumps(line, separators=(",", ":")) + "\n")
 
 
-def _drawing(strokes: Sequence[Stroke]) -> _Strokes:
+def _drawing(strokes: Sequence[Stroke], digits: int) -> _Strokes:
     timed = any(stroke.points[:, 4].any() for stroke in strokes)
     drawing, start = [], 0.0
     for stroke in strokes:
-        columns = [[_rounded(value) for value in column] for column in stroke.xy.T.tolist()]
+        columns = [[_rounded(value, digits) for value in column] for column in stroke.xy.T.tolist()]
         if timed:
             times = start + np.maximum.accumulate(np.maximum(stroke.points[:, 4], 0.0))
             columns.append(np.rint(times * 1000).astype(int).tolist())
@@ -67,9 +68,9 @@ def _drawing(strokes: Sequence[Stroke]) -> _Strokes:
     return drawing
 
 
-def _rounded(value: float) -> float:
-    """To hundredths, whole numbers without a point."""
-    short = round(float(value), 2)
+def _rounded(value: float, digits: int) -> float:
+    """Whole numbers without a point."""
+    short = round(float(value), digits)
     return int(short) if short.is_integer() else short
 
 

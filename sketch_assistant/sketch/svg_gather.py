@@ -12,14 +12,13 @@ from numpy.typing import NDArray
 from .centreline import Indices, Places
 from .document import LARGEST_COORDINATE, LARGEST_WIDTH, Floats, SketchError, Stroke
 from .flattening import flatten, pieces
-from .limits import POINTS, STROKES, spoken
+from .limits import POINTS, STROKES, TOO_MANY_POINTS, TOO_MANY_STROKES
 from .svg_number import UNUSABLE
 from .svg_style import Paint
 from .svg_transform import Affine
 
 _BATCH = 100_000  # curves flattened together
 _THINNEST = 1e-3
-TOO_MANY_POINTS = f"This drawing has more than {spoken(POINTS)} points."
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ class Gathered:
 
     def add(self, line: _Line | Stroke) -> int:
         if len(self._lines) >= STROKES:
-            raise SketchError(f"This drawing has more than {spoken(STROKES)} strokes.")
+            raise SketchError(TOO_MANY_STROKES)
         self._lines.append(line)
         return len(self._lines) - 1
 

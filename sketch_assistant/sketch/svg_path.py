@@ -12,7 +12,7 @@ import numpy as np
 
 from .centreline import Places
 from .document import SketchError
-from .limits import POINTS, spoken
+from .limits import POINTS, STROKES, TOO_MANY_POINTS, TOO_MANY_STROKES
 from .svg_number import NUMBER, UNUSABLE, numbers
 
 _COMMAND = re.compile(r"([MmZzLlHhVvCcSsQqTtAa])([^MmZzLlHhVvCcSsQqTtAa]*)")
@@ -52,12 +52,12 @@ class PathReader:
     def _follow(self, data: str) -> None:
         if _INFINITE.search(data):
             raise SketchError(UNUSABLE)
-        commands = list(_COMMAND.finditer(data))
-        if not commands or commands[0][1] not in "Mm":
+        begin = _COMMAND.search(data)
+        if not begin or begin[1] not in "Mm":
             self.complete = not data.strip()
             return
-        self.complete = not data[: commands[0].start()].strip()
-        for command in commands:
+        self.complete = not data[: begin.start()].strip()
+        for command in _COMMAND.finditer(data):
             letter, text = command.groups()
             junk = _JUNK.search(text)
             self._do(letter, text[: junk.start()] if junk else text)
@@ -154,7 +154,7 @@ class PathReader:
         self._here, self._fresh = end, False
         self._count += 1
         if self._count > POINTS:
-            raise SketchError(f"This drawing has more than {spoken(POINTS)} points.")
+            raise SketchError(TOO_MANY_POINTS)
         if len(self._open) >= _CHUNK:
             self._chunks.append(_array(self._open))
             self._open = []
@@ -170,6 +170,8 @@ class PathReader:
             self._chunks.append(_array(self._open))
             self._open = []
         if self._chunks:
+            if len(self.subpaths) >= STROKES:
+                raise SketchError(TOO_MANY_STROKES)
             self.subpaths.append(np.concatenate(self._chunks))
             self._chunks = []
 

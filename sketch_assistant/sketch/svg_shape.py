@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import numpy as np
 
 from .centreline import Places
 from .document import SketchError
+from .limits import POINTS, TOO_MANY_POINTS
 from .svg_number import UNUSABLE, length, numbers
 from .svg_path import PathReader, arc
 
@@ -45,7 +46,9 @@ def straight(places: Places) -> Places:
 
 
 def _polygon(text: str, closed: bool) -> Shape:
-    values = np.array(list(numbers(text)))
+    values = np.fromiter(islice(numbers(text), 2 * POINTS + 1), dtype=np.float64)
+    if len(values) > 2 * POINTS:
+        raise SketchError(TOO_MANY_POINTS)
     if not np.isfinite(values).all():
         raise SketchError(UNUSABLE)
     places = values[: len(values) // 2 * 2].view(np.complex128)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from .svg_colour import Rgba, on_white, parse_colour
-from .svg_css import Rule, cascade
+from .svg_css import Sheet, cascade
 from .svg_number import length
 from .svg_xml import Node
 
@@ -49,9 +49,9 @@ class Style:
     opacity: float = 1.0
     own: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
-    def of(self, node: Node, rules: Sequence[Rule]) -> Style:
+    def of(self, node: Node, sheet: Sheet) -> Style:
         """The style of a child."""
-        said = cascade(node.name, node.attributes, rules, _PROPERTIES)
+        said = cascade(node.name, node.attributes, sheet, _PROPERTIES)
         if not said:
             return self if not self.own else Style(self.values, self.opacity)
         values = dict(self.values)
@@ -120,7 +120,7 @@ def _first_stop(identity: str, ids: Mapping[str, Node]) -> Rgba | None:
         if gradient is None or not gradient.name.endswith("Gradient"):
             return None
         for stop in gradient.children:
-            said = cascade("stop", stop.attributes, (), frozenset(["stop-color", "stop-opacity"]))
+            said = cascade("stop", stop.attributes, None, frozenset(["stop-color", "stop-opacity"]))
             colour = parse_colour(said.get("stop-color", "black"))
             if stop.name == "stop" and colour:
                 return *colour[:3], colour[3] * _share(said.get("stop-opacity"))

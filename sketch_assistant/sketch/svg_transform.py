@@ -12,6 +12,8 @@ from .svg_number import UNUSABLE, numbers
 
 _CALL = re.compile(r"\s*([a-zA-Z]+)\s*\(([^()]*)\)[\s,]*")
 
+_LONGEST = 10_000  # characters
+
 
 @dataclass(frozen=True, slots=True)
 class Affine:
@@ -61,6 +63,8 @@ class Affine:
 
 def parse_transform(text: str) -> Affine | None:
     """A transform list; None where it is not one. Raises `SketchError` for infinite numbers."""
+    if len(text) > _LONGEST:
+        return None
     made, place = Affine(), 0
     text = text.strip()
     while place < len(text):

@@ -12,7 +12,7 @@ import numpy as np
 from .centreline import Places
 from .document import INK_LAYER, Layer, SketchError, Stroke
 from .limits import DEPTH, ELEMENTS, spoken
-from .svg_css import Rule, parse_sheet
+from .svg_css import Sheet
 from .svg_gather import Gathered, drawable
 from .svg_names import LAYER_MODE, LAYER_NAME, LAYER_NUMBER, ORIGIN, STROKE_NUMBER
 from .svg_number import length
@@ -57,7 +57,7 @@ class Walk:
         self._layers: list[tuple[str, list[int]]] = []  # names and numbers of lines
         self._payload, self._page = payload, page
         self._ids: dict[str, Node] = {}
-        self._rules: list[Rule] = []
+        self._sheet = Sheet()
         self._left_out: Counter[str] = Counter()
         self._remarks: dict[str, None] = {}
         self._elements = 0
@@ -71,7 +71,7 @@ class Walk:
         """Gather everything that shows."""
         box = parse_view_box(root.attributes.get("viewBox"))
         viewport = (box[2], box[3]) if box else self._page
-        place = _Place(view, Style().of(root, self._rules), viewport)
+        place = _Place(view, Style().of(root, self._sheet), viewport)
         if place.style.displayed:
             self._children(root, place)
 
@@ -96,12 +96,10 @@ class Walk:
             if identity := node.attributes.get("id"):
                 self._ids.setdefault(identity, node)
             if node.name == "style":
-                rules, complete = parse_sheet(node.text)
-                self._rules += rules
-                if not complete:
-                    self._remark("Some of its style rules were passed over.")
+                self._sheet.add(node.text)
             waiting += reversed(node.children)
-        self._rules.sort(key=lambda rule: rule.weight)
+        if not self._sheet.complete:
+            self._remark("Some of its style rules were passed over.")
 
     def _children(self, node: Node, place: _Place) -> None:
         for child in _chosen(node) if node.name == "switch" else node.children:
@@ -120,7 +118,7 @@ class Walk:
             self._show(node, self._entered(node, place))
 
     def _entered(self, node: Node, place: _Place) -> _Place:
-        style = place.style.of(node, self._rules)
+        style = place.style.of(node, self._sheet)
         view = place.view
         if text := style.own.get("transform"):
             inner = parse_transform(text) if text != "none" else Affine()

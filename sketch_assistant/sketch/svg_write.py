@@ -7,7 +7,6 @@ drawing always gives the same text: no dates, no random ids, numbers with few de
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TextIO
@@ -20,6 +19,7 @@ from .curves import fit_all
 from .document import Floats, Layer, Sketch, SketchError, Stroke
 from .ink import outline, samples
 from .limits import ELEMENTS, FILE_BYTES, POINTS, spoken
+from .precision import decimals
 from .svg_names import DRAWING, INKSCAPE, LAYER_NUMBER, ORIGIN, SKETCH, STROKE_NUMBER, SVG
 from .svg_path_text import path_text
 from .svg_payload import VERSION, Written, checksum, encode, printable
@@ -64,9 +64,9 @@ def write(sketch: Sketch, stream: TextIO, profile: str = "editable") -> None:
 
 
 def _document(sketch: Sketch, exact: bool) -> Iterator[str]:
-    decimals = _decimals(max(sketch.width, sketch.height))
-    shapes = (_filled if exact else _drawn)(sketch.strokes, 10.0**-decimals)
-    data = path_text(fit_all(shapes.lines, shapes.tolerances), decimals, closed=exact)
+    digits = decimals(max(sketch.width, sketch.height))
+    shapes = (_filled if exact else _drawn)(sketch.strokes, 10.0**-digits)
+    data = path_text(fit_all(shapes.lines, shapes.tolerances), digits, closed=exact)
     yield (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<svg xmlns="{SVG}" xmlns:inkscape="{INKSCAPE}" xmlns:sketch="{SKETCH}" version="1.1" '
@@ -130,8 +130,3 @@ def _mean_width(places: Places, wide: Floats) -> float:
         lengths = np.abs(np.diff(places))
         mean = (wide[:-1] + wide[1:]) @ lengths / 2 / lengths.sum()
     return float(f"{mean:.4g}")
-
-
-def _decimals(size: float) -> int:
-    """Digits after the point, so that a step is a hundred-thousandth of the page or so."""
-    return min(max(5 - round(math.log10(size)), 0), 6)

@@ -83,6 +83,11 @@ def test_drawings_without_time_are_written_without_it() -> None:
     assert line["drawing"] == [[[1.23, 3], [2, 4]]]
 
 
+def test_small_pages_get_more_decimals() -> None:
+    (line,) = written(Sketch((Layer(strokes=(Stroke.through([[1.23456, 2]]),)),), 24, 24))
+    assert line["drawing"] == [[[1.2346], [2]]]
+
+
 def test_drawings_with_time_are_written_with_it_and_it_only_goes_on() -> None:
     timed = Stroke(np.array([[0, 0, 1, 0, 0], [5, 5, 1, 0, 0.25]]))
     still = Stroke.through([[9, 9]])

@@ -10,7 +10,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from sketch_assistant.sketch import svg_gather, svg_path, svg_read, svg_walk, svg_xml
+from sketch_assistant.sketch import (
+    svg_css,
+    svg_gather,
+    svg_path,
+    svg_read,
+    svg_shape,
+    svg_walk,
+    svg_xml,
+)
 from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.sketch.svg_read import examine, read
 
@@ -183,6 +191,11 @@ def test_pieces_of_one_path_are_counted_while_reading(monkeypatch: pytest.Monkey
     assert "points" in refusal(f'{OPEN}<path d="M0 0{"h1" * 101}"/></svg>')
 
 
+def test_points_of_one_polygon_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(svg_shape, "POINTS", 100)
+    assert "points" in refusal(f'{OPEN}<polygon points="{"1 2 " * 101}"/></svg>')
+
+
 def test_strokes_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(svg_gather, "STROKES", 100)
     assert "strokes" in refusal(f'{OPEN}<path stroke="red" d="{"M0 0h1" * 101}"/></svg>')
@@ -226,6 +239,33 @@ def test_absurd_pages_are_refused(size: str) -> None:
 def test_a_width_beyond_all_use_is_made_usable() -> None:
     text = OPEN + '<path stroke="red" stroke-width="1e30" d="M0 0h9"/></svg>'
     assert read(io.BytesIO(text.encode())).strokes[0].width == 1e4
+
+
+def test_moves_of_one_path_are_counted_while_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(svg_path, "STROKES", 50)
+    assert "strokes" in refusal(f'{OPEN}<path d="{"M0 0h1" * 51}"/></svg>')
+
+
+def test_style_rules_are_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(svg_css, "_MOST_RULES", 50)
+    rules = "".join(f".a{i}{{stroke:red}}" for i in range(51))
+    read = examine(io.BytesIO(f"{OPEN}<style>{rules}</style></svg>".encode()))
+    assert "style rules" in read.notes[0]
+
+
+def test_comparing_elements_with_rules_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(svg_css, "_MOST_TRIED", 1000)
+    sheet = f"<style>{'*.b{stroke:red}' * 100}</style>"
+    many = "".join(f'<g class="b a{i}"/>' for i in range(20))
+    assert "too many style rules" in refusal(f"{OPEN}{sheet}{many}</svg>")
+    same = '<g class="b"/>' * 20
+    assert not examine(io.BytesIO(f"{OPEN}{sheet}{same}</svg>".encode())).notes
+
+
+def test_a_style_or_transformation_without_end_is_cut() -> None:
+    style, transform = "a:b;" * 500_000, "scale(1)" * 500_000
+    body = f'<g style="{style}" transform="{transform}">{BOX}</g>'
+    assert "transformation" in examine(io.BytesIO(f"{OPEN}{body}</svg>".encode())).notes[0]
 
 
 def test_nothing_outside_is_ever_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
