@@ -17,3 +17,9 @@ def test_circles_spirals_and_whiskers_are_no_scribbles():
 def test_the_ended_come_before_the_unended_and_scribbles_last():
     endings = [([ZIGZAG], True), ([LINE], False), ([LINE], True), ([ZIGZAG], False), ([LINE], True)]
     assert order(endings) == [2, 4, 1, 0, 3]
+
+
+def test_a_modest_amount_of_ink_comes_first():
+    endings = [([LINE * scale], True) for scale in (9.0, 0.01, 1.0, 1.1, 5.0)]
+    assert order(endings)[:2] == [2, 3]
+    assert order(endings)[-1] == 1
