@@ -24,6 +24,7 @@ from .bundle import Bundle
 from .engine import Engine
 from .focus import in_progress
 from .mixture import draw_noise
+from .temperature import DEFAULT_TEMPERATURE
 
 LONGEST_ENDING = 150
 SHORTEST_ENDING = 40
@@ -48,7 +49,7 @@ class Request:
 
     sketch: Sketch
     model: str
-    temperature: float = 0.4
+    temperature: float = DEFAULT_TEMPERATURE
     seed: int = 0
     count: int = 9
 

@@ -12,6 +12,7 @@ from typing import Any
 from ..assist.bundle import find
 from ..assist.complete import Candidate, Request, Result, complete
 from ..assist.engine import Engine
+from ..assist.temperature import DEFAULT_TEMPERATURE
 from ..paths import model_roots
 from ..sketch.document import Sketch
 from ..sketch.svg_write import write
@@ -58,9 +59,9 @@ def parser() -> Parser:
     add(
         "--temperature",
         type=temperature,
-        default=0.4,
+        default=DEFAULT_TEMPERATURE,
         metavar="T",
-        help="0.01 (tidy, all alike) to 1 (wild); default 0.4",
+        help=f"0.01 (tidy, all alike) to 1 (wild); default {DEFAULT_TEMPERATURE}",
     )
     add("--seed", type=whole(0, LARGEST_SEED), default=0, help="which chance (default 0)")
     add("--json", action="store_true", help="print what was done as JSON")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from ..assist.temperature import DEFAULT_TEMPERATURE
 from ..sketch.document import Sketch, SketchError
 from .ghosting import Ghosting
 from .scheduler import Mode, Scheduler
@@ -56,7 +57,7 @@ class Assistant(QObject):
     ) -> None:
         super().__init__(parent)
         self.model = ""
-        self.temperature = 0.4
+        self.temperature = DEFAULT_TEMPERATURE
         self.provider = ""  # "CPU" or "CUDA" once something was asked
         self.models: Sequence[Bundle] | None = None  # None: not looked for yet
         self._session, self._ghosting = session, ghosting

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from sketch_assistant.assist.temperature import DEFAULT_TEMPERATURE
 from sketch_assistant.sketch.document import SketchError
 
 DESCRIPTION = """Train the models of Sketch Assistant on your own drawings.
@@ -180,7 +181,7 @@ The first 25 of the split, by index. Turn it into a picture with: sketch-assista
     command.add_argument("bundle", type=Path, metavar="BUNDLE")
     command.add_argument("data", type=Path, metavar="DATA.npz", help="sketch-rnn .npz or .ndjson")
     command.add_argument("--split", choices=("train", "valid", "test"), default="test")
-    command.add_argument("--temperature", type=float, default=0.4)
+    command.add_argument("--temperature", type=float, default=DEFAULT_TEMPERATURE)
     command.add_argument("--out", type=Path, required=True, metavar="SHEET.svg")
 
 

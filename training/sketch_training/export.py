@@ -17,6 +17,7 @@ from sketch_assistant.assist.complete import Request, complete
 from sketch_assistant.assist.engine import Engine
 from sketch_assistant.assist.mixture import draw_noise
 from sketch_assistant.assist.size import prior
+from sketch_assistant.assist.temperature import DEFAULT_TEMPERATURE
 from sketch_assistant.sketch import quickdraw
 from sketch_assistant.sketch.document import Sketch
 
@@ -31,7 +32,6 @@ from .specialise import specialise
 TOLERANCE = 1e-4  # largest difference between torch and ONNX Runtime, fp32
 INT8_COST = 0.005  # largest relative cost of int8 weights in held-out nll
 CHECKED_DRAWINGS, SCORED_DRAWINGS = 32, 500
-SAMPLE_TEMPERATURE = 0.25
 
 
 @dataclass(frozen=True)
@@ -175,7 +175,7 @@ def _sampling_difference(
 def _sample(bundle: Bundle) -> bytes:
     """A drawing of the model's own, from nothing: of 24, the finished one of middle length."""
     name = bundle.manifest.name
-    request = Request(Sketch(), name, SAMPLE_TEMPERATURE, seed=0, count=24)
+    request = Request(Sketch(), name, DEFAULT_TEMPERATURE, seed=0, count=24)
     found = complete(request, Engine(), bundle).candidates
     found = tuple(each for each in found if each.finished) or found
     by_points = sorted(found, key=lambda each: sum(len(stroke) for stroke in each.strokes))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.assist.complete import Request
+from sketch_assistant.assist.temperature import DEFAULT_TEMPERATURE
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.ui.assistant import State
 from sketch_assistant.ui.scheduler import Mode
@@ -229,8 +230,8 @@ def test_another_model_or_temperature_asks_anew(desk: Desk) -> None:
     desk.rest(0.3)
     desk.worker.work()
     assert [(r.model, r.temperature) for r in desk.suggester.requests] == [
-        ("cat", 0.4),
-        ("pig", 0.4),
+        ("cat", DEFAULT_TEMPERATURE),
+        ("pig", DEFAULT_TEMPERATURE),
         ("pig", 0.95),
     ]
 

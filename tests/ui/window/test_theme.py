@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
+from sketch_assistant.assist.temperature import DEFAULT_TEMPERATURE
 from sketch_assistant.ui.scheduler import Mode
 from sketch_assistant.ui.theme import DARK, LIGHT, Look, Palette, Theme
 
@@ -101,7 +102,7 @@ def test_settings_that_make_no_sense_are_ignored(make_desk: Callable[[], Desk]) 
     second = make_desk()
     second.start()
     assert second.assistant.mode is Mode.RESTING
-    assert second.assistant.temperature == pytest.approx(0.4)
+    assert second.assistant.temperature == DEFAULT_TEMPERATURE
     assert second.assistant.model == "cat"
     second.window.restore()
 

@@ -1,0 +1,6 @@
+"""How freely a model draws: tau of Ha & Eck 2017, section 3.2 (logits / tau, sigma * sqrt(tau))."""
+
+from __future__ import annotations
+
+# Chosen by looking at completions of validation drawings, and what the authors' own demos begin with.
+DEFAULT_TEMPERATURE = 0.25
