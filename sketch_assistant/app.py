@@ -21,6 +21,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from . import paths
+from .assist.temperature import DEFAULT_TEMPERATURE
 from .ui.actions import COLOURS
 from .ui.assistant import Assistant
 from .ui.bindings import Bindings
@@ -192,7 +193,9 @@ class App:
         canvas.pen_colour = colour if colour in COLOURS.values() else canvas.pen_colour
         canvas.stabiliser = settings.number("stabiliser", canvas.stabiliser, 0.0, 1.0)
         assistant.model = settings.text("model", "")
-        assistant.temperature = settings.number("temperature", 0.4, *TEMPERATURES[:2])
+        assistant.temperature = settings.number(
+            "temperature", DEFAULT_TEMPERATURE, *TEMPERATURES[:2]
+        )
         assistant.set_delay(settings.number("delay", 0.5, *DELAYS[:2]))
         assistant.set_mode(_choice(Mode, settings.text("mode", Mode.RESTING), Mode.RESTING))
 

@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-# Chosen by looking at completions of validation drawings, and what the authors' own demos begin with.
+# Chosen by looking at completions of validation drawings; the authors' demos begin with it too.
 DEFAULT_TEMPERATURE = 0.25

@@ -26,6 +26,7 @@ from .svg_payload import VERSION, Written, checksum, encode, printable
 
 PROFILES = ("editable", "exact")
 _MM = 25.4 / 96  # of a canvas unit
+_WORTH = 2e-5  # share of a stroke's size that nobody will ever see
 _FINEST = 0.02  # share of a stroke's size that its path may be off: small strokes keep their shape
 
 
@@ -108,7 +109,7 @@ def _drawn(strokes: Sequence[Stroke], grid: float) -> _Shapes:
     for stroke in strokes:
         places, wide = samples(stroke)
         size = np.abs(places - places[0]).max()
-        tolerance = max(2 * grid, min(50 * grid, _FINEST * size))
+        tolerance = max(2 * grid, _WORTH * size, min(50 * grid, _FINEST * size))
         shapes.add(places, tolerance, _mean_width(places, wide))
     return shapes
 
@@ -117,7 +118,8 @@ def _filled(strokes: Sequence[Stroke], grid: float) -> _Shapes:
     """Outlines of the ink."""
     shapes = _Shapes([], [], [])
     for stroke in strokes:
-        tolerance = max(2 * grid, min(20 * grid, 3 * _FINEST * stroke.width))
+        size = np.abs(stroke.xy - stroke.xy[0]).max()
+        tolerance = max(2 * grid, _WORTH * size, min(20 * grid, 3 * _FINEST * stroke.width))
         edge = outline(stroke, tolerance / 2).view(np.complex128)[:, 0]
         shapes.add(np.append(edge, edge[0]), tolerance, stroke.width)
     return shapes
