@@ -104,6 +104,14 @@ def test_small_pages_get_more_decimals() -> None:
 
 
 @pytest.mark.parametrize("profile", PROFILES)
+def test_a_drawing_far_larger_than_its_page_needs_no_more_pieces(profile: str) -> None:
+    angles = np.linspace(0, 6, 2000)
+    ring = 4e5 * np.column_stack([np.cos(angles), np.sin(angles)])
+    (path,) = paths(Sketch((Layer(strokes=(Stroke.through(ring),)),), 24, 24), profile)
+    assert (path.get("d") or "").count("C") < 60
+
+
+@pytest.mark.parametrize("profile", PROFILES)
 def test_an_empty_drawing_is_a_page(profile: str) -> None:
     assert not paths(Sketch(()), profile)
     assert not paths(Sketch(), profile)
