@@ -26,7 +26,9 @@ from .focus import in_progress
 from .mixture import draw_noise
 from .temperature import DEFAULT_TEMPERATURE
 
-LONGEST_ENDING = 150
+# Points: what needs more to end has lost the thread, and a person is waiting.
+LONGEST_ENDING = 100
+LONGEST_DRAWING = 200  # points, from nothing
 SHORTEST_ENDING = 40
 # Some samples lose the thread: draw more than are shown and show the best.
 DRAWN_PER_SHOWN = 3
@@ -89,6 +91,7 @@ def complete(request: Request, engine: Engine, bundle: Bundle) -> Result:
     rows = to_stroke3([simplify(line * scale, encoding.tolerance) for line in lines])
     rows = rows[-encoding.longest :]
     steps = int(np.clip(encoding.longest - len(rows), SHORTEST_ENDING, LONGEST_ENDING))
+    steps = steps if lines else LONGEST_DRAWING
     rng, mixtures = np.random.default_rng(request.seed), bundle.manifest.mixtures
     noise = draw_noise(rng, steps, DRAWN_PER_SHOWN * request.count, mixtures)
     noise[0, :, END_STATE] = NEVER  # whoever asks wants at least one more stroke
