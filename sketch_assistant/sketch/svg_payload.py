@@ -133,8 +133,8 @@ def _payload(head: dict[str, Any], packed: bytes) -> Payload:
     looks = zip(parts, head["widths"], head["colours"], head["origins"], strict=True)
     strokes = tuple(Stroke(part, float(w), str(c), str(o)) for part, w, c, o in looks)
     written = tuple(Written(int(check), float(width)) for check, width in head["written"])
-    if len(written) != len(strokes):
-        raise ValueError("as many paths as strokes")
+    if len(written) != len(strokes) or not all(0 < each.width < 1e9 for each in written):
+        raise ValueError("as many paths as strokes, each with a width")
     width, height = map(float, head["page"])
     names = tuple(str(name) for name, _ in head["layers"])
     return Payload(strokes, written, names, (width, height))

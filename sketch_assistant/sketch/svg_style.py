@@ -80,6 +80,10 @@ class Style:
         """Whether a fill was asked for, which lines do not show."""
         return self.values.get("fill", "none") != "none"
 
+    def width(self, diagonal: float) -> float:
+        """The stroke width in the element's own units; diagonal: what 100 % is."""
+        return length(self.values.get("stroke-width"), diagonal, 1.0)
+
     def paint(
         self, scale: float, diagonal: float, hairline: float, ids: Mapping[str, Node]
     ) -> Paint | None:
@@ -89,7 +93,7 @@ class Style:
         units; hairline: the width for shapes that are filled only, canvas units.
         """
         stroke = self._colour("stroke", "none", ids)
-        units = length(self.values.get("stroke-width"), diagonal, 1.0)
+        units = self.width(diagonal)
         if stroke and units * scale > 0.0:
             return Paint(stroke, units * scale)
         fill = self._colour("fill", "black", ids)

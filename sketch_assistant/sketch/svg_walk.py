@@ -10,15 +10,16 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from .centreline import Places
-from .document import INK_LAYER, Layer, SketchError, Stroke
+from .document import INK_LAYER, Layer, SketchError
 from .limits import DEPTH, ELEMENTS, spoken
 from .svg_css import Sheet
-from .svg_gather import Gathered, drawable
-from .svg_names import LAYER_MODE, LAYER_NAME, LAYER_NUMBER, ORIGIN, STROKE_NUMBER
+from .svg_gather import Gathered
+from .svg_names import LAYER_MODE, LAYER_NAME, LAYER_NUMBER, ORIGIN
 from .svg_number import length
 from .svg_payload import Payload
+from .svg_restore import restored
 from .svg_shape import SHAPES, shape, straight
-from .svg_style import Paint, Style, link
+from .svg_style import Style, link
 from .svg_transform import Affine, fitting, parse_transform, parse_view_box
 from .svg_xml import Node
 
@@ -190,7 +191,8 @@ class Walk:
         paint = place.style.paint(place.view.scale, diagonal, self._hairline, self._ids)
         if paint is None:
             return
-        exact = self._exact(node, place, paint, diagonal)
+        width = place.style.width(diagonal)
+        exact = restored(self._payload, node, place.view, paint, width)
         if exact is not None:
             self._keep(self._gathered.add(exact))
             return
@@ -207,26 +209,6 @@ class Walk:
         origin = "suggested" if node.attributes.get(ORIGIN) == "suggested" else "drawn"
         for subpath in map(_closed, subpaths) if paint.filled else subpaths:
             self._keep(self._gathered.add_curves(subpath, place.view, paint, origin))
-
-    def _exact(self, node: Node, place: _Place, paint: Paint, diagonal: float) -> Stroke | None:
-        """The stroke that this path was written for, if nobody changed it since."""
-        number = node.attributes.get(STROKE_NUMBER)
-        found = self._payload.stroke(number, node.attributes.get("d", ""))
-        if found is None or node.name != "path":
-            return None
-        stroke, written = found
-        width = stroke.width
-        if not paint.filled:
-            now = length(place.style.values.get("stroke-width"), diagonal, 1.0)
-            width = width if math.isclose(now, written.width) else width * now / written.width
-        same_colour = paint.colour == stroke.colour.lower()
-        changed = replace(stroke, colour=stroke.colour if same_colour else paint.colour)
-        if place.view == Affine():
-            return changed if width == stroke.width else replace(changed, width=drawable(width))
-        points = stroke.points.copy()
-        moved = place.view.map(points[:, 0] + 1j * points[:, 1])
-        points[:, 0], points[:, 1] = moved.real, moved.imag
-        return replace(changed, points=points, width=drawable(width * place.view.scale))
 
     def _covers_page(self, subpaths: list[Places], place: _Place) -> bool:
         corners = place.view.map(np.concatenate([np.zeros(0), *map(np.ravel, subpaths)]))

@@ -233,6 +233,8 @@ def test_a_payload_of_rubbish_leaves_the_paths(inner: str) -> None:
         {"grids": [1, 0, 0, 0, 0]},
         {"written": [[1, 2.0]]},
         {"written": None},
+        {"written": [[1, 0.0], [1, 1.0], [1, 1.0]]},
+        {"written": [[1, float("nan")], [1, 1.0], [1, 1.0]]},
         {"page": [1]},
         {"page": None},
         {"layers": 7},
