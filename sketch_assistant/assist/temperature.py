@@ -2,5 +2,6 @@
 
 from __future__ import annotations
 
-# Chosen by looking at completions of validation drawings; the authors' demos begin with it too.
-DEFAULT_TEMPERATURE = 0.25
+# Lower is tidier, but ends less often by itself. At this value the candidate shown first ends for
+# 24 of 25 or more half-drawn validation drawings of each class tried (eye, face, cat, alarm clock).
+DEFAULT_TEMPERATURE = 0.35
