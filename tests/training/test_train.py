@@ -95,3 +95,8 @@ def test_learning_rate_warms_up_and_falls(recipe):
     assert rates[:10] == sorted(rates[:10])
     assert rates[10:] == sorted(rates[10:], reverse=True)
     assert rates[-1] < 0.01 * recipe.rate
+
+
+def test_bf16_is_used_where_there_is_any_and_never_in_the_way(recipe, splits, tmp_path):
+    train(replace(recipe, bf16=True), splits, tmp_path)
+    assert all(torch.isfinite(value).all() for value in _weights(tmp_path / "last.pt").values())

@@ -6,6 +6,7 @@ import csv
 import math
 import time
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import TextIO
 
@@ -157,11 +158,22 @@ def _losses(
         shape = (len(lengths), recipe.sizes.latent)
         drawn = np.zeros(shape) if rng is None else rng.standard_normal(shape)
         noise = torch.from_numpy(drawn.astype(np.float32)).to(device)
-    with torch.autocast(device, dtype=torch.bfloat16, enabled=recipe.bf16):
+    with torch.autocast(device, dtype=torch.bfloat16, enabled=recipe.bf16 and has_bf16(device)):
         y, mu, log_variance = model(inputs, targets, lengths, labels, noise)
     parts = reconstruction(y, targets, mask)
     total = (parts.offset.sum() + parts.pen.sum()) / (len(lengths) * recipe.longest)
     return total, kl_divergence(mu.float(), log_variance.float())
+
+
+@cache
+def has_bf16(device: str) -> bool:
+    """Whether the device runs LSTMs in bf16; processors without AVX-512 or AMX may not."""
+    try:
+        with torch.autocast(device, dtype=torch.bfloat16):
+            torch.nn.LSTM(4, 4).to(device)(torch.zeros(1, 1, 4, device=device))
+    except RuntimeError:
+        return False
+    return True
 
 
 def _batches(
