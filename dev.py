@@ -57,6 +57,7 @@ OFFLINE_SIGNS = ("NewConnectionError", "NameResolutionError", "ConnectTimeoutErr
 
 
 def main() -> int:
+    """Run one of the two commands; returns the exit status."""
     parser = argparse.ArgumentParser(
         description="Everything a fresh machine needs, in two commands."
     )
@@ -109,6 +110,7 @@ def check_python() -> None:
 
 
 def has_display() -> bool:
+    """Whether a window can be opened; only Linux may be without a display."""
     if not sys.platform.startswith("linux"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
@@ -141,6 +143,7 @@ def usable() -> bool:
 
 
 def install(project: str) -> None:
+    """Install the project into the environment, or leave with one sentence."""
     command = [str(PYTHON), "-m", "pip", "install", "--retries=2", "--editable", project]
     result = subprocess.run(command, stderr=subprocess.PIPE, text=True)
     if result.returncode == 0:

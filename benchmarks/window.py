@@ -173,6 +173,7 @@ def opened() -> Any:
 
 
 def leave(app: Any) -> None:
+    """Close the window without being asked about unsaved work."""
     app.session.history.setClean()
     app.window.close()
 

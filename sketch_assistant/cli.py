@@ -65,6 +65,7 @@ def open_window(words: Sequence[str]) -> int:
 
 
 def window_parser() -> Parser:
+    """The words that open the window, and the help that names the other commands."""
     width = max(map(len, COMMANDS))
     listed = "\n".join(f"  {name:{width}}  {text}" for name, text in COMMANDS.items())
     parser = Parser(
@@ -85,5 +86,6 @@ def can_show_windows() -> bool:
 
 
 def complain(sentence: str) -> int:
+    """Say what is wrong; returns the exit status for bad input."""
     print(f"sketch-assistant: {sentence}", file=sys.stderr)
     return 2

@@ -55,6 +55,10 @@ class Engine:
             zeros = np.zeros((len(prefix), bundle.manifest.latent), dtype=np.float32)
             inputs[names.INPUT_LATENT] = zeros if latent is None else latent
         predictions, rows = self._run(bundle, names.DECODER, inputs)
+        if not (np.isfinite(predictions).all() and np.isfinite(rows).all()):
+            raise BundleError(
+                f"The model {bundle.manifest.name!r} gave numbers that cannot be used."
+            )
         return predictions, rows
 
     def encode(

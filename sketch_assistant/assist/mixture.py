@@ -11,7 +11,7 @@ import numpy as np
 from ..sketch.document import Floats
 from ..sketch.encoding import Floats32
 
-SMALLEST_SIGMA = 0.01
+SMALLEST_SIGMA = 0.01  # of the encoding's scale: a third of a pixel, the grid of the data
 LARGEST_RHO = 0.99
 
 

@@ -46,6 +46,7 @@ def run(words: Sequence[str]) -> None:
 
 
 def parser() -> Parser:
+    """The words of `complete`."""
     arguments = Parser(
         prog="sketch-assistant complete",
         description="Continue a drawing in several ways: DIR/01.svg, 02.svg … and DIR/sheet.png.",
@@ -79,6 +80,7 @@ def written(sketch: Sketch, candidates: Sequence[Candidate]) -> dict[str, bytes]
 
 
 def svg(sketch: Sketch) -> bytes:
+    """The drawing as an SVG file."""
     stream = io.StringIO(newline="\n")
     write(sketch, stream)
     return stream.getvalue().encode()

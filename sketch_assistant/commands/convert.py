@@ -44,6 +44,7 @@ def run(words: Sequence[str]) -> None:
 
 
 def parser() -> Parser:
+    """The words of `convert`."""
     arguments = Parser(
         prog="sketch-assistant convert",
         description="Turn a drawing into another format.",

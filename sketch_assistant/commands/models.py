@@ -32,6 +32,7 @@ def run(words: Sequence[str]) -> None:
 
 
 def parser() -> Parser:
+    """The words of `models`."""
     arguments = Parser(
         prog="sketch-assistant models",
         description="List the installed models, by the name that --model takes.",

@@ -7,12 +7,13 @@ strokes a matter of a second. Inside, points are complex x + iy.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from .batches import batches
 from .centreline import Places, distinct, smooth
 from .document import Floats
 from .schneider import Indices, Lines, fit_lines
@@ -39,20 +40,9 @@ def fit(points: Floats, tolerance: float) -> Floats:
 def fit_all(lines: Sequence[Places], tolerances: Sequence[float]) -> list[Places]:
     """As `fit`, for many lines of complex x + iy: a (k, 4) complex array for each."""
     fitted: list[Places] = []
-    for start, end in _batches([len(line) for line in lines]):
+    for start, end in batches([len(line) for line in lines], _BATCH):
         fitted += _fit_batch(lines[start:end], np.asarray(tolerances[start:end], dtype=float))
     return fitted
-
-
-def _batches(lengths: Sequence[int]) -> Iterable[tuple[int, int]]:
-    start = size = 0
-    for end, length in enumerate(lengths):
-        if size and size + length > _BATCH:
-            yield start, end
-            start, size = end, 0
-        size += length
-    if start < len(lengths):
-        yield start, len(lengths)
 
 
 def _fit_batch(lines: Sequence[Places], tolerances: Floats) -> list[Places]:

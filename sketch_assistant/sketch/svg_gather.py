@@ -9,6 +9,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from .batches import batches
 from .centreline import Indices, Places
 from .document import LARGEST_COORDINATE, LARGEST_WIDTH, Floats, SketchError, Stroke
 from .flattening import flatten, pieces
@@ -57,7 +58,7 @@ class Gathered:
         """
         made = {i: line for i, line in enumerate(self._lines) if isinstance(line, Stroke)}
         curved = [(i, line) for i, line in enumerate(self._lines) if isinstance(line, _Line)]
-        for start, end in _batches([len(line.cubics) for _, line in curved]):
+        for start, end in batches([len(line.cubics) for _, line in curved], _BATCH):
             batch = curved[start:end]
             for (i, line), places in zip(batch, self._flat([x for _, x in batch]), strict=True):
                 if len(places) > 1 or not line.paint.filled:
@@ -78,17 +79,6 @@ class Gathered:
         places, starts = flatten(cubics, counts, first)
         places, ends = _without_repeats(places, starts)
         yield from (places[start:end] for start, end in pairwise(ends))
-
-
-def _batches(lengths: list[int]) -> Iterator[tuple[int, int]]:
-    start = size = 0
-    for end, length in enumerate(lengths):
-        if size and size + length > _BATCH:
-            yield start, end
-            start, size = end, 0
-        size += length
-    if lengths:
-        yield start, len(lengths)
 
 
 def _mapped(cubics: Places, lines: list[_Line], lengths: NDArray[np.intp]) -> Places:

@@ -2,7 +2,9 @@ import subprocess
 import sys
 
 import numpy as np
+import pytest
 
+from sketch_assistant.assist.bundle import BundleError
 from sketch_assistant.assist.engine import Engine
 from sketch_assistant.assist.mixture import draw_noise
 from sketch_assistant.sketch.encoding import Encoding
@@ -52,3 +54,10 @@ def test_without_a_gpu_nothing_is_printed(pig):
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert (found.stdout, found.stderr) == ("", "")
+
+
+def test_numbers_that_are_none_are_refused_in_one_sentence(pig):
+    noise = draw_noise(np.random.default_rng(0), 3, 2, pig.manifest.mixtures)
+    noise[..., -1] = np.nan
+    with pytest.raises(BundleError, match="unusable numbers"):
+        Engine("cpu").decode(pig, _start(pig), noise, 0.5)

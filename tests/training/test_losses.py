@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 import torch
 
-from sketch_assistant.assist.mixture import log_likelihood
+from sketch_assistant.assist.mixture import LARGEST_RHO, SMALLEST_SIGMA, log_likelihood
 from sketch_training.losses import kl_divergence, kl_weight, offset_log_density, reconstruction
-from sketch_training.model import LARGEST_RHO, SMALLEST_SIGMA, mixture_of
+from sketch_training.model import mixture_of
 
 
 def test_mixture_density_is_the_sum_of_bivariate_gaussians():

@@ -15,7 +15,7 @@ from sketch_assistant.assist import bundle as names
 from sketch_assistant.assist.bundle import Bundle, BundleError, Manifest, save
 from sketch_assistant.assist.complete import Request, complete
 from sketch_assistant.assist.engine import Engine
-from sketch_assistant.assist.mixture import draw_noise
+from sketch_assistant.assist.mixture import LARGEST_RHO, SMALLEST_SIGMA, draw_noise
 from sketch_assistant.assist.size import prior
 from sketch_assistant.assist.temperature import DEFAULT_TEMPERATURE
 from sketch_assistant.sketch import quickdraw
@@ -26,7 +26,7 @@ from .decoder_graph import build, output_order
 from .drawings import Array, Drawings, pad
 from .encoder_graph import build_encoder
 from .evaluate import evaluate, evaluate_cuts
-from .model import LARGEST_RHO, SMALLEST_SIGMA, Sizes, SketchRNN
+from .model import Sizes, SketchRNN
 from .specialise import specialise
 
 TOLERANCE = 1e-4  # largest difference between torch and ONNX Runtime, fp32

@@ -60,4 +60,5 @@ def finish(
 
 
 def info(name: str, width: int) -> onnx.ValueInfoProto:
+    """A float result (any, width) of a graph."""
     return helper.make_tensor_value_info(name, TensorProto.FLOAT, [None, width])

@@ -12,17 +12,15 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
+from sketch_assistant.assist.mixture import LARGEST_RHO, SMALLEST_SIGMA
 from sketch_assistant.sketch.encoding import INPUT_SIZE
-
-SMALLEST_SIGMA = 0.01  # of the encoding's scale: a third of a pixel, the grid of the data
-LARGEST_RHO = 0.99
 
 
 @dataclass(frozen=True)
 class Sizes:
     """decoder, encoder: LSTM units (encoder 0: decoder-only model). latent: N_z. mixtures: M.
     feedback: how many of the decoder's units feed its next step (0: all); the others only remember
-    and speak, which saves a machine without int8 instructions a third of every step.
+    and speak, which makes a step cheaper.
     classes: more than one gives every decoder step an embedding of the drawing's class."""
 
     decoder: int = 512

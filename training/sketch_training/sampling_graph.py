@@ -12,11 +12,12 @@ from sketch_assistant.assist.bundle import (
     INPUT_TEMPERATURE,
     OUTPUT_ROWS,
 )
+from sketch_assistant.assist.mixture import LARGEST_RHO, SMALLEST_SIGMA
 from sketch_assistant.sketch.encoding import INPUT_SIZE
 
 from .graph import Graph, info
 from .lstm_graph import outputs_part, step
-from .model import LARGEST_RHO, SMALLEST_SIGMA, Sizes
+from .model import Sizes
 
 
 def sample(
