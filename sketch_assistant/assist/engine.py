@@ -56,9 +56,7 @@ class Engine:
             inputs[names.INPUT_LATENT] = zeros if latent is None else latent
         predictions, rows = self._run(bundle, names.DECODER, inputs)
         if not (np.isfinite(predictions).all() and np.isfinite(rows).all()):
-            raise BundleError(
-                f"The model {bundle.manifest.name!r} gave numbers that cannot be used."
-            )
+            raise BundleError(f"The model {bundle.manifest.name!r} gave unusable numbers.")
         return predictions, rows
 
     def encode(
