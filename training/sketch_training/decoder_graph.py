@@ -80,7 +80,7 @@ def _place_weights(
 ) -> None:
     w = {key: value.detach().double().numpy() for key, value in weights.items()}
     hidden = sizes.decoder
-    order = _gate_order(hidden)
+    order = gate_order(hidden)
     by_input = w["decoder.lstm.weight_ih_l0"][order].T
     # Exactly one pen state is 1 in every row, so its weights can carry the gates' bias.
     by_input[2:5] += (w["decoder.lstm.bias_ih_l0"] + w["decoder.lstm.bias_hh_l0"])[order]
@@ -112,7 +112,7 @@ def _place_product(g: Graph, name: str, weight: NDArray[np.float64], int8: bool)
         g.constant(f"{name}_weight", weight)
 
 
-def _gate_order(hidden: int) -> NDArray[np.int64]:
+def gate_order(hidden: int) -> NDArray[np.int64]:
     """torch's gates i, f, g, o as i, f, o, g: the three sigmoids side by side."""
     i, f, g, o = np.arange(4 * hidden).reshape(4, hidden)
     return np.concatenate([i, f, o, g])
@@ -131,7 +131,7 @@ def _place_latent(
     w = {key: value.detach().double().numpy() for key, value in weights.items()}
     start = g.weight("start_weight", w["decoder.start.weight"].T, int8, 1)
     bias = g.constant("start_bias", w["decoder.start.bias"])
-    by_latent = w["decoder.lstm.weight_ih_l0"][_gate_order(sizes.decoder), INPUT_SIZE:].T
+    by_latent = w["decoder.lstm.weight_ih_l0"][gate_order(sizes.decoder), INPUT_SIZE:].T
     gates = g.weight("latent_weight", by_latent, int8, 1)
     state = g.one("Tanh", g.one("Gemm", INPUT_LATENT, start, bias))
     return state, g.one("MatMul", INPUT_LATENT, gates)

@@ -21,7 +21,8 @@ class Sizes:
     """decoder, encoder: LSTM units (encoder 0: decoder-only model). latent: N_z. mixtures: M.
     feedback: how many of the decoder's units feed its next step (0: all); the others only remember
     and speak, which makes a step cheaper.
-    classes: more than one gives every decoder step an embedding of the drawing's class."""
+    classes: more than one gives every decoder step an embedding of the drawing's class; label
+    `classes` stands for a drawing of no known class."""
 
     decoder: int = 512
     feedback: int = 0
@@ -77,7 +78,9 @@ class Decoder(nn.Module):
         )
         self.lstm = nn.LSTM(INPUT_SIZE + condition, sizes.decoder, batch_first=True)
         self.head = nn.Linear(sizes.decoder, 6 * sizes.mixtures + 3)
-        self.classes = nn.Embedding(sizes.classes, sizes.embedding) if sizes.classes > 1 else None
+        self.classes = (
+            nn.Embedding(sizes.classes + 1, sizes.embedding) if sizes.classes > 1 else None
+        )
         self.start = nn.Linear(sizes.latent, 2 * sizes.decoder) if sizes.conditional else None
         _initialise(self.lstm)
         if sizes.feedback:
@@ -145,11 +148,15 @@ class SketchRNN(nn.Module):
     ) -> tuple[Tensor, Tensor, Tensor]:
         """-> y (b, t, 6M + 3), mu and log sigma² (b, N_z; width 0 for the decoder-only model).
 
-        noise: standard normal (b, N_z); z = mu + sigma * noise (equation 2).
+        noise: standard normal (b, N_z); z = mu + sigma * noise (equation 2). Without noise nothing
+        is encoded: z is 0, which stands for "as you like".
         """
         if self.encoder is None or noise is None:
             empty = inputs.new_zeros(inputs.shape[0], 0)
-            return self.decoder(inputs, None, labels), empty, empty
+            nothing = None
+            if self.encoder is not None:
+                nothing = inputs.new_zeros(inputs.shape[0], self.sizes.latent)
+            return self.decoder(inputs, nothing, labels), empty, empty
         mu, log_variance = self.encoder(targets, lengths)
         latent = mu + (log_variance / 2).exp() * noise
         return self.decoder(inputs, latent, labels), mu, log_variance

@@ -18,7 +18,11 @@ class Recipe:
     weights to start with; one of its classes becomes the whole model when the recipe has one.
     warm_up: steps to the full rate, which then falls as a cosine to final_rate. averaging: decay of
     the moving average of the weights, which is what is validated and exported. clip: gradient norm.
-    kl_weight, kl_start, kl_rate, kl_floor: w_KL, eta_min, R and KL_min of the paper."""
+    kl_weight, kl_start, kl_rate, kl_floor: w_KL, eta_min, R and KL_min of the paper.
+    latent_share: share of a VAE's steps that see the latent; the others learn to do without.
+    unnamed_share: share of the drawings whose class is kept from the decoder. scene_share: share of
+    the steps whose drawings are pages of several, up to `longest` points, about scene_points a
+    batch."""
 
     name: str
     classes: list[str] = field(default_factory=list)
@@ -38,6 +42,10 @@ class Recipe:
     kl_start: float = 0.01
     kl_rate: float = 0.99995
     kl_floor: float = 0.2
+    latent_share: float = 1.0
+    unnamed_share: float = 0.0
+    scene_share: float = 0.0
+    scene_points: int = 5000
     validate_every: int = 500
     bf16: bool = True
     sizes: Sizes = field(default_factory=Sizes)

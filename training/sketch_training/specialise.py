@@ -1,33 +1,59 @@
-"""Start one class's model from a model of many: the class embedding becomes part of the bias."""
+"""Start a model from another one: its weights, where the two are of one shape.
+
+The columns of the decoder's input weights belong to the stroke-5 row with its placement, to the
+latent and to the class. What the parent has not got starts at zero or, where zero would never
+learn, at random; what the child has not got is folded into the bias or left out.
+"""
 
 from __future__ import annotations
 
-import torch
+from torch import Tensor
 
 from sketch_assistant.sketch.document import SketchError
+from sketch_assistant.sketch.encoding import INPUT_SIZE
 
 from .checkpoint import Checkpoint
 from .model import Sizes, SketchRNN
 
+INPUTS, BIAS = "decoder.lstm.weight_ih_l0", "decoder.lstm.bias_ih_l0"
+EMBEDDING = "decoder.classes.weight"
 
-def specialise(
-    parent: Checkpoint, classes: tuple[str, ...], sizes: Sizes
-) -> dict[str, torch.Tensor]:
-    """Weights for `sizes` that compute exactly what the parent's averaged weights do.
 
-    A one-class model loses the embedding's input columns: a constant input times its weights is a
-    bias. Raises `SketchError` when the parent is of another shape or does not know the class.
+def specialise(parent: Checkpoint, classes: tuple[str, ...], sizes: Sizes) -> dict[str, Tensor]:
+    """Weights for `sizes` that compute what the parent's averaged weights do.
+
+    A one-class model has no embedding: a constant input times its weights is a bias. A model of
+    many that starts from one class's knows nothing of classes yet. Raises `SketchError` when the
+    parent is of another shape or does not know the class.
     """
-    weights = {key: value.clone() for key, value in parent.averaged.items()}
-    if parent.recipe.sizes.classes > 1 and sizes.classes == 1:
-        if len(classes) != 1 or classes[0] not in parent.classes:
-            raise SketchError(f"The model to start from does not know {', '.join(classes)}.")
-        embedding = weights.pop("decoder.classes.weight")[parent.classes.index(classes[0])]
-        columns = weights["decoder.lstm.weight_ih_l0"]
-        kept, folded = columns[:, : -len(embedding)], columns[:, -len(embedding) :]
-        weights["decoder.lstm.weight_ih_l0"] = kept.contiguous()
-        weights["decoder.lstm.bias_ih_l0"] += folded @ embedding
-    shapes = {key: value.shape for key, value in SketchRNN(sizes).state_dict().items()}
-    if {key: value.shape for key, value in weights.items()} != shapes:
+    fresh = SketchRNN(sizes).state_dict()
+    known = {key: value.clone() for key, value in parent.averaged.items()}
+    one = parent.recipe.sizes.classes > 1 and sizes.classes == 1
+    if one and (len(classes) != 1 or classes[0] not in parent.classes):
+        raise SketchError(f"The model to start from does not know {', '.join(classes)}.")
+    if parent.recipe.sizes.classes > 1:
+        label = parent.classes.index(classes[0]) if one else 0
+        embedding = known.pop(EMBEDDING)
+        columns = known[INPUTS][:, -embedding.shape[1] :]
+        known[INPUTS] = known[INPUTS][:, : -embedding.shape[1]]
+        if one:
+            known[BIAS] += columns @ embedding[label]
+        elif embedding.shape == fresh[EMBEDDING].shape:
+            known[EMBEDDING] = embedding
+            fresh[INPUTS][:, -embedding.shape[1] :] = columns
+    elif sizes.classes > 1:
+        fresh[EMBEDDING] *= 0.1
+    width = min(known[INPUTS].shape[1], INPUT_SIZE + _latent(sizes))
+    fresh[INPUTS][:, :width] = known.pop(INPUTS)[:, :width]
+    fresh[INPUTS][:, width : INPUT_SIZE + _latent(sizes)] = 0.0
+    for key, value in known.items():
+        if key in fresh and fresh[key].shape != value.shape:
+            raise SketchError("The model to start from has other sizes than the recipe.")
+    missing = {key for key in fresh if key.startswith("decoder.lstm") and key not in known}
+    if missing != {INPUTS}:
         raise SketchError("The model to start from has other sizes than the recipe.")
-    return weights
+    return fresh | {key: value for key, value in known.items() if key in fresh}
+
+
+def _latent(sizes: Sizes) -> int:
+    return sizes.latent if sizes.conditional else 0

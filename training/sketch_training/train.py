@@ -6,6 +6,7 @@ import csv
 import math
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TextIO
@@ -18,10 +19,12 @@ from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.sketch.encoding import Encoding
 
 from .checkpoint import Checkpoint, load_checkpoint, save_checkpoint
-from .drawings import Batch, Drawings, augment, pad, training_batches
+from .drawings import Array, Batch, Drawings, augment, pad, training_batches
+from .from_bundle import checkpoint_of
 from .losses import kl_divergence, kl_weight, reconstruction
 from .model import SketchRNN
 from .recipe import Recipe
+from .scenes import compose
 from .specialise import specialise
 
 VALIDATION_DRAWINGS = 2000
@@ -61,9 +64,13 @@ def train(recipe: Recipe, splits: dict[str, Drawings], folder: Path, device: str
             for group in optimiser.param_groups:
                 group["lr"] = learning_rate(recipe, step)
             optimiser.zero_grad(set_to_none=True)
-            loss_r, loss_kl = _losses(model, batch, recipe, rng, device)
+            noise = _noise(recipe, len(batch.lengths), rng)
+            loss_r, loss_kl = _losses(model, batch, recipe, noise, device)
+            # A page of many drawings counts for as many as a batch has.
+            loss_r = loss_r * (len(batch.lengths) / recipe.batch)
             weight = kl_weight(step, recipe.kl_weight, recipe.kl_start, recipe.kl_rate)
-            loss = loss_r + weight * loss_kl.clamp(min=recipe.kl_floor)
+            floor = 0.0 if noise is None else recipe.kl_floor
+            loss = loss_r + weight * loss_kl.clamp(min=floor)
             loss.backward()
             norm = torch.nn.utils.clip_grad_norm_(model.parameters(), recipe.clip)
             step += 1
@@ -119,47 +126,67 @@ def validate(
     device: str,
 ) -> dict[str, float]:
     """nll_per_point (nats, offsets in pixels), l_r, l_kl and the full loss, on at most 2,000
-    drawings, with the latent at its mean."""
+    drawings: with the latent at its mean, without one as often as the recipe trains so. The first
+    two are those without where there are any."""
     model = SketchRNN(recipe.sizes).to(device).eval()
     model.load_state_dict(weights)
     picked = np.arange(0, len(drawings), max(1, math.ceil(len(drawings) / VALIDATION_DRAWINGS)))
     picked = picked[np.argsort(drawings.lengths[picked], kind="stable")]
+    share = recipe.latent_share if recipe.sizes.conditional else 0.0
+    plain = _score(model, recipe, drawings, picked, encoding, device, False) if share < 1 else None
+    with_z = _score(model, recipe, drawings, picked, encoding, device, True) if share > 0 else None
+    loss = 0.0
+    if plain is not None:
+        loss += (1.0 - share) * plain["l_r"]
+    if with_z is not None:
+        kl = recipe.kl_weight * max(with_z["l_kl"], recipe.kl_floor)
+        loss += share * (with_z["l_r"] + kl)
+    return {**(plain or with_z or {}), "l_kl": with_z["l_kl"] if with_z else 0.0, "loss": loss}
+
+
+def _score(
+    model: SketchRNN,
+    recipe: Recipe,
+    drawings: Drawings,
+    picked: np.ndarray,
+    encoding: Encoding,
+    device: str,
+    latent: bool,
+) -> dict[str, float]:
     nats = kl = points = 0.0
     with torch.inference_mode():
         for start in range(0, len(picked), 200):
             part = picked[start : start + 200]
             batch = pad([drawings.rows[i] for i in part], drawings.labels[part], encoding)
-            loss_r, loss_kl = _losses(model, batch, recipe, None, device)
+            mean = np.zeros((len(part), recipe.sizes.latent), np.float32) if latent else None
+            loss_r, loss_kl = _losses(model, batch, recipe, mean, device)
             nats += float(loss_r) * len(part) * recipe.longest
             kl += float(loss_kl) * len(part)
             points += float(batch.lengths.sum())
     count = max(len(picked), 1)
-    l_r, l_kl = nats / count / recipe.longest, kl / count
     nll = nats / max(points, 1.0) + 2.0 * math.log(encoding.scale)
-    loss = l_r + recipe.kl_weight * max(l_kl, recipe.kl_floor if l_kl else 0.0)
-    return {"nll_per_point": nll, "l_r": l_r, "l_kl": l_kl, "loss": loss}
+    return {"nll_per_point": nll, "l_r": nats / count / recipe.longest, "l_kl": kl / count}
+
+
+def _noise(recipe: Recipe, count: int, rng: np.random.Generator) -> np.ndarray | None:
+    """A step's noise for the latent; None for a step without a latent."""
+    if not recipe.sizes.conditional or rng.random() >= recipe.latent_share:
+        return None
+    return rng.standard_normal((count, recipe.sizes.latent)).astype(np.float32)
 
 
 def _losses(
-    model: SketchRNN,
-    batch: Batch,
-    recipe: Recipe,
-    rng: np.random.Generator | None,
-    device: str,
+    model: SketchRNN, batch: Batch, recipe: Recipe, noise: np.ndarray | None, device: str
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    """L_R (equation 9, divided by N_max = recipe.longest) and L_KL; rng None: latent at its
-    mean."""
+    """L_R (equation 9, divided by N_max = recipe.longest) and L_KL. noise: standard normal
+    (b, N_z), zeros for the latent's mean, None for no latent."""
     inputs, targets, mask = (
         torch.from_numpy(a).to(device) for a in (batch.inputs, batch.targets, batch.mask)
     )
     lengths, labels = (torch.from_numpy(a).to(device) for a in (batch.lengths, batch.labels))
-    noise = None
-    if recipe.sizes.conditional:
-        shape = (len(lengths), recipe.sizes.latent)
-        drawn = np.zeros(shape) if rng is None else rng.standard_normal(shape)
-        noise = torch.from_numpy(drawn.astype(np.float32)).to(device)
+    drawn = None if noise is None else torch.from_numpy(noise).to(device)
     with torch.autocast(device, dtype=torch.bfloat16, enabled=recipe.bf16 and has_bf16(device)):
-        y, mu, log_variance = model(inputs, targets, lengths, labels, noise)
+        y, mu, log_variance = model(inputs, targets, lengths, labels, drawn)
     parts = reconstruction(y, targets, mask)
     total = (parts.offset.sum() + parts.pen.sum()) / (len(lengths) * recipe.longest)
     return total, kl_divergence(mu.float(), log_variance.float())
@@ -192,12 +219,40 @@ def _batches(
             if i < done:
                 continue
             rng = np.random.default_rng([recipe.seed, 2, step])
-            rows = [
-                augment(drawings.rows[j], rng, recipe.scale_range, recipe.drop_points)
-                for j in picked
-            ]
-            yield pad(rows, drawings.labels[picked], encoding), rng
+            if rng.random() < recipe.scene_share:
+                yield _scenes(recipe, drawings, encoding, rng), rng
+            else:
+                rows = [_augmented(recipe, drawings.rows[j], rng) for j in picked]
+                yield pad(rows, _named(recipe, drawings.labels[picked], rng), encoding), rng
             step += 1
+
+
+def _augmented(recipe: Recipe, rows: Array, rng: np.random.Generator) -> Array:
+    return augment(rows, rng, recipe.scale_range, recipe.drop_points)
+
+
+def _named(recipe: Recipe, labels: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """The labels, some replaced by the one that stands for no known class."""
+    if recipe.sizes.classes == 1:
+        return labels
+    unnamed = rng.random(len(labels)) < recipe.unnamed_share
+    return np.where(unnamed, recipe.sizes.classes, labels)
+
+
+def _scenes(
+    recipe: Recipe, drawings: Drawings, encoding: Encoding, rng: np.random.Generator
+) -> Batch:
+    """Pages of drawings of any class, as long as one another so that little is padded."""
+    length = int(rng.integers(recipe.longest // 4, recipe.longest + 1))
+    pages = []
+    for _ in range(max(1, recipe.scene_points // length)):
+        picked = rng.integers(0, len(drawings), 2 + length // 4)
+        pages.append(
+            compose([_augmented(recipe, drawings.rows[j], rng) for j in picked], rng, length)
+        )
+    classes = recipe.sizes.classes
+    labels = np.full(len(pages), classes if classes > 1 else 0, dtype=np.int64)
+    return pad(pages, labels, encoding)
 
 
 def _chosen(recipe: Recipe, drawings: Drawings) -> Drawings:
@@ -210,9 +265,11 @@ def _chosen(recipe: Recipe, drawings: Drawings) -> Drawings:
 
 def _first(recipe: Recipe, drawings: Drawings) -> Checkpoint:
     if recipe.start_from:
-        parent = load_checkpoint(Path(recipe.start_from))
+        source = Path(recipe.start_from)
+        parent = checkpoint_of(source) if source.is_dir() else load_checkpoint(source)
+        torch.manual_seed(recipe.seed)
         weights = specialise(parent, drawings.classes, recipe.sizes)
-        encoding = parent.encoding
+        encoding = replace(parent.encoding, longest=recipe.longest)
     else:
         torch.manual_seed(recipe.seed)
         if recipe.sizes.classes not in (1, len(drawings.classes)):
