@@ -6,6 +6,7 @@ A bundle is a folder: `manifest.json`, `decoder.onnx`, for a VAE `encoder.onnx`,
 
 from __future__ import annotations
 
+import difflib
 import hashlib
 import io
 import json
@@ -29,15 +30,19 @@ MANIFEST, DECODER, ENCODER, SAMPLE = (
     "sample.ndjson",
 )
 INPUT_PREFIX, INPUT_NOISE, INPUT_TEMPERATURE = "prefix", "noise", "temperature"
-INPUT_LATENT = "latent"
+INPUT_LATENT, INPUT_LABEL = "latent", "label"
 OUTPUT_PREDICTIONS, OUTPUT_ROWS = "predictions", "rows"
 INPUT_DRAWING, INPUT_LENGTHS = "drawing", "lengths"
 OUTPUT_MU, OUTPUT_LOG_VARIANCE = "mu", "log_variance"
 
 LARGEST_MANIFEST = 1_000_000
 LARGEST_BUNDLE = 4_000_000  # what export may write
+LARGEST_OF_MANY = 8_000_000  # the same for a model that is told the class
 LARGEST_FILE = 64_000_000  # what loading will read
 LARGEST_MIXTURES, LARGEST_LATENT, LARGEST_UNITS = 100, 1024, 4096
+MOST_CLASSES = 1000
+LSTM = "lstm"
+CELLS = (LSTM, "layer_norm", "hyper")
 
 
 class BundleError(SketchError):
@@ -48,15 +53,16 @@ class BundleError(SketchError):
 class Manifest:
     """What a bundle says of itself.
 
-    architecture: e.g. {"decoder": 512, "encoder": 0, "latent": 128, "mixtures": 20}. weights:
-    "int8" or "fp32". size_prior: log probabilities of how large the drawn part is beside the
-    finished drawing (see `assist.size`). figures: held-out results; command: prints them again.
-    sha256: digest of every other file.
+    classes: what it was trained on; of a model that is told the class, in the order of its labels.
+    architecture: e.g. {"cell": "lstm", "decoder": 512, "encoder": 0, "latent": 128, "mixtures": 20,
+    "classes": 1}. weights: "int8" or "fp32". size_prior: log probabilities of how large the drawn
+    part is beside the finished drawing (see `assist.size`). figures: held-out results; command:
+    prints them again. sha256: digest of every other file.
     """
 
     name: str
     classes: tuple[str, ...]
-    architecture: dict[str, int]
+    architecture: dict[str, Any]
     encoding: Encoding
     weights: str
     size_prior: tuple[float, ...]
@@ -70,12 +76,35 @@ class Manifest:
     @property
     def mixtures(self) -> int:
         """M, components of the mixture."""
-        return self.architecture["mixtures"]
+        return int(self.architecture["mixtures"])
 
     @property
     def latent(self) -> int:
         """N_z, or 0 for a decoder-only model."""
-        return self.architecture["latent"] if self.architecture["encoder"] else 0
+        return int(self.architecture["latent"]) if self.architecture["encoder"] else 0
+
+    @property
+    def cell(self) -> str:
+        """The decoder's kind of recurrence, one of CELLS."""
+        return str(self.architecture.get("cell", LSTM))
+
+    @property
+    def labels(self) -> int:
+        """How many classes the model is told apart by; 0 for a model that is told none."""
+        classes = int(self.architecture.get("classes", 1))
+        return classes if classes > 1 else 0
+
+    def label_of(self, name: str) -> int | None:
+        """The label of a class ("alarm clock", or "alarm_clock"); None for "": as you like.
+        Raises `BundleError` for a class that the model does not know."""
+        wanted = name.replace("_", " ").strip()
+        if not wanted:
+            return None
+        if wanted in self.classes and (self.labels or len(self.classes) == 1):
+            return self.classes.index(wanted)
+        near = difflib.get_close_matches(wanted, self.classes, 3) if self.labels else []
+        hint = f"; did you mean {' or '.join(near)}?" if near else "."
+        raise BundleError(f"The model {self.name!r} knows no class {wanted[:100]!r}{hint}")
 
 
 @dataclass(frozen=True)
@@ -127,9 +156,17 @@ def load(path: Path) -> Bundle:
 
 def _check(manifest: Manifest) -> None:
     size = manifest.architecture
+    if manifest.cell not in CELLS:
+        raise BundleError(
+            f"The model {manifest.name[:100]!r} has a cell that this program does not know: "
+            f"{manifest.cell[:100]!r}."
+        )
     sane = (
         0 < len(manifest.name) <= 100
+        and len(manifest.classes) <= MOST_CLASSES
         and all(type(each) is str and len(each) <= 100 for each in manifest.classes)
+        and type(size.get("classes", 1)) is int
+        and manifest.labels in (0, len(manifest.classes))
         and 1 <= size["mixtures"] <= LARGEST_MIXTURES
         and 0 <= size["latent"] <= LARGEST_LATENT
         and 1 <= size["decoder"] <= LARGEST_UNITS
@@ -157,12 +194,13 @@ def _read(path: Path, limit: int) -> bytes:
 
 
 def save(
-    folder: Path, manifest: Manifest, files: dict[str, bytes], largest: int = LARGEST_BUNDLE
+    folder: Path, manifest: Manifest, files: dict[str, bytes], largest: int | None = None
 ) -> Bundle:
     """Write a bundle: to a sibling folder first, then renamed, so that no half bundle is ever seen.
 
-    Digests are filled in here. Raises `BundleError` for a bundle over 4 MB or a folder that cannot
-    be written; a former bundle of that name then stays.
+    largest: in bytes; None for 4 MB, 8 MB for a model that is told the class. Digests are filled in
+    here. Raises `BundleError` for a larger bundle or a folder that cannot be written; a former
+    bundle of that name then stays.
     """
     digests = {name: hashlib.sha256(data).hexdigest() for name, data in sorted(files.items())}
     manifest = Manifest(**{**vars(manifest), "sha256": digests})
@@ -170,6 +208,8 @@ def save(
     text = json.dumps(asdict(manifest), indent=1, ensure_ascii=False) + "\n"
     contents = {**files, MANIFEST: text.encode()}
     size = sum(len(data) for data in contents.values())
+    if largest is None:
+        largest = LARGEST_OF_MANY if manifest.labels else LARGEST_BUNDLE
     if size > largest:
         raise BundleError(
             f"The bundle would have {size / 1e6:.1f} MB; "

@@ -46,7 +46,8 @@ class Request:
     """Everything that influences the answer.
 
     model: name of an installed bundle. temperature: 0.01 to 1, as the paper has it (logits / tau,
-    sigma * sqrt(tau)). The same request gives the same strokes.
+    sigma * sqrt(tau)). label: a class that the model knows, "" for a guess from what is drawn. The
+    same request gives the same strokes.
     """
 
     sketch: Sketch
@@ -54,6 +55,7 @@ class Request:
     temperature: float = DEFAULT_TEMPERATURE
     seed: int = 0
     count: int = 9
+    label: str = ""
 
 
 @dataclass(frozen=True)
@@ -79,13 +81,15 @@ def complete(request: Request, engine: Engine, bundle: Bundle) -> Result:
     Raises `SketchError`, `Cancelled`."""
     if not 0.01 <= request.temperature <= 2.0 or not 1 <= request.count <= 100:
         raise SketchError("The temperature must be 0.01 to 2 and the count 1 to 100.")
+    label = bundle.manifest.label_of(request.label)
+    labels = None if label is None else np.array([label], dtype=np.int64)
     engine.begin()
     encoding = bundle.manifest.encoding
     drawn = in_progress(request.sketch.strokes)
     place, lines = _placed(request.sketch, [stroke.xy for stroke in drawn])
     lines = _recent(lines, encoding.longest)
     if len(lines) and size.extent(lines) > 0.0:
-        scale = size.pixels_per_unit(engine, bundle, lines)
+        scale = size.pixels_per_unit(engine, bundle, lines, label)
     else:
         scale = encoding.extent
     rows = to_stroke3([simplify(line * scale, encoding.tolerance) for line in lines])
@@ -95,7 +99,8 @@ def complete(request: Request, engine: Engine, bundle: Bundle) -> Result:
     rng, mixtures = np.random.default_rng(request.seed), bundle.manifest.mixtures
     noise = draw_noise(rng, steps, DRAWN_PER_SHOWN * request.count, mixtures)
     noise[0, :, END_STATE] = NEVER  # whoever asks wants at least one more stroke
-    _, sampled = engine.decode(bundle, encoding.inputs(rows)[None], noise, request.temperature)
+    prefix = encoding.inputs(rows)[None]
+    _, sampled = engine.decode(bundle, prefix, noise, request.temperature, labels=labels)
     sampled[..., :2] *= encoding.scale
     pen = lines[-1][-1] if lines else np.full(2, 0.5)
     place = replace(place, unit=place.unit / scale, origin=place.origin + pen * place.unit)

@@ -40,13 +40,17 @@ class Engine:
         noise: Floats32,
         temperature: float,
         latent: Floats32 | None = None,
+        labels: NDArray[np.int64] | None = None,
     ) -> tuple[Floats32, Floats32]:
         """Read a prefix (p, t, 11) and sample with noise (s, n, M + 5), p = 1 or n.
+
+        latent (p, N_z): None, or zeros, for none. labels (p,): the classes, where the model is told
+        them; None for no known class.
 
         Returns predictions (t, p, 6M + 3), laid out as `assist.mixture` says, and stroke-5 rows
         (s', n, 5) with offsets in units of the encoding's scale. Raises `BundleError`, `Cancelled`.
         """
-        inputs = {
+        inputs: dict[str, Any] = {
             names.INPUT_PREFIX: prefix,
             names.INPUT_NOISE: noise,
             names.INPUT_TEMPERATURE: np.array(temperature, dtype=np.float32),
@@ -54,6 +58,9 @@ class Engine:
         if bundle.manifest.latent:
             zeros = np.zeros((len(prefix), bundle.manifest.latent), dtype=np.float32)
             inputs[names.INPUT_LATENT] = zeros if latent is None else latent
+        if bundle.manifest.labels:
+            unknown = np.full(len(prefix), bundle.manifest.labels, dtype=np.int64)
+            inputs[names.INPUT_LABEL] = unknown if labels is None else labels
         predictions, rows = self._run(bundle, names.DECODER, inputs)
         if not (np.isfinite(predictions).all() and np.isfinite(rows).all()):
             raise BundleError(f"The model {bundle.manifest.name!r} gave unusable numbers.")
@@ -152,6 +159,8 @@ def _expected(manifest: Manifest, file: str) -> dict[str, list[int | None]]:
     }
     if manifest.latent:
         shapes[names.INPUT_LATENT] = [None, manifest.latent]
+    if manifest.labels:
+        shapes[names.INPUT_LABEL] = [None]
     return shapes
 
 

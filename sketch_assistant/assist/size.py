@@ -26,21 +26,25 @@ SHARES = 2.0 ** (-np.arange(8) / 3.0)
 COMPARED_AT = 0.66
 
 
-def pixels_per_unit(engine: Engine, bundle: Bundle, lines: Sequence[Floats]) -> float:
+def pixels_per_unit(
+    engine: Engine, bundle: Bundle, lines: Sequence[Floats], label: int | None = None
+) -> float:
     """The scale from the lines' own units to the model's pixels; lines [(n, 2)…] not all one
-    point."""
+    point. label: the class, for a model that is told it; None for no known class."""
     manifest = bundle.manifest
     whole = manifest.encoding.extent / extent(lines)
     scales = whole * SHARES
     detail = whole * COMPARED_AT
     simple = [simplify(line * detail, manifest.encoding.tolerance) / detail for line in lines]
     rows = to_stroke3(simple)
-    log_weights = np.array(manifest.size_prior) + score(engine, bundle, rows, scales)
+    log_weights = np.array(manifest.size_prior) + score(engine, bundle, rows, scales, label)
     weights = np.exp(log_weights - log_weights.max())
     return float(np.exp((weights * np.log(scales)).sum() / weights.sum()))
 
 
-def score(engine: Engine, bundle: Bundle, rows: Floats, scales: Floats) -> Floats:
+def score(
+    engine: Engine, bundle: Bundle, rows: Floats, scales: Floats, label: int | None = None
+) -> Floats:
     """Log density (k,) of stroke-3 rows, in the rows' own units, read at each scale (pixels a
     unit)."""
     encoding = bundle.manifest.encoding
@@ -48,7 +52,8 @@ def score(engine: Engine, bundle: Bundle, rows: Floats, scales: Floats) -> Float
     inputs = np.stack([encoding.inputs(each)[:-1] for each in sized])
     targets = np.stack([encoding.targets(each)[:-1] for each in sized])
     silence: Floats32 = np.zeros((0, len(scales), bundle.manifest.mixtures + 5), dtype=np.float32)
-    predictions, _ = engine.decode(bundle, inputs, silence, 1.0)
+    labels = None if label is None else np.full(len(scales), label, dtype=np.int64)
+    predictions, _ = engine.decode(bundle, inputs, silence, 1.0, labels=labels)
     offset, pen = log_likelihood(predictions.swapaxes(0, 1), targets)
     result: Floats = (offset + pen).sum(axis=1) + 2.0 * len(rows) * np.log(scales)
     return result
