@@ -15,6 +15,8 @@ from torch import Tensor, nn
 from sketch_assistant.assist.mixture import LARGEST_RHO, SMALLEST_SIGMA
 from sketch_assistant.sketch.encoding import INPUT_SIZE
 
+State = tuple[Tensor, ...]  # what a cell remembers between steps
+
 
 @dataclass(frozen=True)
 class Sizes:
@@ -92,17 +94,25 @@ class Decoder(nn.Module):
     def forward(self, inputs: Tensor, latent: Tensor | None, labels: Tensor) -> Tensor:
         """inputs (b, t, 11), latent (b, N_z), labels (b,) -> y (b, t, 6M + 3). Section 3.2: z goes
         to every step and, through tanh, to the first state."""
+        return self.run(inputs, latent, labels, self.begin(latent))[0]
+
+    def begin(self, latent: Tensor | None) -> State | None:
+        """The state before the first step; None for the cell's own."""
+        if self.start is None or latent is None:
+            return None
+        h, c = self.start(latent).tanh().unsqueeze(0).chunk(2, dim=-1)
+        return h.contiguous(), c.contiguous()
+
+    def run(
+        self, inputs: Tensor, latent: Tensor | None, labels: Tensor, state: State | None
+    ) -> tuple[Tensor, State]:
+        """Like forward, from a state on; also the state after the last step."""
         extra = [] if latent is None else [latent]
         extra += [] if self.classes is None else [self.classes(labels)]
         steps = inputs.shape[1]
         x = torch.cat([inputs, *(e.unsqueeze(1).expand(-1, steps, -1) for e in extra)], dim=-1)
-        state = None
-        if self.start is not None and latent is not None:
-            h, c = self.start(latent).tanh().unsqueeze(0).chunk(2, dim=-1)
-            state = (h.contiguous(), c.contiguous())
-        hidden: Tensor = self.lstm(x, state)[0]
-        y: Tensor = self.head(hidden)
-        return y
+        hidden, after = self.lstm(x, state)
+        return self.head(hidden), after
 
 
 class Encoder(nn.Module):

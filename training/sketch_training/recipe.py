@@ -22,7 +22,7 @@ class Recipe:
     latent_share: share of a VAE's steps that see the latent; the others learn to do without.
     unnamed_share: share of the drawings whose class is kept from the decoder. scene_share: share of
     the steps whose drawings are pages of several, up to `longest` points, about scene_points a
-    batch."""
+    batch. sample_every: steps between two sheets of samples; 0 for none."""
 
     name: str
     classes: list[str] = field(default_factory=list)
@@ -47,6 +47,7 @@ class Recipe:
     scene_share: float = 0.0
     scene_points: int = 5000
     validate_every: int = 500
+    sample_every: int = 1000
     bf16: bool = True
     sizes: Sizes = field(default_factory=Sizes)
 
