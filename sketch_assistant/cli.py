@@ -14,6 +14,7 @@ from .sketch.document import SketchError
 
 COMMANDS = {
     "complete": "continue a drawing in several ways, as SVG files and a contact sheet",
+    "generate": "draw from nothing, as many drawings as wanted",
     "convert": "turn a drawing into another format",
     "models": "list the installed models",
 }
@@ -24,6 +25,7 @@ examples:
   sketch-assistant                        an empty page
   sketch-assistant pig.svg                open a drawing
   sketch-assistant complete pig.svg --model pig --out endings
+  sketch-assistant generate --model pig --count 25 --out pigs.svg
   sketch-assistant convert pig.svg pig.png
   sketch-assistant COMMAND --help         what a command can do
 """

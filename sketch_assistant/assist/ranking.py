@@ -1,31 +1,68 @@
-"""Which endings are worth showing: those that end by themselves, do not scribble, and draw somewhat
-less than most: samplers that lose the thread draw too much, those that give up too little."""
+"""Which drawings are worth showing: those that end by themselves and do not scribble; of these,
+those that a recogniser takes for what they should be, or without one those that draw somewhat less
+than most: samplers that lose the thread draw too much, those that give up too little."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from typing import Protocol
 
 import numpy as np
 
 from ..sketch.document import Floats
+
+Lines = Sequence[Floats]
 
 # Path length over the diagonal of the box: a line has 1, a circle 2.2, a tight zigzag 5 and more.
 SCRIBBLE = 4.5
 SHORTEST_SCRIBBLE = 12  # points
 # Endings that draw rather less than most are the tidier ones: this quantile of ink comes first.
 MODEST = 0.25
+# A class that the recogniser hardly sees counts as this: below it one is as bad as the other.
+UNLIKELIEST = 1e-4
+DOUBT = 1.0  # nats that a scribble costs where a recogniser has seen it
 
 
-def order(endings: Iterable[tuple[Sequence[Floats], bool]]) -> list[int]:
-    """Indices of endings (lines [(n, 2)…], whether they ended), best first, ties as they came."""
+class Recogniser(Protocol):
+    """Says what drawings look like. classes: what it knows."""
+
+    @property
+    def classes(self) -> Sequence[str]: ...
+
+    def __call__(self, drawings: Sequence[Lines]) -> Floats:
+        """Probabilities (n, classes) of drawings, each lines [(n, 2)…] of any size and place."""
+
+
+def order(endings: Iterable[tuple[Lines, bool]], wanted: Floats | None = None) -> list[int]:
+    """Indices of endings (lines [(n, 2)…], whether they ended), best first, ties as they came.
+
+    wanted: (n,) how probably each is what it should be, as a recogniser sees it; some things are
+    scribbles, so it has the last word. None where nobody can tell.
+    """
     known = list(endings)
-    faults = np.array([(not ended) + 2 * scribbles(lines) for lines, ended in known])
+    unended = np.array([not ended for _, ended in known])
+    scribbled = np.array([scribbles(lines) for lines, _ in known])
+    if wanted is not None:
+        doubt = DOUBT * scribbled - np.log(np.maximum(wanted, UNLIKELIEST))
+        return [int(i) for i in np.lexsort((doubt, unended))]
+    faults = unended + 2 * scribbled
     ink = np.log([1.0 + sum(_length(line) for line in lines) for lines, _ in known])
     usual = np.quantile(ink[faults == faults.min()], MODEST)
     return [int(i) for i in np.lexsort((np.abs(ink - usual), faults))]
 
 
-def scribbles(lines: Sequence[Floats]) -> bool:
+def probabilities(
+    recogniser: Recogniser, drawings: Sequence[Lines], wanted: Sequence[Collection[str]]
+) -> Floats:
+    """(n,) how probably each drawing is one of the classes wanted of it, which the recogniser
+    knows."""
+    place = {name: i for i, name in enumerate(recogniser.classes)}
+    columns = [[place[name] for name in names] for names in wanted]
+    seen = recogniser(drawings)
+    return np.array([row[those].sum() for row, those in zip(seen, columns, strict=True)])
+
+
+def scribbles(lines: Lines) -> bool:
     """Whether a line runs to and fro in one place, as samplers do when they lose the thread."""
     return any(
         len(line) >= SHORTEST_SCRIBBLE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from ..sketch.document import Sketch
@@ -16,3 +17,10 @@ def page(sketch: Sketch, scale: float) -> bytes:
 def endings(sketches: Sequence[Sketch]) -> bytes:
     """Endings of one drawing side by side, suggested strokes in the accent colour, PNG."""
     return picture.png(picture.contact_sheet(sketches, together=True))
+
+
+def gallery(sketches: Sequence[Sketch]) -> bytes:
+    """Drawings side by side, each as large as its cell, PNG; cells shrink so that all fit."""
+    columns = math.ceil(math.sqrt(len(sketches)))
+    cell = min(picture.CELL, int(math.sqrt(picture.MOST_PIXELS) / columns) - 2 * picture.GAP)
+    return picture.png(picture.contact_sheet(sketches, columns, cell=cell))

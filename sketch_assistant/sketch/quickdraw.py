@@ -16,12 +16,13 @@ from typing import Any, BinaryIO, NoReturn, TextIO
 
 import numpy as np
 
-from .document import LARGEST_COORDINATE, Layer, Sketch, SketchError, Stroke
+from .document import LARGEST_COORDINATE, Floats, Layer, Sketch, SketchError, Stroke
 from .limits import DRAWINGS, FILE_BYTES, POINTS, spoken
 from .precision import decimals
 from .reading import Reading
 
 _SQUARE = 256.0  # the side of Quick, Draw!'s own paper
+_LONGER_SIDE = 255.0  # of a simplified drawing
 _MARGIN = 10.0
 _PAUSE = 0.25  # seconds between strokes, which a drawing does not record
 
@@ -53,6 +54,17 @@ def write(sketches: Iterable[Sketch], stream: TextIO, word: str = "drawing") -> 
             "drawing": _drawing(sketch.strokes, decimals(max(sketch.width, sketch.height))),
         }
         stream.write(json.dumps(line, separators=(",", ":")) + "\n")
+
+
+def simplified(lines: Sequence[Floats], word: str, number: int, recognised: bool) -> str:
+    """A line of a file in the simplified layout: polylines (n, 2) moved to the top left corner and
+    scaled so that the longer side is 255, in whole numbers. number: the "key_id"."""
+    points = np.vstack(lines)
+    low = points.min(axis=0)
+    scale = _LONGER_SIDE / max(float((points.max(axis=0) - low).max()), 1e-9)
+    drawing = [np.rint((line - low) * scale).astype(int).T.tolist() for line in lines]
+    facts = {"word": word, "key_id": str(number), "recognized": recognised, "drawing": drawing}
+    return json.dumps(facts, separators=(",", ":")) + "\n"
 
 
 def _drawing(strokes: Sequence[Stroke], digits: int) -> _Strokes:

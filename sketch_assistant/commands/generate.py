@@ -1,0 +1,170 @@
+"""`sketch-assistant generate`: drawings from nothing, as many as wanted, in one file."""
+
+from __future__ import annotations
+
+import json
+import math
+import sys
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..assist.bundle import find
+from ..assist.engine import Engine
+from ..assist.generate import GOOD, MOST, Drawing, Order, generate
+from ..assist.temperature import DEFAULT_TEMPERATURE
+from ..paths import model_roots
+from ..sketch.atomic import replace_file
+from ..sketch.document import Floats, Sketch, SketchError, Stroke
+from ..sketch.quickdraw import simplified
+from ..sketch.smooth import smooth
+from .arguments import LARGEST_SEED, Parser, temperature, whole
+from .complete import svg
+
+ENDINGS = (".ndjson", ".svg", ".png")
+CELL, MARGIN, WIDTH = 120.0, 14.0, 1.6  # of the sheet, canvas units
+SPACING = 6.0  # pixels of the model between the points of a curve
+EXAMPLES = """examples:
+  sketch-assistant generate --model pig --count 25 --out pigs.svg
+  sketch-assistant generate --model everything --class "palm tree" --count 9 --out palms.png
+  sketch-assistant generate --model everything --count 345 --seed 7 --out all.ndjson
+
+The ending of the name says the format: .ndjson (Quick, Draw!, one drawing a line), or .svg or .png
+for a sheet of them all. Without --class a model of many classes draws each of them once before it
+draws any twice. The same seed gives the same drawings, and a smaller count the first of them.
+"""
+
+
+def run(words: Sequence[str]) -> None:
+    """Read words, draw, write the file, print what was written."""
+    options = parser().parse_args(words)
+    if options.out.suffix.lower() not in ENDINGS:
+        raise SketchError(f"{options.out} should end in .ndjson, .svg or .png.")
+    _check_folder(options.out)
+    bundle, engine = find(options.model, model_roots()), Engine()
+    order = Order(options.model, options.label, options.count, options.temperature, options.seed)
+    started = time.perf_counter()
+    drawings = list(_told(generate(order, engine, bundle), order.count))
+    seconds = time.perf_counter() - started
+    replace_file(options.out, content(drawings, options.out.suffix.lower()))
+    facts = report(order, drawings, engine.provider, seconds, options.out)
+    print(json.dumps(facts, indent=2) if options.json else summary(facts))
+
+
+def parser() -> Parser:
+    """The words of `generate`."""
+    arguments = Parser(
+        prog="sketch-assistant generate",
+        description="Draw from nothing, as often as wanted, into one file.",
+        epilog=EXAMPLES,
+    )
+    add = arguments.add_argument
+    add("--model", required=True, help="which model draws; see sketch-assistant models")
+    add("--class", dest="label", default="", help="what, for a model of many classes")
+    add("--out", required=True, type=Path, metavar="FILE", help=".ndjson, .svg or .png")
+    add("--count", type=whole(1, MOST), default=9, help="how many drawings (default 9)")
+    add(
+        "--temperature",
+        type=temperature,
+        default=DEFAULT_TEMPERATURE,
+        metavar="T",
+        help=f"0.01 (tidy, all alike) to 1 (wild); default {DEFAULT_TEMPERATURE}",
+    )
+    add("--seed", type=whole(0, LARGEST_SEED), default=0, help="which chance (default 0)")
+    add("--json", action="store_true", help="print what was done as JSON")
+    return arguments
+
+
+def content(drawings: Sequence[Drawing], ending: str) -> bytes:
+    """The file's bytes. Raises `SketchError` for more drawings than fit on a picture."""
+    if ending == ".ndjson":
+        lines = (
+            simplified(each.lines, each.label, number, recognised(each))
+            for number, each in enumerate(drawings, 1)
+        )
+        return "".join(lines).encode()
+    if ending == ".svg":
+        return svg(sheet(drawings))
+    from .pictures import gallery  # Qt is loaded for pictures alone
+
+    return gallery([Sketch().adding(*_strokes(each)) for each in drawings])
+
+
+def recognised(drawing: Drawing) -> bool:
+    """Whether it is whole and, where a recogniser looked, taken for what it should be."""
+    known = drawing.probability
+    return drawing.ended and (known is None or known >= GOOD)
+
+
+def sheet(drawings: Sequence[Drawing]) -> Sketch:
+    """All drawings in rows on one page, as wide as it is high."""
+    columns = math.ceil(math.sqrt(len(drawings)))
+    rows = math.ceil(len(drawings) / columns)
+    page = Sketch(width=columns * CELL, height=rows * CELL)
+    strokes = [
+        stroke
+        for i, each in enumerate(drawings)
+        for stroke in _strokes(each, np.array([i % columns, i // columns]) * CELL)
+    ]
+    return page.adding(*strokes)
+
+
+def _strokes(drawing: Drawing, corner: Floats | None = None) -> list[Stroke]:
+    """The drawing in the middle of a cell whose top left corner is there."""
+    points = np.vstack(drawing.lines)
+    low, high = points.min(axis=0), points.max(axis=0)
+    scale = (CELL - 2 * MARGIN) / max(float((high - low).max()), 1e-9)
+    shift = (CELL - scale * (low + high)) / 2 + (0.0 if corner is None else corner)
+    curves = (smooth(line, SPACING) * scale + shift for line in drawing.lines)
+    return [Stroke.through(curve.round(2), width=WIDTH) for curve in curves]
+
+
+def _told(drawings: Iterable[Drawing], count: int) -> Iterator[Drawing]:
+    """The same drawings; a person who waits at a terminal sees how far it is."""
+    shown = sys.stderr.isatty() and count > 100
+    for number, drawing in enumerate(drawings, 1):
+        if shown and (number % 10 == 0 or number == count):
+            end = "\n" if number == count else ""
+            print(f"\r{number:,} of {count:,}", end=end, file=sys.stderr, flush=True)
+        yield drawing
+
+
+def _check_folder(out: Path) -> None:
+    """Before the work rather than after it."""
+    if not out.parent.is_dir():
+        raise SketchError(f"The folder {out.parent} does not exist.")
+
+
+def report(
+    order: Order, drawings: Sequence[Drawing], provider: str, seconds: float, out: Path
+) -> dict[str, Any]:
+    """What was done, ready for JSON. recognised: None where no recogniser looked."""
+    seen = [each for each in drawings if each.probability is not None]
+    return {
+        "model": order.model,
+        "class": order.label or None,
+        "provider": provider,
+        "temperature": order.temperature,
+        "seed": order.seed,
+        "seconds": round(seconds, 4),
+        "file": str(out),
+        "drawings": len(drawings),
+        "classes": len({each.label for each in drawings}),
+        "ended": sum(each.ended for each in drawings),
+        "recognised": sum(map(recognised, seen)) if seen else None,
+    }
+
+
+def summary(facts: dict[str, Any]) -> str:
+    """The report for a person."""
+    count = facts["drawings"]
+    text = (
+        f"{count:,} drawing{'' if count == 1 else 's'} by the model {facts['model']}, in "
+        f"{facts['seconds']:.2f} s on the {facts['provider']} (seed {facts['seed']}, temperature "
+        f"{facts['temperature']:g}): {facts['file']}"
+    )
+    unended = count - facts["ended"]
+    return f"{text}\n{unended:,} of them did not come to an end." if unended else text
