@@ -5,6 +5,7 @@ Inputs
   noise        (s, n, M + 5)  each step's Gumbel noise for pen and mixture, then two normals
   temperature  ()          tau
   latent       (p, N_z)    VAE only
+  label        (p,)        models of several classes only: the class, or their number for none
 Outputs
   predictions  (t, p, 6M + 3)  what the decoder expects after each input, for scoring
   rows         (s', n, 5)      sampled stroke-5 rows, offsets in units of the encoding's scale;
@@ -24,6 +25,7 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper
 
 from sketch_assistant.assist.bundle import (
+    INPUT_LABEL,
     INPUT_LATENT,
     INPUT_NOISE,
     INPUT_PREFIX,
@@ -47,7 +49,7 @@ LARGEST_WEIGHT = 63
 def build(
     weights: dict[str, torch.Tensor], sizes: Sizes, encoding: Encoding, int8: bool
 ) -> onnx.ModelProto:
-    """The decoder graph of a one-class model's weights (a `SketchRNN` state_dict)."""
+    """The decoder graph of a model's weights (a `SketchRNN` state_dict)."""
     outer = Graph()
     _place_weights(outer, weights, sizes, encoding, int8)
     ins = [
@@ -61,11 +63,12 @@ def build(
         ins.append(
             helper.make_tensor_value_info(INPUT_LATENT, TensorProto.FLOAT, ["p", sizes.latent])
         )
-    start = latent = ""
-    if sizes.conditional:
-        start, latent = _place_latent(outer, weights, sizes, int8)
-    reading = _read_prefix(outer, sizes, int8, start, latent)
-    sample(outer, sizes, int8, *reading, latent)
+    if sizes.classes > 1:
+        ins.append(helper.make_tensor_value_info(INPUT_LABEL, TensorProto.INT64, ["p"]))
+    start = _place_start(outer, weights, int8) if sizes.conditional else ""
+    condition = _place_condition(outer, weights, sizes, int8)
+    reading = _read_prefix(outer, sizes, int8, start, condition)
+    sample(outer, sizes, int8, *reading, condition)
     outs = [
         helper.make_tensor_value_info(
             OUTPUT_PREDICTIONS, TensorProto.FLOAT, ["t", "p", 6 * sizes.mixtures + 3]
@@ -124,33 +127,47 @@ def output_order(mixtures: int) -> NDArray[np.int64]:
     return np.concatenate([np.arange(3 + mixtures), parameters.T.ravel()])
 
 
-def _place_latent(
-    g: Graph, weights: dict[str, torch.Tensor], sizes: Sizes, int8: bool
-) -> tuple[str, str]:
-    """The first state tanh(W z + b) and the latent's part of the gates (section 3.2)."""
-    w = {key: value.detach().double().numpy() for key, value in weights.items()}
-    start = g.weight("start_weight", w["decoder.start.weight"].T, int8, 1)
-    bias = g.constant("start_bias", w["decoder.start.bias"])
-    by_latent = w["decoder.lstm.weight_ih_l0"][gate_order(sizes.decoder), INPUT_SIZE:].T
-    gates = g.weight("latent_weight", by_latent, int8, 1)
-    state = g.one("Tanh", g.one("Gemm", INPUT_LATENT, start, bias))
-    return state, g.one("MatMul", INPUT_LATENT, gates)
+def _place_start(g: Graph, weights: dict[str, torch.Tensor], int8: bool) -> str:
+    """A VAE's first state tanh(W z + b), hidden and cell side by side (section 3.2)."""
+    weight = weights["decoder.start.weight"].detach().double().numpy().T
+    start = g.weight("start_weight", weight, int8, 1)
+    bias = g.constant("start_bias", weights["decoder.start.bias"].numpy())
+    return g.one("Tanh", g.one("Gemm", INPUT_LATENT, start, bias))
+
+
+def _place_condition(g: Graph, weights: dict[str, torch.Tensor], sizes: Sizes, int8: bool) -> str:
+    """What latent and class add to the gates of every step, (p, 4h), once a call; "" for neither.
+    The columns of the input weights are those of the row, of the latent, of the embedding."""
+    columns = weights["decoder.lstm.weight_ih_l0"].detach().double().numpy()
+    columns = columns[gate_order(sizes.decoder), INPUT_SIZE:].T
+    cut = sizes.latent if sizes.conditional else 0
+    parts = []
+    if sizes.conditional:
+        parts.append(
+            g.one("MatMul", INPUT_LATENT, g.weight("latent_weight", columns[:cut], int8, 1))
+        )
+    if sizes.classes > 1:
+        table = weights["decoder.classes.weight"].detach().double().numpy()
+        row = g.one("Gather", g.weight("label_table", table, int8, 0), INPUT_LABEL, axis=0)
+        parts.append(g.one("MatMul", row, g.weight("label_weight", columns[cut:], int8, 1)))
+    return g.one("Add", *parts) if len(parts) == 2 else "".join(parts)
 
 
 def _read_prefix(
-    g: Graph, sizes: Sizes, int8: bool, start: str, latent: str
+    g: Graph, sizes: Sizes, int8: bool, start: str, condition: str
 ) -> tuple[str, str, str]:
     """Scan over the prefix; -> the last step's recurrent part (p, 4h), outputs (p, 6M + 3) and
-    cell (p, h). start, latent: a VAE's first state and what its latent adds to the gates."""
+    cell (p, h). start: a VAE's first state; condition: what latent and class add to the gates."""
     steps = g.one("Transpose", INPUT_PREFIX, perm=[1, 0, 2])
     driven = g.one("MatMul", steps, "input_weight")
     if sizes.conditional:
         hidden, cell = g.call("Split", start, outputs=2, axis=-1, num_outputs=2)
-        driven = g.one("Add", driven, latent)
     else:
         batch = g.one("Shape", INPUT_PREFIX, start=0, end=1)
         shape = g.one("Concat", batch, g.constant("width", [sizes.decoder], np.int64), axis=0)
         hidden = cell = g.one("Expand", g.constant("zero", 0.0), shape)
+    if condition:
+        driven = g.one("Add", driven, condition)
     if int8:
         hidden = g.one("QuantizeLinear", hidden, "state_scale", "state_zero")
     body, gates = Graph("r_"), 4 * sizes.decoder

@@ -21,7 +21,7 @@ from .model import Sizes
 
 
 def sample(
-    g: Graph, sizes: Sizes, int8: bool, recurrent: str, outputs: str, cell: str, latent: str
+    g: Graph, sizes: Sizes, int8: bool, recurrent: str, outputs: str, cell: str, condition: str
 ) -> None:
     """Loop over the noise until every sequence has ended; -> OUTPUT_ROWS (s', n, 5)."""
     count = g.one("Shape", INPUT_NOISE, start=1, end=2)
@@ -46,8 +46,8 @@ def sample(
     state = body.one("Gather", "pens", pen, axis=0)
     inputs = body.one("Concat", offset, state, placement, axis=-1)
     gates = body.one("Gemm", inputs, "input_weight", "s_recurrent")
-    if latent:
-        gates = body.one("Add", gates, latent)
+    if condition:
+        gates = body.one("Add", gates, condition)
     new_recurrent, new_state, new_cell = step(body, int8, gates, "s_cell")
     new_outputs = outputs_part(body, int8, new_state)
     # The end is the last of the three pen states, so the largest state so far says who has ended.
