@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -23,21 +23,24 @@ from . import ranking, size
 from .bundle import Bundle
 from .engine import Engine
 from .focus import in_progress
+from .generate import END_STATE, NEVER, Order, generate
+from .guess import guess
 from .mixture import draw_noise
-from .temperature import DEFAULT_TEMPERATURE
+from .ranking import Recogniser
+from .temperature import DEFAULT_TEMPERATURE, warmed
 
 # Points: what needs more to end has lost the thread, and a person is waiting.
 LONGEST_ENDING = 100
-LONGEST_DRAWING = 200  # points, from nothing
 SHORTEST_ENDING = 40
 # Some samples lose the thread: draw more than are shown and show the best.
 DRAWN_PER_SHOWN = 3
+# A recogniser takes time: it sees this many for each that is shown, the better ones without it.
+SEEN_PER_SHOWN = 2
 # A drawing from nothing, or from a single dot, takes this share of the page.
 SHARE_OF_PAGE = 0.4
 GRID_DIGITS = 6
 ROUGH_TOLERANCE = 0.002  # of the drawn part's longer side
 MOST_RAW_POINTS = 2000  # a stroke
-END_STATE, NEVER = 2, -1e9
 CURVE_SPACING = 3.0  # pixels of the model between the points of a suggested stroke
 
 
@@ -45,9 +48,9 @@ CURVE_SPACING = 3.0  # pixels of the model between the points of a suggested str
 class Request:
     """Everything that influences the answer.
 
-    model: name of an installed bundle. temperature: 0.01 to 1, as the paper has it (logits / tau,
-    sigma * sqrt(tau)). label: a class that the model knows, "" for a guess from what is drawn. The
-    same request gives the same strokes.
+    model: name of an installed bundle. temperature: 0.01 to 1 (see `assist.temperature`). label: a
+    class that the model knows, "" for a guess from what is drawn. The same request gives the same
+    strokes.
     """
 
     sketch: Sketch
@@ -76,42 +79,105 @@ class Result:
     provider: str
 
 
-def complete(request: Request, engine: Engine, bundle: Bundle) -> Result:
-    """`request.count` endings of the drawing in progress, best first (see `assist.ranking`).
-    Raises `SketchError`, `Cancelled`."""
+_Ending = tuple[list[Floats], bool]  # lines, and whether the model ended them by itself
+
+
+def complete(
+    request: Request, engine: Engine, bundle: Bundle, recogniser: Recogniser | None = None
+) -> Result:
+    """`request.count` endings of the drawing in progress, best first (see `assist.ranking`); of an
+    empty page, drawings. Raises `SketchError`, `Cancelled`."""
     if not 0.01 <= request.temperature <= 2.0 or not 1 <= request.count <= 100:
         raise SketchError("The temperature must be 0.01 to 2 and the count 1 to 100.")
-    label = bundle.manifest.label_of(request.label)
-    labels = None if label is None else np.array([label], dtype=np.int64)
     engine.begin()
-    encoding = bundle.manifest.encoding
     drawn = in_progress(request.sketch.strokes)
+    ask = _endings if drawn else _drawings
+    found = ask(request, drawn, engine, bundle, recogniser)
+    ink = _Ink.of(drawn)
+    candidates = (Candidate(tuple(map(ink.stroke, lines)), ended) for lines, ended in found)
+    return Result(request, tuple(candidates), engine.provider)
+
+
+def _drawings(
+    request: Request,
+    drawn: Sequence[Stroke],
+    engine: Engine,
+    bundle: Bundle,
+    recogniser: Recogniser | None,
+) -> list[_Ending]:
+    """Whole drawings in the middle of the page, in canvas units; of a model of many classes, each
+    of another one."""
+    page = np.array([request.sketch.width, request.sketch.height])
+    side = SHARE_OF_PAGE * page.min()
+    wish = Order(request.model, request.label, request.count, request.temperature, request.seed)
+    found = []
+    for each in generate(wish, engine, bundle, recogniser, rounds=1):
+        points = np.vstack(each.lines)
+        low, high = points.min(axis=0), points.max(axis=0)
+        unit = side / max(float((high - low).max()), 1e-9)
+        place = _Place((page - (low + high) * unit) / 2, unit)
+        found.append(([place.of(line) for line in each.lines], each.ended))
+    return found
+
+
+def _endings(
+    request: Request,
+    drawn: Sequence[Stroke],
+    engine: Engine,
+    bundle: Bundle,
+    recogniser: Recogniser | None,
+) -> list[_Ending]:
+    """Ways to go on from what is drawn, best first, in canvas units."""
+    manifest, encoding = bundle.manifest, bundle.manifest.encoding
     place, lines = _placed(request.sketch, [stroke.xy for stroke in drawn])
     lines = _recent(lines, encoding.longest)
-    if len(lines) and size.extent(lines) > 0.0:
+    name = request.label or guess(lines, manifest, recogniser)
+    label = manifest.label_of(name)
+    scale = encoding.extent
+    if size.extent(lines) > 0.0:
         scale = size.pixels_per_unit(engine, bundle, lines, label)
-    else:
-        scale = encoding.extent
     rows = to_stroke3([simplify(line * scale, encoding.tolerance) for line in lines])
     rows = rows[-encoding.longest :]
+    endings = [_ending(each) for each in _sampled(request, rows, label, engine, bundle)]
+    place = replace(
+        place, unit=place.unit / scale, origin=place.origin + lines[-1][-1] * place.unit
+    )
+    best = _ranked(endings, rows, (name,) if name else manifest.classes, recogniser)
+    shown = [endings[i] for i in best[: request.count]]
+    return [([place.of(line) for line in found], ended) for found, ended in shown]
+
+
+def _sampled(
+    request: Request, rows: Floats, label: int | None, engine: Engine, bundle: Bundle
+) -> Floats32:
+    """More endings of stroke-3 rows than are shown: stroke-5 rows (n, s, 5), offsets in pixels."""
+    encoding, mixtures = bundle.manifest.encoding, bundle.manifest.mixtures
     steps = int(np.clip(encoding.longest - len(rows), SHORTEST_ENDING, LONGEST_ENDING))
-    steps = steps if lines else LONGEST_DRAWING
-    rng, mixtures = np.random.default_rng(request.seed), bundle.manifest.mixtures
+    rng = np.random.default_rng(request.seed)
     noise = draw_noise(rng, steps, DRAWN_PER_SHOWN * request.count, mixtures)
     noise[0, :, END_STATE] = NEVER  # whoever asks wants at least one more stroke
+    noise = warmed(noise, request.temperature)
+    labels = None if label is None else np.array([label], dtype=np.int64)
     prefix = encoding.inputs(rows)[None]
     _, sampled = engine.decode(bundle, prefix, noise, request.temperature, labels=labels)
     sampled[..., :2] *= encoding.scale
-    pen = lines[-1][-1] if lines else np.full(2, 0.5)
-    place = replace(place, unit=place.unit / scale, origin=place.origin + pen * place.unit)
-    ink = _Ink.of(drawn)
-    endings = [_ending(each, bool(lines)) for each in sampled.swapaxes(0, 1)]
-    best = [endings[i] for i in ranking.order(endings)[: request.count]]
-    candidates = (
-        Candidate(tuple(ink.stroke(place.of(line)) for line in found), ended)
-        for found, ended in best
-    )
-    return Result(request, tuple(candidates), engine.provider)
+    return sampled.swapaxes(0, 1)
+
+
+def _ranked(
+    endings: Sequence[_Ending], rows: Floats, names: Collection[str], recogniser: Recogniser | None
+) -> list[int]:
+    """Indices of endings of the stroke-3 rows, best first; those that a recogniser has seen as
+    parts of the whole drawing come before the others."""
+    ranked = ranking.order(endings)
+    if recogniser is None or not ranking.knows(recogniser, names):
+        return ranked
+    seen = ranked[: len(endings) * SEEN_PER_SHOWN // DRAWN_PER_SHOWN]
+    drawn, pen = from_stroke3(rows), rows[:, :2].sum(axis=0)
+    whole = [[*drawn, *(line + pen for line in endings[i][0])] for i in seen]
+    wanted = ranking.probabilities(recogniser, whole, [names] * len(seen))
+    order = ranking.order([endings[i] for i in seen], wanted)
+    return [seen[i] for i in order] + ranked[len(seen) :]
 
 
 @dataclass(frozen=True)
@@ -130,13 +196,9 @@ class _Place:
 def _placed(page: Sketch, lines: list[Floats]) -> tuple[_Place, list[Floats]]:
     """The lines as parts of a unit square, rounded so that the same drawing at another size or
     place becomes the very same numbers; and where that square is on the page."""
-    side = SHARE_OF_PAGE * min(page.width, page.height)
-    if not lines:
-        return _Place(np.array([page.width - side, page.height - side]) / 2, side), []
-    points = np.vstack(lines)
-    low, whole = points.min(axis=0), size.extent(lines)
+    low, whole = np.vstack(lines).min(axis=0), size.extent(lines)
     if whole == 0.0:
-        return _Place(low, side), [np.zeros((1, 2))]
+        return _Place(low, SHARE_OF_PAGE * min(page.width, page.height)), [np.zeros((1, 2))]
     return _Place(low, whole), [((line - low) / whole).round(GRID_DIGITS) for line in lines]
 
 
@@ -149,12 +211,11 @@ def _recent(lines: list[Floats], longest: int) -> list[Floats]:
     return rough[-max(1, int((points <= longest).sum())) :]
 
 
-def _ending(five: Floats32, lifted: bool) -> tuple[list[Floats], bool]:
+def _ending(five: Floats32) -> _Ending:
     """The lines of sampled rows, in pixels from where the pen is, and whether they end."""
     rows = from_stroke5(five.astype(np.float64))
     # A lifted pen moves before it draws: a dot where it was lifted stands for what came before.
-    whole = np.vstack([[[0.0, 0.0, 1.0]], rows]) if lifted else rows
-    lines = from_stroke3(whole)[1 if lifted else 0 :]
+    lines = from_stroke3(np.vstack([[[0.0, 0.0, 1.0]], rows]))[1:]
     return lines, bool((five[:, 4] > 0.5).any())
 
 

@@ -63,9 +63,14 @@ class _Work:
 
 
 def generate(
-    order: Order, engine: Engine, bundle: Bundle, recogniser: Recogniser | None = None
+    order: Order,
+    engine: Engine,
+    bundle: Bundle,
+    recogniser: Recogniser | None = None,
+    rounds: int = ROUNDS,
 ) -> Iterator[Drawing]:
-    """`order.count` drawings, as they are done. Raises `SketchError`, `Cancelled`."""
+    """`order.count` drawings, as they are done; rounds: of tries, fewer for someone who waits.
+    Raises `SketchError`, `Cancelled`."""
     if not 0.01 <= order.temperature <= 2.0 or not 1 <= order.count <= MOST:
         raise SketchError(f"The temperature must be 0.01 to 2 and the count 1 to {MOST:,}.")
     engine.begin()
@@ -73,7 +78,7 @@ def generate(
     for start in range(0, order.count, TOGETHER):
         numbers = range(start, min(start + TOGETHER, order.count))
         works = [_Work(names[i], np.random.default_rng([order.seed, i])) for i in numbers]
-        for _ in range(ROUNDS):
+        for _ in range(rounds):
             if unfinished := [work for work in works if not _is_good(work.best)]:
                 _try(unfinished, order.temperature, engine, bundle, recogniser)
         yield from (work.best for work in works if work.best)
@@ -142,7 +147,7 @@ def _seen(tries: list[Drawing], manifest: Manifest, recogniser: Recogniser | Non
     """With what the recogniser thinks of them. A model of several classes that is told none may
     draw any of them."""
     several = () if manifest.labels else manifest.classes
-    if recogniser is None or not set(several or manifest.classes) <= set(recogniser.classes):
+    if recogniser is None or not ranking.knows(recogniser, several or manifest.classes):
         return tries
     chances = ranking.probabilities(
         recogniser, [each.lines for each in tries], [several or (each.label,) for each in tries]

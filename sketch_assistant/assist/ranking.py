@@ -51,6 +51,11 @@ def order(endings: Iterable[tuple[Lines, bool]], wanted: Floats | None = None) -
     return [int(i) for i in np.lexsort((np.abs(ink - usual), faults))]
 
 
+def knows(recogniser: Recogniser, names: Collection[str]) -> bool:
+    """Whether the recogniser can tell all of these classes."""
+    return bool(names) and set(names) <= set(recogniser.classes)
+
+
 def probabilities(
     recogniser: Recogniser, drawings: Sequence[Lines], wanted: Sequence[Collection[str]]
 ) -> Floats:
