@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import tempfile
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +25,9 @@ from .checkpoint import Checkpoint
 from .decoder_graph import build, output_order
 from .drawings import Array, Drawings, pad
 from .encoder_graph import build_encoder
-from .evaluate import evaluate, evaluate_cuts
+from .evaluate import by_class, evaluate, evaluate_cuts, labels_of, summary
 from .model import Sizes, SketchRNN
+from .scoring import Labels, score
 from .specialise import specialise
 
 TOLERANCE = 1e-4  # largest difference between torch and ONNX Runtime, fp32
@@ -46,55 +47,89 @@ class Source:
 def export(
     checkpoint: Checkpoint, splits: dict[str, Drawings], name: str, source: Source, folder: Path
 ) -> Bundle:
-    """Write folder from a checkpoint that has one class, or whose class `name` becomes the model.
+    """Write folder: of a checkpoint of many classes the class `name`, or all of them when name is
+    none of theirs.
 
     Raises `BundleError` and writes nothing when torch and ONNX Runtime disagree by more than 1e-4
     or when the bundle would be too large.
     """
-    sizes = replace(checkpoint.recipe.sizes, classes=1)
-    weights = checkpoint.averaged
-    if checkpoint.recipe.sizes.classes > 1:
+    recipe = checkpoint.recipe
+    sizes, weights, classes = recipe.sizes, checkpoint.averaged, checkpoint.classes
+    if sizes.classes > 1 and name in classes:
+        sizes = replace(sizes, classes=1)
         weights = specialise(checkpoint, (name,), sizes)
-    classes = [name] if name in checkpoint.classes else list(checkpoint.classes)
-    train, valid, test = (splits[s].only(classes).rows for s in ("train", "valid", "test"))
+    classes = (name,) if name in classes else classes
+    train, valid, test = (splits[s].only(list(classes)) for s in ("train", "valid", "test"))
     manifest = Manifest(
         name=name,
-        classes=tuple(classes),
-        architecture={key: getattr(sizes, key) for key in _SIZES},
+        classes=classes,
+        architecture=asdict(sizes),
         encoding=checkpoint.encoding,
         weights="fp32",
-        size_prior=tuple(prior(train, checkpoint.encoding, np.random.default_rng(0))),
+        size_prior=tuple(prior(train.rows, checkpoint.encoding, np.random.default_rng(0))),
         attribution=source.attribution,
         licence=source.licence,
         command=source.command,
     )
+    without = not sizes.conditional or recipe.latent_share < 1.0
     with tempfile.TemporaryDirectory() as scratch:
-        exact = _scratch(Path(scratch) / "fp32", manifest, _files(weights, sizes, manifest, False))
-        difference = disagreement(exact, weights, sizes, valid[:CHECKED_DRAWINGS])
+        exact_files = _files(weights, sizes, manifest, False)
+        exact = _scratch(Path(scratch) / "fp32", manifest, exact_files)
+        difference = disagreement(exact, weights, sizes, _some(valid, CHECKED_DRAWINGS))
         if not difference <= TOLERANCE:
             raise BundleError(
                 f"torch and ONNX Runtime disagree by {difference:.1e}; no bundle was written."
             )
-        small_manifest = replace(manifest, weights="int8")
         small_files = _files(weights, sizes, manifest, True)
-        small = _scratch(Path(scratch) / "int8", small_manifest, small_files)
-        held_out = valid[:SCORED_DRAWINGS]
-        exact_nll = evaluate(exact, held_out)["nll_per_point"]
-        cost = evaluate(small, held_out)["nll_per_point"] / exact_nll - 1.0
-        chosen = small if cost < INT8_COST else exact
+        small = _scratch(Path(scratch) / "int8", replace(manifest, weights="int8"), small_files)
+        cost = int8_cost(exact, small, _some(valid, SCORED_DRAWINGS))
+        chosen, files = (small, small_files) if cost < INT8_COST else (exact, exact_files)
         figures = {
             "split": "test",
-            **evaluate(chosen, test),
-            "cuts": evaluate_cuts(chosen, test),
+            **_figures(chosen, test, without),
             "int8_cost": cost,
             "torch_difference": difference,
         }
-        files = small_files if chosen is small else _files(weights, sizes, manifest, False)
-        files[names.SAMPLE] = _sample(chosen)
+        files[names.SAMPLE] = drawing_of_its_own(chosen)
     return save(folder, replace(chosen.manifest, figures=_rounded(figures)), files)
 
 
-_SIZES = ("decoder", "feedback", "encoder", "latent", "mixtures")
+def int8_cost(exact: Bundle, small: Bundle, drawings: Drawings) -> float:
+    """What int8 weights add to nll_per_point, relatively; the larger share with a latent or
+    without."""
+    labels = labels_of(exact.manifest, drawings)
+    costs = []
+    for latent in (False, True) if exact.manifest.latent else (False,):
+        nll, more = (
+            evaluate(each, drawings.rows, labels, latent=latent)["nll_per_point"]
+            for each in (exact, small)
+        )
+        costs.append(more / nll - 1.0)
+    return max(costs)
+
+
+def _figures(bundle: Bundle, test: Drawings, without: bool) -> dict[str, Any]:
+    """Held-out results. without: the model was trained to do without its latent, so that the main
+    figures are those without."""
+    labels = labels_of(bundle.manifest, test)
+    scores = score(bundle, test.rows, labels, latent=not without)
+    figures: dict[str, Any] = dict(summary(bundle, scores))
+    if bundle.manifest.latent and without:
+        figures["with_latent"] = evaluate(bundle, test.rows, labels)
+    if labels is not None:
+        unnamed = evaluate(bundle, test.rows, latent=not without)
+        figures["unnamed"] = {"nll_per_point": unnamed["nll_per_point"]}
+    if without or not bundle.manifest.latent:
+        figures["cuts"] = evaluate_cuts(bundle, test.rows, labels)
+    if len(test.classes) > 1:
+        figures["classes"] = by_class(bundle, scores, test)
+    return figures
+
+
+def _some(drawings: Drawings, count: int) -> Drawings:
+    """At most count drawings, evenly picked, so that many classes are among them."""
+    picked = np.unique(np.linspace(0, len(drawings) - 1, min(count, len(drawings))).astype(int))
+    return Drawings([drawings.rows[i] for i in picked], drawings.labels[picked], drawings.classes)
 
 
 def _files(
@@ -113,14 +148,16 @@ def _scratch(folder: Path, manifest: Manifest, files: dict[str, bytes]) -> Bundl
 
 
 def disagreement(
-    bundle: Bundle, weights: dict[str, torch.Tensor], sizes: Sizes, drawings: list[Array]
+    bundle: Bundle, weights: dict[str, torch.Tensor], sizes: Sizes, drawings: Drawings
 ) -> float:
     """The largest difference between torch and the bundle: predictions on drawings, the encoder's
-    outputs, and sampled rows against the formulas applied to torch's predictions for them."""
+    outputs, and sampled rows against the formulas applied to torch's predictions for them. Every
+    third drawing has no known class, every fourth no latent."""
     model = SketchRNN(sizes).eval()
     model.load_state_dict(weights)
     encoding, engine = bundle.manifest.encoding, Engine("cpu")
-    batch = pad(drawings, np.zeros(len(drawings), dtype=np.int64), encoding)
+    labels = _labels(sizes, drawings)
+    batch = pad(drawings.rows, labels, encoding)
     worst, latent = 0.0, None
     if model.encoder is not None:
         with torch.inference_mode():
@@ -129,27 +166,39 @@ def disagreement(
         worst = max(
             float(np.abs(a.numpy() - b).max()) for a, b in zip(expected, found, strict=True)
         )
-        latent = found[0]
+        latent = found[0].copy()
+        latent[::4] = 0.0
     noise = draw_noise(np.random.default_rng(0), 40, len(drawings), sizes.mixtures)
     start = np.tile(encoding.inputs(np.zeros((0, 3)))[None], (len(drawings), 1, 1))
-    silence = noise[:0]
-    predictions, _ = engine.decode(bundle, batch.inputs, silence, 1.0, latent)
-    expected_y = _predict(model, batch.inputs, latent)
+    predictions, _ = engine.decode(bundle, batch.inputs, noise[:0], 1.0, latent, labels)
+    expected_y = _predict(model, batch.inputs, latent, labels)
     worst = max(worst, float((np.abs(predictions.swapaxes(0, 1) - expected_y)).max()))
-    _, rows = engine.decode(bundle, start, noise, 0.5, latent)
-    return max(worst, _sampling_difference(model, bundle, rows, noise, latent))
+    _, rows = engine.decode(bundle, start, noise, 0.5, latent, labels)
+    return max(worst, _sampling_difference(model, bundle, rows, noise, latent, labels))
 
 
-def _predict(model: SketchRNN, inputs: Array, latent: Array | None) -> Array:
-    labels = torch.zeros(len(inputs), dtype=torch.long)
+def _labels(sizes: Sizes, drawings: Drawings) -> Labels:
+    if sizes.classes == 1:
+        return np.zeros(len(drawings), dtype=np.int64)
+    labels = drawings.labels.copy()
+    labels[::3] = sizes.classes
+    return labels
+
+
+def _predict(model: SketchRNN, inputs: Array, latent: Array | None, labels: Labels) -> Array:
     with torch.inference_mode():
         z = None if latent is None else torch.tensor(latent)
-        y: Array = model.decoder(torch.tensor(inputs), z, labels).numpy()
+        y: Array = model.decoder(torch.tensor(inputs), z, torch.tensor(labels)).numpy()
     return y[..., output_order(model.sizes.mixtures)]
 
 
 def _sampling_difference(
-    model: SketchRNN, bundle: Bundle, rows: Array, noise: Array, latent: Array | None
+    model: SketchRNN,
+    bundle: Bundle,
+    rows: Array,
+    noise: Array,
+    latent: Array | None,
+    labels: Labels,
 ) -> float:
     encoding, mixtures, tau = bundle.manifest.encoding, model.sizes.mixtures, 0.5
     worst = 0.0
@@ -158,7 +207,8 @@ def _sampling_difference(
         steps = int(ends[0]) if len(ends) else len(rows)
         drawn = np.column_stack([rows[:steps, i, :2] * encoding.scale, rows[:steps, i, 3]])
         z = None if latent is None else latent[i : i + 1]
-        y = _predict(model, encoding.inputs(drawn)[None], z)[0, :steps].astype(np.float64)
+        y = _predict(model, encoding.inputs(drawn)[None], z, labels[i : i + 1])
+        y = y[0, :steps].astype(np.float64)
         parameters = y[:, 3 + mixtures :].reshape(steps, mixtures, 5)
         chosen = (y[:, 3 : 3 + mixtures] / tau + noise[:steps, i, 3 : 3 + mixtures]).argmax(1)
         mean_x, mean_y, log_x, log_y, raw = parameters[np.arange(steps), chosen].T
@@ -172,8 +222,9 @@ def _sampling_difference(
     return worst
 
 
-def _sample(bundle: Bundle) -> bytes:
-    """A drawing of the model's own, from nothing: of 24, the finished one of middle length."""
+def drawing_of_its_own(bundle: Bundle) -> bytes:
+    """Of 24 drawings of the model's own, from nothing, the finished one of middle length
+    (.ndjson)."""
     name = bundle.manifest.name
     request = Request(Sketch(), name, DEFAULT_TEMPERATURE, seed=0, count=24)
     found = complete(request, Engine(), bundle).candidates
