@@ -1,0 +1,38 @@
+"""`sketch-training sheet`: draw a sheet of completed drawings."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from sketch_assistant.assist.temperature import DEFAULT_TEMPERATURE
+
+from .sub_parser import Commands, sub_parser
+
+
+def add(commands: Commands) -> None:
+    command = sub_parser(
+        commands,
+        "sheet",
+        run,
+        """Draw a 5 x 5 sheet (SVG): held-out drawings cut at half their points, black, then
+completed.
+
+The first 25 of the split, by index. Turn it into a picture with: sketch-assistant convert.""",
+    )
+    command.add_argument("bundle", type=Path, metavar="BUNDLE")
+    command.add_argument("data", type=Path, metavar="DATA.npz", help="sketch-rnn .npz or .ndjson")
+    command.add_argument("--split", choices=("train", "valid", "test"), default="test")
+    command.add_argument("--temperature", type=float, default=DEFAULT_TEMPERATURE)
+    command.add_argument("--out", type=Path, required=True, metavar="SHEET.svg")
+
+
+def run(options: argparse.Namespace) -> None:
+    from sketch_assistant.assist.bundle import load
+
+    from ..prepare import read_split
+    from ..sheet import write_sheet
+
+    drawings = read_split(options.data, options.split)
+    write_sheet(load(options.bundle), drawings, options.temperature, options.out)
+    print(options.out)

@@ -1,0 +1,43 @@
+"""`sketch-training train`: train a model from a recipe and a prepared file."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from .sub_parser import Commands, sub_parser
+
+
+def add(commands: Commands) -> None:
+    command = sub_parser(
+        commands,
+        "train",
+        run,
+        """Train a model from a recipe and a prepared file.
+
+The folder receives last.pt (resumes exactly where it stopped), best.pt (lowest validation loss) and
+log.csv. Start the same command again to resume. Recipes are TOML; see training/recipes/ and
+training/README.md for every key.""",
+    )
+    command.add_argument("recipe", type=Path, metavar="RECIPE.toml")
+    command.add_argument("data", type=Path, metavar="PREPARED.npz")
+    command.add_argument("--out", type=Path, required=True, metavar="FOLDER")
+    command.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
+    command.add_argument("--threads", type=int, default=0, help="CPU threads (all)")
+
+
+def run(options: argparse.Namespace) -> None:
+    import torch
+
+    from ..drawings import load_prepared
+    from ..recipe import load_recipe
+    from ..train import train
+
+    if options.threads:
+        torch.set_num_threads(options.threads)
+    device = options.device
+    if device == "auto":
+        device = "cuda" if torch.cuda.is_available() else "cpu"
+    recipe = load_recipe(options.recipe)
+    best = train(recipe, load_prepared(options.data), options.out, device)
+    print(f"best checkpoint: {best}")
