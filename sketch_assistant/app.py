@@ -193,6 +193,7 @@ class App:
         canvas.pen_colour = colour if colour in COLOURS.values() else canvas.pen_colour
         canvas.stabiliser = settings.number("stabiliser", canvas.stabiliser, 0.0, 1.0)
         assistant.model = settings.text("model", "")
+        assistant.label = settings.text("class", "")
         assistant.temperature = settings.number(
             "temperature", DEFAULT_TEMPERATURE, *TEMPERATURES[:2]
         )
@@ -207,6 +208,7 @@ class App:
             ("pen_colour", canvas.pen_colour),
             ("stabiliser", canvas.stabiliser),
             ("model", assistant.model),
+            ("class", assistant.label),
             ("temperature", assistant.temperature),
             ("delay", assistant.delay),
             ("mode", assistant.mode.value),

@@ -72,11 +72,13 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Result:
-    """Candidates, best first, for exactly `request.sketch`; provider: "CPU" or "CUDA"."""
+    """Candidates, best first, for exactly `request.sketch`; provider: "CPU" or "CUDA". guess: the
+    class that the drawing was taken for, where the request names none and the model knows many."""
 
     request: Request
     candidates: tuple[Candidate, ...]
     provider: str
+    guess: str = ""
 
 
 _Ending = tuple[list[Floats], bool]  # lines, and whether the model ended them by itself
@@ -91,19 +93,21 @@ def complete(
         raise SketchError("The temperature must be 0.01 to 2 and the count 1 to 100.")
     engine.begin()
     drawn = in_progress(request.sketch.strokes)
-    ask = _endings if drawn else _drawings
-    found = ask(request, drawn, engine, bundle, recogniser)
-    ink = _Ink.of(drawn)
+    ink, guessed = _Ink.of(drawn), ""
+    if drawn:
+        place, lines = _placed(request.sketch, [stroke.xy for stroke in drawn])
+        lines = _recent(lines, bundle.manifest.encoding.longest)
+        guessed = "" if request.label else guess(lines, bundle.manifest, recogniser)
+        told = replace(request, label=request.label or guessed)
+        found = _endings(told, place, lines, engine, bundle, recogniser)
+    else:
+        found = _drawings(request, engine, bundle, recogniser)
     candidates = (Candidate(tuple(map(ink.stroke, lines)), ended) for lines, ended in found)
-    return Result(request, tuple(candidates), engine.provider)
+    return Result(request, tuple(candidates), engine.provider, guessed)
 
 
 def _drawings(
-    request: Request,
-    drawn: Sequence[Stroke],
-    engine: Engine,
-    bundle: Bundle,
-    recogniser: Recogniser | None,
+    request: Request, engine: Engine, bundle: Bundle, recogniser: Recogniser | None
 ) -> list[_Ending]:
     """Whole drawings in the middle of the page, in canvas units; of a model of many classes, each
     of another one."""
@@ -122,17 +126,15 @@ def _drawings(
 
 def _endings(
     request: Request,
-    drawn: Sequence[Stroke],
+    place: _Place,
+    lines: list[Floats],
     engine: Engine,
     bundle: Bundle,
     recogniser: Recogniser | None,
 ) -> list[_Ending]:
-    """Ways to go on from what is drawn, best first, in canvas units."""
+    """Ways to go on from lines that lie at a place, best first, in canvas units."""
     manifest, encoding = bundle.manifest, bundle.manifest.encoding
-    place, lines = _placed(request.sketch, [stroke.xy for stroke in drawn])
-    lines = _recent(lines, encoding.longest)
-    name = request.label or guess(lines, manifest, recogniser)
-    label = manifest.label_of(name)
+    label = manifest.label_of(request.label)
     scale = encoding.extent
     if size.extent(lines) > 0.0:
         scale = size.pixels_per_unit(engine, bundle, lines, label)
@@ -142,7 +144,11 @@ def _endings(
     place = replace(
         place, unit=place.unit / scale, origin=place.origin + lines[-1][-1] * place.unit
     )
-    best = _ranked(endings, rows, (name,) if name else manifest.classes, recogniser)
+    if label is None:
+        names = () if manifest.labels else manifest.classes  # none: it may be anything
+    else:
+        names = (manifest.classes[label],)
+    best = _ranked(endings, rows, names, recogniser)
     shown = [endings[i] for i in best[: request.count]]
     return [([place.of(line) for line in found], ended) for found, ended in shown]
 

@@ -53,18 +53,18 @@ def order(endings: Iterable[tuple[Lines, bool]], wanted: Floats | None = None) -
 
 def knows(recogniser: Recogniser, names: Collection[str]) -> bool:
     """Whether the recogniser can tell all of these classes."""
-    return bool(names) and set(names) <= set(recogniser.classes)
+    return set(names) <= set(recogniser.classes)
 
 
 def probabilities(
     recogniser: Recogniser, drawings: Sequence[Lines], wanted: Sequence[Collection[str]]
 ) -> Floats:
     """(n,) how probably each drawing is one of the classes wanted of it, which the recogniser
-    knows."""
+    knows; where none is wanted, that it is what it looks most like."""
     place = {name: i for i, name in enumerate(recogniser.classes)}
     columns = [[place[name] for name in names] for names in wanted]
-    seen = recogniser(drawings)
-    return np.array([row[those].sum() for row, those in zip(seen, columns, strict=True)])
+    seen = zip(recogniser(drawings), columns, strict=True)
+    return np.array([row[those].sum() if those else row.max() for row, those in seen])
 
 
 def scribbles(lines: Lines) -> bool:

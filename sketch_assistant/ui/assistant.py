@@ -57,6 +57,8 @@ class Assistant(QObject):
     ) -> None:
         super().__init__(parent)
         self.model = ""
+        self.label = ""  # the class that a model of many should draw; "" for any
+        self.guess = ""  # what the last answer took the drawing for, where nobody had said
         self.temperature = DEFAULT_TEMPERATURE
         self.provider = ""  # "CPU" or "CUDA" once something was asked
         self.models: Sequence[Bundle] | None = None  # None: not looked for yet
@@ -99,6 +101,14 @@ class Assistant(QObject):
         self._scheduler.delay = seconds
         self.changed.emit()
 
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """What the model can be told to draw; nothing for a model of one class."""
+        for bundle in self.models or ():
+            if bundle.manifest.name == self.model and bundle.manifest.labels:
+                return bundle.manifest.classes
+        return ()
+
     def find_models(self) -> None:
         """Look for models in the worker's thread."""
         self._worker.submit(self._suggester.models)
@@ -122,7 +132,14 @@ class Assistant(QObject):
     def set_model(self, name: str) -> None:
         """The next question goes to this model; a question is put when ghosts are wanted now."""
         if name != self.model:
-            self.model, self._complaint = name, ""
+            self.model, self._complaint, self.guess = name, "", ""
+            self._ask_anew()
+            self.changed.emit()
+
+    def set_label(self, name: str) -> None:
+        """The class that a model of many should draw, "" for any: it follows what is drawn."""
+        if name != self.label:
+            self.label, self.guess = name, ""
             self._ask_anew()
             self.changed.emit()
 
@@ -223,8 +240,9 @@ class Assistant(QObject):
 
     def _put(self) -> None:
         self._timer.stop()
+        label = self.label if self.label in self.classes else ""
         about = (self._session.sketch, self.model, self.temperature, next(self._seeds), CANDIDATES)
-        self._flying = partial(self._suggester.complete, *about)
+        self._flying = partial(self._suggester.complete, *about, label)
         self._scheduler.started()
         self._worker.submit(self._flying)
         self.changed.emit()
@@ -267,6 +285,7 @@ class Assistant(QObject):
         if result.request.sketch is not self._session.sketch:
             return
         self.provider, self._complaint = result.provider, ""
+        self.guess = result.guess
         ghosts = tuple(Ghost(each.strokes) for each in result.candidates if each.strokes)
         self._ghosting.show(ghosts, beside=not self._scheduler.asked)
         if not ghosts:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..assist.bundle import Bundle
     from ..assist.complete import Result
     from ..assist.engine import Engine
+    from ..assist.ranking import Recogniser
 
 
 class Suggester:
@@ -40,7 +41,7 @@ class Suggester:
         del complete, engine
 
     def complete(
-        self, sketch: Sketch, model: str, temperature: float, seed: int, count: int
+        self, sketch: Sketch, model: str, temperature: float, seed: int, count: int, label: str = ""
     ) -> Result:
         """Raises `SketchError` for a missing or broken model, `Cancelled` when cut short."""
         from ..assist.complete import Request, complete
@@ -51,7 +52,11 @@ class Suggester:
             raise SketchError(f"The model “{model}” is not installed.")
         if self._engine is None:
             self._engine = Engine()
-        return complete(Request(sketch, model, temperature, seed, count), self._engine, bundle)
+        request = Request(sketch, model, temperature, seed, count, label)
+        return complete(request, self._engine, bundle, self._recogniser())
+
+    def _recogniser(self) -> Recogniser | None:
+        return None
 
     def cancel(self) -> None:
         """Cut a running `complete` short; from any thread."""

@@ -122,6 +122,7 @@ class Window(QMainWindow):
         for card in (stage.strip, stage.ghost, *stage.passing):
             card.hide()
         stage.message.resized.connect(stage.arrange)
+        stage.assist_panel.resized.connect(stage.arrange)
 
     def _show_title(self) -> None:
         name, modified = self.documents.name, self.documents.modified

@@ -48,6 +48,15 @@ class AssistBar(Card):
         self.adjustSize()
 
 
+def named(assistant: Assistant) -> str:
+    """The model in use, and what a model of many draws: as told, or as it guesses."""
+    if not assistant.classes:
+        return assistant.model or "Suggestions"
+    if assistant.label in assistant.classes:
+        return f"{assistant.label} · {assistant.model}"
+    return f"{assistant.guess}? · {assistant.model}" if assistant.guess else assistant.model
+
+
 def status(assistant: Assistant) -> str:
     """The indicator's words: what the assistant is doing, and on which processor."""
     on = f" · {assistant.provider}" if assistant.provider else ""
@@ -116,7 +125,7 @@ class _ModelButton(ActionButton):
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, status(self._assistant))
 
     def _name(self) -> str:
-        return self._assistant.model or "Suggestions"
+        return named(self._assistant)
 
     def _dot(self) -> str:
         state = self._assistant.state

@@ -10,6 +10,7 @@ from ..actions import COMMANDS, Actions, shown_key
 from ..assistant import Assistant
 from ..theme import Theme
 from .card import Card
+from .class_field import ClassField
 from .model_grid import COLUMNS, TILE, ModelGrid
 from .pictures import Pictures
 from .segments import Segments
@@ -25,6 +26,7 @@ class AssistPanel(Card):
     """Filled when it is first shown, so that it costs nothing at the start."""
 
     left = Signal()  # the keyboard goes back to the drawing
+    resized = Signal()  # it wants another height
 
     def __init__(
         self,
@@ -60,6 +62,10 @@ class AssistPanel(Card):
         column.addWidget(self._empty)
         self._area = self._scrolling()
         column.addWidget(self._area)
+        self.classes = ClassField(theme, self)
+        self.classes.chosen.connect(assistant.set_label)
+        self.classes.left.connect(self.left)
+        column.addWidget(self.classes)
         self.temperature = self._temperature()
         self.delay = self._delay()
         column.addWidget(self.temperature)
@@ -89,8 +95,18 @@ class AssistPanel(Card):
             self._empty.setVisible(not models)
             self._empty.setText("No model is installed. `sketch-assistant models` says where.")
         self._grid.show_current(self._assistant.model)
+        self._show_classes()
         self.temperature.set_value(self._assistant.temperature)
         self.delay.set_value(self._assistant.delay)
+
+    def _show_classes(self) -> None:
+        """Only for a model that knows many; the models' room gives way."""
+        classes = self._assistant.classes
+        shown = not self.classes.isHidden()
+        self.classes.setVisible(bool(classes))
+        self.classes.show_classes(classes, self._assistant.label)
+        if shown is not bool(classes):
+            self.resized.emit()
 
     def _take_first(self) -> None:
         shown = self._grid.show_only(self._search.text())

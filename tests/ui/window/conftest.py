@@ -80,7 +80,7 @@ def bundle(name: str) -> Any:
     def read(file: str) -> bytes:
         raise SketchError(f"The model has no {file}.")
 
-    manifest = SimpleNamespace(name=name, classes=(name,), sha256={})
+    manifest = SimpleNamespace(name=name, classes=(name,), labels=0, sha256={})
     return SimpleNamespace(path=Path(name), manifest=manifest, read=read)
 
 
