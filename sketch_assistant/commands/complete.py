@@ -12,6 +12,7 @@ from typing import Any
 from ..assist.bundle import find
 from ..assist.complete import Candidate, Request, Result, complete
 from ..assist.engine import Engine
+from ..assist.onlooker import onlooker
 from ..assist.temperature import DEFAULT_TEMPERATURE
 from ..paths import model_roots
 from ..sketch.document import Sketch
@@ -25,6 +26,7 @@ EXAMPLES = """examples:
   sketch-assistant complete pig.svg --model pig --out endings
   sketch-assistant complete pig.svg --model pig --count 4 --temperature 0.2 --out endings
   sketch-assistant complete pig.svg --model pig --seed 7 --out endings --json
+  sketch-assistant complete palm.svg --model everything --class "palm tree" --out endings
 
 The same seed gives the same strokes. The new strokes are in a layer of their own, "Suggested".
 """
@@ -35,9 +37,11 @@ def run(words: Sequence[str]) -> None:
     options = parser().parse_args(words)
     bundle = find(options.model, model_roots())
     sketch = chosen(options.file, options.number)
-    request = Request(sketch, options.model, options.temperature, options.seed, options.count)
+    request = Request(
+        sketch, options.model, options.temperature, options.seed, options.count, options.label
+    )
     started = time.perf_counter()
-    result = complete(request, Engine(), bundle)
+    result = complete(request, Engine(), bundle, onlooker(model_roots()))
     seconds = time.perf_counter() - started
     files = written(sketch, result.candidates)
     publish(files, options.out)
@@ -55,6 +59,12 @@ def parser() -> Parser:
     add = arguments.add_argument
     add("file", metavar="IN", type=Path, help="the drawing, .svg or .ndjson")
     add("--model", required=True, help="what it should become; see sketch-assistant models")
+    add(
+        "--class",
+        dest="label",
+        default="",
+        help="what it is, for a model of many classes; else it goes by what is drawn",
+    )
     add("--out", required=True, type=Path, metavar="DIR", help="folder for the files, made if new")
     add("--count", type=whole(1, MOST_COMPLETIONS), default=9, help="how many ways (default 9)")
     add(
@@ -91,6 +101,7 @@ def report(result: Result, seconds: float, files: Sequence[Path]) -> dict[str, A
     request = result.request
     return {
         "model": request.model,
+        "class": request.label or result.guess or None,
         "provider": result.provider,
         "temperature": request.temperature,
         "seed": request.seed,
@@ -107,7 +118,8 @@ def summary(facts: dict[str, Any]) -> str:
     """The report for a person."""
     completions = facts["completions"]
     lines = [
-        f"{len(completions)} ways to finish a {facts['model']}, in {facts['seconds']:.2f} s on the "
+        f"{len(completions)} ways to finish a {facts['class'] or facts['model']}, in "
+        f"{facts['seconds']:.2f} s on the "
         f"{facts['provider']} (seed {facts['seed']}, temperature {facts['temperature']:g}):"
     ]
     for each in completions:

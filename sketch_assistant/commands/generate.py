@@ -15,6 +15,7 @@ import numpy as np
 from ..assist.bundle import find
 from ..assist.engine import Engine
 from ..assist.generate import GOOD, MOST, Drawing, Order, generate
+from ..assist.onlooker import onlooker
 from ..assist.temperature import DEFAULT_TEMPERATURE
 from ..paths import model_roots
 from ..sketch.atomic import replace_file
@@ -47,7 +48,8 @@ def run(words: Sequence[str]) -> None:
     bundle, engine = find(options.model, model_roots()), Engine()
     order = Order(options.model, options.label, options.count, options.temperature, options.seed)
     started = time.perf_counter()
-    drawings = list(_told(generate(order, engine, bundle), order.count))
+    made = generate(order, engine, bundle, onlooker(model_roots()))
+    drawings = list(_told(made, order.count))
     seconds = time.perf_counter() - started
     replace_file(options.out, content(drawings, options.out.suffix.lower()))
     facts = report(order, drawings, engine.provider, seconds, options.out)

@@ -64,7 +64,15 @@ def listed(facts: list[dict[str, Any]]) -> str:
         return f"No models are installed; put their folders into {user_models()}."
     width = max(len(each["name"]) for each in facts)
     return "\n".join(
-        f"{each['name']:{width}}  LSTM {each['architecture']['decoder']}, {each['weights']}, "
+        f"{each['name']:{width}}  {_network(each)}, {each['weights']}, "
         f"{each['bytes'] / 1e6:.1f} MB  {each['path']}"
         for each in facts
     )
+
+
+def _network(facts: dict[str, Any]) -> str:
+    """Its kind and size, and how many classes it can be told."""
+    size = facts["architecture"]
+    cell = {"layer_norm": "layer-norm LSTM", "hyper": "HyperLSTM"}.get(size.get("cell"), "LSTM")
+    classes = size.get("classes", 1)
+    return f"{cell} {size['decoder']}" + (f", {classes} classes" if classes > 1 else "")

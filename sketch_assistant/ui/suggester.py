@@ -25,6 +25,8 @@ class Suggester:
         self._roots = roots
         self._bundles: dict[str, Bundle] = {}
         self._engine: Engine | None = None
+        self._onlooker: Recogniser | None = None
+        self._has_looked = False
 
     def models(self) -> tuple[list[Bundle], list[str]]:
         """The models that are installed, by name, and a sentence for each that cannot be used."""
@@ -39,6 +41,7 @@ class Suggester:
         from ..assist import complete, engine
 
         del complete, engine
+        self._recogniser()
 
     def complete(
         self, sketch: Sketch, model: str, temperature: float, seed: int, count: int, label: str = ""
@@ -56,7 +59,12 @@ class Suggester:
         return complete(request, self._engine, bundle, self._recogniser())
 
     def _recogniser(self) -> Recogniser | None:
-        return None
+        """Looked for once; it takes part where it is installed."""
+        from ..assist.onlooker import onlooker
+
+        if not self._has_looked:
+            self._onlooker, self._has_looked = onlooker(self._roots), True
+        return self._onlooker
 
     def cancel(self) -> None:
         """Cut a running `complete` short; from any thread."""
@@ -64,6 +72,7 @@ class Suggester:
             self._engine.cancel()
 
     def release(self) -> None:
-        """Give the engine's memory back."""
+        """Give the engine's memory back, and the recogniser's."""
+        self._onlooker, self._has_looked = None, False
         if self._engine is not None:
             self._engine.release()
