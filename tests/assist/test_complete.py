@@ -120,3 +120,36 @@ def test_work_can_be_cancelled_at_any_moment(engine, pig):
         assert stopped
         assert stopped[0] - asked < 0.5
     assert _ask(engine, pig, half_a_pig()).candidates
+
+
+class Likes:
+    """A recogniser that takes drawings of few strokes for the class; notes what it saw."""
+
+    classes = ("pig",)
+
+    def __init__(self):
+        self.seen = []
+
+    def __call__(self, drawings):
+        self.seen += drawings
+        return np.array([[1.0 / len(lines)] for lines in drawings])
+
+
+def test_a_recogniser_says_which_endings_come_first(engine, pig):
+    likes, sketch = Likes(), half_a_pig()
+    found = complete(Request(sketch, "pig", seed=7), engine, pig, likes).candidates
+    strokes = [len(each.strokes) for each in found if each.finished]
+    assert strokes == sorted(strokes)
+    plain = [len(each.strokes) for each in _ask(engine, pig, sketch).candidates]
+    assert plain != sorted(plain)
+    # It sees the whole drawing, what was drawn in its place under what is suggested.
+    whole = likes.seen[0]
+    assert np.ptp(whole[0], axis=0) == pytest.approx(np.ptp(whole[1], axis=0) * 100 / 30, rel=0.1)
+
+
+def test_a_recogniser_of_other_things_is_not_asked(engine, pig):
+    likes = Likes()
+    likes.classes = ("zebra",)
+    found = complete(Request(half_a_pig(), "pig", seed=7), engine, pig, likes)
+    assert likes.seen == []
+    assert found.guess == ""
