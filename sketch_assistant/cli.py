@@ -32,7 +32,8 @@ examples:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command line; 0 when all went well, 2 after one sentence about bad input."""
+    """Run one command line; 0 when all went well, 2 after one sentence about bad input, 130 after
+    Ctrl-C."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
         if words and words[0] in COMMANDS:
@@ -43,6 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return open_window(words)
     except SketchError as error:
         return complain(str(error))
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return 130
     except BrokenPipeError:  # whoever read the output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1

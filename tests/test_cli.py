@@ -276,7 +276,7 @@ def test_a_file_opens_the_window(monkeypatch):
     assert opened == [[PIG], []]
 
 
-@pytest.mark.parametrize("command", [[], ["complete"], ["convert"], ["models"]])
+@pytest.mark.parametrize("command", [[], ["complete"], ["generate"], ["convert"], ["models"]])
 def test_help_teaches_by_example(capsys, command):
     assert run(*command, "--help") == 0
     assert "examples:\n  sketch-assistant" in capsys.readouterr().out

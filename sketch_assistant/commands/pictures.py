@@ -21,6 +21,10 @@ def endings(sketches: Sequence[Sketch]) -> bytes:
 
 def gallery(sketches: Sequence[Sketch]) -> bytes:
     """Drawings side by side, each as large as its cell, PNG; cells shrink so that all fit."""
-    columns = math.ceil(math.sqrt(len(sketches)))
-    cell = min(picture.CELL, int(math.sqrt(picture.MOST_PIXELS) / columns) - 2 * picture.GAP)
-    return picture.png(picture.contact_sheet(sketches, columns, cell=cell))
+    return picture.png(picture.contact_sheet(sketches, cell=cell_side(len(sketches))))
+
+
+def cell_side(count: int) -> int:
+    """Pixels that so many drawings leave to each, in rows as long as they are many."""
+    columns = math.ceil(math.sqrt(count))
+    return min(picture.CELL, int(math.sqrt(picture.MOST_PIXELS) / columns) - 2 * picture.GAP)
