@@ -17,43 +17,73 @@ from .model import Sizes, SketchRNN
 
 INPUTS, BIAS = "decoder.lstm.weight_ih_l0", "decoder.lstm.bias_ih_l0"
 EMBEDDING = "decoder.classes.weight"
+Weights = dict[str, Tensor]
+OTHER_SIZES = "The model to start from has other sizes than the recipe."
 
 
-def specialise(parent: Checkpoint, classes: tuple[str, ...], sizes: Sizes) -> dict[str, Tensor]:
+def specialise(parent: Checkpoint, classes: tuple[str, ...], sizes: Sizes) -> Weights:
     """Weights for `sizes` that compute what the parent's averaged weights do.
 
-    A one-class model has no embedding: a constant input times its weights is a bias. A model of
-    many that starts from one class's knows nothing of classes yet. Raises `SketchError` when the
-    parent is of another shape or does not know the class.
+    classes: the child's, in the order of its labels. A one-class model has no embedding: a constant
+    input times its weights is a bias. A model of many takes over the classes that the parent knows;
+    one that starts from one class's knows nothing of classes yet. Without the parent's latent the
+    first state is zero. Raises `SketchError` when the parent is of another shape or does not know
+    the class.
     """
     fresh = SketchRNN(sizes).state_dict()
     known = {key: value.clone() for key, value in parent.averaged.items()}
-    one = parent.recipe.sizes.classes > 1 and sizes.classes == 1
-    if one and (len(classes) != 1 or classes[0] not in parent.classes):
-        raise SketchError(f"The model to start from does not know {', '.join(classes)}.")
-    if parent.recipe.sizes.classes > 1:
-        label = parent.classes.index(classes[0]) if one else 0
+    theirs = parent.recipe.sizes
+    if not _fit(theirs, sizes) or INPUTS not in known or INPUTS not in fresh:
+        raise SketchError(OTHER_SIZES)
+    if theirs.classes > 1:
         embedding = known.pop(EMBEDDING)
-        columns = known[INPUTS][:, -embedding.shape[1] :]
-        known[INPUTS] = known[INPUTS][:, : -embedding.shape[1]]
-        if one:
-            known[BIAS] += columns @ embedding[label]
-        elif embedding.shape == fresh[EMBEDDING].shape:
-            known[EMBEDDING] = embedding
-            fresh[INPUTS][:, -embedding.shape[1] :] = columns
-    elif sizes.classes > 1:
-        fresh[EMBEDDING] *= 0.1
-    width = min(known[INPUTS].shape[1], INPUT_SIZE + _latent(sizes))
-    fresh[INPUTS][:, :width] = known.pop(INPUTS)[:, :width]
-    fresh[INPUTS][:, width : INPUT_SIZE + _latent(sizes)] = 0.0
-    for key, value in known.items():
-        if key in fresh and fresh[key].shape != value.shape:
-            raise SketchError("The model to start from has other sizes than the recipe.")
-    missing = {key for key in fresh if key.startswith("decoder.lstm") and key not in known}
-    if missing != {INPUTS}:
-        raise SketchError("The model to start from has other sizes than the recipe.")
-    return fresh | {key: value for key, value in known.items() if key in fresh}
+        columns = known[INPUTS][:, -theirs.embedding :]
+        known[INPUTS] = known[INPUTS][:, : -theirs.embedding]
+        if sizes.classes == 1:
+            known[BIAS] += columns @ embedding[_label(parent, classes)]
+        elif theirs.embedding == sizes.embedding:
+            _take_classes(fresh, parent, classes, embedding)
+            fresh[INPUTS][:, -theirs.embedding :] = columns
+    if sizes.classes > 1 and theirs.embedding * (theirs.classes > 1) != sizes.embedding:
+        fresh[EMBEDDING] *= 0.1  # what is not known yet should not disturb
+    _take_columns(fresh, known.pop(INPUTS), theirs, sizes)
+    own = {key: value for key, value in known.items() if key in fresh}
+    recurrence = {key for key in fresh if key.startswith("decoder.lstm") and key != INPUTS}
+    if any(fresh[key].shape != value.shape for key, value in own.items()) or recurrence - set(own):
+        raise SketchError(OTHER_SIZES)
+    return fresh | own
+
+
+def _label(parent: Checkpoint, classes: tuple[str, ...]) -> int:
+    if len(classes) != 1 or classes[0] not in parent.classes:
+        raise SketchError(f"The model to start from does not know {', '.join(classes)}.")
+    return parent.classes.index(classes[0])
+
+
+def _take_classes(
+    fresh: Weights, parent: Checkpoint, classes: tuple[str, ...], embedding: Tensor
+) -> None:
+    """Rows of the embedding by class; a class that the parent does not know starts as unknown."""
+    fresh[EMBEDDING][:] = embedding[-1]
+    for label, name in enumerate(classes):
+        if name in parent.classes:
+            fresh[EMBEDDING][label] = embedding[parent.classes.index(name)]
+
+
+def _take_columns(fresh: Weights, columns: Tensor, theirs: Sizes, ours: Sizes) -> None:
+    """The input weights of the row and of the latent; zero for what the parent did not read."""
+    row, latent = INPUT_SIZE, _latent(ours)
+    fresh[INPUTS][:, : row + latent] = 0.0
+    fresh[INPUTS][:, :row] = columns[:, :row]
+    if latent and _latent(theirs) == latent:
+        fresh[INPUTS][:, row : row + latent] = columns[:, row:]
 
 
 def _latent(sizes: Sizes) -> int:
     return sizes.latent if sizes.conditional else 0
+
+
+def _fit(theirs: Sizes, ours: Sizes) -> bool:
+    """The same units, of which ours may feed back more."""
+    fed_back = [each.feedback or each.decoder for each in (theirs, ours)]
+    return theirs.decoder == ours.decoder and fed_back[0] <= fed_back[1]
