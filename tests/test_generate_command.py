@@ -75,7 +75,7 @@ def test_a_sheet_has_every_drawing_in_a_cell_of_its_own():
 
 def test_ten_thousand_drawings_fit_into_a_file_and_on_a_picture():
     assert content([SQUARE] * 10_000, ".ndjson").count(b"\n") == 10_000
-    assert cell_side(10_000) >= 64
+    assert cell_side(10_000) >= 60
 
 
 def test_recognised_is_what_the_recogniser_says():

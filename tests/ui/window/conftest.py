@@ -47,10 +47,12 @@ class FakeSuggester:
         self.requests: list[Request] = []
         self.fails: Exception | None = None
         self.names = ["cat", "pig"]
+        self.classes: dict[str, tuple[str, ...]] = {}  # of models that know many
+        self.guess = ""
         self.problems: list[str] = []
 
     def models(self) -> tuple[list[Any], list[str]]:
-        return [bundle(name) for name in self.names], self.problems
+        return [bundle(name, self.classes.get(name)) for name in self.names], self.problems
 
     def warm(self) -> None:
         self.told.append("warm")
@@ -65,7 +67,7 @@ class FakeSuggester:
             Candidate((line(right + gap, "suggested"), line(right + 2 * gap, "suggested")), True)
             for gap in (50, 90)
         )
-        return Result(request, candidates, "CPU")
+        return Result(request, candidates, "CPU", "" if request.label else self.guess)
 
     def cancel(self) -> None:
         self.told.append("cancel")
@@ -74,13 +76,15 @@ class FakeSuggester:
         self.told.append("release")
 
 
-def bundle(name: str) -> Any:
+def bundle(name: str, classes: tuple[str, ...] | None = None) -> Any:
     """As much of a model as the window looks at."""
 
     def read(file: str) -> bytes:
         raise SketchError(f"The model has no {file}.")
 
-    manifest = SimpleNamespace(name=name, classes=(name,), labels=0, sha256={})
+    manifest = SimpleNamespace(
+        name=name, classes=classes or (name,), labels=len(classes or ()), sha256={}
+    )
     return SimpleNamespace(path=Path(name), manifest=manifest, read=read)
 
 

@@ -1,0 +1,120 @@
+"""What a model of many classes draws: shown only for one, found by any part of a name, kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from sketch_assistant.ui.panels.assist_bar import named
+from sketch_assistant.ui.panels.class_field import ANY, ClassField
+
+if TYPE_CHECKING:
+    from tests.ui.window.conftest import Desk
+
+LEFT = Qt.MouseButton.LeftButton
+# The offscreen platform says so of every popup.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def test_only_a_model_of_many_classes_offers_a_choice(many: Desk) -> None:
+    field = many.stage.assist_panel.classes
+    assert field.isVisible()
+    assert field._field.text() == ANY
+    many.assistant.set_model("pig")
+    assert not field.isVisible()
+    assert many.assistant.classes == ()
+
+
+def test_a_click_shows_all_of_them_anything_first(many: Desk) -> None:
+    field = many.stage.assist_panel.classes
+    QTest.mouseClick(field._field, LEFT)
+    assert shown(field) == [ANY, "airplane", "cat", "palm tree", "tree"]
+
+
+def test_a_class_is_found_by_a_part_of_its_name(many: Desk) -> None:
+    field = many.stage.assist_panel.classes
+    field._field.setFocus()
+    field._field.selectAll()
+    QTest.keyClicks(field._field, "TREE")
+    assert shown(field) == ["palm tree", "tree"]
+    QTest.keyClick(field._field, Qt.Key.Key_Return)
+    assert many.assistant.label == "tree"  # exactly what is written comes before what holds it
+    assert field._field.text() == "tree"
+    assert QApplication.focusWidget() is many.canvas
+    assert named(many.assistant) == "tree · everything"
+
+
+def test_what_is_no_class_changes_nothing(many: Desk) -> None:
+    field = many.stage.assist_panel.classes
+    field._field.setFocus()
+    field._field.selectAll()
+    QTest.keyClicks(field._field, "xyz")
+    QTest.keyClick(field._field, Qt.Key.Key_Return)
+    assert many.assistant.label == ""
+    QTest.keyClick(field._field, Qt.Key.Key_Escape)
+    assert field._field.text() == ANY
+    assert QApplication.focusWidget() is many.canvas
+
+
+def test_the_question_carries_the_class(many: Desk) -> None:
+    many.assistant.set_label("cat")
+    many.ghosts()
+    assert many.suggester.requests[-1].label == "cat"
+    many.assistant.set_label("")
+    many.rest()
+    many.worker.work()
+    assert many.suggester.requests[-1].label == ""
+    many.assistant.set_label("tree")
+    many.assistant.set_model("pig")
+    many.rest()
+    many.worker.work()
+    assert many.suggester.requests[-1].label == ""  # the pig knows no trees
+
+
+def test_a_guess_is_shown_as_one(many: Desk) -> None:
+    many.suggester.guess = "cat"
+    many.ghosts()
+    assert named(many.assistant) == "cat? · everything"
+    many.assistant.set_label("tree")
+    assert named(many.assistant) == "tree · everything"
+    many.assistant.set_label("")
+    assert named(many.assistant) == "everything"
+
+
+def test_the_class_is_remembered(make_desk: Callable[[], Desk]) -> None:
+    first = make_desk()
+    offers_many(first)
+    first.assistant.set_label("palm tree")
+    first.close()
+    second = make_desk()
+    offers_many(second)
+    assert second.assistant.model == "everything"
+    assert second.assistant.label == "palm tree"
+
+
+@pytest.fixture
+def many(desk: Desk) -> Desk:
+    """A window whose models are one of many classes and a pig, with the panel open."""
+    offers_many(desk)
+    desk.actions["assist_panel"].trigger()
+    return desk
+
+
+def offers_many(desk: Desk) -> None:
+    desk.suggester.names = ["everything", "pig"]
+    desk.suggester.classes = {"everything": ("tree", "cat", "airplane", "palm tree")}
+    if not desk.window.isVisible():
+        desk.start()
+    desk.assistant.find_models()
+    desk.worker.work()
+    desk.assistant.set_model("everything")
+
+
+def shown(field: ClassField) -> list[str]:
+    model = field._finder.completionModel()
+    return [str(model.index(i, 0).data()) for i in range(model.rowCount())]
