@@ -44,6 +44,8 @@ from .sampling_graph import sample
 STATE_SCALE, STATE_ZERO = 1.0 / 127.0, 128
 # u8 x s8 products are summed in pairs of int16 on CPUs without VNNI: 7-bit weights cannot overflow.
 LARGEST_WEIGHT = 63
+# What the gates of the very first step receive besides (4h): imported models begin otherwise.
+FIRST = "decoder.first"
 
 
 def build(
@@ -93,6 +95,8 @@ def _place_weights(
     _place_product(g, "head", w["decoder.head.weight"][columns].T, int8)
     g.constant("head_bias", w["decoder.head.bias"][columns])
     g.constant("input_weight", by_input[:INPUT_SIZE])
+    if FIRST in w:
+        g.constant("first_gates", w[FIRST][order])
     if int8:
         g.constant("state_scale", STATE_SCALE)
         g.constant("state_zero", STATE_ZERO, np.uint8)
@@ -184,9 +188,12 @@ def _read_prefix(
             helper.make_tensor_value_info(state, kind, [None, sizes.decoder]),
         ],
     )
+    recurrent_so_far = recurrent_part(g, int8, hidden)
+    if any(each.name == "first_gates" for each in g.constants):
+        recurrent_so_far = g.one("Add", recurrent_so_far, "first_gates")
     scan = helper.make_node(
         "Scan",
-        [recurrent_part(g, int8, hidden), cell, driven],
+        [recurrent_so_far, cell, driven],
         ["read_recurrent", "read_cell", "read_states"],
         num_scan_inputs=1,
         body=graph,
