@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from sketch_assistant.assist.mixture import draw_noise
-from sketch_assistant.assist.temperature import choice, warmed
+from sketch_assistant.assist.temperature import pen, warmed
 
 MIXTURES = 20
 
@@ -15,15 +15,15 @@ def test_states_are_chosen_as_often_as_the_softened_logits_say(temperature):
     noise = draw_noise(np.random.default_rng(3), 1, 50_000, MIXTURES)
     warm = warmed(noise, temperature)[0]
     drawn = np.argmax(logits + temperature * warm[:, :3], axis=1)  # as the graph does it
-    expected = np.exp(logits / choice(temperature))
+    expected = np.exp(logits / pen(temperature))
     found = np.bincount(drawn, minlength=3) / len(drawn)
     np.testing.assert_allclose(found, expected / expected.sum(), atol=0.01)
 
 
-def test_the_gaussians_keep_the_papers_rule():
+def test_the_mixture_keeps_the_papers_rule():
     noise = draw_noise(np.random.default_rng(0), 4, 3, MIXTURES)
-    normals = noise[..., -2:].copy()
-    np.testing.assert_array_equal(warmed(noise, 0.3)[..., -2:], normals)
+    rest = noise[..., 3:].copy()
+    np.testing.assert_array_equal(warmed(noise, 0.3)[..., 3:], rest)
 
 
 def test_at_one_nothing_changes():
