@@ -1,4 +1,4 @@
-"""`python -m benchmarks [speed] [canvas] [window]`: all tables, or those named.
+"""`python -m benchmarks [SECTION …]`: all tables, or those named.
 
 Figures that are compared are taken in turn in this one run, and reported as medians and ratios.
 """
@@ -14,6 +14,7 @@ from .report import machine, rendered
 
 SECTIONS = {
     "speed": ("peer", "nine endings, beside a published sketch-rnn"),
+    "everything": ("everything", "the model of many classes: size and time of a step"),
     "canvas": ("canvas", "pen, undo, panning and zooming with 5,000 strokes"),
     "window": ("window", "start, first ghost, stutter and memory"),
 }
