@@ -30,10 +30,10 @@ def test_a_bundle_scores_as_torch_does(checkpoint, splits, tmp_path):
     test = splits["test"].only(["house"])
     again = evaluate(load(tmp_path / "house"), test.rows)
     assert again["nll_per_point"] == pytest.approx(figures["nll_per_point"], abs=1e-3)
-    from sketch_training.train import validate
+    from sketch_training.validation import validate
 
     recipe = checkpoint.recipe
-    by_torch = validate(recipe, checkpoint.averaged, test, checkpoint.encoding, "cpu")
+    by_torch = validate(recipe, checkpoint.model(), test, checkpoint.encoding, "cpu")
     assert by_torch["nll_per_point"] == pytest.approx(again["nll_per_point"], rel=0.01)
     assert by_torch["l_kl"] == pytest.approx(again["l_kl"], rel=0.05, abs=1e-6)
     assert set(evaluate_cuts(bundle, test.rows)) == {"0.25", "0.50", "0.75"}

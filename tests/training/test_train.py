@@ -8,8 +8,12 @@ import torch
 
 from sketch_assistant.sketch.document import SketchError
 from sketch_training import train as training
+from sketch_training import learner as learning
 from sketch_training.checkpoint import load_checkpoint
-from sketch_training.train import learning_rate, train
+from sketch_training.model import SketchRNN
+from sketch_training.schedule import learning_rate
+from sketch_training.start import first_checkpoint
+from sketch_training.train import train
 
 
 def _weights(path):
@@ -49,14 +53,14 @@ def test_a_resumed_run_ends_where_an_unbroken_one_does(
 
 
 def test_a_bad_batch_is_reported_and_skipped(recipe, splits, tmp_path, capfd, monkeypatch):
-    original, calls = training._losses, []
+    original, calls = learning.losses, []
 
     def sometimes_nan(*arguments):
         calls.append(1)
         loss, kl = original(*arguments)
         return (loss * float("nan") if len(calls) == 3 else loss), kl
 
-    monkeypatch.setattr(training, "_losses", sometimes_nan)
+    monkeypatch.setattr(learning, "losses", sometimes_nan)
     train(recipe, splits, tmp_path)
     assert "step 3: a batch gave no finite gradient and was skipped" in capfd.readouterr().out
     assert all(torch.isfinite(value).all() for value in _weights(tmp_path / "last.pt").values())
@@ -67,8 +71,8 @@ def test_one_class_starts_from_a_model_of_many(recipe, splits, tmp_path):
     train(many, splits, tmp_path / "many")
     parent = tmp_path / "many" / "last.pt"
     one = replace(recipe, start_from=str(parent), steps=0)
-    state = training._first(one, splits["train"].only(["hut"]))
-    wide, narrow = load_checkpoint(parent).model(), training.SketchRNN(one.sizes)
+    state = first_checkpoint(one, splits["train"].only(["hut"]))
+    wide, narrow = load_checkpoint(parent).model(), SketchRNN(one.sizes)
     narrow.load_state_dict(state.weights)
     inputs = torch.randn(1, 6, 11)
     with torch.inference_mode():

@@ -1,0 +1,91 @@
+"""What a training run changes: the network, the moving average of its weights, the optimiser."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from .checkpoint import Checkpoint
+from .drawings import Batch
+from .losses import kl_weight
+from .model import SketchRNN
+from .objective import latent_noise, losses
+from .schedule import learning_rate
+
+
+@dataclass(frozen=True)
+class Learned:
+    """What one batch gave. nats: of its points, offsets in units of the encoding's scale. l_kl: the
+    paper's. bad: its gradient was not finite and changed nothing."""
+
+    points: int
+    nats: float
+    l_kl: float
+    bad: bool
+
+
+class Learner:
+    """A run between two checkpoints. step: finished steps."""
+
+    def __init__(self, state: Checkpoint, device: str) -> None:
+        self.state, self.device, self.step = state, device, state.step
+        self.model = SketchRNN(state.recipe.sizes).to(device)
+        self.model.load_state_dict(state.weights)
+        self.averaged = {k: v.to(device, copy=True) for k, v in state.averaged.items()}
+        self.optimiser = torch.optim.Adam(self.model.parameters(), lr=state.recipe.rate)
+        if state.optimiser:
+            self.optimiser.load_state_dict(state.optimiser)
+
+    def learn(self, batch: Batch, rng: np.random.Generator) -> Learned:
+        """One step on a batch, or none if it gives no finite gradient."""
+        recipe, count = self.state.recipe, len(batch.lengths)
+        for group in self.optimiser.param_groups:
+            group["lr"] = learning_rate(recipe, self.step)
+        self.optimiser.zero_grad(set_to_none=True)
+        noise = latent_noise(recipe, count, rng)
+        # What a network drops at random depends on the step alone, too.
+        torch.manual_seed(int(rng.integers(2**62)))
+        loss_r, loss_kl = losses(self.model, batch, recipe, noise, self.device)
+        weight = kl_weight(self.step, recipe.kl_weight, recipe.kl_start, recipe.kl_rate)
+        floor = 0.0 if noise is None else recipe.kl_floor
+        # A page of many drawings counts for as many as a batch has.
+        loss = loss_r * (count / recipe.batch) + weight * loss_kl.clamp(min=floor)
+        loss.backward()
+        norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), recipe.clip)
+        self.step += 1
+        good = bool(torch.isfinite(norm))
+        if good:
+            self.optimiser.step()
+            self._follow(min(recipe.averaging, self.step / (self.step + 10)))
+        nats = float(loss_r.detach()) * count * recipe.longest
+        return Learned(int(batch.lengths.sum()), nats, float(loss_kl.detach()), not good)
+
+    def checkpoint(self, best: float = math.inf) -> Checkpoint:
+        """The run as it is now; best: its lowest validation loss."""
+        weights = {k: v.cpu() for k, v in self.model.state_dict().items()}
+        averaged = {k: v.cpu() for k, v in self.averaged.items()}
+        state = self.state
+        return Checkpoint(
+            state.recipe,
+            state.encoding,
+            state.classes,
+            self.step,
+            weights,
+            averaged,
+            self.optimiser.state_dict(),
+            best,
+        )
+
+    def average(self) -> SketchRNN:
+        """The network with the averaged weights, in evaluation mode."""
+        model = SketchRNN(self.state.recipe.sizes).to(self.device)
+        model.load_state_dict(self.averaged)
+        return model.eval()
+
+    def _follow(self, decay: float) -> None:
+        with torch.no_grad():
+            for key, value in self.model.state_dict().items():
+                self.averaged[key].lerp_(value, 1.0 - decay)
