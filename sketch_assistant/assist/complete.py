@@ -34,7 +34,7 @@ LONGEST_ENDING = 100
 SHORTEST_ENDING = 40
 # Some samples lose the thread: draw more than are shown and show the best.
 DRAWN_PER_SHOWN = 3
-# A recogniser takes time: it sees this many for each that is shown, the better ones without it.
+# A recogniser chooses better and takes time, as much as drawing the third would.
 SEEN_PER_SHOWN = 2
 # A drawing from nothing, or from a single dot, takes this share of the page.
 SHARE_OF_PAGE = 0.4
@@ -140,27 +140,29 @@ def _endings(
         scale = size.pixels_per_unit(engine, bundle, lines, label)
     rows = to_stroke3([simplify(line * scale, encoding.tolerance) for line in lines])
     rows = rows[-encoding.longest :]
-    endings = [_ending(each) for each in _sampled(request, rows, label, engine, bundle)]
     place = replace(
         place, unit=place.unit / scale, origin=place.origin + lines[-1][-1] * place.unit
     )
-    if label is None:
-        names = () if manifest.labels else manifest.classes  # none: it may be anything
-    else:
-        names = (manifest.classes[label],)
+    names = manifest.classes if label is None else (manifest.classes[label],)
+    if label is None and manifest.labels:
+        names = ()  # it may be anything
+    if recogniser is not None and not ranking.knows(recogniser, names):
+        recogniser = None
+    count = request.count * (DRAWN_PER_SHOWN if recogniser is None else SEEN_PER_SHOWN)
+    endings = [_ending(each) for each in _sampled(request, count, rows, label, engine, bundle)]
     best = _ranked(endings, rows, names, recogniser)
     shown = [endings[i] for i in best[: request.count]]
     return [([place.of(line) for line in found], ended) for found, ended in shown]
 
 
 def _sampled(
-    request: Request, rows: Floats, label: int | None, engine: Engine, bundle: Bundle
+    request: Request, count: int, rows: Floats, label: int | None, engine: Engine, bundle: Bundle
 ) -> Floats32:
-    """More endings of stroke-3 rows than are shown: stroke-5 rows (n, s, 5), offsets in pixels."""
+    """`count` endings of stroke-3 rows: stroke-5 rows (count, s, 5), offsets in pixels."""
     encoding, mixtures = bundle.manifest.encoding, bundle.manifest.mixtures
     steps = int(np.clip(encoding.longest - len(rows), SHORTEST_ENDING, LONGEST_ENDING))
     rng = np.random.default_rng(request.seed)
-    noise = draw_noise(rng, steps, DRAWN_PER_SHOWN * request.count, mixtures)
+    noise = draw_noise(rng, steps, count, mixtures)
     noise[0, :, END_STATE] = NEVER  # whoever asks wants at least one more stroke
     noise = warmed(noise, request.temperature)
     labels = None if label is None else np.array([label], dtype=np.int64)
@@ -173,17 +175,13 @@ def _sampled(
 def _ranked(
     endings: Sequence[_Ending], rows: Floats, names: Collection[str], recogniser: Recogniser | None
 ) -> list[int]:
-    """Indices of endings of the stroke-3 rows, best first; those that a recogniser has seen as
-    parts of the whole drawing come before the others."""
-    ranked = ranking.order(endings)
-    if recogniser is None or not ranking.knows(recogniser, names):
-        return ranked
-    seen = ranked[: len(endings) * SEEN_PER_SHOWN // DRAWN_PER_SHOWN]
+    """Indices of endings of the stroke-3 rows, best first."""
+    if recogniser is None:
+        return ranking.order(endings)
     drawn, pen = from_stroke3(rows), rows[:, :2].sum(axis=0)
-    whole = [[*drawn, *(line + pen for line in endings[i][0])] for i in seen]
-    wanted = ranking.probabilities(recogniser, whole, [names] * len(seen))
-    order = ranking.order([endings[i] for i in seen], wanted)
-    return [seen[i] for i in order] + ranked[len(seen) :]
+    whole = [[*drawn, *(line + pen for line in lines)] for lines, _ in endings]
+    wanted = ranking.probabilities(recogniser, whole, [names] * len(endings))
+    return ranking.order(endings, wanted)
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .bundle import Manifest
 from .ranking import Lines, Recogniser
+from .tidy import tidy
 
 # A first guess less probable than this is left unsaid: the model does better without.
 SURE = 0.3
@@ -14,7 +15,7 @@ def guess(drawn: Lines, manifest: Manifest, recogniser: Recogniser | None) -> st
     class, without a recogniser, or when it is not sure."""
     if not manifest.labels or recogniser is None or not drawn:
         return ""
-    chances = recogniser([drawn])[0]
+    chances = recogniser([tidy(drawn)])[0]
     known = [
         (float(p), name)
         for p, name in zip(chances, recogniser.classes, strict=True)

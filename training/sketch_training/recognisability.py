@@ -13,6 +13,7 @@ from sketch_assistant.assist.complete import Request, complete
 from sketch_assistant.assist.engine import Engine
 from sketch_assistant.assist.generate import Order, generate
 from sketch_assistant.assist.ranking import Lines, Recogniser
+from sketch_assistant.assist.tidy import tidy
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.sketch.encoding import from_stroke3
 
@@ -116,7 +117,7 @@ def _endings(
         about = (sketch, bundle.manifest.name, trial.temperature, trial.seed + i)
         result = complete(Request(*about, label=label), engine, bundle, recogniser)
         best = result.candidates[0]
-        lines.append([*half, *(stroke.xy for stroke in best.strokes)])
+        lines.append(tidy([*half, *(stroke.xy for stroke in best.strokes)]))
         ended.append(best.finished)
     return Shown(lines, ended)
 
