@@ -1,0 +1,58 @@
+"""The sizes and the kinds of a network: what a recipe's [sizes] says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sketch_assistant.sketch.document import SketchError
+
+LSTM, LAYER_NORM, HYPER = "lstm", "layer_norm", "hyper"
+CELLS, ENCODER_CELLS = (LSTM, LAYER_NORM, HYPER), (LSTM, LAYER_NORM)
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """decoder, encoder: LSTM units (encoder 0: decoder-only model). latent: N_z. mixtures: M.
+    feedback: how many of the decoder's units feed its next step (0: all); the others only remember
+    and speak, which makes a step cheaper.
+    classes: more than one gives every decoder step an embedding of the drawing's class; label
+    `classes` stands for a drawing of no known class.
+    cell, encoder_cell: "lstm", "layer_norm" or, for the decoder, "hyper" with hyper_units and
+    embeddings of hyper_embedding numbers. keep: share of the candidates tanh(g) that recurrent
+    dropout keeps in training. placement: whether the decoder reads where the pen is.
+    Raises `SketchError` for a kind that there is not."""
+
+    decoder: int = 512
+    feedback: int = 0
+    encoder: int = 0
+    latent: int = 128
+    mixtures: int = 20
+    classes: int = 1
+    embedding: int = 64
+    cell: str = LSTM
+    encoder_cell: str = LSTM
+    hyper_units: int = 256
+    hyper_embedding: int = 32
+    keep: float = 1.0
+    placement: bool = True
+
+    def __post_init__(self) -> None:
+        for key, kind, known in (
+            ("cell", self.cell, CELLS),
+            ("encoder_cell", self.encoder_cell, ENCODER_CELLS),
+        ):
+            if kind not in known:
+                raise SketchError(f"There is no {key} {kind!r}; there are {', '.join(known)}.")
+        if not 0.0 < self.keep <= 1.0:
+            raise SketchError(f"keep must lie above 0 and at most at 1, not at {self.keep:g}.")
+
+    @property
+    def conditional(self) -> bool:
+        """Whether the model is a VAE with an encoder and a latent."""
+        return self.encoder > 0
+
+    @property
+    def condition(self) -> int:
+        """Numbers that every decoder step reads besides its row: latent and embedding."""
+        latent = self.latent if self.conditional else 0
+        return latent + (self.embedding if self.classes > 1 else 0)
