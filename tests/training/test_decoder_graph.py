@@ -19,6 +19,16 @@ CONDITIONS = {
     "latent": {"encoder": 6},
     "label": {"classes": 7},
     "latent and label": {"encoder": 6, "classes": 7},
+    "layer norm": {"cell": "layer_norm"},
+    "layer norm, all": {"cell": "layer_norm", "encoder": 6, "classes": 7, "feedback": 8},
+    "hyper": {"cell": "hyper", "hyper_units": 8, "hyper_embedding": 3},
+    "hyper, all": {
+        "cell": "hyper",
+        "hyper_units": 8,
+        "hyper_embedding": 3,
+        "encoder": 6,
+        "classes": 7,
+    },
 }
 TAU = 0.5
 

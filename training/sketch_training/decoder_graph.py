@@ -35,10 +35,11 @@ from sketch_assistant.assist.bundle import (
 )
 from sketch_assistant.sketch.encoding import INPUT_SIZE, Encoding
 
+from .cell_graph import begin, carried, outputs_part, place_norm, step
 from .graph import Graph, finish, info
-from .lstm_graph import outputs_part, recurrent_part, step
 from .model import Sizes
 from .sampling_graph import sample
+from .sizes import HYPER, LSTM
 
 # tanh and sigmoid keep the state in (-1, 1), so its quantisation is fixed, the same for any batch.
 STATE_SCALE, STATE_ZERO = 1.0 / 127.0, 128
@@ -85,10 +86,15 @@ def _place_weights(
 ) -> None:
     w = {key: value.detach().double().numpy() for key, value in weights.items()}
     hidden = sizes.decoder
-    order = gate_order(hidden)
+    order = _rows(sizes)
     by_input = w["decoder.lstm.weight_ih_l0"][order].T
-    # Exactly one pen state is 1 in every row, so its weights can carry the gates' bias.
-    by_input[2:5] += (w["decoder.lstm.bias_ih_l0"] + w["decoder.lstm.bias_hh_l0"])[order]
+    if sizes.cell == LSTM:
+        # Exactly one pen state is 1 in every row, so its weights can carry the gates' bias.
+        by_input[2:5] += (w["decoder.lstm.bias_ih_l0"] + w["decoder.lstm.bias_hh_l0"])[order]
+    else:
+        place_norm(g, "main", [w[f"decoder.lstm.norm.{i}"] for i in range(4)])
+    if sizes.cell == HYPER:
+        _place_small(g, w, sizes, int8)
     columns = output_order(sizes.mixtures)
     feedback = w["decoder.lstm.weight_hh_l0"][order, : sizes.feedback or hidden].T
     _place_product(g, "recurrent", feedback, int8)
@@ -108,6 +114,37 @@ def _place_weights(
     moves = np.array([[1, 0, 1, 0, -1, 0], [0, 1, 0, 1, 0, -1]]) * 2.0 / encoding.extent
     g.constant("moves", moves * encoding.scale)
     g.constant("edges", [-np.inf, -np.inf, 0, 0, 0, 0])
+
+
+def _place_small(g: Graph, w: dict[str, NDArray[np.float64]], sizes: Sizes, int8: bool) -> None:
+    """What a HyperLSTM's small LSTM computes with; see `hyper_lstm`."""
+    units, small, embedding = sizes.decoder, sizes.hyper_units, sizes.hyper_embedding
+    place_norm(g, "small", [w[f"decoder.lstm.small_norm.{i}"] for i in range(4)])
+    parts = [4 * kind + gate for kind in range(3) for gate in (0, 1, 3, 2)]
+    embed = w["decoder.lstm.embed"].reshape(12, embedding, small)[parts]
+    rows = w["decoder.lstm.small_hh"][gate_order(small)]
+    _place_product(g, "small", np.vstack([rows, embed.reshape(-1, small)]).T, int8)
+    offset = np.zeros((12, embedding))
+    offset[:8] = w["decoder.lstm.embed_bias"].reshape(8, embedding)[parts[:8]]
+    g.constant("small_offset", np.concatenate([np.zeros(4 * small), offset.ravel()]))
+    scales = w["decoder.lstm.scale"][parts].reshape(3, 4, embedding, units)
+    for kind, scale in enumerate(scales):
+        found = g.weight(f"scale{kind}", scale, int8, 2)
+        g.nodes.append(helper.make_node("Identity", [found], [f"scale_{kind}"]))
+    g.constant("main_bias", w["decoder.lstm.bias"][[0, 1, 3, 2], None])
+    g.constant("split_gates", [4 * units, 4 * small], np.int64)
+    g.constant("split_told", [4 * small, 12 * embedding], np.int64)
+    g.constant("by_part", [0, 12, embedding], np.int64)
+    g.constant("by_gate", [0, 4, units], np.int64)
+    g.constant("flat_gates", [0, 4 * units], np.int64)
+
+
+def _rows(sizes: Sizes) -> NDArray[np.int64]:
+    """The gates' rows in the graph's order: the main LSTM's, then a small one's."""
+    rows = gate_order(sizes.decoder)
+    if sizes.cell != HYPER:
+        return rows
+    return np.concatenate([rows, 4 * sizes.decoder + gate_order(sizes.hyper_units)])
 
 
 def _place_product(g: Graph, name: str, weight: NDArray[np.float64], int8: bool) -> None:
@@ -132,7 +169,7 @@ def output_order(mixtures: int) -> NDArray[np.int64]:
 
 
 def _place_start(g: Graph, weights: dict[str, torch.Tensor], int8: bool) -> str:
-    """A VAE's first state tanh(W z + b), hidden and cell side by side (section 3.2)."""
+    """A VAE's first state tanh(W z + b), its parts side by side (section 3.2)."""
     weight = weights["decoder.start.weight"].detach().double().numpy().T
     start = g.weight("start_weight", weight, int8, 1)
     bias = g.constant("start_bias", weights["decoder.start.bias"].numpy())
@@ -143,7 +180,7 @@ def _place_condition(g: Graph, weights: dict[str, torch.Tensor], sizes: Sizes, i
     """What latent and class add to the gates of every step, (p, 4h), once a call; "" for neither.
     The columns of the input weights are those of the row, of the latent, of the embedding."""
     columns = weights["decoder.lstm.weight_ih_l0"].detach().double().numpy()
-    columns = columns[gate_order(sizes.decoder), INPUT_SIZE:].T
+    columns = columns[_rows(sizes), INPUT_SIZE:].T
     cut = sizes.latent if sizes.conditional else 0
     parts = []
     if sizes.conditional:
@@ -159,47 +196,53 @@ def _place_condition(g: Graph, weights: dict[str, torch.Tensor], sizes: Sizes, i
 
 def _read_prefix(
     g: Graph, sizes: Sizes, int8: bool, start: str, condition: str
-) -> tuple[str, str, str]:
-    """Scan over the prefix; -> the last step's recurrent part (p, 4h), outputs (p, 6M + 3) and
-    cell (p, h). start: a VAE's first state; condition: what latent and class add to the gates."""
+) -> tuple[list[str], str]:
+    """Scan over the prefix; -> what the last step carries on, (p, …) each, and its outputs (p, 6M +
+    3). start: a VAE's first state; condition: what latent and class add to the gates."""
     steps = g.one("Transpose", INPUT_PREFIX, perm=[1, 0, 2])
     driven = g.one("MatMul", steps, "input_weight")
-    if sizes.conditional:
-        hidden, cell = g.call("Split", start, outputs=2, axis=-1, num_outputs=2)
-    else:
-        batch = g.one("Shape", INPUT_PREFIX, start=0, end=1)
-        shape = g.one("Concat", batch, g.constant("width", [sizes.decoder], np.int64), axis=0)
-        hidden = cell = g.one("Expand", g.constant("zero", 0.0), shape)
     if condition:
         driven = g.one("Add", driven, condition)
-    if int8:
-        hidden = g.one("QuantizeLinear", hidden, "state_scale", "state_zero")
-    body, gates = Graph("r_"), 4 * sizes.decoder
-    total = body.one("Add", "r_driven", "r_recurrent")
-    recurrent, state, new_cell = step(body, int8, total, "r_cell")
+    first = begin(g, sizes, int8, _first_states(g, sizes, start))
+    if any(each.name == "first_gates" for each in g.constants):
+        first[0] = g.one("Add", first[0], "first_gates")
+    widths, body = carried(sizes), Graph("r_")
+    before = [f"r_carried{i}" for i in range(len(widths))]
+    after, state = step(body, sizes, int8, lambda h: _plus(body, "r_driven", h), before)
     kind = TensorProto.UINT8 if int8 else TensorProto.FLOAT
     graph = helper.make_graph(
         body.nodes,
         "read",
-        [info("r_recurrent", gates), info("r_cell", sizes.decoder), info("r_driven", gates)],
+        [*map(info, before, widths), info("r_driven", widths[0])],
         [
-            info(recurrent, gates),
-            info(new_cell, sizes.decoder),
+            *map(info, after, widths),
             helper.make_tensor_value_info(state, kind, [None, sizes.decoder]),
         ],
     )
-    recurrent_so_far = recurrent_part(g, int8, hidden)
-    if any(each.name == "first_gates" for each in g.constants):
-        recurrent_so_far = g.one("Add", recurrent_so_far, "first_gates")
+    last = [f"read_carried{i}" for i in range(len(widths))]
     scan = helper.make_node(
-        "Scan",
-        [recurrent_so_far, cell, driven],
-        ["read_recurrent", "read_cell", "read_states"],
-        num_scan_inputs=1,
-        body=graph,
+        "Scan", [*first, driven], [*last, "read_states"], num_scan_inputs=1, body=graph
     )
     g.nodes.append(scan)
     outputs = outputs_part(g, int8, "read_states")
     g.nodes.append(helper.make_node("Identity", [outputs], [OUTPUT_PREDICTIONS]))
-    last = g.one("Gather", outputs, g.constant("last", -1, np.int64), axis=0)
-    return "read_recurrent", last, "read_cell"
+    return last, g.one("Gather", outputs, g.constant("last", -1, np.int64), axis=0)
+
+
+def _first_states(g: Graph, sizes: Sizes, start: str) -> list[str]:
+    """The parts of the first state (p, …): a VAE's, or zeros."""
+    widths = [sizes.decoder] * 2 + [sizes.hyper_units] * (2 if sizes.cell == HYPER else 0)
+    if start:
+        split = g.constant("split_start", widths, np.int64)
+        return g.call("Split", start, split, outputs=len(widths), axis=-1)
+    batch = g.one("Shape", INPUT_PREFIX, start=0, end=1)
+    found = []
+    for width in widths:
+        size = g.constant(f"width{width}", [width], np.int64)
+        shape = g.one("Concat", batch, size, axis=0)
+        found.append(g.one("Expand", g.constant("zero", 0.0), shape))
+    return found
+
+
+def _plus(g: Graph, x: str, other: str) -> str:
+    return g.one("Add", x, other) if other else x

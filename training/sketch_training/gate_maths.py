@@ -121,7 +121,8 @@ def normalise(x: Tensor) -> tuple[Tensor, Tensor]:
 
 def normalise_backward(d_normal: Tensor, normal: Tensor | None, rstd: Tensor | None) -> Tensor:
     """The gradient of x from that of `normalise`'s first result."""
-    assert normal is not None and rstd is not None
+    assert normal is not None
+    assert rstd is not None
     # The framework's own kernel, told that the input is normal already.
     zero, one = torch.zeros_like(rstd), torch.ones_like(rstd)
     found: Tensor = torch.ops.aten.native_layer_norm_backward(

@@ -15,18 +15,18 @@ from sketch_assistant.assist.bundle import (
 from sketch_assistant.assist.mixture import LARGEST_RHO, SMALLEST_SIGMA
 from sketch_assistant.sketch.encoding import INPUT_SIZE
 
+from .cell_graph import carried, outputs_part, step
 from .graph import Graph, info
-from .lstm_graph import outputs_part, step
 from .model import Sizes
 
 
 def sample(
-    g: Graph, sizes: Sizes, int8: bool, recurrent: str, outputs: str, cell: str, condition: str
+    g: Graph, sizes: Sizes, int8: bool, handed_on: list[str], outputs: str, condition: str
 ) -> None:
     """Loop over the noise until every sequence has ended; -> OUTPUT_ROWS (s', n, 5)."""
     count = g.one("Shape", INPUT_NOISE, start=1, end=2)
     limit = g.one("Squeeze", g.one("Shape", INPUT_NOISE, start=0, end=1))
-    many = [_repeat(g, each, count) for each in (recurrent, outputs, cell, _last_placement(g))]
+    many = [_repeat(g, each, count) for each in (*handed_on, outputs, _last_placement(g))]
     last_pen = g.one("Expand", g.constant("down", 0, np.int64), count)
     _place_constants(g, sizes)
     warm_noise = _with_temperature(g, sizes)
@@ -45,33 +45,35 @@ def sample(
     placement = body.one("Max", body.one("Gemm", offset, "moves", "s_placement"), "edges")
     state = body.one("Gather", "pens", pen, axis=0)
     inputs = body.one("Concat", offset, state, placement, axis=-1)
-    gates = body.one("Gemm", inputs, "input_weight", "s_recurrent")
-    if condition:
-        gates = body.one("Add", gates, condition)
-    new_recurrent, new_state, new_cell = step(body, int8, gates, "s_cell")
+
+    def drive(heard: str) -> str:
+        gates = body.one("Gemm", inputs, "input_weight", *[heard] * bool(heard))
+        return body.one("Add", gates, condition) if condition else gates
+
+    before = [f"s_carried{i}" for i in range(len(handed_on))]
+    after, new_state = step(body, sizes, int8, drive, before)
     new_outputs = outputs_part(body, int8, new_state)
     # The end is the last of the three pen states, so the largest state so far says who has ended.
     highest = body.one("Max", "s_highest", pen)
     proceed = body.one("Less", body.one("ReduceMin", highest, keepdims=0), "end_state")
-    hidden, width = sizes.decoder, 6 * sizes.mixtures + 3
-    widths = (4 * hidden, width, hidden, 6)
+    widths = (*carried(sizes), 6 * sizes.mixtures + 3, 6)
     graph = helper.make_graph(
         body.nodes,
         "sample",
         [
             helper.make_tensor_value_info("s_index", TensorProto.INT64, []),
             helper.make_tensor_value_info("s_proceed", TensorProto.BOOL, []),
-            *map(info, ("s_recurrent", "s_outputs", "s_cell", "s_placement"), widths),
+            *map(info, (*before, "s_outputs", "s_placement"), widths),
             helper.make_tensor_value_info("s_highest", TensorProto.INT64, [None]),
         ],
         [
             helper.make_tensor_value_info(proceed, TensorProto.BOOL, []),
-            *map(info, (new_recurrent, new_outputs, new_cell, placement), widths),
+            *map(info, (*after, new_outputs, placement), widths),
             helper.make_tensor_value_info(highest, TensorProto.INT64, [None]),
             info(inputs, INPUT_SIZE),
         ],
     )
-    last = [f"last_{name}" for name in ("recurrent", "outputs", "cell", "placement", "highest")]
+    last = [f"last_{name}" for name in (*before, "outputs", "placement", "highest")]
     loop = helper.make_node("Loop", [limit, "yes", *many, last_pen], [*last, "drawn"], body=graph)
     g.nodes.append(loop)
     g.nodes.append(
