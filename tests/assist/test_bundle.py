@@ -138,3 +138,51 @@ def test_installed_lists_the_good_and_names_the_broken(copied):
     assert find("pig", [copied.parent]).path == copied
     with pytest.raises(BundleError, match="installed: pig"):
         find("zebra", [copied.parent])
+
+
+def _of_classes(names, **architecture):
+    sizes = {"decoder": 8, "encoder": 0, "latent": 4, "mixtures": 2, "classes": len(names)}
+    return {"classes": list(names), "architecture": sizes | architecture}
+
+
+def test_a_class_has_the_label_of_its_place(copied):
+    _change(copied, **_of_classes(["cat", "alarm clock", "dog"]))
+    manifest = load(copied).manifest
+    assert (manifest.labels, manifest.cell) == (3, "lstm")
+    assert manifest.label_of("alarm_clock") == manifest.label_of("alarm clock") == 1
+    assert manifest.label_of("") is None
+    with pytest.raises(BundleError, match="knows no class 'dgo'; did you mean dog"):
+        manifest.label_of("dgo")
+
+
+def test_a_model_of_one_class_is_told_none(copied):
+    manifest = load(copied).manifest
+    assert manifest.labels == 0
+    assert manifest.label_of("pig") == 0
+    with pytest.raises(BundleError, match="knows no class 'cat'"):
+        manifest.label_of("cat")
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        (_of_classes(["cat", "dog"], classes=3), "cannot be used"),
+        (_of_classes(["cat", "dog"], classes="2"), "cannot be used"),
+        (_of_classes(["cat", "dog"], classes=2.0), "cannot be used"),
+        (_of_classes([f"class {i}" for i in range(1001)]), "cannot be used"),
+        (_of_classes(["cat", "dog"], cell="transformer"), "a cell that this program does not"),
+        (_of_classes(["cat", "dog"], cell=["lstm"]), "a cell that this program does not"),
+    ],
+)
+def test_absurd_classes_and_unknown_cells_are_refused(copied, changes, sentence):
+    _change(copied, **changes)
+    with pytest.raises(BundleError, match=sentence):
+        load(copied)
+
+
+def test_a_model_of_many_classes_may_be_twice_as_large(copied):
+    _change(copied, **_of_classes(["cat", "dog"]))
+    manifest = load(copied).manifest
+    save(copied, manifest, {DECODER: bytes(7_900_000)})
+    with pytest.raises(BundleError, match="at most 8 MB"):
+        save(copied, manifest, {DECODER: bytes(8_000_001)})

@@ -49,7 +49,7 @@ class Published:
     def sizes(self) -> Sizes:
         """Ours for its network."""
         hidden, outputs = self.tensors[OUTPUT].shape
-        return Sizes(decoder=hidden, mixtures=(outputs - 3) // 6)
+        return Sizes(decoder=hidden, mixtures=(outputs - 3) // 6, placement=False)
 
     @property
     def weights(self) -> dict[str, torch.Tensor]:
@@ -76,11 +76,14 @@ class Published:
 def read_published(path: Path) -> Published:
     """Read a `.gen.json`. Raises `SketchError`, one sentence that names the file."""
     try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise SketchError(f"{path} is too large to be a published model.")
-        record = json.loads(path.read_bytes())
+        size = path.stat().st_size
+        data = path.read_bytes() if size <= LARGEST_FILE else b""
     except OSError as error:
         raise SketchError(f"{path} cannot be read.") from error
+    if size > LARGEST_FILE:
+        raise SketchError(f"{path} is too large to be a published model.")
+    try:
+        record = json.loads(data)
     except (ValueError, RecursionError) as error:
         raise SketchError(f"{path} is not a JSON file.") from error
     try:

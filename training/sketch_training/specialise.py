@@ -17,6 +17,7 @@ from .model import Sizes, SketchRNN
 
 INPUTS, BIAS = "decoder.lstm.weight_ih_l0", "decoder.lstm.bias_ih_l0"
 EMBEDDING = "decoder.classes.weight"
+PLAIN_ROW = 5  # stroke-5 without placement
 Weights = dict[str, Tensor]
 OTHER_SIZES = "The model to start from has other sizes than the recipe."
 
@@ -40,6 +41,8 @@ def specialise(parent: Checkpoint, classes: tuple[str, ...], sizes: Sizes) -> We
         columns = known[INPUTS][:, -theirs.embedding :]
         known[INPUTS] = known[INPUTS][:, : -theirs.embedding]
         if sizes.classes == 1:
+            if BIAS not in known:
+                raise SketchError("Only a plain LSTM of many classes can become one of one class.")
             known[BIAS] += columns @ embedding[_label(parent, classes)]
         elif theirs.embedding == sizes.embedding:
             _take_classes(fresh, parent, classes, embedding)
@@ -74,7 +77,8 @@ def _take_columns(fresh: Weights, columns: Tensor, theirs: Sizes, ours: Sizes) -
     """The input weights of the row and of the latent; zero for what the parent did not read."""
     row, latent = INPUT_SIZE, _latent(ours)
     fresh[INPUTS][:, : row + latent] = 0.0
-    fresh[INPUTS][:, :row] = columns[:, :row]
+    read = row if ours.placement else PLAIN_ROW
+    fresh[INPUTS][:, :read] = columns[:, :read]
     if latent and _latent(theirs) == latent:
         fresh[INPUTS][:, row : row + latent] = columns[:, row:]
 
