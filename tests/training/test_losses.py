@@ -7,7 +7,13 @@ import pytest
 import torch
 
 from sketch_assistant.assist.mixture import LARGEST_RHO, SMALLEST_SIGMA, log_likelihood
-from sketch_training.losses import kl_divergence, kl_weight, offset_log_density, reconstruction
+from sketch_training.losses import (
+    clip_gradients,
+    kl_divergence,
+    kl_weight,
+    offset_log_density,
+    reconstruction,
+)
 from sketch_training.model import mixture_of
 
 
@@ -95,3 +101,42 @@ def test_the_applications_numpy_likelihood_says_the_same():
     offset, pen = log_likelihood(np.hstack([y[:, :7], interleaved]), targets)
     np.testing.assert_allclose(-offset, found.offset.numpy(), atol=1e-4)
     np.testing.assert_allclose(-pen, found.pen.numpy(), atol=1e-5)
+
+
+def test_reconstruction_is_the_papers_formula():
+    """L_R with the offset term over N_s and the pen term over N_max, in float64 by hand."""
+    rng, longest, length = np.random.default_rng(4), 6, 3
+    y = rng.normal(size=(1, longest, 6 * 4 + 3))
+    targets = np.zeros((1, longest, 5))
+    targets[0, :length] = [[1, 2, 1, 0, 0], [0, -1, 0, 1, 0], [0.5, 0, 1, 0, 0]]
+    targets[0, length:, 4] = 1.0
+    mask = (np.arange(longest) <= length)[None] * 1.0
+    offset = sum(-np.log(_density(y[0, i], targets[0, i, :2])) for i in range(length))
+    q = np.exp(y[0, :, :3]) / np.exp(y[0, :, :3]).sum(1, keepdims=True)
+    pen = -np.log((q * targets[0, :, 2:]).sum(1))
+    for past_end, steps in ((True, longest), (False, length + 1)):
+        found = reconstruction(*map(torch.tensor, (y, targets, mask)), past_end)
+        total = (found.offset.sum() + found.pen.sum()) / longest
+        assert total.item() == pytest.approx((offset + pen[:steps].sum()) / longest, rel=1e-9)
+
+
+def test_mixture_agrees_with_torch_distributions():
+    y = torch.randn(6, 6 * 4 + 3, dtype=torch.float64)
+    m, point = mixture_of(y), torch.randn(6, 2, dtype=torch.float64)
+    across = m.rho * m.sigma_x * m.sigma_y
+    covariance = torch.stack([m.sigma_x**2, across, across, m.sigma_y**2], -1).unflatten(-1, (2, 2))
+    means = torch.stack([m.mean_x, m.mean_y], -1)
+    normals = torch.distributions.MultivariateNormal(means, covariance)
+    choice = torch.distributions.Categorical(logits=m.weight)
+    expected = torch.distributions.MixtureSameFamily(choice, normals).log_prob(point)
+    torch.testing.assert_close(offset_log_density(m, *point.T), expected)
+
+
+def test_gradients_are_clipped_each_or_together():
+    for by, expected in (("norm", [0.6, 0.8]), ("value", [1.0, 1.0])):
+        weight = torch.nn.Parameter(torch.zeros(2))
+        weight.grad = torch.tensor([3.0, 4.0])
+        assert clip_gradients([weight], 1.0, by).item() == pytest.approx(5.0)
+        torch.testing.assert_close(weight.grad, torch.tensor(expected))
+        weight.grad = torch.tensor([float("nan"), 4.0])
+        assert not torch.isfinite(clip_gradients([weight], 1.0, by))

@@ -125,6 +125,22 @@ def pad(rows: list[Array], labels: NDArray[np.int64], encoding: Encoding) -> Bat
     return Batch(inputs, targets, mask, lengths, labels)
 
 
+def padded_to(batch: Batch, steps: int) -> Batch:
+    """The batch with end tokens up to so many steps; as it is when it has them."""
+    more = steps - batch.inputs.shape[1]
+    if more <= 0:
+        return batch
+    ends = np.zeros((len(batch.lengths), more, INPUT_SIZE), dtype=np.float32)
+    ends[..., 4] = 1.0
+    return Batch(
+        np.concatenate([batch.inputs, ends], axis=1),
+        np.concatenate([batch.targets, ends[..., :5]], axis=1),
+        np.pad(batch.mask, ((0, 0), (0, more))),
+        batch.lengths,
+        batch.labels,
+    )
+
+
 def training_batches(
     drawings: Drawings, size: int, rng: np.random.Generator, pool: int = 32
 ) -> Iterator[NDArray[np.int64]]:

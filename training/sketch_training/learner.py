@@ -10,7 +10,7 @@ import torch
 
 from .checkpoint import Checkpoint
 from .drawings import Batch
-from .losses import kl_weight
+from .losses import clip_gradients, kl_weight
 from .model import SketchRNN
 from .objective import latent_noise, losses
 from .schedule import learning_rate
@@ -48,13 +48,15 @@ class Learner:
         noise = latent_noise(recipe, count, rng)
         # What a network drops at random depends on the step alone, too.
         torch.manual_seed(int(rng.integers(2**62)))
-        loss_r, loss_kl = losses(self.model, batch, recipe, noise, self.device)
+        loss_r, loss_kl = losses(
+            self.model, batch, recipe, noise, self.device, recipe.pen_past_end
+        )
         weight = kl_weight(self.step, recipe.kl_weight, recipe.kl_start, recipe.kl_rate)
         floor = 0.0 if noise is None else recipe.kl_floor
         # A page of many drawings counts for as many as a batch has.
         loss = loss_r * (count / recipe.batch) + weight * loss_kl.clamp(min=floor)
         loss.backward()
-        norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), recipe.clip)
+        norm = clip_gradients(list(self.model.parameters()), recipe.clip, recipe.clip_by)
         self.step += 1
         good = bool(torch.isfinite(norm))
         if good:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from .model import Mixture, mixture_of
+from .mixture import Mixture, mixture_of
 
 
 def offset_log_density(mixture: Mixture, dx: Tensor, dy: Tensor) -> Tensor:
@@ -29,12 +29,15 @@ class Reconstruction:
     pen: Tensor
 
 
-def reconstruction(y: Tensor, targets: Tensor, mask: Tensor) -> Reconstruction:
-    """Nats of the offsets (end token excluded) and of the pen states (end token included)."""
+def reconstruction(
+    y: Tensor, targets: Tensor, mask: Tensor, past_end: bool = False
+) -> Reconstruction:
+    """Nats of the offsets (end token excluded) and of the pen states (end token included; with
+    past_end those of all steps, as the paper's L_p, where y must have N_max)."""
     mixture = mixture_of(y)
     drawn = mask * (1.0 - targets[..., 4])
     offset = -offset_log_density(mixture, targets[..., 0], targets[..., 1]) * drawn
-    pen = -(targets[..., 2:] * mixture.pen).sum(-1) * mask
+    pen = -(targets[..., 2:] * mixture.pen).sum(-1) * (torch.ones_like(mask) if past_end else mask)
     return Reconstruction(offset, pen)
 
 
@@ -48,3 +51,13 @@ def kl_divergence(mu: Tensor, log_variance: Tensor) -> Tensor:
 def kl_weight(step: int, full: float, start: float, rate: float) -> float:
     """w_KL · eta of the step, eta = 1 - (1 - eta_min) R^step (section 4.1)."""
     return full * (1.0 - (1.0 - start) * rate**step)
+
+
+def clip_gradients(weights: list[torch.nn.Parameter], limit: float, by: str) -> Tensor:
+    """Bound the gradients: their common norm (by = "norm") or each entry ("value"). -> the norm
+    they had; it is not finite when one of them is not."""
+    if by == "norm":
+        return torch.nn.utils.clip_grad_norm_(weights, limit)
+    norm = torch.nn.utils.get_total_norm([w.grad for w in weights if w.grad is not None])
+    torch.nn.utils.clip_grad_value_(weights, limit)
+    return norm

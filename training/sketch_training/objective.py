@@ -7,7 +7,7 @@ from functools import cache
 import numpy as np
 import torch
 
-from .drawings import Array, Batch
+from .drawings import Array, Batch, padded_to
 from .losses import kl_divergence, reconstruction
 from .model import SketchRNN
 from .recipe import Recipe
@@ -21,10 +21,18 @@ def latent_noise(recipe: Recipe, count: int, rng: np.random.Generator) -> Array 
 
 
 def losses(
-    model: SketchRNN, batch: Batch, recipe: Recipe, noise: Array | None, device: str
+    model: SketchRNN,
+    batch: Batch,
+    recipe: Recipe,
+    noise: Array | None,
+    device: str,
+    past_end: bool = False,
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """L_R (equation 9, divided by N_max = recipe.longest) and L_KL. noise: standard normal
-    (b, N_z), zeros for the latent's mean, None for no latent."""
+    (b, N_z), zeros for the latent's mean, None for no latent. past_end: with the pen's nats of all
+    N_max steps (the paper's L_p) instead of those up to the end token."""
+    if past_end:
+        batch = padded_to(batch, recipe.longest + 1)
     inputs, targets, mask = (
         torch.from_numpy(a).to(device) for a in (batch.inputs, batch.targets, batch.mask)
     )
@@ -32,7 +40,7 @@ def losses(
     drawn = None if noise is None else torch.from_numpy(noise).to(device)
     with torch.autocast(device, dtype=torch.bfloat16, enabled=recipe.bf16 and has_bf16(device)):
         y, mu, log_variance = model(inputs, targets, lengths, labels, drawn)
-    parts = reconstruction(y, targets, mask)
+    parts = reconstruction(y, targets, mask, past_end)
     total = (parts.offset.sum() + parts.pen.sum()) / (len(lengths) * recipe.longest)
     return total, kl_divergence(mu.float(), log_variance.float())
 

@@ -9,7 +9,9 @@ from typing import Any, get_type_hints
 
 from sketch_assistant.sketch.document import SketchError
 
-from .model import Sizes
+from .sizes import Sizes
+
+CLIPPINGS, DECAYS = ("norm", "value"), ("cosine", "exponential", "constant")
 
 
 @dataclass(frozen=True)
@@ -17,7 +19,11 @@ class Recipe:
     """name: of the bundle. classes: empty means all in the data. start_from: a checkpoint whose
     weights to start with; one of its classes becomes the whole model when the recipe has one.
     warm_up: steps to the full rate, which then falls as a cosine to final_rate. averaging: decay of
-    the moving average of the weights, which is what is validated and exported. clip: gradient norm.
+    the moving average of the weights, which is what is validated and exported. clip: largest
+    gradient, of all weights together (clip_by = "norm") or of each ("value", as magenta). decay:
+    how the rate falls after warm_up: "cosine", "exponential" (each step by 0.9999 of the way to
+    final_rate, as magenta) or "constant". pen_past_end: train the pen on every one of `longest`
+    steps, past the end too, as the paper's L_p; slow, for each batch is padded to `longest`.
     kl_weight, kl_start, kl_rate, kl_floor: w_KL, eta_min, R and KL_min of the paper.
     latent_share: share of a VAE's steps that see the latent; the others learn to do without.
     unnamed_share: share of the drawings whose class is kept from the decoder. scene_share: share of
@@ -48,8 +54,18 @@ class Recipe:
     scene_points: int = 5000
     validate_every: int = 500
     sample_every: int = 1000
+    clip_by: str = "norm"
+    decay: str = "cosine"
+    pen_past_end: bool = False
     bf16: bool = True
     sizes: Sizes = field(default_factory=Sizes)
+
+    def __post_init__(self) -> None:
+        for key, known in (("clip_by", CLIPPINGS), ("decay", DECAYS)):
+            if getattr(self, key) not in known:
+                raise SketchError(
+                    f"There is no {key} {getattr(self, key)!r}; there are {', '.join(known)}."
+                )
 
 
 def load_recipe(path: Path) -> Recipe:
