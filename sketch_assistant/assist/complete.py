@@ -97,9 +97,7 @@ def complete(
     if drawn:
         place, lines = _placed(request.sketch, [stroke.xy for stroke in drawn])
         lines = _recent(lines, bundle.manifest.encoding.longest)
-        guessed = "" if request.label else guess(lines, bundle.manifest, recogniser)
-        told = replace(request, label=request.label or guessed)
-        found = _endings(told, place, lines, engine, bundle, recogniser)
+        found, guessed = _endings(request, place, lines, engine, bundle, recogniser)
     else:
         found = _drawings(request, engine, bundle, recogniser)
     candidates = (Candidate(tuple(map(ink.stroke, lines)), ended) for lines, ended in found)
@@ -131,8 +129,9 @@ def _endings(
     engine: Engine,
     bundle: Bundle,
     recogniser: Recogniser | None,
-) -> list[_Ending]:
-    """Ways to go on from lines that lie at a place, best first, in canvas units."""
+) -> tuple[list[_Ending], str]:
+    """Ways to go on from lines that lie at a place, best first, in canvas units, and the class that
+    was guessed."""
     manifest, encoding = bundle.manifest, bundle.manifest.encoding
     label = manifest.label_of(request.label)
     scale = encoding.extent
@@ -143,6 +142,8 @@ def _endings(
     place = replace(
         place, unit=place.unit / scale, origin=place.origin + lines[-1][-1] * place.unit
     )
+    guessed = "" if request.label else guess(engine, bundle, rows, recogniser)
+    label = manifest.label_of(guessed) if guessed else label
     names = manifest.classes if label is None else (manifest.classes[label],)
     if label is None and manifest.labels:
         names = ()  # it may be anything
@@ -152,7 +153,7 @@ def _endings(
     endings = [_ending(each) for each in _sampled(request, count, rows, label, engine, bundle)]
     best = _ranked(endings, rows, names, recogniser)
     shown = [endings[i] for i in best[: request.count]]
-    return [([place.of(line) for line in found], ended) for found, ended in shown]
+    return [([place.of(line) for line in found], ended) for found, ended in shown], guessed
 
 
 def _sampled(

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from sketch_assistant.assist import complete as module
 from sketch_assistant.assist.complete import Request, complete
 from sketch_assistant.assist.engine import Cancelled
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
@@ -153,3 +154,10 @@ def test_a_recogniser_of_other_things_is_not_asked(engine, pig):
     found = complete(Request(half_a_pig(), "pig", seed=7), engine, pig, likes)
     assert likes.seen == []
     assert found.guess == ""
+
+
+def test_a_guess_is_told_to_the_model_and_to_whoever_asked(engine, pig, monkeypatch):
+    monkeypatch.setattr(module, "guess", lambda *about: "pig")
+    assert complete(Request(half_a_pig(), "pig", count=1), engine, pig, Likes()).guess == "pig"
+    told = Request(half_a_pig(), "pig", count=1, label="pig")
+    assert complete(told, engine, pig, Likes()).guess == ""  # nothing to guess

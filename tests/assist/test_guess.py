@@ -5,17 +5,35 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
+from sketch_assistant.assist.bundle import Manifest
 from sketch_assistant.assist.guess import SURE, guess
+from sketch_assistant.sketch.encoding import Encoding
 
-LINES = [np.array([[0.0, 0.0], [1.0, 1.0]])]
-MANY = SimpleNamespace(labels=2, classes=("cat", "pig"))
+ROWS = np.array([[10.0, 0.0, 0.0], [0.0, 10.0, 0.0], [5.0, 5.0, 1.0]])
+CLASSES, MIXTURES = ("cat", "pig", "sun"), 2
+
+
+def bundle(classes=3):
+    size = {"decoder": 8, "encoder": 0, "latent": 0, "mixtures": MIXTURES, "classes": classes}
+    manifest = Manifest("many", CLASSES[:classes], size, Encoding(10.0), "int8", (0.0,), "", "")
+    return SimpleNamespace(manifest=manifest)
+
+
+class Expects:
+    """An engine whose model thinks these lines unlikely, by so many nats a class and point."""
+
+    def __init__(self, *nats):
+        self._nats = np.array(nats or (0.0, 0.0, 0.0))
+
+    def decode(self, bundle, prefix, noise, temperature, latent=None, labels=None):
+        predictions = np.zeros((prefix.shape[1], len(prefix), 6 * MIXTURES + 3), dtype=np.float32)
+        predictions[..., 2] = self._nats[labels]  # the likelier "end", the less these pen states
+        return predictions, noise
 
 
 class Sees:
-    classes = ("pig", "zebra", "cat")
-
-    def __init__(self, *chances):
-        self._chances = np.array([chances])
+    def __init__(self, *chances, classes=("pig", "zebra", "cat", "sun")):
+        self.classes, self._chances = classes, np.array([chances])
 
     def __call__(self, drawings):
         assert len(drawings) == 1
@@ -25,18 +43,26 @@ class Sees:
 @pytest.mark.parametrize(
     ("chances", "name"),
     [
-        ((0.9, 0.1, 0.0), "pig"),
-        ((0.0, 0.4, 0.6), "cat"),
-        ((SURE - 0.01, 0.0, 0.0), ""),  # not sure
-        ((0.1, 0.8, 0.1), ""),  # something that the model cannot draw
+        ((0.9, 0.0, 0.1, 0.0), "pig"),
+        ((0.0, 0.1, 0.9, 0.0), "cat"),
+        ((SURE - 0.01, 0.0, 1.01 - SURE, 0.0), ""),  # not sure
+        ((0.3, 0.7, 0.0, 0.0), ""),  # rather something that the model cannot draw
     ],
 )
 def test_the_likeliest_class_when_it_is_likely_enough(chances, name):
-    assert guess(LINES, MANY, Sees(*chances)) == name
+    assert guess(Expects(), bundle(), ROWS, Sees(*chances)) == name
+
+
+def test_the_model_weighs_what_the_recogniser_sees():
+    sees = Sees(0.55, 0.0, 0.45, 0.0)
+    assert guess(Expects(), bundle(), ROWS, sees) == ""
+    assert guess(Expects(0.0, 5.0, 0.0), bundle(), ROWS, sees) == "cat"
+    assert guess(Expects(5.0, 0.0, 0.0), bundle(), ROWS, sees) == "pig"
 
 
 def test_nothing_is_guessed_where_it_would_not_help():
-    one = SimpleNamespace(labels=0, classes=("pig",))
-    assert guess(LINES, one, Sees(1.0, 0.0, 0.0)) == ""
-    assert guess(LINES, MANY, None) == ""
-    assert guess([], MANY, Sees(1.0, 0.0, 0.0)) == ""
+    sure = Sees(1.0, 0.0, 0.0, 0.0)
+    assert guess(Expects(), bundle(classes=1), ROWS, sure) == ""
+    assert guess(Expects(), bundle(), ROWS, None) == ""
+    assert guess(Expects(), bundle(), ROWS[:0], sure) == ""
+    assert guess(Expects(), bundle(), ROWS, Sees(1.0, classes=("zebra",))) == ""
