@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import csv
-import hashlib
-from collections.abc import Iterator
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,63 +12,93 @@ from tqdm import tqdm
 
 from sketch_assistant.sketch.document import SketchError
 
+from .before_after import SHOWN
 from .drawings import SPLITS, Array, Drawings
-from .stroke_files import path_class, read_ndjson, read_npz
+from .duplicates import duplicates
+from .sources import Item, read_source, split_of
+
+__all__ = ["Report", "prepare", "read_split", "split_of"]
 
 Found = dict[str, dict[str, list[Array]]]  # split -> class -> drawings
 
 
 @dataclass
 class Report:
-    """What was dropped and why: reason -> number of drawings."""
+    """What was dropped: reason -> number, and class -> reason -> number; files that could not be
+    read, a sentence each; and the first drawings, to be shown."""
 
     dropped: dict[str, int] = field(default_factory=dict)
+    by_class: dict[str, dict[str, int]] = field(default_factory=dict)
+    refused: list[str] = field(default_factory=list)
+    first: list[Item] = field(default_factory=list)
 
-    def drop(self, reason: str) -> None:
-        """Count one dropped drawing."""
-        self.dropped[reason] = self.dropped.get(reason, 0) + 1
+    def drop(self, reason: str, name: str, count: int = 1) -> None:
+        """Count dropped drawings of a class."""
+        self.dropped[reason] = self.dropped.get(reason, 0) + count
+        mine = self.by_class.setdefault(name, {})
+        mine[reason] = mine.get(reason, 0) + count
 
 
 def prepare(
-    sources: list[Path], longest: int, worst_rank: int, index: Path | None
+    sources: list[Path], longest: int, worst_rank: int, index: Path | None, by_layer: bool = False
 ) -> tuple[dict[str, Drawings], Report]:
-    """Read every source (.npz or .ndjson) and keep drawings of 2 to `longest` points.
+    """Read every source and keep drawings of 2 to `longest` points.
 
     index: a CSV with class, split, position, recogniser_rank; training drawings an independent
-    recogniser ranks `worst_rank` or worse are dropped as junk; validation and test sets stay whole.
+    recogniser ranks `worst_rank` or worse are dropped as junk. What is in the test split, too,
+    leaves validation and training, what is in validation leaves training; the test split stays
+    whole but for drawings without a point.
     """
     report, ranks = Report(), _ranks(index) if index else {}
     found: Found = {split: {} for split in SPLITS}
     for source in tqdm(sources, desc="reading", unit="file", disable=None):
-        for name, split, position, rows in _drawings(source):
-            if ranks.get((name, split, position), 0) >= worst_rank and split == "train":
-                report.drop(f"recogniser rank {worst_rank} or worse")
-            elif not 2 <= len(rows) <= longest and split == "train":
-                report.drop(f"not 2 to {longest} points")
+        for item in read_source(source, report.refused.append, by_layer):
+            reason = _unwanted(item, longest, worst_rank, ranks)
+            if reason:
+                report.drop(reason, item.name)
             else:
-                found[split].setdefault(name, []).append(rows)
+                found[item.split].setdefault(item.name, []).append(item.rows)
+                report.first += [item] if len(report.first) < SHOWN else []
     classes = tuple(sorted({name for split in found.values() for name in split}))
-    if not classes or not found["train"]:
-        raise SketchError("There is no drawing to train on in these files.")
+    for name in tqdm(classes, desc="duplicates", unit="class", disable=None):
+        _part(found, name, report)
+    if not any(found["train"].values()):
+        raise SketchError(_nothing(report))
     return {split: _together(found[split], classes) for split in SPLITS}, report
 
 
-def _drawings(source: Path) -> Iterator[tuple[str, str, int, Array]]:
-    if source.suffix == ".npz":
-        for split, items in read_npz(source).items():
-            for position, rows in enumerate(items):
-                yield path_class(str(source)), split, position, rows
-    elif source.suffix == ".ndjson":
-        for key, name, rows in read_ndjson(source):
-            yield name, split_of(key), 0, rows
-    else:
-        raise SketchError(f"{source} is neither .npz nor .ndjson.")
+def _unwanted(
+    item: Item, longest: int, worst_rank: int, ranks: dict[tuple[str, str, int], int]
+) -> str | None:
+    """Why a drawing is dropped; validation and test sets stay whole, but for empty drawings."""
+    if not len(item.rows):
+        return "no point"
+    if item.split != "train":
+        return None
+    if ranks.get((item.name, item.split, item.position), 0) >= worst_rank:
+        return f"recogniser rank {worst_rank} or worse"
+    return None if 2 <= len(item.rows) <= longest else f"not 2 to {longest} points"
 
 
-def split_of(key: str) -> str:
-    """The split of a drawing by its key: 90 % train, 5 % valid, 5 % test, the same on every run."""
-    bucket = int.from_bytes(hashlib.sha256(key.encode()).digest()[:4], "big") % 100
-    return "test" if bucket < 5 else "valid" if bucket < 10 else "train"
+def _part(found: Found, name: str, report: Report) -> None:
+    """Take out of training and validation what is in the splits after them."""
+    for split, later in (("valid", ("test",)), ("train", ("valid", "test"))):
+        rows = found[split].get(name, [])
+        held_out = [each for other in later for each in found[other].get(name, [])]
+        exact, near = duplicates(rows, held_out)
+        for kind, which in (("exact", exact), ("near", near)):
+            if which:
+                report.drop(f"{kind} duplicate of a held-out drawing", name, len(which))
+        if exact or near:
+            found[split][name] = [r for i, r in enumerate(rows) if i not in exact | near]
+
+
+def _nothing(report: Report) -> str:
+    if report.refused:
+        return f"There is no drawing to train on; {report.refused[0]}"
+    why = Counter(report.dropped).most_common(1)
+    because = f": {why[0][1]:,} dropped, {why[0][0]}" if why else ""
+    return f"There is no drawing to train on in these files{because}."
 
 
 def _ranks(index: Path) -> dict[tuple[str, str, int], int]:
@@ -79,7 +108,7 @@ def _ranks(index: Path) -> dict[tuple[str, str, int], int]:
                 (row["class"], row["split"], int(row["position"])): int(row["recogniser_rank"])
                 for row in csv.DictReader(stream)
             }
-    except (OSError, KeyError, ValueError) as error:
+    except (OSError, KeyError, ValueError, TypeError, csv.Error) as error:
         raise SketchError(f"{index} is not an index of drawings.") from error
 
 
@@ -90,5 +119,10 @@ def _together(by_class: dict[str, list[Array]], classes: tuple[str, ...]) -> Dra
 
 
 def read_split(source: Path, split: str) -> list[Array]:
-    """The drawings of one split of a .npz or .ndjson file, whatever their class, none dropped."""
-    return [rows for _, where, _, rows in _drawings(source) if where == split and len(rows)]
+    """The drawings of one split of a file or folder, whatever their class, none dropped."""
+    items = read_source(source, _refuse)
+    return [item.rows for item in items if item.split == split and len(item.rows)]
+
+
+def _refuse(sentence: str) -> None:
+    raise SketchError(sentence)
