@@ -17,7 +17,7 @@ from .ranking import Recogniser
 from .temperature import DEFAULT_TEMPERATURE, warmed
 
 MOST = 10_000
-LONGEST = 200  # points; what needs more has lost the thread
+LONGEST = 150  # points; what needs more has lost the thread
 TRIES = 4  # of each drawing in a round
 ROUNDS = 5  # at most, until a try is good enough
 GOOD = 0.5  # probability of its class
