@@ -7,8 +7,8 @@ import pytest
 import torch
 
 from sketch_assistant.sketch.document import SketchError
-from sketch_training import train as training
 from sketch_training import learner as learning
+from sketch_training import train as training
 from sketch_training.checkpoint import load_checkpoint
 from sketch_training.model import SketchRNN
 from sketch_training.schedule import learning_rate

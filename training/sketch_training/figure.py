@@ -53,7 +53,7 @@ class Figure:
             parts.append(svg.text(left - 8, corner[1] + CELL / 2 + 4, name, anchor="end"))
             for i, cell in enumerate(cells):
                 if cell is not None and len(cell.rows):
-                    parts += _lines(cell, corner + [i * CELL, 0.0])
+                    parts += _lines(cell, corner + np.array([i * CELL, 0.0]))
         columns = max((len(cells) for cells in self.rows), default=0)
         svg.save(path, left + columns * CELL, top + len(self.rows) * CELL, parts)
 

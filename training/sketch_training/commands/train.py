@@ -15,9 +15,10 @@ def add(commands: Commands) -> None:
         run,
         """Train a model from a recipe and a prepared file.
 
-The folder receives last.pt (resumes exactly where it stopped), best.pt (lowest validation loss) and
-log.csv. Start the same command again to resume. Recipes are TOML; see training/recipes/ and
-training/README.md for every key.""",
+The folder receives last.pt (resumes exactly where it stopped), best.pt (lowest full validation
+loss), log.csv, its curves in log.svg, and every sample_every steps a sheet of what the model draws
+in samples/. Ctrl-C or SIGTERM ends the step and saves; start the same command again to resume.
+Recipes are TOML; see training/recipes/ and training/README.md for every key.""",
     )
     command.add_argument("recipe", type=Path, metavar="RECIPE.toml")
     command.add_argument("data", type=Path, metavar="PREPARED.npz")

@@ -1,0 +1,53 @@
+"""Endings of unfinished drawings by decoder-only models."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..checkpoint import Checkpoint
+from ..figure import Cell, Figure
+from ..from_bundle import checkpoint_of
+from ..sampling import draw
+from .picture_models import CLASSES
+from .report import Report
+from .setting import Setting
+from .small_models import decoder_alone, decoder_folders
+
+TEMPERATURE = 0.8  # the paper's
+SAMPLES = 6
+ENDING = "#d9480f"
+
+
+def endings(setting: Setting) -> Report:
+    """The first test cats and pigs, cut at 40 % of their points, ended several times."""
+    began = setting.clock()
+    report = Report("Endings of unfinished drawings", setting, "endings")
+    report.say(
+        f"Black: the first 40 % of the points of a test drawing. Orange: {SAMPLES} endings at τ = "
+        f"{TEMPERATURE}, by a decoder-only model; none chosen, no ranking, the paper's rule of "
+        "temperature."
+    )
+    shipped = all((setting.bundles / name / "manifest.json").exists() for name in CLASSES)
+    for name in CLASSES:
+        state = checkpoint_of(setting.bundles / name) if shipped else decoder_alone(setting, name)
+        words = f"The first {len(setting.test(name))} {name}s of the test split."
+        report.show(_figure(state, setting, name), name, words)
+    if shipped:
+        report.say("The models are the shipped ones (`models/cat`, `models/pig`): LSTM 512.")
+    else:
+        report.say("The models are the small decoder-only ones of the loss table.")
+    folders = [] if shipped else [each for name in CLASSES for each in decoder_folders(name)]
+    report.timed(folders, setting.clock() - began)
+    return report
+
+
+def _figure(state: Checkpoint, setting: Setting, name: str) -> Figure:
+    figure = Figure(["whole", "given", *[f"{i + 1}" for i in range(SAMPLES)]])
+    model, rng = state.model(), np.random.default_rng([setting.seed, 7])
+    nothing = np.zeros((SAMPLES, 0), dtype=np.float32)
+    for i, rows in enumerate(setting.test(name)):
+        given = rows[: max(round(0.4 * len(rows)), 1)]
+        drawn = draw(model, state.encoding, nothing, TEMPERATURE, rng, given)
+        cells = [Cell(each, ENDING, len(given)) for each in drawn]
+        figure.add(f"test {i}", [Cell(rows), Cell(given), *cells])
+    return figure
