@@ -17,6 +17,7 @@ SECTIONS = {
     "everything": ("everything", "the model of many classes: size and time of a step"),
     "canvas": ("canvas", "pen, undo, panning and zooming with 5,000 strokes"),
     "window": ("window", "start, first ghost, stutter and memory"),
+    "training": ("training", "drawings a second in training, beside others"),
 }
 
 

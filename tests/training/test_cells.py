@@ -209,3 +209,12 @@ def test_extreme_numbers_stay_finite():
         states = cell(x, None, drawn(2, 2))[0]
         states.sum().backward()
         assert all(np.isfinite(each.grad.numpy()).all() for each in cell.parameters())
+
+
+def test_the_benchmarks_plain_loop_computes_the_same():
+    from benchmarks.plain_hyper import PlainHyperLSTM
+
+    cell = cell_of("hyper")
+    x, condition = drawn(2, 6, INPUTS), drawn(2, 2)
+    plainly = PlainHyperLSTM(cell)(x, None, condition)[0]
+    torch.testing.assert_close(cell(x, None, condition)[0], plainly)
