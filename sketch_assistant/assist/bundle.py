@@ -29,6 +29,7 @@ MANIFEST, DECODER, ENCODER, SAMPLE = (
     "encoder.onnx",
     "sample.ndjson",
 )
+RECOGNISER, INPUT_RASTER, OUTPUT_CHANCES = "recogniser.onnx", "raster", "probabilities"
 INPUT_PREFIX, INPUT_NOISE, INPUT_TEMPERATURE = "prefix", "noise", "temperature"
 INPUT_LATENT, INPUT_LABEL = "latent", "label"
 OUTPUT_PREDICTIONS, OUTPUT_ROWS = "predictions", "rows"
@@ -120,7 +121,7 @@ class Bundle:
         changed since the bundle was made."""
         if name not in self.manifest.sha256:
             raise BundleError(f"The model {self.manifest.name!r} has no file {name}.")
-        data = _read(self.path / name, LARGEST_FILE)
+        data = read_file(self.path / name, LARGEST_FILE)
         if hashlib.sha256(data).hexdigest() != self.manifest.sha256[name]:
             raise BundleError(
                 f"The model {self.manifest.name!r} was changed after it was made ({name}); "
@@ -139,7 +140,7 @@ class Bundle:
 def load(path: Path) -> Bundle:
     """Read a bundle's manifest. Raises `BundleError`."""
     try:
-        record = json.loads(_read(path / MANIFEST, LARGEST_MANIFEST))
+        record = json.loads(read_file(path / MANIFEST, LARGEST_MANIFEST))
         if record["format"] != FORMAT:
             raise BundleError(f"The model in {path} needs a newer version of this program.")
         record["encoding"] = Encoding(**record["encoding"])
@@ -184,7 +185,8 @@ def _check(manifest: Manifest) -> None:
         raise BundleError(f"The model {manifest.name[:100]!r} has a manifest that cannot be used.")
 
 
-def _read(path: Path, limit: int) -> bytes:
+def read_file(path: Path, limit: int) -> bytes:
+    """The bytes of a file of at most `limit`. Raises `BundleError`."""
     try:
         if path.stat().st_size > limit:
             raise BundleError(f"{path} is too large to be part of a model.")
@@ -206,10 +208,16 @@ def save(
     manifest = Manifest(**{**vars(manifest), "sha256": digests})
     _check(manifest)
     text = json.dumps(asdict(manifest), indent=1, ensure_ascii=False) + "\n"
-    contents = {**files, MANIFEST: text.encode()}
-    size = sum(len(data) for data in contents.values())
     if largest is None:
         largest = LARGEST_OF_MANY if manifest.labels else LARGEST_BUNDLE
+    write_folder(folder, {**files, MANIFEST: text.encode()}, largest)
+    return Bundle(folder, manifest)
+
+
+def write_folder(folder: Path, contents: dict[str, bytes], largest: int) -> None:
+    """Write files to a sibling folder, then rename it. Raises `BundleError`, a former folder stays,
+    when they have more than `largest` bytes together or cannot be written."""
+    size = sum(len(data) for data in contents.values())
     if size > largest:
         raise BundleError(
             f"The bundle would have {size / 1e6:.1f} MB; "
@@ -227,7 +235,6 @@ def save(
             shutil.rmtree(beside, ignore_errors=True)
     except OSError as error:
         raise BundleError(f"The bundle could not be written to {folder}: {error}.") from error
-    return Bundle(folder, manifest)
 
 
 def _replace(new: Path, old: Path) -> None:
@@ -253,6 +260,8 @@ def installed(roots: Sequence[Path]) -> tuple[list[Bundle], list[str]]:
     for root in roots:
         for path in sorted(root.iterdir()) if root.is_dir() else []:
             if not (path / MANIFEST).is_file() or path.name.startswith("."):
+                continue
+            if (path / RECOGNISER).is_file():
                 continue
             try:
                 bundle = load(path)

@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 from ..sketch.encoding import INPUT_SIZE, Floats32
 from . import bundle as names
 from .bundle import Bundle, BundleError, Manifest
+from .raster import CHANNELS
+from .recogniser_bundle import RecogniserBundle, RecogniserManifest
 
 
 class Cancelled(Exception):  # noqa: N818 (being cancelled is no error)
@@ -75,6 +77,14 @@ class Engine:
         mu, log_variance = self._run(bundle, names.ENCODER, inputs)
         return mu, log_variance
 
+    def recognise(self, bundle: RecogniserBundle, rasters: Floats32) -> Floats32:
+        """Probabilities (n, classes) of rasters (n, 8, side, side), see `assist.raster`."""
+        chances: Floats32
+        (chances,) = self._run(bundle, names.RECOGNISER, {names.INPUT_RASTER: rasters})
+        if not np.isfinite(chances).all():
+            raise BundleError(f"The model {bundle.manifest.name!r} gave unusable numbers.")
+        return chances
+
     def begin(self) -> None:
         """Start a piece of work of one or more calls: what was cancelled before is past."""
         self._cancelled = False
@@ -91,7 +101,9 @@ class Engine:
         """Forget all sessions and their memory."""
         self._sessions.clear()
 
-    def _run(self, bundle: Bundle, file: str, inputs: dict[str, Any]) -> list[Any]:
+    def _run(
+        self, bundle: Bundle | RecogniserBundle, file: str, inputs: dict[str, Any]
+    ) -> list[Any]:
         session = self._session(bundle, file)
         self._running = options = ort.RunOptions()
         try:
@@ -106,7 +118,7 @@ class Engine:
         finally:
             self._running = None
 
-    def _session(self, bundle: Bundle, file: str) -> ort.InferenceSession:
+    def _session(self, bundle: Bundle | RecogniserBundle, file: str) -> ort.InferenceSession:
         digests, session = self._sessions.get(file, ({}, None))
         if session is None or digests != bundle.manifest.sha256:
             session = self._load(bundle.read(file), bundle.manifest, file)
@@ -116,7 +128,9 @@ class Engine:
             self._sessions[file] = (bundle.manifest.sha256, session)
         return session
 
-    def _load(self, data: bytes, manifest: Manifest, file: str) -> ort.InferenceSession:
+    def _load(
+        self, data: bytes, manifest: Manifest | RecogniserManifest, file: str
+    ) -> ort.InferenceSession:
         """A session whose declared inputs and outputs are what the manifest promises. Loading from
         bytes shuts out external data; no custom operators are registered."""
         ort.set_default_logger_severity(4)
@@ -141,8 +155,13 @@ class Engine:
         return session
 
 
-def _expected(manifest: Manifest, file: str) -> dict[str, list[int | None]]:
+def _expected(manifest: Manifest | RecogniserManifest, file: str) -> dict[str, list[int | None]]:
     """Every input and output with its shape; None for a size that varies."""
+    if isinstance(manifest, RecogniserManifest):
+        return {
+            names.INPUT_RASTER: [None, CHANNELS, manifest.side, manifest.side],
+            names.OUTPUT_CHANCES: [None, len(manifest.classes)],
+        }
     if file == names.ENCODER:
         shapes: dict[str, list[int | None]] = {
             names.INPUT_DRAWING: [None, None, 5],
