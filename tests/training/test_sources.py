@@ -10,8 +10,9 @@ from sketch_assistant.sketch.document import Layer, Sketch, SketchError, Stroke
 from sketch_assistant.sketch.files import save_sketch
 from sketch_training.ink_files import read_ink
 from sketch_training.quickdraw_binary import read_binary
-from sketch_training.sources import content_key, read_source
-from sketch_training.stroke_rows import prepared_rows
+from sketch_training.sources import read_source
+from sketch_training.stroke_files import read_ndjson
+from sketch_training.stroke_rows import content_key, prepared_rows
 
 
 def binary(*drawings: list[list[tuple[int, int]]]) -> bytes:
@@ -110,6 +111,8 @@ def test_without_a_key_the_content_decides_the_split(tmp_path):
     path.write_text("\n".join([json.dumps(line)] * 2))
     first, second = read_source(path, print)
     assert first.split == second.split
+    ((key, _, rows), _) = read_ndjson(path)
+    assert key == content_key(rows)
     assert content_key(first.rows) == content_key(second.rows + 0.2)
 
 

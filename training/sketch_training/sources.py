@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from sketch_assistant.sketch.document import Floats, SketchError
 from sketch_assistant.sketch.encoding import to_stroke3
 
@@ -16,7 +14,7 @@ from .drawings import Array
 from .ink_files import is_ink, read_ink
 from .quickdraw_binary import read_binary
 from .stroke_files import read_lines, read_npz
-from .stroke_rows import check_rows, path_class, prepared_rows
+from .stroke_rows import check_rows, content_key, path_class, prepared_rows
 from .svg_drawings import read_svg, svg_files
 
 ENDINGS = ".npz, .ndjson, .bin, .svg or a folder of SVG files"
@@ -56,11 +54,6 @@ def split_of(key: str) -> str:
     """The split of a drawing by its key: 90 % train, 5 % valid, 5 % test, the same on every run."""
     bucket = int.from_bytes(hashlib.sha256(key.encode()).digest()[:4], "big") % 100
     return "test" if bucket < 5 else "valid" if bucket < 10 else "train"
-
-
-def content_key(rows: Array) -> str:
-    """A key for a drawing that came without one: the same lines, the same key."""
-    return hashlib.sha256(np.rint(rows).astype(np.int32).tobytes()).hexdigest()
 
 
 def _sketch_rnn(source: Path) -> Iterator[Item]:

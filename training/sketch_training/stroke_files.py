@@ -19,6 +19,7 @@ from sketch_assistant.sketch.encoding import to_stroke3
 from .drawings import SPLITS, Array
 from .stroke_rows import (
     check_rows,
+    content_key,
     path_class,
     prepared_rows,
 )
@@ -112,14 +113,14 @@ def _array(stream: io.BytesIO) -> Any:
 
 
 def read_ndjson(path: Path) -> Iterator[tuple[str, str, Array]]:
-    """(key, class, stroke-3 rows) of each drawing of a Quick, Draw! file, raw or simplified; the
-    key is empty where the file has none.
+    """(key, class, stroke-3 rows) of each drawing of a Quick, Draw! file, raw or simplified; where
+    the file has no key, its content is the key.
 
     Raw drawings are prepared as Quick, Draw! prepares its own.
     """
     for key, name, lines, raw, where in read_lines(path):
         rows = prepared_rows(lines, where) if raw else check_rows(to_stroke3(lines), where)
-        yield key, name, rows
+        yield key or content_key(rows), name, rows
 
 
 def read_lines(path: Path) -> Iterator[tuple[str, str, list[Floats], bool, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,11 @@ def prepared_rows(lines: list[Floats], where: str) -> Array:
     if sum(_length(line) for line in fit(lines)) > LONGEST_LINE:
         raise SketchError(f"{where} has lines longer than {LONGEST_LINE:,.0f} pixels together.")
     return check_rows(to_stroke3(fit_and_simplify(lines)), where)
+
+
+def content_key(rows: Array) -> str:
+    """A key for a drawing that came without one: the same lines, the same key."""
+    return hashlib.sha256(np.rint(rows).astype(np.int32).tobytes()).hexdigest()
 
 
 def path_class(where: str) -> str:
