@@ -20,11 +20,11 @@ from ..sketch.encoding import Floats32, from_stroke3, from_stroke5, to_stroke3
 from ..sketch.simplify import simplify
 from ..sketch.smooth import smooth
 from . import ranking, size
-from .bundle import Bundle
+from .bundle import Bundle, Manifest
 from .engine import Engine
 from .focus import in_progress
 from .generate import END_STATE, NEVER, Order, generate
-from .guess import guess
+from .guess import guess, meant
 from .mixture import draw_noise
 from .ranking import Recogniser
 from .temperature import DEFAULT_TEMPERATURE, warmed
@@ -142,47 +142,58 @@ def _endings(
     place = replace(
         place, unit=place.unit / scale, origin=place.origin + lines[-1][-1] * place.unit
     )
-    guessed = "" if request.label else guess(engine, bundle, rows, recogniser)
-    label = manifest.label_of(guessed) if guessed else label
-    names = manifest.classes if label is None else (manifest.classes[label],)
-    if label is None and manifest.labels:
-        names = ()  # it may be anything
-    if recogniser is not None and not ranking.knows(recogniser, names):
+    if recogniser is not None and not ranking.knows(recogniser, _may_be(manifest, label)):
         recogniser = None
     count = request.count * (DRAWN_PER_SHOWN if recogniser is None else SEEN_PER_SHOWN)
-    endings = [_ending(each) for each in _sampled(request, count, rows, label, engine, bundle)]
-    best = _ranked(endings, rows, names, recogniser)
-    shown = [endings[i] for i in best[: request.count]]
-    return [([place.of(line) for line in found], ended) for found, ended in shown], guessed
+    names = [request.label] * count
+    if label is None:
+        names = meant(guess(engine, bundle, rows, recogniser), count)
+    labels = [manifest.label_of(name) for name in names]
+    endings = [_ending(each) for each in _sampled(request, rows, labels, engine, bundle)]
+    wanted = [_may_be(manifest, each) for each in labels]
+    shown = [endings[i] for i in _ranked(endings, rows, wanted, recogniser)[: request.count]]
+    found = [([place.of(line) for line in each], ended) for each, ended in shown]
+    return found, names[0] if label is None and len(set(names)) == 1 else ""
+
+
+def _may_be(manifest: Manifest, label: int | None) -> tuple[str, ...]:
+    """The classes that a drawing of this label may be of; none: anything."""
+    if label is not None:
+        return (manifest.classes[label],)
+    return () if manifest.labels else manifest.classes
 
 
 def _sampled(
-    request: Request, count: int, rows: Floats, label: int | None, engine: Engine, bundle: Bundle
+    request: Request, rows: Floats, labels: list[int | None], engine: Engine, bundle: Bundle
 ) -> Floats32:
-    """`count` endings of stroke-3 rows: stroke-5 rows (count, s, 5), offsets in pixels."""
+    """An ending of stroke-3 rows for each label: stroke-5 rows (n, s, 5), offsets in pixels."""
     encoding, mixtures = bundle.manifest.encoding, bundle.manifest.mixtures
     steps = int(np.clip(encoding.longest - len(rows), SHORTEST_ENDING, LONGEST_ENDING))
     rng = np.random.default_rng(request.seed)
-    noise = draw_noise(rng, steps, count, mixtures)
+    noise = draw_noise(rng, steps, len(labels), mixtures)
     noise[0, :, END_STATE] = NEVER  # whoever asks wants at least one more stroke
     noise = warmed(noise, request.temperature)
-    labels = None if label is None else np.array([label], dtype=np.int64)
-    prefix = encoding.inputs(rows)[None]
-    _, sampled = engine.decode(bundle, prefix, noise, request.temperature, labels=labels)
+    known = [label for label in labels if label is not None]
+    told = known if len(set(known)) > 1 else known[:1]  # the same for all is read once
+    prefix = np.repeat(encoding.inputs(rows)[None], max(len(told), 1), axis=0)
+    classes = np.array(told, dtype=np.int64) if told else None
+    _, sampled = engine.decode(bundle, prefix, noise, request.temperature, labels=classes)
     sampled[..., :2] *= encoding.scale
     return sampled.swapaxes(0, 1)
 
 
 def _ranked(
-    endings: Sequence[_Ending], rows: Floats, names: Collection[str], recogniser: Recogniser | None
+    endings: Sequence[_Ending],
+    rows: Floats,
+    wanted: Sequence[Collection[str]],
+    recogniser: Recogniser | None,
 ) -> list[int]:
     """Indices of endings of the stroke-3 rows, best first."""
     if recogniser is None:
         return ranking.order(endings)
     drawn, pen = from_stroke3(rows), rows[:, :2].sum(axis=0)
     whole = [[*drawn, *(line + pen for line in lines)] for lines, _ in endings]
-    wanted = ranking.probabilities(recogniser, whole, [names] * len(endings))
-    return ranking.order(endings, wanted)
+    return ranking.order(endings, ranking.probabilities(recogniser, whole, wanted))
 
 
 @dataclass(frozen=True)

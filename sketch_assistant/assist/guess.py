@@ -23,25 +23,38 @@ CONSIDERED = 16  # classes, the recogniser's likeliest
 UNLIKELIEST = 1e-9
 
 
-def guess(engine: Engine, bundle: Bundle, rows: Floats, recogniser: Recogniser | None) -> str:
-    """The class of the model that stroke-3 rows (n, 3) in pixels begin; "" for a model that is told
-    none, without a recogniser, or when it is not sure."""
+def guess(
+    engine: Engine, bundle: Bundle, rows: Floats, recogniser: Recogniser | None
+) -> dict[str, float]:
+    """The classes of the model that stroke-3 rows (n, 3) in pixels may begin, and how probably,
+    likeliest first; none for a model that is told none, or without a recogniser."""
     manifest = bundle.manifest
     if not manifest.labels or recogniser is None or not len(rows):
-        return ""
-    known = [name for name in recogniser.classes if name in manifest.classes]
-    chances = recogniser([from_stroke3(rows)])[0]
-    chance = dict(zip(recogniser.classes, chances.tolist(), strict=True))
-    likeliest = sorted(known, key=lambda name: -chance[name])[:CONSIDERED]
-    if not likeliest:
-        return ""
-    looks = np.log([max(chance[name], UNLIKELIEST) for name in likeliest])
-    weights = looks + _log_likelihood(engine, bundle, rows, likeliest)
+        return {}
+    chances = recogniser([from_stroke3(rows)])[0].tolist()
+    looks = dict(zip(recogniser.classes, chances, strict=True))
+    known = [name for name in looks if name in manifest.classes]
+    names = sorted(known, key=lambda name: -looks[name])[:CONSIDERED]
+    if not names:
+        return {}
+    weights = np.log([max(looks[name], UNLIKELIEST) for name in names])
+    weights += _log_likelihood(engine, bundle, rows, names)
     weights = np.exp(weights - weights.max())
-    best = int(weights.argmax())
-    # What the recogniser takes for something that the model cannot draw speaks against all.
-    share = weights[best] / weights.sum() * sum(chance[name] for name in known)
-    return likeliest[best] if share >= SURE else ""
+    shares = (weights / weights.sum()).tolist()
+    return dict(sorted(zip(names, shares, strict=True), key=lambda pair: -pair[1]))
+
+
+def meant(guessed: dict[str, float], count: int) -> list[str]:
+    """What each of `count` endings should be: all the likeliest class when it is sure, else each
+    class as often as it is probable; nothing where nothing is guessed."""
+    if not guessed:
+        return [""] * count
+    names, shares = list(guessed), list(guessed.values())
+    if shares[0] >= SURE:
+        return [names[0]] * count
+    marks = (np.arange(count) + 0.5) / count * sum(shares)
+    places = np.minimum(np.searchsorted(np.cumsum(shares), marks), len(names) - 1)
+    return [names[i] for i in places.tolist()]
 
 
 def _log_likelihood(engine: Engine, bundle: Bundle, rows: Floats, names: list[str]) -> Floats:

@@ -157,7 +157,7 @@ def test_a_recogniser_of_other_things_is_not_asked(engine, pig):
 
 
 def test_a_guess_is_told_to_the_model_and_to_whoever_asked(engine, pig, monkeypatch):
-    monkeypatch.setattr(module, "guess", lambda *about: "pig")
+    monkeypatch.setattr(module, "guess", lambda *about: {"pig": 1.0})
     assert complete(Request(half_a_pig(), "pig", count=1), engine, pig, Likes()).guess == "pig"
     told = Request(half_a_pig(), "pig", count=1, label="pig")
     assert complete(told, engine, pig, Likes()).guess == ""  # nothing to guess

@@ -3,10 +3,9 @@
 from types import SimpleNamespace
 
 import numpy as np
-import pytest
 
 from sketch_assistant.assist.bundle import Manifest
-from sketch_assistant.assist.guess import SURE, guess
+from sketch_assistant.assist.guess import SURE, guess, meant
 from sketch_assistant.sketch.encoding import Encoding
 
 ROWS = np.array([[10.0, 0.0, 0.0], [0.0, 10.0, 0.0], [5.0, 5.0, 1.0]])
@@ -40,29 +39,31 @@ class Sees:
         return self._chances
 
 
-@pytest.mark.parametrize(
-    ("chances", "name"),
-    [
-        ((0.9, 0.0, 0.1, 0.0), "pig"),
-        ((0.0, 0.1, 0.9, 0.0), "cat"),
-        ((SURE - 0.01, 0.0, 1.01 - SURE, 0.0), ""),  # not sure
-        ((0.3, 0.7, 0.0, 0.0), ""),  # rather something that the model cannot draw
-    ],
-)
-def test_the_likeliest_class_when_it_is_likely_enough(chances, name):
-    assert guess(Expects(), bundle(), ROWS, Sees(*chances)) == name
+def test_what_it_looks_like_when_the_model_has_no_opinion():
+    found = guess(Expects(), bundle(), ROWS, Sees(0.5, 0.2, 0.25, 0.05))
+    assert list(found) == ["pig", "cat", "sun"]  # the zebra is none that the model can draw
+    np.testing.assert_allclose(list(found.values()), [0.625, 0.3125, 0.0625])
 
 
 def test_the_model_weighs_what_the_recogniser_sees():
     sees = Sees(0.55, 0.0, 0.45, 0.0)
-    assert guess(Expects(), bundle(), ROWS, sees) == ""
-    assert guess(Expects(0.0, 5.0, 0.0), bundle(), ROWS, sees) == "cat"
-    assert guess(Expects(5.0, 0.0, 0.0), bundle(), ROWS, sees) == "pig"
+    assert next(iter(guess(Expects(0.0, 5.0, 0.0), bundle(), ROWS, sees))) == "cat"
+    assert next(iter(guess(Expects(5.0, 0.0, 0.0), bundle(), ROWS, sees))) == "pig"
 
 
 def test_nothing_is_guessed_where_it_would_not_help():
     sure = Sees(1.0, 0.0, 0.0, 0.0)
-    assert guess(Expects(), bundle(classes=1), ROWS, sure) == ""
-    assert guess(Expects(), bundle(), ROWS, None) == ""
-    assert guess(Expects(), bundle(), ROWS[:0], sure) == ""
-    assert guess(Expects(), bundle(), ROWS, Sees(1.0, classes=("zebra",))) == ""
+    assert guess(Expects(), bundle(classes=1), ROWS, sure) == {}
+    assert guess(Expects(), bundle(), ROWS, None) == {}
+    assert guess(Expects(), bundle(), ROWS[:0], sure) == {}
+    assert guess(Expects(), bundle(), ROWS, Sees(1.0, classes=("zebra",))) == {}
+
+
+def test_the_sure_guess_is_meant_by_all_endings():
+    assert meant({"pig": SURE, "cat": 1 - SURE}, 3) == ["pig"] * 3
+    assert meant({}, 2) == ["", ""]
+
+
+def test_else_each_class_is_meant_as_often_as_it_is_probable():
+    names = meant({"pig": 0.5, "cat": 0.3, "sun": 0.2}, 10)
+    assert [names.count(name) for name in ("pig", "cat", "sun")] == [5, 3, 2]

@@ -45,7 +45,7 @@ that the model ended by itself. The recogniser that ships ranks, as in the progr
 
 def run(options: argparse.Namespace) -> None:
     from sketch_assistant.assist.bundle import load
-    from sketch_assistant.assist.onlooker import recogniser_in
+    from sketch_assistant.assist.recognise import open_recogniser
     from sketch_assistant.sketch.document import SketchError
 
     from ..drawings import load_prepared
@@ -55,8 +55,8 @@ def run(options: argparse.Namespace) -> None:
         raise SketchError("The count must be 1 or more.")
     if options.judge.resolve() == options.recogniser.resolve() and not options.unranked:
         raise SketchError("The judge must be another recogniser than the one that ranks.")
-    judge = recogniser_in(options.judge)
-    ranks = None if options.unranked else recogniser_in(options.recogniser)
+    judge = open_recogniser(options.judge)
+    ranks = None if options.unranked else open_recogniser(options.recogniser)
     drawings = load_prepared(options.data)[options.split]
     trial = Trial(options.count, options.temperature, options.seed, options.unnamed)
     quiet = options.json or not sys.stderr.isatty()
