@@ -121,6 +121,9 @@ def test_the_label_counts_for_size_and_for_what_follows(bundle):
     rows = np.array([[60.0, 0, 0], [60, 0, 1]])
     densities = [size.score(engine, bundle, rows, np.array([1.0]), each)[0] for each in (0, 1)]
     assert densities[1] > densities[0] + 1.0
+    part = [np.array([[0.0, 0], [1, 0], [2, 0]])]
+    scales = [size.pixels_per_unit(engine, bundle, part, label) for label in (0, 1)]
+    assert abs(scales[0] - scales[1]) > 1e-3 * scales[0]
 
 
 def test_the_best_scale_undoes_another_one(bundle, ruled):
