@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -19,26 +19,29 @@ from .report import Measure, Table, median
 
 ROOT = Path(__file__).resolve().parent.parent
 CATS = ROOT.parent / "shared" / "data" / "quickdraw" / "cat.npz"
-BATCH, ROUNDS, LONGEST = 100, 3, 200
+BATCH, LONGEST = 100, 200
 VAE = {"encoder": 256, "decoder": 512, "latent": 128}
 HYPER = {"decoder": 512, "cell": "hyper", "hyper_units": 256, "hyper_embedding": 32}
 STEP_LIMIT = 500.0  # microseconds
 
 
-def tables() -> list[Table]:
+def tables() -> Iterator[Table]:
     """VAE, HyperLSTM, and a HyperLSTM's step when it draws; the reason where one cannot be run."""
-    os.environ.setdefault("MKL_DYNAMIC", "FALSE")
     sys.path.insert(0, str(ROOT / "training"))
     try:
         import torch
     except ImportError:
-        return [Table("Training", (), "torch is not installed; pip install '.[training]'")]
-    before, found = torch.get_num_threads(), []
+        yield Table("Training", (), "torch is not installed; pip install '.[training]'")
+        return
+    before = torch.get_num_threads()
+    yield _drawing_step()
     for threads in (1, 2):
         torch.set_num_threads(threads)
-        found += [_vae(threads), _hyper(threads)]
+        yield _vae(threads)
+        yield _hyper(threads)
     torch.set_num_threads(before)
-    return [*found, *([_gpu()] if torch.cuda.is_available() else []), _drawing_step()]
+    if torch.cuda.is_available():
+        yield _gpu()
 
 
 def _vae(threads: int) -> Table:
