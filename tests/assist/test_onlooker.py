@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from sketch_assistant.assist import onlooker as module
-from sketch_assistant.assist.bundle import BundleError
+from sketch_assistant.assist.bundle import RECOGNISER, BundleError, installed
 from sketch_assistant.assist.onlooker import NAME, onlooker
 
 
@@ -32,3 +32,11 @@ def test_the_first_that_can_be_used_is_taken(tmp_path, monkeypatch, broken):
 
     monkeypatch.setattr(module, "open_recogniser", opened)
     assert onlooker(roots) == roots[1 - broken] / NAME
+
+
+def test_it_is_not_among_the_models_that_draw(tmp_path):
+    (tmp_path / NAME).mkdir()
+    (tmp_path / NAME / "manifest.json").write_text("{}")
+    assert installed([tmp_path])[1] != []
+    (tmp_path / NAME / RECOGNISER).write_bytes(b"")
+    assert installed([tmp_path]) == ([], [])
