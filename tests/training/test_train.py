@@ -1,6 +1,7 @@
 """Training learns, resumes exactly and survives a bad batch."""
 
 import csv
+import signal
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ from sketch_assistant.sketch.document import SketchError
 from sketch_training import learner as learning
 from sketch_training import train as training
 from sketch_training.checkpoint import load_checkpoint
+from sketch_training.log import log
 from sketch_training.model import SketchRNN
 from sketch_training.schedule import learning_rate
 from sketch_training.start import first_checkpoint
@@ -104,3 +106,45 @@ def test_learning_rate_warms_up_and_falls(recipe):
 def test_bf16_is_used_where_there_is_any_and_never_in_the_way(recipe, splits, tmp_path):
     train(replace(recipe, bf16=True), splits, tmp_path)
     assert all(torch.isfinite(value).all() for value in _weights(tmp_path / "last.pt").values())
+
+
+def test_a_signal_ends_the_step_and_the_run_resumes(vae, splits, tmp_path, monkeypatch):
+    train(vae, splits, tmp_path / "whole")
+    original, calls = learning.losses, []
+
+    def terminated(*arguments):
+        calls.append(1)
+        if len(calls) == 6:
+            signal.raise_signal(signal.SIGTERM)
+        return original(*arguments)
+
+    monkeypatch.setattr(learning, "losses", terminated)
+    with pytest.raises(KeyboardInterrupt):
+        train(vae, splits, tmp_path / "broken")
+    assert load_checkpoint(tmp_path / "broken" / "last.pt").step == 6
+    assert signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
+    train(vae, splits, tmp_path / "broken")
+    whole, broken = (_weights(tmp_path / name / "last.pt") for name in ("whole", "broken"))
+    assert all(torch.equal(whole[key], broken[key]) for key in whole)
+
+
+def test_a_run_leaves_its_log_its_curves_and_its_samples(vae, splits, tmp_path, capsys):
+    train(replace(vae, sample_every=6), splits, tmp_path)
+    rows = list(csv.DictReader((tmp_path / "log.csv").read_text().splitlines()))
+    assert [row["step"] for row in rows] == ["4", "8", "12"]
+    assert all(float(row["kl_per_point"]) > 0 for row in rows)
+    assert "KL per number of the latent" in (tmp_path / "log.svg").read_text(encoding="utf-8")
+    sheets = sorted(path.name for path in (tmp_path / "samples").iterdir())
+    assert sheets == ["000006.svg", "000012.svg"]
+    assert "redrawn" in (tmp_path / "samples" / "000012.svg").read_text(encoding="utf-8")
+    assert "points/s" in capsys.readouterr().out
+
+
+def test_rows_of_a_log_after_the_resumed_step_go(tmp_path):
+    log(tmp_path, {"step": 4, "l_kl": 1.0})
+    log(tmp_path, {"step": 8, "l_kl": 2.0})
+    log(tmp_path, {"step": 6, "loss": 3.0})
+    assert (tmp_path / "log.csv").read_text().split() == ["step,l_kl,loss", "4,1,", "6,,3"]
+    (tmp_path / "log.csv").write_text("no log\n1\n")
+    with pytest.raises(SketchError, match="not a log"):
+        log(tmp_path, {"step": 8, "l_kl": 2.0})

@@ -9,11 +9,10 @@ from ..drawings import Array
 from ..figure import Cell, Figure
 from ..sampling import draw, encode
 from .heads import RULE, head_of
-from .picture_models import about, folders, picture_model
+from .picture_models import about, folders, start_model, start_weight
 from .report import Report
 from .setting import Setting
 
-WEIGHT = 0.25
 ROWS, SAMPLES = 4, 3
 TEMPERATURE = 0.2
 RESULT = "#e03131"
@@ -22,18 +21,19 @@ RESULT = "#e03131"
 def analogies(setting: Setting) -> Report:
     """The first test drawings in which the rule finds a head."""
     began = setting.clock()
-    state = picture_model(setting, WEIGHT)
+    state = start_model(setting)
     report = Report("Analogies", setting, "analogies")
     report.say(
         f"Black: drawings given to the encoder. Red: {SAMPLES} samples of the decoder for the sum "
-        f"of their latents, τ = {TEMPERATURE}, w_KL = {WEIGHT}. {RULE} Shown: the first {ROWS} of "
+        f"of their latents, τ = {TEMPERATURE}, by the model whose w_KL is near 0 "
+        f"({start_weight(setting):.2f} at its last step). {RULE} Shown: the first {ROWS} of "
         "the test split in which the rule finds a head."
     )
     for head, whole in (("cat", "pig"), ("pig", "cat")):
         words = f"{head} head + (full {whole} − {whole} head)"
         report.show(_figure(state, setting, head, whole), f"{head}-head", f"**{words}**")
     report.say(about(setting))
-    report.timed(folders(WEIGHT), setting.clock() - began)
+    report.timed(folders(), setting.clock() - began)
     return report
 
 

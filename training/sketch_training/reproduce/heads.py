@@ -10,13 +10,13 @@ from sketch_assistant.sketch.encoding import Reals, from_stroke3, to_stroke3
 from ..drawings import Array
 
 RULE = (
-    "The head is found by rule: of the strokes that close (their ends are nearer than a quarter of "
+    "The head is found by rule: of the strokes that close (their ends are nearer than 0.35 of "
     "the longer side of their box) the one whose box holds the middles of most other strokes, at "
     "least two, that are smaller; with it go all smaller strokes whose middle is in its box made "
     "half as large again (ears, whiskers). A drawing counts as full when its box is at least 1.5 "
     "times as large in area as the head's. Heads are brought to 255 pixels, as whole drawings are."
 )
-CLOSED, NEAR, FULLER, FEATURES = 0.25, 0.25, 1.5, 2
+CLOSED, NEAR, FULLER, FEATURES = 0.35, 0.25, 1.5, 2
 EXTENT = 255.0
 
 

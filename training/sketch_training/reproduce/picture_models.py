@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..checkpoint import Checkpoint
+from ..losses import kl_weight
 from ..recipe import Recipe
 from .setting import Setting
 
@@ -15,8 +16,13 @@ START_STEPS, STEPS = 1600, 150
 
 def picture_model(setting: Setting, weight: float) -> Checkpoint:
     """The VAE at w_KL = weight: a common start with hardly any KL, then a while at the weight."""
-    setting.trained(_start(setting), START)
+    start_model(setting)
     return setting.trained(_recipe(setting, weight), folder(weight))
+
+
+def start_model(setting: Setting) -> Checkpoint:
+    """The common start: w_KL near 0, so its latents say the most."""
+    return setting.trained(_start(setting), START)
 
 
 def folder(weight: float) -> str:
@@ -33,12 +39,20 @@ def about(setting: Setting) -> str:
     """What the models are, for a report."""
     size, start = setting.pictures, setting.start_steps or START_STEPS
     train = setting.splits["train"].only(list(CLASSES))
+    last = start_weight(setting)
     return (
         f"Cat-and-pig VAEs: encoder 2 × LSTM {size.encoder}, decoder LSTM {size.decoder}, N_z "
         f"{size.latent}, M {size.mixtures}; {len(train):,} training drawings of both classes (the "
-        f"paper: 140,000); {start:,} steps of 50 drawings with w_KL near 0, from there "
+        f"paper: 140,000); {start:,} steps of 50 drawings with w_KL rising from 0.0025 to "
+        f"{last:.2f} (R = 0.99995), from there "
         f"{setting.steps or STEPS:,} at each w_KL (N_max 100, KL_min 0)."
     )
+
+
+def start_weight(setting: Setting) -> float:
+    """w_KL of the start's last step."""
+    recipe = _start(setting)
+    return kl_weight(recipe.steps, recipe.kl_weight, recipe.kl_start, recipe.kl_rate)
 
 
 def _start(setting: Setting) -> Recipe:
