@@ -10,7 +10,17 @@ from collections.abc import Sequence
 
 from sketch_assistant.sketch.document import SketchError
 
-from .commands import compare, evaluate, export, import_sketch_rnn_js, prepare, sheet, train
+from .commands import (
+    compare,
+    evaluate,
+    export,
+    import_sketch_rnn_js,
+    prepare,
+    recognisability,
+    reproduce,
+    sheet,
+    train,
+)
 
 DESCRIPTION = """Train the models of Sketch Assistant on your own drawings.
 
@@ -22,7 +32,17 @@ DESCRIPTION = """Train the models of Sketch Assistant on your own drawings.
 
 Training stops at Ctrl-C and goes on when started again. Look at the sheet before you trust a loss.
 """
-COMMANDS = (prepare, compare, train, export, evaluate, sheet, import_sketch_rnn_js)
+COMMANDS = (
+    prepare,
+    compare,
+    train,
+    export,
+    evaluate,
+    recognisability,
+    reproduce,
+    sheet,
+    import_sketch_rnn_js,
+)
 
 
 def main(words: Sequence[str] | None = None) -> int:
