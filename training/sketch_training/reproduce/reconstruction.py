@@ -26,9 +26,10 @@ def reconstruction(setting: Setting) -> Report:
     near_zero = f"{start_weight(setting):.2f}"
     report.say(
         "Black: the drawing given to the encoder. Coloured: what the decoder makes of its latent "
-        "(mu), at the temperature above. One sample each, none chosen. Up to the wrong drawings "
-        f"w_KL is near 0 ({near_zero} at the last step): trained so shortly, a model at the "
-        "paper's weights keeps too little of a drawing to redraw it, as the last figure shows."
+        "(mu), at the temperature above. One sample each, none chosen. But for the last figure "
+        f"w_KL is near 0 ({near_zero} at the last step). So short a training gives poor "
+        "reconstructions: the outline, the ears or the class often come back, details and whiskers "
+        "do not, and at low temperatures the pen is caught in repeated small strokes."
     )
     for name in ("cat", "pig"):
         words = f"The first {len(setting.test(name))} {name}s of the test split."
@@ -42,7 +43,7 @@ def reconstruction(setting: Setting) -> Report:
     report.show(
         _figure(weighted, _named(setting, "cat")[:4], setting.seed),
         "weighted",
-        f"The first cats again, at w_KL = {WEIGHT}: cats, hardly these ones.",
+        f"The first cats again, at w_KL = {WEIGHT}.",
     )
     report.say(about(setting))
     report.timed(folders(WEIGHT), setting.clock() - began)

@@ -33,7 +33,8 @@ class Report:
     def timed(self, folders: Sequence[str], seconds: float) -> None:
         """Say the command, the budget and how long trainings and this run took."""
         setting = self._setting
-        trained = sum(map(setting.seconds, folders))
+        trained = _time(sum(map(setting.seconds, folders)))
+        training = f"the trainings it needs took {trained}, now or before, " if folders else ""
         steps = f" --steps {setting.steps}" if setting.steps else ""
         steps += f" --start-steps {setting.start_steps}" if setting.start_steps else ""
         steps += f" --seed {setting.seed}" if setting.seed else ""
@@ -41,9 +42,8 @@ class Report:
             "## How it was made",
             f"`sketch-training reproduce {self._name} --data {setting.data.name} "
             f"--out docs/reproduction{steps}`",
-            f"Seed {setting.seed}. {_drawings(setting)} One thread of a shared 2-core CPU; its "
-            f"trainings took {_time(trained)} by the clock beside other work, this run, with those "
-            f"that were not there yet, {_time(seconds)}. {DATA}.",
+            f"Seed {setting.seed}. {_drawings(setting)} One thread of a shared 2-core CPU, beside "
+            f"other work: {training}this run {_time(seconds)} by the clock. {DATA}.",
         ]
 
     def save(self) -> Path:
