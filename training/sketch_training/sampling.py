@@ -7,7 +7,7 @@ import torch
 from numpy.typing import NDArray
 
 from sketch_assistant.sketch.document import Floats
-from sketch_assistant.sketch.encoding import Encoding, from_stroke5
+from sketch_assistant.sketch.encoding import Encoding, Reals, from_stroke5
 
 from .drawings import Array
 from .model import Mixture, SketchRNN, mixture_of
@@ -19,7 +19,7 @@ END = 4  # the column of p3
 def draw(
     model: SketchRNN,
     encoding: Encoding,
-    latent: Array,
+    latent: Reals,
     temperature: float,
     rng: np.random.Generator,
     prefix: Array = NOTHING,
