@@ -30,7 +30,9 @@ def compose(drawings: list[Array], rng: np.random.Generator, longest: int) -> Ar
         rows_so_far += len(part)
         pen = start + points[-1]
         below = max(below, start[1] + high[1])
-        corner = np.array([start[0] + high[0], start[1] + low[1]]) + [rng.uniform(*GAP), 0.0]
+        corner = np.array([start[0] + high[0], start[1] + low[1]]) + np.array(
+            [rng.uniform(*GAP), 0.0]
+        )
         if len(parts) % ACROSS == 0:
             corner = np.array([0.0, below + rng.uniform(*GAP)])
     return np.vstack(parts)
