@@ -50,7 +50,7 @@ def loss_table(setting: Setting) -> Report:
     report = Report("The loss table", setting, "loss-table")
     report.say(
         f"L_R falls as w_KL falls on {falls} of {len(ROWS)} rows, L_KL rises on {rises}. "
-        "Decoder-only has a higher L_R than the largest weight, as in the paper on every row, on "
+        "Decoder-only has a higher L_R than the largest weight on "
         f"{worse}: so shortly trained, a latent so dear is worth little more than it costs. "
         "All figures are of the test split, the latent at its mean."
     )
@@ -69,8 +69,8 @@ def _explanation(setting: Setting) -> str:
         f"short a training. One model of all these classes together is trained first ({start:,} "
         f"steps of 50 drawings, w_KL still near 0; one with and one without an encoder), and each "
         f"cell goes on from there with its own drawings and weight ({steps:,} steps, the KL weight "
-        "at nine tenths of its full value after half of them). The paper trains each from nothing on 70,000 "
-        "drawings a class; here a row of a single class with some 200 drawings has a test split "
+        "at nine tenths of its full value after half of them). The paper trains each from "
+        "nothing on 70,000 drawings a class; here a row of a single class with some 200 drawings has a test split "
         "of a few, and its figures are rough. Offsets are in units of one scale for all rows, the "
         "paper's in units of each data set's own; do not compare the numbers with the paper's, "
         "only how they move."
