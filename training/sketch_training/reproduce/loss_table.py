@@ -70,10 +70,10 @@ def _explanation(setting: Setting) -> str:
         f"steps of 50 drawings, w_KL still near 0; one with and one without an encoder), and each "
         f"cell goes on from there with its own drawings and weight ({steps:,} steps, the KL weight "
         "at nine tenths of its full value after half of them). The paper trains each from "
-        "nothing on 70,000 drawings a class; here a row of a single class with some 200 drawings has a test split "
-        "of a few, and its figures are rough. Offsets are in units of one scale for all rows, the "
-        "paper's in units of each data set's own; do not compare the numbers with the paper's, "
-        "only how they move."
+        "nothing on 70,000 drawings a class; here a row of a single class with some 200 drawings "
+        "has a test split of a few, and its figures are rough. Offsets are in units of "
+        "one scale for all rows, the paper's in units of each data set's own; do not compare "
+        "the numbers with the paper's, only how they move."
     )
 
 
