@@ -67,7 +67,8 @@ def _add_evaluate(commands: Commands) -> None:
         """Score a recogniser with ONNX Runtime and the files that ship.
 
 top_1, top_5: share of the drawings whose class is its first guess, or among its first five; also of
-their first 25, 50 and 75 % of points. ms: milliseconds for one drawing, and for each of nine.
+their first 25, 50 and 75 % of points. ms: milliseconds of one core, for one
+drawing and for each of nine.
 --index adds the figures by the rank that another recogniser gave: 20 and worse are mostly junk.""",
     )
     command.add_argument("bundle", type=Path, metavar="BUNDLE")

@@ -1,0 +1,71 @@
+"""The recogniser that ships: small, attributed, quick, and as good as its manifest says."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from sketch_assistant.assist.engine import Engine
+from sketch_assistant.assist.recognise import guess, open_recogniser, recognise
+from sketch_assistant.assist.recogniser_bundle import LARGEST_BUNDLE, load
+from sketch_assistant.sketch.encoding import from_stroke3
+
+ROOT = Path(__file__).parents[1]
+SHARED = ROOT.parent / "shared" / "data" / "quickdraw"
+RECOGNISER = ROOT / "models" / "recogniser"
+CIRCLE = np.array([[np.cos(t), np.sin(t)] for t in np.linspace(0, 2 * np.pi, 17)])
+
+
+def _sun(rays=9):
+    angles = np.linspace(0, 2 * np.pi, rays, endpoint=False)
+    lines = [np.array([[np.cos(t), np.sin(t)]]) * [[130.0], [200.0]] for t in angles]
+    return [CIRCLE * 100, *lines]
+
+
+def _envelope():
+    box = np.array([[0, 0], [0, 130], [200, 130], [200, 0], [0, 0]], dtype=float)
+    return [box, np.array([[0, 0], [100, 70], [200, 0]], dtype=float)]
+
+
+def _clock():
+    return [CIRCLE * 100, np.array([[0.0, -60.0], [0.0, 0.0], [40.0, 20.0]])]
+
+
+def test_it_ships_small_attributed_and_as_good_as_was_wanted():
+    manifest = load(RECOGNISER).manifest
+    assert sum(path.stat().st_size for path in RECOGNISER.iterdir()) <= LARGEST_BUNDLE
+    assert len(manifest.classes) == 345
+    assert "© Google" in manifest.attribution
+    assert manifest.licence == "CC BY 4.0"
+    assert manifest.command.startswith("sketch-training recogniser evaluate models/recogniser")
+    figures = manifest.figures
+    assert (figures["split"], figures["n"]) == ("test", 5171)
+    assert figures["top_1"] >= 0.70
+    assert figures["top_5"] >= 0.90
+    assert figures["ms"] <= 5.0
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"), [("sun", _sun()), ("envelope", _envelope()), ("clock", _clock())]
+)
+def test_it_knows_what_anybody_would(name, lines):
+    found = guess(Engine("cpu"), load(RECOGNISER), lines)
+    assert name in [each for each, _ in found]
+
+
+def test_size_and_place_do_not_matter():
+    recogniser = open_recogniser(RECOGNISER)
+    near, far = recogniser([_envelope(), [line * 40 - 3000 for line in _envelope()]])
+    np.testing.assert_allclose(near, far, atol=1e-3)
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="needs ../shared/data")
+def test_drawings_it_never_saw_are_recognised():
+    pytest.importorskip("torch", reason="reading them belongs to the training package")
+    from sketch_training.prepare import read_split
+
+    bundle, engine = load(RECOGNISER), Engine("cpu")
+    rows = read_split(SHARED / "mushroom.npz", "test")
+    chances = recognise(engine, bundle, [from_stroke3(each.astype(float)) for each in rows])
+    mine = chances[:, [bundle.manifest.classes.index("mushroom")]]
+    assert ((chances > mine).sum(axis=1) < 5).mean() >= 0.8
