@@ -51,9 +51,9 @@ def test_a_shipped_model_draws_from_nothing_and_ends(name):
 def test_the_manifests_figures_come_out_again():
     pytest.importorskip("torch", reason="scoring belongs to the training package")
     from sketch_training.evaluate import evaluate
-    from sketch_training.prepare import read_split
+    from sketch_training.held_out import read_held_out
 
     bundle = load(ROOT / "models" / "cat")
-    found = evaluate(bundle, read_split(SHARED / "cat.npz", "test"))
+    found = evaluate(bundle, read_held_out([SHARED / "cat.npz"], "test").rows)
     for key in ("n", "points", "nll_per_point", "l_r", "l_kl", "n_max"):
         assert found[key] == pytest.approx(bundle.manifest.figures[key], rel=1e-3)

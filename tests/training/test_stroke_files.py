@@ -10,8 +10,9 @@ import pytest
 
 from sketch_assistant.sketch.document import SketchError
 from sketch_training.drawings import load_prepared, save_prepared
-from sketch_training.prepare import prepare, read_split, split_of
-from sketch_training.sources import read_source
+from sketch_training.held_out import read_held_out
+from sketch_training.prepare import prepare
+from sketch_training.sources import read_source, split_of
 from sketch_training.stroke_files import read_ndjson, read_npz
 from sketch_training.stroke_rows import fit_and_simplify
 
@@ -117,7 +118,7 @@ def test_prepared_files_hold_no_pickles(splits, tmp_path):
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="needs ../shared/data")
 def test_real_drawings_are_read():
-    found = read_split(SHARED / "quickdraw" / "pig.npz", "test")
+    found = read_held_out([SHARED / "quickdraw" / "pig.npz"], "test")
     assert len(found) == 177
 
 

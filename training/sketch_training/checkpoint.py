@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import os
+import io
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import torch
 
+from sketch_assistant.sketch.atomic import replace_file
 from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.sketch.encoding import Encoding
 
@@ -38,16 +39,14 @@ class Checkpoint:
 
 
 def save_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
-    """Write beside and rename, so that a stop at any moment leaves the former file or the new."""
+    """Replace the file at once: a stop at any moment, or a full disk, leaves the former or the new.
+    Raises `SketchError`."""
     record = {**vars(checkpoint), "recipe": asdict(checkpoint.recipe)}
     record["encoding"] = asdict(checkpoint.encoding)
-    beside = path.with_suffix(".part")
-    try:
-        torch.save(record, beside)
-        os.replace(beside, path)
-    except (OSError, RuntimeError) as error:
-        beside.unlink(missing_ok=True)
-        raise SketchError(f"The checkpoint {path} could not be written: {error}.") from error
+    # In memory first: torch's own writer says nothing clear about a full disk.
+    whole = io.BytesIO()
+    torch.save(record, whole)
+    replace_file(path, whole.getvalue())
 
 
 def load_checkpoint(path: Path) -> Checkpoint:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,11 +12,16 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from sketch_assistant.sketch.atomic import replace_file
 from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.sketch.encoding import INPUT_SIZE, Encoding
 
 Array = NDArray[np.float32]
 SPLITS = ("train", "valid", "test")
+_UNREADABLE = (
+    *(OSError, EOFError, ValueError, KeyError, TypeError, AttributeError, IndexError),
+    *(MemoryError, NotImplementedError, zlib.error, zipfile.BadZipFile),
+)
 
 
 @dataclass(frozen=True)
@@ -46,7 +53,7 @@ class Drawings:
 
 def save_prepared(path: Path, splits: dict[str, Drawings]) -> None:
     """Write all splits to one .npz of plain arrays (no pickles): rows end to end, lengths,
-    labels."""
+    labels. A file that was there stays whole until the new one is. Raises `SketchError`."""
     arrays: dict[str, NDArray[np.generic]] = {
         "classes": np.array(next(iter(splits.values())).classes)
     }
@@ -55,28 +62,37 @@ def save_prepared(path: Path, splits: dict[str, Drawings]) -> None:
         arrays[f"{name}_rows"] = flat.astype(np.float32)
         arrays[f"{name}_lengths"] = drawings.lengths
         arrays[f"{name}_labels"] = drawings.labels
-    try:
-        np.savez_compressed(path, **arrays)  # type: ignore[arg-type]
-    except OSError as error:
-        raise SketchError(f"{path} cannot be written.") from error
+    whole = io.BytesIO()
+    np.savez_compressed(whole, **arrays)  # type: ignore[arg-type]
+    replace_file(path, whole.getvalue())
 
 
 def load_prepared(path: Path) -> dict[str, Drawings]:
-    """Read what `save_prepared` wrote. Raises `SketchError` for anything else."""
+    """Read what `save_prepared` wrote. Raises `SketchError` for anything else, and for offsets that
+    are no numbers."""
     try:
         with path.open("rb") as stream, np.load(stream, allow_pickle=False) as data:
             classes = tuple(str(name) for name in data["classes"])
-            return {name: _split(data, name, classes) for name in SPLITS}
-    except (OSError, ValueError, KeyError, EOFError, TypeError, zipfile.BadZipFile) as error:
+            splits = {name: _split(data, name, classes) for name in SPLITS}
+    except _UNREADABLE as error:
         raise SketchError(
             f"{path} is not a prepared file; make one with: sketch-training prepare"
         ) from error
+    for name, drawings in splits.items():
+        for i, rows in enumerate(drawings.rows):
+            if not np.isfinite(rows).all():
+                raise SketchError(f"{path}, {name}[{i}] has an offset that is not a number.")
+    return splits
 
 
 def _split(data: np.lib.npyio.NpzFile, name: str, classes: tuple[str, ...]) -> Drawings:
-    cuts = np.cumsum(data[f"{name}_lengths"])[:-1]
-    rows = np.split(data[f"{name}_rows"], cuts) if len(data[f"{name}_lengths"]) else []
-    return Drawings(rows, data[f"{name}_labels"], classes)
+    flat, lengths, labels = (data[f"{name}_{part}"] for part in ("rows", "lengths", "labels"))
+    if flat.shape != (lengths.sum(), 3) or flat.dtype.kind != "f" or (lengths < 0).any():
+        raise ValueError("rows and lengths do not fit")
+    if labels.shape != lengths.shape or ((labels < 0) | (labels >= len(classes))).any():
+        raise ValueError("labels and classes do not fit")
+    rows = np.split(flat, np.cumsum(lengths)[:-1]) if len(lengths) else []
+    return Drawings(rows, labels, classes)
 
 
 def augment(

@@ -61,7 +61,7 @@ def by_class(
     """nll_per_point of each class of the drawings that there are any of."""
     found = {}
     for label, name in enumerate(drawings.classes):
-        part = [scores[i] for i in np.flatnonzero(drawings.labels == label)]
+        part = [scores[i] for i in np.flatnonzero(drawings.labels == label).tolist()]
         if part:
             found[name] = summary(bundle, part, scale)["nll_per_point"]
     return found
@@ -143,6 +143,8 @@ def evaluate_cuts(
             true += _rest(engine, bundle, placed, kept, 1.0 / factor, factor, label)
             inferred += _rest(engine, bundle, placed, kept, scale, factor, label)
             points += len(rows) - kept
+        if not points:
+            raise SketchError("The drawings have too few points to be cut.")
         results[f"{cut:.2f}"] = {
             "true_scale": true / points,
             "inferred_scale": inferred / points,

@@ -19,11 +19,11 @@ from sketch_assistant.assist.mixture import LARGEST_RHO, SMALLEST_SIGMA, draw_no
 from sketch_assistant.assist.size import prior
 from sketch_assistant.assist.temperature import DEFAULT_TEMPERATURE
 from sketch_assistant.sketch import quickdraw
-from sketch_assistant.sketch.document import Sketch
+from sketch_assistant.sketch.document import Sketch, SketchError
 
 from .checkpoint import Checkpoint
 from .decoder_graph import build, output_order
-from .drawings import Array, Drawings, pad
+from .drawings import SPLITS, Array, Drawings, pad
 from .encoder_graph import build_encoder
 from .evaluate import by_class, evaluate, evaluate_cuts, labels_of, summary
 from .model import Sizes, SketchRNN
@@ -50,8 +50,8 @@ def export(
     """Write folder: of a checkpoint of many classes the class `name`, or all of them when name is
     none of theirs.
 
-    Raises `BundleError` and writes nothing when torch and ONNX Runtime disagree by more than 1e-4
-    or when the bundle would be too large.
+    Raises `SketchError` and writes nothing when a split has no drawing of these classes, when torch
+    and ONNX Runtime disagree by more than 1e-4 or when the bundle would be too large.
     """
     recipe = checkpoint.recipe
     sizes, weights, classes = recipe.sizes, checkpoint.averaged, checkpoint.classes
@@ -59,7 +59,7 @@ def export(
         sizes = replace(sizes, classes=1)
         weights = specialise(checkpoint, (name,), sizes)
     classes = (name,) if name in classes else classes
-    train, valid, test = (splits[s].only(list(classes)) for s in ("train", "valid", "test"))
+    train, valid, test = (_any(splits, split, classes, name) for split in SPLITS)
     manifest = Manifest(
         name=name,
         classes=classes,
@@ -92,6 +92,13 @@ def export(
         }
         files[names.SAMPLE] = drawing_of_its_own(chosen)
     return save(folder, replace(chosen.manifest, figures=_rounded(figures)), files)
+
+
+def _any(splits: dict[str, Drawings], split: str, classes: tuple[str, ...], name: str) -> Drawings:
+    found = splits[split].only(list(classes))
+    if not len(found):
+        raise SketchError(f"The prepared data has no {split} drawing for {name!r}.")
+    return found
 
 
 def int8_cost(exact: Bundle, small: Bundle, drawings: Drawings) -> float:

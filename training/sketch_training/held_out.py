@@ -1,8 +1,7 @@
-"""Drawings to score, with their classes, from whatever files hold them."""
+"""Held-out drawings, with their classes, from whatever files hold them."""
 
 from __future__ import annotations
 
-import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -10,39 +9,37 @@ import numpy as np
 from sketch_assistant.sketch.document import SketchError
 
 from .drawings import Array, Drawings, load_prepared
-from .prepare import split_of
-from .stroke_files import path_class, read_ndjson, read_npz
+from .sources import read_source
+from .stroke_files import member_names
 
 Named = list[tuple[str, Array]]
 
 
 def read_held_out(sources: list[Path], split: str, classes: list[str] | None = None) -> Drawings:
-    """The drawings of one split of prepared files, sketch-rnn .npz (the class is the file's name)
-    and .ndjson, none dropped; classes: only these. Raises `SketchError`, also when there is
+    """The drawings of one split of prepared files and of all that `read_source` reads, none dropped
+    but those without a point; classes: only these. Raises `SketchError`, also when there is
     none."""
+    wanted = None if classes is None else [each.replace("_", " ") for each in classes]
     found = [each for source in sources for each in _named(source, split) if len(each[1])]
     names = tuple(sorted({name for name, _ in found}))
+    missing = [each for each in wanted or () if each not in names]
+    if missing or not found:
+        what = f"{split} drawing of {missing[0]}" if missing else f"{split} drawing"
+        raise SketchError(f"There is no {what} in {', '.join(map(str, sources))}.")
     index = {name: i for i, name in enumerate(names)}
     labels = np.array([index[name] for name, _ in found], dtype=np.int64)
     drawings = Drawings([rows for _, rows in found], labels, names)
-    if not found:
-        raise SketchError(f"There is no {split} drawing in {', '.join(map(str, sources))}.")
-    return drawings.only([each.replace("_", " ") for each in classes]) if classes else drawings
+    return drawings.only(wanted) if wanted else drawings
 
 
 def _named(source: Path, split: str) -> Named:
-    if source.suffix == ".ndjson":
-        return [(name, rows) for key, name, rows in read_ndjson(source) if split_of(key) == split]
-    if _is_prepared(source):
+    if "classes" in member_names(source):
         drawings = load_prepared(source)[split]
         names = [drawings.classes[label] for label in drawings.labels.tolist()]
         return list(zip(names, drawings.rows, strict=True))
-    return [(path_class(str(source)), rows) for rows in read_npz(source)[split]]
+    items = read_source(source, _refuse)
+    return [(item.name, item.rows) for item in items if item.split == split]
 
 
-def _is_prepared(source: Path) -> bool:
-    try:
-        with zipfile.ZipFile(source) as archive:
-            return "classes.npy" in archive.namelist()
-    except (OSError, zipfile.BadZipFile):
-        return False
+def _refuse(sentence: str) -> None:
+    raise SketchError(sentence)

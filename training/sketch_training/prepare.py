@@ -10,14 +10,14 @@ from pathlib import Path
 import numpy as np
 from tqdm import tqdm
 
+from sketch_assistant.assist.ranking import Recogniser
 from sketch_assistant.sketch.document import SketchError
 
 from .before_after import SHOWN
 from .drawings import SPLITS, Array, Drawings
 from .duplicates import duplicates
-from .sources import Item, read_source, split_of
-
-__all__ = ["Report", "prepare", "read_split", "split_of"]
+from .junk import unrecognised
+from .sources import Item, read_source
 
 Found = dict[str, dict[str, list[Array]]]  # split -> class -> drawings
 
@@ -40,14 +40,20 @@ class Report:
 
 
 def prepare(
-    sources: list[Path], longest: int, worst_rank: int, index: Path | None, by_layer: bool = False
+    sources: list[Path],
+    longest: int,
+    worst_rank: int,
+    index: Path | None,
+    by_layer: bool = False,
+    recogniser: Recogniser | None = None,
 ) -> tuple[dict[str, Drawings], Report]:
     """Read every source and keep drawings of 2 to `longest` points.
 
     index: a CSV with class, split, position, recogniser_rank; training drawings an independent
-    recogniser ranks `worst_rank` or worse are dropped as junk. What is in the test split, too,
-    leaves validation and training, what is in validation leaves training; the test split stays
-    whole but for drawings without a point.
+    recogniser ranks `worst_rank` or worse are dropped as junk. recogniser: so are those whose class
+    is not among its first `worst_rank` guesses, in classes that it knows. What is in the test
+    split, too, leaves validation and training, what is in validation leaves training; the test
+    split stays whole but for drawings without a point.
     """
     report, ranks = Report(), _ranks(index) if index else {}
     found: Found = {split: {} for split in SPLITS}
@@ -62,6 +68,9 @@ def prepare(
     classes = tuple(sorted({name for split in found.values() for name in split}))
     for name in tqdm(classes, desc="duplicates", unit="class", disable=None):
         _part(found, name, report)
+    if recogniser is not None:
+        for name in tqdm(classes, desc="junk", unit="class", disable=None):
+            _sift(found["train"], name, recogniser, worst_rank, report)
     if not any(found["train"].values()):
         raise SketchError(_nothing(report))
     return {split: _together(found[split], classes) for split in SPLITS}, report
@@ -93,6 +102,17 @@ def _part(found: Found, name: str, report: Report) -> None:
             found[split][name] = [r for i, r in enumerate(rows) if i not in exact | near]
 
 
+def _sift(
+    train: dict[str, list[Array]], name: str, recogniser: Recogniser, seen: int, report: Report
+) -> None:
+    """Take out of training what the recogniser does not take for a drawing of the class."""
+    rows = train.get(name, [])
+    junk = unrecognised(rows, name, recogniser, seen)
+    if junk:
+        report.drop(f"not among the recogniser's first {seen} guesses", name, len(junk))
+        train[name] = [each for i, each in enumerate(rows) if i not in junk]
+
+
 def _nothing(report: Report) -> str:
     if report.refused:
         return f"There is no drawing to train on; {report.refused[0]}"
@@ -116,13 +136,3 @@ def _together(by_class: dict[str, list[Array]], classes: tuple[str, ...]) -> Dra
     rows = [each for name in classes for each in by_class.get(name, [])]
     counts = [len(by_class.get(name, [])) for name in classes]
     return Drawings(rows, np.repeat(np.arange(len(classes)), counts), classes)
-
-
-def read_split(source: Path, split: str) -> list[Array]:
-    """The drawings of one split of a file or folder, whatever their class, none dropped."""
-    items = read_source(source, _refuse)
-    return [item.rows for item in items if item.split == split and len(item.rows)]
-
-
-def _refuse(sentence: str) -> None:
-    raise SketchError(sentence)

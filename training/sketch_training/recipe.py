@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import tomllib
 from dataclasses import dataclass, field, fields
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -12,6 +14,9 @@ from sketch_assistant.sketch.document import SketchError
 from .sizes import Sizes
 
 CLIPPINGS, DECAYS = ("norm", "value"), ("cosine", "exponential", "constant")
+LEAST = {"batch": 1, "longest": 2, "seed": 0, "steps": 0, "validate_every": 0, "sample_every": 0}
+SHARES = ("averaging", "drop_points", "scale_range", "latent_share", "unnamed_share", "scene_share")
+POSITIVE = ("rate", "clip")
 
 
 @dataclass(frozen=True)
@@ -66,6 +71,17 @@ class Recipe:
                 raise SketchError(
                     f"There is no {key} {getattr(self, key)!r}; there are {', '.join(known)}."
                 )
+        _check_numbers(self)
+
+
+def _check_numbers(recipe: Recipe) -> None:
+    for key, value in vars(recipe).items():
+        if key in LEAST and value < LEAST[key]:
+            raise SketchError(f"{key} must be at least {LEAST[key]}, not {value}.")
+        if key in SHARES and not 0.0 <= value <= 1.0:
+            raise SketchError(f"{key} must lie from 0 to 1, not at {value:g}.")
+        if key in POSITIVE and not 0.0 < value < math.inf:
+            raise SketchError(f"{key} must be a number above 0, not {value:g}.")
 
 
 def load_recipe(path: Path) -> Recipe:
@@ -82,11 +98,15 @@ def load_recipe(path: Path) -> Recipe:
     return Recipe(**_checked(Recipe, table, path), sizes=sizes)
 
 
-def _checked(kind: type, table: dict[str, Any], path: Path) -> dict[str, Any]:
+def _checked(kind: type, table: Any, path: Path) -> dict[str, Any]:
+    if not isinstance(table, dict):
+        raise SketchError(f"The recipe {path} wants a table [sizes], not a value.")
     known, hints = {each.name for each in fields(kind)}, get_type_hints(kind)
     for key, value in table.items():
         if key not in known:
-            raise SketchError(f"The recipe {path} has an unknown key {key!r}.")
+            near = get_close_matches(key, sorted(known), 1)
+            meant = f"; did you mean {near[0]!r}?" if near else "."
+            raise SketchError(f"The recipe {path} has an unknown key {key!r}{meant}")
         wanted = hints[key]
         plain = list if wanted == list[str] else wanted
         if plain is float and type(value) is int:

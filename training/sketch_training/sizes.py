@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sketch_assistant.sketch.document import SketchError
 
 LSTM, LAYER_NORM, HYPER = "lstm", "layer_norm", "hyper"
+LEAST = {"decoder": 1, "mixtures": 1, "classes": 1, "feedback": 0, "encoder": 0, "latent": 0}
 CELLS, ENCODER_CELLS = (LSTM, LAYER_NORM, HYPER), (LSTM, LAYER_NORM)
 
 
@@ -20,7 +21,7 @@ class Sizes:
     cell, encoder_cell: "lstm", "layer_norm" or, for the decoder, "hyper" with hyper_units and
     embeddings of hyper_embedding numbers. keep: share of the candidates tanh(g) that recurrent
     dropout keeps in training. placement: whether the decoder reads where the pen is.
-    Raises `SketchError` for a kind that there is not."""
+    Raises `SketchError` for a kind that there is not and for a size of no use."""
 
     decoder: int = 512
     feedback: int = 0
@@ -43,6 +44,9 @@ class Sizes:
         ):
             if kind not in known:
                 raise SketchError(f"There is no {key} {kind!r}; there are {', '.join(known)}.")
+        for key, least in LEAST.items():
+            if getattr(self, key) < least:
+                raise SketchError(f"{key} must be at least {least}, not {getattr(self, key)}.")
         if not 0.0 < self.keep <= 1.0:
             raise SketchError(f"keep must lie above 0 and at most at 1, not at {self.keep:g}.")
 

@@ -20,12 +20,13 @@ from .recipe import Recipe
 from .specialise import specialise
 
 
-def chosen(recipe: Recipe, drawings: Drawings) -> Drawings:
-    """The drawings of the recipe's classes that have 2 to `longest` points."""
+def chosen(recipe: Recipe, drawings: Drawings, purpose: str = "train on") -> Drawings:
+    """The drawings of the recipe's classes that have 2 to `longest` points. Raises `SketchError`
+    when there is none for the purpose."""
     wanted = drawings.only(recipe.classes) if recipe.classes else drawings
     keep = [i for i, n in enumerate(wanted.lengths.tolist()) if 2 <= n <= recipe.longest]
     if not keep:
-        raise SketchError(f"There is no drawing of 2 to {recipe.longest} points to train on.")
+        raise SketchError(f"There is no drawing of 2 to {recipe.longest} points to {purpose}.")
     return Drawings([wanted.rows[i] for i in keep], wanted.labels[keep], wanted.classes)
 
 
@@ -42,6 +43,9 @@ def first_checkpoint(recipe: Recipe, drawings: Drawings) -> Checkpoint:
             raise SketchError(f"The recipe wants classes = {len(drawings.classes)} in [sizes].")
         weights = SketchRNN(recipe.sizes).state_dict()
         offsets = np.concatenate([rows[:, :2] for rows in drawings.rows])
-        encoding = Encoding(scale=float(offsets.std()), longest=recipe.longest)
+        scale = float(offsets.std())
+        if not scale > 0.0:
+            raise SketchError("The drawings to train on are all dots: no line has any length.")
+        encoding = Encoding(scale=scale, longest=recipe.longest)
     averaged = {k: v.clone() for k, v in weights.items()}
     return Checkpoint(recipe, encoding, drawings.classes, 0, weights, averaged, {}, math.inf)

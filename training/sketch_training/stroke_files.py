@@ -149,7 +149,7 @@ def _drawing(line: bytes, where: str) -> tuple[str, str, list[Floats], bool, str
         timed = any(len(stroke) > 2 for stroke in strokes)
     except (ValueError, KeyError, TypeError, IndexError, RecursionError, OverflowError) as error:
         raise SketchError(f"{where} is not a Quick, Draw! drawing.") from error
-    if any(each.ndim != 2 for each in lines):
+    if any(each.ndim != 2 or each.shape[1] != 2 for each in lines):
         raise SketchError(f"{where} has a stroke whose x and y differ in length.")
     large = any(np.abs(each).max() > 256 for each in lines)
     key, name = record.get("key_id", ""), record.get("word", path_class(where))

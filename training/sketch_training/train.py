@@ -35,7 +35,8 @@ def train(
     A bad batch is reported and skipped. Ctrl-C and SIGTERM end the step, save last.pt and raise
     KeyboardInterrupt. The folder also receives log.csv, log.svg and samples/STEP.svg.
     """
-    train_set, valid_set = chosen(recipe, splits["train"]), chosen(recipe, splits["valid"])
+    train_set = chosen(recipe, splits["train"])
+    valid_set = chosen(recipe, splits["valid"], "validate with")
     _make(folder / "samples" if recipe.sample_every else folder)
     last, best = folder / "last.pt", folder / "best.pt"
     state = load_checkpoint(last) if last.exists() else first_checkpoint(recipe, train_set)

@@ -31,7 +31,7 @@ drawings: nats per point on points 1 to 300 and on the rest, up to 1,000.""",
     )
     command.add_argument("bundle", type=Path, metavar="BUNDLE")
     command.add_argument(
-        "data", type=Path, nargs="+", metavar="DATA", help="prepared or sketch-rnn .npz, or .ndjson"
+        "data", type=Path, nargs="+", metavar="DATA", help="any file that prepare reads or made"
     )
     command.add_argument("--split", choices=("train", "valid", "test"), default="test")
     command.add_argument("--classes", nargs="+", metavar="CLASS", help="only drawings of these")

@@ -39,7 +39,13 @@ drawings leave training. Prints what was kept and what was dropped.""",
         help="CSV with class, split, position, recogniser_rank, to drop junk from training",
     )
     command.add_argument(
-        "--worst-rank", type=int, default=20, help="with --index: ranks from here on are junk (20)"
+        "--worst-rank", type=int, default=20, help="ranks from here on, 0 the best, are junk (20)"
+    )
+    command.add_argument(
+        "--recogniser",
+        type=Path,
+        metavar="BUNDLE",
+        help="drop junk from training: what is not among its first --worst-rank guesses (20)",
     )
     command.add_argument("--layers", action="store_true", help="each layer of an SVG is a drawing")
     command.add_argument(
@@ -49,12 +55,19 @@ drawings leave training. Prints what was kept and what was dropped.""",
 
 
 def run(options: argparse.Namespace) -> None:
+    from sketch_assistant.assist.recognise import open_recogniser
+
     from ..before_after import write_before_after
     from ..drawings import save_prepared
     from ..prepare import prepare
 
     splits, report = prepare(
-        options.sources, options.longest, options.worst_rank, options.index, options.layers
+        options.sources,
+        options.longest,
+        options.worst_rank,
+        options.index,
+        options.layers,
+        open_recogniser(options.recogniser) if options.recogniser else None,
     )
     save_prepared(options.out, splits)
     if options.show:

@@ -58,6 +58,8 @@ def run(options: argparse.Namespace) -> None:
     judge = open_recogniser(options.judge)
     ranks = None if options.unranked else open_recogniser(options.recogniser)
     drawings = load_prepared(options.data)[options.split]
+    if not len(drawings):
+        raise SketchError(f"There is no {options.split} drawing in {options.data}.")
     trial = Trial(options.count, options.temperature, options.seed, options.unnamed)
     quiet = options.json or not sys.stderr.isatty()
     classes: dict[str, Any] = {}
@@ -77,5 +79,10 @@ def _print(rows: dict[str, dict[str, dict[str, float]]]) -> None:
     print(f"{'':{width}}  " + "".join(f"{kind:>24}" for kind in kinds))
     print(f"{'class':{width}}  " + "".join(f"{head:>8}" for _ in kinds for head in HEADS))
     for name, figures in rows.items():
-        cells = [figures[kind][key] for kind in kinds for key in ("top_1", "top_5", "ended")]
-        print(f"{name:{width}}  " + "".join(f"{cell:8.3f}" for cell in cells))
+        print(f"{name:{width}}  " + "".join(_cells(figures[kind]) for kind in kinds))
+
+
+def _cells(figures: dict[str, float]) -> str:
+    if not figures["n"]:
+        return f"{'–':>8}" * len(HEADS)
+    return "".join(f"{figures[key]:8.3f}" for key in ("top_1", "top_5", "ended"))

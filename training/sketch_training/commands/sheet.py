@@ -21,7 +21,9 @@ completed.
 The first 25 of the split, by index. Turn it into a picture with: sketch-assistant convert.""",
     )
     command.add_argument("bundle", type=Path, metavar="BUNDLE")
-    command.add_argument("data", type=Path, metavar="DATA.npz", help="sketch-rnn .npz or .ndjson")
+    command.add_argument(
+        "data", type=Path, metavar="DATA", help="any file that prepare reads or made"
+    )
     command.add_argument("--split", choices=("train", "valid", "test"), default="test")
     command.add_argument("--temperature", type=float, default=DEFAULT_TEMPERATURE)
     command.add_argument("--out", type=Path, required=True, metavar="SHEET.svg")
@@ -30,9 +32,9 @@ The first 25 of the split, by index. Turn it into a picture with: sketch-assista
 def run(options: argparse.Namespace) -> None:
     from sketch_assistant.assist.bundle import load
 
-    from ..prepare import read_split
+    from ..held_out import read_held_out
     from ..sheet import write_sheet
 
-    drawings = read_split(options.data, options.split)
+    drawings = read_held_out([options.data], options.split).rows
     write_sheet(load(options.bundle), drawings, options.temperature, options.out)
     print(options.out)

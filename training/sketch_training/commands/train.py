@@ -30,15 +30,19 @@ Recipes are TOML; see training/recipes/ and training/README.md for every key."""
 def run(options: argparse.Namespace) -> None:
     import torch
 
+    from sketch_assistant.sketch.document import SketchError
+
     from ..drawings import load_prepared
     from ..recipe import load_recipe
     from ..train import train
 
-    if options.threads:
+    if options.threads > 0:
         torch.set_num_threads(options.threads)
     device = options.device
     if device == "auto":
         device = "cuda" if torch.cuda.is_available() else "cpu"
+    if device == "cuda" and not torch.cuda.is_available():
+        raise SketchError("There is no CUDA device here; train with --device cpu.")
     recipe = load_recipe(options.recipe)
     best = train(recipe, load_prepared(options.data), options.out, device)
     print(f"best checkpoint: {best}")

@@ -1,0 +1,353 @@
+"""Bad data, bad recipes, a full disk and Ctrl-C: one sentence each, and nothing lost."""
+
+import errno
+import json
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from sketch_assistant.assist.bundle import load
+from sketch_assistant.sketch import atomic
+from sketch_assistant.sketch.document import SketchError
+from sketch_training.checkpoint import load_checkpoint
+from sketch_training.cli import main
+from sketch_training.drawings import Drawings, load_prepared, save_prepared
+from sketch_training.export import Source, export
+from sketch_training.held_out import read_held_out
+from sketch_training.junk import unrecognised
+from sketch_training.prepare import prepare
+from sketch_training.recipe import load_recipe
+from sketch_training.recognisability import Trial, recognisability
+from sketch_training.start import first_checkpoint
+from sketch_training.train import train
+
+ROOT = Path(__file__).parents[2]
+RECIPE = """
+name = "house"
+classes = ["house"]
+steps = 12
+batch = 10
+longest = 20
+validate_every = 4
+sample_every = 0
+bf16 = false
+
+[sizes]
+decoder = 24
+mixtures = 3
+"""
+DOT = np.array([[0, 0, 1]], dtype=np.float32)
+
+
+def none_of(drawings: Drawings) -> Drawings:
+    return Drawings([], drawings.labels[:0], drawings.classes)
+
+
+def first_of(drawings: Drawings, count: int = 1) -> Drawings:
+    return Drawings(drawings.rows[:count], drawings.labels[:count], drawings.classes)
+
+
+def dots_of(drawings: Drawings) -> Drawings:
+    return Drawings([DOT] * len(drawings), drawings.labels, drawings.classes)
+
+
+@pytest.fixture
+def place(tmp_path, splits):
+    """A folder with house.toml and a way to save p.npz; says what `train` answers there."""
+
+    def answer(capsys, **changed) -> str:
+        save_prepared(tmp_path / "p.npz", {**splits, **changed})
+        assert main([*words(tmp_path), "--device", "cpu"]) == 2
+        return one_sentence(capsys)
+
+    (tmp_path / "house.toml").write_text(RECIPE)
+    return answer
+
+
+def words(folder: Path) -> list[str]:
+    return ["train", f"{folder}/house.toml", f"{folder}/p.npz", "--out", f"{folder}/run"]
+
+
+def one_sentence(capsys) -> str:
+    said = capsys.readouterr().err.strip()
+    assert said.startswith("sketch-training: ")
+    assert len(said.splitlines()) == 1
+    return said
+
+
+@pytest.mark.parametrize("split", ["train", "valid"])
+@pytest.mark.parametrize("change", [none_of, dots_of])
+def test_nothing_to_train_on_or_validate_with(place, splits, capsys, split, change):
+    said = place(capsys, **{split: change(splits[split])})
+    assert f"no drawing of 2 to 20 points to {split.replace('valid', 'validate')}" in said
+
+
+def test_drawings_without_any_length(place, splits, capsys):
+    still = replace(splits["train"], rows=[np.vstack([DOT, DOT])] * 60)
+    assert "all dots" in place(capsys, train=still)
+
+
+def test_one_drawing_is_trained_on(recipe, splits, tmp_path):
+    one = {name: first_of(each) for name, each in splits.items()}
+    assert load_checkpoint(train(recipe, one, tmp_path)).step > 0
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf])
+def test_what_is_no_number_in_a_prepared_file_is_named(place, splits, capsys, value):
+    splits["valid"].rows[3][2, 1] = value
+    assert "p.npz, valid[3] has an offset that is not a number" in place(capsys)
+
+
+@pytest.mark.parametrize(
+    "line", ['{"drawing": [[[0, NaN], [0, 1]]]}', '{"drawing": [[[0, 1], [0, Infinity], [0, 9]]]}']
+)
+def test_what_is_no_number_in_ndjson_is_named(tmp_path, line, capsys):
+    (tmp_path / "x.ndjson").write_text('{"drawing": [[[0, 9], [0, 1]]]}\n' + line)
+    assert main(["prepare", f"{tmp_path}/x.ndjson", "--out", f"{tmp_path}/p.npz"]) == 2
+    assert "x.ndjson, line 2 has" in one_sentence(capsys)
+
+
+def test_a_stroke_without_y_is_named(tmp_path):
+    (tmp_path / "x.ndjson").write_text('{"drawing": [[[0, 1, 2]]]}')
+    with pytest.raises(SketchError, match="line 1 has a stroke"):
+        prepare([tmp_path / "x.ndjson"], 250, 20, None)
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("train_lengths", np.array([7, 8])),
+        ("train_labels", np.array([0, 9])),
+        ("train_labels", np.array([0])),
+        ("train_rows", np.zeros((14, 2), np.float32)),
+        ("classes", np.array(5)),
+    ],
+)
+def test_a_prepared_file_that_does_not_fit_together(splits, tmp_path, key, value):
+    save_prepared(tmp_path / "p.npz", {k: first_of(each, 2) for k, each in splits.items()})
+    arrays = dict(np.load(tmp_path / "p.npz")) | {key: value}
+    np.savez(tmp_path / "bad.npz", **arrays)
+    with pytest.raises(SketchError, match="not a prepared file"):
+        load_prepared(tmp_path / "bad.npz")
+
+
+def test_a_damaged_or_truncated_prepared_file(prepared):
+    whole = prepared.read_bytes()
+    for broken in (whole[:-200], whole[:300] + bytes(200) + whole[500:]):
+        prepared.write_bytes(broken)
+        with pytest.raises(SketchError, match="not a prepared file"):
+            load_prepared(prepared)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (RECIPE.replace("steps", "stepz"), "'stepz'; did you mean 'steps'?"),
+        (RECIPE.replace("decoder", "decodr"), "'decodr'; did you mean 'decoder'?"),
+        ('name = "x"\nsizes = 5', "a table"),
+        ('name = "x"\nbatch = 0', "batch must be at least 1, not 0"),
+        ('name = "x"\nrate = nan', "rate must be"),
+        ('name = "x"\ndrop_points = 10', "drop_points must lie from 0 to 1"),
+        ('name = "x"\n[sizes]\nmixtures = 0', "mixtures must be at least 1"),
+    ],
+)
+def test_a_recipe_says_what_is_wrong_with_it(tmp_path, text, said):
+    (tmp_path / "r.toml").write_text(text)
+    with pytest.raises(SketchError) as caught:
+        load_recipe(tmp_path / "r.toml")
+    assert said in str(caught.value)
+
+
+@pytest.mark.parametrize("split", ["train", "valid", "test"])
+def test_export_needs_drawings_of_every_split(recipe, splits, tmp_path, split):
+    checkpoint = first_checkpoint(recipe, splits["train"].only(["house"]))
+    huts = splits[split].only(["hut"])
+    only_huts = Drawings(huts.rows, huts.labels + 1, ("house", "hut"))
+    with pytest.raises(SketchError, match=f"no {split} drawing for 'house'"):
+        export(checkpoint, {**splits, split: only_huts}, "house", Source("", "", ""), tmp_path)
+
+
+def test_evaluate_and_sheet_name_a_class_without_test_drawings(splits, tmp_path, capsys):
+    splits["test"] = first_of(splits["test"])
+    save_prepared(tmp_path / "p.npz", splits)
+    evaluate = ["evaluate", str(ROOT / "models" / "pig"), f"{tmp_path}/p.npz"]
+    assert main([*evaluate, "--classes", "hut"]) == 2
+    assert "no test drawing of hut in" in one_sentence(capsys)
+    save_prepared(tmp_path / "p.npz", {**splits, "test": none_of(splits["test"])})
+    sheet = ["sheet", *evaluate[1:], "--out", f"{tmp_path}/sheet.svg"]
+    for command in (evaluate, sheet):
+        assert main(command) == 2
+        assert "There is no test drawing in" in one_sentence(capsys)
+
+
+def test_dots_are_evaluated_but_cannot_be_cut(tmp_path, splits, capsys):
+    save_prepared(tmp_path / "p.npz", {**splits, "test": dots_of(first_of(splits["test"], 2))})
+    words = [str(ROOT / "models" / "pig"), f"{tmp_path}/p.npz"]
+    assert main(["evaluate", *words, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["points"] == 2
+    assert main(["evaluate", *words, "--cuts"]) == 2
+    assert "too few points to be cut" in one_sentence(capsys)
+    assert main(["evaluate", *words, "--long"]) == 2
+    assert "do not fill one page" in one_sentence(capsys)
+    assert main(["sheet", *words, "--out", f"{tmp_path}/sheet.svg"]) == 0
+
+
+class Judge:
+    """Takes everything for a pig, then a house, then a hut."""
+
+    classes = ("pig", "house", "hut")
+
+    def __call__(self, drawings):
+        return np.tile([0.5, 0.3, 0.2], (len(drawings), 1))
+
+
+def test_a_class_without_test_drawings_is_still_judged_by_what_is_drawn(splits):
+    pig = load(ROOT / "models" / "pig")
+    figures = recognisability(pig, splits["test"], Judge(), Trial(1, 0.3))["pig"]
+    assert [figures[kind]["n"] for kind in ("nothing", "endings", "real")] == [1, 0, 0]
+
+
+def test_recognisability_shows_no_figure_where_there_is_no_drawing(splits, tmp_path, capsys):
+    save_prepared(tmp_path / "p.npz", splits)
+    words = ["recognisability", str(ROOT / "models" / "pig"), "--data", f"{tmp_path}/p.npz"]
+    words += ["--judge", str(ROOT / "models" / "recogniser"), "--unranked", "--count", "1"]
+    assert main(words) == 0
+    assert [line.count("–") for line in capsys.readouterr().out.splitlines()] == [0, 0, 6, 6]
+    save_prepared(tmp_path / "p.npz", {**splits, "test": none_of(splits["test"])})
+    assert main(words) == 2
+    assert "no test drawing in" in one_sentence(capsys)
+
+
+def test_what_the_recogniser_does_not_see_leaves_training(tmp_path):
+    lines = {"word": "hut", "drawing": [[[0, 255, 9], [0, 10, 9]]]}
+    for i in range(3):
+        lines["drawing"][0][0][2] = i
+        with (tmp_path / "x.ndjson").open("a") as stream:
+            stream.write(json.dumps(lines | {"key_id": f"a{i}"}) + "\n")
+            stream.write(json.dumps(lines | {"key_id": f"b{i}", "word": "tree"}) + "\n")
+    splits, report = prepare([tmp_path / "x.ndjson"], 250, 2, None, recogniser=Judge())
+    huts = report.dropped["not among the recogniser's first 2 guesses"]
+    assert huts == report.by_class["hut"]["not among the recogniser's first 2 guesses"] > 0
+    assert "tree" not in report.by_class
+    assert splits["train"].classes == ("hut", "tree")
+    assert unrecognised([DOT] * 300, "hut", Judge(), 2) == set(range(300))
+    assert unrecognised([DOT] * 300, "hut", Judge(), 3) == set()
+
+
+def test_every_format_is_held_out_and_scored(tmp_path, splits):
+    ink = np.empty(40, dtype=object)
+    ink[:] = [np.array([[0, 0], [100, i], [i, 50]], dtype=float) for i in range(40)]
+    np.savez(tmp_path / "alarm_clock.npz", ink=ink, columns=np.array(["x", "y"]))
+    whole = [read_held_out([tmp_path / "alarm_clock.npz"], s) for s in ("train", "valid", "test")]
+    assert sum(map(len, whole)) == 40
+    assert {each.classes for each in whole} == {("alarm clock",)}
+
+
+def test_a_full_disk_leaves_the_checkpoint_that_was(recipe, splits, tmp_path, monkeypatch):
+    original, sizes = atomic._write, []
+
+    def full(path, data):
+        sizes.append(len(data))
+        original(path, data[:1000] if len(sizes) > 2 else data)
+        if len(sizes) > 2:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(atomic, "_write", full)
+    with pytest.raises(SketchError, match=r"no room left to save .*last\.pt"):
+        train(recipe, splits, tmp_path)
+    assert load_checkpoint(tmp_path / "last.pt").step == 4
+    assert not list(tmp_path.glob(".*"))
+    monkeypatch.undo()
+    train(recipe, splits, tmp_path)
+    assert load_checkpoint(tmp_path / "last.pt").step == 12
+
+
+def test_a_full_disk_leaves_the_prepared_file_that_was(prepared, splits, monkeypatch):
+    whole = prepared.read_bytes()
+
+    def full(path, data):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(atomic, "_write", full)
+    with pytest.raises(SketchError, match="no room left"):
+        save_prepared(prepared, splits)
+    assert prepared.read_bytes() == whole
+
+
+# A process that loads torch once and forks for each moment, for a start costs seconds. The child
+# runs the command; "limit" lowers the size that files may have once a checkpoint is there.
+MOMENTS = """
+import os, signal, sys, resource
+import torch
+torch.set_num_threads(1)
+from sketch_training import drawings, learner, train, checkpoint, cli
+
+def at_call(place, name, number, act):
+    original, calls = getattr(place, name), []
+    def wrapped(*arguments):
+        calls.append(1)
+        if len(calls) == number:
+            act()
+        return original(*arguments)
+    setattr(place, name, wrapped)
+
+def interrupt():
+    os.kill(os.getpid(), signal.SIGINT)
+
+def limit():
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, resource.RLIM_INFINITY))
+
+at = {
+    "loading": lambda: at_call(drawings, "_split", 2, interrupt),
+    "steps": lambda: at_call(learner, "losses", 6, interrupt),
+    # The bytes of the third file are there and have no name yet.
+    "saving": lambda: at_call(os, "fsync", 5, interrupt),
+    "twice": lambda: (at_call(os, "fsync", 5, interrupt),
+                      at_call(learner, "losses", 8, interrupt)),
+    "limit": lambda: at_call(checkpoint, "replace_file", 3, limit),
+}
+for moment in sys.argv[2:]:
+    child = os.fork()
+    if not child:
+        at[moment]()
+        code = cli.main(["train", "house.toml", "p.npz", "--out", moment, "--device", "cpu"])
+        os._exit(code)
+    print(moment, os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and limits of a process")
+def test_ctrl_c_and_a_full_disk_at_any_moment_lose_nothing(splits, tmp_path, monkeypatch, capsys):
+    save_prepared(tmp_path / "p.npz", splits)
+    (tmp_path / "house.toml").write_text(RECIPE)
+    found = subprocess.run(
+        [sys.executable, "-c", MOMENTS, "", "loading", "steps", "saving", "twice", "limit"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'training'}"},
+        timeout=120,
+    )
+    answers = dict(line.split() for line in found.stdout.splitlines() if len(line.split()) == 2)
+    interrupted = dict.fromkeys(("loading", "steps", "saving", "twice"), "130")
+    assert answers == interrupted | {"limit": "2"}, found.stderr
+    assert "Traceback" not in found.stderr
+    assert found.stderr.count("the same command resumes") == 4
+    assert "sketch-training: There is no room left to save limit/last.pt" in found.stderr
+    steps = {name: load_checkpoint(tmp_path / name / "last.pt").step for name in [*answers][1:]}
+    assert steps == {"steps": 6, "saving": 8, "twice": 4, "limit": 4}
+    weights = {}
+    monkeypatch.chdir(tmp_path)
+    for name in answers:
+        assert main(["train", "house.toml", "p.npz", "--out", name, "--device", "cpu"]) == 0
+        weights[name] = load_checkpoint(tmp_path / name / "last.pt").weights
+    whole = weights.pop("loading")  # nothing was there to resume
+    for resumed in weights.values():
+        assert all(torch.equal(whole[key], resumed[key]) for key in whole)
