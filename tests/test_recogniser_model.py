@@ -62,10 +62,10 @@ def test_size_and_place_do_not_matter():
 @pytest.mark.skipif(not SHARED.is_dir(), reason="needs ../shared/data")
 def test_drawings_it_never_saw_are_recognised():
     pytest.importorskip("torch", reason="reading them belongs to the training package")
-    from sketch_training.prepare import read_split
+    from sketch_training.held_out import read_held_out
 
     bundle, engine = load(RECOGNISER), Engine("cpu")
-    rows = read_split(SHARED / "mushroom.npz", "test")
+    rows = read_held_out([SHARED / "mushroom.npz"], "test").rows
     chances = recognise(engine, bundle, [from_stroke3(each.astype(float)) for each in rows])
     mine = chances[:, [bundle.manifest.classes.index("mushroom")]]
     assert ((chances > mine).sum(axis=1) < 5).mean() >= 0.8
