@@ -11,7 +11,9 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -21,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CATS = ROOT.parent / "shared" / "data" / "quickdraw" / "cat.npz"
 BATCH, LONGEST = 100, 200
 VAE = {"encoder": 256, "decoder": 512, "latent": 128}
-HYPER = {"decoder": 512, "cell": "hyper", "hyper_units": 256, "hyper_embedding": 32}
+HYPER: dict[str, Any] = {"decoder": 512, "cell": "hyper", "hyper_units": 256, "hyper_embedding": 32}
 STEP_LIMIT = 500.0  # microseconds
 
 
@@ -75,30 +77,32 @@ def _compared(title, name, ours, theirs, target, alike=None) -> Table:
         Measure("how many times as fast", other / mean, "×", target, at_least=True),
     ]
     if alike is not None:
-        padded = random_step(*alike, plain=False)
+        padded = random_step(alike[0], alike[1], plain=False)
         padded()
         same = median([padded() for _ in range(2)])
         measures.append(Measure("of that, on the same padded batches", other / same, "×"))
     return Table(title, tuple(measures), f"{source()}, busy {load()}")
 
 
-def our_steps(rows: list, sizes: dict) -> list[Callable[[], float]]:
+def our_steps(rows: list, sizes: dict[str, Any]) -> list[Callable[[], float]]:
     """Steps of one network on batches of similar length, at the middle of each fifth of lengths."""
     order = np.argsort([len(each) for each in rows], kind="stable")
     starts = [int((len(rows) - BATCH) * share) for share in (0.1, 0.3, 0.5, 0.7, 0.9)]
     step = _step_of(sizes, plain=False)
     parts = [[rows[i] for i in order[start : start + BATCH]] for start in starts]
-    return [lambda part=part: step(part, 0) for part in parts]
+    return [partial(step, part, 0) for part in parts]
 
 
-def random_step(rows: list, sizes: dict, plain: bool) -> Callable[[], float]:
+def random_step(rows: list, sizes: dict[str, Any], plain: bool) -> Callable[[], float]:
     """A step on a random batch padded to the longest of all drawings."""
     rng, longest = np.random.default_rng(0), max(map(len, rows)) + 1
     step = _step_of(sizes, plain)
     return lambda: step([rows[i] for i in rng.choice(len(rows), BATCH)], longest)
 
 
-def _step_of(kinds: dict, plain: bool, device: str = "cpu") -> Callable[[list, int], float]:
+def _step_of(
+    kinds: dict[str, Any], plain: bool, device: str = "cpu"
+) -> Callable[[list, int], float]:
     import torch
 
     from sketch_assistant.sketch.encoding import Encoding

@@ -1,5 +1,7 @@
 """Cells against plain loops with automatic differentiation, and their gradients in float64."""
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 import torch
@@ -17,11 +19,12 @@ INPUTS, UNITS, SMALL, EMBEDDING = 3, 5, 4, 2
 
 def cell_of(kind: str, keep: float = 1.0) -> nn.Module:
     torch.manual_seed(2)
-    made = {
+    kinds: dict[str, Callable[[], nn.Module]] = {
         "lstm": lambda: LSTM(INPUTS + 2, UNITS, keep),
         "layer_norm": lambda: LayerNormLSTM(INPUTS + 2, UNITS, keep),
         "hyper": lambda: HyperLSTM(INPUTS + 2, UNITS, SMALL, EMBEDDING, keep),
-    }[kind]().double()
+    }
+    made = kinds[kind]().double()
     with torch.no_grad():
         for each in made.parameters():
             each.add_(torch.randn_like(each) * 0.3)
@@ -34,7 +37,8 @@ def drawn(*shape: int) -> Tensor:
 
 def plain(cell: nn.Module, x: Tensor, condition: Tensor, state: tuple[Tensor, ...]) -> Tensor:
     """The formulas, a step at a time, as a person would write them from the papers."""
-    h, c, *small = (each[0] for each in state)
+    h, c, *rest = (each[0] for each in state)
+    small = tuple(rest)
     found = []
     for t in range(x.shape[1]):
         read = torch.cat([x[:, t], condition], dim=1)

@@ -31,7 +31,7 @@ def google_layout(path: Path, **splits: list[np.ndarray]) -> Path:
     for name, drawings in splits.items():
         items[name] = np.empty(len(drawings), dtype=object)
         items[name][:] = drawings
-    np.savez(path, **items)
+    np.savez(path, **items)  # type: ignore[arg-type]
     return path
 
 

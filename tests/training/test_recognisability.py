@@ -73,6 +73,6 @@ def test_the_mean_counts_every_class_the_same() -> None:
 
 def test_a_judge_who_knows_nothing_of_it_is_refused(held_out) -> None:
     judge = Judge(0)
-    judge.classes = ("zebra",)
+    judge.classes = ("zebra",)  # type: ignore[assignment]
     with pytest.raises(SketchError, match="knows no class"):
         recognisability(PIG, held_out, judge, Trial(1, 0.3))

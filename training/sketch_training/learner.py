@@ -48,9 +48,7 @@ class Learner:
         noise = latent_noise(recipe, count, rng)
         # What a network drops at random depends on the step alone, too.
         torch.manual_seed(int(rng.integers(2**62)))
-        loss_r, loss_kl = losses(
-            self.model, batch, recipe, noise, self.device, recipe.pen_past_end
-        )
+        loss_r, loss_kl = losses(self.model, batch, recipe, noise, self.device, recipe.pen_past_end)
         weight = kl_weight(self.step, recipe.kl_weight, recipe.kl_start, recipe.kl_rate)
         floor = 0.0 if noise is None else recipe.kl_floor
         # A page of many drawings counts for as many as a batch has.

@@ -77,7 +77,7 @@ class LSTM(nn.LSTM):
         """Units of each part of the state."""
         return self.hidden_size, self.hidden_size
 
-    def forward(  # type: ignore[override]
+    def forward(
         self, x: Tensor, state: State | None = None, condition: Tensor | None = None
     ) -> tuple[Tensor, State]:
         """x (b, t, …), condition (b, …): what every step reads besides -> states (b, t, k)."""

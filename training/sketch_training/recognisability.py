@@ -110,7 +110,8 @@ def _endings(
 ) -> Shown:
     """The candidate that the window shows first, with what was drawn."""
     label = name if bundle.manifest.labels and not trial.unnamed else ""
-    lines, ended = [], []
+    lines: list[Lines] = []
+    ended = []
     for i, each in enumerate(rows):
         half = from_stroke3(each[: max(1, len(each) // 2)].astype(float))
         sketch = Sketch().adding(*map(Stroke.through, half))
