@@ -45,7 +45,7 @@ def in_fresh_python(code: str) -> str:
     [
         ("sketch", {"numpy", "defusedxml"}),
         ("assist", {"numpy", "onnxruntime"}),
-        ("commands", set()),
+        ("commands", {"numpy"}),
         ("ui", {"numpy", "PySide6", "shiboken6"}),
     ],
 )

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from sketch_assistant.assist import recogniser_bundle
 from sketch_assistant.assist.bundle import LARGEST_BUNDLE, installed, load
 from sketch_assistant.assist.complete import Request, complete
 from sketch_assistant.assist.engine import Engine
@@ -12,12 +13,12 @@ from sketch_assistant.sketch.document import Sketch
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared" / "data" / "quickdraw"
 NAMES = [
-    "airplane", "alarm clock", "backpack", "butterfly", "car", "cat", "eye", "face", "pig",
-    "radio", "shoe", "sun",
+    "airplane", "alarm clock", "backpack", "butterfly", "car", "cat", "everything", "eye", "face",
+    "pig", "radio", "shoe", "sun",
 ]  # fmt: skip
 
 
-def test_all_twelve_ship_and_none_is_broken():
+def test_all_ship_and_none_is_broken():
     bundles, problems = installed([ROOT / "models"])
     assert [bundle.manifest.name for bundle in bundles] == NAMES
     assert problems == []
@@ -45,6 +46,14 @@ def test_a_shipped_model_draws_from_nothing_and_ends(name):
     bundle = load(ROOT / "models" / name.replace(" ", "_"))
     result = complete(Request(Sketch(), name), Engine("cpu"), bundle)
     assert sum(candidate.finished for candidate in result.candidates) >= 6
+
+
+def test_everything_knows_every_class_and_a_latent():
+    manifest = load(ROOT / "models" / "everything").manifest
+    assert len(manifest.classes) == manifest.labels == 345
+    assert manifest.latent > 0
+    recogniser = recogniser_bundle.load(ROOT / "models" / "recogniser")
+    assert set(recogniser.manifest.classes) == set(manifest.classes)
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="needs ../shared/data")

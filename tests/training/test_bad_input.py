@@ -145,6 +145,17 @@ def test_a_damaged_or_truncated_prepared_file(prepared):
             load_prepared(prepared)
 
 
+@pytest.mark.parametrize("index", ["", "class,split\n", "class,split,position,simplified_by\na,b"])
+def test_an_index_that_is_none_is_named(tmp_path, index, capsys):
+    ink = np.empty(1, dtype=object)
+    ink[0] = np.eye(2)
+    np.savez(tmp_path / "raw.npz", ink=ink, columns=np.array(["x", "y"]))
+    (tmp_path / "i.csv").write_text(index)
+    words = ["compare", f"{tmp_path}/raw.npz", str(tmp_path), "--index", f"{tmp_path}/i.csv"]
+    assert main(words) == 2
+    assert "i.csv is not an index" in one_sentence(capsys)
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -21,8 +21,10 @@ from .ink_files import read_ink
 from .stroke_files import read_npz
 from .stroke_rows import fit, fit_and_simplify
 
+COLUMNS = ("class", "split", "position", "simplified_by")
 NEAREST = 3.0  # pixels
 TOLERANCE = 1.0  # pixels
+_Candidates = tuple[list[list[Floats]], Floats]  # drawings (n) and their strokes' ends (n, ends, 2)
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ def compare(raw: Path, folder: Path, index: Path, every: int = 1) -> Agreement:
     for name in sorted(by_name)[::every]:
         path = folder / f"{name.replace(' ', '_')}.npz"
         published = _published(path, google.get(name, set()))
-        verdicts += [_verdict(lines, published.get(len(lines), [])) for lines in by_name[name]]
+        verdicts += [_verdict(lines, published.get(len(lines))) for lines in by_name[name]]
     found = [each for each in verdicts if each != "absent"]
     if not found:
         raise SketchError(f"{folder} and {raw} have no drawing in common.")
@@ -60,37 +62,40 @@ def _of_google(index: Path) -> dict[str, set[tuple[str, int]]]:
     found: dict[str, set[tuple[str, int]]] = {}
     try:
         with index.open(newline="", encoding="utf-8") as stream:
-            for row in csv.DictReader(stream):
-                if row["simplified_by"] == "google":
-                    place = (row["split"], int(row["position"]))
-                    found.setdefault(row["class"], set()).add(place)
-    except (OSError, KeyError, ValueError) as error:
+            rows = csv.reader(stream)  # a DictReader takes three times as long
+            head = next(rows)
+            name, split, position, by = map(head.index, COLUMNS)
+            for row in rows:
+                if row[by] == "google":
+                    found.setdefault(row[name], set()).add((row[split], int(row[position])))
+    except (OSError, ValueError, IndexError, StopIteration, csv.Error) as error:
         raise SketchError(f"{index} is not an index of drawings.") from error
     return found
 
 
-def _published(path: Path, google: set[tuple[str, int]]) -> dict[int, list[list[Floats]]]:
+def _published(path: Path, google: set[tuple[str, int]]) -> dict[int, _Candidates]:
+    """The drawings of a file by their number of strokes, with the ends of those."""
     found: dict[int, list[list[Floats]]] = {}
     for split, items in read_npz(path).items():
         for position, rows in enumerate(items):
             if (split, position) in google:
                 lines = from_stroke3(rows)
                 found.setdefault(len(lines), []).append(lines)
-    return found
+    return {n: (each, np.array([_ends(lines) for lines in each])) for n, each in found.items()}
 
 
-def _verdict(raw: list[Floats], candidates: Sequence[list[Floats]]) -> str:
-    ends = _ends(fit(raw))
-    shifts = [np.median(ends - _ends(lines), axis=0) for lines in candidates]
-    far = [
-        float(np.abs(ends - _ends(lines) - shift).max())
-        for lines, shift in zip(candidates, shifts, strict=True)
-    ]
-    if not far or min(far) > NEAREST:
+def _verdict(raw: list[Floats], candidates: _Candidates | None) -> str:
+    if candidates is None:
         return "absent"
+    drawings, ends = candidates
+    apart_by = _ends(fit(raw)) - ends
+    shifts = np.median(apart_by, axis=1)
+    far = np.abs(apart_by - shifts[:, None]).max(axis=(1, 2))
     best = int(np.argmin(far))
+    if far[best] > NEAREST:
+        return "absent"
     # The published origin is a whole pixel, so the shift between the two is one, too.
-    theirs = [_bare(line + np.rint(shifts[best])) for line in candidates[best]]
+    theirs = [_bare(line + np.rint(shifts[best])) for line in drawings[best]]
     ours = [_bare(line) for line in fit_and_simplify(raw)]
     if any(len(a) != len(b) for a, b in zip(ours, theirs, strict=True)):
         return "points"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import os
+import io
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import torch
 
+from sketch_assistant.sketch.atomic import replace_file
 from sketch_assistant.sketch.document import SketchError
 
 from .network import Recogniser
@@ -35,14 +36,11 @@ class Learned:
 
 
 def save_learned(path: Path, learned: Learned) -> None:
-    """Write beside and rename, so that a stop at any moment leaves the former file or the new."""
-    beside = path.with_suffix(".part")
-    try:
-        torch.save({**vars(learned), "plan": asdict(learned.plan)}, beside)
-        os.replace(beside, path)
-    except (OSError, RuntimeError) as error:
-        beside.unlink(missing_ok=True)
-        raise SketchError(f"The checkpoint {path} could not be written: {error}.") from error
+    """Replace the file at once: a stop at any moment, or a full disk, leaves the former or the new.
+    Raises `SketchError`."""
+    whole = io.BytesIO()
+    torch.save({**vars(learned), "plan": asdict(learned.plan)}, whole)
+    replace_file(path, whole.getvalue())
 
 
 def load_learned(path: Path) -> Learned:
