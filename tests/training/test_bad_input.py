@@ -15,6 +15,7 @@ import torch
 from sketch_assistant.assist.bundle import load
 from sketch_assistant.sketch import atomic
 from sketch_assistant.sketch.document import SketchError
+from sketch_training import cli
 from sketch_training.checkpoint import load_checkpoint
 from sketch_training.cli import main
 from sketch_training.drawings import Drawings, load_prepared, save_prepared
@@ -24,6 +25,8 @@ from sketch_training.junk import unrecognised
 from sketch_training.prepare import prepare
 from sketch_training.recipe import load_recipe
 from sketch_training.recognisability import Trial, recognisability
+from sketch_training.recogniser.learned import Learned, save_learned
+from sketch_training.recogniser.plan import Plan
 from sketch_training.start import first_checkpoint
 from sketch_training.train import train
 
@@ -289,6 +292,29 @@ def test_a_full_disk_leaves_the_prepared_file_that_was(prepared, splits, monkeyp
     with pytest.raises(SketchError, match="no room left"):
         save_prepared(prepared, splits)
     assert prepared.read_bytes() == whole
+
+
+def test_a_full_disk_leaves_the_recognisers_checkpoint_that_was(tmp_path, monkeypatch):
+    learned = Learned(Plan("x"), ("a", "b"), 3, 1.0, {}, {}, {})
+    save_learned(tmp_path / "last.pt", learned)
+    whole = (tmp_path / "last.pt").read_bytes()
+
+    def full(path, data):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(atomic, "_write", full)
+    with pytest.raises(SketchError, match="no room left"):
+        save_learned(tmp_path / "last.pt", replace(learned, step=4))
+    assert (tmp_path / "last.pt").read_bytes() == whole
+
+
+def test_ctrl_c_before_a_command_runs_is_130_too(monkeypatch, capsys):
+    def interrupted():
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "_parser", interrupted)
+    assert main(["sheet"]) == 130
+    assert "Stopped" in capsys.readouterr().err
 
 
 # A process that loads torch once and forks for each moment, for a start costs seconds. The child

@@ -49,10 +49,10 @@ COMMANDS = (
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status: 0, 2 for bad input, 130 for Ctrl-C."""
-    options = _parser().parse_args(words)
     # libgomp spins for milliseconds by default, which starves every other program on the machine.
     os.environ.setdefault("GOMP_SPINCOUNT", "1000")
     try:
+        options = _parser().parse_args(words)
         options.run(options)
     except SketchError as error:
         print(f"sketch-training: {error}", file=sys.stderr)
