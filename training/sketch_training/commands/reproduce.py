@@ -7,7 +7,7 @@ from pathlib import Path
 
 from .sub_parser import Commands, sub_parser
 
-NAMES = ("loss-table", "reconstruction", "interpolation", "analogies", "endings")
+NAMES = ("loss-table", "reconstruction", "interpolation", "analogies", "endings", "one-class")
 
 
 def add(commands: Commands) -> None:

@@ -11,6 +11,7 @@ from .analogies import analogies
 from .endings import endings
 from .interpolation import interpolation
 from .loss_table import loss_table
+from .one_class import one_class
 from .reconstruction import reconstruction
 from .report import Report
 from .setting import Setting
@@ -21,6 +22,7 @@ EXPERIMENTS: dict[str, Callable[[Setting], Report]] = {
     "interpolation": interpolation,
     "analogies": analogies,
     "endings": endings,
+    "one-class": one_class,
 }
 
 
