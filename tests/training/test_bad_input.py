@@ -1,21 +1,14 @@
-"""Bad data, bad recipes, a full disk and Ctrl-C: one sentence each, and nothing lost."""
+"""Bad data and bad recipes: one sentence each."""
 
-import errno
 import json
-import os
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
 
 from sketch_assistant.assist.bundle import load
-from sketch_assistant.sketch import atomic
 from sketch_assistant.sketch.document import SketchError
-from sketch_training import cli
 from sketch_training.checkpoint import load_checkpoint
 from sketch_training.cli import main
 from sketch_training.drawings import Drawings, load_prepared, save_prepared
@@ -25,8 +18,6 @@ from sketch_training.junk import unrecognised
 from sketch_training.prepare import prepare
 from sketch_training.recipe import load_recipe
 from sketch_training.recognisability import Trial, recognisability
-from sketch_training.recogniser.learned import Learned, save_learned
-from sketch_training.recogniser.plan import Plan
 from sketch_training.start import first_checkpoint
 from sketch_training.train import train
 
@@ -261,130 +252,3 @@ def test_every_format_is_held_out_and_scored(tmp_path, splits):
     whole = [read_held_out([tmp_path / "alarm_clock.npz"], s) for s in ("train", "valid", "test")]
     assert sum(map(len, whole)) == 40
     assert {each.classes for each in whole} == {("alarm clock",)}
-
-
-def test_a_full_disk_leaves_the_checkpoint_that_was(recipe, splits, tmp_path, monkeypatch):
-    original, sizes = atomic._write, []
-
-    def full(path, data):
-        sizes.append(len(data))
-        original(path, data[:1000] if len(sizes) > 2 else data)
-        if len(sizes) > 2:
-            raise OSError(errno.ENOSPC, "No space left on device")
-
-    monkeypatch.setattr(atomic, "_write", full)
-    with pytest.raises(SketchError, match=r"no room left to save .*last\.pt"):
-        train(recipe, splits, tmp_path)
-    assert load_checkpoint(tmp_path / "last.pt").step == 4
-    assert not list(tmp_path.glob(".*"))
-    monkeypatch.undo()
-    train(recipe, splits, tmp_path)
-    assert load_checkpoint(tmp_path / "last.pt").step == 12
-
-
-def test_a_full_disk_leaves_the_prepared_file_that_was(prepared, splits, monkeypatch):
-    whole = prepared.read_bytes()
-
-    def full(path, data):
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    monkeypatch.setattr(atomic, "_write", full)
-    with pytest.raises(SketchError, match="no room left"):
-        save_prepared(prepared, splits)
-    assert prepared.read_bytes() == whole
-
-
-def test_a_full_disk_leaves_the_recognisers_checkpoint_that_was(tmp_path, monkeypatch):
-    learned = Learned(Plan("x"), ("a", "b"), 3, 1.0, {}, {}, {})
-    save_learned(tmp_path / "last.pt", learned)
-    whole = (tmp_path / "last.pt").read_bytes()
-
-    def full(path, data):
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    monkeypatch.setattr(atomic, "_write", full)
-    with pytest.raises(SketchError, match="no room left"):
-        save_learned(tmp_path / "last.pt", replace(learned, step=4))
-    assert (tmp_path / "last.pt").read_bytes() == whole
-
-
-def test_ctrl_c_before_a_command_runs_is_130_too(monkeypatch, capsys):
-    def interrupted():
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(cli, "_parser", interrupted)
-    assert main(["sheet"]) == 130
-    assert "Stopped" in capsys.readouterr().err
-
-
-# A process that loads torch once and forks for each moment, for a start costs seconds. The child
-# runs the command; "limit" lowers the size that files may have once a checkpoint is there.
-MOMENTS = """
-import os, signal, sys, resource
-import torch
-torch.set_num_threads(1)
-from sketch_training import drawings, learner, train, checkpoint, cli
-
-def at_call(place, name, number, act):
-    original, calls = getattr(place, name), []
-    def wrapped(*arguments):
-        calls.append(1)
-        if len(calls) == number:
-            act()
-        return original(*arguments)
-    setattr(place, name, wrapped)
-
-def interrupt():
-    os.kill(os.getpid(), signal.SIGINT)
-
-def limit():
-    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, resource.RLIM_INFINITY))
-
-at = {
-    "loading": lambda: at_call(drawings, "_split", 2, interrupt),
-    "steps": lambda: at_call(learner, "losses", 6, interrupt),
-    # The bytes of the third file are there and have no name yet.
-    "saving": lambda: at_call(os, "fsync", 5, interrupt),
-    "twice": lambda: (at_call(os, "fsync", 5, interrupt),
-                      at_call(learner, "losses", 8, interrupt)),
-    "limit": lambda: at_call(checkpoint, "replace_file", 3, limit),
-}
-for moment in sys.argv[2:]:
-    child = os.fork()
-    if not child:
-        at[moment]()
-        code = cli.main(["train", "house.toml", "p.npz", "--out", moment, "--device", "cpu"])
-        os._exit(code)
-    print(moment, os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
-"""
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and limits of a process")
-def test_ctrl_c_and_a_full_disk_at_any_moment_lose_nothing(splits, tmp_path, monkeypatch, capsys):
-    save_prepared(tmp_path / "p.npz", splits)
-    (tmp_path / "house.toml").write_text(RECIPE)
-    found = subprocess.run(
-        [sys.executable, "-c", MOMENTS, "", "loading", "steps", "saving", "twice", "limit"],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'training'}"},
-        timeout=120,
-    )
-    answers = dict(line.split() for line in found.stdout.splitlines() if len(line.split()) == 2)
-    interrupted = dict.fromkeys(("loading", "steps", "saving", "twice"), "130")
-    assert answers == interrupted | {"limit": "2"}, found.stderr
-    assert "Traceback" not in found.stderr
-    assert found.stderr.count("the same command resumes") == 4
-    assert "sketch-training: There is no room left to save limit/last.pt" in found.stderr
-    steps = {name: load_checkpoint(tmp_path / name / "last.pt").step for name in [*answers][1:]}
-    assert steps == {"steps": 6, "saving": 8, "twice": 4, "limit": 4}
-    weights = {}
-    monkeypatch.chdir(tmp_path)
-    for name in answers:
-        assert main(["train", "house.toml", "p.npz", "--out", name, "--device", "cpu"]) == 0
-        weights[name] = load_checkpoint(tmp_path / name / "last.pt").weights
-    whole = weights.pop("loading")  # nothing was there to resume
-    for resumed in weights.values():
-        assert all(torch.equal(whole[key], resumed[key]) for key in whole)
