@@ -24,7 +24,6 @@ CATS = ROOT.parent / "shared" / "data" / "quickdraw" / "cat.npz"
 BATCH, LONGEST = 100, 200
 VAE = {"encoder": 256, "decoder": 512, "latent": 128}
 HYPER: dict[str, Any] = {"decoder": 512, "cell": "hyper", "hyper_units": 256, "hyper_embedding": 32}
-STEP_LIMIT = 500.0  # microseconds
 
 
 def tables() -> Iterator[Table]:
@@ -181,8 +180,8 @@ def _drawing_step() -> Table:
         return (time.perf_counter() - started) / POINTS * 1e6
 
     once()
-    value = Measure("a step", median([once() for _ in range(15)]), "µs", STEP_LIMIT)
-    return Table(f"Drawing {ENDINGS} at once, HyperLSTM 512/256/32, int8", (value,), "one thread")
+    value = Measure("a step", median([once() for _ in range(15)]), "µs")
+    return Table(f"Drawing {ENDINGS} at once, HyperLSTM 512/256/32, int8", (value,), "one thread; none ships")
 
 
 def drawings() -> list:
