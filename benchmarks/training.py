@@ -181,7 +181,8 @@ def _drawing_step() -> Table:
 
     once()
     value = Measure("a step", median([once() for _ in range(15)]), "µs")
-    return Table(f"Drawing {ENDINGS} at once, HyperLSTM 512/256/32, int8", (value,), "one thread; none ships")
+    title = f"Drawing {ENDINGS} at once, HyperLSTM 512/256/32, int8"
+    return Table(title, (value,), "one thread; no such model ships")
 
 
 def drawings() -> list:

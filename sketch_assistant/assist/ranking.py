@@ -1,6 +1,6 @@
 """Which drawings are worth showing: those that end by themselves and do not scribble; of these,
-those that a recogniser takes for what they should be, or without one those that draw somewhat less
-than most: samplers that lose the thread draw too much, those that give up too little."""
+those that a recogniser takes for what they should be; of these, or without one, those that draw
+somewhat less than most: samplers that lose the thread draw too much, those that give up too little."""
 
 from __future__ import annotations
 
@@ -18,8 +18,12 @@ SCRIBBLE = 4.5
 SHORTEST_SCRIBBLE = 12  # points
 # Endings that draw rather less than most are the tidier ones: this quantile of ink comes first.
 MODEST = 0.25
+STROKE = 40.0  # pixels of ink that each stroke counts for besides its own: many specks are not tidy
 # A class that the recogniser hardly sees counts as this: below it one is as bad as the other.
 UNLIKELIEST = 1e-4
+# Above this one is as good as the other, and the tidier comes first: more strokes please a
+# recogniser longer than they please a person.
+LIKELY_ENOUGH = 0.6
 DOUBT = 1.0  # nats that a scribble costs where a recogniser has seen it
 
 
@@ -42,11 +46,11 @@ def order(endings: Iterable[tuple[Lines, bool]], wanted: Floats | None = None) -
     known = list(endings)
     unended = np.array([not ended for _, ended in known])
     scribbled = np.array([scribbles(lines) for lines, _ in known])
-    if wanted is not None:
-        doubt = DOUBT * scribbled - np.log(np.maximum(wanted, UNLIKELIEST))
-        return [int(i) for i in np.lexsort((doubt, unended))]
+    ink = np.log([1.0 + sum(STROKE + _length(line) for line in lines) for lines, _ in known])
     faults = unended + 2 * scribbled
-    ink = np.log([1.0 + sum(_length(line) for line in lines) for lines, _ in known])
+    if wanted is not None:
+        doubt = DOUBT * scribbled - np.log(np.clip(wanted, UNLIKELIEST, LIKELY_ENOUGH))
+        faults = 1e6 * unended + doubt
     usual = np.quantile(ink[faults == faults.min()], MODEST)
     return [int(i) for i in np.lexsort((np.abs(ink - usual), faults))]
 

@@ -22,12 +22,19 @@ def test_the_ended_come_before_the_unended_and_scribbles_last():
 def test_a_modest_amount_of_ink_comes_first():
     endings = [([LINE * scale], True) for scale in (9.0, 0.01, 1.0, 1.1, 5.0)]
     assert order(endings)[:2] == [2, 3]
-    assert order(endings)[-1] == 1
+    assert order(endings)[-1] == 0
 
 
 def test_what_a_recogniser_sees_comes_before_the_ink():
     endings = [([LINE], True), ([LINE * 1.1], True), ([LINE * 30], True), ([LINE], False)]
     assert order(endings, np.array([0.1, 0.3, 0.9, 1.0])) == [2, 1, 0, 3]
+
+
+def test_of_the_likely_ones_the_tidy_come_first():
+    specks = [LINE * 0.02 + [30.0 * i, 0.0] for i in range(9)]
+    endings = [([LINE, *specks], True), ([LINE], True), ([LINE * 1.1], True), ([LINE * 0.9], True)]
+    assert order(endings, np.array([0.99, 0.7, 0.8, 0.7]))[-1] == 0
+    assert order(endings, np.array([0.99, 0.2, 0.2, 0.2]))[0] == 0
 
 
 def test_some_things_are_scribbles():

@@ -10,6 +10,7 @@ import numpy as np
 from sketch_assistant.assist.bundle import Bundle
 from sketch_assistant.assist.complete import Request, complete
 from sketch_assistant.assist.engine import Engine
+from sketch_assistant.assist.onlooker import onlooker
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.encoding import from_stroke3
 from sketch_assistant.sketch.files import save_sketch
@@ -24,13 +25,14 @@ GIVEN, SUGGESTED = "#1b1b1f", "#d9480f"
 def write_sheet(bundle: Bundle, drawings: list[Array], temperature: float, path: Path) -> None:
     """Complete the first 25 drawings cut at half their points, each by the candidate that the
     window would show first, and save one SVG."""
+    looking = onlooker([bundle.path.parent])
     engine, sheet = Engine(), Sketch(width=SIDE * CELL, height=SIDE * CELL)
     strokes: list[Stroke] = []
     for i, rows in enumerate(drawings[: SIDE * SIDE]):
         half = _cut_after_a_stroke(rows)
         given = Sketch().adding(*(Stroke.through(line) for line in from_stroke3(half)))
         request = Request(given, bundle.manifest.name, temperature, seed=i)
-        found = complete(request, engine, bundle).candidates
+        found = complete(request, engine, bundle, looking).candidates
         new = found[0].strokes if found else ()
         corner = np.array([i % SIDE, i // SIDE]) * CELL
         strokes += _into_cell([*given.strokes, *new], corner)
