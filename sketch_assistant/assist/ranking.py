@@ -1,6 +1,7 @@
 """Which drawings are worth showing: those that end by themselves and do not scribble; of these,
 those that a recogniser takes for what they should be; of these, or without one, those that draw
-somewhat less than most: samplers that lose the thread draw too much, those that give up too little."""
+somewhat less than most: samplers that lose the thread draw too much, those that give up too
+little."""
 
 from __future__ import annotations
 
