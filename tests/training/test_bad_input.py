@@ -20,22 +20,9 @@ from sketch_training.recipe import load_recipe
 from sketch_training.recognisability import Trial, recognisability
 from sketch_training.start import first_checkpoint
 from sketch_training.train import train
+from tests.training.small_recipe import RECIPE
 
 ROOT = Path(__file__).parents[2]
-RECIPE = """
-name = "house"
-classes = ["house"]
-steps = 12
-batch = 10
-longest = 20
-validate_every = 4
-sample_every = 0
-bf16 = false
-
-[sizes]
-decoder = 24
-mixtures = 3
-"""
 DOT = np.array([[0, 0, 1]], dtype=np.float32)
 
 

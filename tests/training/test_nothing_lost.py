@@ -19,22 +19,9 @@ from sketch_training.drawings import save_prepared
 from sketch_training.recogniser.learned import Learned, save_learned
 from sketch_training.recogniser.plan import Plan
 from sketch_training.train import train
+from tests.training.small_recipe import RECIPE
 
 ROOT = Path(__file__).parents[2]
-RECIPE = """
-name = "house"
-classes = ["house"]
-steps = 12
-batch = 10
-longest = 20
-validate_every = 4
-sample_every = 0
-bf16 = false
-
-[sizes]
-decoder = 24
-mixtures = 3
-"""
 
 
 def test_a_full_disk_leaves_the_checkpoint_that_was(recipe, splits, tmp_path, monkeypatch):

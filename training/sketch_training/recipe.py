@@ -86,16 +86,21 @@ def _check_numbers(recipe: Recipe) -> None:
 
 def load_recipe(path: Path) -> Recipe:
     """Read a TOML recipe. Raises `SketchError` that names an unknown key or a wrong value."""
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise SketchError(f"The recipe {path} cannot be read.") from error
-    except tomllib.TOMLDecodeError as error:
-        raise SketchError(f"The recipe {path} is not TOML: {error}.") from error
+    table = read_table(path)
     sizes = Sizes(**_checked(Sizes, table.pop("sizes", {}), path))
     if "name" not in table:
         raise SketchError(f"The recipe {path} has no name.")
     return Recipe(**_checked(Recipe, table, path), sizes=sizes)
+
+
+def read_table(path: Path) -> dict[str, Any]:
+    """The keys and values of a TOML recipe. Raises `SketchError`."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise SketchError(f"The recipe {path} cannot be read.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise SketchError(f"The recipe {path} is not TOML: {error}.") from error
 
 
 def _checked(kind: type, table: Any, path: Path) -> dict[str, Any]:

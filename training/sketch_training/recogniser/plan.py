@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from sketch_assistant.sketch.document import SketchError
+
+from ..recipe import read_table
 
 RECOGNISER, JUDGE = SHARES = ("recogniser", "judge")
 
@@ -63,13 +64,7 @@ class Plan:
 
 def load_plan(path: Path) -> Plan:
     """Read a TOML recipe. Raises `SketchError` that names an unknown key or a wrong value."""
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise SketchError(f"The recipe {path} cannot be read.") from error
-    except tomllib.TOMLDecodeError as error:
-        raise SketchError(f"The recipe {path} is not TOML: {error}.") from error
-    return plan_of(table, f"The recipe {path}")
+    return plan_of(read_table(path), f"The recipe {path}")
 
 
 def plan_of(table: dict[str, Any], what: str) -> Plan:
