@@ -111,6 +111,11 @@ class Stroke:
         return hash((len(self.points), self.width, self.colour, self.origin, self.bounds))
 
 
+# What takes the place of strokes of a drawing: each of these (compared by identity) gives way to the
+# strokes beside it, in its own layer and at its own height; to none where it just goes.
+Exchange = tuple[tuple[Stroke, tuple[Stroke, ...]], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Layer:
     """Named strokes, bottom first."""
@@ -162,6 +167,20 @@ class Sketch:
         chosen = layers[places[-1]]
         layers[places[-1]] = replace(chosen, strokes=chosen.strokes + strokes)
         return replace(self, layers=tuple(layers))
+
+    def exchanging(self, exchange: Exchange, keep: bool = False) -> Sketch:
+        """This sketch with strokes exchanged; keep: the old ones stay under the new ones."""
+        places = {id(old): new for old, new in exchange}
+
+        def after(stroke: Stroke) -> tuple[Stroke, ...]:
+            new = places.get(id(stroke))
+            return (stroke,) if new is None else ((stroke, *new) if keep else new)
+
+        layers = tuple(
+            replace(each, strokes=tuple(new for old in each.strokes for new in after(old)))
+            for each in self.layers
+        )
+        return replace(self, layers=layers)
 
     def without(self, strokes: Iterable[Stroke]) -> Sketch:
         """This sketch less the given strokes, compared by identity."""

@@ -59,22 +59,33 @@ class Ghosting(QObject):
             others = self._tape.replacing(())
             self._turn(others.adding((kept, *ghosts[: len(ghosts) - 1])))
 
-    def accept_all(self) -> bool:
-        """The whole ghost becomes ink, one undo step. False: there is none, or it is too fresh."""
+    def accept_all(self, beside: bool = False) -> bool:
+        """The whole ghost becomes ink, one undo step; beside: strokes that it would take the place
+        of stay. False: there is none, or it is too fresh."""
         ghost = self._session.ghost
-        return ghost is not None and self._accept(ghost.strokes, ())
+        if ghost is None:
+            return False
+        sketch = self._session.sketch
+        after = sketch.adding(*ghost.strokes)
+        if ghost.exchange is not None:
+            after = sketch.exchanging(ghost.exchange, keep=beside)
+        return self._accept(after, (), ghost.deed)
 
     def accept_next(self) -> bool:
         """The first stroke of the ghost becomes ink; the rest stays."""
         return self.accept_stroke(0)
 
     def accept_stroke(self, index: int) -> bool:
-        """One stroke of the ghost becomes ink; the others stay."""
+        """One stroke of the ghost becomes ink; the others stay. A ghost that takes the place of
+        strokes becomes ink as a whole."""
         ghost = self._session.ghost
         if ghost is None or index >= len(ghost.strokes):
             return False
+        if ghost.exchange is not None:
+            return self.accept_all()
         rest = ghost.strokes[:index] + ghost.strokes[index + 1 :]
-        return self._accept((ghost.strokes[index],), rest)
+        after = self._session.sketch.adding(ghost.strokes[index])
+        return self._accept(after, rest, ghost.deed)
 
     def dismiss(self) -> bool:
         """Take the ghost away; it can be had back. False: there is none."""
@@ -104,12 +115,12 @@ class Ghosting(QObject):
         self._tape = tape
         self._session.set_ghosts(tape.ghosts if tape.shown else (), tape.place)
 
-    def _accept(self, strokes: tuple[Stroke, ...], rest: tuple[Stroke, ...]) -> bool:
+    def _accept(self, after: Sketch, rest: tuple[Stroke, ...], deed: str) -> bool:
         if self._pen_is_down or self._clock() - self._appeared < TOO_SOON:
             return False
         self._accepting = True
         try:
-            self._session.edit("Accept suggestion", self._session.sketch.adding(*strokes))
+            self._session.edit(deed, after)
         finally:
             self._accepting = False
         self._leave(rest)

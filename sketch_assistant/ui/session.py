@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from ..sketch.document import Sketch, Stroke
+from ..sketch.document import Exchange, Sketch, Stroke
 
 
 @dataclass(frozen=True)
 class Ghost:
-    """A candidate beside the drawing: strokes that are not ink until the person accepts them."""
+    """A candidate beside the drawing: strokes that are not ink until the person accepts them.
+
+    exchange: what accepting it does where the strokes take the place of others; None: they are
+    added. deed: the name of the undo step.
+    """
 
     strokes: tuple[Stroke, ...]
+    exchange: Exchange | None = None
+    deed: str = "Accept suggestion"
 
 
 class _Edit(QUndoCommand):
@@ -37,6 +44,7 @@ class Session(QObject):
 
     sketch_changed = Signal(object, object)  # Sketch before, Sketch after
     ghosts_changed = Signal()  # the candidates or the current one changed
+    selection_changed = Signal()
     loaded = Signal()  # another drawing took the place of the last one
     ghost_history_size = 30
 
@@ -47,6 +55,7 @@ class Session(QObject):
         self.history = QUndoStack(self)
         self.ghosts: tuple[Ghost, ...] = ()
         self.current = 0
+        self.selection: tuple[Stroke, ...] = ()  # strokes of the sketch, in painting order
         self.editing = False  # while the drawing changes by a new edit, not by undo or redo
 
     def edit(self, text: str, sketch: Sketch) -> None:
@@ -74,6 +83,16 @@ class Session(QObject):
         self.ghosts, self.current = ghosts, current if ghosts else 0
         self.ghosts_changed.emit()
 
+    def select(self, strokes: Iterable[Stroke]) -> None:
+        """Select these strokes of the drawing, compared by identity; none: select nothing."""
+        wanted = {id(stroke) for stroke in strokes}
+        chosen = tuple(each for each in self.sketch.strokes if id(each) in wanted)
+        if list(map(id, chosen)) != list(map(id, self.selection)):
+            self.selection = chosen
+            self.selection_changed.emit()
+
     def _show(self, sketch: Sketch) -> None:
         before, self.sketch = self.sketch, sketch
         self.sketch_changed.emit(before, sketch)
+        if self.selection:
+            self.select(self.selection)
