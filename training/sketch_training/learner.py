@@ -14,6 +14,7 @@ from .losses import clip_gradients, kl_weight
 from .model import SketchRNN
 from .objective import latent_noise, losses
 from .schedule import learning_rate
+from .straying import strayed
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,12 @@ class Learner:
         noise = latent_noise(recipe, count, rng)
         # What a network drops at random depends on the step alone, too.
         torch.manual_seed(int(rng.integers(2**62)))
-        loss_r, loss_kl = losses(self.model, batch, recipe, noise, self.device, recipe.pen_past_end)
+        read = None
+        if recipe.stray > 0.0 and noise is not None:
+            read = strayed(batch, self.state.encoding, recipe.stray, rng)
+        loss_r, loss_kl = losses(
+            self.model, batch, recipe, noise, self.device, recipe.pen_past_end, read
+        )
         weight = kl_weight(self.step, recipe.kl_weight, recipe.kl_start, recipe.kl_rate)
         floor = 0.0 if noise is None else recipe.kl_floor
         # A page of many drawings counts for as many as a batch has.

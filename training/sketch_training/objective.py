@@ -27,19 +27,23 @@ def losses(
     noise: Array | None,
     device: str,
     past_end: bool = False,
+    read: Batch | None = None,
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """L_R (equation 9, divided by N_max = recipe.longest) and L_KL. noise: standard normal
     (b, N_z), zeros for the latent's mean, None for no latent. past_end: with the pen's nats of all
-    N_max steps (the paper's L_p) instead of those up to the end token."""
+    N_max steps (the paper's L_p) instead of those up to the end token. read: what the decoder reads
+    and should answer, where that is not what the encoder sees."""
     if past_end:
         batch = padded_to(batch, recipe.longest + 1)
-    inputs, targets, mask = (
-        torch.from_numpy(a).to(device) for a in (batch.inputs, batch.targets, batch.mask)
+    read = read or batch
+    inputs, targets, mask, drawing = (
+        torch.from_numpy(a).to(device)
+        for a in (read.inputs, read.targets, batch.mask, batch.targets)
     )
     lengths, labels = (torch.from_numpy(a).to(device) for a in (batch.lengths, batch.labels))
     drawn = None if noise is None else torch.from_numpy(noise).to(device)
     with torch.autocast(device, dtype=torch.bfloat16, enabled=recipe.bf16 and has_bf16(device)):
-        y, mu, log_variance = model(inputs, targets, lengths, labels, drawn)
+        y, mu, log_variance = model(inputs, drawing, lengths, labels, drawn)
     parts = reconstruction(y, targets, mask, past_end)
     total = (parts.offset.sum() + parts.pen.sum()) / (len(lengths) * recipe.longest)
     return total, kl_divergence(mu.float(), log_variance.float())

@@ -14,7 +14,8 @@ from sketch_assistant.sketch.document import SketchError
 from .sizes import Sizes
 
 CLIPPINGS, DECAYS = ("norm", "value"), ("cosine", "exponential", "constant")
-LEAST = {"batch": 1, "longest": 2, "seed": 0, "steps": 0, "validate_every": 0, "sample_every": 0}
+LEAST = {"batch": 1, "longest": 2, "seed": 0, "steps": 0, "validate_every": 0, "sample_every": 0,
+         "stray": 0}  # fmt: skip
 SHARES = ("averaging", "drop_points", "scale_range", "latent_share", "unnamed_share", "scene_share")
 POSITIVE = ("rate", "clip")
 
@@ -31,9 +32,10 @@ class Recipe:
     steps, past the end too, as the paper's L_p; slow, for each batch is padded to `longest`.
     kl_weight, kl_start, kl_rate, kl_floor: w_KL, eta_min, R and KL_min of the paper.
     latent_share: share of a VAE's steps that see the latent; the others learn to do without.
-    unnamed_share: share of the drawings whose class is kept from the decoder. scene_share: share of
-    the steps whose drawings are pages of several, up to `longest` points, about scene_points a
-    batch. sample_every: steps between two sheets of samples; 0 for none."""
+    stray: pixels that the pen strays from the drawing in a step that sees the latent (see
+    `straying`). unnamed_share: share of the drawings whose class is kept from the decoder.
+    scene_share: share of the steps whose drawings are pages of several, up to `longest` points,
+    about scene_points a batch. sample_every: steps between two sheets of samples; 0 for none."""
 
     name: str
     classes: list[str] = field(default_factory=list)
@@ -54,6 +56,7 @@ class Recipe:
     kl_rate: float = 0.99995
     kl_floor: float = 0.2
     latent_share: float = 1.0
+    stray: float = 0.0
     unnamed_share: float = 0.0
     scene_share: float = 0.0
     scene_points: int = 5000
