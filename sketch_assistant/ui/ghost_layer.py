@@ -62,7 +62,7 @@ class GhostLayer(QObject):
         self._changed(self.box())
         self.ghost = ghost
         self._boxes = [_box(stroke) for stroke in ghost.strokes] if ghost else []
-        if ghost is None or any(stroke in known for stroke in ghost.strokes):
+        if ghost is None or ghost.at_once or any(stroke in known for stroke in ghost.strokes):
             self._opacity = 1.0
             self._changed(self.box())
         else:

@@ -59,6 +59,11 @@ class Ghosting(QObject):
             others = self._tape.replacing(())
             self._turn(others.adding((kept, *ghosts[: len(ghosts) - 1])))
 
+    def renew(self, ghosts: tuple[Ghost, ...]) -> None:
+        """Show the candidates on show in another form, as a slider moves them."""
+        if ghosts and not self._pen_is_down:
+            self._turn(self._tape.renewed(ghosts))
+
     def accept_all(self, beside: bool = False) -> bool:
         """The whole ghost becomes ink, one undo step; beside: strokes that it would take the place
         of stay. False: there is none, or it is too fresh."""

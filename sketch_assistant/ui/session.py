@@ -17,12 +17,13 @@ class Ghost:
     """A candidate beside the drawing: strokes that are not ink until the person accepts them.
 
     exchange: what accepting it does where the strokes take the place of others; None: they are
-    added. deed: the name of the undo step.
+    added. deed: the name of the undo step. at_once: it does not fade in, because a slider moves it.
     """
 
     strokes: tuple[Stroke, ...]
     exchange: Exchange | None = None
     deed: str = "Accept suggestion"
+    at_once: bool = False
 
 
 class _Edit(QUndoCommand):

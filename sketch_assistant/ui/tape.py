@@ -50,6 +50,13 @@ class Tape:
         kept = Tape(batches + ((others,) if others else ()), max(0, len(batches) - 1))
         return kept.adding(rest) if rest else kept.hidden()
 
+    def renewed(self, ghosts: tuple[Ghost, ...]) -> Tape:
+        """The batch on show in another form, at the same place as far as it has one."""
+        if not self.shown:
+            return self.adding(ghosts)
+        batches = self.batches[: self.batch] + (ghosts,) + self.batches[self.batch + 1 :]
+        return Tape(batches, self.batch, min(self.place, len(ghosts) - 1), True)
+
     def at(self, place: int) -> Tape:
         """Shows another candidate of the same batch."""
         return Tape(self.batches, self.batch, place, True)
