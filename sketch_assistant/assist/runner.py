@@ -1,0 +1,39 @@
+"""What runs a bundle's graphs, in this process or in another."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..sketch.encoding import Floats32
+from .bundle import Bundle
+
+
+class Runner(Protocol):
+    """See `assist.engine.Engine`, which is one. provider: "CPU" or "CUDA", "" before the first
+    call."""
+
+    @property
+    def provider(self) -> str: ...
+
+    def decode(
+        self,
+        bundle: Bundle,
+        prefix: Floats32,
+        noise: Floats32,
+        temperature: float,
+        latent: Floats32 | None = None,
+        labels: NDArray[np.int64] | None = None,
+    ) -> tuple[Floats32, Floats32]: ...
+
+    def encode(
+        self, bundle: Bundle, drawing: Floats32, lengths: NDArray[np.int64]
+    ) -> tuple[Floats32, Floats32]: ...
+
+    def begin(self) -> None: ...
+
+    def cancel(self) -> None: ...
+
+    def release(self) -> None: ...

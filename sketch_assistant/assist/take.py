@@ -1,0 +1,104 @@
+"""A redrawing beside what it redraws, and every drawing between the two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..sketch.chamfer import evenly
+from ..sketch.document import Exchange, Floats, Stroke
+from ..sketch.fairing import faired
+from ..sketch.morph import Moving, morph
+
+STEADY_AT = 0.2  # how much of the model makes the person's own line a steady one
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A line of the exchange. raw: the person's own points (n, 5) beside moving.start, or None.
+    final: (m, 5) the model's own points, or None. owner: the original that it takes the place of or
+    lies above."""
+
+    moving: Moving
+    raw: Floats | None
+    final: Floats | None
+    owner: int
+
+    def at(self, amount: float) -> Floats | None:
+        if amount >= 1.0:
+            return self.final
+        moving = self.moving
+        if self.raw is not None and moving.start is not None:
+            steadied = min(1.0, amount / STEADY_AT)
+            moving = replace(moving, start=self.raw + steadied * (moving.start - self.raw))
+        return moving.at(amount)
+
+
+@dataclass(frozen=True)
+class Take:
+    """originals: strokes of a drawing. What takes their places is `at` an amount: 0 the person's
+    own lines … 1 the model's."""
+
+    originals: tuple[Stroke, ...]
+    parts: tuple[_Part, ...]
+
+    def at(self, amount: float) -> Exchange:
+        """Each original and what takes its place; numbers only, so that a slider may ask."""
+        if amount <= 0.0:
+            return tuple((stroke, (stroke,)) for stroke in self.originals)
+        new: list[list[Stroke]] = [[] for _ in self.originals]
+        for part in self.parts:
+            points = part.at(amount)
+            if points is not None:
+                original = self.originals[part.owner]
+                new[part.owner].append(replace(original, points=points, origin="suggested"))
+        return tuple((old, tuple(made)) for old, made in zip(self.originals, new, strict=True))
+
+
+def new_strokes(exchange: Exchange) -> tuple[Stroke, ...]:
+    """All strokes that an exchange puts in."""
+    return tuple(stroke for _, made in exchange for stroke in made)
+
+
+def take(originals: Sequence[Stroke], lines: Sequence[Floats]) -> Take:
+    """The strokes and what they become, lines (m, 2) in canvas units. Pressure follows the stroke
+    that a line was matched with; a line that is matched with none has the usual one and lies above
+    the nearest stroke."""
+    boxes = np.array([stroke.bounds for stroke in originals])
+    size = float(max(np.ptp(boxes[:, [0, 2]]), np.ptp(boxes[:, [1, 3]])))
+    fair = [faired(stroke.points, size) for stroke in originals]
+    usual = float(np.median(np.concatenate([stroke.points[:, 2] for stroke in originals])))
+    middles = (boxes[:, :2] + boxes[:, 2:]) / 2.0
+    parts = []
+    for each in morph(fair, lines, size):
+        owner = each.one
+        if owner is None:
+            assert each.end is not None
+            gaps = np.hypot(*(middles - each.end.mean(axis=0)).T)
+            owner = int(gaps.argmin())
+        parts.append(_part(each, originals[owner], lines, owner, usual))
+    return Take(tuple(originals), tuple(parts))
+
+
+def _part(
+    moving: Moving, original: Stroke, lines: Sequence[Floats], owner: int, usual: float
+) -> _Part:
+    raw = final = None
+    if moving.start is not None:
+        raw = evenly(original.points, len(moving.start))
+    if moving.end is not None:
+        pressure = np.array([usual]) if moving.start is None else moving.start[:, 2]
+        rest = _rest(pressure, len(moving.end))
+        moving = replace(moving, end=np.hstack([moving.end, rest]))
+        line = lines[moving.other or 0]
+        final = np.hstack([line, _rest(pressure, len(line))])
+    return _Part(moving, raw, final, owner)
+
+
+def _rest(pressure: Floats, count: int) -> Floats:
+    """Pressure spread over `count` points, tilt and time 0: (count, 3)."""
+    places = np.linspace(0.0, 1.0, count)
+    spread = np.interp(places, np.linspace(0.0, 1.0, len(pressure)), pressure)
+    return np.column_stack([np.clip(spread, 0.0, 1.0), np.zeros(count), np.zeros(count)])
