@@ -1,0 +1,142 @@
+"""In-between: the drawings from one to another, by interpolating latents (Ha & Eck 2017, 4.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..sketch.document import Floats, SketchError, Stroke
+from ..sketch.encoding import Floats32
+from . import latent, ranking
+from .box import box
+from .bundle import Bundle
+from .complete import CURVE_SPACING
+from .film import Film, film
+from .latent import Decoded
+from .looks import SURE, label, look
+from .ranking import Recogniser
+from .runner import Runner
+from .smooth_path import smooth_path
+
+LINEAR, SPHERICAL = "linear", "spherical"
+PATHS = (LINEAR, SPHERICAL)
+KEYS = 9  # latents between the two drawings
+TRIES = 5  # of each
+MOST_FRAMES = 200
+
+
+@dataclass(frozen=True)
+class Blend:
+    """first, second: the strokes of two drawings. path: of the latent. count: frames. The same
+    request gives the same strokes."""
+
+    first: tuple[Stroke, ...]
+    second: tuple[Stroke, ...]
+    model: str
+    path: str = SPHERICAL
+    count: int = 11
+    temperature: float = 0.1
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class Blended:
+    """frames: `request.count` drawings, evenly from the first to the second by how much they
+    differ, at places and of sizes in between."""
+
+    request: Blend
+    frames: tuple[tuple[Stroke, ...], ...]
+    provider: str
+    film: Film
+
+    def at(self, position: float) -> tuple[Stroke, ...]:
+        """What lies at a position from 0, the first drawing, to 1, the second."""
+        return self.film.at(min(max(position, 0.0), 1.0))
+
+
+def blend(
+    request: Blend, runner: Runner, bundle: Bundle, recogniser: Recogniser | None = None
+) -> Blended:
+    """Raises `SketchError` for drawings that cannot be blended, `Cancelled`."""
+    _check(request)
+    drawings = [
+        latent.lines_of(strokes, f"The {which} drawing")
+        for which, strokes in (("first", request.first), ("second", request.second))
+    ]
+    runner.begin()
+    encoding = bundle.manifest.encoding
+    read = [latent.pixels(lines, encoding) for lines in drawings]
+    mu, _ = latent.encode(runner, bundle, read)
+    shares = np.arange(1, KEYS + 1) / (KEYS + 1)
+    labels = [_label(lines, bundle, recogniser) for lines in drawings]
+    latents = np.stack([between(mu[0], mu[1], share, request.path) for share in shares])
+    tries = _tried(request, latents, shares, labels, read, runner, bundle)
+    chosen = smooth_path(read[0], tries, read[1], encoding.extent)
+    made = film(request.first, request.second, chosen, CURVE_SPACING)
+    frames = tuple(made.at(i / max(request.count - 1, 1)) for i in range(request.count))
+    return Blended(request, frames, runner.provider, made)
+
+
+def between(first: Floats32, second: Floats32, share: float, path: str) -> Floats32:
+    """The latent (N_z,) a share of the way from one to another, straight or on a sphere (Shoemake
+    1985; White 2016)."""
+    linear: Floats32 = first + np.float32(share) * (second - first)
+    lengths = float(np.linalg.norm(first)) * float(np.linalg.norm(second))
+    if path == LINEAR or lengths < 1e-9:
+        return linear
+    angle = float(np.arccos(np.clip(float(first @ second) / lengths, -1.0, 1.0)))
+    if angle < 1e-4 or angle > np.pi - 1e-4:
+        return linear
+    parts = np.sin([(1.0 - share) * angle, share * angle]) / np.sin(angle)
+    made: Floats32 = (parts[0] * first + parts[1] * second).astype(np.float32)
+    return made
+
+
+def _check(request: Blend) -> None:
+    if not 0.01 <= request.temperature <= 2.0 or not 2 <= request.count <= MOST_FRAMES:
+        raise SketchError(f"The temperature must be 0.01 to 2 and the count 2 to {MOST_FRAMES}.")
+    if request.path not in PATHS:
+        raise SketchError(f"There is no path {request.path!r}; there are {' and '.join(PATHS)}.")
+
+
+def _label(lines: list[Floats], bundle: Bundle, recogniser: Recogniser | None) -> int | None:
+    if recogniser is None:
+        return None
+    seen = look(lines, recogniser, turning=False)
+    name, chance = seen.best(recogniser.classes, bundle.manifest.classes)
+    return label(name, bundle.manifest) if chance >= SURE else None
+
+
+def _tried(
+    request: Blend,
+    latents: Floats32,
+    shares: Floats,
+    labels: Sequence[int | None],
+    read: Sequence[list[Floats]],
+    runner: Runner,
+    bundle: Bundle,
+) -> list[list[list[Floats]]]:
+    """For each latent some tries, each lines in the model's pixels; those that lost the thread are
+    left out where others are left. The nearer drawing's class is told, or none."""
+    told: list[int | None] = []
+    for share in shares.tolist():
+        told += [labels[round(share)], labels[round(share)], labels[1 - round(share)], None, None]
+    rng = np.random.default_rng(request.seed)
+    longest = int(np.clip(1.5 * max(sum(map(len, lines)) for lines in read) + 20, 40, 160))
+    many = np.repeat(latents, TRIES, axis=0)
+    drawn = latent.decode(runner, bundle, many, request.temperature, rng, told, longest)
+    groups = [drawn[i : i + TRIES] for i in range(0, len(drawn), TRIES)]
+    return [[list(each.lines) for each in _sound(group)] for group in groups]
+
+
+def _sound(tries: Sequence[Decoded]) -> list[Decoded]:
+    good = [each for each in tries if each.ended and not ranking.scribbles(each.lines)]
+    sized = [each for each in good or tries if _extent(each) > 0.0]
+    return sized or list(tries)
+
+
+def _extent(each: Decoded) -> float:
+    low, high = box(each.lines)
+    return float((high - low).max())
