@@ -21,12 +21,12 @@ from ..sketch.simplify import simplify
 from ..sketch.smooth import smooth
 from . import ranking, size
 from .bundle import Bundle, Manifest
-from .engine import Engine
 from .focus import in_progress
 from .generate import END_STATE, NEVER, Order, generate
 from .guess import guess, meant
 from .mixture import draw_noise
 from .ranking import Recogniser
+from .runner import Runner
 from .temperature import DEFAULT_TEMPERATURE, warmed
 
 # Points: what needs more to end has lost the thread, and a person is waiting.
@@ -85,7 +85,7 @@ _Ending = tuple[list[Floats], bool]  # lines, and whether the model ended them b
 
 
 def complete(
-    request: Request, engine: Engine, bundle: Bundle, recogniser: Recogniser | None = None
+    request: Request, engine: Runner, bundle: Bundle, recogniser: Recogniser | None = None
 ) -> Result:
     """`request.count` endings of the drawing in progress, best first (see `assist.ranking`); of an
     empty page, drawings. Raises `SketchError`, `Cancelled`."""
@@ -105,7 +105,7 @@ def complete(
 
 
 def _drawings(
-    request: Request, engine: Engine, bundle: Bundle, recogniser: Recogniser | None
+    request: Request, engine: Runner, bundle: Bundle, recogniser: Recogniser | None
 ) -> list[_Ending]:
     """Whole drawings in the middle of the page, in canvas units; of a model of many classes, each
     of another one."""
@@ -126,7 +126,7 @@ def _endings(
     request: Request,
     place: _Place,
     lines: list[Floats],
-    engine: Engine,
+    engine: Runner,
     bundle: Bundle,
     recogniser: Recogniser | None,
 ) -> tuple[list[_Ending], str]:
@@ -164,7 +164,7 @@ def _may_be(manifest: Manifest, label: int | None) -> tuple[str, ...]:
 
 
 def _sampled(
-    request: Request, rows: Floats, labels: list[int | None], engine: Engine, bundle: Bundle
+    request: Request, rows: Floats, labels: list[int | None], engine: Runner, bundle: Bundle
 ) -> Floats32:
     """An ending of stroke-3 rows for each label: stroke-5 rows (n, s, 5), offsets in pixels."""
     encoding, mixtures = bundle.manifest.encoding, bundle.manifest.mixtures

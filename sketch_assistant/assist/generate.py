@@ -11,9 +11,9 @@ from ..sketch.document import Floats, SketchError
 from ..sketch.encoding import Floats32, from_stroke3, from_stroke5
 from . import ranking
 from .bundle import Bundle, Manifest
-from .engine import Engine
 from .mixture import draw_noise
 from .ranking import Recogniser
+from .runner import Runner
 from .temperature import DEFAULT_TEMPERATURE, warmed
 
 MOST = 10_000
@@ -64,7 +64,7 @@ class _Work:
 
 def generate(
     order: Order,
-    engine: Engine,
+    engine: Runner,
     bundle: Bundle,
     recogniser: Recogniser | None = None,
     rounds: int = ROUNDS,
@@ -107,7 +107,7 @@ def _is_good(drawing: Drawing | None) -> bool:
 def _try(
     works: Sequence[_Work],
     temperature: float,
-    engine: Engine,
+    engine: Runner,
     bundle: Bundle,
     recogniser: Recogniser | None,
 ) -> None:
@@ -124,7 +124,7 @@ def _try(
 
 
 def _sample(
-    noise: Floats32, names: Sequence[str], temperature: float, engine: Engine, bundle: Bundle
+    noise: Floats32, names: Sequence[str], temperature: float, engine: Runner, bundle: Bundle
 ) -> Floats32:
     """Stroke-5 rows (n, s, 5) from nothing, offsets in pixels."""
     manifest = bundle.manifest

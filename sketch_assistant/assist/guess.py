@@ -12,9 +12,9 @@ import numpy as np
 from ..sketch.document import Floats
 from ..sketch.encoding import Floats32, from_stroke3
 from .bundle import Bundle
-from .engine import Engine
 from .mixture import log_likelihood
 from .ranking import Recogniser
+from .runner import Runner
 
 # Chosen on validation drawings cut at 25, 50 and 75 % of their points, as the lowest at which the
 # model expects the rest better than without a class; a quarter of a drawing says too little.
@@ -24,7 +24,7 @@ UNLIKELIEST = 1e-9
 
 
 def guess(
-    engine: Engine, bundle: Bundle, rows: Floats, recogniser: Recogniser | None
+    engine: Runner, bundle: Bundle, rows: Floats, recogniser: Recogniser | None
 ) -> dict[str, float]:
     """The classes of the model that stroke-3 rows (n, 3) in pixels may begin, and how probably,
     likeliest first; none for a model that is told none, or without a recogniser."""
@@ -57,7 +57,7 @@ def meant(guessed: dict[str, float], count: int) -> list[str]:
     return [names[i] for i in places.tolist()]
 
 
-def _log_likelihood(engine: Engine, bundle: Bundle, rows: Floats, names: list[str]) -> Floats:
+def _log_likelihood(engine: Runner, bundle: Bundle, rows: Floats, names: list[str]) -> Floats:
     """(k,) of the rows, by a model that is told each of these classes."""
     manifest = bundle.manifest
     labels = np.array([manifest.classes.index(name) for name in names], dtype=np.int64)

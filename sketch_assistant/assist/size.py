@@ -17,8 +17,8 @@ from ..sketch.document import Floats
 from ..sketch.encoding import Encoding, Floats32, Reals, to_stroke3
 from ..sketch.simplify import simplify
 from .bundle import Bundle
-from .engine import Engine
 from .mixture import log_likelihood
+from .runner import Runner
 
 # The drawn part's longer side as a share of the finished drawing's, a third of an octave apart.
 SHARES = 2.0 ** (-np.arange(8) / 3.0)
@@ -27,7 +27,7 @@ COMPARED_AT = 0.66
 
 
 def pixels_per_unit(
-    engine: Engine, bundle: Bundle, lines: Sequence[Floats], label: int | None = None
+    engine: Runner, bundle: Bundle, lines: Sequence[Floats], label: int | None = None
 ) -> float:
     """The scale from the lines' own units to the model's pixels; lines [(n, 2)…] not all one
     point. label: the class, for a model that is told it; None for no known class."""
@@ -43,7 +43,7 @@ def pixels_per_unit(
 
 
 def score(
-    engine: Engine, bundle: Bundle, rows: Floats, scales: Floats, label: int | None = None
+    engine: Runner, bundle: Bundle, rows: Floats, scales: Floats, label: int | None = None
 ) -> Floats:
     """Log density (k,) of stroke-3 rows, in the rows' own units, read at each scale (pixels a
     unit)."""

@@ -1,0 +1,155 @@
+"""Steps from one drawing to another, kept by name: "add a body", "add whiskers"."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..sketch.atomic import replace_file
+from ..sketch.document import SketchError, Stroke
+from ..sketch.encoding import Floats32
+from .analogy import Analogous, check, step_between, stepped
+from .bundle import ENCODER, LARGEST_LATENT, Bundle
+from .ranking import Recogniser
+from .runner import Runner
+
+FILE, FORMAT = "features.json", 1
+LARGEST_FILE, MOST, LONGEST_NAME = 4_000_000, 200, 60
+
+
+@dataclass(frozen=True)
+class Feature:
+    """model: the name of the one that it belongs to; digest: of its encoder, which gives a latent
+    its meaning. vector: z_B − z_A. Raises `SketchError` for what is none."""
+
+    name: str
+    model: str
+    digest: str
+    vector: tuple[float, ...]
+
+    def __post_init__(self) -> None:
+        if not 0 < len(self.name.strip()) <= LONGEST_NAME:
+            raise SketchError(f"A feature needs a name of up to {LONGEST_NAME} letters.")
+        sane = 1 <= len(self.vector) <= LARGEST_LATENT and all(map(math.isfinite, self.vector))
+        if not sane:
+            raise SketchError(f"The feature {self.name!r} is damaged.")
+
+
+class Features:
+    """The features in a folder. A file that cannot be read counts as empty and is kept aside when
+    the next feature is saved."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / FILE
+
+    def all(self) -> list[Feature]:
+        """Every feature, by name."""
+        return sorted(_read(self._path) or [], key=lambda each: each.name.casefold())
+
+    def find(self, name: str) -> Feature:
+        """The feature of this name. Raises `SketchError` that names those there are."""
+        for feature in self.all():
+            if feature.name == name:
+                return feature
+        names = ", ".join(each.name for each in self.all()) or "none"
+        raise SketchError(f"There is no feature {name!r}; kept: {names}.")
+
+    def save(self, feature: Feature) -> None:
+        """Keep it; one of the same name gives way. Raises `SketchError`."""
+        known = _read(self._path)
+        if known is None and self._path.exists():
+            self._path.replace(self._path.with_suffix(".damaged"))
+        others = [each for each in known or [] if each.name != feature.name]
+        if len(others) >= MOST:
+            raise SketchError(f"There are {MOST} features already; forget one first.")
+        self._write([*others, feature])
+
+    def remove(self, name: str) -> None:
+        """Forget the feature of this name. Raises `SketchError`."""
+        self.find(name)
+        self._write([each for each in self.all() if each.name != name])
+
+    def _write(self, features: list[Feature]) -> None:
+        record = {"format": FORMAT, "features": [asdict(each) for each in features]}
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise SketchError(f"{self._path.parent} cannot be made: {error.strerror}.") from error
+        replace_file(self._path, json.dumps(record, ensure_ascii=False).encode())
+
+
+def _read(path: Path) -> list[Feature] | None:
+    """The features in a file; None where it is missing or no such file."""
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            return None
+        record = json.loads(path.read_bytes())
+        if record["format"] != FORMAT:
+            return None
+        return [_feature(each) for each in record["features"][:MOST]]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+
+
+def _feature(record: dict[str, Any]) -> Feature:
+    words = {key: str(record[key]) for key in ("name", "model", "digest")}
+    return Feature(**words, vector=tuple(float(each) for each in record["vector"]))
+
+
+def difference(
+    name: str, a: tuple[Stroke, ...], b: tuple[Stroke, ...], runner: Runner, bundle: Bundle
+) -> Feature:
+    """The step from drawing A to drawing B by a name. Raises `SketchError`, `Cancelled`."""
+    if a == b:
+        raise SketchError("The two drawings are the same, so there is no step from A to B to keep.")
+    runner.begin()
+    step = step_between(a, b, runner, bundle)
+    return Feature(name.strip(), bundle.manifest.name, _digest(bundle), tuple(step.tolist()))
+
+
+@dataclass(frozen=True)
+class Applied:
+    """What `apply` was asked: strokes of a drawing, a feature, how strongly (0 to 1.5). The same
+    request gives the same strokes."""
+
+    strokes: tuple[Stroke, ...]
+    feature: Feature
+    strength: float = 1.0
+    temperature: float = 0.1
+    seed: int = 0
+    count: int = 1
+
+
+def apply(
+    request: Applied, runner: Runner, bundle: Bundle, recogniser: Recogniser | None = None
+) -> Analogous:
+    """The drawing with the feature. Raises `SketchError`, for another model's feature too, and
+    `Cancelled`."""
+    check(request.strength, request.temperature, request.count)
+    if request.feature.digest != _digest(bundle):
+        raise SketchError(
+            f"The feature {request.feature.name!r} belongs to another version of the model "
+            f"{request.feature.model!r}: keep it anew from two drawings."
+        )
+    runner.begin()
+    step: Floats32 = np.array(request.feature.vector, dtype=np.float32)
+    takes = stepped(
+        request.strokes,
+        step * np.float32(request.strength),
+        request.temperature,
+        request.seed,
+        request.count,
+        runner,
+        bundle,
+        recogniser,
+    )
+    return Analogous(request, takes, runner.provider)
+
+
+def _digest(bundle: Bundle) -> str:
+    return bundle.manifest.sha256.get(ENCODER, "")

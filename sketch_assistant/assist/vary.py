@@ -1,0 +1,182 @@
+"""Variations: other takes of a drawing, or of a class from nothing, no two alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..sketch.chamfer import chamfer
+from ..sketch.document import (
+    DEFAULT_COLOUR,
+    DEFAULT_WIDTH,
+    LARGEST_COORDINATE,
+    Floats,
+    SketchError,
+    Stroke,
+)
+from ..sketch.smooth import smooth
+from . import latent, ranking
+from .box import box, into_box
+from .bundle import Bundle
+from .complete import CURVE_SPACING, SHARE_OF_PAGE
+from .generate import Order, generate
+from .looks import SURE, label, look
+from .ranking import Recogniser
+from .runner import Runner
+from .tidy import tidy
+
+ALIKE = 0.022  # Chamfer distance as a share of the size: nearer ones are the same drawing twice
+ROUNDS, TRIES_PER_TAKE = 4, 2
+LOOSE = 1.8  # of sigma, at the widest spread: how far a latent is from the drawing's mean
+MOST = 100
+DOUBT = 0.1  # of the recogniser's probability: less, and it is another thing
+
+
+@dataclass(frozen=True)
+class Vary:
+    """strokes: of the drawing to vary; none: `label` from nothing, "" for anything the model knows.
+    spread: 0 hardly another to 1 another of its kind. The same request gives the same strokes."""
+
+    strokes: tuple[Stroke, ...]
+    model: str
+    label: str = ""
+    spread: float = 0.5
+    temperature: float = 0.3
+    seed: int = 0
+    count: int = 9
+
+
+@dataclass(frozen=True)
+class Varied:
+    """takes: each strokes where the drawing is, or in the middle of the page; fewer than asked for
+    where the model has no more that differ."""
+
+    request: Vary
+    takes: tuple[tuple[Stroke, ...], ...]
+    provider: str
+    guess: str = ""
+
+
+def vary(
+    request: Vary,
+    runner: Runner,
+    bundle: Bundle,
+    recogniser: Recogniser | None = None,
+    page: tuple[float, float] = (1122.52, 793.70),
+) -> Varied:
+    """Raises `SketchError`, `Cancelled`. page: width and height, canvas units."""
+    if not 0.01 <= request.temperature <= 2.0 or not 1 <= request.count <= MOST:
+        raise SketchError(f"The temperature must be 0.01 to 2 and the count 1 to {MOST}.")
+    if not 0.0 <= request.spread <= 1.0:
+        raise SketchError("The spread must be 0 to 1.")
+    runner.begin()
+    guess = request.label
+    if request.strokes:
+        lines = latent.lines_of(request.strokes)
+        low, high = box(lines)
+        guess = guess or _guess(lines, bundle, recogniser)
+        rounds = _of_drawing(request, lines, guess, runner, bundle, recogniser)
+    else:
+        side = SHARE_OF_PAGE * min(page)
+        middle = np.array(page) / 2.0
+        low, high = middle - side / 2.0, middle + side / 2.0
+        rounds = _from_nothing(request, runner, bundle, recogniser)
+    found = differing(rounds, request.count)
+    takes = tuple(_inked(lines, low, high, request.strokes) for lines in found)
+    return Varied(request, takes, runner.provider, "" if request.label else guess)
+
+
+def differing(rounds: Iterator[list[list[Floats]]], count: int) -> list[list[Floats]]:
+    """The first drawings of rounds of them, best first, that are unlike all before them; more
+    rounds are asked for while there are fewer than `count`."""
+    found: list[list[Floats]] = []
+    for drawings in rounds:
+        for lines in drawings:
+            own = _squared(lines)
+            if len(found) < count and all(chamfer(own, _squared(x)) > ALIKE for x in found):
+                found.append(lines)
+        if len(found) >= count:
+            break
+    return found
+
+
+def _squared(lines: Sequence[Floats]) -> list[Floats]:
+    low, high = box(lines)
+    unit = 1.0 / max(float((high - low).max()), 1e-9)
+    return [(line - (low + high) / 2.0) * unit for line in lines]
+
+
+def _guess(lines: list[Floats], bundle: Bundle, recogniser: Recogniser | None) -> str:
+    if recogniser is None:
+        return ""
+    seen = look(lines, recogniser, turning=False)
+    name, chance = seen.best(recogniser.classes, bundle.manifest.classes)
+    return name if chance >= SURE else ""
+
+
+def _of_drawing(
+    request: Vary,
+    lines: list[Floats],
+    name: str,
+    runner: Runner,
+    bundle: Bundle,
+    recogniser: Recogniser | None,
+) -> Iterator[list[list[Floats]]]:
+    """Rounds of takes, best of each first, in the model's pixels."""
+    drawing = latent.pixels(lines, bundle.manifest.encoding)
+    mu, sigma = latent.encode(runner, bundle, [drawing])
+    known = label(name, bundle.manifest)
+    bundle.manifest.label_of(request.label)
+    for number in range(ROUNDS):
+        rng = np.random.default_rng([request.seed, number])
+        many = TRIES_PER_TAKE * request.count
+        far = rng.standard_normal((many, mu.shape[1]))
+        # A rounder way than straight: at the end lies any drawing of the kind.
+        angle = request.spread * np.pi / 2.0
+        near = mu + LOOSE * request.spread * sigma * rng.standard_normal(far.shape)
+        latents = (np.cos(angle) * near + np.sin(angle) * far).astype(np.float32)
+        drawn = latent.decode(runner, bundle, latents, request.temperature, rng, [known] * many)
+        sound = [list(x.lines) for x in drawn if x.ended and not ranking.scribbles(x.lines)]
+        yield _likeliest(sound, name, recogniser)
+
+
+def _likeliest(
+    drawings: list[list[Floats]], name: str, recogniser: Recogniser | None
+) -> list[list[Floats]]:
+    """Those that look like what they should be, likeliest first; all where nobody can tell."""
+    if recogniser is None or name not in recogniser.classes or not drawings:
+        return drawings
+    place = list(recogniser.classes).index(name)
+    chances = recogniser([tidy(lines) for lines in drawings])[:, place]
+    order = np.argsort(-np.minimum(chances, ranking.LIKELY_ENOUGH), kind="stable")
+    return [drawings[i] for i in order if chances[i] >= DOUBT]
+
+
+def _from_nothing(
+    request: Vary, runner: Runner, bundle: Bundle, recogniser: Recogniser | None
+) -> Iterator[list[list[Floats]]]:
+    for number in range(ROUNDS):
+        seed = request.seed + number * 1_000_003
+        order = Order(request.model, request.label, request.count, request.temperature, seed)
+        made = generate(order, runner, bundle, recogniser, rounds=1)
+        yield [list(each.lines) for each in made if not ranking.scribbles(each.lines)]
+
+
+def _inked(
+    lines: list[Floats], low: Floats, high: Floats, like: tuple[Stroke, ...]
+) -> tuple[Stroke, ...]:
+    """Curves in a box of the page, in the ink of other strokes."""
+    fit = into_box(lines, low, high, stretch=1.0)
+    pressure, width, colour = 1.0, DEFAULT_WIDTH, DEFAULT_COLOUR
+    if like:
+        pressure = float(np.median(np.concatenate([each.points[:, 2] for each in like])))
+        width, colour = float(np.median([each.width for each in like])), like[-1].colour
+    made = []
+    for line in lines:
+        curve = fit.of(smooth(line, CURVE_SPACING))
+        curve = np.clip(curve, -LARGEST_COORDINATE, LARGEST_COORDINATE)
+        rest = np.tile([pressure, 0.0, 0.0], (len(curve), 1))
+        made.append(Stroke(np.hstack([curve, rest]), width, colour, "suggested"))
+    return tuple(made)
