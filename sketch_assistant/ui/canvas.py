@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
@@ -17,13 +17,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from ..sketch.document import DEFAULT_COLOUR, DEFAULT_WIDTH
-from .cursors import Hand, cursor
-from .drawing import Drawing
+from .cursors import Hand, Tip, cursor
 from .easel import Easel
 from .live_stroke import LiveStroke
 from .navigation import Navigation
 from .pen import Clock, PenGuard, Sample, is_eraser, mouse_sample, tablet_sample
 from .session import Session
+from .tools import Tools
 from .touch import Touch
 
 _LOST = (
@@ -66,42 +66,41 @@ class Canvas(Easel):
         self.pen_width, self.pen_colour = DEFAULT_WIDTH, DEFAULT_COLOUR
         self.stabiliser = 0.3
         self.touch_draws = True
-        self.drawing = Drawing(self)
-        self._tool = "pen"
+        self.tools = Tools(self)
         self._guard = PenGuard(clock)
         self._navigation = Navigation(self)
         self._touch = Touch(self, clock)
-        self._upside_down = False
         self._pen_noticed = False
-        self._pointer: tuple[Hand, bool, float] | None = None
+        self._at = QPointF()  # where the pointer was last seen
+        self._pointer: tuple[Hand, Tip, float] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_TabletTracking)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Drawing")
-        self.pen_down.connect(lambda: self._ghosts.hold(True))
+        self.pen_down.connect(self._pen_came)
         self.pen_up.connect(self._pen_left)
         self._show_cursor()
 
     @property
     def tool(self) -> str:
-        """ "pen" or "eraser"; the other end of a stylus erases with either."""
-        return self._tool
+        """ "pen", "eraser" or "select"; the other end of a stylus erases with each."""
+        return self.tools.chosen
 
     @tool.setter
     def tool(self, tool: str) -> None:
-        self._tool = tool
+        self.tools.chosen = tool
         self._show_cursor()
 
     @property
     def is_pen_down(self) -> bool:
-        """Whether a stroke or an erasure is under way."""
-        return self.drawing.active
+        """Whether a stroke, an erasure or a selection is under way."""
+        return self.tools.active
 
     @property
     def live(self) -> LiveStroke | None:
         """The stroke under the pen."""
-        return self.drawing.live
+        return self.tools.drawing.live
 
     # Tablet
 
@@ -110,7 +109,7 @@ class Canvas(Easel):
         event.accept()
         self._guard.tablet_seen()
         self._notice_pen()
-        sample = tablet_sample(event, self._clock)
+        sample = tablet_sample(event, self.clock)
         self._turn_stylus(is_eraser(event))
         if event.type() == QEvent.Type.TabletPress:
             self._press(sample, event.button(), event.modifiers(), self.stabiliser)
@@ -141,17 +140,17 @@ class Canvas(Easel):
             event.ignore()
             return
         self._turn_stylus(False)
-        self._press(mouse_sample(event, self._clock), event.button(), event.modifiers(), 0.0)
+        self._press(mouse_sample(event, self.clock), event.button(), event.modifiers(), 0.0)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._guard.allows_mouse(event):
-            self._move(mouse_sample(event, self._clock), event.buttons())
+            self._move(mouse_sample(event, self.clock), event.buttons())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         # Also when a stylus was seen just now: what a true mouse began must end.
         if not self._guard.tablet_down:
-            sample = mouse_sample(event, self._clock)
-            self.drawing.move(sample)
+            sample = mouse_sample(event, self.clock)
+            self.tools.move(sample)
             self._release(sample.time)
 
     # What stylus and mouse have in common
@@ -170,27 +169,24 @@ class Canvas(Easel):
             self._navigation.press(sample.position, shift)
             self._show_cursor()
         else:
-            self.begin_stroke(sample, steadiness)
-
-    def begin_stroke(self, sample: Sample, steadiness: float) -> None:
-        """The tip or a finger touches the paper."""
-        erase = self._upside_down or self._tool == "eraser"
-        self.drawing.press(sample, erase, steadiness)
+            self.tools.press(sample, steadiness, modifiers)
 
     def _move(self, sample: Sample, buttons: Qt.MouseButton) -> None:
+        self._at = sample.position
         if buttons == _NO_BUTTON:
             self._release()  # its event was missed
+            self._show_cursor()
         elif self._navigation.dragging:
             self._navigation.move(sample.position)
         else:
-            self.drawing.move(sample)
+            self.tools.move(sample)
 
     def _release(self, time: float | None = None) -> None:
         """Whatever is under way ends, at a known time or some time ago; nothing drawn is lost."""
         if self._guard.tablet_down:
             self._guard.tablet_down = False
             self._application().removeEventFilter(self)
-        self.drawing.release(time)
+        self.tools.release(time)
         if self._navigation.dragging:
             self._navigation.release()
             self._show_cursor()
@@ -201,8 +197,8 @@ class Canvas(Easel):
         return found
 
     def _turn_stylus(self, upside_down: bool) -> None:
-        if upside_down != self._upside_down:
-            self._upside_down = upside_down
+        if upside_down != self.tools.upside_down:
+            self.tools.upside_down = upside_down
             self._show_cursor()
 
     # Fingers, wheel, keys
@@ -227,10 +223,11 @@ class Canvas(Easel):
         self._key(event, False)
 
     def _key(self, event: QKeyEvent, down: bool) -> None:
-        if self._navigation.key(event, down):
-            self._show_cursor()
-        else:
+        if event.key() == Qt.Key.Key_Control:
+            self.tools.control = down
+        if not self._navigation.key(event, down):
             event.ignore()
+        self._show_cursor()
 
     def event(self, event: QEvent) -> bool:
         kind = event.type()
@@ -252,13 +249,14 @@ class Canvas(Easel):
         """The pen or the keyboard may go on elsewhere: end here what is under way."""
         if kind != QEvent.Type.Leave:
             self._navigation.forget_keys()
+            self.tools.control = False
             self._release()
         elif QGuiApplication.mouseButtons() == _NO_BUTTON and not self._guard.tablet_down:
             self._release()
 
     def _show_cursor(self) -> None:
-        erasing = self._upside_down or self._tool == "eraser"
-        pointer = self._navigation.state, erasing, self.devicePixelRatioF()
+        tip = self.tools.tip(self._at.x(), self._at.y())
+        pointer = self._navigation.state, tip, self.devicePixelRatioF()
         if pointer != self._pointer:
             self._pointer = pointer
             self.setCursor(cursor(*pointer))

@@ -20,7 +20,16 @@ class Hand(Enum):
     TURNING = auto()
 
 
-def cursor(hand: Hand, erasing: bool, pixel_ratio: float) -> QCursor:
+class Tip(Enum):
+    """What a drag draws or takes."""
+
+    PEN = auto()
+    ERASER = auto()
+    LASSO = auto()
+    MOVER = auto()
+
+
+def cursor(hand: Hand, tip: Tip, pixel_ratio: float) -> QCursor:
     """The pointer for what the next drag does."""
     if hand is Hand.OPEN:
         return QCursor(Qt.CursorShape.OpenHandCursor)
@@ -28,7 +37,11 @@ def cursor(hand: Hand, erasing: bool, pixel_ratio: float) -> QCursor:
         return QCursor(Qt.CursorShape.ClosedHandCursor)
     if hand is Hand.TURNING:
         return QCursor(Qt.CursorShape.SizeAllCursor)
-    return _ring(ERASER_RADIUS, pixel_ratio) if erasing else _cross(pixel_ratio)
+    if tip is Tip.MOVER:
+        return QCursor(Qt.CursorShape.SizeAllCursor)
+    if tip is Tip.LASSO:
+        return _loop(pixel_ratio)
+    return _ring(ERASER_RADIUS, pixel_ratio) if tip is Tip.ERASER else _cross(pixel_ratio)
 
 
 def _ring(radius: float, pixel_ratio: float) -> QCursor:
@@ -56,6 +69,24 @@ def _cross(pixel_ratio: float) -> QCursor:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(40, 40, 46))
     painter.drawEllipse(QPointF(middle, middle), _PEN_RADIUS, _PEN_RADIUS)
+    painter.end()
+    return QCursor(pixmap, side // 2, side // 2)
+
+
+def _loop(pixel_ratio: float) -> QCursor:
+    """A small cross with a dashed loop beside it."""
+    side = 33
+    pixmap, painter = _canvas(side, pixel_ratio)
+    middle = side / 2
+    dashes = QPen(QColor(40, 40, 46), 1.2, Qt.PenStyle.CustomDashLine)
+    dashes.setDashPattern([2.4, 1.8])
+    for pen in (QPen(QColor(255, 255, 255, 210), 3.0), dashes):
+        painter.setPen(pen)
+        painter.drawEllipse(QPointF(middle + 9, middle + 8), 6.0, 4.6)
+    for colour, width in ((QColor(255, 255, 255, 210), 3.0), (QColor(40, 40, 46), 1.2)):
+        painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(QPointF(middle - 5, middle), QPointF(middle + 5, middle))
+        painter.drawLine(QPointF(middle, middle - 5), QPointF(middle, middle + 5))
     painter.end()
     return QCursor(pixmap, side // 2, side // 2)
 

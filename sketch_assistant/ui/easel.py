@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent, QTransform
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QTransform
 from PySide6.QtWidgets import QWidget
 
 from ..sketch.document import Floats, Sketch, Stroke
@@ -16,21 +16,19 @@ from .ink_cache import InkCache
 from .live_stroke import LiveStroke
 from .pen import Clock
 from .pixels import rectangles, scaled, use_device_pixels
+from .selection_layer import SPARE, SelectionLayer
 from .session import Ghost, Session
-from .view import View, fitting
+from .viewport import Viewport
 
 # Between two turns of the event loop: of refinement, and of painting a light drawing at once.
 SLICE_SECONDS, AT_ONCE_SECONDS = 0.0045, 0.010
 # After the pen has lifted, before its ink moves into the cache: not while the next stroke begins.
 LANDING_MILLISECONDS, MOST_LANDED = 40, 8
 REST_MILLISECONDS = 110  # without zooming or turning, before what was stretched is painted anew
-ZOOM_STEP = 1.25
 
 
-class Easel(QWidget):
+class Easel(Viewport):
     """The passive half of the canvas. clock: seconds, monotonic."""
-
-    view_changed = Signal(object)  # View
 
     def __init__(
         self, session: Session, parent: QWidget | None = None, clock: Clock = time.perf_counter
@@ -38,19 +36,18 @@ class Easel(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.session = session
-        self.view = View()
-        self._clock = clock
+        self.clock = clock
         self._cache = InkCache(session.sketch, clock)
         self._ghosts = GhostLayer(self.repaint_page, clock, self)
-        self.covered = QMarginsF()  # window pixels at the edges that panels lie over
+        self.selected = SelectionLayer(self._cache.scene.paths, self._repaint_around, clock, self)
         self._preview: Ghost | None = None
-        self._fitted = True  # until the person looks elsewhere
         self._landed: list[tuple[LiveStroke, Sketch]] = []  # drawn, and not in the cache yet
         self._landing = _timer(self, LANDING_MILLISECONDS, self._land)
         self._slices = _timer(self, 0, self._refine)
         self._rest = _timer(self, REST_MILLISECONDS, self.end_gesture)
         session.sketch_changed.connect(self._sketch_changed)
         session.ghosts_changed.connect(self._show_ghost)
+        session.selection_changed.connect(self._show_selection)
         session.loaded.connect(self.zoom_to_fit)
 
     # What the active half tells
@@ -67,47 +64,15 @@ class Easel(QWidget):
 
     # The view
 
-    def set_view(self, view: View, gesture: bool = False) -> None:
-        """Look at the page another way. gesture: more will follow, so a stand-in will do."""
-        if view == self.view or not view.is_usable:
-            return
-        self.view, self._fitted = view, False
-        self._look(gesture)
-        self.view_changed.emit(view)
-
     def end_gesture(self) -> None:
         """Zooming and turning have ended: what was stretched is painted anew."""
         self._rest.stop()
         self.refine_soon()
 
-    def zoom_in(self) -> None:
-        """A step closer, the middle stays."""
-        self.set_view(self.view.zoomed(ZOOM_STEP, self.middle()), gesture=True)
-
-    def zoom_out(self) -> None:
-        """A step back, the middle stays."""
-        self.set_view(self.view.zoomed(1.0 / ZOOM_STEP, self.middle()), gesture=True)
-
-    def zoom_to_fit(self) -> None:
-        """Show the whole page and all ink; it stays fitted when the window changes size."""
+    def whole(self) -> QRectF:
+        """The page and all ink near it, page units."""
         self._land_all()
-        whole = self._cache.scene.whole()
-        room = QRectF(self.rect()).marginsRemoved(self.covered)
-        view = fitting(whole, room.size(), self.view.angle)
-        self.set_view(view.panned(room.x(), room.y()))
-        self._fitted = True
-
-    def reset_rotation(self) -> None:
-        """Set the page upright about the middle."""
-        self.rotate_by(-self.view.angle)
-
-    def rotate_by(self, degrees: float) -> None:
-        """Turn clockwise about the middle."""
-        self.set_view(self.view.rotated(degrees, self.middle()), gesture=True)
-
-    def middle(self) -> QPointF:
-        """The middle of the window's pixels."""
-        return QRectF(self.rect()).center()
+        return self._cache.scene.whole()
 
     # The drawing and its ghost
 
@@ -168,10 +133,17 @@ class Easel(QWidget):
             self._land_all()
             self.refine_soon()
 
+    def _pen_came(self) -> None:
+        """What may not change under the pen."""
+        self._ghosts.hold(True)
+        self.selected.hold(True)
+
     def _pen_left(self) -> None:
         """What had to wait for the pen."""
         self._ghosts.hold(False)
+        self.selected.hold(False)
         self._show_ghost()
+        self._show_selection()
         self.refine_soon()
         if self._landed:
             self._landing.start()
@@ -188,13 +160,20 @@ class Easel(QWidget):
         if not self.is_pen_down:
             self._ghosts.show(self._preview or self.session.ghost)
 
+    def _show_selection(self) -> None:
+        if not self.is_pen_down:
+            self.selected.show(self.session.selection)
+
     # Painting
 
-    def repaint_page(self, box: QRectF) -> None:
-        """Paint a box of the page again."""
+    def repaint_page(self, box: QRectF, spare: float = 2.0) -> None:
+        """Paint a box of the page again. spare: pixels around it."""
         if not box.isEmpty():
-            pixels = self._transform().mapRect(box).adjusted(-2, -2, 2, 2)
+            pixels = self._transform().mapRect(box).adjusted(-spare, -spare, spare, spare)
             self._update_pixels(QRegion(pixels.intersected(self._pixels()).toAlignedRect()))
+
+    def _repaint_around(self, box: QRectF) -> None:
+        self.repaint_page(box, SPARE * self.devicePixelRatioF())
 
     def refine_soon(self) -> None:
         """Paint in slices what is not right yet, unless it has to wait."""
@@ -217,16 +196,15 @@ class Easel(QWidget):
         transform = self._transform()
         back, _ = transform.inverted()
         seen = back.mapRect(QRectF(region.boundingRect()))
+        unit = 1.0 / self.view.scale
+        exchanging = self._ghosts.ghost is not None and self._ghosts.ghost.exchange is not None
+        self.selected.paint_below(painter, transform, unit, exchanging)
         for live in [*(landed for landed, _ in self._landed), self.live]:
             if live:
                 live.paint(painter, transform, seen)
-        self._ghosts.paint(painter, transform, seen, 1.0 / self.view.scale)
+        self._ghosts.paint(painter, transform, seen, unit)
+        self.selected.paint_above(painter, transform, seen, unit)
         painter.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        if self._fitted:
-            self.zoom_to_fit()
-        self._look()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DevicePixelRatioChange:

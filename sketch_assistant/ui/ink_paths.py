@@ -26,14 +26,22 @@ def path_of(polygon: Floats) -> QPainterPath:
 
     Goes through Qt's serial format: one call where `lineTo` would be one for every point.
     """
-    count = len(polygon) + 1
-    elements = np.empty(count, _ELEMENT)
+    return _path(np.vstack([polygon, polygon[:1]]))
+
+
+def line_of(line: Floats) -> QPainterPath:
+    """An open line (m, 2) as a path to be drawn with a pen; a dot is a very short line."""
+    return _path(line if len(line) > 1 else np.vstack([line, line + 1e-3]))
+
+
+def _path(places: Floats) -> QPainterPath:
+    elements = np.empty(len(places), _ELEMENT)
     elements["kind"] = 1  # line to
     elements["kind"][0] = 0  # move to
-    elements["x"][:-1], elements["y"][:-1] = polygon[:, 0], polygon[:, 1]
-    elements[-1] = 1, *polygon[0]
+    elements["x"], elements["y"] = places[:, 0], places[:, 1]
     fill = Qt.FillRule.WindingFill.value
-    data = count.to_bytes(4, "big") + elements.tobytes() + bytes(4) + fill.to_bytes(4, "big")
+    count = len(places).to_bytes(4, "big")
+    data = count + elements.tobytes() + bytes(4) + fill.to_bytes(4, "big")
     path = QPainterPath()
     QDataStream(QByteArray(data)) >> path
     return path

@@ -19,6 +19,12 @@ def scaled(rectangle: QRect, factor: float) -> QRect:
     return QRectF(box.topLeft() * factor, box.size() * factor).toAlignedRect()
 
 
+def window_of(painter: QPainter) -> QRect:
+    """All pixels of the device that a painter paints on."""
+    device = painter.device()
+    return scaled(QRect(0, 0, device.width(), device.height()), device.devicePixelRatioF())
+
+
 def use_device_pixels(painter: QPainter, ratio: float) -> None:
     """From here on one unit is one pixel of the device, and whole numbers lie on its grid.
 

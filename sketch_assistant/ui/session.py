@@ -11,6 +11,8 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from ..sketch.document import Exchange, Sketch, Stroke
 
+Strokes = tuple[Stroke, ...]
+
 
 @dataclass(frozen=True)
 class Ghost:
@@ -27,17 +29,27 @@ class Ghost:
 
 
 class _Edit(QUndoCommand):
-    """Every edit, present and future: the value before and the value after."""
+    """Every edit, present and future: the value before and the value after.
 
-    def __init__(self, session: Session, text: str, after: Sketch) -> None:
+    chosen: strokes that are selected after it, where it also changes which are.
+    """
+
+    def __init__(
+        self, session: Session, text: str, after: Sketch, chosen: Strokes | None = None
+    ) -> None:
         super().__init__(text)
         self._session, self._before, self._after = session, session.sketch, after
+        self._selections = None if chosen is None else (session.selection, chosen)
 
     def redo(self) -> None:
         self._session._show(self._after)
+        if self._selections:
+            self._session.select(self._selections[1])
 
     def undo(self) -> None:
         self._session._show(self._before)
+        if self._selections:
+            self._session.select(self._selections[0])
 
 
 class Session(QObject):
@@ -62,9 +74,14 @@ class Session(QObject):
     def edit(self, text: str, sketch: Sketch) -> None:
         """Replace the drawing as one undo step named text."""
         if sketch is not self.sketch:
-            self.editing = True
-            self.history.push(_Edit(self, text, sketch))
-            self.editing = False
+            self._push(text, sketch)
+
+    def exchange(self, text: str, exchange: Exchange, keep: bool = False) -> None:
+        """Exchange strokes as one undo step; what takes the place of selected ones is selected.
+
+        keep: the old ones stay under the new ones.
+        """
+        self._push(text, self.sketch.exchanging(exchange, keep), self._following(exchange))
 
     def load(self, sketch: Sketch, path: Path | None) -> None:
         """Start over with another drawing; the history is emptied."""
@@ -91,6 +108,18 @@ class Session(QObject):
         if list(map(id, chosen)) != list(map(id, self.selection)):
             self.selection = chosen
             self.selection_changed.emit()
+
+    def _push(self, text: str, sketch: Sketch, chosen: Strokes | None = None) -> None:
+        self.editing = True
+        self.history.push(_Edit(self, text, sketch, chosen))
+        self.editing = False
+
+    def _following(self, exchange: Exchange) -> Strokes | None:
+        """What is selected after strokes were exchanged; None: the same as before."""
+        places = {id(old): new for old, new in exchange}
+        if not any(id(each) in places for each in self.selection):
+            return None
+        return tuple(new for old in self.selection for new in places.get(id(old), (old,)))
 
     def _show(self, sketch: Sketch) -> None:
         before, self.sketch = self.sketch, sketch

@@ -49,7 +49,7 @@ class Touch:
 
     def _cancel(self) -> None:
         if self._drew:
-            self._canvas.drawing.release()
+            self._canvas.tools.release()
         self._refused = True
         self._canvas.end_gesture()
 
@@ -69,19 +69,19 @@ class Touch:
     def _draw(self, point: QEventPoint, event: QTouchEvent) -> None:
         at = point.position()
         sample = Sample(at.x(), at.y(), 1.0, 0.0, self._clock())
-        if self._canvas.drawing.active:
-            self._canvas.drawing.move(sample)
+        if self._canvas.tools.active:
+            self._canvas.tools.move(sample)
         else:
             self._drew = True
-            self._canvas.begin_stroke(sample, self._canvas.stabiliser)
+            self._canvas.tools.press(sample, self._canvas.stabiliser, event.modifiers())
 
     def _keeps_drawing(self) -> bool:
         """Whether a second finger came too late to be one of two; else what it drew is dropped."""
-        drawing = self._canvas.drawing
-        if self._drew and drawing.active:
-            if drawing.travelled > BARELY_DRAWN:
+        tools = self._canvas.tools
+        if self._drew and tools.active:
+            if tools.travelled > BARELY_DRAWN:
                 return True
-            drawing.cancel()
+            tools.cancel()
         return False
 
     def _navigate(self, down: list[QEventPoint]) -> None:
@@ -97,8 +97,8 @@ class Touch:
             self._canvas.set_view(_pinched(view, before, places), gesture=True)
 
     def _end(self) -> None:
-        if self._drew and self._canvas.drawing.active:
-            self._canvas.drawing.release()
+        if self._drew and self._canvas.tools.active:
+            self._canvas.tools.release()
         elif self._clock() - self._began < TAP_SECONDS and self._reach < TAP_REACH:
             self._canvas.tapped(len(self._starts))
         self._canvas.end_gesture()

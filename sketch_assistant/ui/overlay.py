@@ -1,0 +1,171 @@
+"""Strokes laid over the drawing as one transparent picture, however many they are.
+
+A picture is made once for a zoom and rotation, in short slices, and then it is copied: panning
+moves it, zooming stretches it until the new one is ready. The cached ink is never touched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QImage, QPainter, QTransform
+
+from ..sketch.document import Stroke
+from .ink_paths import inking
+from .pixels import window_of
+
+SLICE_SECONDS = 0.004
+SPARE = 256  # pixels around the window that a picture also covers, so that panning has time
+
+Dab = Callable[[QPainter], None]
+# The quick steps that paint a stroke, page units; with it goes the length of a window pixel there.
+Brush = Callable[[Stroke, float], Iterator[Dab]]
+
+
+class Overlay(QObject):
+    """Shows strokes painted by a brush.
+
+    changed: called when a picture is ready. clock: seconds, monotonic.
+    """
+
+    def __init__(
+        self,
+        brush: Brush,
+        changed: Callable[[], None],
+        clock: Callable[[], float],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._brush, self._changed, self._clock = brush, changed, clock
+        self._strokes: Sequence[Stroke] = ()
+        self._box = QRectF()
+        self._picture: _Picture | None = None
+        self._next: _Picture | None = None
+        self._todo: Iterator[Dab] = iter(())
+        self._held = self._waits = False
+        self._slices = QTimer(self, singleShot=True, interval=0)
+        self._slices.timeout.connect(self._prepare)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether these strokes, not those before, are on show."""
+        return self._next is None and self._picture is not None
+
+    def show(self, strokes: Sequence[Stroke], box: QRectF, keep: bool = False) -> None:
+        """Show other strokes, that lie in a box of the page.
+
+        keep: the last picture stays until the new one is ready.
+        """
+        self._slices.stop()
+        self._strokes, self._box = strokes, box
+        self._next = None
+        if self._picture and keep and strokes:
+            self._picture.stale = True
+        else:
+            self._picture = None
+
+    def hold(self, held: bool) -> None:
+        """While held, nothing is prepared."""
+        self._held = held
+        if held:
+            self._slices.stop()
+        elif self._next:
+            self._slices.start()
+        elif self._waits:
+            self._waits = False
+            self._changed()
+
+    def paint(self, painter: QPainter, transform: QTransform, unit: float) -> None:
+        """Paint what there is of it; what is missing will be prepared.
+
+        transform: page units to pixels of the device. unit: page units a window pixel.
+        """
+        if not self._strokes:
+            return
+        window = window_of(painter)
+        wanted = transform.mapRect(self._box).toAlignedRect() & window
+        if wanted.isEmpty():
+            return
+        if not any(each and each.covers(wanted, transform) for each in (self._picture, self._next)):
+            self._begin(transform, window, unit)
+        if self._picture:
+            self._picture.paint(painter, transform)
+
+    def _begin(self, transform: QTransform, window: QRect, unit: float) -> None:
+        if self._held:
+            self._waits = True
+            return
+        area = transform.mapRect(self._box).toAlignedRect()
+        area &= window.adjusted(-SPARE, -SPARE, SPARE, SPARE)
+        self._next = _Picture(transform, area)
+        self._todo = (dab for stroke in self._strokes for dab in self._brush(stroke, unit))
+        self._work()
+        if self._next:
+            self._slices.start()
+
+    def _prepare(self) -> None:
+        self._work()
+        if self._next:
+            self._slices.start()
+        else:
+            self._changed()
+
+    def _work(self) -> None:
+        """One slice; at the end the new picture takes the place of the old one."""
+        assert self._next
+        painter = self._next.painter()
+        deadline = self._clock() + SLICE_SECONDS
+        finished = False
+        for dab in self._todo:
+            dab(painter)
+            if self._clock() >= deadline:
+                break
+        else:
+            finished = True
+        painter.end()
+        if finished:
+            self._picture, self._next = self._next, None
+
+
+class _Picture:
+    """An image of an area of the device under a transform."""
+
+    def __init__(self, transform: QTransform, area: QRect) -> None:
+        self._transform, self._area = transform, area
+        self._image = QImage(area.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        self._image.fill(Qt.GlobalColor.transparent)
+        self.stale = False
+
+    def covers(self, wanted: QRect, transform: QTransform) -> bool:
+        """Whether it is right for an area of the device under a transform."""
+        shift = None if self.stale else _shift(self._transform, transform)
+        return shift is not None and self._area.translated(shift).contains(wanted)
+
+    def painter(self) -> QPainter:
+        """A painter on it for page units."""
+        painter = inking(QPainter(self._image))
+        corner = self._area.topLeft()
+        painter.setTransform(self._transform * QTransform.fromTranslate(-corner.x(), -corner.y()))
+        return painter
+
+    def paint(self, painter: QPainter, transform: QTransform) -> None:
+        """Copy it to where it belongs under another transform."""
+        corner = self._area.topLeft()
+        shift = _shift(self._transform, transform)
+        if shift is not None:
+            painter.drawImage(corner + shift, self._image)
+            return
+        painter.save()
+        back, _ = self._transform.inverted()
+        painter.setTransform(back * transform, True)
+        painter.drawImage(corner, self._image)
+        painter.restore()
+
+
+def _shift(before: QTransform, after: QTransform) -> QPoint | None:
+    """By how many pixels everything has moved; None where it was zoomed or turned."""
+    for element in ("m11", "m12", "m21", "m22"):
+        if getattr(before, element)() != getattr(after, element)():
+            return None
+    return QPoint(round(after.dx() - before.dx()), round(after.dy() - before.dy()))

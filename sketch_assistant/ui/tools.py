@@ -1,0 +1,83 @@
+"""Pen, eraser and selection: one of them is at work from pen down to pen up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from .cursors import Tip
+from .drawing import Drawing
+from .pen import Sample
+from .selecting import Selecting, Take
+
+if TYPE_CHECKING:
+    from .canvas import Canvas
+
+_SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+
+
+class Tools:
+    """Hands what the pen does to the tool that it began with.
+
+    chosen: "pen", "eraser" or "select". upside_down: the eraser's end of a stylus, which erases
+    whatever is chosen. control: a held Ctrl makes pen and eraser select for as long.
+    """
+
+    def __init__(self, canvas: Canvas) -> None:
+        self.chosen = "pen"
+        self.upside_down = self.control = False
+        self.drawing, self.selecting = Drawing(canvas), Selecting(canvas)
+
+    @property
+    def active(self) -> bool:
+        """Whether the pen is down."""
+        return self.drawing.active or self.selecting.active
+
+    @property
+    def travelled(self) -> float:
+        """Window pixels since the pen touched."""
+        return self._at_work.travelled
+
+    def press(self, sample: Sample, steadiness: float, modifiers: Qt.KeyboardModifier) -> None:
+        """The tip or a finger touches the paper."""
+        # Tablet events carry no reliable modifiers on Wayland.
+        held = modifiers | QGuiApplication.keyboardModifiers()
+        selects = self.chosen == "select" or bool(held & _CONTROL)
+        if selects and not self.upside_down:
+            self.selecting.press(sample, self._take(held))
+        else:
+            self.drawing.press(sample, self.upside_down or self.chosen == "eraser", steadiness)
+
+    def move(self, sample: Sample) -> None:
+        """The pen moves while down."""
+        self._at_work.move(sample)
+
+    def release(self, time: float | None = None) -> None:
+        """The pen leaves, at a known time or some time ago; nothing drawn is lost."""
+        self._at_work.release(time)
+
+    def cancel(self) -> None:
+        """What was begun was not meant."""
+        self._at_work.cancel()
+
+    def tip(self, x: float, y: float) -> Tip:
+        """What a drag from a window pixel would do, for the cursor."""
+        if self.upside_down:
+            return Tip.ERASER
+        if self.chosen == "select" or self.control:
+            return Tip.MOVER if self.selecting.grasps(x, y) else Tip.LASSO
+        return Tip.ERASER if self.chosen == "eraser" else Tip.PEN
+
+    @property
+    def _at_work(self) -> Drawing | Selecting:
+        return self.selecting if self.selecting.active else self.drawing
+
+    def _take(self, held: Qt.KeyboardModifier) -> Take:
+        """Shift adds, Alt removes, and so does Ctrl where it is not what makes the pen select."""
+        if held & _SHIFT:
+            return Take.ADD
+        removing = _ALT | _CONTROL if self.chosen == "select" else _ALT
+        return Take.REMOVE if held & removing else Take.ONLY
