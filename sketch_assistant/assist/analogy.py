@@ -112,14 +112,23 @@ def stepped(
     rng = np.random.default_rng(seed)
     strays = STRAY * rng.standard_normal((many, mu.shape[1]))
     strays[0] = 0.0
-    latents = (mu + step + strays * sigma).astype(np.float32)
+    latents = (mu + step) * _shrunk(mu, step, many) + strays * sigma
     known = _label(lines, bundle, recogniser)
     labels = [known if i % 3 else None for i in range(many)]
-    tries = latent.decode(runner, bundle, latents, temperature, rng, labels, LONGEST)
+    tries = latent.decode(
+        runner, bundle, latents.astype(np.float32), temperature, rng, labels, LONGEST
+    )
     placed = [onto(each.lines, lines, CURVE_SPACING) for each in tries]
     costs = [_fault(each) + gap for each, (_, gap) in zip(tries, placed, strict=True)]
     best = np.argsort(costs, kind="stable")[:count]
     return tuple(_inked(placed[i][0], strokes) for i in best)
+
+
+def _shrunk(mu: Floats32, step: Floats32, count: int) -> Floats:
+    """Factors (count, 1) from 1, the plain sum, down to that which makes the sum as long as z_C: a
+    sum of latents lies farther out than any drawing does, and decodes the worse for it."""
+    longer = float(np.linalg.norm(mu + step)) / max(float(np.linalg.norm(mu)), 1e-9)
+    return np.linspace(1.0, 1.0 / max(longer, 1.0), count)[:, None]
 
 
 def _label(lines: list[Floats], bundle: Bundle, recogniser: Recogniser | None) -> int | None:

@@ -60,6 +60,11 @@ def pixels(lines: Lines, encoding: Encoding) -> list[Floats]:
     return simple
 
 
+def readable(lines: Lines) -> bool:
+    """Whether a model's own drawing has a size, so that it can be encoded."""
+    return bool(lines) and size.extent(list(lines)) > 0.0
+
+
 def encode(runner: Runner, bundle: Bundle, drawings: Sequence[Lines]) -> tuple[Floats32, Floats32]:
     """mu and sigma (n, N_z) of drawings, each lines in the model's pixels (see `pixels`). Raises
     `BundleError`, for a model without a latent too, and `Cancelled`."""

@@ -16,6 +16,7 @@ from ..sketch.document import (
     SketchError,
     Stroke,
 )
+from ..sketch.encoding import Floats32
 from ..sketch.smooth import smooth
 from . import latent, ranking
 from .box import box, into_box
@@ -29,9 +30,9 @@ from .tidy import tidy
 
 ALIKE = 0.022  # Chamfer distance as a share of the size: nearer ones are the same drawing twice
 ROUNDS, TRIES_PER_TAKE = 4, 2
-LOOSE = 1.8  # of sigma, at the widest spread: how far a latent is from the drawing's mean
+LOOSE = 1.0  # of sigma, at the widest spread: how far a latent is from the drawing's mean
 MOST = 100
-DOUBT = 0.1  # of the recogniser's probability: less, and it is another thing
+DOUBT = 0.05  # of the recogniser's probability: less, and it is another thing
 
 
 @dataclass(frozen=True)
@@ -127,19 +128,34 @@ def _of_drawing(
     """Rounds of takes, best of each first, in the model's pixels."""
     drawing = latent.pixels(lines, bundle.manifest.encoding)
     mu, sigma = latent.encode(runner, bundle, [drawing])
-    known = label(name, bundle.manifest)
     bundle.manifest.label_of(request.label)
+    known = label(name, bundle.manifest)
+    many = TRIES_PER_TAKE * request.count
     for number in range(ROUNDS):
         rng = np.random.default_rng([request.seed, number])
-        many = TRIES_PER_TAKE * request.count
-        far = rng.standard_normal((many, mu.shape[1]))
-        # A rounder way than straight: at the end lies any drawing of the kind.
-        angle = request.spread * np.pi / 2.0
-        near = mu + LOOSE * request.spread * sigma * rng.standard_normal(far.shape)
-        latents = (np.cos(angle) * near + np.sin(angle) * far).astype(np.float32)
+        others = _others(request, name, many, rng, runner, bundle)
+        # Towards another drawing of the kind, not towards just any latent: those between are sound.
+        ways = request.spread * rng.uniform(0.4, 1.0, (many, 1))
+        near = mu + LOOSE * request.spread * sigma * rng.standard_normal(others.shape)
+        latents = (near + ways * (others - near)).astype(np.float32)
         drawn = latent.decode(runner, bundle, latents, request.temperature, rng, [known] * many)
         sound = [list(x.lines) for x in drawn if x.ended and not ranking.scribbles(x.lines)]
         yield _likeliest(sound, name, recogniser)
+
+
+def _others(
+    request: Vary, name: str, count: int, rng: np.random.Generator, runner: Runner, bundle: Bundle
+) -> Floats32:
+    """The latents (count, N_z) of drawings of the class that the model draws from nothing."""
+    none = np.zeros((count, bundle.manifest.latent), dtype=np.float32)
+    labels = [label(name, bundle.manifest)] * count
+    drawn = latent.decode(runner, bundle, none, max(request.temperature, 0.3), rng, labels)
+    usable = [x.lines for x in drawn if x.ended and latent.readable(x.lines)]
+    if not usable:
+        return none
+    read = [latent.pixels(lines, bundle.manifest.encoding) for lines in usable]
+    mu, _ = latent.encode(runner, bundle, read)
+    return mu[np.arange(count) % len(mu)]
 
 
 def _likeliest(
