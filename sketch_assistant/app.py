@@ -33,8 +33,10 @@ from .ui.panels.assist_panel import DELAYS, TEMPERATURES
 from .ui.panels.message_bar import Message
 from .ui.panels.pen_card import WIDTHS
 from .ui.scheduler import Mode
+from .ui.selection_bindings import SelectionBindings
 from .ui.session import Session
 from .ui.settings import Settings
+from .ui.steadying import Steadying
 from .ui.suggester import Suggester
 from .ui.theme import Look, Theme
 from .ui.window import FIRST_RUN, TITLE, Window
@@ -114,6 +116,8 @@ class App:
         self.dialogs.window = self.window
         self._connect()
         self.bindings = Bindings(self.window, self.ghosting, self.assistant)
+        self.selecting = SelectionBindings(self.window, self.bindings.set_tool)
+        self.steadying = Steadying(self.window, self.ghosting, self.worker)
         self._welcome()
         self.canvas.setFocus()
 
@@ -192,6 +196,7 @@ class App:
         colour = settings.text("pen_colour", canvas.pen_colour)
         canvas.pen_colour = colour if colour in COLOURS.values() else canvas.pen_colour
         canvas.stabiliser = settings.number("stabiliser", canvas.stabiliser, 0.0, 1.0)
+        canvas.hold_snaps = settings.flag("hold_snaps", canvas.hold_snaps)
         assistant.model = settings.text("model", "")
         assistant.label = settings.text("class", "")
         assistant.temperature = settings.number(
@@ -207,6 +212,7 @@ class App:
             ("pen_width", canvas.pen_width),
             ("pen_colour", canvas.pen_colour),
             ("stabiliser", canvas.stabiliser),
+            ("hold_snaps", canvas.hold_snaps),
             ("model", assistant.model),
             ("class", assistant.label),
             ("temperature", assistant.temperature),

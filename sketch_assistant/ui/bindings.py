@@ -45,13 +45,19 @@ class Bindings:
             bind()
 
     def dismiss(self) -> None:
-        """Esc: close what lies over the page, then the ghost, then a message."""
+        """Esc: what lies over the page closes, then the ghost, a message, the selection."""
         for card in self._stage.passing:
             if not card.isHidden():
                 self.show_card(card, False)
                 return
-        if not self._ghosting.dismiss():
+        if self._ghosting.dismiss():
+            return
+        if self._stage.message.message:
             self._stage.message.close_top()
+        elif self._canvas.tools.selecting.active:
+            self._canvas.tools.cancel()
+        else:
+            self._session.select(())
 
     def show_card(self, card: Card, shown: bool) -> None:
         """Open or close one of the passing cards; the keyboard goes back to the drawing."""
@@ -85,7 +91,7 @@ class Bindings:
         self._showing.show_pen()
 
     def set_tool(self, tool: str) -> None:
-        """ "pen" or "eraser"."""
+        """ "pen", "eraser" or "select"."""
         self._canvas.tool = tool
         self._showing.show_actions()
 
@@ -186,10 +192,15 @@ class Bindings:
         self._window.documents.export(format, scale, transparent)
 
     def _copy(self) -> None:
-        from .clipboard import drawing_data  # writers that the start need not wait for
+        from .clipboard import SelectionData, drawing_data  # writers that the start need not load
 
-        QApplication.clipboard().setMimeData(drawing_data(self._session.sketch))
-        self._window.say("The drawing is on the clipboard, as SVG and as a picture.")
+        session = self._session
+        if session.selection:
+            QApplication.clipboard().setMimeData(SelectionData(session.selection, session.sketch))
+            self._window.say("The selection is on the clipboard, as SVG and as a picture.")
+        else:
+            QApplication.clipboard().setMimeData(drawing_data(session.sketch))
+            self._window.say("The drawing is on the clipboard, as SVG and as a picture.")
 
     def _clear(self) -> None:
         if self._session.sketch.strokes:

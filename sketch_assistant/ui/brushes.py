@@ -38,9 +38,14 @@ def ink(paths: InkPaths) -> Brush:
 
     def brush(stroke: Stroke, unit: float) -> Iterator[Dab]:
         for path in paths.of(stroke):
-            yield partial(_fill, path, QColor(stroke.colour))
+            yield filled(path, QColor(stroke.colour))
 
     return brush
+
+
+def filled(path: QPainterPath, colour: QColor) -> Dab:
+    """A path of ink in a colour."""
+    return partial(_fill, path, colour)
 
 
 def centre(stroke: Stroke, flatness: float) -> tuple[Floats, float]:

@@ -50,6 +50,7 @@ class Canvas(Easel):
 
     pen_width: page units at full pressure. stabiliser: 0 (off) to 1, for pens and fingers; the
     mouse is steady by itself. touch_draws: turns itself off at the first pen event.
+    hold_snaps: a stroke whose end is held still becomes the shape that it nearly is.
     """
 
     pen_down = Signal()
@@ -65,7 +66,7 @@ class Canvas(Easel):
         super().__init__(session, parent, clock)
         self.pen_width, self.pen_colour = DEFAULT_WIDTH, DEFAULT_COLOUR
         self.stabiliser = 0.3
-        self.touch_draws = True
+        self.touch_draws = self.hold_snaps = True
         self.tools = Tools(self)
         self._guard = PenGuard(clock)
         self._navigation = Navigation(self)

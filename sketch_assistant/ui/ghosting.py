@@ -49,9 +49,9 @@ class Ghosting(QObject):
 
     def show(self, ghosts: tuple[Ghost, ...], beside: bool = False) -> None:
         """Show new candidates; beside: keep the one on the canvas and put them after it."""
-        if not ghosts or self._pen_is_down:
-            return
         kept = self._session.ghost if beside else None
+        if not ghosts or self._pen_is_down or (kept and kept.exchange is not None):
+            return  # what comes by itself does not mix with what was asked for
         if kept is None:
             self._appeared = self._clock()
             self._turn(self._tape.adding(ghosts))
@@ -70,11 +70,11 @@ class Ghosting(QObject):
         ghost = self._session.ghost
         if ghost is None:
             return False
-        sketch = self._session.sketch
-        after = sketch.adding(*ghost.strokes)
-        if ghost.exchange is not None:
-            after = sketch.exchanging(ghost.exchange, keep=beside)
-        return self._accept(after, (), ghost.deed)
+        session, deed, exchange = self._session, ghost.deed, ghost.exchange
+        if exchange is None:
+            after = session.sketch.adding(*ghost.strokes)
+            return self._accept(lambda: session.edit(deed, after))
+        return self._accept(lambda: session.exchange(deed, exchange, keep=beside))
 
     def accept_next(self) -> bool:
         """The first stroke of the ghost becomes ink; the rest stays."""
@@ -90,7 +90,7 @@ class Ghosting(QObject):
             return self.accept_all()
         rest = ghost.strokes[:index] + ghost.strokes[index + 1 :]
         after = self._session.sketch.adding(ghost.strokes[index])
-        return self._accept(after, rest, ghost.deed)
+        return self._accept(lambda: self._session.edit(ghost.deed, after), rest)
 
     def dismiss(self) -> bool:
         """Take the ghost away; it can be had back. False: there is none."""
@@ -120,12 +120,12 @@ class Ghosting(QObject):
         self._tape = tape
         self._session.set_ghosts(tape.ghosts if tape.shown else (), tape.place)
 
-    def _accept(self, after: Sketch, rest: tuple[Stroke, ...], deed: str) -> bool:
+    def _accept(self, act: Callable[[], None], rest: tuple[Stroke, ...] = ()) -> bool:
         if self._pen_is_down or self._clock() - self._appeared < TOO_SOON:
             return False
         self._accepting = True
         try:
-            self._session.edit(deed, after)
+            act()
         finally:
             self._accepting = False
         self._leave(rest)
@@ -133,19 +133,25 @@ class Ghosting(QObject):
         return True
 
     def _leave(self, rest: tuple[Stroke, ...]) -> None:
-        self._turn(self._tape.replacing((Ghost(rest),) if rest else ()))
+        tape = self._tape.replacing((Ghost(rest),) if rest else ())
+        self._turn(tape.fitting(self._session.sketch))
 
     def _forget(self) -> None:
         self._tape = Tape()
 
     def _sketch_changed(self, before: Sketch, after: Sketch) -> None:
         ghost = self._session.ghost
-        if ghost is None or self._accepting:
+        if self._accepting:
+            return
+        if ghost is None:
+            self._tape = self._tape.fitting(after)
             return
         drawn = _stroke_added(before, after) if self._session.editing else None
-        rest = rest_of(ghost.strokes, drawn) if drawn else None
+        # What takes the place of strokes is taken as a whole: nobody draws along it.
+        along = drawn is not None and ghost.exchange is None
+        rest = rest_of(ghost.strokes, drawn) if drawn and along else None
         if rest is None:
-            self._turn(self._tape.hidden())
+            self._turn(self._tape.hidden().fitting(after))
         else:
             self._leave(rest)
 

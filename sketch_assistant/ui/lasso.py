@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF
 
 from ..sketch.centreline import Places
 from ..sketch.document import Floats, Stroke
+from .stroke_index import centre_boxes
 
 ENOUGH = 0.6  # of a stroke's length
 _LARGEST_MASK = 2048  # pixels of a side
@@ -32,18 +33,14 @@ class Pieces:
         points = np.concatenate([each.points[:, :2] for each in strokes] or [np.empty((0, 2))])
         self._starts: Places = np.ascontiguousarray(points).view(np.complex128)[:, 0]
         self._along = np.roll(self._starts, -1) - self._starts
-        self._last = last = np.cumsum(counts) - 1
+        last = np.cumsum(counts) - 1
         self._along[last] = _DOT
         self._lengths = np.abs(self._along)
         self._totals = np.bincount(self._owners, self._lengths, len(strokes))
 
     def boxes(self) -> Floats:
         """left, top, right, bottom of the centre line of every stroke (k, 4), page units."""
-        if not len(self.strokes):
-            return np.empty((0, 4))
-        first = np.concatenate([[0], self._last[:-1] + 1])
-        xy = self._starts.view(np.float64).reshape(-1, 2)
-        return np.hstack([np.minimum.reduceat(xy, first), np.maximum.reduceat(xy, first)])
+        return centre_boxes(self.strokes)
 
     def inside(self, outline: Floats, scale: float) -> list[Stroke]:
         """Strokes of which ENOUGH lies inside a closed outline (m, 2), page units.

@@ -61,6 +61,8 @@ class Showing:
         return {
             "pen": canvas.tool == "pen",
             "eraser": canvas.tool == "eraser",
+            "select": canvas.tool == "select",
+            "hold_snaps": canvas.hold_snaps,
             "touch_draws": canvas.touch_draws,
             "pen_panel": stage.pen.isVisible(),
             "assist_panel": stage.assist_panel.isVisible(),
@@ -75,12 +77,14 @@ class Showing:
     def _show_ghosts(self) -> None:
         session, stage = self._session, self._stage
         shown = bool(session.ghosts)
-        if shown:
+        choice = shown and not (len(session.ghosts) == 1 and session.ghosts[0].exchange)
+        if choice:
             stage.strip.refresh(stage.strip_room())
+        if shown:
             stage.ghost.show_place(session.current, len(session.ghosts))
         else:
             self._canvas.show_preview(None)
-        stage.strip.setVisible(shown)
+        stage.strip.setVisible(choice)
         stage.ghost.setVisible(shown)
         stage.arrange()
         self._place_ghost_card()
@@ -88,5 +92,5 @@ class Showing:
 
     def _place_ghost_card(self) -> None:
         stage, ghost = self._stage, self._session.ghost
-        if ghost is not None:
+        if ghost is not None and not stage.ghost.isHidden():
             stage.ghost.place_beside(stage.around_ghost(ghost), stage.free())

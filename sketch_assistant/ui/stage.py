@@ -12,9 +12,12 @@ from .panels.assist_panel import AssistPanel
 from .panels.card import Card
 from .panels.export_card import ExportCard
 from .panels.ghost_card import GhostCard
+from .panels.grip import Grip
 from .panels.message_bar import MessageBar
 from .panels.pen_card import PenCard
+from .panels.selection_card import SelectionCard
 from .panels.shortcuts_card import ShortcutsCard
+from .panels.steady_card import SteadyCard
 from .panels.strip import CONTEXT, Strip
 from .panels.thumbnail import box_around
 from .panels.title_card import TitleCard
@@ -39,6 +42,9 @@ class Stage(QWidget):
     assist_panel: AssistPanel
     strip: Strip
     ghost: GhostCard
+    selection: SelectionCard
+    grip: Grip
+    steady: SteadyCard
     message: MessageBar
     shortcuts: ShortcutsCard
     export: ExportCard

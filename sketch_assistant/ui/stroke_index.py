@@ -24,6 +24,25 @@ BULGE, HALF = 1 / 8, 0.52
 Counts = NDArray[np.intp]
 
 
+def centre_boxes(strokes: Sequence[Stroke], bulge: float = 0.0) -> Floats:
+    """left, top, right, bottom of each stroke's samples (n, 4), page units.
+
+    bulge: how far the line may stray from straight, as a part of the longest step.
+    """
+    if not strokes:
+        return np.empty((0, 4))
+    points = np.concatenate([each.points[:, :2] for each in strokes])
+    lengths = np.fromiter(map(len, strokes), np.intp, len(strokes))
+    starts = np.cumsum(lengths) - lengths
+    low, high = np.minimum.reduceat(points, starts), np.maximum.reduceat(points, starts)
+    if not bulge:
+        return np.hstack([low, high])
+    steps = np.abs(np.diff(points, axis=0, append=points[-1:])).sum(axis=1)
+    steps[starts + lengths - 1] = 0.0
+    margin = bulge * np.maximum.reduceat(steps, starts)[:, None]
+    return np.hstack([low - margin, high + margin])
+
+
 def span_boxes(strokes: Sequence[Stroke]) -> tuple[Floats, Counts]:
     """left, top, right, bottom of the ink of every span (k, 4), page units; spans a stroke (n,)."""
     if not strokes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..sketch.document import Sketch
 from .session import Ghost
 
 KEPT = 30  # candidates in all
@@ -56,6 +57,32 @@ class Tape:
             return self.adding(ghosts)
         batches = self.batches[: self.batch] + (ghosts,) + self.batches[self.batch + 1 :]
         return Tape(batches, self.batch, min(self.place, len(ghosts) - 1), True)
+
+    def fitting(self, sketch: Sketch) -> Tape:
+        """Without candidates that would take the place of strokes which are no longer there."""
+        flat = [ghost for batch in self.batches for ghost in batch]
+        if all(ghost.exchange is None for ghost in flat):
+            return self
+        there = set(map(id, sketch.strokes))
+        lost = (g for g in flat if any(id(old) not in there for old, _ in g.exchange or ()))
+        tape = self
+        for ghost in lost:
+            tape = tape._without(ghost)
+        return tape
+
+    def _without(self, ghost: Ghost) -> Tape:
+        """Less one candidate; if it was the one shown, nothing is."""
+        batch, place = next(
+            (b, p) for b, batch in enumerate(self.batches) for p, each in enumerate(batch)
+            if each is ghost
+        )  # fmt: skip
+        if (batch, place) == (self.batch, self.place):
+            return self.replacing(())
+        rest = self.batches[batch][:place] + self.batches[batch][place + 1 :]
+        batches = (*self.batches[:batch], *((rest,) if rest else ()), *self.batches[batch + 1 :])
+        before = batch < self.batch and not rest
+        earlier = batch == self.batch and place < self.place
+        return Tape(batches, self.batch - before, self.place - earlier, self.shown)
 
     def at(self, place: int) -> Tape:
         """Shows another candidate of the same batch."""

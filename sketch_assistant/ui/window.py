@@ -19,10 +19,13 @@ from .panels.assist_bar import AssistBar
 from .panels.assist_panel import AssistPanel
 from .panels.export_card import ExportCard
 from .panels.ghost_card import GhostCard
+from .panels.grip import Grip
 from .panels.message_bar import Message, MessageBar
 from .panels.pen_card import PenCard
 from .panels.pictures import Pictures
+from .panels.selection_card import SelectionCard
 from .panels.shortcuts_card import ShortcutsCard
+from .panels.steady_card import SteadyCard
 from .panels.strip import Strip
 from .panels.title_card import TitleCard
 from .panels.tool_card import ToolCard
@@ -114,13 +117,17 @@ class Window(QMainWindow):
         stage.assist = AssistBar(assistant, actions, pictures, theme, stage)
         stage.strip = Strip(self.canvas.session, theme, stage)
         stage.ghost = GhostCard(actions, theme, stage)
+        stage.selection = SelectionCard(actions, theme, stage)
+        stage.grip = Grip(theme, stage)
+        stage.steady = SteadyCard(actions, theme, stage)
         stage.pen = PenCard(actions, theme, stage)
         stage.assist_panel = AssistPanel(assistant, actions, pictures, theme, stage)
         stage.export = ExportCard(theme, stage)
         stage.shortcuts = ShortcutsCard(theme, stage)
         stage.message = MessageBar(theme, stage)
-        for card in (stage.strip, stage.ghost, *stage.passing):
+        for card in (stage.strip, stage.ghost, stage.selection, stage.steady, *stage.passing):
             card.hide()
+        stage.grip.hide()
         stage.message.resized.connect(stage.arrange)
         stage.assist_panel.resized.connect(stage.arrange)
 

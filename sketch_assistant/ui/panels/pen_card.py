@@ -1,4 +1,4 @@
-"""Beside the tools when asked for: width, steadiness, drawing with a finger."""
+"""Beside the tools when asked for: width, steadiness, snapping, drawing with a finger."""
 
 from __future__ import annotations
 
@@ -34,5 +34,6 @@ class PenCard(Card):
         column.setSpacing(10)
         for slider in (self.width_slider, self.steadiness):
             column.addWidget(slider)
-        column.addWidget(Toggle(actions["touch_draws"], theme, self))
+        for name in ("hold_snaps", "touch_draws"):
+            column.addWidget(Toggle(actions[name], theme, self))
         self.setFixedWidth(248)

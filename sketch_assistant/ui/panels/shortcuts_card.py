@@ -6,17 +6,21 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ..actions import COLOURS, COMMANDS, Command, shown_key
+from ..actions import COLOURS, COMMANDS, GROUPS, Command, shown_key
 from ..theme import Theme
 from .card import Card
 
 ROW, COLUMN, GUTTER, PAD = 25, 330, 30, 26
 OTHER_COLOURS = tuple(f"colour_{i}" for i in range(2, len(COLOURS) + 1))
-COLUMNS = (("File", "Edit"), ("Draw", "View"), ("Suggestions", "Help"))
+_FIRST = (("File", "Edit"), ("Draw", "View"), ("Suggestions", "Help"))
+COLUMNS = (*_FIRST, tuple(name for name in GROUPS if not any(name in each for each in _FIRST)))
 GESTURES = (
     ("Tap a ghost's stroke", "keep that stroke"),
     ("Draw along a ghost", "its rest stays"),
     ("Draw elsewhere", "dismiss"),
+    ("Hold Ctrl and draw a loop", "select"),
+    ("Tap a stroke, tap it again", "select it, its drawing"),
+    ("Hold still at a line's end", "snap to a shape"),
     ("Hold Space, or middle button", "move the page"),
     ("Hold R", "turn the page"),
     ("Ctrl+wheel, or pinch", "zoom"),
@@ -49,7 +53,7 @@ class ShortcutsCard(Card):
             top = PAD
             for group in groups:
                 top = self._paint_group(painter, group, PAD + i * COLUMN, top)
-            if i == 0:
+            if i == len(COLUMNS) - 1:
                 self._paint_gestures(painter, PAD + i * COLUMN, top)
         painter.end()
 
@@ -94,7 +98,7 @@ class ShortcutsCard(Card):
 
     def _rows(self, groups: tuple[str, ...]) -> float:
         rows = sum(c.group in groups and c.name not in OTHER_COLOURS for c in COMMANDS)
-        gestures = len(GESTURES) + 1.5 if groups == COLUMNS[0] else 0
+        gestures = len(GESTURES) + 1.5 if groups == COLUMNS[-1] else 0
         return rows + 1.5 * len(groups) + gestures - 0.5
 
 

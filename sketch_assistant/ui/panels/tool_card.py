@@ -1,4 +1,4 @@
-"""Left: pen, eraser, width, ink."""
+"""Left: pen, eraser, selection, width, ink."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ class ToolCard(Card):
         self._column.setSpacing(2)
         for name in ("pen", "eraser"):
             self._column.addWidget(ActionButton(actions[name], name, theme, self))
+        self.select_button = ActionButton(actions["select"], "lasso", theme, self)
+        self._column.addWidget(self.select_button)
         self.width_button = WidthButton(actions["pen_panel"], theme, self)
         self._column.addWidget(self.width_button)
         self._column.addWidget(Divider(theme, self, vertical=False))
@@ -30,6 +32,11 @@ class ToolCard(Card):
             for i, colour in enumerate(COLOURS.values(), start=1)
         ]
         self._own = self._swatch(actions["colour"], "")
+
+    def show_shape(self, shape: str) -> None:
+        """What a drag that selects draws: "lasso" or "rectangle"."""
+        self.select_button.icon_ = shape
+        self.select_button.update()
 
     def show_pen(self, width: float, colour: str) -> None:
         """width: canvas units; colour: a ring around its swatch."""

@@ -1,0 +1,61 @@
+"""What the actions do that select, and those that do something with what is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .selecting import Shape
+from .selection_showing import SelectionShowing
+from .window import Window
+
+SAID = {
+    Shape.LASSO: "A drag selects with a lasso.",
+    Shape.RECTANGLE: "A drag selects with a rectangle.",
+}
+
+
+class SelectionBindings:
+    """set_tool: takes up a tool by its name."""
+
+    def __init__(self, window: Window, set_tool: Callable[[str], None]) -> None:
+        self._window, self._canvas = window, window.canvas
+        self._session, self._set_tool = window.canvas.session, set_tool
+        self._showing = SelectionShowing(window)
+        bind = window.actions_.bind
+        bind("select", self.take_up)
+        bind("select_all", self.select_all)
+        bind("deselect", self._unless_drawing(self._deselect))
+        bind("erase_selection", self._unless_drawing(self.erase))
+        bind("hold_snaps", self._toggle_hold)
+        self._canvas.stroke_drawn.connect(lambda _: self._deselect())
+
+    def take_up(self) -> None:
+        """The tool that selects; where it is taken up already, its other shape."""
+        selecting = self._canvas.tools.selecting
+        if self._canvas.tool == "select":
+            other = Shape.LASSO if selecting.shape is Shape.RECTANGLE else Shape.RECTANGLE
+            selecting.shape = other
+            self._window.stage.tools.show_shape(other)
+            self._window.say(SAID[other])
+        self._set_tool("select")
+
+    def select_all(self) -> None:
+        """Every stroke; the tool that can move them is taken up."""
+        if not self._canvas.is_pen_down:
+            self._session.select(self._session.sketch.strokes)
+            self._set_tool("select")
+
+    def erase(self) -> None:
+        """One undo step."""
+        session = self._session
+        if session.selection:
+            session.edit("Erase", session.sketch.without(session.selection))
+
+    def _deselect(self) -> None:
+        self._session.select(())
+
+    def _toggle_hold(self) -> None:
+        self._canvas.hold_snaps = self._window.actions_["hold_snaps"].isChecked()
+
+    def _unless_drawing(self, act: Callable[[], object]) -> Callable[[], object]:
+        return lambda: None if self._canvas.is_pen_down else act()
