@@ -16,8 +16,8 @@ from .ink_paths import InkPaths, line_of, pieces
 from .overlay import Brush, Dab
 from .paper import PAPER
 
-GLOW = QColor("#c3c9ff")  # multiplied with what lies below: ink stays as dark as it is
-GLOW_REACH = 5.0  # window pixels beside the ink
+GLOW = QColor("#cbd0ff")  # multiplied with what lies below: ink stays as dark as it is
+GLOW_REACH = 5.5  # window pixels beside the ink
 WASHED = 0.76  # how far old ink gives way to the paper
 _WASH_REACH = 0.8  # window pixels: the soft edge of the ink too
 _FLATNESS = 0.3  # window pixels

@@ -1,4 +1,4 @@
-"""What a pen on the canvas does: draw a stroke, erase strokes, tap or scribble out a ghost."""
+"""What a pen on the canvas does: draw, hold still, erase, tap or scribble out a ghost."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ import math
 from typing import TYPE_CHECKING
 
 import numpy as np
+from PySide6.QtCore import QRectF
 
 from ..sketch.document import Point, SketchError, Stroke
 from .cursors import ERASER_RADIUS
 from .eraser import touched
+from .held import Held
+from .hold import Hold
 from .live_stroke import LiveStroke
 from .pen import Sample
 from .scribble import is_scribble
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 
 TAP_SECONDS, TAP_REACH = 0.3, 5.0  # a tap is no longer and goes no farther (window pixels)
 FINGERTIP = 9.0  # window pixels from a ghost's line that still count as on it
+SNAPS_FROM = 24.0  # window pixels: what is shorter is a dot or a tick, and means itself
 
 SCRIBBLED = "The suggestion was scribbled out. Redo brings the scribble itself back."
 BAD_STROKE = "The pen reported positions that are not usable numbers, so that stroke was left out."
@@ -30,13 +34,14 @@ class Drawing:
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
-        self.live: LiveStroke | None = None
+        self.live: LiveStroke | Held | None = None
         self.travelled = 0.0  # window pixels since the pen touched
         self.erased: list[Stroke] = []
         self._erasing = False
         self._first: Sample | None = None
         self._last: Sample | None = None
         self._stabiliser = Stabiliser(0.0)
+        self._hold = Hold(self._snap, canvas)
 
     @property
     def active(self) -> bool:
@@ -67,6 +72,7 @@ class Drawing:
         """
         if self._first is None:
             return
+        self._hold.stop()
         assert self._last
         self._last = self._last._replace(time=self._last.time if time is None else time)
         first, self._first = self._first, None
@@ -79,6 +85,7 @@ class Drawing:
         """What was begun was not meant: a second finger came down."""
         if self._first is None:
             return
+        self._hold.stop()
         self._first = None
         if self.live:
             box, self.live = self.live.box(), None
@@ -94,10 +101,35 @@ class Drawing:
         if self._erasing:
             self._erase(self._last, sample)
         elif self.live:
-            box = self.live.add(*self._points(sample))
+            box = self._extended(self.live, sample)
             if box is not None:
                 self._canvas.repaint_page(box)
         self._last = sample
+
+    def _extended(self, live: LiveStroke | Held, sample: Sample) -> QRectF | None:
+        """The box of the page to paint again after the stroke went on."""
+        if isinstance(live, Held):
+            return live.follow(*self._canvas.view.to_page(*sample[:2]))
+        if self._canvas.hold_snaps:
+            self._hold.watch(sample)
+        return live.add(*self._points(sample))
+
+    def _snap(self) -> None:
+        """The pen is held still: the stroke becomes the shape that it nearly is, if it is one."""
+        canvas, live = self._canvas, self.live
+        raw = live.so_far() if isinstance(live, LiveStroke) else None
+        if not (raw and self._last) or self.travelled < SNAPS_FROM:
+            return
+        if canvas.ghost_is_shown and is_scribble(raw, canvas.session.ghost):
+            return
+        from ..sketch.snap import snapped  # not needed before somebody holds still
+
+        shape = snapped(raw)
+        if shape is not None:
+            canvas.repaint_page(live.box())
+            at = canvas.view.to_page(*self._last[:2])
+            self.live = Held(raw, shape, at, 1.0 / canvas.view.scale)
+            canvas.repaint_page(self.live.box())
 
     def _points(self, sample: Sample) -> tuple[Point, Point]:
         """The steadied point and the true one, page units."""
@@ -132,6 +164,9 @@ class Drawing:
     def _finish_stroke(self, first: Sample) -> None:
         assert self.live
         live, self.live = self.live, None
+        if isinstance(live, Held):
+            self._finish_held(live)
+            return
         canvas, box = self._canvas, live.box()
         tapped = self._tapped(first)
         stroke = None if tapped is not None else _made(live)
@@ -149,6 +184,16 @@ class Drawing:
             canvas.edit_with(live, canvas.session.sketch.adding(stroke))
             canvas.pen_up.emit()
             canvas.stroke_drawn.emit(stroke)
+
+    def _finish_held(self, held: Held) -> None:
+        """Two steps: undo gives the stroke back as it was drawn, a second undo takes it away."""
+        canvas = self._canvas
+        held.is_held = False
+        canvas.repaint_page(held.box())
+        drawn = canvas.session.sketch.adding(held.raw)
+        canvas.edit_with(held, drawn.exchanging(((held.raw, (held.stroke,)),)), drawn)
+        canvas.pen_up.emit()
+        canvas.stroke_drawn.emit(held.stroke)
 
     def _scribbled(self, stroke: Stroke) -> None:
         """Dismiss the ghost and take the scribble away again; redo brings it back."""

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from ..sketch.document import Floats, Sketch, Stroke
 from .ghost_layer import GhostLayer
+from .held import Held
 from .ink_cache import InkCache
+from .landing import Landing
 from .live_stroke import LiveStroke
 from .pen import Clock
 from .pixels import rectangles, scaled, use_device_pixels
@@ -22,8 +24,6 @@ from .viewport import Viewport
 
 # Between two turns of the event loop: of refinement, and of painting a light drawing at once.
 SLICE_SECONDS, AT_ONCE_SECONDS = 0.0045, 0.010
-# After the pen has lifted, before its ink moves into the cache: not while the next stroke begins.
-LANDING_MILLISECONDS, MOST_LANDED = 40, 8
 REST_MILLISECONDS = 110  # without zooming or turning, before what was stretched is painted anew
 
 
@@ -41,8 +41,7 @@ class Easel(Viewport):
         self._ghosts = GhostLayer(self.repaint_page, clock, self)
         self.selected = SelectionLayer(self._cache.scene.paths, self._repaint_around, clock, self)
         self._preview: Ghost | None = None
-        self._landed: list[tuple[LiveStroke, Sketch]] = []  # drawn, and not in the cache yet
-        self._landing = _timer(self, LANDING_MILLISECONDS, self._land)
+        self._landing = Landing(self)
         self._slices = _timer(self, 0, self._refine)
         self._rest = _timer(self, REST_MILLISECONDS, self.end_gesture)
         session.sketch_changed.connect(self._sketch_changed)
@@ -58,7 +57,7 @@ class Easel(Viewport):
         return False
 
     @property
-    def live(self) -> LiveStroke | None:
+    def live(self) -> LiveStroke | Held | None:
         """The stroke under the pen."""
         return None
 
@@ -71,7 +70,7 @@ class Easel(Viewport):
 
     def whole(self) -> QRectF:
         """The page and all ink near it, page units."""
-        self._land_all()
+        self._landing.now()
         return self._cache.scene.whole()
 
     # The drawing and its ghost
@@ -106,32 +105,33 @@ class Easel(Viewport):
 
     def strokes_near(self, box: Floats) -> list[Stroke]:
         """Strokes shown that may have ink in a box (1, 4) of the page."""
-        self._land_all()
+        self._landing.now()
         return self._cache.scene.index.meeting(box)
 
     def show_ink(self, sketch: Sketch) -> None:
         """Show this drawing's ink, be it in the session yet or not."""
-        self._land_all()
+        self._landing.now()
         self._update_pixels(self._cache.show(sketch))
         self.refine_soon()
 
-    def edit_with(self, live: LiveStroke, sketch: Sketch) -> None:
-        """The live stroke becomes part of the drawing; what is on the screen stays as it is."""
-        self._landed.append((live, sketch))
-        self.session.edit("Draw", sketch)
+    def edit_with(self, live: LiveStroke | Held, sketch: Sketch, raw: Sketch | None = None) -> None:
+        """The live stroke becomes part of the drawing; what is on the screen stays as it is.
+
+        raw: what the drawing is in between, a step of its own that nobody sees before undoing.
+        """
+        self._landing.expect(live, sketch, raw)
+        if raw is not None:
+            self.session.edit("Draw", raw)
+        self.session.edit("Draw" if raw is None else "Snap", sketch)
 
     def _sketch_changed(self, _before: Sketch, after: Sketch) -> None:
-        if not self._landed or self._landed[-1][1] is not after:
+        if not self._landing.expects(after):
             self.show_ink(after)
-        elif len(self._landed) > MOST_LANDED:
-            self._land_all()
-        else:
-            self._landing.start()
 
-    def _land(self) -> None:
-        if not self.is_pen_down:
-            self._land_all()
-            self.refine_soon()
+    def land(self, live: LiveStroke | Held, sketch: Sketch) -> None:
+        """A stroke drawn moves into the cached ink."""
+        self.repaint_page(live.box())
+        self._update_pixels(self._cache.show(sketch))
 
     def _pen_came(self) -> None:
         """What may not change under the pen."""
@@ -145,15 +145,7 @@ class Easel(Viewport):
         self._show_ghost()
         self._show_selection()
         self.refine_soon()
-        if self._landed:
-            self._landing.start()
-
-    def _land_all(self) -> None:
-        """Paint the strokes drawn last into the cache, one by one, so that each can be undone."""
-        landed, self._landed = self._landed, []
-        for live, sketch in landed:
-            self.repaint_page(live.box())
-            self._update_pixels(self._cache.show(sketch))
+        self._landing.wait()
 
     def _show_ghost(self) -> None:
         """What is under the pen does not change."""
@@ -183,7 +175,7 @@ class Easel(Viewport):
     @property
     def is_refining(self) -> bool:
         """Whether some ink in sight is still to be painted as sharply as it can be."""
-        return bool(self._landed) or self._cache.busy
+        return bool(self._landing.strokes) or self._cache.busy
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -199,7 +191,7 @@ class Easel(Viewport):
         unit = 1.0 / self.view.scale
         exchanging = self._ghosts.ghost is not None and self._ghosts.ghost.exchange is not None
         self.selected.paint_below(painter, transform, unit, exchanging)
-        for live in [*(landed for landed, _ in self._landed), self.live]:
+        for live in [*self._landing.strokes, self.live]:
             if live:
                 live.paint(painter, transform, seen)
         self._ghosts.paint(painter, transform, seen, unit)

@@ -65,6 +65,13 @@ class LiveStroke:
             self._append(self._tip)
         return self._stroke(0)
 
+    def so_far(self) -> Stroke | None:
+        """As `finished`, and it may go on."""
+        if not self._count or self.refused > self._count:
+            return None
+        ahead = self._tip and not _alike(self._recent[-1], self._tip)
+        return self._stroke(0, None, self._tip if ahead else None)
+
     def paint(self, painter: QPainter, transform: QTransform, seen: QRectF) -> None:
         """Ink what is seen of it (a box of the page); transform: page units to pixels."""
         inking(painter).setBrush(QColor(self.colour))

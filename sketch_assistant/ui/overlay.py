@@ -26,7 +26,8 @@ Brush = Callable[[Stroke, float], Iterator[Dab]]
 class Overlay(QObject):
     """Shows strokes painted by a brush.
 
-    changed: called when a picture is ready. clock: seconds, monotonic.
+    changed: called when a picture is ready. clock: seconds, monotonic. reach: how far the brush
+    paints beside the ink, window pixels.
     """
 
     def __init__(
@@ -35,9 +36,11 @@ class Overlay(QObject):
         changed: Callable[[], None],
         clock: Callable[[], float],
         parent: QObject,
+        reach: float = 0.0,
     ) -> None:
         super().__init__(parent)
         self._brush, self._changed, self._clock = brush, changed, clock
+        self._reach = reach + 2.0  # and the soft edge
         self._strokes: Sequence[Stroke] = ()
         self._box = QRectF()
         self._picture: _Picture | None = None
@@ -84,7 +87,7 @@ class Overlay(QObject):
         if not self._strokes:
             return
         window = window_of(painter)
-        wanted = transform.mapRect(self._box).toAlignedRect() & window
+        wanted = self._area(transform, unit) & window
         if wanted.isEmpty():
             return
         if not any(each and each.covers(wanted, transform) for each in (self._picture, self._next)):
@@ -96,13 +99,17 @@ class Overlay(QObject):
         if self._held:
             self._waits = True
             return
-        area = transform.mapRect(self._box).toAlignedRect()
-        area &= window.adjusted(-SPARE, -SPARE, SPARE, SPARE)
+        area = self._area(transform, unit) & window.adjusted(-SPARE, -SPARE, SPARE, SPARE)
         self._next = _Picture(transform, area)
         self._todo = (dab for stroke in self._strokes for dab in self._brush(stroke, unit))
         self._work()
         if self._next:
             self._slices.start()
+
+    def _area(self, transform: QTransform, unit: float) -> QRect:
+        spare = self._reach * unit
+        box = self._box.adjusted(-spare, -spare, spare, spare)
+        return transform.mapRect(box).toAlignedRect()
 
     def _prepare(self) -> None:
         self._work()

@@ -43,7 +43,8 @@ class SelectionLayer(QObject):
         self._lasso: Floats | None = None
         self._changed = changed
         self._glow, self._wash, self._lifted = (
-            Overlay(brush, self._again, clock, self) for brush in (glow, wash, ink(paths))
+            Overlay(brush, self._again, clock, self, GLOW_REACH)
+            for brush in (glow, wash, ink(paths))
         )
 
     def show(self, strokes: Sequence[Stroke]) -> None:

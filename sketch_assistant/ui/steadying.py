@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRectF
 
 from ..sketch.document import Exchange, Sketch, SketchError, Stroke
 from .ghosting import Ghosting
-from .selection_layer import box_of
+from .selection_layer import FRAME_GAP, box_of
 from .session import Ghost
 from .window import Window
 from .worker import Job, Worker
@@ -121,7 +121,9 @@ class Steadying(QObject):
     def _place_card(self) -> None:
         stage = self._stage
         if not stage.steady.isHidden():
-            lines = self._canvas.view.transform().mapRect(self._box).toAlignedRect()
+            view, gap = self._canvas.view, FRAME_GAP / self._canvas.view.scale
+            frame = self._box.adjusted(-gap, -gap, gap, gap)
+            lines = view.transform().mapRect(frame).toAlignedRect()
             others = [card.geometry() for card in stage.lasting if card.isVisible()]
             stage.steady.place_beside(lines, stage.free(), others)
             stage.steady.raise_()

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Sketch
 from sketch_assistant.ui.canvas import Canvas
-from sketch_assistant.ui.easel import LANDING_MILLISECONDS, MOST_LANDED
+from sketch_assistant.ui.landing import MILLISECONDS, MOST
 from sketch_assistant.ui.session import Session
 from tests.ui.hands import Stylus, line, pixels
 
@@ -22,7 +22,7 @@ def drawn(canvas: Canvas, stylus: Stylus) -> Canvas:
     """A line through (200, 100) was drawn just now."""
     canvas.pen_width = 12.0
     stylus.draw([(100, 100), (200, 100), (300, 100)], 0.9)
-    assert len(canvas._landed) == 1
+    assert len(canvas._landing.strokes) == 1
     return canvas
 
 
@@ -40,7 +40,7 @@ def test_not_while_the_next_stroke_is_drawn(
     drawn: Canvas, stylus: Stylus, session: Session, qtbot: QtBot
 ) -> None:
     stylus.press(100, 200)
-    qtbot.wait(2 * LANDING_MILLISECONDS)
+    qtbot.wait(2 * MILLISECONDS)
     assert not drawn._cache.sketch.strokes
     stylus.release(100, 200)
     qtbot.waitUntil(lambda: drawn._cache.sketch is session.sketch)
@@ -86,7 +86,7 @@ def test_another_drawing_takes_its_place(drawn: Canvas, session: Session, qtbot:
 def test_a_hurried_hand_does_not_pile_up_strokes(drawn: Canvas, stylus: Stylus) -> None:
     for y in range(120, 600, 20):
         stylus.draw([(100, y), (200, y)])
-        assert len(drawn._landed) <= MOST_LANDED
+        assert len(drawn._landing.strokes) <= MOST
 
 
 def test_zooming_at_once_keeps_the_stroke_in_sight(drawn: Canvas) -> None:

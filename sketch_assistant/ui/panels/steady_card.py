@@ -35,7 +35,7 @@ class SteadyCard(Card):
         keep = ActionButton(actions["accept"], "check", theme, self)
         keep.strong = True
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 5, 5, 5)
+        row.setContentsMargins(14, 7, 5, 4)
         row.setSpacing(2)
         row.addWidget(self.amount)
         row.addSpacing(6)
