@@ -23,8 +23,8 @@ from .tidy import tidy
 __all__ = ["Redraw", "Redrawn", "Take", "new_strokes", "redraw"]
 
 TRIES = {1: 5}  # for so many takes; else
-TRIES_PER_TAKE, FEWEST_TRIES = 2, 6
-STRAY = 0.5  # of sigma: how far the latents of all tries but the first are from the mean
+TRIES_PER_TAKE, FEWEST_TRIES = 3, 9
+STRAY = 0.3  # of sigma: how far the latents of all tries but the first are from the mean
 # A redrawing farther from the drawing than this share of its size, of something that the recogniser
 # does not know either, is no redrawing.
 FOREIGN, UNSEEN = 0.085, 0.15

@@ -6,18 +6,17 @@ import numpy as np
 
 from .document import Floats
 
-REACH = 0.055  # of the size: how far before and after a point its directions are taken
-SHARPEST_BEND = 48.0  # degrees: a sharper turn within the reach is a corner
+SHARPEST_BEND = 52.0  # degrees: a sharper turn within the reach is a corner
 
 
-def corners(points: Floats, step: float, size: float) -> list[int]:
+def corners(points: Floats, step: float, size: float, far: float) -> list[int]:
     """Indices of the corners of evenly spaced points (n, 2), the first and the last among them.
 
-    step: between points; size: of the drawing. A corner is where the direction over `REACH` of the
-    size changes most, by more than `SHARPEST_BEND`.
+    step: between points; size: of the drawing; far: a share of it. A corner is where the direction
+    over so far changes most, by more than `SHARPEST_BEND`.
     """
     last = len(points) - 1
-    reach = int(np.clip(round(REACH * size / step), 2, max(2, last // 4)))
+    reach = int(np.clip(round(far * size / step), 2, max(2, last // 4)))
     if last < 2 * reach:
         return [0, last]
     turns = turning(points, reach)

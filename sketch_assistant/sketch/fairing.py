@@ -18,8 +18,16 @@ from .shapes import off_straight
 
 FINEST = 1 / 90  # of the size, between the points that are worked on
 FEWEST, MOST = 8, 240  # points
-CUT = 0.16  # of the size: waves this long are halved, shorter ones vanish
-STRAIGHT, LONG = 0.045, 0.1  # a piece between corners: off its chord; of the size
+# How far the hand trembles says how much must go: waves of `CALM` plus `MORE` times the tremor (of
+# the size, all of them) are halved, longer ones stay. Before corners are looked for, waves of
+# `ROUGH` times the tremor go.
+CALM, MORE, LONGEST = 0.11, 32.0, 0.4
+ROUGH, LOOKED_AT = 40.0, 0.10
+# Of the size: how far before and after a corner its two directions are looked at.
+REACH, SEEN = 0.05, 18.0
+OWN = 3.5  # times a line's own size: no longer waves than that go
+
+STRAIGHT, LONG = 0.022, 0.1  # a piece between corners: off its chord; of the size
 
 
 def faired(line: Floats, size: float, amount: float = 1.0) -> Floats:
@@ -32,9 +40,12 @@ def faired(line: Floats, size: float, amount: float = 1.0) -> Floats:
     count = int(np.clip(length / (FINEST * size), FEWEST, MOST))
     points = evenly(line, count)
     step = length / (count - 1)
-    cut = CUT * min(size, 1.6 * float(np.ptp(points[:, :2], axis=0).max())) * amount
     closed = bool(np.hypot(*(points[0, :2] - points[-1, :2])) <= 1e-9 * size)
-    sharp = corners(points[:, :2], step, size)
+    shaken = tremor(points[:, :2], step, size)
+    rough = _open(points[:, :2], ROUGH * shaken * size / step)
+    sharp = corners(rough, step, size, REACH + SEEN * shaken)
+    own = min(1.0, OWN * float(np.ptp(points[:, :2], axis=0).max()) / size)
+    cut = min(CALM + MORE * shaken, LONGEST) * own * size * amount
     made = points.copy()
     if closed and len(sharp) == 2:
         made[:, :2] = _round(points[:, :2], cut / step)
@@ -45,11 +56,19 @@ def faired(line: Floats, size: float, amount: float = 1.0) -> Floats:
     return made
 
 
+def tremor(points: Floats, step: float, size: float) -> float:
+    """How far a line (n, 2) of points `step` apart trembles, as a share of the size: the usual
+    distance from the line without its short waves; corners are the exception."""
+    away = np.hypot(*(points - _open(points, LOOKED_AT * size / step)).T)
+    return float(np.median(away)) / size
+
+
 def _piece(points: Floats, wave: float, long: float) -> Floats:
-    """What lies between two corners (n, 2): straight where it nearly is, else fair."""
-    if np.hypot(*(points[-1] - points[0])) >= long and off_straight(points) <= STRAIGHT:
+    """What lies between two corners (n, 2): fair, and straight where it is then nearly so."""
+    fair = _open(points, wave)
+    if np.hypot(*(points[-1] - points[0])) >= long and off_straight(fair) <= STRAIGHT:
         return np.linspace(points[0], points[-1], len(points))
-    return _open(points, wave)
+    return fair
 
 
 def _open(points: Floats, wave: float) -> Floats:

@@ -17,7 +17,7 @@ from .fairing import faired
 from .joins import bent_to, closed, meeting_ends, nearly_closed, touched
 from .shapes import Ellipse, ellipse_through, off_straight
 
-STRAIGHT = 0.035  # largest distance from the chord, of its length
+STRAIGHT = 0.022  # largest distance from the chord, of its length
 ROUND, ROUND_MEAN = 0.10, 0.035  # largest and mean distance from an ellipse, of its mean half axis
 CIRCLE = 1.18  # a longer axis over the shorter one that is still a circle
 TINY = 0.02  # of the drawing: smaller strokes are dots and stay
@@ -69,9 +69,6 @@ def _improve(line: _Line, size: float, amount: float) -> None:
     """The line by itself: a shape where it is one, else fair."""
     if line.fixed:
         return
-    if off_straight(line.points[:, :2]) <= STRAIGHT:
-        line.points = straightened(line.points)
-        return
     line.closed = nearly_closed(line.points[:, :2])
     if line.closed:
         count = max(16, min(len(line.points), MOST_POINTS))
@@ -80,7 +77,9 @@ def _improve(line: _Line, size: float, amount: float) -> None:
         if shape is not None:
             line.points = rounded(line.points, shape)
             return
-    line.points = faired(line.points, size)
+    drawn, line.points = line.points, faired(line.points, size)
+    if off_straight(line.points[:, :2]) <= STRAIGHT:
+        line.points = straightened(drawn)
 
 
 def straightened(points: Floats) -> Floats:
