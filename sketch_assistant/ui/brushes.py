@@ -16,7 +16,7 @@ from .ink_paths import InkPaths, line_of, pieces
 from .overlay import Brush, Dab
 from .paper import PAPER
 
-GLOW = QColor("#cbd0ff")  # multiplied with what lies below: ink stays as dark as it is
+GLOW = QColor("#cbd0ff")  # where what lies below is lighter: ink keeps its colour
 GLOW_REACH = 5.5  # window pixels beside the ink
 WASHED = 0.76  # how far old ink gives way to the paper
 _WASH_REACH = 0.8  # window pixels: the soft edge of the ink too

@@ -60,7 +60,7 @@ class Held:
         inking(painter).setTransform(transform, True)
         if self.is_held:
             round_pen = (Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Darken)
             glow = QPen(GLOW, 2.0 * GLOW_REACH * self._unit, *round_pen)
             painter.strokePath(self._path, glow)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)

@@ -89,7 +89,7 @@ class SelectionLayer(QObject):
             self._lifted.paint(painter, self._moved(transform), unit)
         elif not quiet:
             painter.save()
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Darken)
             self._glow.paint(painter, transform, unit)
             painter.restore()
 
