@@ -82,6 +82,8 @@ def test_ctrl_c_before_a_command_runs_is_130_too(monkeypatch, capsys):
 # runs the command; "limit" lowers the size that files may have once a checkpoint is there.
 MOMENTS = """
 import os, signal, sys, resource
+# Tests that a shell runs in the background inherit a Ctrl-C that is ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 import torch
 torch.set_num_threads(1)
 torch.optim.Adam([torch.zeros(1, requires_grad=True)])  # loads what every child needs
@@ -132,7 +134,7 @@ def test_ctrl_c_and_a_full_disk_at_any_moment_lose_nothing(splits, tmp_path, mon
         text=True,
         check=False,
         env={**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'training'}"},
-        timeout=120,
+        timeout=300,
     )
     answers = dict(line.split() for line in found.stdout.splitlines() if len(line.split()) == 2)
     interrupted = dict.fromkeys(("loading", "steps", "saving", "twice"), "130")
