@@ -24,6 +24,7 @@ from . import paths
 from .assist.temperature import DEFAULT_TEMPERATURE
 from .ui.actions import COLOURS
 from .ui.assistant import Assistant
+from .ui.assists import Assists
 from .ui.bindings import Bindings
 from .ui.canvas import Canvas, before_application
 from .ui.dialogs import Dialogs
@@ -37,6 +38,7 @@ from .ui.selection_bindings import SelectionBindings
 from .ui.session import Session
 from .ui.settings import Settings
 from .ui.steadying import Steadying
+from .ui.studio import Studio
 from .ui.suggester import Suggester
 from .ui.theme import Look, Theme
 from .ui.window import FIRST_RUN, TITLE, Window
@@ -92,6 +94,7 @@ class App:
         worker: Worker | None = None,
         dialogs: Dialogs | None = None,
         clock: Callable[[], float] = time.monotonic,
+        studio: Studio | None = None,
     ) -> None:
         self.settings = settings
         self.session = Session()
@@ -101,10 +104,12 @@ class App:
         self.canvas = Canvas(self.session)
         self.documents = Documents(self.session, settings, self.dialogs, recovery)
         self.ghosting = Ghosting(self.session, clock)
+        suggester = suggester or Suggester(paths.model_roots())
+        self.studio = studio or suggester.studio(recovery.parent)
         self.assistant = Assistant(
             self.session,
             self.ghosting,
-            suggester or Suggester(paths.model_roots()),
+            suggester,
             self.worker,
             clock,
             itertools.count(1),
@@ -117,6 +122,9 @@ class App:
         self._connect()
         self.bindings = Bindings(self.window, self.ghosting, self.assistant)
         self.selecting = SelectionBindings(self.window, self.bindings.set_tool)
+        self.assists = Assists(
+            self.window, self.bindings, self.ghosting, self.assistant, self.studio, self.worker
+        )
         self.steadying = Steadying(self.window, self.ghosting, self.worker)
         self._welcome()
         self.canvas.setFocus()

@@ -109,14 +109,14 @@ def stepped(
     drawing = latent.pixels(lines, bundle.manifest.encoding)
     mu, sigma = latent.encode(runner, bundle, [drawing])
     many = max(TRIES, TRIES_PER_TAKE * count)
-    rng = np.random.default_rng(seed)
-    strays = STRAY * rng.standard_normal((many, mu.shape[1]))
+    rngs = latent.chances(many, seed)
+    strays = STRAY * np.stack([rng.standard_normal(mu.shape[1]) for rng in rngs])
     strays[0] = 0.0
     latents = (mu + step) * _shrunk(mu, step, many) + strays * sigma
     known = _label(lines, bundle, recogniser)
     labels = [known if i % 3 else None for i in range(many)]
     tries = latent.decode(
-        runner, bundle, latents.astype(np.float32), temperature, rng, labels, LONGEST
+        runner, bundle, latents.astype(np.float32), temperature, rngs, labels, LONGEST
     )
     placed = [onto(each.lines, lines, CURVE_SPACING) for each in tries]
     costs = [_fault(each) + gap for each, (_, gap) in zip(tries, placed, strict=True)]

@@ -123,10 +123,10 @@ def _tried(
     told: list[int | None] = []
     for share in shares.tolist():
         told += [labels[round(share)], labels[round(share)], labels[1 - round(share)], None, None]
-    rng = np.random.default_rng(request.seed)
     longest = int(np.clip(1.5 * max(sum(map(len, lines)) for lines in read) + 20, 40, 160))
     many = np.repeat(latents, TRIES, axis=0)
-    drawn = latent.decode(runner, bundle, many, request.temperature, rng, told, longest)
+    rngs = latent.chances(len(many), request.seed)
+    drawn = latent.decode(runner, bundle, many, request.temperature, rngs, told, longest)
     groups = [drawn[i : i + TRIES] for i in range(0, len(drawn), TRIES)]
     return [[list(each.lines) for each in _sound(group)] for group in groups]
 

@@ -110,23 +110,15 @@ def _tried(
     few = max(FEWEST_TRIES, TRIES_PER_TAKE * request.count)
     count = TRIES.get(request.count, few)
     # The first tries are the same however many are wanted.
-    rngs = [np.random.default_rng([request.seed, i]) for i in range(count)]
+    rngs = latent.chances(count, request.seed)
     strays = np.stack([rng.standard_normal(mu.shape[1]) for rng in rngs]) * STRAY
     strays[0] = 0.0
     known = label(name, bundle.manifest)
     labels = [known if sure or i % 2 else None for i in range(count)]
     points = sum(map(len, drawing))
     longest = int(np.clip(1.5 * points + 20, 40, latent.LONGEST))
-    rng = np.random.default_rng(request.seed)
-    return latent.decode(
-        runner,
-        bundle,
-        (mu + strays * sigma).astype(np.float32),
-        request.temperature,
-        rng,
-        labels,
-        longest,
-    )
+    latents = (mu + strays * sigma).astype(np.float32)
+    return latent.decode(runner, bundle, latents, request.temperature, rngs, labels, longest)
 
 
 def _placed(each: Decoded, drawing: Sequence[Floats]) -> list[Floats]:

@@ -65,6 +65,11 @@ def readable(lines: Lines) -> bool:
     return bool(lines) and size.extent(list(lines)) > 0.0
 
 
+def chances(count: int, *seed: int) -> list[np.random.Generator]:
+    """A random generator for each of several tries, the first the same however many there are."""
+    return [np.random.default_rng([*seed, i]) for i in range(count)]
+
+
 def encode(runner: Runner, bundle: Bundle, drawings: Sequence[Lines]) -> tuple[Floats32, Floats32]:
     """mu and sigma (n, N_z) of drawings, each lines in the model's pixels (see `pixels`). Raises
     `BundleError`, for a model without a latent too, and `Cancelled`."""
@@ -88,14 +93,14 @@ def decode(
     bundle: Bundle,
     latents: Floats32,
     temperature: float,
-    rng: np.random.Generator,
+    rngs: Sequence[np.random.Generator],
     labels: Sequence[int | None],
     longest: int = LONGEST,
 ) -> list[Decoded]:
-    """A drawing for each latent (n, N_z), told the class of that label, None for none. Raises
-    `BundleError`, `Cancelled`."""
+    """A drawing for each latent (n, N_z), by its own chance, told the class of that label, None for
+    none. Raises `BundleError`, `Cancelled`."""
     manifest = bundle.manifest
-    noise = draw_noise(rng, longest, len(latents), manifest.mixtures)
+    noise = np.concatenate([draw_noise(each, longest, 1, manifest.mixtures) for each in rngs], 1)
     noise[0, :, END_STATE] = NEVER
     start = manifest.encoding.inputs(np.zeros((0, 3)))
     prefix = np.repeat(start[None], len(latents), axis=0)

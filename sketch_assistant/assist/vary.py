@@ -133,23 +133,29 @@ def _of_drawing(
     many = TRIES_PER_TAKE * request.count
     for number in range(ROUNDS):
         rng = np.random.default_rng([request.seed, number])
-        others = _others(request, name, many, rng, runner, bundle)
+        rngs = latent.chances(many, request.seed, number)
+        others = _others(request, name, rngs, runner, bundle)
         # Towards another drawing of the kind, not towards just any latent: those between are sound.
         ways = request.spread * rng.uniform(0.4, 1.0, (many, 1))
         near = mu + LOOSE * request.spread * sigma * rng.standard_normal(others.shape)
         latents = (near + ways * (others - near)).astype(np.float32)
-        drawn = latent.decode(runner, bundle, latents, request.temperature, rng, [known] * many)
+        drawn = latent.decode(runner, bundle, latents, request.temperature, rngs, [known] * many)
         sound = [list(x.lines) for x in drawn if x.ended and not ranking.scribbles(x.lines)]
         yield _likeliest(sound, name, recogniser)
 
 
 def _others(
-    request: Vary, name: str, count: int, rng: np.random.Generator, runner: Runner, bundle: Bundle
+    request: Vary,
+    name: str,
+    rngs: Sequence[np.random.Generator],
+    runner: Runner,
+    bundle: Bundle,
 ) -> Floats32:
-    """The latents (count, N_z) of drawings of the class that the model draws from nothing."""
+    """The latents (n, N_z) of drawings of the class that the model draws from nothing."""
+    count = len(rngs)
     none = np.zeros((count, bundle.manifest.latent), dtype=np.float32)
     labels = [label(name, bundle.manifest)] * count
-    drawn = latent.decode(runner, bundle, none, max(request.temperature, 0.3), rng, labels)
+    drawn = latent.decode(runner, bundle, none, max(request.temperature, 0.3), rngs, labels)
     usable = [x.lines for x in drawn if x.ended and latent.readable(x.lines)]
     if not usable:
         return none

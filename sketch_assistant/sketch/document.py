@@ -111,8 +111,8 @@ class Stroke:
         return hash((len(self.points), self.width, self.colour, self.origin, self.bounds))
 
 
-# What takes the place of strokes of a drawing: each of these (compared by identity) gives way to the
-# strokes beside it, in its own layer and at its own height; to none where it just goes.
+# What takes the place of strokes of a drawing: each of these (compared by identity) gives way to
+# the strokes beside it, in its own layer and at its own height; to none where it just goes.
 Exchange = tuple[tuple[Stroke, tuple[Stroke, ...]], ...]
 
 

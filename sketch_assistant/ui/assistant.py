@@ -69,6 +69,7 @@ class Assistant(QObject):
         self._flying: Job | None = None
         self._complaint = self._preferred = ""
         self._before_pen: Sketch | None = None
+        self._hushed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -108,6 +109,14 @@ class Assistant(QObject):
             if bundle.manifest.name == self.model and bundle.manifest.labels:
                 return bundle.manifest.classes
         return ()
+
+    @property
+    def redrawable(self) -> tuple[str, ...]:
+        """What the model that redraws can be told to draw: the one in use, or the one of most
+        classes, with a latent."""
+        able = [each.manifest for each in self.models or () if each.manifest.latent]
+        able.sort(key=lambda each: (each.name != self.model, -len(each.classes)))
+        return able[0].classes if able and able[0].labels else ()
 
     def find_models(self) -> None:
         """Look for models in the worker's thread."""
@@ -173,6 +182,14 @@ class Assistant(QObject):
         self._cancel()
         self._plan()
 
+    def hush(self, hushed: bool) -> None:
+        """While another assist has the page, nothing is suggested unasked."""
+        self._hushed = hushed
+        if hushed:
+            self._scheduler.forget()
+            self._cancel()
+            self._plan()
+
     def pen_down(self) -> None:
         """What runs is cut short."""
         self._before_pen = self._session.sketch
@@ -213,8 +230,9 @@ class Assistant(QObject):
         return [bundle.manifest.name for bundle in self.models or ()]
 
     def _grew(self) -> None:
-        self._scheduler.drew(self._clock())
-        self._plan()
+        if not self._hushed:
+            self._scheduler.drew(self._clock())
+            self._plan()
 
     def _ask_anew(self) -> None:
         automatic = self.mode is Mode.RESTING and bool(self._session.sketch.strokes)

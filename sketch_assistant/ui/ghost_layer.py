@@ -48,8 +48,8 @@ class GhostLayer(QObject):
         self._paths = InkPaths()
         self._old: tuple[Stroke, ...] = ()  # ink that the ghost would take the place of
         self._wash = Overlay(wash, self._again, clock, self)
-        self._picture = Overlay(self._brush, self._pictured, clock, self)
-        self._is_large = False
+        self._picture = Overlay(self._brush, self._again, clock, self)
+        self._is_large = self._held = False
         self._changed, self._clock = changed, clock
         self._opacity = 1.0
         self._fade = QVariantAnimation(self)
@@ -83,8 +83,11 @@ class GhostLayer(QObject):
 
     def hold(self, held: bool) -> None:
         """While the pen is down nothing changes, not even a fading in that has begun."""
+        self._held = held
         for overlay in (self._wash, self._picture):
             overlay.hold(held)
+        if self._is_large and not held and self._opacity == 0.0:
+            self._again()
         if self._fade.state() != QAbstractAnimation.State.Stopped:
             self._fade.setPaused(held)
         elif self.ghost and self._opacity == 0.0 and not self._is_large:
@@ -117,6 +120,7 @@ class GhostLayer(QObject):
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         if self._is_large:
             self._picture.paint(painter, transform, unit)
+            self._fade_in_a_picture()
         elif self._opacity > 0.0:
             self._paint_strokes(inking(painter), transform, seen, unit)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
@@ -162,11 +166,11 @@ class GhostLayer(QObject):
             self._replaced = rectangle(_boxes(old)) if old else QRectF()
             self._wash.show(old, self._replaced)
 
-    def _pictured(self) -> None:
-        """A large ghost is ready."""
-        if self._opacity == 0.0 and self._fade.state() == QAbstractAnimation.State.Stopped:
+    def _fade_in_a_picture(self) -> None:
+        """A large ghost is ready, not before it is to be painted."""
+        waits = self._opacity == 0.0 and self._fade.state() == QAbstractAnimation.State.Stopped
+        if waits and not self._held and self._picture.is_ready:
             self._fade.start()
-        self._again()
 
     def _again(self) -> None:
         self._changed(self.box())

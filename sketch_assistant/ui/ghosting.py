@@ -71,6 +71,8 @@ class Ghosting(QObject):
         if ghost is None:
             return False
         session, deed, exchange = self._session, ghost.deed, ghost.exchange
+        if exchange == ():
+            return self._accept(lambda: None)  # as it was is as it is to be
         if exchange is None:
             after = session.sketch.adding(*ghost.strokes)
             return self._accept(lambda: session.edit(deed, after))

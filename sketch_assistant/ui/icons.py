@@ -54,6 +54,20 @@ _SHAPES = {
     '<path d="M12 16.2c-2.4-1.5-2.6-2.7-1.7-3.4.7-.5 1.4-.1 1.7.6.3-.7 1-1.1 1.7-.6.9.7.7 1.9-1.7'
     ' 3.4z"/>',
     "search": '<circle cx="10.8" cy="10.8" r="6.3"/><path d="M15.5 15.5l4.5 4.5"/>',
+    "redraw": '<path d="M4 16.5c2.5-7 5-8.5 6.8-6.6 1.9 2-1.8 4.7.2 6 1.9 1.2 3.6-2.2 5.2-3.6"/>'
+    '<path d="M14.5 6.2c2.6-1.5 5.3.2 5.3 3M20.6 6.4l-.8 3-3-.7"/>',
+    "vary": '<rect x="4" y="4" width="6.6" height="6.6" rx="1.6"/><rect x="13.4" y="4" width="6.6"'
+    ' height="6.6" rx="3.3"/><rect x="4" y="13.4" width="6.6" height="6.6" rx="3.3"/>'
+    '<rect x="13.4" y="13.4" width="6.6" height="6.6" rx="1.6"/>',
+    "blend": '<rect x="3.2" y="8" width="5.4" height="8" rx="1.4"/><circle cx="12" cy="12" r="1"'
+    ' class="fill-this"/><circle cx="18" cy="12" r="3"/>',
+    "analogy": '<path d="M4 7.5h4M4 16.5h4M11 7.5h2M11 16.5h2M16 5.5l4 2-4 2M16 14.5l4 2-4 2"/>',
+    "film": '<rect x="3.5" y="6" width="17" height="12" rx="2"/><path d="M9.2 6v12M14.8 6v12"/>',
+    "dice": '<rect x="4.5" y="4.5" width="15" height="15" rx="3"/>'
+    '<circle cx="9" cy="9" r="1" class="fill-this"/>'
+    '<circle cx="15" cy="15" r="1" class="fill-this"/>'
+    '<circle cx="12" cy="12" r="1" class="fill-this"/>',
+    "beside": '<rect x="3.5" y="7" width="8" height="10" rx="2"/><path d="M15 12h6M18 9v6"/>',
     "dots": '<circle cx="5.5" cy="12" r="1.4" class="fill-this"/>'
     '<circle cx="12" cy="12" r="1.4" class="fill-this"/>'
     '<circle cx="18.5" cy="12" r="1.4" class="fill-this"/>',

@@ -66,6 +66,9 @@ class Showing:
             "touch_draws": canvas.touch_draws,
             "pen_panel": stage.pen.isVisible(),
             "assist_panel": stage.assist_panel.isVisible(),
+            "vary_panel": stage.vary.isVisible(),
+            "blend_panel": stage.blend.isVisible(),
+            "analogy_panel": stage.analogy.isVisible(),
             "shortcuts": stage.shortcuts.isVisible(),
             **{name: self._assistant.mode is mode for name, mode in MODES.items()},
         }

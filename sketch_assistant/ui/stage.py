@@ -7,14 +7,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from .canvas import Canvas
+from .panels.analogy_card import AnalogyCard
 from .panels.assist_bar import AssistBar
 from .panels.assist_panel import AssistPanel
+from .panels.blend_card import BlendCard
 from .panels.card import Card
 from .panels.export_card import ExportCard
 from .panels.ghost_card import GhostCard
 from .panels.grip import Grip
 from .panels.message_bar import MessageBar
 from .panels.pen_card import PenCard
+from .panels.redraw_card import RedrawCard
 from .panels.selection_card import SelectionCard
 from .panels.shortcuts_card import ShortcutsCard
 from .panels.steady_card import SteadyCard
@@ -22,6 +25,7 @@ from .panels.strip import CONTEXT, Strip
 from .panels.thumbnail import box_around
 from .panels.title_card import TitleCard
 from .panels.tool_card import ToolCard
+from .panels.vary_card import VaryCard
 from .panels.view_card import ViewCard
 from .session import Ghost
 from .view import FIT_MARGIN
@@ -45,6 +49,10 @@ class Stage(QWidget):
     selection: SelectionCard
     grip: Grip
     steady: SteadyCard
+    redraw: RedrawCard
+    vary: VaryCard
+    blend: BlendCard
+    analogy: AnalogyCard
     message: MessageBar
     shortcuts: ShortcutsCard
     export: ExportCard
@@ -70,9 +78,22 @@ class Stage(QWidget):
         return self.title, self.tools, self.view_card, self.assist
 
     @property
+    def beside_lines(self) -> tuple[Card, ...]:
+        """The cards that lie beside what they are about."""
+        return self.ghost, self.selection, self.steady, self.redraw
+
+    @property
     def passing(self) -> tuple[Card, ...]:
         """The cards that Esc closes."""
-        return self.shortcuts, self.export, self.pen, self.assist_panel
+        return (
+            self.shortcuts,
+            self.export,
+            self.pen,
+            self.assist_panel,
+            self.vary,
+            self.blend,
+            self.analogy,
+        )
 
     def show_bare(self, bare: bool) -> None:
         """Hide or show the lasting cards."""
@@ -95,6 +116,9 @@ class Stage(QWidget):
         self.assist_panel.fit_into(bottom - top)
         self.assist_panel.move(right - self.assist_panel.width(), top)
         self.strip.move(right - self.strip.width(), top)
+        self.vary.move(right - self.vary.width(), top)
+        for low in (self.blend, self.analogy):
+            low.move((self.width() - low.width()) // 2, bottom - low.height())
         self.shortcuts.fit_into(self.size() - QSize(2 * EDGE, 2 * EDGE))
         self._centre(self.shortcuts)
         self._centre(self.export)

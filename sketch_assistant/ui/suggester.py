@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..sketch.document import Sketch, SketchError
+from .studio import Studio
 
 if TYPE_CHECKING:
     from ..assist.bundle import Bundle
     from ..assist.complete import Result
     from ..assist.engine import Engine
     from ..assist.ranking import Recogniser
+    from ..assist.runner import Runner
 
 
 class Suggester:
@@ -25,6 +27,7 @@ class Suggester:
         self._roots = roots
         self._bundles: dict[str, Bundle] = {}
         self._engine: Engine | None = None
+        self._other: Engine | None = None
         self._onlooker: Recogniser | None = None
         self._has_looked = False
 
@@ -36,12 +39,25 @@ class Suggester:
         self._bundles = {bundle.manifest.name: bundle for bundle in found}
         return found, problems
 
+    def studio(self, features: Path) -> Studio:
+        """The other assists, with these models and this recogniser. features: the folder of what is
+        kept by name."""
+        return Studio(lambda: list(self._bundles.values()), self.recogniser, self._second, features)
+
+    def _second(self, bundle: Bundle) -> Runner:
+        """An engine beside the one that suggests, so that they need not take turns loading."""
+        from ..assist.engine import Engine
+
+        if self._other is None:
+            self._other = Engine()
+        return self._other
+
     def warm(self) -> None:
         """Import the runtime, so that the first question does not wait for it."""
         from ..assist import complete, engine
 
         del complete, engine
-        self._recogniser()
+        self.recogniser()
 
     def complete(
         self, sketch: Sketch, model: str, temperature: float, seed: int, count: int, label: str = ""
@@ -56,9 +72,9 @@ class Suggester:
         if self._engine is None:
             self._engine = Engine()
         request = Request(sketch, model, temperature, seed, count, label)
-        return complete(request, self._engine, bundle, self._recogniser())
+        return complete(request, self._engine, bundle, self.recogniser())
 
-    def _recogniser(self) -> Recogniser | None:
+    def recogniser(self) -> Recogniser | None:
         """Looked for once; it takes part where it is installed."""
         from ..assist.onlooker import onlooker
 
@@ -74,5 +90,6 @@ class Suggester:
     def release(self) -> None:
         """Give the engine's memory back, and the recogniser's."""
         self._onlooker, self._has_looked = None, False
-        if self._engine is not None:
-            self._engine.release()
+        for engine in (self._engine, self._other):
+            if engine is not None:
+                engine.release()

@@ -55,7 +55,7 @@ class Tape:
         """The batch on show in another form, at the same place as far as it has one."""
         if not self.shown:
             return self.adding(ghosts)
-        batches = self.batches[: self.batch] + (ghosts,) + self.batches[self.batch + 1 :]
+        batches = (*self.batches[: self.batch], ghosts, *self.batches[self.batch + 1 :])
         return Tape(batches, self.batch, min(self.place, len(ghosts) - 1), True)
 
     def fitting(self, sketch: Sketch) -> Tape:

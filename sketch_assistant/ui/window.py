@@ -15,20 +15,24 @@ from .canvas import Canvas
 from .dialogs import Dialogs
 from .documents import Documents
 from .menus import main_menu, menu_bar
+from .panels.analogy_card import AnalogyCard
 from .panels.assist_bar import AssistBar
 from .panels.assist_panel import AssistPanel
+from .panels.blend_card import BlendCard
 from .panels.export_card import ExportCard
 from .panels.ghost_card import GhostCard
 from .panels.grip import Grip
 from .panels.message_bar import Message, MessageBar
 from .panels.pen_card import PenCard
 from .panels.pictures import Pictures
+from .panels.redraw_card import RedrawCard
 from .panels.selection_card import SelectionCard
 from .panels.shortcuts_card import ShortcutsCard
 from .panels.steady_card import SteadyCard
 from .panels.strip import Strip
 from .panels.title_card import TitleCard
 from .panels.tool_card import ToolCard
+from .panels.vary_card import VaryCard
 from .panels.view_card import ViewCard
 from .settings import Settings
 from .stage import Stage
@@ -122,10 +126,14 @@ class Window(QMainWindow):
         stage.steady = SteadyCard(actions, theme, stage)
         stage.pen = PenCard(actions, theme, stage)
         stage.assist_panel = AssistPanel(assistant, actions, pictures, theme, stage)
+        stage.redraw = RedrawCard(actions, theme, stage)
+        stage.vary = VaryCard(theme, stage)
+        stage.blend = BlendCard(self.canvas.session, theme, stage)
+        stage.analogy = AnalogyCard(self.canvas.session, theme, stage)
         stage.export = ExportCard(theme, stage)
         stage.shortcuts = ShortcutsCard(theme, stage)
         stage.message = MessageBar(theme, stage)
-        for card in (stage.strip, stage.ghost, stage.selection, stage.steady, *stage.passing):
+        for card in (*stage.beside_lines, stage.strip, *stage.passing):
             card.hide()
         stage.grip.hide()
         stage.message.resized.connect(stage.arrange)

@@ -22,7 +22,7 @@ class ClassField(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme, self._current = theme, ""
+        self._theme, self._current, self._guess = theme, "", ""
         self._known: tuple[str, ...] = ()
         self._names = QStringListModel(self)
         self._field = QLineEdit(self)
@@ -52,14 +52,23 @@ class ClassField(QWidget):
             self._names.setStringList([ANY, *sorted(classes)])
         self._current = current
         if not self._field.hasFocus():
-            self._field.setText(current or ANY)
+            self._field.setText(self._shown())
+
+    def show_guess(self, name: str) -> None:
+        """What is drawn while nothing is chosen, as it was taken for; "" for not known."""
+        self._guess = name
+        if not self._field.hasFocus():
+            self._field.setText(self._shown())
+
+    def _shown(self) -> str:
+        return self._current or (f"{self._guess}?" if self._guess else ANY)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonRelease:
             self._field.selectAll()
             self._suggest("")
         elif event.type() == QEvent.Type.FocusOut and not self._list.isVisible():
-            self._field.setText(self._current or ANY)
+            self._field.setText(self._shown())
         return super().eventFilter(watched, event)
 
     def _completer(self) -> QCompleter:
@@ -93,7 +102,7 @@ class ClassField(QWidget):
 
     def _leave(self) -> None:
         self._list.hide()
-        self._field.setText(self._current or ANY)
+        self._field.setText(self._shown())
         self.left.emit()
 
     def _wear_theme(self) -> None:

@@ -39,6 +39,32 @@ class Clock:
         return self.now
 
 
+class FakeStudio:
+    """Answers what a test lays out; notes what it was asked."""
+
+    def __init__(self) -> None:
+        self.requests: list[Any] = []
+        self.answers: dict[str, Callable[[Any], object]] = {}
+        self.kept: list[Any] = []
+        self.cancelled = 0
+
+    def __getattr__(self, name: str) -> Callable[..., object]:
+        def answer(request: Any, *about: Any) -> object:
+            self.requests.append(request)
+            return self.answers[name](request)
+
+        return answer
+
+    def features(self) -> list[Any]:
+        return self.kept
+
+    def cancel(self) -> None:
+        self.cancelled += 1
+
+    def release(self) -> None:
+        pass
+
+
 class FakeSuggester:
     """Answers two candidates of two lines to the right of the drawing; notes what it was told."""
 
@@ -53,6 +79,9 @@ class FakeSuggester:
 
     def models(self) -> tuple[list[Any], list[str]]:
         return [bundle(name, self.classes.get(name)) for name in self.names], self.problems
+
+    def studio(self, features: Path) -> Any:
+        return FakeStudio()
 
     def warm(self) -> None:
         self.told.append("warm")
@@ -83,7 +112,7 @@ def bundle(name: str, classes: tuple[str, ...] | None = None) -> Any:
         raise SketchError(f"The model has no {file}.")
 
     manifest = SimpleNamespace(
-        name=name, classes=classes or (name,), labels=len(classes or ()), sha256={}
+        name=name, classes=classes or (name,), labels=len(classes or ()), latent=0, sha256={}
     )
     return SimpleNamespace(path=Path(name), manifest=manifest, read=read)
 

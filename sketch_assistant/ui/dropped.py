@@ -1,0 +1,47 @@
+"""The strokes in what was dropped: this window's selection, a file, or another program's SVG."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+from ..sketch.document import SketchError, Stroke
+from .clipboard import STROKES, SVG, SelectionData
+
+
+def holds_strokes(data: QMimeData) -> bool:
+    """Whether it may be dropped where strokes are wanted."""
+    local = any(url.isLocalFile() for url in data.urls())
+    return local or data.hasFormat(STROKES) or data.hasFormat(SVG)
+
+
+def dropped(data: QMimeData) -> tuple[Stroke, ...]:
+    """The strokes themselves where they come from this window, else those that are read. Raises
+    `SketchError` for a file that cannot be read or holds no strokes."""
+    if isinstance(data, SelectionData):
+        return data.strokes
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    if files:
+        return read_strokes(files[0])
+    form = STROKES if data.hasFormat(STROKES) else SVG
+    if data.hasFormat(form):
+        from ..sketch.svg_read import read
+
+        text = bytes(data.data(form).data())
+        return _some(read(io.BytesIO(text)).strokes, "What was dropped")
+    raise SketchError("Drop a selection, or an SVG or ndjson file.")
+
+
+def read_strokes(path: Path) -> tuple[Stroke, ...]:
+    """The strokes of a drawing on disk. Raises `SketchError`."""
+    from ..sketch.files import open_sketch
+
+    return _some(open_sketch(path).strokes, path.name)
+
+
+def _some(strokes: tuple[Stroke, ...], what: str) -> tuple[Stroke, ...]:
+    if not strokes:
+        raise SketchError(f"{what} holds no strokes.")
+    return strokes

@@ -1,0 +1,44 @@
+"""Saves several drawings on one sheet: SVG, PNG or PDF, as the name says."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from pathlib import Path
+
+from ..sketch.atomic import replace_file
+from ..sketch.document import Sketch, SketchError, Stroke
+from ..sketch.sheet import sheet
+from .dialogs import Dialogs
+
+ENDINGS = (".svg", ".png", ".pdf")
+SCALE = 3.0  # PNG pixels a canvas unit
+
+
+def save_sheet(drawings: Sequence[Sequence[Stroke]], dialogs: Dialogs, folder: Path) -> Path | None:
+    """Ask where and write it; the path, or None when the person changed their mind. Raises
+    `SketchError`."""
+    path = dialogs.save_path("Save the sheet", folder / "variations.svg")
+    if path is None:
+        return None
+    if path.suffix.lower() not in ENDINGS:
+        raise SketchError(f"{path.name} should end in {', '.join(ENDINGS)}.")
+    replace_file(path, content(sheet(drawings), path.suffix.lower()))
+    return path
+
+
+def content(page: Sketch, ending: str) -> bytes:
+    """The page as a file of one of ENDINGS."""
+    if ending == ".png":
+        from .picture import picture, png
+
+        return png(picture(page, SCALE))
+    if ending == ".pdf":
+        from .sheet_pdf import pdf
+
+        return pdf([page], "Sketch Assistant")
+    from ..sketch.svg_write import write
+
+    stream = io.StringIO(newline="\n")
+    write(page, stream, "editable")
+    return stream.getvalue().encode()
