@@ -30,7 +30,9 @@ from .tidy import tidy
 
 ALIKE = 0.022  # Chamfer distance as a share of the size: nearer ones are the same drawing twice
 ROUNDS, TRIES_PER_TAKE = 4, 2
-LOOSE = 1.0  # of sigma, at the widest spread: how far a latent is from the drawing's mean
+# Of sigma, at the widest spread: how far a latent is from the drawing's mean; farther where it is
+# not known what the drawing is, so that there is no other to go towards.
+LOOSE, FREE = 1.0, 3.0
 MOST = 100
 DOUBT = 0.05  # of the recogniser's probability: less, and it is another thing
 
@@ -134,10 +136,11 @@ def _of_drawing(
     for number in range(ROUNDS):
         rng = np.random.default_rng([request.seed, number])
         rngs = latent.chances(many, request.seed, number)
-        others = _others(request, name, rngs, runner, bundle)
+        others = _others(request, name, rngs, runner, bundle) if name else mu
         # Towards another drawing of the kind, not towards just any latent: those between are sound.
         ways = request.spread * rng.uniform(0.4, 1.0, (many, 1))
-        near = mu + LOOSE * request.spread * sigma * rng.standard_normal(others.shape)
+        loose = (LOOSE if name else FREE) * request.spread
+        near = mu + loose * sigma * rng.standard_normal((many, mu.shape[1]))
         latents = (near + ways * (others - near)).astype(np.float32)
         drawn = latent.decode(runner, bundle, latents, request.temperature, rngs, [known] * many)
         sound = [list(x.lines) for x in drawn if x.ended and not ranking.scribbles(x.lines)]

@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from ..sketch.document import Exchange, Sketch, Stroke
 
 Strokes = tuple[Stroke, ...]
+SUGGESTED = "Accept suggestion"  # the undo step of what comes by itself
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,7 @@ class Ghost:
 
     strokes: tuple[Stroke, ...]
     exchange: Exchange | None = None
-    deed: str = "Accept suggestion"
+    deed: str = SUGGESTED
     at_once: bool = False
 
 

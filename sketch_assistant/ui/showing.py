@@ -5,6 +5,7 @@ from __future__ import annotations
 from .assistant import Assistant
 from .ghosting import Ghosting
 from .scheduler import Mode
+from .session import SUGGESTED
 from .view import View
 from .window import Window
 
@@ -80,7 +81,8 @@ class Showing:
     def _show_ghosts(self) -> None:
         session, stage = self._session, self._stage
         shown = bool(session.ghosts)
-        choice = shown and not (len(session.ghosts) == 1 and session.ghosts[0].exchange)
+        alone = len(session.ghosts) == 1 and session.ghosts[0].deed != SUGGESTED
+        choice = shown and not alone
         if choice:
             stage.strip.refresh(stage.strip_room())
         if shown:

@@ -137,7 +137,8 @@ class Window(QMainWindow):
             card.hide()
         stage.grip.hide()
         stage.message.resized.connect(stage.arrange)
-        stage.assist_panel.resized.connect(stage.arrange)
+        for card in (stage.assist_panel, stage.analogy, stage.vary):
+            card.resized.connect(stage.arrange)
 
     def _show_title(self) -> None:
         name, modified = self.documents.name, self.documents.modified

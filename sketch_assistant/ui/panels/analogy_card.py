@@ -31,6 +31,7 @@ class AnalogyCard(AssistCard):
     feature_chosen = Signal(str)  # applied to the selection
     feature_dropped = Signal(str)  # forget it
     closed = Signal()
+    resized = Signal()
     refused = Signal(str)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
@@ -73,6 +74,7 @@ class AnalogyCard(AssistCard):
         """The steps that are kept, by name."""
         self.features.show_names(names)
         self.adjustSize()
+        self.resized.emit()
 
     def say(self, sentence: str) -> None:
         """What the quiet line says."""

@@ -68,6 +68,8 @@ class Strip(Card):
 
     def _paint_all(self, side: int) -> None:
         context = self._session.sketch.strokes[-CONTEXT:]
+        if self._session.ghosts and self._session.ghosts[0].exchange is not None:
+            context = ()  # what takes the place of strokes is seen alone
         frame = self._frame(context)
         sheet = (context, frame, side, self.devicePixelRatioF())
         if sheet != self._sheet:  # what all thumbnails have in common is painted once

@@ -28,6 +28,7 @@ class VaryCard(AssistCard):
     others_wanted = Signal()  # nine others
     sheet_wanted = Signal()
     closed = Signal()
+    resized = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, radius=18)
@@ -62,6 +63,7 @@ class VaryCard(AssistCard):
         self.classes.show_guess(guess)
         self.spread.setVisible(drawn)
         self.adjustSize()
+        self.resized.emit()
 
     def show_takes(self, takes: Sequence[Sequence[Stroke]], wanted: int) -> None:
         """These are there; a word where there are fewer than wanted."""
