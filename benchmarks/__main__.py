@@ -17,6 +17,12 @@ SECTIONS = {
     "everything": ("everything", "the model of many classes: size and time of a step"),
     "canvas": ("canvas", "pen, undo, panning and zooming with 5,000 strokes"),
     "window": ("window", "start, first ghost, stutter and memory"),
+    "assists": ("assists", "redraw, in-between, analogy, variations: time to an answer"),
+    "redraw": (
+        "assists_quality",
+        "redraw and in-between on test drawings: what is kept, how smooth",
+    ),
+    "steady": ("steady_quality", "steady on trembling test drawings: tremor gone, corners kept"),
     "training": ("training", "drawings a second in training, beside others"),
 }
 

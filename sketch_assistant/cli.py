@@ -15,6 +15,12 @@ from .sketch.document import SketchError
 COMMANDS = {
     "complete": "continue a drawing in several ways, as SVG files and a contact sheet",
     "generate": "draw from nothing, as many drawings as wanted",
+    "clean": "redraw a drawing, as much as is wanted, in place",
+    "steady": "take the tremor out of a drawing, without a model",
+    "blend": "the drawings between two drawings",
+    "analogy": "A is to B as C is to …",
+    "vary": "other takes of a drawing, or of a class from nothing",
+    "recognise": "say what a drawing shows",
     "convert": "turn a drawing into another format",
     "models": "list the installed models",
 }
@@ -27,6 +33,8 @@ examples:
   sketch-assistant complete pig.svg --model pig --out endings
   sketch-assistant generate --model pig --count 25 --out pigs.svg
   sketch-assistant convert pig.svg pig.png
+  sketch-assistant steady wobbly.svg - | sketch-assistant clean - clean.svg
+  sketch-assistant clean cat.svg - | sketch-assistant vary - -o sheet.svg
   sketch-assistant COMMAND --help         what a command can do
 """
 
@@ -48,10 +56,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("Stopped.", file=sys.stderr)
         return 130
     except BrokenPipeError:  # whoever read the output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        from .commands.streams import silence
+
+        silence()
         return 1
     except OSError as error:
-        return complain(f"{error.strerror or error}: {error.filename or 'no file named'}.")
+        return complain(f"{error.strerror or error}: {error.filename or 'standard output'}.")
 
 
 def open_window(words: Sequence[str]) -> int:

@@ -139,11 +139,20 @@ class Bundle:
 
 def load(path: Path) -> Bundle:
     """Read a bundle's manifest. Raises `BundleError`."""
+    text = read_file(path / MANIFEST, LARGEST_MANIFEST)
     try:
-        record = json.loads(read_file(path / MANIFEST, LARGEST_MANIFEST))
+        record = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise BundleError(f"The model in {path} has a manifest that cannot be used.") from error
+    return Bundle(path, parsed(record, str(path)))
+
+
+def parsed(record: Any, where: str) -> Manifest:
+    """The manifest that a JSON record spells. Raises `BundleError`."""
+    try:
         if record["format"] != FORMAT:
-            raise BundleError(f"The model in {path} needs a newer version of this program.")
-        record["encoding"] = Encoding(**record["encoding"])
+            raise BundleError(f"The model in {where} needs a newer version of this program.")
+        record = {**record, "encoding": Encoding(**record["encoding"])}
         for key in ("classes", "size_prior"):
             record[key] = tuple(record[key])
         manifest = Manifest(**record)
@@ -151,8 +160,8 @@ def load(path: Path) -> Bundle:
     except (ValueError, KeyError, TypeError, RecursionError, AttributeError) as error:
         if isinstance(error, BundleError):
             raise
-        raise BundleError(f"The model in {path} has a manifest that cannot be used.") from error
-    return Bundle(path, manifest)
+        raise BundleError(f"The model in {where} has a manifest that cannot be used.") from error
+    return manifest
 
 
 def _check(manifest: Manifest) -> None:

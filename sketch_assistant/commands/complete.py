@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import time
 from collections.abc import Sequence
@@ -16,10 +15,10 @@ from ..assist.onlooker import onlooker
 from ..assist.temperature import DEFAULT_TEMPERATURE
 from ..paths import model_roots
 from ..sketch.document import Sketch
-from ..sketch.svg_write import write
 from .arguments import LARGEST_SEED, MOST_COMPLETIONS, Parser, temperature, whole
 from .publish import publish
 from .reading import add_number, chosen
+from .streams import place, svg
 
 LAYER = "Suggested"
 EXAMPLES = """examples:
@@ -57,7 +56,7 @@ def parser() -> Parser:
         epilog=EXAMPLES,
     )
     add = arguments.add_argument
-    add("file", metavar="IN", type=Path, help="the drawing, .svg or .ndjson")
+    add("file", metavar="IN", type=place, help="the drawing, .svg or .ndjson; - for standard input")
     add("--model", required=True, help="what it should become; see sketch-assistant models")
     add(
         "--class",
@@ -87,13 +86,6 @@ def written(sketch: Sketch, candidates: Sequence[Candidate]) -> dict[str, bytes]
     completed = [sketch.adding(*each.strokes, layer=LAYER) for each in candidates]
     files = {f"{number:02}.svg": svg(each) for number, each in enumerate(completed, 1)}
     return {**files, "sheet.png": endings(completed)}
-
-
-def svg(sketch: Sketch) -> bytes:
-    """The drawing as an SVG file."""
-    stream = io.StringIO(newline="\n")
-    write(sketch, stream)
-    return stream.getvalue().encode()
 
 
 def report(result: Result, seconds: float, files: Sequence[Path]) -> dict[str, Any]:

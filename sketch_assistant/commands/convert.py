@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from ..sketch import quickdraw
-from ..sketch.atomic import replace_file
-from ..sketch.document import SketchError
-from ..sketch.files import open_sketches, save_sketch, save_text
 from ..sketch.svg_write import PROFILES
 from .arguments import Parser, whole
 from .reading import add_number, chosen
+from .streams import checked, deliver, ending, ndjson, place, sketches, svg
 
 ENDINGS = (".svg", ".ndjson", ".png")
 EXAMPLES = """examples:
@@ -19,6 +15,7 @@ EXAMPLES = """examples:
   sketch-assistant convert drawing.svg outlines.svg --profile exact
   sketch-assistant convert drawings.ndjson third.svg --number 3
   sketch-assistant convert icon.svg strokes.ndjson
+  sketch-assistant convert drawings.ndjson - --number 3 | sketch-assistant clean - third.svg
 
 The endings of the names say the formats: .svg and .ndjson are read, .svg, .ndjson and .png written.
 """
@@ -27,20 +24,19 @@ The endings of the names say the formats: .svg and .ndjson are read, .svg, .ndjs
 def run(words: Sequence[str]) -> None:
     """Read words, write the file; silent when all went well."""
     options = parser().parse_args(words)
-    ending = options.out.suffix.lower()
-    if ending not in ENDINGS:
-        raise SketchError(f"{options.out} should end in .svg, .ndjson or .png.")
-    if ending == ".ndjson" and options.number is None:
-        sketches = open_sketches(options.file)
-        save_text(options.out, lambda stream: quickdraw.write(sketches, stream))
+    kind = ending(checked(options.out, ENDINGS))
+    if kind == ".ndjson" and options.number is None:
+        deliver(ndjson(sketches(options.file)), options.out)
         return
     sketch = chosen(options.file, options.number)
-    if ending == ".png":
+    if kind == ".png":
         from .pictures import page  # Qt is loaded for pictures alone
 
-        replace_file(options.out, page(sketch, options.scale))
+        deliver(page(sketch, options.scale), options.out)
+    elif kind == ".svg":
+        deliver(svg(sketch, options.profile), options.out)
     else:
-        save_sketch(sketch, options.out, options.profile)
+        deliver(ndjson([sketch]), options.out)
 
 
 def parser() -> Parser:
@@ -51,8 +47,10 @@ def parser() -> Parser:
         epilog=EXAMPLES,
     )
     add = arguments.add_argument
-    add("file", metavar="IN", type=Path, help="the drawing, .svg or .ndjson")
-    add("out", metavar="OUT", type=Path, help="the file to write, .svg, .ndjson or .png")
+    add("file", metavar="IN", type=place, help="the drawing, .svg or .ndjson; - for standard input")
+    add(
+        "out", metavar="OUT", type=place, help=".svg, .ndjson or .png; - for SVG on standard output"
+    )
     add(
         "--profile",
         choices=PROFILES,

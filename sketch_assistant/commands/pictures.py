@@ -19,9 +19,18 @@ def endings(sketches: Sequence[Sketch]) -> bytes:
     return picture.png(picture.contact_sheet(sketches, together=True))
 
 
-def gallery(sketches: Sequence[Sketch]) -> bytes:
-    """Drawings side by side, each as large as its cell, PNG; cells shrink so that all fit."""
-    return picture.png(picture.contact_sheet(sketches, cell=cell_side(len(sketches))))
+def gallery(sketches: Sequence[Sketch], columns: int = 0) -> bytes:
+    """Drawings side by side, each as large as its cell, PNG; cells shrink so that all fit. columns:
+    0 for as many as rows."""
+    cell = cell_side(max(len(sketches), columns**2))
+    return picture.png(picture.contact_sheet(sketches, columns, cell=cell))
+
+
+def document(page: Sketch) -> bytes:
+    """One page as PDF."""
+    from ..ui.sheet_pdf import pdf
+
+    return pdf([page], "Sketch Assistant")
 
 
 def cell_side(count: int) -> int:

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 from ..sketch.document import Sketch, SketchError
-from ..sketch.files import open_reading, open_sketches
 from .arguments import whole
+from .streams import called, reading, sketches
 
 MOST_DRAWINGS = 200_000
 
@@ -27,11 +27,11 @@ def chosen(path: Path, number: int | None) -> Sketch:
     """The drawing of this number, from 1; without a number the first, and a note on stderr about
     what the file holds besides. Raises `SketchError`."""
     if number is None:
-        reading = open_reading(path)
-        for note in reading.notes:
-            print(f"{path}: {note}", file=sys.stderr)
-        return reading.sketch
-    sketches = open_sketches(path)
-    if number > len(sketches):
-        raise SketchError(f"{path} has no drawing {number}; it holds {len(sketches)}.")
-    return sketches[number - 1]
+        found = reading(path)
+        for note in found.notes:
+            print(f"{called(path)}: {note}", file=sys.stderr)
+        return found.sketch
+    drawings = sketches(path)
+    if number > len(drawings):
+        raise SketchError(f"{called(path)} has no drawing {number}; it holds {len(drawings)}.")
+    return drawings[number - 1]

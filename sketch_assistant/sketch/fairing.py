@@ -22,7 +22,7 @@ FEWEST, MOST = 8, 240  # points
 # the size, all of them) are halved, longer ones stay. Before corners are looked for, waves of
 # `ROUGH` times the tremor go.
 CALM, MORE, LONGEST = 0.11, 32.0, 0.4
-ROUGH, LOOKED_AT = 40.0, 0.10
+ROUGH, LOOKED_AT = 30.0, 0.10
 # Of the size: how far before and after a corner its two directions are looked at.
 REACH, SEEN = 0.05, 18.0
 OWN = 3.5  # times a line's own size: no longer waves than that go

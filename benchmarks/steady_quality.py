@@ -1,0 +1,116 @@
+"""Steady, measured: test drawings with a trembling hand added, and how near steadying comes back."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+
+from sketch_assistant.sketch.chamfer import distances, evenly, spread
+from sketch_assistant.sketch.document import Floats, Stroke
+from sketch_assistant.sketch.smooth import smooth
+from sketch_assistant.sketch.steady import steady
+
+from .report import Measure, Table, median
+from .test_split import ABSENT, test_drawings
+
+DRAWINGS = 500
+# The tremor: waves of about 7 % of the drawing's size along the line, 1.2 % high (standard
+# deviation, both ways), sampled as densely as a tablet would.
+HIGH, WAVE, WAVES, DENSE = 0.012, 0.07, 8, 0.008
+CORNER, SIDE, NEAR = (
+    60.0,
+    0.08,
+    0.025,
+)  # degrees; of the size: sides beside it, a corner found again
+BLUR = 0.02  # of the size: a plain Gaussian for comparison, which knows no corners
+
+
+def tables() -> list[Table]:
+    """How much nearer the clean drawing, how many corners are kept, how long it takes."""
+    drawings = test_drawings(DRAWINGS)
+    title = f"Steady, {len(drawings)} test drawings with tremor"
+    if not drawings:
+        return [Table(title, (), ABSENT)]
+    rows = np.array([measured(lines, i) for i, (_, lines) in enumerate(drawings)])
+    before, after, blurred, kept, kept_by_blur, corners, seconds = rows.T
+    measures = (
+        Measure("mean distance to the clean drawing, trembling", 100 * before.mean(), "% of size"),
+        Measure("the same, steadied", 100 * after.mean(), "% of size"),
+        Measure("  less by", 100 * (1 - after.mean() / before.mean()), "%", 40, at_least=True),
+        Measure("  median drawing less by", 100 * median((1 - after / before).tolist()), "%"),
+        Measure("  a Gaussian, less by", 100 * (1 - blurred.mean() / before.mean()), "%"),
+        Measure("corners kept", 100 * kept.sum() / corners.sum(), "%", 95, at_least=True),
+        Measure("  by a Gaussian", 100 * kept_by_blur.sum() / corners.sum(), "%"),
+        Measure("a drawing", 1000 * median(seconds.tolist()), "ms"),
+    )
+    note = f"tremor {HIGH:.1%} high, {WAVE:.0%} long; a corner: over {CORNER:.0f} degrees"
+    return [Table(title, measures, note)]
+
+
+def measured(lines: list[Floats], seed: int) -> tuple[float, ...]:
+    """Distance before and after and blurred, corners kept by each and all, seconds."""
+    size = max(float(np.ptp(np.vstack(lines), axis=0).max()), 1e-9)
+    clean = [smooth(line, 3.0) for line in lines]
+    rng = np.random.default_rng([7, seed])
+    shaky = [trembling(line, size, rng) for line in clean]
+    strokes = [Stroke.through(line) for line in shaky]
+    began = time.perf_counter()
+    exchange = steady(strokes)
+    seconds = time.perf_counter() - began
+    calm = [new.xy for _, made in exchange for new in made]
+    blurred = [_blurred(line, size) for line in shaky]
+    marks = corners_of(lines, size)
+    kept = [_found(marks, each, size) for each in (calm, blurred)]
+    gaps = [away(each, clean) / size for each in (shaky, calm, blurred)]
+    return (*gaps, *kept, len(marks), seconds)
+
+
+def trembling(line: Floats, size: float, rng: np.random.Generator) -> Floats:
+    """The line as a trembling hand draws it."""
+    length = float(np.hypot(*np.diff(line, axis=0).T).sum()) if len(line) > 1 else 0.0
+    count = int(length / (DENSE * size))
+    if count < 4:
+        return line
+    along = np.linspace(0.0, length / size, count)[:, None]
+    shake = np.zeros((count, 2))
+    for _ in range(WAVES):
+        pace, shift, high = rng.uniform(0.6, 1.8) / WAVE, rng.random(2), rng.normal(size=2)
+        shake += high / np.sqrt(WAVES) * np.sin(2 * np.pi * (pace * along + shift))
+    return evenly(line, count) + np.sqrt(2.0) * HIGH * size * shake
+
+
+def away(lines: list[Floats], clean: list[Floats]) -> float:
+    """Mean distance from the ink of lines to the clean drawing's."""
+    return float(distances(spread(lines, 300), spread(clean, 4000)).min(axis=1).mean())
+
+
+def corners_of(lines: list[Floats], size: float) -> Floats:
+    """The corners (k, 2) of a clean drawing's polylines."""
+    found = []
+    for line in lines:
+        sides = np.diff(line, axis=0)
+        long = np.hypot(*sides.T) > SIDE * size
+        for i in np.flatnonzero(long[:-1] & long[1:]).tolist():
+            one, other = sides[i], sides[i + 1]
+            turn = np.arctan2(one[0] * other[1] - one[1] * other[0], one @ other)
+            if abs(np.degrees(turn)) > CORNER:
+                found.append(line[i + 1])
+    return np.array(found).reshape(-1, 2)
+
+
+def _found(corners: Floats, lines: list[Floats], size: float) -> int:
+    if not len(corners):
+        return 0
+    gaps = distances(corners, np.vstack(lines)).min(axis=1)
+    return int((gaps < NEAR * size).sum())
+
+
+def _blurred(line: Floats, size: float) -> Floats:
+    reach = max(1, round(2 * BLUR / DENSE))
+    if len(line) < 2 * reach + 1:
+        return line
+    weights = np.exp(-0.5 * (np.arange(-reach, reach + 1) * DENSE / BLUR) ** 2)
+    padded = np.pad(line, ((reach, reach), (0, 0)), mode="edge")
+    columns = [np.convolve(column, weights / weights.sum(), "valid") for column in padded.T]
+    return np.column_stack(columns)

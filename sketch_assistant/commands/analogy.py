@@ -1,0 +1,128 @@
+"""`sketch-assistant analogy`: A is to B as C is to …, and steps that are kept by name."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from ..assist.analogy import LARGEST_STRENGTH, Analogous, Analogy, analogy
+from ..assist.features import Applied, Features, apply, difference
+from ..paths import user_data
+from ..sketch.document import Sketch, SketchError, Stroke
+from .arguments import Parser
+from .assisting import Studio, add_options, deliver_drawing, report, share
+from .reading import chosen
+from .streams import output, place
+
+EXAMPLES = """examples:
+  sketch-assistant analogy cat-head.svg cat.svg pig-head.svg -o pig.svg
+  sketch-assistant analogy cat-head.svg cat.svg pig-head.svg -o pig.svg --strength 1.3
+  sketch-assistant analogy cat-head.svg cat.svg --keep "add a body"
+  sketch-assistant analogy pig-head.svg --feature "add a body" -o pig.svg
+  sketch-assistant analogy --list
+
+The same seed gives the same strokes.
+"""
+
+
+def run(words: Sequence[str]) -> None:
+    """Read words; list, keep or forget a step, or write the drawing."""
+    arguments = parser()
+    options = arguments.parse_args(words)
+    kept = Features(user_data())
+    if options.list:
+        _list(kept, options.json)
+    elif options.forget:
+        kept.remove(options.forget)
+    else:
+        _work(options, kept, arguments)
+
+
+def _list(kept: Features, as_json: bool) -> None:
+    found = [{"name": each.name, "model": each.model} for each in kept.all()]
+    if as_json:
+        print(json.dumps(found, indent=2, ensure_ascii=False))
+    else:
+        print("\n".join(each["name"] for each in found) or "No step is kept yet.")
+
+
+def _work(options: argparse.Namespace, kept: Features, arguments: Parser) -> None:
+    wanted = 1 if options.feature else 2 if options.keep else 3
+    if len(options.drawings) != wanted:
+        arguments.error(f"this takes {wanted} drawing{'s' if wanted > 1 else ''}")
+    options.out = None
+    out = Path("-") if options.keep else output(options)
+    sketches = [chosen(each, None) for each in options.drawings]
+    drawings = [sketch.strokes for sketch in sketches]
+    model = kept.find(options.feature).model if options.feature else options.model
+    with Studio(model) as studio:
+        if options.keep:
+            step = difference(options.keep, drawings[0], drawings[1], studio.runner, studio.bundle)
+            kept.save(step)
+            return
+        began = time.perf_counter()
+        answer = _asked(options, kept, drawings, studio)
+        seconds = time.perf_counter() - began
+    if not answer.takes:
+        raise SketchError("The model has nothing to say about these drawings.")
+    page = Sketch(width=sketches[-1].width, height=sketches[-1].height)
+    deliver_drawing(page.adding(*answer.takes[0]), out)
+    facts = {
+        "model": studio.bundle.manifest.name,
+        "strength": options.strength,
+        "feature": options.feature or None,
+        "temperature": options.temperature,
+        "seed": options.seed,
+        "seconds": round(seconds, 4),
+        "provider": answer.provider,
+        "file": str(out),
+    }
+    report(facts, f"Drawn in {seconds:.2f} s: {out}", options.json, out)
+
+
+def _asked(
+    options: argparse.Namespace,
+    kept: Features,
+    drawings: list[tuple[Stroke, ...]],
+    studio: Studio,
+) -> Analogous:
+    numbers = options.strength, options.temperature, options.seed
+    about = studio.runner, studio.bundle, studio.recogniser
+    if options.feature:
+        return apply(Applied(drawings[0], kept.find(options.feature), *numbers), *about)
+    a, b, c = drawings
+    return analogy(Analogy(a, b, c, options.model, *numbers), *about)
+
+
+def parser() -> Parser:
+    """The words of `analogy`."""
+    arguments = Parser(
+        prog="sketch-assistant analogy",
+        description="A is to B as C is to …: draw the fourth.",
+        epilog=EXAMPLES,
+    )
+    add = arguments.add_argument
+    add(
+        "drawings",
+        nargs="*",
+        type=place,
+        metavar="DRAWING",
+        help="A B C; A B with --keep; C with --feature; one of them may be - for standard input",
+    )
+    add("-o", "--out", dest="aim", type=place, metavar="OUT", help=".svg; - for standard output")
+    add(
+        "--strength",
+        type=share(0.0, LARGEST_STRENGTH),
+        default=1.0,
+        metavar="S",
+        help=f"how far to go, 0 to {LARGEST_STRENGTH} (default 1)",
+    )
+    add("--feature", default="", metavar="NAME", help="the step that is kept by this name")
+    add("--keep", default="", metavar="NAME", help="keep the step from A to B by this name")
+    add("--forget", default="", metavar="NAME", help="forget the step of this name")
+    add("--list", action="store_true", help="list the steps that are kept")
+    add_options(arguments, tau=0.1)
+    return arguments

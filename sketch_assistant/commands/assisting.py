@@ -1,0 +1,104 @@
+"""What the commands of the assists have in common: options, the model, and how results leave."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from ..assist.bundle import Bundle, find, installed
+from ..assist.onlooker import onlooker
+from ..assist.ranking import Recogniser
+from ..assist.runner import Runner
+from ..assist.runners import Runners
+from ..assist.suited import with_latent
+from ..paths import model_roots, shipped_models
+from ..sketch.document import Sketch, Stroke
+from ..sketch.sheet import sheet
+from .arguments import LARGEST_SEED, temperature, whole
+from .streams import deliver, ending, svg, tell
+
+SHEETS = (".svg", ".png", ".pdf")
+
+
+def share(low: float, high: float) -> Callable[[str], float]:
+    """An argument type: a number from low to high."""
+
+    def parse(text: str) -> float:
+        try:
+            number = float(text)
+        except ValueError:
+            number = low - 1.0
+        if not low <= number <= high:  # also refuses nan
+            raise argparse.ArgumentTypeError(f"{text} is not a number from {low:g} to {high:g}")
+        return number
+
+    return parse
+
+
+def add_options(arguments: argparse.ArgumentParser, tau: float | None = None) -> None:
+    """--model, --temperature where it matters (tau: its default), --seed, --json."""
+    add = arguments.add_argument
+    if tau is not None:
+        add("--model", default="", help="one with a latent; default: the one of most classes")
+        add(
+            "--temperature",
+            type=temperature,
+            default=tau,
+            metavar="T",
+            help=f"0.01 (tidy, all alike) to 1 (wild); default {tau:g}",
+        )
+    add("--seed", type=whole(0, LARGEST_SEED), default=0, help="which chance (default 0)")
+    add("--json", action="store_true", help="print what was done as JSON")
+
+
+class Studio:
+    """The model that a command works with, what runs it, and who looks on."""
+
+    def __init__(self, name: str, latent: bool = True) -> None:
+        roots = model_roots()
+        self.bundle: Bundle = find(name, roots) if name else with_latent(installed(roots)[0])
+        if latent and name:
+            self.bundle = with_latent([self.bundle], name)
+        self._runners = Runners(shipped_models())
+        self.runner: Runner = self._runners.of(self.bundle)
+        self.recogniser: Recogniser | None = onlooker(roots)
+
+    def __enter__(self) -> Studio:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._runners.close()
+
+
+def deliver_sheet(drawings: Sequence[Sequence[Stroke]], out: Path, columns: int = 0) -> None:
+    """Drawings in rows, as SVG, PNG or PDF. Raises `SketchError`."""
+    page = sheet(drawings, columns)
+    kind = ending(out)
+    if kind == ".png":
+        from .pictures import gallery
+
+        data = gallery([Sketch().adding(*each) for each in drawings], columns)
+    elif kind == ".pdf":
+        from .pictures import document
+
+        data = document(page)
+    else:
+        data = svg(page)
+    deliver(data, out)
+
+
+def deliver_drawing(sketch: Sketch, out: Path) -> None:
+    """One drawing as SVG. Raises `SketchError`."""
+    deliver(svg(sketch), out)
+
+
+def report(facts: dict[str, Any], sentence: str, as_json: bool, out: Path) -> None:
+    """Say what was done, where it does not mix with a drawing; without a file and without --json
+    nothing needs to be said."""
+    if as_json:
+        tell(json.dumps(facts, indent=2, ensure_ascii=False), out)
+    elif str(out) != "-":
+        tell(sentence, out)

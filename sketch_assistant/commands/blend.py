@@ -1,0 +1,78 @@
+"""`sketch-assistant blend`: the drawings between two, as a film strip or one by one."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from ..assist.blend import MOST_FRAMES, PATHS, SPHERICAL, Blend, blend
+from ..sketch.document import Sketch
+from .arguments import Parser, whole
+from .assisting import SHEETS, Studio, add_options, deliver_drawing, deliver_sheet, report, share
+from .reading import chosen
+from .streams import add_out, output, place
+
+EXAMPLES = """examples:
+  sketch-assistant blend cat.svg pig.svg film.svg
+  sketch-assistant blend cat.svg pig.svg film.png --count 7 --path linear
+  sketch-assistant blend cat.svg pig.svg half.svg --at 0.5
+
+Without --at the drawings come in one row; the first and the last are the given ones. The same seed
+gives the same strokes.
+"""
+
+
+def run(words: Sequence[str]) -> None:
+    """Read words, blend, write the row or the one drawing."""
+    options = parser().parse_args(words)
+    single = options.at is not None
+    out = output(options, (".svg",) if single else SHEETS)
+    first, second = (chosen(each, None) for each in (options.first, options.second))
+    request = Blend(
+        first.strokes,
+        second.strokes,
+        options.model,
+        options.path,
+        options.count,
+        options.temperature,
+        options.seed,
+    )
+    with Studio(options.model) as studio:
+        began = time.perf_counter()
+        answer = blend(request, studio.runner, studio.bundle, studio.recogniser)
+        seconds = time.perf_counter() - began
+    if single:
+        page = Sketch(width=first.width, height=first.height)
+        deliver_drawing(page.adding(*answer.at(options.at)), out)
+    else:
+        deliver_sheet(answer.frames, out, columns=len(answer.frames))
+    facts = {
+        "model": studio.bundle.manifest.name,
+        "path": options.path,
+        "at": options.at,
+        "frames": 1 if single else len(answer.frames),
+        "temperature": options.temperature,
+        "seed": options.seed,
+        "seconds": round(seconds, 4),
+        "provider": answer.provider,
+        "file": str(out),
+    }
+    report(facts, f"Blended in {seconds:.2f} s: {out}", options.json, out)
+
+
+def parser() -> Parser:
+    """The words of `blend`."""
+    arguments = Parser(
+        prog="sketch-assistant blend",
+        description="Draw what lies between two drawings.",
+        epilog=EXAMPLES,
+    )
+    add = arguments.add_argument
+    add("first", metavar="FIRST", type=place, help=".svg or .ndjson; - for standard input")
+    add("second", metavar="SECOND", type=place, help="the other drawing")
+    add_out(arguments, ".svg, .png or .pdf; with --at .svg")
+    add("--path", choices=PATHS, default=SPHERICAL, help=f"of the latent (default {SPHERICAL})")
+    add("--count", type=whole(2, MOST_FRAMES), default=11, help="how many drawings (default 11)")
+    add("--at", type=share(0.0, 1.0), metavar="P", help="one drawing, from 0, FIRST, to 1, SECOND")
+    add_options(arguments, tau=0.1)
+    return arguments

@@ -1,0 +1,87 @@
+"""`sketch-assistant clean`: a drawing redrawn in its own place, as much as is wanted."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from ..assist.clean import Redraw, new_strokes, redraw
+from ..sketch.document import SketchError
+from .arguments import Parser, whole
+from .assisting import SHEETS, Studio, add_options, deliver_drawing, deliver_sheet, report, share
+from .reading import add_number, chosen
+from .streams import add_out, output, place
+
+MOST = 99
+EXAMPLES = """examples:
+  sketch-assistant clean wobbly.svg clean.svg
+  sketch-assistant clean wobbly.svg clean.svg --how-much 0.4
+  sketch-assistant clean wobbly.svg takes.png --count 9
+  sketch-assistant clean cat.svg - | sketch-assistant vary - -o sheet.svg
+
+--how-much 0 is the drawing itself, 0.2 the same lines steadied, 1 the model's drawing. With --count
+above 1 the takes come on one sheet. The same seed gives the same strokes.
+"""
+
+
+def run(words: Sequence[str]) -> None:
+    """Read words, redraw, write the drawing or the sheet."""
+    options = parser().parse_args(words)
+    out = output(options, SHEETS if options.count > 1 else (".svg",))
+    sketch = chosen(options.file, options.number)
+    request = Redraw(
+        sketch.strokes,
+        options.model,
+        options.label,
+        options.temperature,
+        options.seed,
+        options.count,
+    )
+    with Studio(options.model) as studio:
+        began = time.perf_counter()
+        answer = redraw(request, studio.runner, studio.bundle, studio.recogniser)
+        seconds = time.perf_counter() - began
+    changes = [each.at(options.how_much) for each in answer.takes]
+    if not changes:
+        raise SketchError("The model has nothing to say about this drawing.")
+    if options.count == 1:
+        deliver_drawing(sketch.exchanging(changes[0]), out)
+    else:
+        deliver_sheet([new_strokes(each) for each in changes], out)
+    facts = {
+        "model": studio.bundle.manifest.name,
+        "class": options.label or answer.guess or None,
+        "how_much": options.how_much,
+        "temperature": options.temperature,
+        "seed": options.seed,
+        "takes": len(changes),
+        "seconds": round(seconds, 4),
+        "provider": answer.provider,
+        "file": str(out),
+    }
+    known = f", taken for {answer.guess}" if answer.guess else ""
+    report(facts, f"Redrawn{known}, in {seconds:.2f} s: {out}", options.json, out)
+
+
+def parser() -> Parser:
+    """The words of `clean`."""
+    arguments = Parser(
+        prog="sketch-assistant clean",
+        description="Redraw a drawing in its own place, as much as is wanted.",
+        epilog=EXAMPLES,
+    )
+    add = arguments.add_argument
+    add("file", metavar="IN", type=place, help="the drawing, .svg or .ndjson; - for standard input")
+    add_out(arguments, ".svg; with --count above 1 also .png and .pdf")
+    add("--class", dest="label", default="", help="what it is; else it goes by what it looks like")
+    add(
+        "--how-much",
+        type=share(0.0, 1.0),
+        default=1.0,
+        metavar="A",
+        help="from 0, your own lines, to 1, the model's (default 1)",
+    )
+    add("--count", type=whole(1, MOST), default=1, help="how many takes (default 1)")
+    add_options(arguments, tau=0.1)
+    add_number(arguments)
+    return arguments

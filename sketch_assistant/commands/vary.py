@@ -1,0 +1,87 @@
+"""`sketch-assistant vary`: other takes of a drawing, or of a class from nothing, on one sheet."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from ..assist.vary import MOST, Vary, vary
+from ..sketch.document import SketchError
+from .arguments import Parser, whole
+from .assisting import SHEETS, Studio, add_options, deliver_sheet, report, share
+from .reading import add_number, chosen
+from .streams import add_out, output, place
+
+EXAMPLES = """examples:
+  sketch-assistant vary cat.svg sheet.svg
+  sketch-assistant vary cat.svg sheet.pdf --count 16 --spread 0.8
+  sketch-assistant vary --class owl -o owls.png
+  sketch-assistant clean cat.svg - | sketch-assistant vary - -o sheet.svg
+
+No two takes are alike. The same seed gives the same sheet.
+"""
+
+
+def run(words: Sequence[str]) -> None:
+    """Read words, draw the takes, write the sheet."""
+    options = parser().parse_args(words)
+    if options.file is None and not options.label:
+        raise SketchError("Name a drawing to vary, or say with --class what to draw from nothing.")
+    out = output(options, SHEETS)
+    strokes = chosen(options.file, options.number).strokes if options.file else ()
+    if options.file and not strokes:
+        raise SketchError("There is nothing on this page to vary.")
+    request = Vary(
+        strokes,
+        options.model,
+        options.label,
+        options.spread,
+        options.temperature,
+        options.seed,
+        options.count,
+    )
+    with Studio(options.model, latent=bool(strokes)) as studio:
+        began = time.perf_counter()
+        answer = vary(request, studio.runner, studio.bundle, studio.recogniser)
+        seconds = time.perf_counter() - began
+    if not answer.takes:
+        raise SketchError("The model has no other take of this; try a higher --spread.")
+    deliver_sheet(answer.takes, out)
+    facts = {
+        "model": studio.bundle.manifest.name,
+        "class": options.label or answer.guess or None,
+        "spread": options.spread,
+        "temperature": options.temperature,
+        "seed": options.seed,
+        "takes": len(answer.takes),
+        "seconds": round(seconds, 4),
+        "provider": answer.provider,
+        "file": str(out),
+    }
+    few = "" if len(answer.takes) == options.count else " (more would be alike)"
+    sentence = f"{len(answer.takes)} takes{few}, in {seconds:.2f} s: {out}"
+    report(facts, sentence, options.json, out)
+
+
+def parser() -> Parser:
+    """The words of `vary`."""
+    arguments = Parser(
+        prog="sketch-assistant vary",
+        description="Draw other takes of a drawing, or of a class from nothing, on one sheet.",
+        epilog=EXAMPLES,
+    )
+    add = arguments.add_argument
+    add("file", nargs="?", metavar="IN", type=place, help=".svg or .ndjson; - for standard input")
+    add_out(arguments, ".svg, .png or .pdf")
+    add("--class", dest="label", default="", help="what it is; alone: what to draw from nothing")
+    add(
+        "--spread",
+        type=share(0.0, 1.0),
+        default=0.5,
+        metavar="S",
+        help="from 0, hardly another, to 1, another of its kind (default 0.5)",
+    )
+    add("--count", type=whole(1, MOST), default=9, help="how many takes (default 9)")
+    add_options(arguments, tau=0.3)
+    add_number(arguments)
+    return arguments
