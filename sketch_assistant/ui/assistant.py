@@ -274,14 +274,17 @@ class Assistant(QObject):
     def _done(self, job: Job, outcome: object) -> None:
         if job == self._suggester.models:
             self._found(outcome)
-        elif isinstance(job, partial):
+        elif isinstance(job, partial) and job.func == self._suggester.complete:
             self._scheduler.finished()
             if job is self._flying:
                 self._flying = None
                 self._answer(outcome)
                 self.changed.emit()
             self._plan()
-        elif isinstance(outcome, Exception):
+        elif isinstance(outcome, Exception) and job in (
+            self._suggester.warm,
+            self._suggester.release,
+        ):
             self._complain(outcome)
 
     def _found(self, outcome: object) -> None:

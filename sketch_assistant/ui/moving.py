@@ -13,7 +13,7 @@ from ..sketch.document import Sketch, SketchError, Stroke
 if TYPE_CHECKING:
     from .canvas import Canvas
 
-SLICE_SECONDS = 0.004
+SLICE_SECONDS, AT_ONCE = 0.004, 64  # so many strokes follow however busy the computer is
 TOO_FAR = "That is too far from the page, so the strokes are where they were."
 
 _Pair = tuple[Stroke, tuple[Stroke, ...]]
@@ -57,7 +57,8 @@ class Moving(QObject):
         try:
             for pair in self._todo:
                 self._done.append(pair)
-                if not to_the_end and self._canvas.clock() >= deadline:
+                due = len(self._done) % AT_ONCE == 0 and self._canvas.clock() >= deadline
+                if due and not to_the_end:
                     self._slices.start()
                     return
         except SketchError:

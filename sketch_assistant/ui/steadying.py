@@ -3,58 +3,59 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QObject, QRectF
 
-from ..sketch.document import Exchange, Sketch, SketchError, Stroke
+from ..sketch.document import Exchange, Sketch, Stroke
+from .asking import Asking
 from .ghosting import Ghosting
 from .selection_layer import FRAME_GAP, box_of
 from .session import Ghost
 from .window import Window
-from .worker import Job, Worker
+from .worker import Worker
 
 DEED = "Steady"
 FIRST = 0.7  # how much, before anybody moves the slider
 NOTHING = "There is nothing to steady yet: draw something first."
-FAILED = "The lines could not be steadied."
 
 
 @dataclass(frozen=True, eq=False)
 class Steady:
-    """A job for the worker. strokes: those of the sketch to be steadied."""
+    """A job for the worker.
+
+    strokes: those of the sketch to be steadied. goes_on: another amount of what is on show.
+    """
 
     sketch: Sketch
     strokes: tuple[Stroke, ...]
     amount: float
+    goes_on: bool = False
 
-    def __call__(self) -> Exchange | str:
-        """What takes the strokes' places, or a sentence that says why nothing can."""
+    def __call__(self) -> tuple[Steady, Exchange]:
+        """What takes the strokes' places."""
         from ..sketch.steady import steady
 
-        try:
-            return steady(self.strokes, self.amount)
-        except SketchError as error:
-            return str(error)
+        return self, steady(self.strokes, self.amount)
 
 
 class Steadying(QObject):
-    """Between the action, the card, the worker and the ghosts.
-
-    One job at a time; while one runs, the newest of the others waits.
-    """
+    """Between the action, the card, the worker and the ghosts."""
 
     def __init__(self, window: Window, ghosting: Ghosting, worker: Worker) -> None:
         super().__init__(window)
         self._window, self._stage, self._canvas = window, window.stage, window.canvas
-        self._session, self._ghosting, self._worker = window.canvas.session, ghosting, worker
-        self._flying: Steady | None = None
-        self._waiting: Steady | None = None
-        self._begun: Steady | None = None  # the one that the ghost shows in some amount
+        self._session, self._ghosting = window.canvas.session, ghosting
+        self._begun: Steady | None = None  # what the ghost shows in some amount
         self._box = QRectF()
+        self._asking = Asking(worker, lambda: None, window)  # numpy is not to be cut short
+        self._asking.answered.connect(self._answer)
+        self._asking.failed.connect(window.complain)
+        self._canvas.pen_down.connect(self._asking.pen_down)
+        self._canvas.pen_up.connect(self._asking.pen_up)
         self._stage.steady.amount.set_value(FIRST)
         self._stage.steady.amount.moved.connect(self._move)
         window.actions_.bind("steady", self.begin)
-        worker.done.connect(self._done)
         self._session.ghosts_changed.connect(self._show_card)
         self._canvas.view_changed.connect(self._place_card)
         self._stage.resized.connect(self._place_card)
@@ -66,7 +67,7 @@ class Steadying(QObject):
         if not strokes:
             self._window.say(NOTHING)
         elif not self._canvas.is_pen_down:
-            self._ask(Steady(sketch, strokes, self._stage.steady.amount.value))
+            self._asking.ask(Steady(sketch, strokes, self._stage.steady.amount.value))
 
     @property
     def _is_shown(self) -> bool:
@@ -75,37 +76,20 @@ class Steadying(QObject):
     def _move(self, amount: float) -> None:
         """The slider moved."""
         if self._begun and self._is_shown:
-            self._ask(Steady(self._begun.sketch, self._begun.strokes, amount))
+            about = self._begun.sketch, self._begun.strokes
+            self._asking.ask(Steady(*about, amount, goes_on=True), live=True)
 
-    def _ask(self, job: Steady) -> None:
-        if self._flying:
-            self._waiting = job
-        else:
-            self._flying = job
-            self._worker.submit(job)
-
-    def _done(self, job: Job, outcome: object) -> None:
-        if job is not self._flying:
+    def _answer(self, outcome: object) -> None:
+        job, exchange = cast("tuple[Steady, Exchange]", outcome)
+        late = job.sketch is not self._session.sketch
+        if late or (job.goes_on and not self._is_shown):  # or it was dismissed meanwhile
             return
-        done, self._flying = self._flying, None
-        if self._waiting:
-            waiting, self._waiting = self._waiting, None
-            self._ask(waiting)
-        if done.sketch is not self._session.sketch:
-            return
-        if isinstance(outcome, tuple):
-            self._show(done, outcome)
-        else:
-            self._window.complain(outcome if isinstance(outcome, str) else FAILED)
-
-    def _show(self, job: Steady, exchange: Exchange) -> None:
-        goes_on = self._is_shown and self._begun is not None and self._begun.strokes is job.strokes
-        if not goes_on:
+        if not job.goes_on:
             self._box = box_of(job.strokes)
         self._begun = job
         strokes = tuple(new for _, those in exchange for new in those)
-        ghosts = (Ghost(strokes, exchange, DEED, at_once=goes_on),)
-        if goes_on:
+        ghosts = (Ghost(strokes, exchange, DEED, at_once=job.goes_on),)
+        if job.goes_on:
             self._ghosting.renew(ghosts)
         else:
             self._ghosting.show(ghosts)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Layer, Sketch, Stroke
 from sketch_assistant.ui.canvas import Canvas
-from sketch_assistant.ui.moving import TOO_FAR
+from sketch_assistant.ui.moving import AT_ONCE, TOO_FAR
 from sketch_assistant.ui.session import Session
 from sketch_assistant.ui.view import View
 from tests.ui.hands import Seconds, Stylus, line, pixels, scrawl
@@ -137,11 +137,11 @@ def test_farther_than_a_drawing_reaches_nothing_moves(
 @pytest.fixture
 def thousands(canvas: Canvas, session: Session, seconds: Seconds) -> Canvas:
     """So many that they do not follow at once."""
-    session.load(Sketch().adding(*scrawl(8, 40)), None)
+    session.load(Sketch().adding(*scrawl(8, 6 * AT_ONCE)), None)
     canvas.set_view(View())
     canvas.tool = "select"
     session.select(session.sketch.strokes)
-    ticks = count(seconds.now, 0.001)
+    ticks = count(seconds.now, 0.003)
     canvas.clock = lambda: next(ticks)
     return canvas
 
