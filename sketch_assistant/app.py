@@ -104,12 +104,12 @@ class App:
         self.canvas = Canvas(self.session)
         self.documents = Documents(self.session, settings, self.dialogs, recovery)
         self.ghosting = Ghosting(self.session, clock)
-        suggester = suggester or Suggester(paths.model_roots())
-        self.studio = studio or suggester.studio(recovery.parent)
+        self.suggester = suggester or Suggester(paths.model_roots())
+        self.studio = studio or self.suggester.studio(recovery.parent)
         self.assistant = Assistant(
             self.session,
             self.ghosting,
-            suggester,
+            self.suggester,
             self.worker,
             clock,
             itertools.count(1),
@@ -229,6 +229,8 @@ class App:
             ("look", self.theme.look.value),
         ):
             self.settings.put(key, value)
+        self.studio.cancel()
         assistant.close()
+        self.suggester.release()
         self.session.history.blockSignals(True)  # it tells of its own end, when nobody listens
         self.documents.journal.close()

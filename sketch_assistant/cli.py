@@ -12,6 +12,7 @@ from . import __version__
 from .commands.arguments import Parser
 from .sketch.document import SketchError
 
+WORD = "--run-a-model"  # a frozen program starts itself so, see `assist.sandbox`
 COMMANDS = {
     "complete": "continue a drawing in several ways, as SVG files and a contact sheet",
     "generate": "draw from nothing, as many drawings as wanted",
@@ -22,7 +23,7 @@ COMMANDS = {
     "vary": "other takes of a drawing, or of a class from nothing",
     "recognise": "say what a drawing shows",
     "convert": "turn a drawing into another format",
-    "models": "list the installed models",
+    "models": "list, show, check, add and remove models",
 }
 EPILOG = """commands:
 {commands}
@@ -44,6 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Ctrl-C."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
+        if words == [WORD]:
+            import_module(".assist.sandbox_child", __package__).main()
         if words and words[0] in COMMANDS:
             # Only the command asked for is imported: the window must not wait for the others.
             import_module(f".commands.{words[0]}", __package__).run(words[1:])

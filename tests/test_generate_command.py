@@ -9,10 +9,11 @@ import pytest
 from sketch_assistant.assist.generate import Drawing
 from sketch_assistant.cli import main
 from sketch_assistant.commands import generate
-from sketch_assistant.commands.generate import CELL, content, recognised, sheet
+from sketch_assistant.commands.generate import content, recognised, sheet
 from sketch_assistant.commands.pictures import cell_side
 from sketch_assistant.sketch import atomic
 from sketch_assistant.sketch.files import open_sketch, open_sketches
+from sketch_assistant.sketch.sheet import CELL
 
 SQUARE = Drawing((np.array([[0.0, 0.0], [40.0, 0.0], [40.0, 20.0]]),), "square", True)
 

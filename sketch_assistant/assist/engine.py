@@ -147,7 +147,7 @@ class Engine:
             raise BundleError(f"The model {manifest.name!r} is not a usable ONNX file.") from error
         declared = {each.name: list(each.shape) for each in session.get_inputs()}
         declared |= {each.name: list(each.shape) for each in session.get_outputs()}
-        if not _fits(declared, _expected(manifest, file)):
+        if not _fits(declared, expected(manifest, file)):
             raise BundleError(
                 f"The model {manifest.name!r} has other inputs or outputs than it should."
             )
@@ -155,7 +155,7 @@ class Engine:
         return session
 
 
-def _expected(manifest: Manifest | RecogniserManifest, file: str) -> dict[str, list[int | None]]:
+def expected(manifest: Manifest | RecogniserManifest, file: str) -> dict[str, list[int | None]]:
     """Every input and output with its shape; None for a size that varies."""
     if isinstance(manifest, RecogniserManifest):
         return {

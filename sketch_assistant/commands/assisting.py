@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ..assist.bundle import Bundle, find, installed
+from ..assist.bundle import Bundle
+from ..assist.library import find_usable, usable
 from ..assist.onlooker import onlooker
 from ..assist.ranking import Recogniser
 from ..assist.runner import Runner
@@ -58,13 +60,16 @@ class Studio:
     """The model that a command works with, what runs it, and who looks on."""
 
     def __init__(self, name: str, latent: bool = True) -> None:
-        roots = model_roots()
-        self.bundle: Bundle = find(name, roots) if name else with_latent(installed(roots)[0])
+        roots, today = model_roots(), date.today().isoformat()
+        if name:
+            self.bundle: Bundle = find_usable(name, roots, today)
+        else:
+            self.bundle = with_latent(usable(roots, today)[0])
         if latent and name:
             self.bundle = with_latent([self.bundle], name)
         self._runners = Runners(shipped_models())
         self.runner: Runner = self._runners.of(self.bundle)
-        self.recogniser: Recogniser | None = onlooker(roots)
+        self.recogniser: Recogniser | None = onlooker([shipped_models()])
 
     def __enter__(self) -> Studio:
         return self

@@ -8,14 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..assist.bundle import find
 from ..assist.complete import Candidate, Request, Result, complete
-from ..assist.engine import Engine
-from ..assist.onlooker import onlooker
 from ..assist.temperature import DEFAULT_TEMPERATURE
-from ..paths import model_roots
 from ..sketch.document import Sketch
 from .arguments import LARGEST_SEED, MOST_COMPLETIONS, Parser, temperature, whole
+from .assisting import Studio
 from .publish import publish
 from .reading import add_number, chosen
 from .streams import place, svg
@@ -34,14 +31,15 @@ The same seed gives the same strokes. The new strokes are in a layer of their ow
 def run(words: Sequence[str]) -> None:
     """Read words, write the files, print what was written."""
     options = parser().parse_args(words)
-    bundle = find(options.model, model_roots())
+    studio = Studio(options.model, latent=False)
     sketch = chosen(options.file, options.number)
     request = Request(
         sketch, options.model, options.temperature, options.seed, options.count, options.label
     )
-    started = time.perf_counter()
-    result = complete(request, Engine(), bundle, onlooker(model_roots()))
-    seconds = time.perf_counter() - started
+    with studio:
+        started = time.perf_counter()
+        result = complete(request, studio.runner, studio.bundle, studio.recogniser)
+        seconds = time.perf_counter() - started
     files = written(sketch, result.candidates)
     publish(files, options.out)
     facts = report(result, seconds, [options.out / name for name in files])

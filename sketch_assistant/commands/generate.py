@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 import json
-import math
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
-from ..assist.bundle import find
-from ..assist.engine import Engine
 from ..assist.generate import GOOD, MOST, Drawing, Order, generate
-from ..assist.onlooker import onlooker
 from ..assist.temperature import DEFAULT_TEMPERATURE
-from ..paths import model_roots
 from ..sketch.atomic import replace_file
-from ..sketch.document import Floats, Sketch, SketchError, Stroke
+from ..sketch.document import Sketch, SketchError, Stroke
 from ..sketch.quickdraw import simplified
+from ..sketch.sheet import WIDTH
+from ..sketch.sheet import sheet as rows
 from ..sketch.smooth import smooth
 from .arguments import LARGEST_SEED, Parser, temperature, whole
-from .complete import svg
+from .assisting import Studio
+from .streams import svg
 
 ENDINGS = (".ndjson", ".svg", ".png")
-CELL, MARGIN, WIDTH = 120.0, 14.0, 1.6  # of the sheet, canvas units
 SPACING = 6.0  # pixels of the model between the points of a curve
 EXAMPLES = """examples:
   sketch-assistant generate --model pig --count 25 --out pigs.svg
@@ -45,14 +40,15 @@ def run(words: Sequence[str]) -> None:
     if options.out.suffix.lower() not in ENDINGS:
         raise SketchError(f"{options.out} should end in .ndjson, .svg or .png.")
     _check_folder(options.out)
-    bundle, engine = find(options.model, model_roots()), Engine()
+    studio = Studio(options.model, latent=False)
     order = Order(options.model, options.label, options.count, options.temperature, options.seed)
-    started = time.perf_counter()
-    made = generate(order, engine, bundle, onlooker(model_roots()))
-    drawings = list(_told(made, order.count))
-    seconds = time.perf_counter() - started
+    with studio:
+        started = time.perf_counter()
+        made = generate(order, studio.runner, studio.bundle, studio.recogniser)
+        drawings = list(_told(made, order.count))
+        seconds = time.perf_counter() - started
     replace_file(options.out, content(drawings, options.out.suffix.lower()))
-    facts = report(order, drawings, engine.provider, seconds, options.out)
+    facts = report(order, drawings, studio.runner.provider, seconds, options.out)
     print(json.dumps(facts, indent=2) if options.json else summary(facts))
 
 
@@ -103,25 +99,12 @@ def recognised(drawing: Drawing) -> bool:
 
 def sheet(drawings: Sequence[Drawing]) -> Sketch:
     """All drawings in rows on one page, as wide as it is high."""
-    columns = math.ceil(math.sqrt(len(drawings)))
-    rows = math.ceil(len(drawings) / columns)
-    page = Sketch(width=columns * CELL, height=rows * CELL)
-    strokes = [
-        stroke
-        for i, each in enumerate(drawings)
-        for stroke in _strokes(each, np.array([i % columns, i // columns]) * CELL)
-    ]
-    return page.adding(*strokes)
+    return rows([_strokes(each) for each in drawings], width=WIDTH)
 
 
-def _strokes(drawing: Drawing, corner: Floats | None = None) -> list[Stroke]:
-    """The drawing in the middle of a cell whose top left corner is there."""
-    points = np.vstack(drawing.lines)
-    low, high = points.min(axis=0), points.max(axis=0)
-    scale = (CELL - 2 * MARGIN) / max(float((high - low).max()), 1e-9)
-    shift = (CELL - scale * (low + high)) / 2 + (0.0 if corner is None else corner)
-    curves = (smooth(line, SPACING) * scale + shift for line in drawing.lines)
-    return [Stroke.through(curve.round(2), width=WIDTH) for curve in curves]
+def _strokes(drawing: Drawing) -> list[Stroke]:
+    """The drawing as curves."""
+    return [Stroke.through(smooth(line, SPACING)) for line in drawing.lines]
 
 
 def _told(drawings: Iterable[Drawing], count: int) -> Iterator[Drawing]:

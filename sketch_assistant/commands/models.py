@@ -1,45 +1,141 @@
-"""`sketch-assistant models`: which bundles are installed, and what is wrong with the others."""
+"""`sketch-assistant models`: which models there are, and adding, checking, removing one's own."""
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
 from typing import Any
 
-from ..assist.bundle import Bundle, installed
+from ..assist import library
+from ..assist.archive import pack
+from ..assist.bundle import Bundle, find
+from ..assist.library import usable
 from ..paths import model_roots, user_models
+from ..sketch.document import SketchError
 from .arguments import Parser
 
 EXAMPLES = """examples:
   sketch-assistant models
-  sketch-assistant models --json
+  sketch-assistant models show pig --json
+  sketch-assistant models check bird.sketchmodel
+  sketch-assistant models add bird.sketchmodel
+  sketch-assistant models add my-model-folder --replace
+  sketch-assistant models pack bird bird.sketchmodel
+  sketch-assistant models remove bird
 
-Put a model's folder (manifest.json and its .onnx files) into
+What is added is checked first and runs in a process of its own. Your models lie in
   {folder}
-to install it; one of your own goes before a shipped one of the same name.
+and go before shipped ones of the same name.
 """
+DEEDS = ("list", "show", "check", "add", "remove", "pack")
 
 
 def run(words: Sequence[str]) -> None:
-    """Print the list; a sentence on stderr for each bundle that cannot be used."""
+    """Do one deed; a sentence on stderr for each model that cannot be used."""
     options = parser().parse_args(words)
-    bundles, problems = installed(model_roots())
-    facts = [described(bundle) for bundle in bundles]
-    print(json.dumps(facts, indent=2, ensure_ascii=False) if options.json else listed(facts))
-    for problem in problems:
-        print(problem, file=sys.stderr)
+    wanted = {"list": 0, "pack": 2}.get(options.deed, 1)
+    if len(options.what) != wanted:
+        count = ("no name", "one name or path", "a name and a file")[wanted]
+        raise SketchError(f"models {options.deed} takes {count}.")
+    {
+        "list": _list,
+        "show": _show,
+        "check": _check,
+        "add": _add,
+        "remove": _remove,
+        "pack": _pack,
+    }[options.deed](options)
 
 
 def parser() -> Parser:
     """The words of `models`."""
     arguments = Parser(
         prog="sketch-assistant models",
-        description="List the installed models, by the name that --model takes.",
+        description="The installed models, by the name that --model takes: list, show, check, add, "
+        "remove, pack.",
         epilog=EXAMPLES.format(folder=user_models()),
     )
-    arguments.add_argument("--json", action="store_true", help="print the list as JSON")
+    add = arguments.add_argument
+    add("deed", nargs="?", choices=DEEDS, default="list", metavar="DEED", help=", ".join(DEEDS))
+    add("what", nargs="*", metavar="NAME|PATH", help="a model's name, or a folder or file")
+    add("--replace", action="store_true", help="add: one of yours of the same name gives way")
+    add("--json", action="store_true", help="print what is found or done as JSON")
     return arguments
+
+
+def _list(options: argparse.Namespace) -> None:
+    bundles, problems = usable(model_roots(), _today())
+    facts = [described(bundle) for bundle in bundles]
+    print(_json(facts) if options.json else listed(facts))
+    for problem in problems:
+        print(problem, file=sys.stderr)
+
+
+def _show(options: argparse.Namespace) -> None:
+    bundle = find(options.what[0], model_roots())
+    facts = described(bundle)
+    known = library.origin(bundle)
+    facts["origin"] = "shipped" if known is None else vars(known)
+    if options.json:
+        print(_json(facts))
+        return
+    score = facts["figures"].get("nll_per_point")
+    lines = (
+        ("name", facts["name"]),
+        ("classes", _some(facts["classes"])),
+        ("network", f"{_network(facts)}, {facts['weights']}, {facts['bytes'] / 1e6:.1f} MB"),
+        ("held-out", f"{score} nats a point" if score else "not measured"),
+        ("data", f"{facts['attribution']} ({facts['licence']})"),
+        ("from", "shipped with the program" if known is None else f"{known.source}, {known.added}"),
+        ("path", facts["path"]),
+    )
+    print("\n".join(f"{key:9} {value}" for key, value in lines))
+
+
+def _check(options: argparse.Namespace) -> None:
+    report = library.examined(Path(options.what[0]))
+    print(_json(report.facts()) if options.json else report.text())
+    if report.problem:
+        raise SketchError(f"{options.what[0]} cannot be used as a model.")
+
+
+def _add(options: argparse.Namespace) -> None:
+    bundle = library.add(Path(options.what[0]), user_models(), _today(), options.replace)
+    _done(options, "added", bundle.manifest.name, bundle.path)
+
+
+def _remove(options: argparse.Namespace) -> None:
+    library.remove(options.what[0], user_models())
+    _done(options, "removed", options.what[0], user_models())
+
+
+def _pack(options: argparse.Namespace) -> None:
+    bundle = find(options.what[0], model_roots())
+    out = Path(options.what[1])
+    pack(bundle, out)
+    _done(options, "packed", bundle.manifest.name, out)
+
+
+def _done(options: argparse.Namespace, deed: str, name: str, path: Path) -> None:
+    facts = {"deed": deed, "name": name, "path": str(path)}
+    print(_json(facts) if options.json else f"{name} is {deed}: {path}")
+
+
+def _today() -> str:
+    return date.today().isoformat()
+
+
+def _json(facts: object) -> str:
+    return json.dumps(facts, indent=2, ensure_ascii=False)
+
+
+def _some(names: Sequence[str], most: int = 8) -> str:
+    more = f" and {len(names) - most} more" if len(names) > most else ""
+    return ", ".join(names[:most]) + more
 
 
 def described(bundle: Bundle) -> dict[str, Any]:

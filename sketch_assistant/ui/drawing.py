@@ -125,7 +125,7 @@ class Drawing:
         from ..sketch.snap import snapped  # not needed before somebody holds still
 
         shape = snapped(raw)
-        if shape is not None:
+        if shape is not None and live is not None:
             canvas.repaint_page(live.box())
             at = canvas.view.to_page(*self._last[:2])
             self.live = Held(raw, shape, at, 1.0 / canvas.view.scale)

@@ -81,10 +81,15 @@ class GhostLayer(QObject):
                 self._unprepared = (path for each in ghost.strokes for path in self._paths.of(each))
                 self._prepare()
 
+    @property
+    def overlays(self) -> tuple[Overlay, ...]:
+        """The pictures that it is made of, besides what is painted each time."""
+        return self._wash, self._picture
+
     def hold(self, held: bool) -> None:
         """While the pen is down nothing changes, not even a fading in that has begun."""
         self._held = held
-        for overlay in (self._wash, self._picture):
+        for overlay in self.overlays:
             overlay.hold(held)
         if self._is_large and not held and self._opacity == 0.0:
             self._again()

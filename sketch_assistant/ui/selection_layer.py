@@ -54,9 +54,14 @@ class SelectionLayer(QObject):
         self._again()
         self.strokes, self._offset = strokes, None
         self.box = box_of(strokes)
-        for overlay in (self._glow, self._wash, self._lifted):
+        for overlay in self.overlays:
             overlay.show(strokes, self.box)
         self._again()
+
+    @property
+    def overlays(self) -> tuple[Overlay, ...]:
+        """The pictures that it is made of."""
+        return self._glow, self._wash, self._lifted
 
     def hold(self, held: bool) -> None:
         """While the pen is down only what it does itself changes."""

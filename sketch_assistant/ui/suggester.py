@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,45 +13,54 @@ from .studio import Studio
 if TYPE_CHECKING:
     from ..assist.bundle import Bundle
     from ..assist.complete import Result
-    from ..assist.engine import Engine
     from ..assist.ranking import Recogniser
-    from ..assist.runner import Runner
+    from ..assist.runners import Runners
 
 
 class Suggester:
     """Everything but `cancel` is called from the worker's thread.
 
-    roots: folders that hold model bundles, the first wins when two have a model of one name.
+    roots: folders that hold model bundles, the first wins when two have a model of one name; what
+    is in the last one ships and is trusted, everything else is checked and runs in a process of its
+    own. today: the date.
     """
 
-    def __init__(self, roots: Sequence[Path]) -> None:
-        self._roots = roots
+    def __init__(
+        self,
+        roots: Sequence[Path],
+        today: Callable[[], str] = lambda: date.today().isoformat(),
+    ) -> None:
+        self._roots, self._today = roots, today
         self._bundles: dict[str, Bundle] = {}
-        self._engine: Engine | None = None
-        self._other: Engine | None = None
+        # A second one for the other assists, so that they need not take turns loading.
+        self._runners: list[Runners | None] = [None, None]
         self._onlooker: Recogniser | None = None
         self._has_looked = False
 
     def models(self) -> tuple[list[Bundle], list[str]]:
-        """The models that are installed, by name, and a sentence for each that cannot be used."""
-        from ..assist.bundle import installed
+        """The models that may be used, by name, and a sentence for each that cannot be used."""
+        from ..assist.library import usable
 
-        found, problems = installed(self._roots)
+        found, problems = usable(self._roots, self._today())
         self._bundles = {bundle.manifest.name: bundle for bundle in found}
         return found, problems
 
     def studio(self, features: Path) -> Studio:
         """The other assists, with these models and this recogniser. features: the folder of what is
         kept by name."""
-        return Studio(lambda: list(self._bundles.values()), self.recogniser, self._second, features)
+        return Studio(
+            lambda: list(self._bundles.values()),
+            self.recogniser,
+            lambda bundle: self._made(1).of(bundle),
+            features,
+        )
 
-    def _second(self, bundle: Bundle) -> Runner:
-        """An engine beside the one that suggests, so that they need not take turns loading."""
-        from ..assist.engine import Engine
+    def _made(self, place: int) -> Runners:
+        from ..assist.runners import Runners
 
-        if self._other is None:
-            self._other = Engine()
-        return self._other
+        made = self._runners[place] or Runners(self._roots[-1])
+        self._runners[place] = made
+        return made
 
     def warm(self) -> None:
         """Import the runtime, so that the first question does not wait for it."""
@@ -64,32 +74,29 @@ class Suggester:
     ) -> Result:
         """Raises `SketchError` for a missing or broken model, `Cancelled` when cut short."""
         from ..assist.complete import Request, complete
-        from ..assist.engine import Engine
 
         bundle = self._bundles.get(model)
         if bundle is None:
             raise SketchError(f"The model “{model}” is not installed.")
-        if self._engine is None:
-            self._engine = Engine()
         request = Request(sketch, model, temperature, seed, count, label)
-        return complete(request, self._engine, bundle, self.recogniser())
+        return complete(request, self._made(0).of(bundle), bundle, self.recogniser())
 
     def recogniser(self) -> Recogniser | None:
         """Looked for once; it takes part where it is installed."""
         from ..assist.onlooker import onlooker
 
         if not self._has_looked:
-            self._onlooker, self._has_looked = onlooker(self._roots), True
+            self._onlooker, self._has_looked = onlooker(self._roots[-1:]), True
         return self._onlooker
 
     def cancel(self) -> None:
         """Cut a running `complete` short; from any thread."""
-        if self._engine is not None:
-            self._engine.cancel()
+        if self._runners[0] is not None:
+            self._runners[0].cancel()
 
     def release(self) -> None:
-        """Give the engine's memory back, and the recogniser's."""
+        """Give the engines' memory back, and the recogniser's."""
         self._onlooker, self._has_looked = None, False
-        for engine in (self._engine, self._other):
-            if engine is not None:
-                engine.release()
+        for each in self._runners:
+            if each is not None:
+                each.release()

@@ -1,0 +1,257 @@
+"""The person's own models: added after they were checked, packed, removed."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .archive import ENDING, unpack
+from .bundle import (
+    MANIFEST,
+    RECOGNISER,
+    Bundle,
+    BundleError,
+    find,
+    installed,
+    load,
+    read_file,
+)
+from .vetting import Report, vet
+
+ORIGIN, PUBLISHED = "origin.json", ".gen.json"
+LARGEST_ORIGIN = 200_000
+CONVERT_SECONDS = 300.0
+NEEDS_TRAINING = (
+    "Published sketch-rnn models are converted by the training package: "
+    "pip install 'sketch-assistant[training]' adds it."
+)
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where a model came from: source, a path; added, a date; report: what was checked."""
+
+    source: str
+    added: str
+    report: dict[str, Any]
+    digests: dict[str, str]
+
+
+def is_model(path: Path) -> bool:
+    """Whether this looks like something that `add` takes, and not like a drawing."""
+    named = path.name.lower().endswith((ENDING, PUBLISHED))
+    return named or (path.is_dir() and (path / MANIFEST).is_file())
+
+
+def add(
+    source: Path,
+    folder: Path,
+    today: str,
+    replace: bool = False,
+    check: Callable[[Path], Report] = vet,
+) -> Bundle:
+    """Check a model and put it among the person's own, whole or not at all.
+
+    source: a bundle's folder, a .sketchmodel or a .gen.json. folder: of the person's models. today:
+    a date to note. replace: one of the same name may give way. Raises `BundleError`: nothing was
+    changed.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".adding-", dir=folder) as scratch:
+            made = Path(scratch) / "model"
+            made.mkdir()
+            _gather(source, made)
+            return _take(made, source, folder, today, replace, check(made))
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise BundleError(f"{source.name} could not be added: {reason}.") from error
+
+
+def examined(source: Path) -> Report:
+    """What `add` would check, without adding. Raises `BundleError` for what is no model at all."""
+    if source.is_dir():
+        return vet(source)
+    with tempfile.TemporaryDirectory() as scratch:
+        _gather(source, Path(scratch))
+        return dataclasses.replace(vet(Path(scratch)), path=str(source))
+
+
+def _take(
+    made: Path, source: Path, folder: Path, today: str, replace: bool, report: Report
+) -> Bundle:
+    if report.problem:
+        raise BundleError(f"{source.name} was not added. {report.problem}")
+    bundle = load(made)
+    target = folder / _folder_name(bundle.manifest.name)
+    if target.exists() and not replace:
+        raise BundleError(
+            f"There is a model {bundle.manifest.name!r} of yours already; remove it first, or let "
+            "this one replace it."
+        )
+    record = {
+        "source": str(source),
+        "added": today,
+        "report": report.facts(),
+        "digests": bundle.manifest.sha256,
+    }
+    (made / ORIGIN).write_text(json.dumps(record, ensure_ascii=False), encoding="utf-8")
+    _put(made, target)
+    return load(target)
+
+
+def _put(made: Path, target: Path) -> None:
+    aside = target.with_name(f".{target.name}-old")
+    shutil.rmtree(aside, ignore_errors=True)
+    if target.exists():
+        os.replace(target, aside)
+    try:
+        os.replace(made, target)
+    except OSError:
+        if aside.exists():
+            os.replace(aside, target)
+        raise
+    shutil.rmtree(aside, ignore_errors=True)
+
+
+def _gather(source: Path, made: Path) -> None:
+    """The bundle's files in a folder of ours, whatever they come in. Raises `BundleError`."""
+    if source.is_dir():
+        _copy(source, made)
+    elif source.name.lower().endswith(PUBLISHED):
+        _convert(source, made)
+    elif source.name.lower().endswith(ENDING):
+        unpack(source, made)
+    elif not source.exists():
+        raise BundleError(f"There is no model {source}.")
+    else:
+        raise BundleError(f"{source.name} is no model: a folder, a {ENDING} or a {PUBLISHED} is.")
+
+
+def _copy(source: Path, made: Path) -> None:
+    if (source / RECOGNISER).is_file():
+        raise BundleError(f"{source.name} is a recogniser; only models that draw can be added.")
+    manifest = load(source).manifest
+    for name in (MANIFEST, *manifest.sha256):
+        path = source / name
+        if path.is_symlink():
+            raise BundleError(f"{source.name} holds a link, which is no part of a model.")
+        (made / name).write_bytes(read_file(path, 64_000_000))
+
+
+def _convert(source: Path, made: Path) -> None:
+    """A published model, by the training package in a process of its own."""
+    if any(importlib.util.find_spec(each) is None for each in ("torch", "onnx")):
+        raise BundleError(NEEDS_TRAINING)
+    command = [sys.executable, "-m", "sketch_training", "import-sketch-rnn-js"]
+    out = made / "converted"
+    try:
+        done = subprocess.run(
+            [*command, str(source), "--out", str(out)],
+            capture_output=True,
+            text=True,
+            timeout=CONVERT_SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise BundleError(f"{source.name} took too long to convert.") from error
+    if done.returncode:
+        said = done.stderr.strip().splitlines()[-1:] or ["it could not be converted"]
+        raise BundleError(said[0].removeprefix("sketch-training: ")[:300])
+    for path in sorted(out.iterdir()):
+        os.replace(path, made / path.name)
+    out.rmdir()
+
+
+def remove(name: str, folder: Path) -> None:
+    """Take one of the person's own models away. Raises `BundleError`."""
+    for bundle in own(folder):
+        if bundle.manifest.name == name.replace("_", " "):
+            shutil.rmtree(bundle.path, ignore_errors=True)
+            return
+    names = ", ".join(each.manifest.name for each in own(folder)) or "none"
+    raise BundleError(f"There is no model {name!r} of yours; there are: {names}.")
+
+
+def own(folder: Path) -> list[Bundle]:
+    """The person's models whose manifest can be read."""
+    found = []
+    for path in sorted(folder.iterdir()) if folder.is_dir() else []:
+        if path.name.startswith(".") or not (path / MANIFEST).is_file():
+            continue
+        try:
+            found.append(load(path))
+        except BundleError:
+            continue
+    return found
+
+
+def origin(bundle: Bundle) -> Origin | None:
+    """Where one of the person's models came from; None for one that was put there by hand, or has
+    changed since it was checked."""
+    try:
+        record = json.loads(read_file(bundle.path / ORIGIN, LARGEST_ORIGIN))
+        found = Origin(
+            str(record["source"]),
+            str(record["added"]),
+            dict(record["report"]),
+            dict(record["digests"]),
+        )
+    except (BundleError, ValueError, KeyError, TypeError, RecursionError):
+        return None
+    return found if found.digests == bundle.manifest.sha256 else None
+
+
+def usable(roots: Sequence[Path], today: str) -> tuple[list[Bundle], list[str]]:
+    """The models in these folders that may be used, by name, and a sentence for each other. The
+    last folder is what ships and is trusted."""
+    found, problems = installed(roots)
+    listed, more = vetted(found, roots[-1], today)
+    return listed, problems + more
+
+
+def find_usable(name: str, roots: Sequence[Path], today: str) -> Bundle:
+    """The model of this name, checked if it does not ship. Raises `BundleError` that names those
+    there are, or says what is wrong with it."""
+    bundle = find(name, roots)
+    listed, problems = vetted([bundle], roots[-1], today)
+    if not listed:
+        raise BundleError(problems[0])
+    return bundle
+
+
+def vetted(bundles: Sequence[Bundle], shipped: Path, today: str) -> tuple[list[Bundle], list[str]]:
+    """The bundles that may be listed, and a sentence for each other: what does not ship and was put
+    there by hand is checked now, and remembered."""
+    listed, problems = [], []
+    for bundle in bundles:
+        if bundle.path.resolve().is_relative_to(shipped.resolve()) or origin(bundle):
+            listed.append(bundle)
+            continue
+        report = vet(bundle.path)
+        if report.problem:
+            problems.append(f"The model in {bundle.path} is left out. {report.problem}")
+            continue
+        record = {"source": str(bundle.path), "added": today, "report": report.facts()}
+        record["digests"] = bundle.manifest.sha256
+        with contextlib.suppress(OSError):  # one that may not be written is checked each time
+            (bundle.path / ORIGIN).write_text(json.dumps(record), encoding="utf-8")
+        listed.append(bundle)
+    return listed, problems
+
+
+def _folder_name(name: str) -> str:
+    """A name that every file system takes."""
+    kept = "".join(each if each.isalnum() or each in "-_" else "_" for each in name).strip("_")
+    return (kept or "model")[:60]
