@@ -11,6 +11,7 @@ import itertools
 import time
 import traceback
 from collections.abc import Callable, Sequence
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
@@ -37,9 +38,11 @@ from .ui.scheduler import Mode
 from .ui.selection_bindings import SelectionBindings
 from .ui.session import Session
 from .ui.settings import Settings
+from .ui.shelf import Shelf
 from .ui.steadying import Steadying
 from .ui.studio import Studio
 from .ui.suggester import Suggester
+from .ui.teaching import Teaching
 from .ui.theme import Look, Theme
 from .ui.window import FIRST_RUN, TITLE, Window
 from .ui.worker import Worker
@@ -125,6 +128,16 @@ class App:
         self.assists = Assists(
             self.window, self.bindings, self.ghosting, self.assistant, self.studio, self.worker
         )
+        self.shelf = Shelf(
+            self.window,
+            self.assistant,
+            self.worker,
+            paths.user_models(),
+            lambda: date.today().isoformat(),
+        )
+        self.teaching = Teaching(
+            self.window, self.assistant, recovery.parent / "runs", self.shelf.add
+        )
         self.steadying = Steadying(self.window, self.ghosting, self.worker)
         self._welcome()
         self.canvas.setFocus()
@@ -205,7 +218,7 @@ class App:
         canvas.pen_colour = colour if colour in COLOURS.values() else canvas.pen_colour
         canvas.stabiliser = settings.number("stabiliser", canvas.stabiliser, 0.0, 1.0)
         canvas.hold_snaps = settings.flag("hold_snaps", canvas.hold_snaps)
-        assistant.model = settings.text("model", "")
+        assistant.model = settings.text("default_model", settings.text("model", ""))
         assistant.label = settings.text("class", "")
         assistant.temperature = settings.number(
             "temperature", DEFAULT_TEMPERATURE, *TEMPERATURES[:2]
@@ -229,6 +242,7 @@ class App:
             ("look", self.theme.look.value),
         ):
             self.settings.put(key, value)
+        self.teaching.close()
         self.studio.cancel()
         assistant.close()
         self.suggester.release()

@@ -17,13 +17,15 @@ from .latent import Decoded
 from .looks import SURE, Look, label, look, turned
 from .ranking import Recogniser
 from .runner import Runner
-from .take import Take, new_strokes, take
-from .tidy import tidy
+from .take import Take, new_strokes, takes
 
 __all__ = ["Redraw", "Redrawn", "Take", "new_strokes", "redraw"]
 
-TRIES = {1: 5}  # for so many takes; else
-TRIES_PER_TAKE, FEWEST_TRIES = 3, 9
+TRIES = {1: 3}  # for so many takes; else
+TRIES_PER_TAKE, FEWEST_TRIES = 2.5, 9
+# The recogniser takes as long for a try as drawing it: it sees those nearest to the drawing alone.
+SEEN_PER_TAKE, FEWEST_SEEN = 1.2, 3
+LONGER, SPARE = 1.25, 12  # points of a redrawing: times the drawing's, and some
 STRAY = 0.3  # of sigma: how far the latents of all tries but the first are from the mean
 # A redrawing farther from the drawing than this share of its size, of something that the recogniser
 # does not know either, is no redrawing.
@@ -71,19 +73,16 @@ def redraw(
     name, sure = _class(request, bundle, seen, recogniser)
     tries = _tried(request, drawing, name, sure, runner, bundle)
     placed = [_placed(each, drawing) for each in tries]
-    chances = _chances(placed, name, seen, recogniser)
     gaps = np.array([chamfer(each, drawing) for each in placed]) / bundle.manifest.encoding.extent
-    order = np.argsort(_costs(tries, gaps, chances), kind="stable")
+    order = _ranked(request, tries, placed, gaps, name, seen, recogniser)
     if gaps[order[0]] > FOREIGN and seen.chances is not None and seen.chances.max() < UNSEEN:
         raise SketchError(
             f"The model {bundle.manifest.name!r} does not know what this is, so it was left alone."
         )
-    takes = [
-        take(request.strokes, _on_page(tries[i], upright, seen.angle, lines))
-        for i in order[: request.count]
-    ]
+    shown = [_on_page(tries[i], upright, seen.angle, lines) for i in order[: request.count]]
     guessed = name if not request.label else ""
-    return Redrawn(request, tuple(takes), runner.provider, guessed)
+    made = takes(request.strokes, shown)
+    return Redrawn(request, tuple(made), runner.provider, guessed)
 
 
 def _class(
@@ -107,7 +106,7 @@ def _tried(
     bundle: Bundle,
 ) -> list[Decoded]:
     mu, sigma = latent.encode(runner, bundle, [drawing])
-    few = max(FEWEST_TRIES, TRIES_PER_TAKE * request.count)
+    few = max(FEWEST_TRIES, round(TRIES_PER_TAKE * request.count))
     count = TRIES.get(request.count, few)
     # The first tries are the same however many are wanted.
     rngs = latent.chances(count, request.seed)
@@ -116,7 +115,7 @@ def _tried(
     known = label(name, bundle.manifest)
     labels = [known if sure or i % 2 else None for i in range(count)]
     points = sum(map(len, drawing))
-    longest = int(np.clip(1.5 * points + 20, 40, latent.LONGEST))
+    longest = int(np.clip(LONGER * points + SPARE, 40, latent.LONGEST))
     latents = (mu + strays * sigma).astype(np.float32)
     return latent.decode(runner, bundle, latents, request.temperature, rngs, labels, longest)
 
@@ -127,26 +126,31 @@ def _placed(each: Decoded, drawing: Sequence[Floats]) -> list[Floats]:
     return [fit.of(line) for line in each.lines]
 
 
-def _chances(
-    placed: Sequence[Sequence[Floats]], name: str, seen: Look, recogniser: Recogniser | None
-) -> Floats | None:
-    """(n,) that each try is what it should be; None where nobody can say."""
+def _ranked(
+    request: Redraw,
+    tries: Sequence[Decoded],
+    placed: Sequence[Sequence[Floats]],
+    gaps: Floats,
+    name: str,
+    seen: Look,
+    recogniser: Recogniser | None,
+) -> list[int]:
+    """Indices of tries, best first: near the drawing, ended, and seen as what it should be."""
+    costs = FAR * gaps + np.array(
+        [UNENDED * (not each.ended) + SCRIBBLED * ranking.scribbles(each.lines) for each in tries]
+    )
+    first = np.argsort(costs, kind="stable")
     if recogniser is None or seen.chances is None:
-        return None
+        return [int(i) for i in first]
+    count = max(FEWEST_SEEN, round(SEEN_PER_TAKE * request.count))
+    looked_at, others = first[:count], first[count:]
     classes = list(recogniser.classes)
     wanted = classes.index(name) if name in classes else int(seen.chances.argmax())
-    chances: Floats = recogniser([tidy(lines) for lines in placed])[:, wanted]
-    return chances
-
-
-def _costs(tries: Sequence[Decoded], gaps: Floats, chances: Floats | None) -> Floats:
-    costs: Floats = FAR * gaps
-    costs = costs + [
-        UNENDED * (not each.ended) + SCRIBBLED * ranking.scribbles(each.lines) for each in tries
-    ]
-    if chances is not None:
-        costs = costs - np.log(np.clip(chances, UNLIKELIEST, ranking.LIKELY_ENOUGH))
-    return costs
+    # A model's own lines are as simple as those that the recogniser learned from.
+    chances = recogniser([placed[i] for i in looked_at])[:, wanted]
+    surprise = -np.log(np.clip(chances, UNLIKELIEST, ranking.LIKELY_ENOUGH))
+    best = looked_at[np.argsort(costs[looked_at] + surprise, kind="stable")]
+    return [int(i) for i in (*best, *others)]
 
 
 def _on_page(

@@ -78,7 +78,7 @@ def _frame(record: Any, data: bytes) -> Frame:
             size *= axis
         if start + size > len(data):
             raise FrameError("an array is cut off")
-        flat = np.frombuffer(data[start : start + size], dtype=kind)
+        flat = np.frombuffer(data[start : start + size], dtype=kind) if size else np.empty(0, kind)
         arrays[str(name)] = flat.reshape(shape)
         start += size
     return Frame(facts, arrays)

@@ -62,24 +62,32 @@ def new_strokes(exchange: Exchange) -> tuple[Stroke, ...]:
     return tuple(stroke for _, made in exchange for stroke in made)
 
 
-def take(originals: Sequence[Stroke], lines: Sequence[Floats]) -> Take:
-    """The strokes and what they become, lines (m, 2) in canvas units. Pressure follows the stroke
-    that a line was matched with; a line that is matched with none has the usual one and lies above
-    the nearest stroke."""
+def takes(originals: Sequence[Stroke], several: Sequence[Sequence[Floats]]) -> list[Take]:
+    """The strokes and what they become in several redrawings, lines (m, 2) in canvas units each.
+    Pressure follows the stroke that a line was matched with; a line that is matched with none has
+    the usual one and lies above the nearest stroke."""
     boxes = np.array([stroke.bounds for stroke in originals])
     size = float(max(np.ptp(boxes[:, [0, 2]]), np.ptp(boxes[:, [1, 3]])))
     fair = [faired(stroke.points, size) for stroke in originals]
     usual = float(np.median(np.concatenate([stroke.points[:, 2] for stroke in originals])))
     middles = (boxes[:, :2] + boxes[:, 2:]) / 2.0
-    parts = []
-    for each in morph(fair, lines, size):
-        owner = each.one
-        if owner is None:
-            assert each.end is not None
-            gaps = np.hypot(*(middles - each.end.mean(axis=0)).T)
-            owner = int(gaps.argmin())
-        parts.append(_part(each, originals[owner], lines, owner, usual))
-    return Take(tuple(originals), tuple(parts))
+    made = []
+    for lines in several:
+        parts = []
+        for each in morph(fair, lines, size):
+            owner = _owner(each, middles)
+            parts.append(_part(each, originals[owner], lines, owner, usual))
+        made.append(Take(tuple(originals), tuple(parts)))
+    return made
+
+
+def _owner(moving: Moving, middles: Floats) -> int:
+    """The stroke that a line takes the place of, or lies above."""
+    if moving.one is not None:
+        return moving.one
+    assert moving.end is not None
+    gaps = np.hypot(*(middles - moving.end.mean(axis=0)).T)
+    return int(gaps.argmin())
 
 
 def _part(

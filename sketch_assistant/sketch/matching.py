@@ -13,6 +13,7 @@ from .document import Floats
 COMPARED = 24  # points of each line
 FARTHEST = 0.30  # of the drawings' size: lines farther apart are no pair
 MOST_LINES = 120  # beyond it pairs are found greedily
+STARTS = 8  # places at which a closed line may begin
 CLOSED = 0.15  # of its length, between the ends of a line that counts as closed
 
 
@@ -106,16 +107,19 @@ def _greedy(costs: Floats) -> list[tuple[int, int]]:
 def _ways(line: Floats) -> tuple[list[bool], list[float], Floats]:
     """Both directions of a line, and of a closed one eight places to begin at: whether turned, the
     shift, and the points (k, COMPARED, 2)."""
-    turns, shifts, known = [], [], []
     length = float(np.hypot(*np.diff(line, axis=0).T).sum())
     gap = float(np.hypot(*(line[0] - line[-1])))
-    starts = np.arange(8) / 8.0 if len(line) > 3 and gap <= CLOSED * length else np.zeros(1)
+    if len(line) <= 3 or gap > CLOSED * length:
+        even = evenly(line, COMPARED)
+        return [False, True], [0.0, 0.0], np.stack([even, even[::-1]])
+    ring = evenly(line, COMPARED + 1)
+    turns, shifts, known = [], [], []
     for turned in (False, True):
-        forwards = line[::-1] if turned else line
-        for shift in starts.tolist():
+        once = (ring[::-1] if turned else ring)[:-1]
+        for start in range(STARTS):
             turns.append(turned)
-            shifts.append(shift)
-            known.append(evenly(_from(forwards, shift) if shift else forwards, COMPARED))
+            shifts.append(start / STARTS)
+            known.append(np.roll(once, -start * COMPARED // STARTS, axis=0))
     return turns, shifts, np.stack(known)
 
 

@@ -96,6 +96,8 @@ COMMANDS = (
             checkable=True),
     Command("mode_asked", "Suggestions", "Suggest only when asked", ("Alt+2",), checkable=True),
     Command("mode_off", "Suggestions", "Suggestions off", ("Alt+3",), checkable=True),
+    Command("teach", "Suggestions", "Teach it your drawings…", ("Ctrl+Shift+E",), checkable=True),
+    Command("models", "Suggestions", "Your models…", ("Ctrl+Shift+M",), checkable=True),
     Command("assist_panel", "Suggestions", "Models and settings", ("Ctrl+M",), checkable=True),
     Command("shortcuts", "Help", "Shortcuts", ("F1", "Ctrl+/"), checkable=True),
     Command("about", "Help", "About", ("Shift+F1",)),

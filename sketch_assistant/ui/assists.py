@@ -55,11 +55,14 @@ class Assists:
             ("vary_panel", stage.vary),
             ("blend_panel", stage.blend),
             ("analogy_panel", stage.analogy),
+            ("models", stage.models),
+            ("teach", stage.teach),
         ):
             window.actions_.bind(name, self._toggling(card))
             card.closed.connect(lambda card=card: bindings.show_card(card, False))
         for card in (stage.blend, stage.analogy):
             card.refused.connect(window.say)
+        stage.models.teach_wanted.connect(lambda: bindings.show_card(stage.teach, True))
         window.actions_.bind("accept_beside", lambda: ghosting.accept_all(beside=True))
         window.actions_["redraw_again"].setEnabled(False)
         for signal in (stage.vary.classes.left, stage.analogy.left, stage.redraw.classes.left):

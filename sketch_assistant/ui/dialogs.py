@@ -39,6 +39,27 @@ class Dialogs:
         dialog.selectFile(suggestion.name)
         return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
+    def model_path(self, folder: Path) -> Path | None:
+        """A model to add: one file, or the manifest of a folder."""
+        kinds = "Models (*.sketchmodel *.gen.json manifest.json);;All files (*)"
+        name, _ = QFileDialog.getOpenFileName(self.window, "Add a model", str(folder), kinds)
+        path = Path(name)
+        return (path.parent if path.name == "manifest.json" else path) if name else None
+
+    def drawing_paths(self, folder: Path) -> list[Path]:
+        """Drawings to learn from."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self.window, "Drawings to learn from", str(folder), "Drawings (*.svg *.ndjson)"
+        )
+        return [Path(name) for name in names]
+
+    def folder_path(self, folder: Path) -> Path | None:
+        """A folder of drawings to learn from."""
+        name = QFileDialog.getExistingDirectory(
+            self.window, "A folder of drawings to learn from", str(folder)
+        )
+        return Path(name) if name else None
+
     def unsaved(self, name: str) -> Unsaved:
         """Warn before work is lost."""
         box = QMessageBox(self.window)

@@ -13,7 +13,7 @@ from ..sketch.document import Sketch, SketchError, Stroke
 if TYPE_CHECKING:
     from .canvas import Canvas
 
-SLICE_SECONDS, AT_ONCE = 0.004, 64  # so many strokes follow however busy the computer is
+SLICE_SECONDS, AT_ONCE = 0.004, 16  # so many strokes follow however busy the computer is
 TOO_FAR = "That is too far from the page, so the strokes are where they were."
 
 _Pair = tuple[Stroke, tuple[Stroke, ...]]

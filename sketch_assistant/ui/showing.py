@@ -70,6 +70,8 @@ class Showing:
             "vary_panel": stage.vary.isVisible(),
             "blend_panel": stage.blend.isVisible(),
             "analogy_panel": stage.analogy.isVisible(),
+            "models": stage.models.isVisible(),
+            "teach": stage.teach.isVisible(),
             "shortcuts": stage.shortcuts.isVisible(),
             **{name: self._assistant.mode is mode for name, mode in MODES.items()},
         }

@@ -16,12 +16,14 @@ from .panels.export_card import ExportCard
 from .panels.ghost_card import GhostCard
 from .panels.grip import Grip
 from .panels.message_bar import MessageBar
+from .panels.models_card import ModelsCard
 from .panels.pen_card import PenCard
 from .panels.redraw_card import RedrawCard
 from .panels.selection_card import SelectionCard
 from .panels.shortcuts_card import ShortcutsCard
 from .panels.steady_card import SteadyCard
 from .panels.strip import CONTEXT, Strip
+from .panels.teach_card import TeachCard
 from .panels.thumbnail import box_around
 from .panels.title_card import TitleCard
 from .panels.tool_card import ToolCard
@@ -53,6 +55,8 @@ class Stage(QWidget):
     vary: VaryCard
     blend: BlendCard
     analogy: AnalogyCard
+    models: ModelsCard
+    teach: TeachCard
     message: MessageBar
     shortcuts: ShortcutsCard
     export: ExportCard
@@ -93,6 +97,8 @@ class Stage(QWidget):
             self.vary,
             self.blend,
             self.analogy,
+            self.models,
+            self.teach,
         )
 
     def show_bare(self, bare: bool) -> None:
@@ -122,6 +128,8 @@ class Stage(QWidget):
         self.shortcuts.fit_into(self.size() - QSize(2 * EDGE, 2 * EDGE))
         self._centre(self.shortcuts)
         self._centre(self.export)
+        self._centre(self.models)
+        self._centre(self.teach)
         self._arrange_message()
         # As much on the other side, so that the page is in the middle.
         side = 0 if self.bare else self.tools.width()

@@ -23,6 +23,7 @@ from .panels.export_card import ExportCard
 from .panels.ghost_card import GhostCard
 from .panels.grip import Grip
 from .panels.message_bar import Message, MessageBar
+from .panels.models_card import ModelsCard
 from .panels.pen_card import PenCard
 from .panels.pictures import Pictures
 from .panels.redraw_card import RedrawCard
@@ -30,6 +31,7 @@ from .panels.selection_card import SelectionCard
 from .panels.shortcuts_card import ShortcutsCard
 from .panels.steady_card import SteadyCard
 from .panels.strip import Strip
+from .panels.teach_card import TeachCard
 from .panels.title_card import TitleCard
 from .panels.tool_card import ToolCard
 from .panels.vary_card import VaryCard
@@ -49,6 +51,7 @@ class Window(QMainWindow):
     """Makes the cards and lays them on the stage; `app` connects what they do."""
 
     closing = Signal()
+    model_dropped = Signal(object)  # Path
 
     def __init__(
         self,
@@ -101,8 +104,11 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
+        from ..assist.library import is_model  # not needed before something is dropped
+
+        act = self.model_dropped.emit if is_model(paths[0]) else self.documents.open
         # Not from inside the event: opening may ask about unsaved work.
-        QTimer.singleShot(0, self, lambda: self.documents.open(paths[0]))
+        QTimer.singleShot(0, self, lambda: act(paths[0]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.documents.may_leave():
@@ -130,6 +136,8 @@ class Window(QMainWindow):
         stage.vary = VaryCard(theme, stage)
         stage.blend = BlendCard(self.canvas.session, theme, stage)
         stage.analogy = AnalogyCard(self.canvas.session, theme, stage)
+        stage.teach = TeachCard(theme, stage)
+        stage.models = ModelsCard(pictures, theme, stage)
         stage.export = ExportCard(theme, stage)
         stage.shortcuts = ShortcutsCard(theme, stage)
         stage.message = MessageBar(theme, stage)

@@ -145,7 +145,8 @@ def _files(
     decoder = build(weights, sizes, manifest.encoding, int8)
     files = {names.DECODER: decoder.SerializeToString(deterministic=True)}
     if sizes.conditional:
-        encoder = build_encoder(weights, sizes, int8)
+        # It runs once a drawing, so that small weights would save no time worth its exactness.
+        encoder = build_encoder(weights, sizes, False)
         files[names.ENCODER] = encoder.SerializeToString(deterministic=True)
     return files
 

@@ -1,0 +1,144 @@
+"""The person's models in the window: added, removed, packed, made the default."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from .assistant import Assistant
+from .panels.message_bar import Message
+from .window import Window
+from .worker import Job, Worker
+
+if TYPE_CHECKING:
+    from ..assist.bundle import Bundle
+    from ..assist.library import Origin
+
+
+class Shelf(QObject):
+    """Between the card, the worker and the assistant. folder: of the person's models. today: the
+    date."""
+
+    def __init__(
+        self,
+        window: Window,
+        assistant: Assistant,
+        worker: Worker,
+        folder: Path,
+        today: Callable[[], str],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._card = window, window.stage.models
+        self._assistant, self._worker = assistant, worker
+        self._folder, self._today = folder, today
+        self._jobs: dict[Job, str] = {}
+        card = self._card
+        card.opened.connect(self._show)
+        card.add_wanted.connect(self._choose)
+        card.use_wanted.connect(self._use)
+        card.remove_wanted.connect(self._ask_to_remove)
+        card.pack_wanted.connect(self._pack)
+        card.folder_wanted.connect(self._reveal)
+        window.model_dropped.connect(self.add)
+        assistant.changed.connect(self._refresh)
+        worker.done.connect(self._done)
+        self._shown: object = None
+
+    def add(self, source: Path, replace: bool = False) -> None:
+        """Check a model and put it among the person's own."""
+        self._card.say(f"Checking {source.name} …")
+        if self._card.isHidden():
+            self._window.say(f"Checking {source.name} …")
+        self._do(partial(_add, source, self._folder, self._today(), replace), "added")
+
+    def _do(self, job: Job, deed: str) -> None:
+        self._jobs[job] = deed
+        self._worker.submit(job)
+
+    def _done(self, job: Job, outcome: object) -> None:
+        deed = self._jobs.pop(job, "")
+        if not deed:
+            return
+        self._card.say("")
+        if isinstance(outcome, Exception):
+            self._window.complain(str(outcome))
+        else:
+            self._window.say(f"The model “{outcome}” is {deed}.")
+            if deed == "added":
+                self._assistant.prefer(str(outcome))
+        self._assistant.find_models()
+
+    def _refresh(self) -> None:
+        if self._card.isVisible() and self._assistant.models is not self._shown:
+            self._show()
+
+    def _show(self) -> None:
+        self._shown = self._assistant.models
+        default = self._window.settings.text("default_model", "")
+        about = self._assistant.models or (), self._assistant.model, default
+        self._card.show_models(*about, self._origin)
+
+    def _origin(self, bundle: Bundle) -> Origin | None:
+        from ..assist.library import origin
+
+        own = bundle.path.parent == self._folder
+        return origin(bundle) if own else None
+
+    def _choose(self) -> None:
+        source = self._window.dialogs.model_path(Path.home())
+        if source is not None:
+            self.add(source)
+
+    def _use(self, name: str) -> None:
+        self._assistant.set_model(name)
+        self._window.settings.put("default_model", name)
+        self._show()
+        self._window.say(f"“{name}” is the model that new windows begin with.")
+
+    def _ask_to_remove(self, name: str) -> None:
+        self._window.stage.message.tell(
+            Message(
+                f"Remove the model “{name}” from this computer?",
+                (
+                    ("Remove", lambda: self._do(partial(_remove, name, self._folder), "removed")),
+                    ("Keep", lambda: None),
+                ),
+            )
+        )
+
+    def _pack(self, name: str) -> None:
+        bundle = self._card.chosen
+        suggestion = Path.home() / f"{name.replace(' ', '_')}.sketchmodel"
+        path = self._window.dialogs.save_path("Save the model", suggestion)
+        if bundle is not None and path is not None:
+            self._do(partial(_pack, bundle, path), "saved")
+
+    def _reveal(self, name: str) -> None:
+        bundle = self._card.chosen
+        if bundle is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(bundle.path)))
+
+
+def _add(source: Path, folder: Path, today: str, replace: bool) -> str:
+    from ..assist.library import add
+
+    return add(source, folder, today, replace).manifest.name
+
+
+def _remove(name: str, folder: Path) -> str:
+    from ..assist.library import remove
+
+    remove(name, folder)
+    return name
+
+
+def _pack(bundle: Bundle, path: Path) -> str:
+    from ..assist.archive import pack
+
+    pack(bundle, path)
+    return bundle.manifest.name

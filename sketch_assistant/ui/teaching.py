@@ -1,0 +1,245 @@
+"""Teaches a model the person's drawings, in a process beside the window that can be paused."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QProcess
+from PySide6.QtWidgets import QApplication
+
+from .assistant import Assistant
+from .window import Window
+
+COMMAND = "pip install 'sketch-assistant[training]'"
+MISSING = (
+    "Teaching needs PyTorch, which is large and does not come with the program. One command adds "
+    f"it:\n\n{COMMAND}"
+)
+FROZEN = "This build cannot teach; install the program with pip, with its training extra."
+LONGEST_LINE = 1_000_000  # bytes of one message
+ENDING = 3000  # milliseconds that the process has to save and go
+
+
+class Teaching(QObject):
+    """folder: where runs are kept. program: what starts the teacher. add: puts the result among the
+    models. able: whether PyTorch is there."""
+
+    def __init__(
+        self,
+        window: Window,
+        assistant: Assistant,
+        folder: Path,
+        add: Callable[[Path], object],
+        program: tuple[str, ...] = (sys.executable, "-m", "sketch_training"),
+        able: Callable[[], bool] = lambda: importlib.util.find_spec("torch") is not None,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._card, self._assistant = window, window.stage.teach, assistant
+        self._folder, self._add, self._program, self._able = folder, add, program, able
+        self._sources: list[Path] = []
+        self._process: QProcess | None = None
+        self._training = self._paused = self._ended = False
+        self._result: Path | None = None
+        self._before: float | None = None
+        card = self._card
+        card.opened.connect(self.begin)
+        card.files_wanted.connect(self._choose_files)
+        card.folder_wanted.connect(self._choose_folder)
+        card.open_one_wanted.connect(self._choose_this)
+        card.start_wanted.connect(self.start)
+        card.pause_wanted.connect(self.pause)
+        card.stop_wanted.connect(lambda: self._send("stop"))
+        card.cancel_wanted.connect(lambda: self._send("cancel"))
+        card.use_wanted.connect(self._use)
+        card.copy_wanted.connect(lambda: QApplication.clipboard().setText(COMMAND))
+        for field in (card.name, card.what):
+            field.returnPressed.connect(window.canvas.setFocus)
+
+    @property
+    def running(self) -> bool:
+        """Whether a training is under way."""
+        return self._training
+
+    def begin(self) -> None:
+        """The card was opened."""
+        if getattr(sys, "frozen", False) or not self._able():
+            self._card.say(FROZEN if getattr(sys, "frozen", False) else MISSING)
+            self._card.show_step("missing")
+        elif not self._training and self._result is None:
+            self._card.show_step("choose", bool(self._sources))
+
+    def teach(self, sources: list[Path]) -> None:
+        """Look at these drawings as training will see them."""
+        if self._training or not sources:
+            return
+        self._sources, self._result = sources, None
+        self._card.drawings.clear()
+        self._card.say("Reading the drawings …")
+        self._run(["--preview"])
+
+    def start(self) -> None:
+        """Begin to teach what was looked at."""
+        name = self._card.name.text().strip()
+        if not name or not self._sources or self._process is not None:
+            self._card.say("Give the model a name first." if not name else "One moment …")
+            return
+        start = self._path_of(self._card.start)
+        about = ["--name", name, "--class", self._card.what.text().strip() or name]
+        about += ["--start-from", str(start)] if start else ["--from-nothing"]
+        shutil.rmtree(self._work, ignore_errors=True)
+        for each in (self._card.plot, self._card.samples):
+            each.clear()
+        self._card.progress.show_share(0.0)
+        self._training, self._paused, self._before = True, False, None
+        self._card.buttons["Pause"].setText("Pause")
+        self._card.show_step("training")
+        self._card.say("Preparing …")
+        self._run(["--out", str(self._work / "bundle"), "--work", str(self._work / "run"), *about])
+
+    def pause(self) -> None:
+        """Pause, or go on."""
+        self._paused = not self._paused
+        self._send("pause" if self._paused else "resume")
+        self._card.buttons["Pause"].setText("Go on" if self._paused else "Pause")
+
+    def close(self) -> None:
+        """The window goes: the teacher saves where it is and ends."""
+        if self._process is not None:
+            self._process.blockSignals(True)
+            self._process.closeWriteChannel()
+            if not self._process.waitForFinished(ENDING):
+                self._process.kill()
+                self._process.waitForFinished(ENDING)
+            self._process = None
+
+    @property
+    def _work(self) -> Path:
+        return self._folder / "teaching"
+
+    def _run(self, words: list[str]) -> None:
+        program, *rest = self._program
+        process = QProcess(self)
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._finished)
+        process.errorOccurred.connect(lambda _: self._finished())
+        process.setStandardErrorFile(QProcess.nullDevice())
+        self._process, self._ended = process, False
+        process.start(program, [*rest, "teach", *map(str, self._sources), *words])
+
+    def _read(self) -> None:
+        while self._process is not None and self._process.canReadLine():
+            line = bytes(self._process.readLine(LONGEST_LINE).data())
+            try:
+                event = json.loads(line)
+            except ValueError:
+                continue
+            if isinstance(event, dict):
+                self._heard(event)
+
+    def _heard(self, event: dict[str, Any]) -> None:
+        """One message of the teacher; what is missing in it changes nothing."""
+        card, kind = self._card, event.get("event")
+        if kind == "drawing":
+            card.drawings.add(event.get("lines", []))
+        elif kind == "prepared" and not self._training:
+            self._looked(event)
+        elif kind == "before":
+            self._before = event.get("nll_per_point")
+        elif kind == "step":
+            self._stepped(event)
+        elif kind == "sample":
+            card.samples.add(event.get("lines", []))
+        elif kind in ("done", "stopped", "error"):
+            self._end(event)
+
+    def _looked(self, event: dict[str, Any]) -> None:
+        count, dropped = event.get("drawings", 0), event.get("dropped", 0)
+        left_out = len(dropped) if isinstance(dropped, (list, dict)) else dropped
+        more = f"; {left_out} cannot be used" if left_out else ""
+        self._card.say(f"{count} drawings, as the model will see them{more}.")
+        able = [each.manifest.name for each in self._assistant.models or ()]
+        able.sort(key=lambda name: name != "everything")
+        self._card.show_starts(able)
+        self._card.name.setText(self._card.name.text() or self._sources[0].stem.replace("_", " "))
+        self._card.show_step("choose", ready=bool(count))
+
+    def _stepped(self, event: dict[str, Any]) -> None:
+        step, steps = event.get("step", 0), max(event.get("steps", 1), 1)
+        self._card.progress.show_share(step / steps)
+        self._card.plot.add(step, event.get("loss"), event.get("valid"))
+        left = event.get("seconds_left")
+        word = f", about {max(1, round(left / 60))} min left" if left else ""
+        self._card.say(f"Step {step} of {steps}{word}. You can draw on meanwhile.")
+
+    def _end(self, event: dict[str, Any]) -> None:
+        self._ended, training, self._training = True, self._training, False
+        if event["event"] == "done":
+            self._done(event)
+        elif event["event"] == "error":
+            self._card.say(str(event.get("sentence", "Teaching failed."))[:400])
+            self._card.show_step("choose", bool(self._sources) and training)
+        else:
+            self._card.say("Nothing was kept.")
+            self._card.show_step("choose", True)
+
+    def _done(self, event: dict[str, Any]) -> None:
+        self._result = Path(str(event.get("bundle", "")))
+        before, after = event.get("before") or self._before, event.get("after")
+        words = "It has learned your drawings"
+        if before and after:
+            words += f": it expects your lines at {after:.2f} nats a point, {before:.2f} before"
+        self._card.say(f"{words}.")
+        self._card.show_step("done")
+        self._window.say("Teaching is done: the new model is among yours.")
+        self._add(self._result)
+
+    def _finished(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.deleteLater()
+        if not self._ended and self._training:
+            self._training = False
+            self._card.say(
+                "The teacher stopped unexpectedly; your drawings are untouched. Try again."
+            )
+            self._card.show_step("choose", bool(self._sources))
+
+    def _send(self, word: str) -> None:
+        if self._process is not None:
+            self._process.write(f"{word}\n".encode())
+
+    def _path_of(self, name: str) -> Path | None:
+        for bundle in self._assistant.models or ():
+            if bundle.manifest.name == name:
+                return bundle.path
+        return None
+
+    def _use(self) -> None:
+        self._assistant.set_model(self._card.name.text().strip())
+
+    def _choose_files(self) -> None:
+        self.teach(self._window.dialogs.drawing_paths(Path.home()))
+
+    def _choose_folder(self) -> None:
+        folder = self._window.dialogs.folder_path(Path.home())
+        self.teach([folder] if folder else [])
+
+    def _choose_this(self) -> None:
+        """The open drawing, as it is now, in a file of its own."""
+        from ..sketch.files import save_sketch
+
+        sketch = self._window.canvas.session.sketch
+        if not sketch.strokes:
+            self._card.say("The page is empty.")
+            return
+        self._folder.mkdir(parents=True, exist_ok=True)
+        path = self._folder / "this_drawing.svg"
+        save_sketch(sketch, path)
+        self.teach([path])
