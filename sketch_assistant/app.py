@@ -31,6 +31,7 @@ from .ui.canvas import Canvas, before_application
 from .ui.dialogs import Dialogs
 from .ui.documents import Documents
 from .ui.ghosting import Ghosting
+from .ui.looking import Looking
 from .ui.panels.assist_panel import DELAYS, TEMPERATURES
 from .ui.panels.message_bar import Message
 from .ui.panels.pen_card import WIDTHS
@@ -117,9 +118,16 @@ class App:
             clock,
             itertools.count(1),
         )
+        self.looking = Looking(self.session, self.suggester, self.worker)
         self._recall()
         self.window = Window(
-            self.canvas, self.assistant, self.documents, self.dialogs, self.theme, settings
+            self.canvas,
+            self.assistant,
+            self.looking,
+            self.documents,
+            self.dialogs,
+            self.theme,
+            settings,
         )
         self.dialogs.window = self.window
         self._connect()
@@ -171,6 +179,9 @@ class App:
         canvas.pen_down.connect(assistant.pen_down)
         canvas.pen_up.connect(ghosting.pen_up)
         canvas.pen_up.connect(assistant.pen_up)
+        canvas.pen_down.connect(self.looking.pen_down)
+        canvas.pen_up.connect(self.looking.pen_up)
+        self.session.sketch_changed.connect(self.window.stage.assist_panel.refresh)
         canvas.stroke_drawn.connect(assistant.stroke_drawn)
         assistant.failed.connect(self.window.complain)
         assistant.said.connect(self.window.say)

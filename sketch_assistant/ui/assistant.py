@@ -152,6 +152,19 @@ class Assistant(QObject):
             self._ask_anew()
             self.changed.emit()
 
+    def pin(self, name: str) -> None:
+        """It is a drawing of this class, "" for not known: tell the model in use, or take one that
+        can be told or that draws nothing else."""
+        if name in self.classes or not name:
+            self.set_label(name)
+            return
+        for bundle in sorted(self.models or (), key=lambda each: len(each.manifest.classes)):
+            if name in bundle.manifest.classes:
+                self.set_model(bundle.manifest.name)
+                self.set_label(name if bundle.manifest.labels else "")
+                return
+        self.said.emit(f"No installed model draws a {name}.")
+
     def step_model(self, direction: int) -> None:
         """The next (1) or previous (-1) model by name; after the last comes the first."""
         names = self._names()

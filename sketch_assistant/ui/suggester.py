@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ..assist.ranking import Recogniser
     from ..assist.runners import Runners
 
+GUESSES = 3
+
 
 class Suggester:
     """Everything but `cancel` is called from the worker's thread.
@@ -80,6 +82,18 @@ class Suggester:
             raise SketchError(f"The model “{model}” is not installed.")
         request = Request(sketch, model, temperature, seed, count, label)
         return complete(request, self._made(0).of(bundle), bundle, self.recogniser())
+
+    def guesses(self, sketch: Sketch) -> tuple[tuple[str, float], ...]:
+        """What the drawing in progress looks like: up to three classes and their probabilities."""
+        from ..assist.focus import in_progress
+        from ..assist.tidy import tidy
+
+        recogniser, drawn = self.recogniser(), in_progress(sketch.strokes)
+        if recogniser is None or not drawn:
+            return ()
+        chances = recogniser([tidy([stroke.xy for stroke in drawn])])[0].tolist()
+        best = sorted(range(len(chances)), key=lambda i: -chances[i])[:GUESSES]
+        return tuple((recogniser.classes[i], chances[i]) for i in best)
 
     def recogniser(self) -> Recogniser | None:
         """Looked for once; it takes part where it is installed."""

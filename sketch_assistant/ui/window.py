@@ -14,6 +14,7 @@ from .assistant import Assistant
 from .canvas import Canvas
 from .dialogs import Dialogs
 from .documents import Documents
+from .looking import Looking
 from .menus import main_menu, menu_bar
 from .panels.analogy_card import AnalogyCard
 from .panels.assist_bar import AssistBar
@@ -57,6 +58,7 @@ class Window(QMainWindow):
         self,
         canvas: Canvas,
         assistant: Assistant,
+        looking: Looking,
         documents: Documents,
         dialogs: Dialogs,
         theme: Theme,
@@ -67,7 +69,7 @@ class Window(QMainWindow):
         self.theme, self.settings = theme, settings
         self.actions_ = Actions(self)
         self.stage = Stage(canvas)
-        self._make_cards(assistant)
+        self._make_cards(assistant, looking)
         self.setCentralWidget(self.stage)
         if sys.platform == "darwin":
             self.setMenuBar(menu_bar(self.actions_))
@@ -118,7 +120,7 @@ class Window(QMainWindow):
         self.closing.emit()
         event.accept()
 
-    def _make_cards(self, assistant: Assistant) -> None:
+    def _make_cards(self, assistant: Assistant, looking: Looking) -> None:
         stage, actions, theme = self.stage, self.actions_, self.theme
         pictures = Pictures()
         stage.title = TitleCard(actions, main_menu(actions, self), theme, stage)
@@ -131,7 +133,7 @@ class Window(QMainWindow):
         stage.grip = Grip(theme, stage)
         stage.steady = SteadyCard(actions, theme, stage)
         stage.pen = PenCard(actions, theme, stage)
-        stage.assist_panel = AssistPanel(assistant, actions, pictures, theme, stage)
+        stage.assist_panel = AssistPanel(assistant, looking, actions, pictures, theme, stage)
         stage.redraw = RedrawCard(actions, theme, stage)
         stage.vary = VaryCard(theme, stage)
         stage.blend = BlendCard(self.canvas.session, theme, stage)

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayou
 
 from ..actions import COMMANDS, Actions, shown_key
 from ..assistant import Assistant
+from ..looking import Looking
 from ..theme import Theme
 from .card import Card
 from .class_field import ClassField
+from .guess_row import GuessRow
 from .model_grid import COLUMNS, TILE, ModelGrid
 from .pictures import Pictures
 from .segments import Segments
@@ -31,13 +33,14 @@ class AssistPanel(Card):
     def __init__(
         self,
         assistant: Assistant,
+        looking: Looking,
         actions: Actions,
         pictures: Pictures,
         theme: Theme,
         parent: QWidget,
     ) -> None:
         super().__init__(theme, parent)
-        self._assistant = assistant
+        self._assistant, self._looking = assistant, looking
         self._bundles: object = None
         modes = (("At rest", "mode_resting"), ("When asked", "mode_asked"), ("Off", "mode_off"))
         self._search = QLineEdit(self)
@@ -62,6 +65,11 @@ class AssistPanel(Card):
         column.addWidget(self._empty)
         self._area = self._scrolling()
         column.addWidget(self._area)
+        self.guesses = GuessRow(theme, self)
+        self.guesses.chosen.connect(assistant.pin)
+        self.guesses.hide()
+        looking.changed.connect(self._show_guesses)
+        column.addWidget(self.guesses)
         self.classes = ClassField(theme, self)
         self.classes.chosen.connect(assistant.set_label)
         self.classes.left.connect(self.left)
@@ -96,6 +104,8 @@ class AssistPanel(Card):
             self._empty.setText("No model is installed. `sketch-assistant models` says where.")
         self._grid.show_current(self._assistant.model)
         self._show_classes()
+        self._show_guesses()
+        self._looking.look()
         self.temperature.set_value(self._assistant.temperature)
         self.delay.set_value(self._assistant.delay)
 
@@ -106,6 +116,15 @@ class AssistPanel(Card):
         self.classes.setVisible(bool(classes))
         self.classes.show_classes(classes, self._assistant.label)
         if shown is not bool(classes):
+            self.resized.emit()
+
+    def _show_guesses(self) -> None:
+        """Three words at most; the room that they take is the models'."""
+        if self.isHidden():
+            return
+        before = self.guesses.isHidden()
+        self.guesses.show_guesses(self._looking.guesses, self._assistant.label)
+        if self.guesses.isHidden() is not before:
             self.resized.emit()
 
     def _take_first(self) -> None:

@@ -70,6 +70,7 @@ class FakeSuggester:
 
     def __init__(self) -> None:
         self.told: list[str] = []
+        self.seen: list[tuple[str, float]] = []  # guesses of what is drawn
         self.requests: list[Request] = []
         self.fails: Exception | None = None
         self.names = ["cat", "pig"]
@@ -82,6 +83,9 @@ class FakeSuggester:
 
     def studio(self, features: Path) -> Any:
         return FakeStudio()
+
+    def guesses(self, sketch: Sketch) -> tuple[tuple[str, float], ...]:
+        return tuple(self.seen)
 
     def warm(self) -> None:
         self.told.append("warm")
