@@ -19,8 +19,7 @@ from PySide6.QtWidgets import QWidget
 from ..sketch.document import DEFAULT_COLOUR, DEFAULT_WIDTH
 from .cursors import Hand, Tip, cursor
 from .easel import Easel
-from .held import Held
-from .live_stroke import LiveStroke
+from .landing import Live
 from .navigation import Navigation
 from .pen import Clock, PenGuard, Sample, is_eraser, mouse_sample, tablet_sample
 from .session import Session
@@ -100,7 +99,7 @@ class Canvas(Easel):
         return self.tools.active
 
     @property
-    def live(self) -> LiveStroke | Held | None:
+    def live(self) -> Live | None:
         """The stroke under the pen."""
         return self.tools.drawing.live
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
@@ -12,10 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from ..sketch.document import Floats, Sketch, Stroke
 from .ghost_layer import GhostLayer
-from .held import Held
 from .ink_cache import InkCache
-from .landing import Landing
-from .live_stroke import LiveStroke
+from .landing import Landing, Live
 from .pen import Clock
 from .pixels import rectangles, scaled, use_device_pixels
 from .selection_layer import SPARE, SelectionLayer
@@ -42,8 +39,10 @@ class Easel(Viewport):
         self.selected = SelectionLayer(self._cache.scene.paths, self._repaint_around, clock, self)
         self._preview: Ghost | None = None
         self._landing = Landing(self)
-        self._slices = _timer(self, 0, self._refine)
-        self._rest = _timer(self, REST_MILLISECONDS, self.end_gesture)
+        self._slices = QTimer(self, singleShot=True, interval=0)
+        self._slices.timeout.connect(self._refine)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MILLISECONDS)
+        self._rest.timeout.connect(self.end_gesture)
         session.sketch_changed.connect(self._sketch_changed)
         session.ghosts_changed.connect(self._show_ghost)
         session.selection_changed.connect(self._show_selection)
@@ -57,7 +56,7 @@ class Easel(Viewport):
         return False
 
     @property
-    def live(self) -> LiveStroke | Held | None:
+    def live(self) -> Live | None:
         """The stroke under the pen."""
         return None
 
@@ -111,10 +110,12 @@ class Easel(Viewport):
     def show_ink(self, sketch: Sketch) -> None:
         """Show this drawing's ink, be it in the session yet or not."""
         self._landing.now()
-        self._update_pixels(self._cache.show(sketch))
+        # What moves or a ghost that is kept stays in sight until its ink is there.
+        over = None if self.session.loading else self._paint_over
+        self._update_pixels(self._cache.show(sketch, over))
         self.refine_soon()
 
-    def edit_with(self, live: LiveStroke | Held, sketch: Sketch, raw: Sketch | None = None) -> None:
+    def edit_with(self, live: Live, sketch: Sketch, raw: Sketch | None = None) -> None:
         """The live stroke becomes part of the drawing; what is on the screen stays as it is.
 
         raw: what the drawing is in between, a step of its own that nobody sees before undoing.
@@ -128,7 +129,7 @@ class Easel(Viewport):
         if not self._landing.expects(after):
             self.show_ink(after)
 
-    def land(self, live: LiveStroke | Held, sketch: Sketch) -> None:
+    def land(self, live: Live, sketch: Sketch) -> None:
         """A stroke drawn moves into the cached ink."""
         self.repaint_page(live.box())
         self._update_pixels(self._cache.show(sketch))
@@ -185,18 +186,29 @@ class Easel(Viewport):
         for rectangle in rectangles(event.region()):
             region += scaled(rectangle, ratio)
         self._cache.paint(painter, region)
-        transform = self._transform()
+        transform, unit = self._transform(), 1.0 / self.view.scale
         back, _ = transform.inverted()
         seen = back.mapRect(QRectF(region.boundingRect()))
-        unit = 1.0 / self.view.scale
-        exchanging = self._ghosts.ghost is not None and self._ghosts.ghost.exchange is not None
-        self.selected.paint_below(painter, transform, unit, exchanging)
+        self.selected.paint_below(painter, transform, unit, self._is_exchanging)
         for live in [*self._landing.strokes, self.live]:
             if live:
                 live.paint(painter, transform, seen)
         self._ghosts.paint(painter, transform, seen, unit)
         self.selected.paint_above(painter, transform, seen, unit)
         painter.end()
+
+    @property
+    def _is_exchanging(self) -> bool:
+        """Whether a ghost is shown that takes the place of ink."""
+        return self._ghosts.ghost is not None and self._ghosts.ghost.exchange is not None
+
+    def _paint_over(self, painter: QPainter) -> None:
+        """What looks like ink and is not in the cache."""
+        transform, unit = self._transform(), 1.0 / self.view.scale
+        self.selected.paint_moved(painter, transform, unit)
+        if self._is_exchanging:
+            back, _ = transform.inverted()
+            self._ghosts.paint(painter, transform, back.mapRect(self._pixels()), unit)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DevicePixelRatioChange:
@@ -236,11 +248,3 @@ class Easel(Viewport):
         ratio = 1.0 / self.devicePixelRatioF()
         for rectangle in rectangles(region):
             self.update(scaled(rectangle, ratio))
-
-
-def _timer(parent: QWidget, milliseconds: int, act: Callable[[], None]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    timer.timeout.connect(act)
-    return timer

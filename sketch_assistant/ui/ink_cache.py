@@ -25,9 +25,10 @@ SIDE = 512  # pixels of a tile's side
 _SPARE_TILES = 12  # kept beyond those in sight
 _MEND_SECONDS = 0.005  # what an edit may take before the rest is left to slices
 _LIGHT_SECONDS = 0.006  # a view painted in this time needs no stand-in
-_RESTART_STROKES = 400  # an edit of more strokes than this starts over with blank paper
+_RESTART_STROKES = 400  # an edit of more strokes than this paints all anew
 
 Key = tuple[int, int]
+Paint = Callable[[QPainter], None]
 
 
 class InkCache:
@@ -44,8 +45,12 @@ class InkCache:
         self._undo_pixels = UndoPixels()
         self._transform, self._size = QTransform(), QSize()
 
-    def show(self, sketch: Sketch) -> QRegion:
-        """Show another sketch, usually an edit of the last one; returns what to paint again."""
+    def show(self, sketch: Sketch, over: Paint | None = None) -> QRegion:
+        """Show another sketch, usually an edit of the last one; returns what to paint again.
+
+        over: paints what lies over the ink. An edit of very many strokes leaves the picture with
+        that on it until the new one is painted; without, such a sketch starts with blank paper.
+        """
         before, self.sketch = self.sketch, sketch
         if (sketch.width, sketch.height) != (before.width, before.height):
             self.scene.use_page(sketch.width, sketch.height)
@@ -54,7 +59,7 @@ class InkCache:
         change = difference(before.strokes, sketch.strokes)
         self.scene.index.change(change.start, change.stop, change.replacement)
         if len(change.touched) > _RESTART_STROKES:
-            return self._restart()
+            return self._paint_anew(over) if over else self._restart()
         return self._mend(before, change) if change.touched else QRegion()
 
     def set_dark(self, dark: bool) -> None:
@@ -211,6 +216,18 @@ class InkCache:
         self.paint(painter, QRegion(image.rect()))
         painter.end()
         return Surface.showing(image, self._transform)
+
+    def _paint_anew(self, over: Paint) -> QRegion:
+        """What is seen stays, with something painted over it, until it is right again."""
+        window = QRect(QPoint(), self._size)
+        seen = [key for key in self._keys(window) if key in self._tiles]
+        self._tiles = {key: self._tiles[key] for key in seen}
+        for key, tile in self._tiles.items():
+            tile.cover(over, self._place(key).topLeft())
+            tile.invalidate([tile.rect])
+        self._undo_pixels.clear()
+        self._stand_in.overview = None
+        return QRegion(window)
 
     def _restart(self) -> QRegion:
         self._tiles.clear()

@@ -17,6 +17,8 @@ from .live_stroke import LiveStroke
 if TYPE_CHECKING:
     from .easel import Easel
 
+Live = LiveStroke | Held
+
 MILLISECONDS, MOST = 40, 8  # how long after the pen has lifted; more strokes do not wait
 
 
@@ -26,17 +28,17 @@ class Landing(QObject):
     def __init__(self, easel: Easel) -> None:
         super().__init__(easel)
         self._easel = easel
-        self._waiting: list[tuple[LiveStroke | Held, Sketch]] = []
+        self._waiting: list[tuple[Live, Sketch]] = []
         self._unseen: Sketch | None = None
         self._timer = QTimer(self, singleShot=True, interval=MILLISECONDS)
         self._timer.timeout.connect(self._rested)
 
     @property
-    def strokes(self) -> list[LiveStroke | Held]:
+    def strokes(self) -> list[Live]:
         """Those that are not in the cache yet."""
         return [live for live, _ in self._waiting]
 
-    def expect(self, live: LiveStroke | Held, sketch: Sketch, unseen: Sketch | None) -> None:
+    def expect(self, live: Live, sketch: Sketch, unseen: Sketch | None) -> None:
         """The drawing is about to become this one by a live stroke. unseen: what it is before."""
         self._waiting.append((live, sketch))
         self._unseen = unseen

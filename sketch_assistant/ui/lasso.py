@@ -30,8 +30,8 @@ class Pieces:
         self.strokes = strokes
         counts = np.fromiter(map(len, strokes), np.intp, len(strokes))
         self._owners = np.repeat(np.arange(len(strokes)), counts)
-        points = np.concatenate([each.points[:, :2] for each in strokes] or [np.empty((0, 2))])
-        self._starts: Places = np.ascontiguousarray(points).view(np.complex128)[:, 0]
+        points = np.concatenate([each.points for each in strokes] or [np.empty((0, 5))])
+        self._starts: Places = np.ascontiguousarray(points[:, :2]).view(np.complex128)[:, 0]
         self._along = np.roll(self._starts, -1) - self._starts
         last = np.cumsum(counts) - 1
         self._along[last] = _DOT

@@ -68,9 +68,9 @@ class Moving(QObject):
 
     def _land(self) -> None:
         session = self._canvas.session
-        self.cancel()
         if self._done and self._sketch is session.sketch:
             session.exchange("Move", tuple(self._done))
+        self.cancel()
         self._sketch, self._done, self._todo = None, [], iter(())
 
 

@@ -10,12 +10,15 @@ from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QTransform
+from PySide6.QtWidgets import QWidget
 
 from ..sketch.document import Stroke
 from .ink_paths import inking
 from .pixels import window_of
 
 SLICE_SECONDS = 0.004
+REST_MILLISECONDS = 110  # without zooming or turning, before a picture that took long is made anew
+LARGE = 600_000  # pixels
 SPARE = 256  # pixels around the window that a picture also covers, so that panning has time
 
 Dab = Callable[[QPainter], None]
@@ -47,13 +50,16 @@ class Overlay(QObject):
         self._next: _Picture | None = None
         self._todo: Iterator[Dab] = iter(())
         self._held = self._waits = False
+        self._took_long = False
+        self._rest = QTimer(self, singleShot=True, interval=REST_MILLISECONDS)
+        self._rest.timeout.connect(self._rested)
         self._slices = QTimer(self, singleShot=True, interval=0)
         self._slices.timeout.connect(self._prepare)
 
     @property
     def is_ready(self) -> bool:
         """Whether these strokes, not those before, are on show."""
-        return self._next is None and self._picture is not None
+        return self._next is None and self._picture is not None and not self._picture.stale
 
     def show(self, strokes: Sequence[Stroke], box: QRectF, keep: bool = False) -> None:
         """Show other strokes, that lie in a box of the page.
@@ -80,36 +86,56 @@ class Overlay(QObject):
             self._changed()
 
     def paint(self, painter: QPainter, transform: QTransform, unit: float) -> None:
-        """Paint what there is of it; what is missing will be prepared.
+        """Paint what there is of it; what is missing in a window will be prepared.
 
         transform: page units to pixels of the device. unit: page units a window pixel.
         """
         if not self._strokes:
             return
-        window = window_of(painter)
-        wanted = self._area(transform, unit) & window
-        if wanted.isEmpty():
-            return
-        if not any(each and each.covers(wanted, transform) for each in (self._picture, self._next)):
-            self._begin(transform, window, unit)
+        if isinstance(painter.device(), QWidget):
+            self._see_to(transform, window_of(painter), unit)
         if self._picture:
             self._picture.paint(painter, transform)
 
-    def _begin(self, transform: QTransform, window: QRect, unit: float) -> None:
+    def _see_to(self, transform: QTransform, window: QRect, unit: float) -> None:
+        """Have a picture of what is in sight, as soon as that may be."""
+        wanted = self._area(transform, unit) & window
+        pictures = (self._picture, self._next)
+        if wanted.isEmpty() or any(each and each.covers(wanted, transform) for each in pictures):
+            return
         if self._held:
             self._waits = True
-            return
+        elif self._is_stretched(transform) and self._took_long:
+            self._rest.start()
+        else:
+            self._begin(transform, window, unit)
+
+    def _begin(self, transform: QTransform, window: QRect, unit: float) -> None:
         area = self._area(transform, unit) & window.adjusted(-SPARE, -SPARE, SPARE, SPARE)
         self._next = _Picture(transform, area)
         self._todo = (dab for stroke in self._strokes for dab in self._brush(stroke, unit))
-        self._work()
+        if area.width() * area.height() < LARGE:  # else it has taken long to make room for it
+            self._work()
         if self._next:
+            self._took_long = True
             self._slices.start()
+        else:
+            self._took_long = False
 
     def _area(self, transform: QTransform, unit: float) -> QRect:
         spare = self._reach * unit
         box = self._box.adjusted(-spare, -spare, spare, spare)
         return transform.mapRect(box).toAlignedRect()
+
+    def _is_stretched(self, transform: QTransform) -> bool:
+        """Whether there is a picture for another zoom or rotation."""
+        picture = self._picture
+        return bool(picture and not picture.stale and picture.shift(transform) is None)
+
+    def _rested(self) -> None:
+        """Zooming and turning seem to have ended."""
+        self._took_long = False
+        self._changed()
 
     def _prepare(self) -> None:
         self._work()
@@ -146,7 +172,7 @@ class _Picture:
 
     def covers(self, wanted: QRect, transform: QTransform) -> bool:
         """Whether it is right for an area of the device under a transform."""
-        shift = None if self.stale else _shift(self._transform, transform)
+        shift = None if self.stale else self.shift(transform)
         return shift is not None and self._area.translated(shift).contains(wanted)
 
     def painter(self) -> QPainter:
@@ -159,7 +185,7 @@ class _Picture:
     def paint(self, painter: QPainter, transform: QTransform) -> None:
         """Copy it to where it belongs under another transform."""
         corner = self._area.topLeft()
-        shift = _shift(self._transform, transform)
+        shift = self.shift(transform)
         if shift is not None:
             painter.drawImage(corner + shift, self._image)
             return
@@ -169,10 +195,10 @@ class _Picture:
         painter.drawImage(corner, self._image)
         painter.restore()
 
-
-def _shift(before: QTransform, after: QTransform) -> QPoint | None:
-    """By how many pixels everything has moved; None where it was zoomed or turned."""
-    for element in ("m11", "m12", "m21", "m22"):
-        if getattr(before, element)() != getattr(after, element)():
-            return None
-    return QPoint(round(after.dx() - before.dx()), round(after.dy() - before.dy()))
+    def shift(self, transform: QTransform) -> QPoint | None:
+        """By how many pixels everything has moved; None where it was zoomed or turned."""
+        before = self._transform
+        for element in ("m11", "m12", "m21", "m22"):
+            if getattr(before, element)() != getattr(transform, element)():
+                return None
+        return QPoint(round(transform.dx() - before.dx()), round(transform.dy() - before.dy()))

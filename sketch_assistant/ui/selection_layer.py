@@ -11,15 +11,14 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 
 from ..sketch.document import Floats, Stroke
 from .brushes import GLOW_REACH, WASHED, glow, ink, wash
+from .frame import CASING, CORNER, DASH, GAP, LIGHT, LINE, paint_frame
 from .ghost_layer import ACCENT
 from .ink_paths import InkPaths
 from .overlay import Overlay
 
-FRAME_GAP, CORNER = 9.0, 8.0  # window pixels: from ink to frame; of its round corners
-LINE = 1.5  # window pixels
-DASHES = [4.0, 3.0]  # of the line's width, gap included
+FRAME_GAP = 9.0  # window pixels from ink to frame
 SPARE = FRAME_GAP + GLOW_REACH + 3.0  # window pixels around ink that may look otherwise
-_CASING, _TINT = QColor(255, 255, 255, 190), QColor(ACCENT)
+_TINT = QColor(ACCENT)
 _TINT.setAlphaF(0.07)
 
 
@@ -87,16 +86,20 @@ class SelectionLayer(QObject):
 
         transform: page units to pixels. unit: page units a window pixel.
         """
+        self.paint_moved(painter, transform, unit)
+        if self._offset is None and not quiet:
+            painter.save()
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Darken)
+            self._glow.paint(painter, transform, unit)
+            painter.restore()
+
+    def paint_moved(self, painter: QPainter, transform: QTransform, unit: float) -> None:
+        """Ink on its way to another place, pale where it was."""
         if self._offset is not None:
             painter.setOpacity(WASHED)
             self._wash.paint(painter, transform, unit)
             painter.setOpacity(1.0)
             self._lifted.paint(painter, self._moved(transform), unit)
-        elif not quiet:
-            painter.save()
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Darken)
-            self._glow.paint(painter, transform, unit)
-            painter.restore()
 
     def paint_above(
         self, painter: QPainter, transform: QTransform, seen: QRectF, unit: float
@@ -104,13 +107,8 @@ class SelectionLayer(QObject):
         """What lies over everything: frame and lasso. seen: the box of the page to paint."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.strokes and self._is_seen(seen, unit):
-            painter.save()
-            painter.setTransform(self._moved(transform), True)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            for pen in _pens(unit):
-                painter.setPen(pen)
-                painter.drawRoundedRect(self.frame(unit), CORNER * unit, CORNER * unit)
-            painter.restore()
+            ratio = painter.device().devicePixelRatioF()
+            paint_frame(painter, self.frame(unit), self._moved(transform), ratio, ACCENT)
         if self._lasso is not None:
             painter.save()
             painter.setTransform(transform, True)
@@ -139,7 +137,9 @@ class SelectionLayer(QObject):
         painter.setBrush(_TINT)
         painter.drawPolygon(polygon, Qt.FillRule.WindingFill)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for pen in _pens(unit):
+        dashes = QPen(ACCENT, LINE * unit, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+        dashes.setDashPattern([DASH / LINE, GAP / LINE])
+        for pen in (QPen(LIGHT, CASING * unit), dashes):
             painter.setPen(pen)
             painter.drawPolyline(polygon)
 
@@ -158,20 +158,15 @@ def box_of(strokes: Sequence[Stroke]) -> QRectF:
     """The box of the ink of strokes, page units; empty without any."""
     if not strokes:
         return QRectF()
-    box = _around(np.concatenate([each.points[:, :2] for each in strokes]))
+    box = _around(np.concatenate([each.points for each in strokes]))
     half = max(each.width for each in strokes) / 2.0
     return box.adjusted(-half, -half, half, half)
 
 
 def _around(places: Floats) -> QRectF:
-    """The box around places (m, 2), at least a little wide and high."""
-    (left, top), (right, bottom) = places.min(axis=0).tolist(), places.max(axis=0).tolist()
+    """The box around places (m, 2 or more), at least a little wide and high."""
+    across, down = places[:, 0], places[:, 1]  # one by one: much quicker than along an axis
+    left, top = float(across.min()), float(down.min())
+    right, bottom = float(across.max()), float(down.max())
     tiny = math.ulp(max(abs(left), abs(top), 1.0)) * 4
     return QRectF(left, top, max(right - left, tiny), max(bottom - top, tiny))
-
-
-def _pens(unit: float) -> tuple[QPen, QPen]:
-    """A light line below, so that the dashes above are seen on ink and on a dark desk too."""
-    dashes = QPen(ACCENT, LINE * unit, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
-    dashes.setDashPattern(DASHES)
-    return QPen(_CASING, 2.2 * LINE * unit), dashes

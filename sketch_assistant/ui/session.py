@@ -43,14 +43,10 @@ class _Edit(QUndoCommand):
         self._selections = None if chosen is None else (session.selection, chosen)
 
     def redo(self) -> None:
-        self._session._show(self._after)
-        if self._selections:
-            self._session.select(self._selections[1])
+        self._session._show(self._after, self._selections and self._selections[1])
 
     def undo(self) -> None:
-        self._session._show(self._before)
-        if self._selections:
-            self._session.select(self._selections[0])
+        self._session._show(self._before, self._selections and self._selections[0])
 
 
 class Session(QObject):
@@ -71,6 +67,7 @@ class Session(QObject):
         self.current = 0
         self.selection: tuple[Stroke, ...] = ()  # strokes of the sketch, in painting order
         self.editing = False  # while the drawing changes by a new edit, not by undo or redo
+        self.loading = False  # while another drawing takes its place
 
     def edit(self, text: str, sketch: Sketch) -> None:
         """Replace the drawing as one undo step named text."""
@@ -89,7 +86,9 @@ class Session(QObject):
         self.path = path
         self.history.clear()
         self.set_ghosts(())
+        self.loading = True
         self._show(sketch)
+        self.loading = False
         self.loaded.emit()
 
     @property
@@ -122,8 +121,8 @@ class Session(QObject):
             return None
         return tuple(new for old in self.selection for new in places.get(id(old), (old,)))
 
-    def _show(self, sketch: Sketch) -> None:
+    def _show(self, sketch: Sketch, chosen: Strokes | None = None) -> None:
         before, self.sketch = self.sketch, sketch
         self.sketch_changed.emit(before, sketch)
-        if self.selection:
-            self.select(self.selection)
+        if chosen or self.selection:
+            self.select(self.selection if chosen is None else chosen)

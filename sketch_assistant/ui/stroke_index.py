@@ -31,7 +31,7 @@ def centre_boxes(strokes: Sequence[Stroke], bulge: float = 0.0) -> Floats:
     """
     if not strokes:
         return np.empty((0, 4))
-    points = np.concatenate([each.points[:, :2] for each in strokes])
+    points = np.ascontiguousarray(np.concatenate([each.points for each in strokes])[:, :2])
     lengths = np.fromiter(map(len, strokes), np.intp, len(strokes))
     starts = np.cumsum(lengths) - lengths
     low, high = np.minimum.reduceat(points, starts), np.maximum.reduceat(points, starts)

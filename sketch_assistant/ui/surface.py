@@ -150,6 +150,14 @@ class Surface:
             paint(painter, strokes, scene.paths)
             painter.end()
 
+    def cover(self, paint: Callable[[QPainter], None], corner: QPoint) -> None:
+        """Paint something over the image; corner: where its own lies in the painter's pixels."""
+        if not self.image.isNull():
+            painter = QPainter(self.image)
+            painter.translate(-corner)
+            paint(painter)
+            painter.end()
+
     def saved(self, pixels: list[QRect]) -> Saved:
         """Copies of the pixels in these rectangles."""
         return [(each.topLeft(), self.image.copy(each)) for each in pixels]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 import pytest
@@ -127,9 +128,9 @@ def test_the_raw_stroke_is_not_seen_before_it_is_undone_to(
     shown: list[Sketch] = []
     show = canvas._cache.show
 
-    def noting(sketch: Sketch) -> QRegion:
+    def noting(sketch: Sketch, *over: Any) -> QRegion:
         shown.append(sketch)
-        return show(sketch)
+        return show(sketch, *over)
 
     monkeypatch.setattr(canvas._cache, "show", noting)
     path = slanted()

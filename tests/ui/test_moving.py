@@ -178,3 +178,40 @@ def test_another_edit_meanwhile_comes_first(
     after = session.sketch
     qtbot.waitUntil(lambda: thousands.selected._offset is None)
     assert session.sketch is after
+
+
+def test_very_many_stay_in_sight_until_their_ink_is_painted_anew(
+    canvas: Canvas, session: Session, stylus: Stylus, seconds: Seconds, qtbot: QtBot
+) -> None:
+    many, other = scrawl(9, 450), line((20, 20), (780, 20), width=12)
+    session.load(Sketch().adding(other, *many), None)
+    canvas.set_view(View())
+    settle(canvas, qtbot)
+    canvas.tool = "select"
+    session.select(many)
+    stylus.press(400, 300)
+    stylus.move(430, 320)
+    stylus.move(470, 350)
+    qtbot.waitUntil(lambda: canvas.selected._lifted.is_ready and canvas.selected._wash.is_ready)
+    before = seen(canvas)
+    canvas._cache.scene.seconds_a_stroke = 1.0  # so that nothing is painted at once
+    stylus.release(470, 350)
+    canvas.tools.selecting._moving.finish()
+    assert session.history.count() == 1
+    assert canvas.is_refining
+    after = seen(canvas)
+    inked = (before < 90).all(axis=2)
+    assert inked.sum() > 5000
+    inked &= (np.abs(before - 27) < 40).all(axis=2)
+    still = (after[inked] < 140).all(axis=1)
+    assert still.mean() > 0.97, "neither blank nor back where they came from"
+    settle(canvas, qtbot)
+    assert (seen(canvas)[20, 100:700] < 60).all()
+    other_canvas = Canvas(Session(session.sketch))
+    qtbot.addWidget(other_canvas)
+    other_canvas.resize(canvas.size())
+    other_canvas.show()
+    other_canvas.set_view(View())
+    settle(other_canvas, qtbot)
+    session.select(())
+    assert (seen(canvas) == seen(other_canvas)).all()

@@ -110,18 +110,15 @@ def test_a_pen_event_beside_it_paints_nothing_of_it(
     stylus.press(150, 200)
     shown.repaint(0, 0, 1, 1)
     paints = Paints(shown)
-    frames: list[float] = []
-
-    def pens(unit: float) -> tuple[()]:
-        frames.append(unit)
-        return ()
-
-    monkeypatch.setattr("sketch_assistant.ui.selection_layer._pens", pens)
+    frames: list[object] = []
+    monkeypatch.setattr(
+        "sketch_assistant.ui.selection_layer.paint_frame", lambda *about: frames.append(about)
+    )
     for x in range(151, 190, 4):
         stylus.move(x, 200)
         qtbot.waitUntil(lambda: bool(paints.areas))
         assert paints.areas.pop() < 60 * 40
-    assert not frames, "dashes are slow to paint"
+    assert not frames, "a long line is slow to paint"
     stylus.release(190, 200)
 
 
