@@ -6,16 +6,16 @@ import argparse
 import json
 import time
 from collections.abc import Sequence
-from pathlib import Path
 
 from ..assist.analogy import LARGEST_STRENGTH, Analogous, Analogy, analogy
-from ..assist.features import Applied, Features, apply, difference
+from ..assist.features import Applied, Feature, Features, apply, difference
 from ..paths import user_data
 from ..sketch.document import Sketch, SketchError, Stroke
 from .arguments import Parser
-from .assisting import Studio, add_options, deliver_drawing, report, share
-from .reading import chosen
+from .assisting import add_options, deliver_drawing, report, share
+from .reading import several
 from .streams import output, place
+from .studio import Studio
 
 EXAMPLES = """examples:
   sketch-assistant analogy cat-head.svg cat.svg pig-head.svg -o pig.svg
@@ -31,14 +31,17 @@ The same seed gives the same strokes.
 def run(words: Sequence[str]) -> None:
     """Read words; list, keep or forget a step, or write the drawing."""
     arguments = parser()
-    options = arguments.parse_args(words)
+    options = arguments.parse_intermixed_args(words)
     kept = Features(user_data())
     if options.list:
         _list(kept, options.json)
     elif options.forget:
         kept.remove(options.forget)
     else:
-        _work(options, kept, arguments)
+        wanted = 1 if options.feature else 2 if options.keep else 3
+        if len(options.drawings) != wanted:
+            arguments.error(f"this takes {wanted} drawing{'s' if wanted > 1 else ''}")
+        (_keep if options.keep else _draw)(options, kept)
 
 
 def _list(kept: Features, as_json: bool) -> None:
@@ -49,22 +52,26 @@ def _list(kept: Features, as_json: bool) -> None:
         print("\n".join(each["name"] for each in found) or "No step is kept yet.")
 
 
-def _work(options: argparse.Namespace, kept: Features, arguments: Parser) -> None:
-    wanted = 1 if options.feature else 2 if options.keep else 3
-    if len(options.drawings) != wanted:
-        arguments.error(f"this takes {wanted} drawing{'s' if wanted > 1 else ''}")
+def _keep(options: argparse.Namespace, kept: Features) -> None:
+    """Keep the step from A to B by its name."""
+    a, b = (sketch.strokes for sketch in several(options.drawings))
+    with Studio(options.model) as studio:
+        step = difference(options.keep, a, b, studio.runner, studio.bundle)
+    kept.save(step)
+    facts = {"kept": step.name, "model": step.model}
+    sentence = f"{step.name!r} is kept, for the model {step.model!r}."
+    print(json.dumps(facts, ensure_ascii=False) if options.json else sentence)
+
+
+def _draw(options: argparse.Namespace, kept: Features) -> None:
+    """Write the drawing that A, B and C, or C and a step that is kept, lead to."""
     options.out = None
-    out = Path("-") if options.keep else output(options)
-    sketches = [chosen(each, None) for each in options.drawings]
-    drawings = [sketch.strokes for sketch in sketches]
-    model = kept.find(options.feature).model if options.feature else options.model
-    with Studio(model) as studio:
-        if options.keep:
-            step = difference(options.keep, drawings[0], drawings[1], studio.runner, studio.bundle)
-            kept.save(step)
-            return
+    out = output(options)
+    feature = kept.find(options.feature) if options.feature else None
+    sketches = several(options.drawings)
+    with Studio(feature.model if feature else options.model) as studio:
         began = time.perf_counter()
-        answer = _asked(options, kept, drawings, studio)
+        answer = _asked(options, feature, [sketch.strokes for sketch in sketches], studio)
         seconds = time.perf_counter() - began
     if not answer.takes:
         raise SketchError("The model has nothing to say about these drawings.")
@@ -85,14 +92,14 @@ def _work(options: argparse.Namespace, kept: Features, arguments: Parser) -> Non
 
 def _asked(
     options: argparse.Namespace,
-    kept: Features,
+    feature: Feature | None,
     drawings: list[tuple[Stroke, ...]],
     studio: Studio,
 ) -> Analogous:
     numbers = options.strength, options.temperature, options.seed
     about = studio.runner, studio.bundle, studio.recogniser
-    if options.feature:
-        return apply(Applied(drawings[0], kept.find(options.feature), *numbers), *about)
+    if feature:
+        return apply(Applied(drawings[0], feature, *numbers), *about)
     a, b, c = drawings
     return analogy(Analogy(a, b, c, options.model, *numbers), *about)
 

@@ -1,26 +1,17 @@
-"""What the commands of the assists have in common: options, the model, and how results leave."""
+"""What the commands of the assists have in common: options, and how results leave."""
 
 from __future__ import annotations
 
 import argparse
 import json
 from collections.abc import Callable, Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ..assist.bundle import Bundle
-from ..assist.library import find_usable, usable
-from ..assist.onlooker import onlooker
-from ..assist.ranking import Recogniser
-from ..assist.runner import Runner
-from ..assist.runners import Runners
-from ..assist.suited import with_latent
-from ..paths import model_roots, shipped_models
 from ..sketch.document import Sketch, Stroke
 from ..sketch.sheet import sheet
 from .arguments import LARGEST_SEED, temperature, whole
-from .streams import deliver, ending, svg, tell
+from .streams import STREAM, deliver, ending, svg, tell
 
 SHEETS = (".svg", ".png", ".pdf")
 
@@ -56,42 +47,19 @@ def add_options(arguments: argparse.ArgumentParser, tau: float | None = None) ->
     add("--json", action="store_true", help="print what was done as JSON")
 
 
-class Studio:
-    """The model that a command works with, what runs it, and who looks on."""
-
-    def __init__(self, name: str, latent: bool = True) -> None:
-        roots, today = model_roots(), date.today().isoformat()
-        if name:
-            self.bundle: Bundle = find_usable(name, roots, today)
-        else:
-            self.bundle = with_latent(usable(roots, today)[0])
-        if latent and name:
-            self.bundle = with_latent([self.bundle], name)
-        self._runners = Runners(shipped_models())
-        self.runner: Runner = self._runners.of(self.bundle)
-        self.recogniser: Recogniser | None = onlooker([shipped_models()])
-
-    def __enter__(self) -> Studio:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._runners.close()
-
-
 def deliver_sheet(drawings: Sequence[Sequence[Stroke]], out: Path, columns: int = 0) -> None:
     """Drawings in rows, as SVG, PNG or PDF. Raises `SketchError`."""
-    page = sheet(drawings, columns)
     kind = ending(out)
-    if kind == ".png":
-        from .pictures import gallery
+    if kind == ".svg":
+        data = svg(sheet(drawings, columns))
+    elif kind == ".png":
+        from .pictures import gallery  # Qt is loaded for pictures alone
 
         data = gallery([Sketch().adding(*each) for each in drawings], columns)
-    elif kind == ".pdf":
+    else:
         from .pictures import document
 
-        data = document(page)
-    else:
-        data = svg(page)
+        data = document(drawings)
     deliver(data, out)
 
 
@@ -105,5 +73,5 @@ def report(facts: dict[str, Any], sentence: str, as_json: bool, out: Path) -> No
     nothing needs to be said."""
     if as_json:
         tell(json.dumps(facts, indent=2, ensure_ascii=False), out)
-    elif str(out) != "-":
+    elif out != STREAM:
         tell(sentence, out)

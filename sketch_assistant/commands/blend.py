@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from ..assist.blend import MOST_FRAMES, PATHS, SPHERICAL, Blend, blend
 from ..sketch.document import Sketch
 from .arguments import Parser, whole
-from .assisting import SHEETS, Studio, add_options, deliver_drawing, deliver_sheet, report, share
-from .reading import chosen
+from .assisting import SHEETS, add_options, deliver_drawing, deliver_sheet, report, share
+from .reading import several
 from .streams import add_out, output, place
+from .studio import Studio
 
 EXAMPLES = """examples:
   sketch-assistant blend cat.svg pig.svg film.svg
@@ -24,10 +25,10 @@ gives the same strokes.
 
 def run(words: Sequence[str]) -> None:
     """Read words, blend, write the row or the one drawing."""
-    options = parser().parse_args(words)
+    options = parser().parse_intermixed_args(words)
     single = options.at is not None
     out = output(options, (".svg",) if single else SHEETS)
-    first, second = (chosen(each, None) for each in (options.first, options.second))
+    first, second = several([options.first, options.second])
     request = Blend(
         first.strokes,
         second.strokes,

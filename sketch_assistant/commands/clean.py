@@ -8,26 +8,30 @@ from collections.abc import Sequence
 from ..assist.clean import Redraw, new_strokes, redraw
 from ..sketch.document import SketchError
 from .arguments import Parser, whole
-from .assisting import SHEETS, Studio, add_options, deliver_drawing, deliver_sheet, report, share
+from .assisting import SHEETS, add_options, deliver_drawing, deliver_sheet, report, share
+from .publish import publish
 from .reading import add_number, chosen
-from .streams import add_out, output, place
+from .streams import add_out, is_folder, output, place, svg
+from .studio import Studio
 
 MOST = 99
 EXAMPLES = """examples:
   sketch-assistant clean wobbly.svg clean.svg
   sketch-assistant clean wobbly.svg clean.svg --how-much 0.4
   sketch-assistant clean wobbly.svg takes.png --count 9
+  sketch-assistant clean wobbly.svg takes --count 9 --seed 7
   sketch-assistant clean cat.svg - | sketch-assistant vary - -o sheet.svg
 
 --how-much 0 is the drawing itself, 0.2 the same lines steadied, 1 the model's drawing. With --count
-above 1 the takes come on one sheet. The same seed gives the same strokes.
+above 1 the takes come on one sheet, or as 01.svg, 02.svg … where OUT is a folder: a name without an
+ending, made if new. The same seed gives the same strokes.
 """
 
 
 def run(words: Sequence[str]) -> None:
     """Read words, redraw, write the drawing or the sheet."""
-    options = parser().parse_args(words)
-    out = output(options, SHEETS if options.count > 1 else (".svg",))
+    options = parser().parse_intermixed_args(words)
+    out = output(options, SHEETS if options.count > 1 else (".svg",), folder=options.count > 1)
     sketch = chosen(options.file, options.number)
     request = Redraw(
         sketch.strokes,
@@ -46,6 +50,9 @@ def run(words: Sequence[str]) -> None:
         raise SketchError("The model has nothing to say about this drawing.")
     if options.count == 1:
         deliver_drawing(sketch.exchanging(changes[0]), out)
+    elif is_folder(out):
+        redrawn = [sketch.exchanging(each) for each in changes]
+        publish({f"{i:02}.svg": svg(each) for i, each in enumerate(redrawn, 1)}, out)
     else:
         deliver_sheet([new_strokes(each) for each in changes], out)
     facts = {
@@ -72,7 +79,7 @@ def parser() -> Parser:
     )
     add = arguments.add_argument
     add("file", metavar="IN", type=place, help="the drawing, .svg or .ndjson; - for standard input")
-    add_out(arguments, ".svg; with --count above 1 also .png and .pdf")
+    add_out(arguments, ".svg; with --count above 1 also .png, .pdf or a folder")
     add("--class", dest="label", default="", help="what it is; else it goes by what it looks like")
     add(
         "--how-much",

@@ -12,10 +12,10 @@ from ..assist.complete import Candidate, Request, Result, complete
 from ..assist.temperature import DEFAULT_TEMPERATURE
 from ..sketch.document import Sketch
 from .arguments import LARGEST_SEED, MOST_COMPLETIONS, Parser, temperature, whole
-from .assisting import Studio
 from .publish import publish
 from .reading import add_number, chosen
 from .streams import place, svg
+from .studio import Studio
 
 LAYER = "Suggested"
 EXAMPLES = """examples:

@@ -11,15 +11,14 @@ from typing import Any
 
 from ..assist.generate import GOOD, MOST, Drawing, Order, generate
 from ..assist.temperature import DEFAULT_TEMPERATURE
-from ..sketch.atomic import replace_file
-from ..sketch.document import Sketch, SketchError, Stroke
+from ..sketch.document import Sketch, Stroke
 from ..sketch.quickdraw import simplified
 from ..sketch.sheet import WIDTH
 from ..sketch.sheet import sheet as rows
 from ..sketch.smooth import smooth
 from .arguments import LARGEST_SEED, Parser, temperature, whole
-from .assisting import Studio
-from .streams import svg
+from .streams import checked, deliver, ending, place, svg, tell
+from .studio import Studio
 
 ENDINGS = (".ndjson", ".svg", ".png")
 SPACING = 6.0  # pixels of the model between the points of a curve
@@ -37,9 +36,7 @@ draws any twice. The same seed gives the same drawings, and a smaller count the 
 def run(words: Sequence[str]) -> None:
     """Read words, draw, write the file, print what was written."""
     options = parser().parse_args(words)
-    if options.out.suffix.lower() not in ENDINGS:
-        raise SketchError(f"{options.out} should end in .ndjson, .svg or .png.")
-    _check_folder(options.out)
+    kind = ending(checked(options.out, ENDINGS))
     studio = Studio(options.model, latent=False)
     order = Order(options.model, options.label, options.count, options.temperature, options.seed)
     with studio:
@@ -47,9 +44,9 @@ def run(words: Sequence[str]) -> None:
         made = generate(order, studio.runner, studio.bundle, studio.recogniser)
         drawings = list(_told(made, order.count))
         seconds = time.perf_counter() - started
-    replace_file(options.out, content(drawings, options.out.suffix.lower()))
+    deliver(content(drawings, kind), options.out)
     facts = report(order, drawings, studio.runner.provider, seconds, options.out)
-    print(json.dumps(facts, indent=2) if options.json else summary(facts))
+    tell(json.dumps(facts, indent=2) if options.json else summary(facts), options.out)
 
 
 def parser() -> Parser:
@@ -62,7 +59,7 @@ def parser() -> Parser:
     add = arguments.add_argument
     add("--model", required=True, help="which model draws; see sketch-assistant models")
     add("--class", dest="label", default="", help="what, for a model of many classes")
-    add("--out", required=True, type=Path, metavar="FILE", help=".ndjson, .svg or .png")
+    add("--out", required=True, type=place, metavar="FILE", help=".ndjson, .svg or .png; - for SVG")
     add("--count", type=whole(1, MOST), default=9, help="how many drawings (default 9)")
     add(
         "--temperature",
@@ -115,12 +112,6 @@ def _told(drawings: Iterable[Drawing], count: int) -> Iterator[Drawing]:
             end = "\n" if number == count else ""
             print(f"\r{number:,} of {count:,}", end=end, file=sys.stderr, flush=True)
         yield drawing
-
-
-def _check_folder(out: Path) -> None:
-    """Before the work rather than after it."""
-    if not out.parent.is_dir():
-        raise SketchError(f"The folder {out.parent} does not exist.")
 
 
 def report(

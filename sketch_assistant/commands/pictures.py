@@ -1,12 +1,13 @@
-"""Drawings as PNG; imports Qt, so a command imports this file only when it writes a picture."""
+"""Drawings as PNG and PDF; imports Qt, so commands import this file only to write one."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
 
-from ..sketch.document import Sketch
+from ..sketch.document import Sketch, Stroke
 from ..ui import picture
+from ..ui.sheet_pdf import pdf
 
 
 def page(sketch: Sketch, scale: float) -> bytes:
@@ -26,11 +27,9 @@ def gallery(sketches: Sequence[Sketch], columns: int = 0) -> bytes:
     return picture.png(picture.contact_sheet(sketches, columns, cell=cell))
 
 
-def document(page: Sketch) -> bytes:
-    """One page as PDF."""
-    from ..ui.sheet_pdf import pdf
-
-    return pdf([page], "Sketch Assistant")
+def document(drawings: Sequence[Sequence[Stroke]]) -> bytes:
+    """Numbered drawings on pages to print, PDF."""
+    return pdf(drawings, "Sketch Assistant")
 
 
 def cell_side(count: int) -> int:

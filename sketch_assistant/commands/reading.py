@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from ..sketch.document import Sketch, SketchError
 from .arguments import whole
-from .streams import called, reading, sketches
+from .streams import STREAM, called, reading, sketches
 
 MOST_DRAWINGS = 200_000
 
@@ -21,6 +22,14 @@ def add_number(arguments: argparse.ArgumentParser) -> None:
         metavar="N",
         help="which drawing of an .ndjson file (default: the first)",
     )
+
+
+def several(paths: Sequence[Path]) -> list[Sketch]:
+    """The drawings there, the first of each. Raises `SketchError`, also where more than one should
+    come from standard input, which gives one."""
+    if sum(path == STREAM for path in paths) > 1:
+        raise SketchError("Standard input holds one of the drawings; name files for the others.")
+    return [chosen(path, None) for path in paths]
 
 
 def chosen(path: Path, number: int | None) -> Sketch:

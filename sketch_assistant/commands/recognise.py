@@ -10,44 +10,54 @@ import numpy as np
 from ..assist.onlooker import onlooker
 from ..assist.ranking import Recogniser
 from ..assist.tidy import tidy
-from ..paths import model_roots
+from ..paths import shipped_models
 from ..sketch.document import Sketch, SketchError
 from .arguments import Parser, whole
 from .assisting import add_options
 from .reading import add_number, chosen
-from .streams import place, sketches
+from .streams import called, place, sketches
 
 EXAMPLES = """examples:
   sketch-assistant recognise cat.svg
   sketch-assistant recognise drawings.ndjson --all --top 1
   sketch-assistant clean cat.svg - | sketch-assistant recognise - --json
 
---seed changes nothing: there is no chance in it.
+A line a guess, likeliest first; with --all a line a drawing. --seed changes nothing: there is no
+chance in it.
 """
+Guesses = list[tuple[str, float]]
 
 
 def run(words: Sequence[str]) -> None:
     """Read words, look, print the guesses."""
-    options = parser().parse_args(words)
+    options = parser().parse_intermixed_args(words)
     drawings = sketches(options.file) if options.all else [chosen(options.file, options.number)]
-    recogniser = onlooker(model_roots())
+    if not any(each.strokes for each in drawings):
+        raise SketchError(f"{called(options.file)} has nothing on its page to recognise.")
+    recogniser = onlooker([shipped_models()])
     if recogniser is None:
-        raise SketchError("No recogniser is installed.")
-    found = [_guesses(each, recogniser, options.top) for each in drawings]
+        raise SketchError(
+            "The recogniser that comes with the program is missing; install it again."
+        )
+    found = guesses(drawings, recogniser, options.top)
     if options.json:
         facts = [[{"class": name, "probability": p} for name, p in each] for each in found]
-        print(json.dumps(facts if options.all else facts[0], indent=2))
+        print(json.dumps(facts if options.all else facts[0], indent=2, ensure_ascii=False))
         return
     for each in found:
         lines = [f"{probability:6.1%}  {name}" for name, probability in each]
-        print("  ".join(lines) if options.all else "\n".join(lines))
+        print("".join(f"{line:28}" for line in lines).rstrip() if options.all else "\n".join(lines))
 
 
-def _guesses(sketch: Sketch, recogniser: Recogniser, count: int) -> list[tuple[str, float]]:
-    """The likeliest classes and their probabilities, best first. Raises `SketchError`."""
-    if not sketch.strokes:
-        raise SketchError("There is nothing on this page to recognise.")
-    chances = recogniser([tidy([stroke.xy for stroke in sketch.strokes])])[0]
+def guesses(drawings: Sequence[Sketch], recogniser: Recogniser, count: int) -> list[Guesses]:
+    """The likeliest classes of each drawing and their probabilities, best first; none of an empty
+    page."""
+    seen = [each for each in drawings if each.strokes]
+    chances = iter(recogniser([tidy([s.xy for s in each.strokes]) for each in seen]))
+    return [_best(next(chances), recogniser, count) if each.strokes else [] for each in drawings]
+
+
+def _best(chances: np.ndarray, recogniser: Recogniser, count: int) -> Guesses:
     best = np.argsort(-chances, kind="stable")[:count]
     return [(recogniser.classes[i], round(float(chances[i]), 4)) for i in best.tolist()]
 

@@ -27,7 +27,7 @@ chance in it.
 
 def run(words: Sequence[str]) -> None:
     """Read words, steady, write the drawing."""
-    options = parser().parse_args(words)
+    options = parser().parse_intermixed_args(words)
     out = output(options)
     sketch = chosen(options.file, options.number)
     began = time.perf_counter()

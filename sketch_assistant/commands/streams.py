@@ -42,18 +42,27 @@ def add_out(arguments: argparse.ArgumentParser, what: str) -> None:
     add("-o", "--out", dest="aim", type=place, metavar="OUT", help="the same")
 
 
-def output(options: argparse.Namespace, endings: Sequence[str] = (SVG,)) -> Path:
+def output(
+    options: argparse.Namespace, endings: Sequence[str] = (SVG,), folder: bool = False
+) -> Path:
     """Where the options say that the drawing goes, looked at before the work rather than after it.
 
     Without a name it is standard output, unless that is a screen, which a drawing would only fill
-    with numbers. Raises `SketchError`, also for a name with none of these endings.
+    with numbers. folder: it may be one. Raises `SketchError`, also for a name with none of these
+    endings.
     """
     named = [each for each in (options.out, options.aim) if each is not None]
     if len(named) > 1:
         raise SketchError("Name the file to write once: last, or after -o.")
     if not named and sys.stdout is not None and sys.stdout.isatty():
         raise SketchError("Say where the drawing goes: the name of a file, or - for this screen.")
-    return checked(named[0] if named else STREAM, endings)
+    out = named[0] if named else STREAM
+    return out if folder and is_folder(out) else checked(out, endings)
+
+
+def is_folder(out: Path) -> bool:
+    """Whether a place to write is a folder, or a name without an ending that could become one."""
+    return out.is_dir() or (out != STREAM and not out.suffix and not out.exists())
 
 
 def checked(out: Path, endings: Sequence[str]) -> Path:

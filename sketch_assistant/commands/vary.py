@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from ..assist.vary import MOST, Vary, vary
 from ..sketch.document import SketchError
 from .arguments import Parser, whole
-from .assisting import SHEETS, Studio, add_options, deliver_sheet, report, share
+from .assisting import SHEETS, add_options, deliver_sheet, report, share
 from .reading import add_number, chosen
 from .streams import add_out, output, place
+from .studio import Studio
 
 EXAMPLES = """examples:
   sketch-assistant vary cat.svg sheet.svg
@@ -24,8 +25,8 @@ No two takes are alike. The same seed gives the same sheet.
 
 def run(words: Sequence[str]) -> None:
     """Read words, draw the takes, write the sheet."""
-    options = parser().parse_args(words)
-    if options.file is None and not options.label:
+    options = parser().parse_intermixed_args(words)
+    if options.file is None and not (options.label or options.model):
         raise SketchError("Name a drawing to vary, or say with --class what to draw from nothing.")
     out = output(options, SHEETS)
     strokes = chosen(options.file, options.number).strokes if options.file else ()

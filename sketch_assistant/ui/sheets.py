@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..sketch.atomic import replace_file
-from ..sketch.document import Sketch, SketchError, Stroke
+from ..sketch.document import SketchError, Stroke
 from ..sketch.sheet import sheet
 from .dialogs import Dialogs
 
@@ -23,22 +23,22 @@ def save_sheet(drawings: Sequence[Sequence[Stroke]], dialogs: Dialogs, folder: P
         return None
     if path.suffix.lower() not in ENDINGS:
         raise SketchError(f"{path.name} should end in {', '.join(ENDINGS)}.")
-    replace_file(path, content(sheet(drawings), path.suffix.lower()))
+    replace_file(path, content(drawings, path.suffix.lower()))
     return path
 
 
-def content(page: Sketch, ending: str) -> bytes:
-    """The page as a file of one of ENDINGS."""
+def content(drawings: Sequence[Sequence[Stroke]], ending: str) -> bytes:
+    """The sheet as a file of one of ENDINGS."""
     if ending == ".png":
         from .picture import picture, png
 
-        return png(picture(page, SCALE))
+        return png(picture(sheet(drawings), SCALE))
     if ending == ".pdf":
         from .sheet_pdf import pdf
 
-        return pdf([page], "Sketch Assistant")
+        return pdf(drawings, "Sketch Assistant")
     from ..sketch.svg_write import write
 
     stream = io.StringIO(newline="\n")
-    write(page, stream, "editable")
+    write(sheet(drawings), stream, "editable")
     return stream.getvalue().encode()

@@ -1,0 +1,40 @@
+"""What a command of an assist works with: the model, what runs it, and who looks on."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ..assist.bundle import Bundle, BundleError
+from ..assist.library import find_usable, usable
+from ..assist.onlooker import onlooker
+from ..assist.ranking import Recogniser
+from ..assist.runner import Runner
+from ..assist.runners import Runners
+from ..assist.suited import with_latent
+from ..paths import model_roots, shipped_models
+
+
+class Studio:
+    """name: of an installed model; "" for the one of most classes with a latent. latent: whether it
+    must have one. Raises `SketchError`."""
+
+    def __init__(self, name: str, latent: bool = True) -> None:
+        roots, today = model_roots(), date.today().isoformat()
+        if name:
+            self.bundle: Bundle = find_usable(name, roots, today)
+        else:
+            self.bundle = with_latent(usable(roots, today)[0])
+        if latent and not self.bundle.manifest.latent:
+            raise BundleError(
+                f"The model {self.bundle.manifest.name!r} only goes on with drawings; leave out "
+                "--model, or name one with a latent, like 'everything'."
+            )
+        self._runners = Runners(shipped_models())
+        self.runner: Runner = self._runners.of(self.bundle)
+        self.recogniser: Recogniser | None = onlooker([shipped_models()])
+
+    def __enter__(self) -> Studio:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._runners.close()
