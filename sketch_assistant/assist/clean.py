@@ -23,13 +23,13 @@ __all__ = ["Redraw", "Redrawn", "Take", "new_strokes", "redraw"]
 
 TRIES = {1: 3}  # for so many takes; else
 TRIES_PER_TAKE, FEWEST_TRIES = 2.5, 9
-# The recogniser takes as long for a try as drawing it: it sees those nearest to the drawing alone.
-SEEN_PER_TAKE, FEWEST_SEEN = 1.2, 3
+# Of the tries, those nearest to the drawing that the recogniser sees: all, while there is time.
+SEEN_PER_TAKE, FEWEST_SEEN = 2.5, 3
 LONGER, SPARE = 1.25, 12  # points of a redrawing: times the drawing's, and some
 STRAY = 0.3  # of sigma: how far the latents of all tries but the first are from the mean
 # A redrawing farther from the drawing than this share of its size, of something that the recogniser
 # does not know either, is no redrawing.
-FOREIGN, UNSEEN = 0.085, 0.15
+FOREIGN, UNSEEN = 0.035, 0.12
 # How a try is weighed: nats of the recogniser's surprise against shares of the size.
 FAR = 12.0
 UNENDED, SCRIBBLED = 3.0, 2.0

@@ -13,7 +13,7 @@ from .ranking import Lines, Recogniser
 from .tidy import tidy
 
 # A drawing that the recogniser knows this well as it stands is upright.
-KNOWN = 0.5
+KNOWN = 0.3
 # Turned, it must be known this well, and this many times better than as it stands.
 TURNED, BETTER = 0.6, 4.0
 ANGLES = (45.0, 90.0, 135.0, 180.0, 225.0, 270.0, 315.0)  # degrees

@@ -1,0 +1,38 @@
+"""Drawings to redraw and blend: the samples that ship, thinned as a hand's selection is."""
+
+from functools import cache
+
+from sketch_assistant.assist.bundle import load
+from sketch_assistant.assist.engine import Engine
+from sketch_assistant.assist.onlooker import onlooker
+from sketch_assistant.paths import resources, shipped_models
+from sketch_assistant.sketch.document import Stroke
+from sketch_assistant.sketch.files import open_sketch
+
+
+@cache
+def sample(name):
+    """About sixty points of a sample."""
+    strokes = open_sketch(resources() / "samples" / f"{name}.svg").strokes
+    every = max(1, sum(map(len, strokes)) // 60)
+    return tuple(Stroke(each.points[::every], each.width, each.colour) for each in strokes)
+
+
+@cache
+def everything():
+    return load(shipped_models() / "everything")
+
+
+@cache
+def engine():
+    return Engine("cpu")
+
+
+@cache
+def recogniser():
+    return onlooker([shipped_models()])
+
+
+def about():
+    """What every assist is given besides its request."""
+    return engine(), everything(), recogniser()

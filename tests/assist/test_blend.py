@@ -1,0 +1,86 @@
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from sketch_assistant.assist.blend import Blend, between, blend
+from sketch_assistant.sketch.chamfer import chamfer
+from sketch_assistant.sketch.document import SketchError, Stroke
+from sketch_assistant.sketch.placing import moved, united
+from tests.assist.drawings import about, sample
+
+PIG = tuple(moved(sample("pig"), (0.0, 0.0), (600.0, 0.0), 1.5))
+
+
+@pytest.fixture(scope="module")
+def answer():
+    return blend(Blend(sample("cat"), PIG, "everything"), *about())
+
+
+def unit(strokes):
+    left, top, right, bottom = united(strokes)
+    size = max(right - left, bottom - top)
+    return [(s.xy - [(left + right) / 2, (top + bottom) / 2]) / size for s in strokes]
+
+
+def test_it_begins_and_ends_with_the_drawings_themselves(answer):
+    assert answer.frames[0] == sample("cat")
+    assert answer.frames[-1] == PIG
+    assert len(answer.frames) == 11
+
+
+def test_no_step_is_more_than_twice_the_mean_step(answer):
+    steps = [chamfer(a, b) for a, b in pairwise([unit(frame) for frame in answer.frames])]
+    assert max(steps) <= 2.0 * np.mean(steps)
+
+
+def test_places_and_sizes_lie_in_between(answer):
+    boxes = [united(frame) for frame in answer.frames]
+    middles = [(left + right) / 2 for left, _, right, _ in boxes]
+    assert all(a < b for a, b in pairwise(middles))
+    sizes = [max(right - left, bottom - top) for left, top, right, bottom in boxes]
+    assert sizes[0] * 0.8 < sizes[5] < sizes[-1] * 1.2
+
+
+def test_any_position_can_be_had(answer):
+    near, nearer = answer.at(0.5), answer.at(0.501)
+    assert near
+    assert chamfer(unit(near), unit(nearer)) < 0.02
+    assert all(stroke.origin == "suggested" for stroke in near)
+
+
+def test_the_same_request_gives_the_same_frames(answer):
+    again = blend(Blend(sample("cat"), PIG, "everything"), *about())
+    assert again.frames == answer.frames
+
+
+def test_straight_and_round_ways():
+    one, other = np.float32([1.0, 0.0]), np.float32([0.0, 1.0])
+    assert np.allclose(between(one, other, 0.5, "linear"), [0.5, 0.5])
+    assert np.allclose(between(one, other, 0.5, "spherical"), [np.sqrt(0.5)] * 2)
+    for path in ("linear", "spherical"):
+        assert np.allclose(between(one, other, 0.0, path), one)
+        assert np.allclose(between(one, one, 0.3, path), one)
+
+
+def test_two_equal_drawings_have_something_between_them():
+    assert blend(Blend(sample("cat"), sample("cat"), "everything", count=3), *about()).frames[1]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "words"),
+    [((), sample("cat"), "first drawing is empty"), (sample("cat"), (), "second drawing is empty")],
+)
+def test_an_empty_side(first, second, words):
+    with pytest.raises(SketchError, match=words):
+        blend(Blend(first, second, "everything"), *about())
+
+
+def test_a_path_that_is_none():
+    with pytest.raises(SketchError, match="There is no path"):
+        blend(Blend(sample("cat"), PIG, "everything", path="zigzag"), *about())
+
+
+def test_a_dot_is_no_drawing():
+    with pytest.raises(SketchError, match="single point"):
+        blend(Blend((Stroke.through([(1, 1)]),), PIG, "everything"), *about())

@@ -1,0 +1,119 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from sketch_assistant.assist.box import overlap
+from sketch_assistant.assist.clean import Redraw, new_strokes, redraw
+from sketch_assistant.assist.looks import turned
+from sketch_assistant.sketch.chamfer import chamfer
+from sketch_assistant.sketch.document import Layer, Sketch, SketchError, Stroke
+from tests.assist.drawings import about, engine, everything, sample
+
+
+@pytest.fixture(scope="module")
+def answer():
+    return redraw(Redraw(sample("cat"), "everything"), *about())
+
+
+def lines(strokes):
+    return [stroke.xy for stroke in strokes]
+
+
+def test_nine_takes_of_what_it_was_taken_for(answer):
+    assert len(answer.takes) == 9
+    assert answer.guess == "cat"
+    assert answer.provider == "CPU"
+
+
+def test_it_lies_where_the_drawing_lies(answer):
+    new = new_strokes(answer.takes[0].at(1.0))
+    assert overlap(lines(sample("cat")), lines(new)) >= 0.8
+
+
+def test_the_same_request_gives_the_same_strokes(answer):
+    again = redraw(Redraw(sample("cat"), "everything"), *about())
+    assert again.takes[3].at(1.0) == answer.takes[3].at(1.0)
+
+
+def test_another_seed_gives_others(answer):
+    other = redraw(Redraw(sample("cat"), "everything", seed=5), *about())
+    assert other.takes[0].at(1.0) != answer.takes[0].at(1.0)
+
+
+def test_how_much_runs_from_the_own_line_to_the_models(answer):
+    cat, take = sample("cat"), answer.takes[0]
+    assert take.at(0.0) == tuple((each, (each,)) for each in cat)
+    far = [chamfer(lines(cat), lines(new_strokes(take.at(a)))) for a in (0.2, 0.6, 1.0)]
+    assert far[0] < far[1] < far[2]
+    size = max(np.ptp(np.vstack(lines(cat)), axis=0))
+    assert far[0] < 0.02 * size
+
+
+def test_ink_carries_over_to_its_layer():
+    red, blue = (
+        tuple(replace(each, colour=colour, width=7.0) for each in part)
+        for part, colour in ((sample("cat")[:3], "#cf3f3f"), (sample("cat")[3:], "#2b5fd9"))
+    )
+    page = Sketch((Layer("under", red), Layer("over", blue)))
+    take = redraw(Redraw(page.strokes, "everything", count=1), *about()).takes[0]
+    after = page.exchanging(take.at(1.0))
+    assert [layer.name for layer in after.layers] == ["under", "over"]
+    assert {stroke.colour for stroke in after.layers[0].strokes} <= {"#cf3f3f"}
+    assert {stroke.colour for stroke in after.layers[1].strokes} <= {"#2b5fd9"}
+    assert all(stroke.width == 7.0 for stroke in after.strokes)
+
+
+def test_pressure_carries_over():
+    faint = []
+    for each in sample("cat"):
+        points = each.points.copy()
+        points[:, 2] = 0.3
+        faint.append(replace(each, points=points))
+    take = redraw(Redraw(tuple(faint), "everything", count=1), *about()).takes[0]
+    assert all(np.allclose(new.points[:, 2], 0.3) for new in new_strokes(take.at(1.0)))
+
+
+def test_a_drawing_on_its_side_is_redrawn_on_its_side():
+    aside = tuple(Stroke.through(line) for line in turned(lines(sample("pig")), 90.0))
+    take = redraw(Redraw(aside, "everything", count=1), *about()).takes[0]
+    assert overlap(lines(aside), lines(new_strokes(take.at(1.0)))) >= 0.7
+
+
+def test_without_a_recogniser_it_redraws_too():
+    assert redraw(Redraw(sample("pig"), "everything", count=2), engine(), everything()).takes
+
+
+def test_a_pinned_class_is_no_guess():
+    assert redraw(Redraw(sample("cat"), "everything", "dog", count=1), *about()).guess == ""
+
+
+@pytest.mark.parametrize(
+    ("strokes", "words"),
+    [
+        ((), "is empty"),
+        ((Stroke.through([(5.0, 5.0)]),), "single point"),
+        (tuple(Stroke.through([(i, 0.0), (i, 9.0)]) for i in range(5000)), "5,000 strokes"),
+    ],
+)
+def test_what_no_model_reads_is_one_sentence(strokes, words):
+    with pytest.raises(SketchError, match=words):
+        redraw(Redraw(strokes, "everything"), *about())
+
+
+def test_a_class_that_is_none():
+    with pytest.raises(SketchError, match="knows no class"):
+        redraw(Redraw(sample("cat"), "everything", "catt"), *about())
+
+
+def test_what_nobody_knows_is_left_alone():
+    rng = np.random.default_rng(2)
+    scrawl = tuple(Stroke.through(rng.uniform(0, 300, (9, 2))) for _ in range(4))
+    with pytest.raises(SketchError, match="does not know what this is"):
+        redraw(Redraw(scrawl, "everything", count=1), *about())
+
+
+@pytest.mark.parametrize("change", [{"temperature": 0.0}, {"temperature": 9.0}, {"count": 0}])
+def test_numbers_out_of_reach(change):
+    with pytest.raises(SketchError, match="must be"):
+        redraw(replace(Redraw(sample("cat"), "everything"), **change), *about())

@@ -1,0 +1,71 @@
+from itertools import combinations
+
+import pytest
+
+from sketch_assistant.assist.vary import ALIKE, Vary, differing, vary
+from sketch_assistant.sketch.chamfer import chamfer
+from sketch_assistant.sketch.document import SketchError
+from sketch_assistant.sketch.placing import united
+from tests.assist.drawings import about, sample
+
+
+def unit(strokes):
+    left, top, right, bottom = united(strokes)
+    size = max(right - left, bottom - top)
+    return [(s.xy - [(left + right) / 2, (top + bottom) / 2]) / size for s in strokes]
+
+
+@pytest.fixture(scope="module")
+def answer():
+    return vary(Vary(sample("cat"), "everything", "cat"), *about())
+
+
+def test_nine_are_nine(answer):
+    assert len(answer.takes) == 9
+    for a, b in combinations(answer.takes, 2):
+        assert chamfer(unit(a), unit(b)) > 0.8 * ALIKE
+
+
+def test_they_lie_where_the_drawing_is(answer):
+    left, top, right, bottom = united(sample("cat"))
+    for take in answer.takes:
+        box = united(take)
+        assert abs((box[0] + box[2]) - (left + right)) < 8.0
+        assert abs((box[1] + box[3]) - (top + bottom)) < 8.0
+
+
+def test_the_same_seed_gives_the_same_takes(answer):
+    assert vary(Vary(sample("cat"), "everything", "cat"), *about()).takes == answer.takes
+    assert vary(Vary(sample("cat"), "everything", "cat", seed=3), *about()).takes != answer.takes
+
+
+def test_from_nothing_in_the_middle_of_the_page():
+    found = vary(Vary((), "everything", "owl", count=3), *about(), page=(400.0, 300.0))
+    assert len(found.takes) == 3
+    for take in found.takes:
+        left, _, right, _ = united(take)
+        assert (left + right) / 2 == pytest.approx(200.0, abs=1.0)
+
+
+def test_more_like_one_of_them(answer):
+    more = vary(Vary(answer.takes[0], "everything", "cat", spread=0.1, count=4), *about())
+    assert more.takes
+
+
+def test_copies_are_left_out_and_more_rounds_are_asked_for():
+    bar = [sample("cat")[0].xy]
+    other = [sample("pig")[0].xy]
+    rounds = iter([[bar, bar, bar], [bar, other], [other]])
+    assert differing(rounds, 2) == [bar, other]
+    assert list(rounds) == [[other]]
+
+
+@pytest.mark.parametrize("change", [{"spread": 2.0}, {"temperature": 0.0}, {"count": 0}])
+def test_numbers_out_of_reach(change):
+    with pytest.raises(SketchError, match="must be"):
+        vary(Vary(sample("cat"), "everything", **change), *about())
+
+
+def test_a_class_that_is_none():
+    with pytest.raises(SketchError, match="knows no class"):
+        vary(Vary((), "everything", "owll"), *about())
