@@ -86,9 +86,10 @@ class Teaching(QObject):
     def start(self) -> None:
         """Begin to teach what was looked at."""
         name = self._card.name.text().strip()
-        if not name or not self._sources or self._process is not None:
-            self._card.say("Give the model a name first." if not name else "One moment …")
+        if not name or not self._sources or self._training:
+            self._card.say("Give the model a name first.")
             return
+        self.close()  # what looked at the drawings may still be about to end
         start = self._path_of(self._card.start)
         about = ["--name", name, "--class", self._card.what.text().strip() or name]
         about += ["--start-from", str(start)] if start else ["--from-nothing"]
@@ -109,14 +110,14 @@ class Teaching(QObject):
         self._card.buttons["Pause"].setText("Go on" if self._paused else "Pause")
 
     def close(self) -> None:
-        """The window goes: the teacher saves where it is and ends."""
-        if self._process is not None:
-            self._process.blockSignals(True)
-            self._process.closeWriteChannel()
-            if not self._process.waitForFinished(ENDING):
-                self._process.kill()
-                self._process.waitForFinished(ENDING)
-            self._process = None
+        """End the teacher; it saves where it is."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.blockSignals(True)
+            process.closeWriteChannel()
+            if not process.waitForFinished(ENDING):
+                process.kill()
+                process.waitForFinished(ENDING)
 
     @property
     def _work(self) -> Path:
@@ -159,8 +160,8 @@ class Teaching(QObject):
             self._end(event)
 
     def _looked(self, event: dict[str, Any]) -> None:
-        count, dropped = event.get("drawings", 0), event.get("dropped", 0)
-        left_out = len(dropped) if isinstance(dropped, (list, dict)) else dropped
+        count, dropped = event.get("drawings", 0), event.get("dropped")
+        left_out = sum(dropped.values()) if isinstance(dropped, dict) else 0
         more = f"; {left_out} cannot be used" if left_out else ""
         self._card.say(f"{count} drawings, as the model will see them{more}.")
         able = [each.manifest.name for each in self._assistant.models or ()]
