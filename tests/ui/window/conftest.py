@@ -116,7 +116,17 @@ def bundle(name: str, classes: tuple[str, ...] | None = None) -> Any:
         raise SketchError(f"The model has no {file}.")
 
     manifest = SimpleNamespace(
-        name=name, classes=classes or (name,), labels=len(classes or ()), latent=0, sha256={}
+        name=name,
+        classes=classes or (name,),
+        labels=len(classes or ()),
+        latent=0,
+        sha256={},
+        figures={},
+        cell="lstm",
+        architecture={"decoder": 8},
+        weights="fp32",
+        attribution="",
+        licence="",
     )
     return SimpleNamespace(path=Path(name), manifest=manifest, read=read)
 

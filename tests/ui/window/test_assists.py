@@ -1,0 +1,277 @@
+"""Redraw, variations, in-between, analogy and guesses by their keys, with a studio that plays."""
+
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
+from tests.ui.window.conftest import line
+
+NEW = Stroke.through([(10, 10), (60, 90)], origin="suggested")
+
+
+class Take:
+    """Takes the place of the last stroke; the amount is its width."""
+
+    def __init__(self, strokes, shift=0.0):
+        self.strokes, self.shift = strokes, shift
+
+    def at(self, amount):
+        made = Stroke.through(
+            [(self.shift, 0), (self.shift + 50, 50)], width=1.0 + amount, origin="suggested"
+        )
+        return tuple((old, (made,) if old is self.strokes[-1] else ()) for old in self.strokes)
+
+
+def redrawn(request):
+    takes = tuple(Take(request.strokes, 10.0 * i) for i in range(request.count))
+    return SimpleNamespace(request=request, takes=takes, provider="CPU", guess="cat")
+
+
+@pytest.fixture
+def drawn(desk):
+    strokes = (line(100), line(140), line(600))
+    desk.session.edit("Draw", Sketch().adding(*strokes))
+    desk.session.select(strokes[:2])
+    desk.worker.jobs.clear()
+    desk.app.studio.answers["redraw"] = redrawn
+    return strokes
+
+
+def work(desk):
+    for _ in range(4):
+        desk.worker.work()
+
+
+def test_redraw_shows_one_at_once_and_then_nine_in_its_place(desk, drawn):
+    desk.actions["redraw"].trigger()
+    desk.worker.work()
+    assert [each.count for each in desk.app.studio.requests][:1] == [1]
+    work(desk)
+    assert [each.count for each in desk.app.studio.requests] == [1, 9]
+    assert len(desk.session.ghosts) == 9
+    assert desk.stage.redraw.isVisible()
+    desk.clock.now += 1.0
+    desk.actions["accept"].trigger()
+    assert len(desk.session.sketch.strokes) == 2
+    assert desk.session.history.undoText() == "Redraw"
+    desk.session.history.undo()
+    assert desk.session.sketch.strokes == drawn
+
+
+def test_beside_keeps_the_original(desk, drawn):
+    desk.actions["redraw"].trigger()
+    work(desk)
+    desk.clock.now += 1.0
+    desk.actions["accept_beside"].trigger()
+    assert len(desk.session.sketch.strokes) == 4
+
+
+def test_how_much_needs_no_model(desk, drawn):
+    desk.actions["redraw"].trigger()
+    work(desk)
+    asked = len(desk.app.studio.requests)
+    desk.stage.redraw.amount.moved.emit(0.5)
+    desk.stage.redraw.amount.set_value(0.5)
+    desk.stage.redraw.amount.moved.emit(0.5)
+    assert desk.session.ghost.strokes[0].width == pytest.approx(1.5)
+    assert len(desk.app.studio.requests) == asked
+
+
+def test_escape_leaves_the_drawing_as_it_was(desk, drawn):
+    desk.actions["redraw"].trigger()
+    work(desk)
+    desk.actions["dismiss"].trigger()
+    assert desk.session.ghost is None
+    assert not desk.stage.redraw.isVisible()
+    assert desk.session.sketch.strokes == drawn
+
+
+def test_nothing_changes_under_the_pen(desk, drawn):
+    desk.actions["redraw"].trigger()
+    desk.canvas.pen_down.emit()
+    work(desk)
+    assert desk.session.ghost is None
+    desk.canvas.pen_up.emit()
+    work(desk)
+    assert desk.session.ghost is not None
+
+
+def test_suggestions_keep_silent_while_something_is_redrawn(desk, drawn):
+    desk.actions["redraw"].trigger()
+    work(desk)
+    desk.suggester.requests.clear()
+    desk.assistant._grew()
+    desk.clock.now += 5.0
+    desk.assistant._plan()
+    work(desk)
+    assert desk.suggester.requests == []
+
+
+@pytest.mark.parametrize("sentence", ["It does not know what this is.", "The model is gone."])
+def test_what_cannot_be_redrawn_is_one_sentence(desk, drawn, sentence):
+    def fails(request):
+        raise SketchError(sentence)
+
+    desk.app.studio.answers["redraw"] = fails
+    desk.actions["redraw"].trigger()
+    work(desk)
+    assert desk.stage.message.message.text == sentence
+    assert desk.session.sketch.strokes == drawn
+
+
+def test_an_empty_page_has_nothing_to_redraw(desk):
+    desk.actions["redraw"].trigger()
+    assert "nothing to redraw" in desk.stage.message.message.text
+
+
+def varied(request):
+    takes = tuple((Stroke.through([(i, 0), (i, 50)]),) for i in range(request.count))
+    return SimpleNamespace(request=request, takes=takes, provider="CPU", guess="")
+
+
+def test_a_variation_takes_the_place_of_the_selection(desk, drawn):
+    desk.app.studio.answers["vary"] = varied
+    desk.actions["vary_panel"].trigger()
+    work(desk)
+    desk.stage.vary.grid.chosen.emit(4)
+    assert desk.session.ghost.strokes[0].xy[0, 0] == 4.0
+    desk.clock.now += 1.0
+    desk.actions["accept"].trigger()
+    assert len(desk.session.sketch.strokes) == 2
+
+
+def test_variations_from_nothing_are_added(desk, drawn):
+    desk.session.select(())
+    desk.app.studio.answers["vary"] = varied
+    desk.actions["vary_panel"].trigger()
+    work(desk)
+    assert desk.app.studio.requests[-1].strokes == ()
+    desk.stage.vary.grid.chosen.emit(0)
+    desk.clock.now += 1.0
+    desk.actions["accept"].trigger()
+    assert len(desk.session.sketch.strokes) == 4
+
+
+def test_more_like_one_of_them(desk, drawn):
+    desk.app.studio.answers["vary"] = varied
+    desk.actions["vary_panel"].trigger()
+    work(desk)
+    first = desk.app.studio.requests[-1]
+    desk.stage.vary.grid.more_like.emit(2)
+    work(desk)
+    again = desk.app.studio.requests[-1]
+    assert again.strokes[0].xy[0, 0] == 2.0
+    assert again.spread < first.spread
+
+
+@pytest.mark.parametrize("ending", [".svg", ".png", ".pdf"])
+def test_a_sheet_of_them(desk, drawn, tmp_path, ending):
+    desk.app.studio.answers["vary"] = varied
+    desk.actions["vary_panel"].trigger()
+    work(desk)
+    desk.dialogs.paths = [tmp_path / f"sheet{ending}"]
+    desk.stage.vary.sheet_wanted.emit()
+    start = {".svg": b"<", ".png": b"\x89PNG", ".pdf": b"%PDF"}[ending]
+    assert (tmp_path / f"sheet{ending}").read_bytes().startswith(start)
+
+
+def blended(request):
+    def at(position):
+        return (Stroke.through([(600 * position, 0), (600 * position, 50)], origin="suggested"),)
+
+    frames = tuple(at(i / 10) for i in range(11))
+    return SimpleNamespace(request=request, frames=frames, provider="CPU", at=at)
+
+
+def test_in_between_moves_a_ghost_and_keeps_any_position(desk, drawn):
+    desk.app.studio.answers["blend"] = blended
+    desk.actions["blend_panel"].trigger()
+    desk.stage.blend.second.fill(drawn[2:])
+    work(desk)
+    desk.stage.blend.moved.emit(0.25)
+    assert desk.session.ghost.strokes[0].xy[0, 0] == 150.0
+    desk.clock.now += 1.0
+    desk.actions["accept"].trigger()
+    assert len(desk.session.sketch.strokes) == 4
+    assert desk.session.history.undoText() == "In-between"
+
+
+def test_the_whole_film_on_the_page(desk, drawn):
+    desk.app.studio.answers["blend"] = blended
+    desk.actions["blend_panel"].trigger()
+    desk.stage.blend.second.fill(drawn[2:])
+    work(desk)
+    desk.stage.blend.laid_out.emit()
+    assert len(desk.session.ghost.strokes) == 11
+
+
+def test_closing_a_card_takes_its_ghost_away(desk, drawn):
+    desk.app.studio.answers["blend"] = blended
+    desk.actions["blend_panel"].trigger()
+    desk.stage.blend.second.fill(drawn[2:])
+    work(desk)
+    desk.actions["blend_panel"].trigger()
+    assert desk.session.ghost is None
+
+
+def analogous(request):
+    return SimpleNamespace(request=request, takes=((NEW,),), provider="CPU")
+
+
+def test_an_analogy_takes_the_place_of_the_third(desk, drawn):
+    desk.app.studio.answers["analogy"] = analogous
+    desk.actions["analogy_panel"].trigger()
+    for slot, stroke in zip(
+        (desk.stage.analogy.a, desk.stage.analogy.b, desk.stage.analogy.c), drawn, strict=True
+    ):
+        slot.fill((stroke,))
+    work(desk)
+    assert desk.session.ghost.strokes == (NEW,)
+    desk.clock.now += 1.0
+    desk.actions["accept"].trigger()
+    assert NEW in desk.session.sketch.strokes
+    assert drawn[2] not in desk.session.sketch.strokes
+
+
+def test_its_strength_is_live(desk, drawn):
+    desk.app.studio.answers["analogy"] = analogous
+    desk.actions["analogy_panel"].trigger()
+    for slot in (desk.stage.analogy.a, desk.stage.analogy.b, desk.stage.analogy.c):
+        slot.fill(drawn[:1])
+    work(desk)
+    desk.stage.analogy.strength.set_value(1.25)
+    desk.stage.analogy.strength_moved.emit(1.25)
+    work(desk)
+    assert desk.app.studio.requests[-1].strength == pytest.approx(1.25)
+
+
+def test_guesses_are_shown_in_the_panel_and_pinned_by_a_press(desk, drawn):
+    desk.suggester.seen = [("pig", 0.7), ("cat", 0.2), ("dog", 0.01)]
+    desk.actions["assist_panel"].trigger()
+    work(desk)
+    chips = desk.stage.assist_panel.guesses
+    assert chips.isVisible()
+    assert [chip._words for chip in chips._chips] == ["pig 70%", "cat 20%"]
+    desk.assistant.set_model("cat")
+    chips.chosen.emit("pig")
+    assert desk.assistant.model == "pig"
+
+
+def test_nobody_looks_while_the_panel_is_closed_or_the_pen_down(desk, drawn):
+    desk.suggester.seen = [("pig", 0.7)]
+    work(desk)
+    assert desk.app.looking.guesses == ()
+    desk.canvas.pen_down.emit()
+    desk.app.looking.look()
+    assert not any("guesses" in repr(job) for job in desk.worker.jobs)
+    desk.canvas.pen_up.emit()
+
+
+def test_escape_closes_one_thing_at_a_time(desk, drawn):
+    desk.actions["models"].trigger()
+    assert desk.stage.models.isVisible()
+    desk.press(Qt.Key.Key_Escape)
+    assert not desk.stage.models.isVisible()
+    assert desk.session.selection == drawn[:2]
