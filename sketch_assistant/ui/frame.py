@@ -1,21 +1,24 @@
 """A dashed frame with round corners, upright or turned, in pixels of the device.
 
-Qt's own dashes take ten times as long: it works them out along the whole line for every paint.
+Its sides are copied from a strip of dashes. Qt's own dashes take many times as long: they are
+worked out along the whole line, and stroked one by one, for every paint.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
 CORNER = 8.0  # window pixels: of its round corners
 LINE, CASING = 1.5, 3.3  # window pixels: width of the dashes, and of a light line below them
 DASH, GAP = 6.0, 4.0  # window pixels
 LIGHT = QColor(255, 255, 255, 190)  # seen on ink and on a dark desk too
+_LONGEST = 4000  # pixels of a strip
 
 
 def paint_frame(
@@ -25,16 +28,14 @@ def paint_frame(
     places = (box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft())
     corners = [transform.map(place) for place in places]
     sides = [_short(a, b, CORNER * ratio) for a, b in pairwise([*corners, corners[0]])]
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(LIGHT, CASING * ratio))
     bends = _bends(corners, sides)
-    for path in (_outline(sides, corners), bends):
-        painter.drawPath(path)
-        painter.setPen(QPen(colour, LINE * ratio, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for pen in _pens(ratio, colour):
+        painter.setPen(pen)
+        painter.drawPath(bends)
+    strip = _strip(ratio, colour.rgba())
     for side in sides:
-        painter.translate(side.p1())
-        painter.drawLines(_dashes(round(side.dx(), 3), round(side.dy(), 3), ratio))
-        painter.translate(-side.p1())
+        _copy(painter, side, strip)
 
 
 def _short(start: QPointF, end: QPointF, by: float) -> QLineF:
@@ -42,16 +43,6 @@ def _short(start: QPointF, end: QPointF, by: float) -> QLineF:
     line = QLineF(start, end)
     share = min(by / max(line.length(), 1e-9), 0.5)
     return QLineF(line.pointAt(share), line.pointAt(1.0 - share))
-
-
-def _outline(sides: Sequence[QLineF], corners: Sequence[QPointF]) -> QPainterPath:
-    path = QPainterPath(sides[0].p1())
-    for side, corner, following in zip(
-        sides, [*corners[1:], corners[0]], [*sides[1:], sides[0]], strict=True
-    ):
-        path.lineTo(side.p2())
-        path.quadTo(corner, following.p1())
-    return path
 
 
 def _bends(corners: Sequence[QPointF], sides: Sequence[QLineF]) -> QPainterPath:
@@ -62,15 +53,42 @@ def _bends(corners: Sequence[QPointF], sides: Sequence[QLineF]) -> QPainterPath:
     return path
 
 
-@lru_cache(maxsize=16)
-def _dashes(across: float, down: float, ratio: float) -> list[QLineF]:
-    """A whole number of dashes on a side that begins at (0, 0), with a gap at either end."""
-    side = QLineF(0.0, 0.0, across, down)
-    length = side.length()
-    count = int((length - GAP * ratio) / ((DASH + GAP) * ratio))
-    if count < 1:
-        return []
-    step = (length - GAP * ratio) / count
-    dash, gap = step * DASH / (DASH + GAP) / length, GAP * ratio / length
-    starts = [gap + i * step / length for i in range(count)]
-    return [QLineF(side.pointAt(at), side.pointAt(at + dash)) for at in starts]
+def _copy(painter: QPainter, side: QLineF, strip: QImage) -> None:
+    """Lay the strip along a side."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.translate(side.p1())
+    painter.rotate(math.degrees(math.atan2(side.dy(), side.dx())))
+    done, height = 0.0, strip.height()
+    while done < side.length():
+        wide = min(side.length() - done, float(_LONGEST))
+        painter.drawImage(
+            QRectF(done, -height / 2.0, wide, height), strip, QRectF(0.0, 0.0, wide, height)
+        )
+        done += wide
+    painter.restore()
+
+
+@lru_cache(maxsize=4)
+def _strip(ratio: float, rgba: int) -> QImage:
+    """A straight line of dashes from left to right, in the middle of an image."""
+    height = 2 * math.ceil(CASING * ratio / 2.0 + 0.5)
+    image = QImage(_LONGEST, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    light, solid = _pens(ratio, QColor.fromRgba(rgba))
+    middle = height / 2.0
+    painter.setPen(light)
+    painter.drawLine(QLineF(0.0, middle, _LONGEST, middle))
+    painter.setPen(solid)
+    step = (DASH + GAP) * ratio
+    starts = [GAP * ratio + i * step for i in range(math.ceil(_LONGEST / step))]
+    painter.drawLines([QLineF(at, middle, at + DASH * ratio, middle) for at in starts])
+    painter.end()
+    return image
+
+
+def _pens(ratio: float, colour: QColor) -> tuple[QPen, QPen]:
+    flat = Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap
+    return QPen(LIGHT, CASING * ratio, *flat), QPen(colour, LINE * ratio, *flat)

@@ -86,7 +86,9 @@ class Selecting:
         self.travelled += math.hypot(sample.x - self._last.x, sample.y - self._last.y)
         self._last = sample
         away = math.hypot(sample.x - self._first.x, sample.y - self._first.y)
-        self._went_far = self._went_far or away > TAP_REACH
+        if away > TAP_REACH and not self._went_far:
+            self._went_far = True
+            self._pieces()  # now, so that lifting does not take longer
         if self._went_far and self._moves:
             self._moving.show(self._offset())
         elif self._went_far:

@@ -17,6 +17,7 @@ from .worker import Worker
 
 DEED = "Steady"
 FIRST = 0.7  # how much, before anybody moves the slider
+MANY = 1000  # strokes, from which on it takes longer than one expects
 NOTHING = "There is nothing to steady yet: draw something first."
 
 
@@ -67,6 +68,8 @@ class Steadying(QObject):
         if not strokes:
             self._window.say(NOTHING)
         elif not self._canvas.is_pen_down:
+            if len(strokes) > MANY:
+                self._window.say(f"Steadying {len(strokes):,} strokes takes a moment.")
             self._asking.ask(Steady(sketch, strokes, self._stage.steady.amount.value))
 
     @property

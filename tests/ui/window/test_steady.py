@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 
 from sketch_assistant.sketch.document import Exchange, Layer, Sketch, SketchError, Stroke
-from sketch_assistant.ui.steadying import DEED, FIRST, NOTHING, Steady
+from sketch_assistant.ui.steadying import DEED, FIRST, MANY, NOTHING, Steady
 from tests.ui.window.test_ghost_keys import button, click
 
 if TYPE_CHECKING:
@@ -103,6 +103,13 @@ def test_on_an_empty_page_it_says_so(desk: Desk) -> None:
     desk.session.select(())
     desk.draw_line(300)
     assert desk.actions["steady"].isEnabled()
+
+
+def test_of_very_many_it_says_that_it_takes_a_moment(desk: Desk) -> None:
+    desk.session.load(Sketch().adding(*[shaky(300, 1)] * (MANY + 1)), None)
+    desk.press(Qt.Key.Key_F)
+    assert f"{MANY + 1:,} strokes" in (desk.message or "")
+    desk.worker.jobs.clear()
 
 
 def test_the_slider_is_live_and_does_not_fade(shaken: Desk) -> None:
