@@ -61,13 +61,13 @@ def analogy(
     step = step_between(request.a, request.b, runner, bundle)
     takes = stepped(
         request.c,
+        _hints(request, bundle, recogniser),
         step * request.strength,
         request.temperature,
         request.seed,
         request.count,
         runner,
         bundle,
-        recogniser,
     )
     return Analogous(request, takes, runner.provider)
 
@@ -96,15 +96,16 @@ def step_between(
 
 def stepped(
     strokes: tuple[Stroke, ...],
+    hints: Sequence[int | None],
     step: Floats32,
     temperature: float,
     seed: int,
     count: int,
     runner: Runner,
     bundle: Bundle,
-    recogniser: Recogniser | None,
 ) -> tuple[tuple[Stroke, ...], ...]:
-    """What a drawing becomes by a step (N_z,) of its latent, best first, in its place and ink."""
+    """What a drawing becomes by a step (N_z,) of its latent, best first, in its place and ink.
+    hints: labels that tries are told in turn, None for none."""
     lines = latent.lines_of(strokes, "Drawing C")
     drawing = latent.pixels(lines, bundle.manifest.encoding)
     mu, sigma = latent.encode(runner, bundle, [drawing])
@@ -113,8 +114,7 @@ def stepped(
     strays = STRAY * np.stack([rng.standard_normal(mu.shape[1]) for rng in rngs])
     strays[0] = 0.0
     latents = (mu + step) * _shrunk(mu, step, many) + strays * sigma
-    known = _label(lines, bundle, recogniser)
-    labels = [known if i % 3 else None for i in range(many)]
+    labels = [hints[i % len(hints)] for i in range(many)]
     tries = latent.decode(
         runner, bundle, latents.astype(np.float32), temperature, rngs, labels, LONGEST
     )
@@ -131,7 +131,17 @@ def _shrunk(mu: Floats32, step: Floats32, count: int) -> Floats:
     return np.linspace(1.0, 1.0 / max(longer, 1.0), count)[:, None]
 
 
-def _label(lines: list[Floats], bundle: Bundle, recogniser: Recogniser | None) -> int | None:
+def _hints(request: Analogy, bundle: Bundle, recogniser: Recogniser | None) -> list[int | None]:
+    """The class of C where the step leads from one drawing of a class to another; where it leads
+    to another class, no class at all or that one."""
+    a, b, c = (
+        label_of([stroke.xy for stroke in each], bundle, recogniser)
+        for each in (request.a, request.b, request.c)
+    )
+    return [c, None, c] if a == b else [None, b, None]
+
+
+def label_of(lines: list[Floats], bundle: Bundle, recogniser: Recogniser | None) -> int | None:
     if recogniser is None:
         return None
     seen = look(lines, recogniser, turning=False)

@@ -33,7 +33,7 @@ FOREIGN, UNSEEN = 0.035, 0.12
 # How a try is weighed: nats of the recogniser's surprise against shares of the size.
 FAR = 12.0
 UNENDED, SCRIBBLED = 3.0, 2.0
-UNLIKELIEST = 1e-3
+UNLIKELIEST, LIKELY_ENOUGH = 1e-3, 0.9
 
 
 @dataclass(frozen=True)
@@ -148,7 +148,7 @@ def _ranked(
     wanted = classes.index(name) if name in classes else int(seen.chances.argmax())
     # A model's own lines are as simple as those that the recogniser learned from.
     chances = recogniser([placed[i] for i in looked_at])[:, wanted]
-    surprise = -np.log(np.clip(chances, UNLIKELIEST, ranking.LIKELY_ENOUGH))
+    surprise = -np.log(np.clip(chances, UNLIKELIEST, LIKELY_ENOUGH))
     best = looked_at[np.argsort(costs[looked_at] + surprise, kind="stable")]
     return [int(i) for i in (*best, *others)]
 

@@ -13,7 +13,7 @@ import numpy as np
 from ..sketch.atomic import replace_file
 from ..sketch.document import SketchError, Stroke
 from ..sketch.encoding import Floats32
-from .analogy import Analogous, check, step_between, stepped
+from .analogy import Analogous, check, label_of, step_between, stepped
 from .bundle import ENCODER, LARGEST_LATENT, Bundle
 from .ranking import Recogniser
 from .runner import Runner
@@ -138,15 +138,16 @@ def apply(
         )
     runner.begin()
     step: Floats32 = np.array(request.feature.vector, dtype=np.float32)
+    known = label_of([stroke.xy for stroke in request.strokes], bundle, recogniser)
     takes = stepped(
         request.strokes,
+        [known, None],
         step * np.float32(request.strength),
         request.temperature,
         request.seed,
         request.count,
         runner,
         bundle,
-        recogniser,
     )
     return Analogous(request, takes, runner.provider)
 

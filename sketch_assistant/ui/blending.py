@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from ..sketch.document import Stroke
+from ..sketch.document import Sketch, Stroke
 from .asking import Asking
 from .assistant import Assistant
 from .ghosting import Ghosting
@@ -72,7 +72,7 @@ class Blending(QObject):
     def lay_out(self) -> None:
         """All frames in a row from the first drawing to the second, as one ghost."""
         if self._blended is not None:
-            self._show(in_a_row(self._blended.frames, self._session.sketch.width))
+            self._show(in_a_row(self._blended.frames, self._session.sketch))
 
     def _ask(self) -> None:
         first, second = self._card.first.strokes, self._card.second.strokes
@@ -106,16 +106,20 @@ class Blending(QObject):
         return ghost is not None and ghost.deed == DEED
 
 
-def in_a_row(frames: tuple[tuple[Stroke, ...], ...], room: float) -> tuple[Stroke, ...]:
-    """Frames side by side, where the first one is as far as they fit into `room` page units, and
-    smaller where they do not."""
+def in_a_row(frames: tuple[tuple[Stroke, ...], ...], page: Sketch) -> tuple[Stroke, ...]:
+    """Frames side by side below the two drawings, or above where the page ends; smaller where they
+    do not fit beside each other."""
     from ..sketch.placing import moved, united
 
     boxes = [united(each) for each in frames]
     step = SPACING * max(right - left for left, _, right, _ in boxes)
-    unit = min(1.0, room / max(step * len(frames), 1e-9))
-    middle = sum(top + bottom for _, top, _, bottom in boxes) / (2 * len(boxes))
-    start = max(0.0, min(boxes[0][0], room - unit * step * len(frames)))
+    high = SPACING * max(bottom - top for _, top, _, bottom in boxes)
+    unit = min(1.0, page.width / max(step * len(frames), 1e-9))
+    ends = boxes[0], boxes[-1]
+    middle = max(box[3] for box in ends) + unit * high / 2
+    if middle + unit * high / 2 > page.height:
+        middle = min(box[1] for box in ends) - unit * high / 2
+    start = max(0.0, min(boxes[0][0], page.width - unit * step * len(frames)))
     row: list[Stroke] = []
     for i, (each, (left, top, right, bottom)) in enumerate(zip(frames, boxes, strict=True)):
         centre = start + unit * step * (i + 0.5)

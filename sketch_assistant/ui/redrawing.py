@@ -110,7 +110,7 @@ class Redrawing(QObject):
         first = answer.request.count == 1
         if not first and self._takes and not self._is_shown:
             return  # it was dismissed, or kept, before the others came
-        self._takes = _keeping(self._takes, answer.takes)
+        self._takes = answer.takes
         self._card.show_class(self._assistant.redrawable, self._label, answer.guess)
         self._assistant.hush(True)
         self._show(self._ghosts())
@@ -163,16 +163,6 @@ class Redrawing(QObject):
 
 def _box(strokes: tuple[Stroke, ...]) -> QRectF:
     return box_of(strokes) if strokes else QRectF()
-
-
-def _keeping(shown: tuple[Take, ...], takes: tuple[Take, ...]) -> tuple[Take, ...]:
-    """The takes, that first which is on show already, so that nothing jumps."""
-    if len(shown) != 1:
-        return takes
-    first = shown[0].at(1.0)
-    same = [each for each in takes if each.at(1.0) == first]
-    others = [each for each in takes if not any(each is those for those in same)]
-    return (shown[0], *others)[: len(takes)]
 
 
 def _redraw(

@@ -1,8 +1,9 @@
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
-from sketch_assistant.assist.analogy import Analogy, analogy
+from sketch_assistant.assist.analogy import Analogy, analogy, step_between
 from sketch_assistant.assist.features import Applied, Feature, Features, apply, difference
 from sketch_assistant.sketch.chamfer import covered
 from sketch_assistant.sketch.document import SketchError
@@ -47,13 +48,13 @@ def test_a_strength_out_of_reach(strength):
         analogy(Analogy(PIG, CAT, PIG, "everything", strength=strength), *about())
 
 
-def test_a_feature_does_what_the_analogy_did(tmp_path):
+def test_a_feature_is_the_step_between_two_drawings(tmp_path):
     kept = Features(tmp_path)
     kept.save(difference("add a cat", PIG, CAT, engine(), everything()))
     (found,) = kept.all()
     by_name = apply(Applied(PIG, found), *about())
-    by_drawings = analogy(Analogy(PIG, CAT, PIG, "everything"), *about())
-    assert by_name.takes[0] == by_drawings.takes[0]
+    assert by_name.takes[0] == apply(Applied(PIG, found), *about()).takes[0]
+    assert np.allclose(found.vector, step_between(PIG, CAT, engine(), everything()))
 
 
 def test_features_are_kept_replaced_and_forgotten(tmp_path):
