@@ -15,16 +15,23 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+import numpy as np
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from sketch_assistant import paths
 from sketch_assistant.app import App, prepared
+from sketch_assistant.sketch.document import Sketch, Stroke
+from sketch_assistant.sketch.files import open_sketch
+from sketch_assistant.sketch.placing import moved
+from sketch_assistant.ui.scheduler import Mode
 from sketch_assistant.ui.settings import Settings
 from sketch_assistant.ui.theme import Look
 
+Strokes = tuple[Stroke, ...]
+
 SIZE = (1440, 900)
-SAMPLE = paths.resources() / "samples" / "pig.svg"
+SAMPLE, OTHER = (paths.resources() / "samples" / f"{name}.svg" for name in ("pig", "cat"))
 PATIENCE = 20.0  # seconds for a model's answer
 FADE = 0.3  # seconds until a new ghost is fully there
 
@@ -65,10 +72,78 @@ def photograph(look: Look, scratch: Path, folder: Path) -> None:
         actions[name].trigger()
         shoot(name.replace("_panel", ""))
         actions[name].trigger()
+    photograph_assists(app, shoot)
     app.window.complain("broken.svg cannot be opened: it is not an SVG file.")
     shoot("message")
     app.session.history.setClean()
     app.window.close()
+
+
+def photograph_assists(app: App, shoot: Callable[[str], None]) -> None:
+    """What is done with a selection, each at work on the samples."""
+    actions, stage, session = app.window.actions_, app.window.stage, app.session
+    app.assistant.set_mode(Mode.ASKED)
+    app.documents.open(OTHER)
+    actions["select_all"].trigger()
+    shoot("selection")
+    actions["redraw"].trigger()
+    wait(PATIENCE, lambda: len(session.ghosts) > 1)
+    stage.redraw.amount.set_value(0.6)
+    stage.redraw.amount.moved.emit(0.6)
+    wait(PATIENCE, lambda: all(thumb.picture for thumb in stage.strip._thumbs))
+    shoot("redraw")
+    actions["dismiss"].trigger()
+    actions["steady"].trigger()
+    wait(PATIENCE, lambda: session.ghost is not None)
+    shoot("steady")
+    actions["dismiss"].trigger()
+    actions["vary_panel"].trigger()
+    wait(PATIENCE, lambda: all(take.picture for take in stage.vary.grid._takes))
+    app.assists.varying.choose(0)
+    shoot("variations")
+    actions["vary_panel"].trigger()
+    pig = tuple(moved(open_sketch(SAMPLE).strokes, (0.0, 0.0), (560.0, 0.0)))
+    cat = tuple(moved(session.sketch.strokes, (0.0, 0.0), (-260.0, -130.0)))
+    session.edit("Draw", Sketch().adding(*cat, *pig))
+    actions["blend_panel"].trigger()
+    stage.blend.first.fill(cat)
+    stage.blend.second.fill(pig)
+    wait(PATIENCE, lambda: session.ghost is not None)
+    shoot("in-between")
+    actions["blend_panel"].trigger()
+    blob, face, box = analogy_drawings()
+    session.edit("Draw", Sketch().adding(*blob, *face, *box))
+    actions["analogy_panel"].trigger()
+    for slot, strokes in zip(
+        (stage.analogy.a, stage.analogy.b, stage.analogy.c), (blob, face, box), strict=True
+    ):
+        slot.fill(strokes)
+    wait(PATIENCE, lambda: session.ghost is not None)
+    shoot("analogy")
+    actions["analogy_panel"].trigger()
+    for name in ("models", "teach"):
+        actions[name].trigger()
+        shoot(name)
+        actions[name].trigger()
+
+
+def analogy_drawings() -> tuple[Strokes, Strokes, Strokes]:
+    """A ring, a face and a box, drawn for this in code."""
+    turn = np.linspace(0.0, 2.0 * np.pi, 60)
+    ring = np.column_stack([np.cos(turn), np.sin(turn)])
+    eye, mouth = ring[::4] * 10, 50 * ring[6:25]
+    corners = np.array([(-100.0, -90), (100, -95), (96, 90), (-98, 94), (-100, -88)])
+    drawn = (
+        [ring * (100, 105)],
+        [ring * (105, 110), (*eye, -38, -30), (*eye, 38, -32), (*mouth, 0, 10)],
+        [corners],
+    )
+    places = ((230.0, 280.0), (520.0, 280.0), (840.0, 280.0))
+    a, b, c = (
+        tuple(Stroke.through(line + place) for line in lines)
+        for lines, place in zip(drawn, places, strict=True)
+    )
+    return a, b, c
 
 
 def opened(look: Look, scratch: Path) -> App:

@@ -140,6 +140,12 @@ def style_sheet(palette: Palette) -> str:
     QMenu::separator {{ height: 1px; background: {palette.border}; margin: 6px 8px; }}
     QLineEdit {{ background: {palette.sunken}; color: {palette.text}; border: 1px solid transparent;
         border-radius: 8px; padding: 7px 10px; selection-background-color: {palette.accent}; }}
+    QComboBox {{ background: {palette.sunken}; color: {palette.text}; border: none;
+        border-radius: 8px; padding: 7px 10px; }}
+    QComboBox::drop-down {{ border: none; width: 22px; }}
+    QComboBox QAbstractItemView {{ background: {palette.surface}; color: {palette.text};
+        border: 1px solid {palette.border}; selection-background-color: {palette.accent_soft};
+        selection-color: {palette.text}; outline: none; }}
     QLineEdit:focus {{ border-color: {palette.accent}; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ width: 8px; background: transparent; margin: 0; }}
