@@ -21,7 +21,7 @@ from sketch_assistant.sketch.files import open_sketch
 from sketch_assistant.sketch.steady import steady
 
 from .report import Measure, Table, median
-from .test_split import ROOT
+from .held_out import ROOT
 
 ROUNDS, POSITIONS = 15, 50
 SAMPLES = ROOT / "resources" / "samples"

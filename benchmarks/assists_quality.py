@@ -27,7 +27,7 @@ from sketch_assistant.sketch.chamfer import chamfer
 from sketch_assistant.sketch.document import Floats, SketchError, Stroke
 
 from .report import Measure, Table, median
-from .test_split import ABSENT, ROOT, test_drawings
+from .held_out import ABSENT, ROOT, held_out_drawings
 
 DRAWINGS, PAIRS, FRAMES = 500, 100, 11
 JUDGE = ROOT / "runs" / "judge" / "bundle"
@@ -36,7 +36,7 @@ LOST = 5.0  # points that a redrawing may be recognised less often
 
 def tables() -> list[Table]:
     """Redraw's table and in-between's."""
-    drawings = test_drawings(DRAWINGS)
+    drawings = held_out_drawings(DRAWINGS)
     recogniser = onlooker([shipped_models()])
     if not drawings or recogniser is None:
         return [Table("Redraw and in-between", (), ABSENT)]
@@ -49,7 +49,7 @@ def redrawn(
 ) -> Table:
     """At "how much" 100 % and tau 0.1, the class not told: what the first of nine takes shows."""
     engine, refused = Engine("cpu"), 0
-    new: list[list[Floats]] = []
+    new: list[Lines] = []
     for seed, (_, lines) in enumerate(drawings):
         strokes = tuple(Stroke.through(line) for line in lines)
         try:
@@ -58,7 +58,7 @@ def redrawn(
         except SketchError:  # left alone: what is seen is the drawing itself
             refused += 1
             new.append(lines)
-    old = [lines for _, lines in drawings]
+    old: list[Lines] = [lines for _, lines in drawings]
     overlaps = np.array([overlap(a, b) for a, b in zip(old, new, strict=True)])
     gaps = [chamfer(a, b) / _size(a) for a, b in zip(old, new, strict=True)]
     names = [name for name, _ in drawings]

@@ -24,7 +24,7 @@ def strayed(batch: Batch, encoding: Encoding, far: float, rng: np.random.Generat
     """The batch as a pen reads and answers it that strays by about `far` pixels (standard
     deviation). The first point, where nothing has been drawn yet, stays."""
     inputs, targets = batch.inputs.copy(), batch.targets.copy()
-    errors = _errors(*inputs.shape[:2], far, rng)
+    errors = _errors(inputs.shape[0], inputs.shape[1], far, rng)
     pen = np.cumsum(inputs[..., :2] * encoding.scale, axis=1) + errors
     inputs[..., :2] = np.diff(pen, axis=1, prepend=0.0) / encoding.scale
     low, high = np.minimum.accumulate(pen, axis=1), np.maximum.accumulate(pen, axis=1)

@@ -17,7 +17,7 @@ ABSENT = "../shared/data/quickdraw is not here"
 Named = list[tuple[str, list[Floats]]]
 
 
-def test_drawings(count: int, seed: int = 0) -> Named:
+def held_out_drawings(count: int, seed: int = 0) -> Named:
     """Class and lines [(n, 2)…] in pixels of `count` test drawings, chosen by chance; none where
     there is no data."""
     sys.path.insert(0, str(ROOT / "training"))
