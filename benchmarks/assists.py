@@ -20,8 +20,8 @@ from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.sketch.files import open_sketch
 from sketch_assistant.sketch.steady import steady
 
-from .report import Measure, Table, median
 from .held_out import ROOT
+from .report import Measure, Table, median
 
 ROUNDS, POSITIONS = 15, 50
 SAMPLES = ROOT / "resources" / "samples"

@@ -26,8 +26,8 @@ from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.chamfer import chamfer
 from sketch_assistant.sketch.document import Floats, SketchError, Stroke
 
-from .report import Measure, Table, median
 from .held_out import ABSENT, ROOT, held_out_drawings
+from .report import Measure, Table, median
 
 DRAWINGS, PAIRS, FRAMES = 500, 100, 11
 JUDGE = ROOT / "runs" / "judge" / "bundle"
@@ -76,9 +76,7 @@ def redrawn(
     return Table(f"Redraw, {len(drawings)} test drawings", tuple(measures), note)
 
 
-def _judged(
-    path: Path, old: list[list[Floats]], new: list[Lines], names: list[str]
-) -> list[Measure]:
+def _judged(path: Path, old: list[Lines], new: list[Lines], names: list[str]) -> list[Measure]:
     """The same by a recogniser that ranked nothing, where one was trained."""
     if not path.is_dir():
         return []

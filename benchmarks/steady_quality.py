@@ -11,18 +11,16 @@ from sketch_assistant.sketch.document import Floats, Stroke
 from sketch_assistant.sketch.smooth import smooth
 from sketch_assistant.sketch.steady import steady
 
-from .report import Measure, Table, median
 from .held_out import ABSENT, held_out_drawings
+from .report import Measure, Table, median
 
 DRAWINGS = 500
 # The tremor: waves of about 7 % of the drawing's size along the line, 1.2 % high (standard
 # deviation, both ways), sampled as densely as a tablet would.
 HIGH, WAVE, WAVES, DENSE = 0.012, 0.07, 8, 0.008
-CORNER, SIDE, NEAR = (
-    60.0,
-    0.08,
-    0.025,
-)  # degrees; of the size: sides beside it, a corner found again
+CORNER, SIDE = 60.0, 0.08  # degrees; of the size: the sides beside it
+# A corner is kept where the line turns by so many degrees within 4 steps, so near (of the size).
+SHARP, STEP, NEAR = 45.0, 0.01, 0.03
 BLUR = 0.02  # of the size: a plain Gaussian for comparison, which knows no corners
 
 
