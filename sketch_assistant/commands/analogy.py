@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import time
 from collections.abc import Sequence
 
 from ..assist.analogy import LARGEST_STRENGTH, Analogous, Analogy, analogy
@@ -70,24 +69,21 @@ def _draw(options: argparse.Namespace, kept: Features) -> None:
     feature = kept.find(options.feature) if options.feature else None
     sketches = several(options.drawings)
     with Studio(feature.model if feature else options.model) as studio:
-        began = time.perf_counter()
         answer = _asked(options, feature, [sketch.strokes for sketch in sketches], studio)
-        seconds = time.perf_counter() - began
     if not answer.takes:
         raise SketchError("The model has nothing to say about these drawings.")
     page = Sketch(width=sketches[-1].width, height=sketches[-1].height)
     deliver_drawing(page.adding(*answer.takes[0]), out)
-    facts = {
-        "model": studio.bundle.manifest.name,
+    about = {
         "strength": options.strength,
         "feature": options.feature or None,
-        "temperature": options.temperature,
-        "seed": options.seed,
-        "seconds": round(seconds, 4),
-        "provider": answer.provider,
-        "file": str(out),
     }
-    report(facts, f"Drawn in {seconds:.2f} s: {out}", options.json, out)
+    report(
+        studio.facts(options, out, about),
+        f"Drawn in {studio.seconds:.2f} s: {out}",
+        options.json,
+        out,
+    )
 
 
 def _asked(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 
 from ..assist.blend import MOST_FRAMES, PATHS, SPHERICAL, Blend, blend
@@ -39,26 +38,23 @@ def run(words: Sequence[str]) -> None:
         options.seed,
     )
     with Studio(options.model) as studio:
-        began = time.perf_counter()
         answer = blend(request, studio.runner, studio.bundle, studio.recogniser)
-        seconds = time.perf_counter() - began
     if single:
         page = Sketch(width=first.width, height=first.height)
         deliver_drawing(page.adding(*answer.at(options.at)), out)
     else:
         deliver_sheet(answer.frames, out, columns=len(answer.frames))
-    facts = {
-        "model": studio.bundle.manifest.name,
+    about = {
         "path": options.path,
         "at": options.at,
         "frames": 1 if single else len(answer.frames),
-        "temperature": options.temperature,
-        "seed": options.seed,
-        "seconds": round(seconds, 4),
-        "provider": answer.provider,
-        "file": str(out),
     }
-    report(facts, f"Blended in {seconds:.2f} s: {out}", options.json, out)
+    report(
+        studio.facts(options, out, about),
+        f"Blended in {studio.seconds:.2f} s: {out}",
+        options.json,
+        out,
+    )
 
 
 def parser() -> Parser:

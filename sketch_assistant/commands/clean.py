@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 
 from ..assist.clean import Redraw, new_strokes, redraw
@@ -10,7 +9,7 @@ from ..sketch.document import SketchError
 from .arguments import Parser, whole
 from .assisting import SHEETS, add_options, deliver_drawing, deliver_sheet, report, share
 from .publish import publish
-from .reading import add_number, chosen
+from .reading import add_number, drawn
 from .streams import add_out, is_folder, output, place, svg
 from .studio import Studio
 
@@ -32,7 +31,7 @@ def run(words: Sequence[str]) -> None:
     """Read words, redraw, write the drawing or the sheet."""
     options = parser().parse_intermixed_args(words)
     out = output(options, SHEETS if options.count > 1 else (".svg",), folder=options.count > 1)
-    sketch = chosen(options.file, options.number)
+    sketch = drawn(options.file, options.number)
     request = Redraw(
         sketch.strokes,
         options.model,
@@ -42,9 +41,7 @@ def run(words: Sequence[str]) -> None:
         options.count,
     )
     with Studio(options.model) as studio:
-        began = time.perf_counter()
         answer = redraw(request, studio.runner, studio.bundle, studio.recogniser)
-        seconds = time.perf_counter() - began
     changes = [each.at(options.how_much) for each in answer.takes]
     if not changes:
         raise SketchError("The model has nothing to say about this drawing.")
@@ -55,19 +52,18 @@ def run(words: Sequence[str]) -> None:
         publish({f"{i:02}.svg": svg(each) for i, each in enumerate(redrawn, 1)}, out)
     else:
         deliver_sheet([new_strokes(each) for each in changes], out)
-    facts = {
-        "model": studio.bundle.manifest.name,
+    about = {
         "class": options.label or answer.guess or None,
         "how_much": options.how_much,
-        "temperature": options.temperature,
-        "seed": options.seed,
         "takes": len(changes),
-        "seconds": round(seconds, 4),
-        "provider": answer.provider,
-        "file": str(out),
     }
     known = f", taken for {answer.guess}" if answer.guess else ""
-    report(facts, f"Redrawn{known}, in {seconds:.2f} s: {out}", options.json, out)
+    report(
+        studio.facts(options, out, about),
+        f"Redrawn{known}, in {studio.seconds:.2f} s: {out}",
+        options.json,
+        out,
+    )
 
 
 def parser() -> Parser:

@@ -29,7 +29,19 @@ def several(paths: Sequence[Path]) -> list[Sketch]:
     come from standard input, which gives one."""
     if sum(path == STREAM for path in paths) > 1:
         raise SketchError("Standard input holds one of the drawings; name files for the others.")
-    return [chosen(path, None) for path in paths]
+    return [drawn(path) for path in paths]
+
+
+def drawn(path: Path, number: int | None = None) -> Sketch:
+    """As `chosen`, a drawing that a model can read. Raises `SketchError` for an empty page and for
+    a single dot."""
+    sketch = chosen(path, number)
+    if sketch.bounds is None:
+        raise SketchError(f"{called(path)} has nothing on its page.")
+    left, top, right, bottom = sketch.bounds
+    if left == right and top == bottom:
+        raise SketchError(f"{called(path)} holds a single dot, which is too little to go by.")
+    return sketch
 
 
 def chosen(path: Path, number: int | None) -> Sketch:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import argparse
+import time
 from datetime import date
+from pathlib import Path
+from typing import Any
 
 from ..assist.bundle import Bundle, BundleError
 from ..assist.library import find_usable, usable
@@ -29,12 +33,27 @@ class Studio:
                 f"The model {self.bundle.manifest.name!r} only goes on with drawings; leave out "
                 "--model, or name one with a latent, like 'everything'."
             )
+        self.seconds = self._began = 0.0
         self._runners = Runners(shipped_models())
         self.runner: Runner = self._runners.of(self.bundle)
         self.recogniser: Recogniser | None = onlooker([shipped_models()])
 
     def __enter__(self) -> Studio:
+        self._began = time.perf_counter()
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.seconds = time.perf_counter() - self._began
         self._runners.close()
+
+    def facts(self, options: argparse.Namespace, out: Path, more: dict[str, Any]) -> dict[str, Any]:
+        """What was done, ready for JSON, once it is done; the seconds include loading the model."""
+        return {
+            "model": self.bundle.manifest.name,
+            "provider": self.runner.provider,
+            "temperature": options.temperature,
+            "seed": options.seed,
+            "seconds": round(self.seconds, 4),
+            "file": str(out),
+            **more,
+        }

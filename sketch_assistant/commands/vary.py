@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 
 from ..assist.vary import MOST, Vary, vary
 from ..sketch.document import SketchError
 from .arguments import Parser, whole
 from .assisting import SHEETS, add_options, deliver_sheet, report, share
-from .reading import add_number, chosen
+from .reading import add_number, drawn
 from .streams import add_out, output, place
 from .studio import Studio
 
@@ -29,9 +28,7 @@ def run(words: Sequence[str]) -> None:
     if options.file is None and not (options.label or options.model):
         raise SketchError("Name a drawing to vary, or say with --class what to draw from nothing.")
     out = output(options, SHEETS)
-    strokes = chosen(options.file, options.number).strokes if options.file else ()
-    if options.file and not strokes:
-        raise SketchError("There is nothing on this page to vary.")
+    strokes = drawn(options.file, options.number).strokes if options.file else ()
     request = Vary(
         strokes,
         options.model,
@@ -42,26 +39,18 @@ def run(words: Sequence[str]) -> None:
         options.count,
     )
     with Studio(options.model, latent=bool(strokes)) as studio:
-        began = time.perf_counter()
         answer = vary(request, studio.runner, studio.bundle, studio.recogniser)
-        seconds = time.perf_counter() - began
     if not answer.takes:
         raise SketchError("The model has no other take of this; try a higher --spread.")
     deliver_sheet(answer.takes, out)
-    facts = {
-        "model": studio.bundle.manifest.name,
+    about = {
         "class": options.label or answer.guess or None,
         "spread": options.spread,
-        "temperature": options.temperature,
-        "seed": options.seed,
         "takes": len(answer.takes),
-        "seconds": round(seconds, 4),
-        "provider": answer.provider,
-        "file": str(out),
     }
     few = "" if len(answer.takes) == options.count else " (more would be alike)"
-    sentence = f"{len(answer.takes)} takes{few}, in {seconds:.2f} s: {out}"
-    report(facts, sentence, options.json, out)
+    sentence = f"{len(answer.takes)} takes{few}, in {studio.seconds:.2f} s: {out}"
+    report(studio.facts(options, out, about), sentence, options.json, out)
 
 
 def parser() -> Parser:

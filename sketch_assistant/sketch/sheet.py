@@ -29,7 +29,8 @@ def _celled(
     drawing: Sequence[Stroke], corner: tuple[float, float], width: float | None
 ) -> list[Stroke]:
     left, top, right, bottom = united(drawing)
-    unit = (CELL - 2 * MARGIN) / max(right - left, bottom - top, 1e-9)
+    side = max(right - left, bottom - top)
+    unit = (CELL - 2 * MARGIN) / side if side > 0.0 else 1.0  # a dot has no size
     middle = (corner[0] + CELL / 2, corner[1] + CELL / 2)
     placed = moved(drawing, ((left + right) / 2, (top + bottom) / 2), middle, unit)
     if width is None:

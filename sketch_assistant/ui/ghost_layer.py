@@ -21,7 +21,7 @@ from .eraser import distance
 from .ink_paths import InkPaths, inking
 from .overlay import Dab, Overlay
 from .session import Ghost
-from .stroke_index import BULGE, centre_boxes, rectangle
+from .stroke_index import BULGE, centre_boxes, ink_box
 
 ACCENT = QColor("#4b54c8")
 NEXT_OPACITY, REST_OPACITY = 0.64, 0.4
@@ -43,7 +43,7 @@ class GhostLayer(QObject):
     ) -> None:
         super().__init__(parent)
         self.ghost: Ghost | None = None
-        self._boxes: Floats = np.empty((0, 4))  # of every stroke's ink
+        self._boxes: Floats | None = None  # of every stroke's ink, once they are needed
         self._whole, self._replaced = QRectF(), QRectF()
         self._paths = InkPaths()
         self._old: tuple[Stroke, ...] = ()  # ink that the ghost would take the place of
@@ -138,7 +138,8 @@ class GhostLayer(QObject):
         painter.save()
         painter.setTransform(transform, True)
         low, high = (seen.left(), seen.top()), (seen.right(), seen.bottom())
-        met = (self._boxes[:, :2] <= high) & (self._boxes[:, 2:] >= low)
+        boxes = self._each()
+        met = (boxes[:, :2] <= high) & (boxes[:, 2:] >= low)
         for place in np.flatnonzero(met.all(axis=1))[::-1].tolist():
             for dab in self._brush(self.ghost.strokes[place], unit):
                 dab(painter)
@@ -157,18 +158,25 @@ class GhostLayer(QObject):
             start = QPointF(*stroke.xy[0].tolist())
             yield lambda painter: painter.drawEllipse(start, reach, reach)
 
+    def _each(self) -> Floats:
+        """The box of every stroke (n, 4)."""
+        assert self.ghost
+        if self._boxes is None:
+            self._boxes = _boxes(self.ghost.strokes)
+        return self._boxes
+
     def _measure(self, ghost: Ghost | None) -> None:
         """Where the ghost lies, and the ink that it would take the place of."""
         strokes = ghost.strokes if ghost else ()
         old = tuple(old for old, _ in ghost.exchange or ()) if ghost else ()
         self._is_large = sum(map(len, strokes)) > MOST_POINTS
-        self._boxes = _boxes(strokes)
-        self._whole = rectangle(self._boxes) if strokes else QRectF()
+        self._boxes = None
+        self._whole = _roomy(strokes)
         keep = ghost is not None and ghost.at_once
         self._picture.show(strokes if self._is_large else (), self._whole, keep)
         if list(map(id, old)) != list(map(id, self._old)):
             self._old = old
-            self._replaced = rectangle(_boxes(old)) if old else QRectF()
+            self._replaced = _roomy(old)
             self._wash.show(old, self._replaced)
 
     def _fade_in_a_picture(self) -> None:
@@ -184,7 +192,8 @@ class GhostLayer(QObject):
         """The ghost stroke nearest to a point (1, 2) of the page, if within `reach` of its ink."""
         if self.ghost is None or not self.ghost.strokes:
             return None
-        away = np.maximum(self._boxes[:, :2] - at, at - self._boxes[:, 2:]).max(axis=1)
+        boxes = self._each()
+        away = np.maximum(boxes[:, :2] - at, at - boxes[:, 2:]).max(axis=1)
         near = np.flatnonzero(away <= reach).tolist()
         strokes = self.ghost.strokes
         gaps = [distance(strokes[i].xy, at) - strokes[i].width / 2.0 for i in near]
@@ -195,6 +204,12 @@ class GhostLayer(QObject):
     def _fade_to(self, opacity: float) -> None:
         self._opacity = opacity
         self._again()
+
+
+def _roomy(strokes: Sequence[Stroke]) -> QRectF:
+    """The box of the ink of strokes and of a dot at a start; empty without any."""
+    spare = max((each.width for each in strokes), default=0.0)
+    return ink_box(strokes).adjusted(-spare, -spare, spare, spare)
 
 
 def _boxes(strokes: Sequence[Stroke]) -> Floats:

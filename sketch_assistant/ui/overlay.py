@@ -166,8 +166,7 @@ class _Picture:
 
     def __init__(self, transform: QTransform, area: QRect) -> None:
         self._transform, self._area = transform, area
-        self._image = QImage(area.size(), QImage.Format.Format_ARGB32_Premultiplied)
-        self._image.fill(Qt.GlobalColor.transparent)
+        self._image = QImage()  # room is made when painting begins: it takes its time
         self.stale = False
 
     def covers(self, wanted: QRect, transform: QTransform) -> bool:
@@ -177,6 +176,9 @@ class _Picture:
 
     def painter(self) -> QPainter:
         """A painter on it for page units."""
+        if self._image.isNull():
+            self._image = QImage(self._area.size(), QImage.Format.Format_ARGB32_Premultiplied)
+            self._image.fill(Qt.GlobalColor.transparent)
         painter = inking(QPainter(self._image))
         corner = self._area.topLeft()
         painter.setTransform(self._transform * QTransform.fromTranslate(-corner.x(), -corner.y()))

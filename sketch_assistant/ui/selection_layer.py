@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 
-import numpy as np
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 
@@ -15,6 +13,7 @@ from .frame import CASING, CORNER, DASH, GAP, LIGHT, LINE, paint_frame
 from .ghost_layer import ACCENT
 from .ink_paths import InkPaths
 from .overlay import Overlay
+from .stroke_index import around, box_of, ink_box
 
 FRAME_GAP = 9.0  # window pixels from ink to frame
 SPARE = FRAME_GAP + GLOW_REACH + 3.0  # window pixels around ink that may look otherwise
@@ -37,7 +36,7 @@ class SelectionLayer(QObject):
     ) -> None:
         super().__init__(parent)
         self.strokes: Sequence[Stroke] = ()
-        self.box = QRectF()  # of the ink selected, page units
+        self.box = self._ink = QRectF()  # of the lines selected, and of all their ink; page units
         self._offset: QPointF | None = None
         self._lasso: Floats | None = None
         self._changed = changed
@@ -52,9 +51,9 @@ class SelectionLayer(QObject):
             return
         self._again()
         self.strokes, self._offset = strokes, None
-        self.box = box_of(strokes)
+        self.box, self._ink = box_of(strokes), ink_box(strokes)
         for overlay in self.overlays:
-            overlay.show(strokes, self.box)
+            overlay.show(strokes, self._ink)
         self._again()
 
     @property
@@ -76,7 +75,7 @@ class SelectionLayer(QObject):
         """Show the outline (m, 2) that is being drawn, page units."""
         for outline in (self._lasso, lasso):
             if outline is not None:
-                self._changed(_around(outline))
+                self._changed(around(outline))
         self._lasso = lasso
 
     def paint_below(
@@ -149,24 +148,6 @@ class SelectionLayer(QObject):
         return QTransform.fromTranslate(self._offset.x(), self._offset.y()) * transform
 
     def _again(self) -> None:
-        self._changed(self.box)
+        self._changed(self._ink)
         if self._offset is not None:
-            self._changed(self.box.translated(self._offset))
-
-
-def box_of(strokes: Sequence[Stroke]) -> QRectF:
-    """The box of the ink of strokes, page units; empty without any."""
-    if not strokes:
-        return QRectF()
-    box = _around(np.concatenate([each.points for each in strokes]))
-    half = max(each.width for each in strokes) / 2.0
-    return box.adjusted(-half, -half, half, half)
-
-
-def _around(places: Floats) -> QRectF:
-    """The box around places (m, 2 or more), at least a little wide and high."""
-    across, down = places[:, 0], places[:, 1]  # one by one: much quicker than along an axis
-    left, top = float(across.min()), float(down.min())
-    right, bottom = float(across.max()), float(down.max())
-    tiny = math.ulp(max(abs(left), abs(top), 1.0)) * 4
-    return QRectF(left, top, max(right - left, tiny), max(bottom - top, tiny))
+            self._changed(self._ink.translated(self._offset))

@@ -6,6 +6,7 @@ copy, and there is no tree to keep in balance.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from itertools import chain
 from typing import Any
@@ -37,7 +38,8 @@ def centre_boxes(strokes: Sequence[Stroke], bulge: float = 0.0) -> Floats:
     low, high = np.minimum.reduceat(points, starts), np.maximum.reduceat(points, starts)
     if not bulge:
         return np.hstack([low, high])
-    steps = np.abs(np.diff(points, axis=0, append=points[-1:])).sum(axis=1)
+    steps = np.abs(np.diff(points[:, 0])) + np.abs(np.diff(points[:, 1]))
+    steps = np.append(steps, 0.0)
     steps[starts + lengths - 1] = 0.0
     margin = bulge * np.maximum.reduceat(steps, starts)[:, None]
     return np.hstack([low - margin, high + margin])
@@ -63,6 +65,32 @@ def span_boxes(strokes: Sequence[Stroke]) -> tuple[Floats, Counts]:
     half = HALF * np.array([each.width for each in strokes])[owners]
     margin = (half + BULGE * np.maximum.reduceat(steps, starts))[:, None]
     return np.hstack([low - margin, high + margin]), counts
+
+
+def box_of(strokes: Sequence[Stroke]) -> QRectF:
+    """The box of the lines of strokes and their width, page units; empty without any."""
+    if not strokes:
+        return QRectF()
+    box = around(np.concatenate([each.points for each in strokes]))
+    half = max(each.width for each in strokes) / 2.0
+    return box.adjusted(-half, -half, half, half)
+
+
+def ink_box(strokes: Sequence[Stroke]) -> QRectF:
+    """A box that surely holds the ink of strokes, page units; empty without any."""
+    if not strokes:
+        return QRectF()
+    half = HALF * max(each.width for each in strokes)
+    return rectangle(centre_boxes(strokes, BULGE)).adjusted(-half, -half, half, half)
+
+
+def around(places: Floats) -> QRectF:
+    """The box around places (m, 2 or more), at least a little wide and high."""
+    across, down = places[:, 0], places[:, 1]  # one by one: much quicker than along an axis
+    left, top = float(across.min()), float(down.min())
+    right, bottom = float(across.max()), float(down.max())
+    tiny = math.ulp(max(abs(left), abs(top), 1.0)) * 4
+    return QRectF(left, top, max(right - left, tiny), max(bottom - top, tiny))
 
 
 class StrokeIndex:

@@ -87,6 +87,25 @@ def test_deselecting_leaves_no_trace(shown: Canvas, session: Session, qtbot: QtB
     assert (on_screen == before).all()
 
 
+def test_ink_that_bulges_beyond_its_samples_leaves_none_either(
+    shown: Canvas, session: Session, qtbot: QtBot
+) -> None:
+    sparse = line((100, 200), (200, 120), (300, 120), (400, 200), width=2)
+    session.load(drawing(sparse), None)
+    shown.set_view(View(2.0, 0.0, -100.0, -100.0))
+    settle(shown, qtbot)
+    before = seen(shown)
+    session.select([sparse])
+    settle(shown, qtbot)
+    shade = seen(shown)[118, 400]  # above the samples
+    assert shade[2] - shade[0] > 30
+    QApplication.processEvents()
+    session.select(())
+    QApplication.processEvents()
+    on_screen = pixels(shown.screen().grabWindow(shown.winId()).toImage())
+    assert (on_screen == before).all()
+
+
 def test_the_lasso_is_a_thin_dashed_line(shown: Canvas, stylus: Stylus) -> None:
     shown.tool = "select"
     before = seen(shown)

@@ -20,6 +20,7 @@ from .commands import (
     recogniser,
     reproduce,
     sheet,
+    teach,
     train,
 )
 
@@ -44,6 +45,7 @@ COMMANDS = (
     reproduce,
     sheet,
     import_sketch_rnn_js,
+    teach,
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import tempfile
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -33,15 +33,18 @@ from .specialise import specialise
 TOLERANCE = 1e-4  # largest difference between torch and ONNX Runtime, fp32
 INT8_COST = 0.005  # largest relative cost of int8 weights in held-out nll
 CHECKED_DRAWINGS, SCORED_DRAWINGS = 32, 500
+SHORTEST_CUT = 2  # points: of a drawing of no more, nothing is left to go on with
 
 
 @dataclass(frozen=True)
 class Source:
-    """attribution and licence of the training data; command that prints the figures again."""
+    """attribution and licence of the training data; command that prints the figures again; more
+    figures, for the manifest."""
 
     attribution: str
     licence: str
     command: str
+    figures: dict[str, Any] = field(default_factory=dict)
 
 
 def export(
@@ -89,6 +92,7 @@ def export(
             **_figures(chosen, test, without),
             "int8_cost": cost,
             "torch_difference": difference,
+            **source.figures,
         }
         files[names.SAMPLE] = drawing_of_its_own(chosen)
     return save(folder, replace(chosen.manifest, figures=_rounded(figures)), files)
@@ -126,7 +130,7 @@ def _figures(bundle: Bundle, test: Drawings, without: bool) -> dict[str, Any]:
     if labels is not None:
         unnamed = evaluate(bundle, test.rows, latent=not without)
         figures["unnamed"] = {"nll_per_point": unnamed["nll_per_point"]}
-    if without or not bundle.manifest.latent:
+    if (without or not bundle.manifest.latent) and test.lengths.max() > SHORTEST_CUT:
         figures["cuts"] = evaluate_cuts(bundle, test.rows, labels)
     if len(test.classes) > 1:
         figures["classes"] = by_class(bundle, scores, test)

@@ -40,11 +40,12 @@ class Learner:
         if state.optimiser:
             self.optimiser.load_state_dict(state.optimiser)
 
-    def learn(self, batch: Batch, rng: np.random.Generator) -> Learned:
-        """One step on a batch, or none if it gives no finite gradient."""
+    def learn(self, batch: Batch, rng: np.random.Generator, rate: float | None = None) -> Learned:
+        """One step on a batch, or none if it gives no finite gradient. rate: None for what the
+        recipe says of this step."""
         recipe, count = self.state.recipe, len(batch.lengths)
         for group in self.optimiser.param_groups:
-            group["lr"] = learning_rate(recipe, self.step)
+            group["lr"] = learning_rate(recipe, self.step) if rate is None else rate
         self.optimiser.zero_grad(set_to_none=True)
         noise = latent_noise(recipe, count, rng)
         # What a network drops at random depends on the step alone, too.

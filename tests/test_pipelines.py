@@ -1,0 +1,135 @@
+"""Commands that read from one another, as programs of their own in a real pipeline."""
+
+import os
+import shutil
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from sketch_assistant.sketch.files import open_sketch
+from sketch_assistant.sketch.sheet import CELL
+from tests.command_lines import CAT, PIG, PROGRAM, ROOT, program, run, sentence
+
+CUSTOM = '"name": "everything"', '"name": "mine"'
+
+
+def piped(*commands):
+    """The exit code and the errors of each command, each reading what the one before writes."""
+    running, source = [], subprocess.DEVNULL
+    for words in commands:
+        last = words is commands[-1]
+        process = subprocess.Popen(
+            [*PROGRAM, *map(str, words)],
+            cwd=ROOT,
+            stdin=source,
+            stdout=subprocess.DEVNULL if last else subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        if source is not subprocess.DEVNULL:
+            source.close()  # so that a writer notices when its reader has gone
+        running.append(process)
+        source = process.stdout
+    errors = []
+    for process in running:
+        with process:
+            errors.append((process.wait(timeout=60), process.stderr.read()))
+    return errors
+
+
+def test_clean_then_vary_makes_a_sheet(tmp_path):
+    sheet = tmp_path / "sheet.svg"
+    done = piped(("clean", CAT, "-"), ("vary", "-", "-o", sheet, "--count", 4))
+    assert done == [(0, b""), (0, b"")]
+    page = open_sketch(sheet)
+    assert page.width == pytest.approx(2 * CELL)
+    cells = {(int(s.bounds[0] // CELL), int(s.bounds[1] // CELL)) for s in page.strokes}
+    assert len(cells) == 4
+
+
+def test_steps_in_a_pipeline_are_the_steps_by_files(tmp_path):
+    piped(("steady", PIG, "-"), ("clean", "-", "-"), ("convert", "-", tmp_path / "piped.svg"))
+    run("steady", PIG, tmp_path / "1.svg")
+    run("clean", tmp_path / "1.svg", tmp_path / "2.svg")
+    assert (tmp_path / "piped.svg").read_bytes() == (tmp_path / "2.svg").read_bytes()
+
+
+def test_a_step_that_fails_leaves_no_file(tmp_path):
+    (first, said), (second, then) = piped(
+        ("clean", tmp_path / "absent.svg", "-"), ("vary", "-", "-o", tmp_path / "sheet.svg")
+    )
+    assert (first, second) == (2, 2)
+    assert "absent.svg" in sentence(said)
+    assert "standard input: This file is empty" in sentence(then)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_reader_that_refuses_ends_the_writer_silently(tmp_path):
+    done = piped(("clean", CAT, "-"), ("vary", "-", "-o", tmp_path / "sheet.docx"))
+    assert done[0] in ((1, b""), (0, b""))  # the drawing may fit into the pipe before it closes
+    assert done[1][0] == 2
+    assert "sheet.docx" in sentence(done[1][1])
+
+
+@pytest.fixture
+def custom(tmp_path, monkeypatch):
+    """A model from elsewhere, in the person's own folder."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    own = tmp_path / "data" / "sketch-assistant" / "models" / "mine"
+    shutil.copytree(ROOT / "models" / "everything", own)
+    manifest = own / "manifest.json"
+    manifest.write_text(manifest.read_text("utf-8").replace(*CUSTOM), encoding="utf-8")
+    return "mine"
+
+
+linux_only = pytest.mark.skipif(
+    not Path("/proc/self/task").exists(), reason="looks processes up as Linux lists them"
+)
+
+
+def children(process):
+    """The processes that it started."""
+    listed = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    return [int(each) for each in listed.read_text().split()] if listed.exists() else []
+
+
+@linux_only
+def test_a_model_from_elsewhere_draws_the_same_in_its_own_process(custom, tmp_path):
+    own = program("clean", CAT, tmp_path / "own.svg", "--model", custom)
+    assert (own.returncode, own.stderr) == (0, b"")
+    assert run("clean", CAT, tmp_path / "shipped.svg") == 0
+    assert (tmp_path / "own.svg").read_bytes() == (tmp_path / "shipped.svg").read_bytes()
+
+
+@linux_only
+@pytest.mark.parametrize("how", ["killed", "interrupted"])
+def test_a_model_whose_process_ends_is_one_sentence(custom, tmp_path, how):
+    out = tmp_path / "many.ndjson"
+    words = "generate", "--model", custom, "--count", "10000", "--out", str(out)
+    # A shell in the background ignores Ctrl-C, and so would its children.
+    program = subprocess.Popen(
+        [*PROGRAM, *words],
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )
+    with program:
+        deadline = time.monotonic() + 30
+        while not (found := children(program)) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        time.sleep(0.5)
+        assert program.poll() is None
+        os.kill(found[0] if how == "killed" else program.pid, {
+            "killed": signal.SIGKILL, "interrupted": signal.SIGINT
+        }[how])  # fmt: skip
+        said = program.stderr.read()
+        code = program.wait(timeout=30)
+    if how == "killed":
+        assert code == 2
+        assert "'mine' stopped unexpectedly" in sentence(said)
+    else:
+        assert (code, said) == (130, b"Stopped.\n")
+    assert not out.exists()
+    assert not Path(f"/proc/{found[0]}").exists()
