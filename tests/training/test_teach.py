@@ -1,0 +1,92 @@
+"""Teaching as the window does it: a process, messages on its output, words on its input."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from sketch_assistant.paths import shipped_models
+from sketch_assistant.sketch.document import Sketch, Stroke
+from sketch_assistant.sketch.files import save_sketch
+from sketch_training.cli import main
+
+ROOT = Path(__file__).parents[2]
+
+
+def ring(rng):
+    """A shaky ring with a line through it."""
+    turn = np.linspace(0.0, 6.2, 24) + rng.uniform(0, 1)
+    wide, high = rng.uniform(60, 100, 2)
+    points = np.column_stack([wide * np.cos(turn), high * np.sin(turn)])
+    return [points + rng.normal(0, 2, points.shape) + 200, np.array([(120.0, 200), (280, 210)])]
+
+
+@pytest.fixture
+def folder(tmp_path):
+    rng = np.random.default_rng(4)
+    made = tmp_path / "mine"
+    made.mkdir()
+    for i in range(20):
+        strokes = [Stroke.through(line) for line in ring(rng)]
+        save_sketch(Sketch().adding(*strokes), made / f"{i:02}.svg")
+    return made
+
+
+def events(text):
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def test_a_look_at_the_drawings(folder, capsys):
+    (folder / "broken.svg").write_text("no drawing")
+    assert main(["teach", str(folder), "--preview"]) == 0
+    heard = events(capsys.readouterr().out)
+    assert sum(each["event"] == "drawing" for each in heard) == 20
+    assert heard[-1]["event"] == "prepared"
+    assert heard[-1]["drawings"] == 20
+    assert "broken.svg" in heard[-1]["refused"][0]
+
+
+@pytest.mark.parametrize("keep", [0, 3])
+def test_too_few_drawings_are_one_sentence(folder, capsys, keep):
+    for path in sorted(folder.iterdir())[keep:]:
+        path.unlink()
+    assert main(["teach", str(folder), "--preview"]) == 2
+    (last,) = events(capsys.readouterr().out)[-1:]
+    assert last["event"] == "error"
+    assert last["sentence"].count(".") >= 1
+
+
+def test_without_a_beginning(folder, capsys):
+    assert main(["teach", str(folder)]) == 2
+    assert "--from-nothing" in capsys.readouterr().err
+
+
+def test_pausing_going_on_and_cancelling(folder, tmp_path):
+    out = tmp_path / "bundle"
+    words = ["--name", "my rings", "--class", "ring", "--minutes", "2", "--threads", "1"]
+    begin = ["--start-from", str(shipped_models() / "pig")]
+    place = ["--out", str(out), "--work", str(tmp_path / "work")]
+    answers = {"step": "pause\n", "paused": "resume\n", "resumed": "cancel\n"}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "sketch_training", "teach", str(folder), *words, *begin, *place],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'training'}"},
+    )
+    heard = []
+    with process:
+        for line in process.stdout:
+            heard.append(json.loads(line)["event"])
+            word = answers.pop(heard[-1], "")
+            if word:
+                process.stdin.write(word)
+                process.stdin.flush()
+    for name in ("prepared", "before", "step", "paused", "resumed"):
+        assert name in heard
+    assert heard[-1] == "stopped"
+    assert not out.exists()
