@@ -16,7 +16,7 @@ from .window import Window
 from .worker import Worker
 
 DEED = "Steady"
-FIRST = 0.7  # how much, before anybody moves the slider
+FIRST = 1.0  # how much, before anybody moves the slider
 MANY = 1000  # strokes, from which on it takes longer than one expects
 NOTHING = "There is nothing to steady yet: draw something first."
 
