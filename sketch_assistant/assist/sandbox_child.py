@@ -75,8 +75,6 @@ def _limit() -> None:
     for kind, most in wanted.items():
         with contextlib.suppress(ValueError, OSError):
             resource.setrlimit(kind, (most, most))
-    with contextlib.suppress(OSError):
-        os.nice(5)
 
 
 def _mapped() -> int:
