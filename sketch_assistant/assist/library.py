@@ -14,7 +14,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .archive import ENDING, unpack
 from .bundle import (
@@ -27,7 +27,9 @@ from .bundle import (
     load,
     read_file,
 )
-from .vetting import Report, vet
+
+if TYPE_CHECKING:
+    from .vetting import Report
 
 ORIGIN, PUBLISHED = "origin.json", ".gen.json"
 LARGEST_ORIGIN = 200_000
@@ -46,6 +48,13 @@ class Origin:
     added: str
     report: dict[str, Any]
     digests: dict[str, str]
+
+
+def vet(path: Path) -> Report:
+    """See `assist.vetting`, which loads the runtime: listing what was checked need not wait."""
+    from .vetting import vet as check
+
+    return check(path)
 
 
 def is_model(path: Path) -> bool:
