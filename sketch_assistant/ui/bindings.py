@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication
 
 from .. import __version__
 from .actions import COLOURS
@@ -111,7 +110,6 @@ class Bindings:
         bind = self._actions.bind
         bind("undo", self._unless_drawing(self._session.history.undo))
         bind("redo", self._unless_drawing(self._session.history.redo))
-        bind("copy", self._copy)
         bind("clear", self._unless_drawing(self._clear))
 
     def _draw(self) -> None:
@@ -190,17 +188,6 @@ class Bindings:
     def _export(self, format: str, scale: int, transparent: bool) -> None:
         self.show_card(self._stage.export, False)
         self._window.documents.export(format, scale, transparent)
-
-    def _copy(self) -> None:
-        from .clipboard import SelectionData, drawing_data  # writers that the start need not load
-
-        session = self._session
-        if session.selection:
-            QApplication.clipboard().setMimeData(SelectionData(session.selection, session.sketch))
-            self._window.say("The selection is on the clipboard, as SVG and as a picture.")
-        else:
-            QApplication.clipboard().setMimeData(drawing_data(session.sketch))
-            self._window.say("The drawing is on the clipboard, as SVG and as a picture.")
 
     def _clear(self) -> None:
         if self._session.sketch.strokes:

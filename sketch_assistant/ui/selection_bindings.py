@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QApplication
+
 from .selecting import Shape
 from .selection_showing import SelectionShowing
 from .window import Window
@@ -24,6 +27,7 @@ class SelectionBindings:
         bind = window.actions_.bind
         bind("select", self.take_up)
         bind("select_all", self.select_all)
+        bind("copy", self.copy)
         bind("deselect", self._unless_drawing(self._deselect))
         bind("erase_selection", self._unless_drawing(self.erase))
         bind("hold_snaps", self._toggle_hold)
@@ -44,6 +48,19 @@ class SelectionBindings:
         if not self._canvas.is_pen_down:
             self._session.select(self._session.sketch.strokes)
             self._set_tool("select")
+
+    def copy(self) -> None:
+        """What is selected, or all of it, to the clipboard."""
+        from .clipboard import SelectionData, drawing_data  # writers that the start need not load
+
+        session = self._session
+        data: QMimeData
+        if session.selection:
+            data, what = SelectionData(session.selection, session.sketch), "selection"
+        else:
+            data, what = drawing_data(session.sketch), "drawing"
+        QApplication.clipboard().setMimeData(data)
+        self._window.say(f"The {what} is on the clipboard, as SVG and as a picture.")
 
     def erase(self) -> None:
         """One undo step."""

@@ -1,20 +1,14 @@
-"""Selecting in the window: keys, the card and the grip beside it, the clipboard, dragging."""
+"""Selecting in the window: keys, and the card and the grip beside what is selected."""
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QDrag, QGuiApplication, QMouseEvent
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from sketch_assistant.sketch.document import Stroke
-from sketch_assistant.sketch.svg_read import read
-from sketch_assistant.ui.clipboard import STROKES, SVG, SelectionData
 from sketch_assistant.ui.panels.beside import GAP, beside
 from sketch_assistant.ui.selecting import Shape
 from sketch_assistant.ui.session import Ghost
@@ -248,86 +242,6 @@ def test_a_card_finds_room() -> None:
     everything = QRect(0, 0, 1000, 800)
     assert free.contains(placed(everything))
     assert placed(everything).bottom() >= 798
-
-
-# The clipboard, and dragging it out
-
-
-def test_copying_takes_the_selection_alone(drawn: Desk) -> None:
-    chosen = drawn.strokes[1:2]
-    drawn.session.select(chosen)
-    drawn.press(Qt.Key.Key_C, CTRL)
-    data = QGuiApplication.clipboard().mimeData()
-    exact = read(io.BytesIO(bytes(data.data(STROKES).data())))
-    assert exact.strokes == chosen
-    assert (exact.width, exact.height) == pytest.approx((drawn.sketch.width, drawn.sketch.height))
-    cropped = read(io.BytesIO(bytes(data.data(SVG).data())))
-    assert len(cropped.strokes) == 1
-    left, top, right, bottom = cropped.strokes[0].bounds
-    assert 0 < left < 10
-    assert 0 < top < 10
-    assert (right, bottom) < (cropped.width, cropped.height)
-    assert data.text().startswith("<?xml")
-    assert data.hasImage()
-    assert "selection" in (drawn.message or "")
-    drawn.session.select(())
-    drawn.press(Qt.Key.Key_C, CTRL)
-    data = QGuiApplication.clipboard().mimeData()
-    assert len(read(io.BytesIO(bytes(data.data(SVG).data()))).strokes) == 3
-    assert not data.hasFormat(STROKES)
-
-
-def test_a_selection_too_large_for_a_picture_is_copied_as_svg(drawn: Desk) -> None:
-    wide = Stroke.through([(-4e5, 0), (4e5, 9e5)])
-    data = SelectionData([wide], drawn.sketch)
-    assert data.imageData() is None
-    assert bytes(data.data(SVG).data()).startswith(b"<?xml")
-
-
-def drag(desk: Desk, steps: int) -> None:
-    """Press the grip and pull."""
-    grip = desk.stage.grip
-    QTest.mousePress(grip, LEFT, pos=grip.rect().center())
-    for step in range(1, steps):
-        at = QPointF(14 + 6 * step, 14)
-        moved = QMouseEvent(
-            QMouseEvent.Type.MouseMove, at, grip.mapToGlobal(at), LEFT, LEFT,
-            Qt.KeyboardModifier.NoModifier,
-        )  # fmt: skip
-        QApplication.sendEvent(grip, moved)
-    QTest.mouseRelease(grip, LEFT, pos=grip.rect().center())
-
-
-def test_the_grip_carries_the_selection_away(drawn: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    carried: list[SelectionData] = []
-    monkeypatch.setattr(QDrag, "exec", lambda drag, action: carried.append(drag.mimeData()))
-    before = drawn.sketch
-    drawn.session.select(drawn.strokes[:2])
-    for steps in (1, 2):
-        drag(drawn, steps)
-        assert not carried, "a tap that trembles is no drag"
-    drag(drawn, steps=9)
-    (data,) = carried
-    assert data.strokes == drawn.strokes[:2]
-    assert data.hasFormat(STROKES)
-    assert drawn.sketch is before
-    assert drawn.session.selection == drawn.strokes[:2]
-
-
-def test_many_strokes_are_written_only_when_somebody_asks(
-    drawn: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    written: list[int] = []
-    monkeypatch.setattr(
-        "sketch_assistant.ui.clipboard.write",
-        lambda sketch, *_: written.append(len(sketch.strokes)),
-    )
-    data = SelectionData(drawn.strokes, drawn.sketch)
-    assert data.hasFormat(SVG)
-    assert not written
-    data.data(SVG)
-    data.data(SVG)
-    assert written == [3]
 
 
 def test_snapping_is_remembered(make_desk: Callable[[], Desk]) -> None:
