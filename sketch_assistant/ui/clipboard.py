@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, QMetaType, QMimeData
 from ..sketch.document import Layer, Sketch, SketchError, Stroke
 from ..sketch.svg_write import write
 from .picture import picture
-from .selection_layer import box_of
+from .stroke_index import box_of
 
 SVG, TEXT, IMAGE = "image/svg+xml", "text/plain", "application/x-qt-image"
 STROKES = "application/x-sketch-assistant-strokes"  # SVG too: exact, and where it was on the page

@@ -21,7 +21,7 @@ from .eraser import distance
 from .ink_paths import InkPaths, inking
 from .overlay import Dab, Overlay
 from .session import Ghost
-from .stroke_index import BULGE, centre_boxes, ink_box
+from .stroke_index import BULGE, boxes_of, centre_boxes
 
 ACCENT = QColor("#4b54c8")
 NEXT_OPACITY, REST_OPACITY = 0.64, 0.4
@@ -209,7 +209,7 @@ class GhostLayer(QObject):
 def _roomy(strokes: Sequence[Stroke]) -> QRectF:
     """The box of the ink of strokes and of a dot at a start; empty without any."""
     spare = max((each.width for each in strokes), default=0.0)
-    return ink_box(strokes).adjusted(-spare, -spare, spare, spare)
+    return boxes_of(strokes)[1].adjusted(-spare, -spare, spare, spare)
 
 
 def _boxes(strokes: Sequence[Stroke]) -> Floats:

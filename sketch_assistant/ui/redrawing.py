@@ -12,8 +12,9 @@ from ..sketch.document import Stroke
 from .asking import Asking
 from .assistant import Assistant
 from .ghosting import Ghosting
-from .selection_layer import FRAME_GAP, box_of
+from .selection_layer import FRAME_GAP
 from .session import Ghost
+from .stroke_index import box_of
 from .studio import Studio
 from .window import Window
 

@@ -13,7 +13,7 @@ from .frame import CASING, CORNER, DASH, GAP, LIGHT, LINE, paint_frame
 from .ghost_layer import ACCENT
 from .ink_paths import InkPaths
 from .overlay import Overlay
-from .stroke_index import around, box_of, ink_box
+from .stroke_index import around, boxes_of
 
 FRAME_GAP = 9.0  # window pixels from ink to frame
 SPARE = FRAME_GAP + GLOW_REACH + 3.0  # window pixels around ink that may look otherwise
@@ -51,7 +51,7 @@ class SelectionLayer(QObject):
             return
         self._again()
         self.strokes, self._offset = strokes, None
-        self.box, self._ink = box_of(strokes), ink_box(strokes)
+        self.box, self._ink = boxes_of(strokes)
         for overlay in self.overlays:
             overlay.show(strokes, self._ink)
         self._again()

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QRectF
 from ..sketch.document import Exchange, Sketch, Stroke
 from .asking import Asking
 from .ghosting import Ghosting
-from .selection_layer import FRAME_GAP, box_of
+from .selection_layer import FRAME_GAP
 from .session import Ghost
+from .stroke_index import box_of
 from .window import Window
 from .worker import Worker
 

@@ -22,6 +22,8 @@ SPAN = 8  # points a box; boxes of a long line's parts are much smaller than the
 # most, and reaches a little further than half the width at a corner.
 BULGE, HALF = 1 / 8, 0.52
 
+_OUTWARDS = np.array([-1.0, -1.0, 1.0, 1.0])  # of left, top, right, bottom
+
 Counts = NDArray[np.intp]
 
 
@@ -30,27 +32,51 @@ def centre_boxes(strokes: Sequence[Stroke], bulge: float = 0.0) -> Floats:
 
     bulge: how far the line may stray from straight, as a part of the longest step.
     """
+    boxes, steps = _boxes_and_steps(strokes)
+    return boxes + bulge * steps[:, None] * _OUTWARDS
+
+
+def boxes_of(strokes: Sequence[Stroke]) -> tuple[QRectF, QRectF]:
+    """The box of the lines and their width, and one that surely holds all of the ink; page units.
+    Both are empty without strokes."""
     if not strokes:
-        return np.empty((0, 4))
-    points = np.ascontiguousarray(np.concatenate([each.points for each in strokes])[:, :2])
-    lengths = np.fromiter(map(len, strokes), np.intp, len(strokes))
+        return QRectF(), QRectF()
+    boxes, steps = _boxes_and_steps(strokes)
+    half = max(each.width for each in strokes) / 2.0
+    margins = (2.0 * HALF * half + BULGE * steps)[:, None]
+    return rectangle(boxes + half * _OUTWARDS), rectangle(boxes + margins * _OUTWARDS)
+
+
+def _boxes_and_steps(strokes: Sequence[Stroke]) -> tuple[Floats, Floats]:
+    """The box of each stroke's samples (n, 4), and its longest step (n,)."""
+    if not strokes:
+        return np.empty((0, 4)), np.empty(0)
+    points, lengths = _joined(strokes)
     starts = np.cumsum(lengths) - lengths
     low, high = np.minimum.reduceat(points, starts), np.maximum.reduceat(points, starts)
-    if not bulge:
-        return np.hstack([low, high])
+    return np.hstack([low, high]), np.maximum.reduceat(_steps(points, lengths), starts)
+
+
+def _joined(strokes: Sequence[Stroke]) -> tuple[Floats, Counts]:
+    """All samples in a row (m, 2), and how many are whose (n,)."""
+    points = np.ascontiguousarray(np.concatenate([each.points for each in strokes])[:, :2])
+    return points, np.fromiter(map(len, strokes), np.intp, len(strokes))
+
+
+def _steps(points: Floats, lengths: Counts) -> Floats:
+    """How far the next sample of the same stroke is from each (m,), across and down added."""
+    # Column by column: adding along the short axis takes several times as long.
     steps = np.abs(np.diff(points[:, 0])) + np.abs(np.diff(points[:, 1]))
     steps = np.append(steps, 0.0)
-    steps[starts + lengths - 1] = 0.0
-    margin = bulge * np.maximum.reduceat(steps, starts)[:, None]
-    return np.hstack([low - margin, high + margin])
+    steps[np.cumsum(lengths) - 1] = 0.0
+    return steps
 
 
 def span_boxes(strokes: Sequence[Stroke]) -> tuple[Floats, Counts]:
     """left, top, right, bottom of the ink of every span (k, 4), page units; spans a stroke (n,)."""
     if not strokes:
         return np.empty((0, 4)), np.empty(0, np.intp)
-    points = np.concatenate([each.xy for each in strokes])
-    lengths = np.fromiter(map(len, strokes), np.intp, len(strokes))
+    points, lengths = _joined(strokes)
     ends = np.cumsum(lengths)
     counts = np.maximum((lengths + SPAN - 2) // SPAN, 1)
     owners = np.repeat(np.arange(len(strokes)), counts)
@@ -60,8 +86,7 @@ def span_boxes(strokes: Sequence[Stroke]) -> tuple[Floats, Counts]:
     beyond = points[np.minimum(starts + SPAN, ends[owners] - 1)]
     low = np.minimum(np.minimum.reduceat(points, starts), beyond)
     high = np.maximum(np.maximum.reduceat(points, starts), beyond)
-    steps = np.abs(np.diff(points, axis=0, append=points[-1:])).sum(axis=1)
-    steps[ends - 1] = 0.0
+    steps = _steps(points, lengths)
     half = HALF * np.array([each.width for each in strokes])[owners]
     margin = (half + BULGE * np.maximum.reduceat(steps, starts))[:, None]
     return np.hstack([low - margin, high + margin]), counts
@@ -69,19 +94,7 @@ def span_boxes(strokes: Sequence[Stroke]) -> tuple[Floats, Counts]:
 
 def box_of(strokes: Sequence[Stroke]) -> QRectF:
     """The box of the lines of strokes and their width, page units; empty without any."""
-    if not strokes:
-        return QRectF()
-    box = around(np.concatenate([each.points for each in strokes]))
-    half = max(each.width for each in strokes) / 2.0
-    return box.adjusted(-half, -half, half, half)
-
-
-def ink_box(strokes: Sequence[Stroke]) -> QRectF:
-    """A box that surely holds the ink of strokes, page units; empty without any."""
-    if not strokes:
-        return QRectF()
-    half = HALF * max(each.width for each in strokes)
-    return rectangle(centre_boxes(strokes, BULGE)).adjusted(-half, -half, half, half)
+    return boxes_of(strokes)[0]
 
 
 def around(places: Floats) -> QRectF:
