@@ -9,6 +9,9 @@ from .document import Sketch, Stroke
 from .placing import moved, united
 
 CELL, MARGIN, WIDTH = 120.0, 14.0, 1.6  # canvas units; of a line, where all are to look alike
+SMALLEST = (
+    8.0  # times the width of its lines: what is smaller, like a dot, is not enlarged to its cell
+)
 
 
 def sheet(
@@ -29,8 +32,8 @@ def _celled(
     drawing: Sequence[Stroke], corner: tuple[float, float], width: float | None
 ) -> list[Stroke]:
     left, top, right, bottom = united(drawing)
-    side = max(right - left, bottom - top)
-    unit = (CELL - 2 * MARGIN) / side if side > 0.0 else 1.0  # a dot has no size
+    thick = SMALLEST * max(each.width for each in drawing)
+    unit = (CELL - 2 * MARGIN) / max(right - left, bottom - top, thick)
     middle = (corner[0] + CELL / 2, corner[1] + CELL / 2)
     placed = moved(drawing, ((left + right) / 2, (top + bottom) / 2), middle, unit)
     if width is None:

@@ -8,7 +8,6 @@ from sketch_assistant.sketch.numerals import STEP, WIDE, number
 from sketch_assistant.sketch.sheet import CELL, MARGIN, WIDTH, sheet
 
 WIDER = [Stroke.through([[0, 0], [400, 100]], width=8.0), Stroke.through([[50, 40], [60, 50]])]
-DOT = [Stroke.through([[70.0, 70.0]])]
 
 
 def test_each_drawing_is_as_large_as_its_cell_and_in_the_middle():
@@ -29,9 +28,11 @@ def test_lines_are_sized_with_their_drawing_or_all_alike():
     assert {each.width for each in sheet([WIDER], width=WIDTH).strokes} == {WIDTH}
 
 
-def test_a_dot_is_a_drawing_too():
-    (dot,) = sheet([DOT]).strokes
-    assert dot.xy.tolist() == [[CELL / 2, CELL / 2]]
+@pytest.mark.parametrize("size", [0.0, 1e-9, 0.01, 2.0])
+def test_a_dot_is_a_drawing_too(size):
+    (dot,) = sheet([[Stroke.through([[70.0, 70.0], [70.0 + size, 70.0]])]]).strokes
+    assert dot.xy.mean(axis=0) == pytest.approx([CELL / 2, CELL / 2])
+    assert 1.0 < dot.width < CELL / 4
 
 
 @pytest.mark.parametrize("digit", range(10))
