@@ -24,6 +24,7 @@ SECTIONS = {
         "redraw and in-between on test drawings: what is kept, how smooth",
     ),
     "steady": ("steady_quality", "steady on trembling test drawings: tremor gone, corners kept"),
+    "gaps": ("assists_window", "longest gap in the window while the assists work"),
     "sandbox": ("sandbox", "what a process of its own costs a model"),
     "training": ("training", "drawings a second in training, beside others"),
 }
