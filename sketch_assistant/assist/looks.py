@@ -45,10 +45,11 @@ def look(lines: Lines, recogniser: Recogniser | None, turning: bool = True) -> L
     """See a drawing, lines [(n, 2)…] of any size. turning: it may lie on its side."""
     if recogniser is None:
         return Look(None)
-    as_it_is = recogniser([tidy(lines)])[0]
+    simple = tidy(lines)
+    as_it_is = recogniser([simple])[0]
     if not turning or as_it_is.max() >= KNOWN:
         return Look(as_it_is)
-    seen = recogniser([tidy(turned(lines, -angle)) for angle in ANGLES])
+    seen = recogniser([turned(simple, -angle) for angle in ANGLES])
     best = int(seen.max(axis=1).argmax())
     if seen[best].max() >= max(TURNED, BETTER * as_it_is.max()):
         return Look(seen[best], ANGLES[best])

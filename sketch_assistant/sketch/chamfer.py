@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .document import Floats
 
@@ -14,7 +15,11 @@ POINTS = 200  # of each drawing
 def chamfer(one: Sequence[Floats], other: Sequence[Floats]) -> float:
     """Symmetric mean Chamfer distance of drawings, lines [(n, 2)…] each, in the lines' units; their
     ink is compared at points evenly spread by length. Infinite where one has no points."""
-    first, second = spread(one), spread(other)
+    return apart(spread(one), spread(other))
+
+
+def apart(first: Floats, second: Floats) -> float:
+    """The same of points (n, 2) and (k, 2) that are spread already."""
     if not len(first) or not len(second):
         return float("inf")
     gaps = distances(first, second)
@@ -43,9 +48,37 @@ def spread(lines: Sequence[Floats], count: int = POINTS) -> Floats:
     drawn = [line for line in lines if len(line)]
     if not drawn:
         return np.zeros((0, 2))
-    lengths = np.array([np.hypot(*np.diff(line, axis=0).T).sum() for line in drawn])
-    counts = np.maximum(1, np.rint(count * lengths / max(lengths.sum(), 1e-12)).astype(int))
-    return np.vstack([evenly(line, n) for line, n in zip(drawn, counts.tolist(), strict=True)])
+    points, axis, ends = _on_one_axis(drawn)
+    lengths = ends[:, 1] - ends[:, 0]
+    counts = np.rint(count * lengths / max(float(lengths.sum()), 1e-12)).astype(int)
+    return _placed(points, axis, ends, np.maximum(1, counts))
+
+
+def each_evenly(lines: Sequence[Floats], counts: NDArray[np.int64]) -> Floats:
+    """`evenly` of several lines, one after the other: counts (k,) points each."""
+    return _placed(*_on_one_axis(lines), counts)
+
+
+def _placed(points: Floats, axis: Floats, ends: Floats, counts: NDArray[np.int64]) -> Floats:
+    owner = np.repeat(np.arange(len(counts)), counts)
+    nth = np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts)
+    share = np.where(counts[owner] > 1, nth / np.maximum(counts[owner] - 1, 1), 0.5)
+    begins, lengths = ends[owner, 0], (ends[:, 1] - ends[:, 0])[owner]
+    places = begins + share * lengths
+    return np.column_stack([np.interp(places, axis, column) for column in points.T])
+
+
+def _on_one_axis(lines: Sequence[Floats]) -> tuple[Floats, Floats, Floats]:
+    """All points (n, d); how far along its line each is, one line after the other on one axis with
+    gaps between them (n,); where on it each line begins and ends (k, 2)."""
+    counts = np.array([len(line) for line in lines])
+    firsts, points = np.cumsum(counts) - counts, np.concatenate(lines)
+    steps = np.zeros(len(points))
+    steps[1:] = np.hypot(*np.diff(points[:, :2], axis=0).T)
+    steps[firsts] = 0.0
+    along = np.cumsum(steps)
+    axis = along + (1.0 + float(along[-1])) * np.repeat(np.arange(len(lines)), counts)
+    return points, axis, np.column_stack([axis[firsts], axis[firsts + counts - 1]])
 
 
 def evenly(line: Floats, count: int) -> Floats:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .chamfer import evenly
+from .chamfer import each_evenly, evenly
 from .document import Floats
 
 COMPARED = 24  # points of each line
@@ -15,6 +15,7 @@ FARTHEST = 0.30  # of the drawings' size: lines farther apart are no pair
 MOST_LINES = 120  # beyond it pairs are found greedily
 STARTS = 8  # places at which a closed line may begin
 CLOSED = 0.15  # of its length, between the ends of a line that counts as closed
+_SHIFTED = np.arange(STARTS) * COMPARED // STARTS
 
 
 @dataclass(frozen=True)
@@ -33,19 +34,17 @@ def matched(one: Sequence[Floats], other: Sequence[Floats], size: float) -> list
     mean distances are least altogether. size: of the drawings, in the lines' units."""
     if not one or not other:
         return []
-    costs = np.empty((len(one), len(other)))
-    ways = {}
-    first = [evenly(line, COMPARED) for line in one]
-    second = [_ways(line) for line in other]
-    for i, line in enumerate(first):
-        for j, (turns, shifts, known) in enumerate(second):
-            gaps = np.hypot(*(known - line).transpose(2, 0, 1)).mean(axis=1)
-            best = int(gaps.argmin())
-            costs[i, j] = gaps[best] / max(size, 1e-12)
-            ways[i, j] = (bool(turns[best]), float(shifts[best]))
+    first = each_evenly(one, np.full(len(one), COMPARED)).reshape(len(one), COMPARED, 2)
+    costs, ways = np.empty((len(one), len(other))), []
+    for j, way in enumerate(_ways(other)):
+        across = way.points[:, None, :, 0] - first[None, :, :, 0]
+        down = way.points[:, None, :, 1] - first[None, :, :, 1]
+        gaps = np.sqrt(across * across + down * down).mean(axis=2)
+        costs[:, j] = gaps.min(axis=0) / max(size, 1e-12)
+        ways.append([(way.turned[k], way.shifts[k]) for k in gaps.argmin(axis=0)])
     few = max(len(one), len(other)) <= MOST_LINES
     chosen = assigned(np.minimum(costs, FARTHEST)) if few else _greedy(costs)
-    return [Pair(i, j, *ways[i, j]) for i, j in chosen if costs[i, j] < FARTHEST]
+    return [Pair(i, j, *ways[j][i]) for i, j in chosen if costs[i, j] < FARTHEST]
 
 
 def along(line: Floats, pair: Pair, count: int) -> Floats:
@@ -104,23 +103,37 @@ def _greedy(costs: Floats) -> list[tuple[int, int]]:
     return found
 
 
-def _ways(line: Floats) -> tuple[list[bool], list[float], Floats]:
-    """Both directions of a line, and of a closed one eight places to begin at: whether turned, the
-    shift, and the points (k, COMPARED, 2)."""
+@dataclass(frozen=True)
+class _Ways:
+    """How a line may run: turned (k,), shifts (k,) and its points (k, COMPARED, 2)."""
+
+    turned: list[bool]
+    shifts: list[float]
+    points: Floats
+
+
+def _ways(lines: Sequence[Floats]) -> list[_Ways]:
+    """Of each line both directions, and of a closed one eight places to begin at."""
+    counts = np.array([COMPARED + _is_closed(line) for line in lines])
+    evens = np.split(each_evenly(lines, counts), np.cumsum(counts)[:-1])
+    return [_ring(even) if len(even) > COMPARED else _open(even) for even in evens]
+
+
+def _open(even: Floats) -> _Ways:
+    return _Ways([False, True], [0.0, 0.0], np.stack([even, even[::-1]]))
+
+
+def _ring(even: Floats) -> _Ways:
+    places = (_SHIFTED[:, None] + np.arange(COMPARED)) % COMPARED
+    points = np.concatenate([even[:-1][places], even[::-1][:-1][places]])
+    return _Ways([False] * STARTS + [True] * STARTS, 2 * (_SHIFTED / COMPARED).tolist(), points)
+
+
+def _is_closed(line: Floats) -> bool:
+    if len(line) <= 3:
+        return False
     length = float(np.hypot(*np.diff(line, axis=0).T).sum())
-    gap = float(np.hypot(*(line[0] - line[-1])))
-    if len(line) <= 3 or gap > CLOSED * length:
-        even = evenly(line, COMPARED)
-        return [False, True], [0.0, 0.0], np.stack([even, even[::-1]])
-    ring = evenly(line, COMPARED + 1)
-    turns, shifts, known = [], [], []
-    for turned in (False, True):
-        once = (ring[::-1] if turned else ring)[:-1]
-        for start in range(STARTS):
-            turns.append(turned)
-            shifts.append(start / STARTS)
-            known.append(np.roll(once, -start * COMPARED // STARTS, axis=0))
-    return turns, shifts, np.stack(known)
+    return float(np.hypot(*(line[0] - line[-1]))) <= CLOSED * length
 
 
 def _from(line: Floats, shift: float) -> Floats:
