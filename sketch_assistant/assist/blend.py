@@ -16,14 +16,17 @@ from .complete import CURVE_SPACING
 from .film import Film, film
 from .latent import Decoded
 from .looks import SURE, label, look
-from .ranking import Recogniser
+from .ranking import Lines, Recogniser
 from .runner import Runner
 from .smooth_path import smooth_path
 
 LINEAR, SPHERICAL = "linear", "spherical"
 PATHS = (LINEAR, SPHERICAL)
-KEYS = 9  # latents between the two drawings
-TRIES = 5  # of each
+KEYS = 5  # latents between the two drawings
+TRIES, NEAR, FAR = 9, 5, 3  # of each, told the nearer drawing's class, the farther one's
+# Squares of steps, as shares of the size, that a nat of the recogniser's surprise is worth; what it
+# takes for a third thing counts by this much. Chosen on validation drawings.
+PLAIN, ANYTHING, UNLIKELIEST = 0.003, 0.3, 1e-3
 MOST_FRAMES = 200
 
 
@@ -73,7 +76,8 @@ def blend(
     labels = [_label(lines, bundle, recogniser) for lines in drawings]
     latents = np.stack([between(mu[0], mu[1], share, request.path) for share in shares])
     tries = _tried(request, latents, shares, labels, read, runner, bundle)
-    chosen = smooth_path(read[0], tries, read[1], encoding.extent)
+    faults = _faults(tries, labels, bundle, recogniser)
+    chosen = smooth_path(read[0], tries, read[1], encoding.extent, faults)
     made = film(request.first, request.second, chosen, CURVE_SPACING)
     frames = tuple(made.at(i / max(request.count - 1, 1)) for i in range(request.count))
     return Blended(request, frames, runner.provider, made)
@@ -119,16 +123,39 @@ def _tried(
     bundle: Bundle,
 ) -> list[list[list[Floats]]]:
     """For each latent some tries, each lines in the model's pixels; those that lost the thread are
-    left out where others are left. The nearer drawing's class is told, or none."""
+    left out where others are left. Most are told the nearer drawing's class."""
     told: list[int | None] = []
     for share in shares.tolist():
-        told += [labels[round(share)], labels[round(share)], labels[1 - round(share)], None, None]
-    longest = int(np.clip(1.5 * max(sum(map(len, lines)) for lines in read) + 20, 40, 160))
+        near, far = labels[round(share)], labels[1 - round(share)]
+        told += [near] * NEAR + [far] * FAR + [None] * (TRIES - NEAR - FAR)
+    points = max(sum(map(len, lines)) for lines in read)
+    longest = int(np.clip(1.25 * points + 12, 40, latent.LONGEST))
     many = np.repeat(latents, TRIES, axis=0)
     rngs = latent.chances(len(many), request.seed)
     drawn = latent.decode(runner, bundle, many, request.temperature, rngs, told, longest)
     groups = [drawn[i : i + TRIES] for i in range(0, len(drawn), TRIES)]
     return [[list(each.lines) for each in _sound(group)] for group in groups]
+
+
+def _faults(
+    tries: Sequence[Sequence[Lines]],
+    labels: Sequence[int | None],
+    bundle: Bundle,
+    recogniser: Recogniser | None,
+) -> list[Floats] | None:
+    """What it costs a try (for each latent) that it looks like neither drawing's class, and hardly
+    like anything."""
+    if recogniser is None:
+        return None
+    classes = list(recogniser.classes)
+    names = [bundle.manifest.classes[each] for each in labels if each is not None]
+    ends = [classes.index(name) for name in names if name in classes]
+    chances = recogniser([lines for each in tries for lines in each])
+    seen = ANYTHING * chances.max(axis=1)
+    if ends:
+        seen = np.maximum(seen, chances[:, ends].max(axis=1))
+    costs = -PLAIN * np.log(np.clip(seen, UNLIKELIEST, ranking.LIKELY_ENOUGH))
+    return np.split(costs, np.cumsum([len(each) for each in tries])[:-1])
 
 
 def _sound(tries: Sequence[Decoded]) -> list[Decoded]:

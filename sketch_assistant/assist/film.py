@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from ..sketch.chamfer import chamfer
+from ..sketch.chamfer import apart, spread
 from ..sketch.document import LARGEST_COORDINATE, Floats, Stroke
 from ..sketch.fairing import faired
 from ..sketch.morph import Moving, morph
@@ -17,6 +17,8 @@ from .box import box
 from .ranking import Lines
 
 MEASURED = 5  # drawings between two keys, by which the film's speed is made even
+STRIP, ROUNDS = 11, 4  # drawings of a strip that is made even; times that it is corrected
+POINTS = 100  # of each drawing compared
 SIDE = 100.0  # of a key's own square
 
 
@@ -74,11 +76,35 @@ def film(
     steps = tuple(tuple(morph(a, b, SIDE)) for a, b in pairwise(shown))
     made = Film(steps, ends, first, last, np.zeros(0), np.zeros(0))
     marks = np.linspace(0.0, 1.0, len(steps) * MEASURED + 1)
-    seen = [made.lines(float(mark)) for mark in marks]
-    gaps = [chamfer(a, b) for a, b in pairwise(seen)]
-    lengths = np.concatenate([[0.0], np.cumsum(np.nan_to_num(gaps, posinf=SIDE))])
+    made = replace(made, marks=marks, lengths=_lengths(made, marks))
+    return _evened(made)
+
+
+def _lengths(made: Film, shares: Floats) -> Floats:
+    """The Chamfer lengths (k,) of the film up to these shares (k,) of its way, the last one 1: as
+    the drawings lie, and with each as large as its neighbours, for both are looked at."""
+    seen = [made.lines(float(share)) for share in shares]
+    inks = [(spread(x, POINTS), spread(_squared(x), POINTS)) for x in seen]
+    both = [apart(a, b) + apart(c, d) for (a, c), (b, d) in pairwise(inks)]
+    gaps = np.nan_to_num(both, posinf=SIDE)
+    lengths = np.concatenate([[0.0], np.cumsum(gaps)])
     lengths += np.linspace(0.0, 1e-6 * SIDE, len(lengths))  # two equal drawings: no length at all
-    return replace(made, marks=marks, lengths=lengths / lengths[-1])
+    total: Floats = lengths / lengths[-1]
+    return total
+
+
+def _evened(made: Film) -> Film:
+    """The film with its speed corrected where steps as large as those of a strip are uneven: a
+    stroke that goes and comes back is a long way in small steps and a short one in large."""
+    best, evenest = made, np.inf
+    for _ in range(ROUNDS):
+        places = np.linspace(0.0, 1.0, STRIP)
+        reached = _lengths(made, np.interp(places, made.lengths, made.marks))
+        largest = float(np.diff(reached).max()) * (STRIP - 1)
+        if largest < evenest:
+            best, evenest = made, largest
+        made = replace(made, lengths=np.interp(made.lengths, places, reached))
+    return best
 
 
 def _ink(strokes: tuple[Stroke, ...]) -> _Ink:

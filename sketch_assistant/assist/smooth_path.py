@@ -15,19 +15,25 @@ POINTS = 80  # of each drawing compared: many pairs, and only their order matter
 
 
 def smooth_path(
-    first: list[Floats], tries: Sequence[Sequence[list[Floats]]], last: list[Floats], size: float
+    first: list[Floats],
+    tries: Sequence[Sequence[list[Floats]]],
+    last: list[Floats],
+    size: float,
+    faults: Sequence[Floats] | None = None,
 ) -> list[list[Floats]]:
     """first, one of each of `tries`, and last, lines in pixels, such that the squares of the
-    Chamfer distances between neighbours sum to the least there is (a shortest path through layers).
-    Squares: one large jump is worse than two small ones."""
+    Chamfer distances between neighbours (shares of the size) and the faults of what is chosen sum
+    to the least there is (a shortest path through layers). Squares: one large jump is worse than
+    two small ones. faults: of each try, none where None."""
     layers = [[first], *map(list, tries), [last]]
+    extra = [np.zeros(1), *(faults or [np.zeros(len(each)) for each in tries]), np.zeros(1)]
     points = [[_points(lines, size) for lines in layer] for layer in layers]
     total, came = np.zeros(1), []
-    for before, here in pairwise(points):
+    for (before, here), more in zip(pairwise(points), extra[1:], strict=True):
         steps = np.array([[_gap(a, b) ** 2 for b in here] for a in before])
         reached = total[:, None] + steps
         came.append(reached.argmin(axis=0))
-        total = reached.min(axis=0)
+        total = reached.min(axis=0) + more
     place, chosen = 0, [last]
     for layer, source in zip(reversed(layers[:-1]), reversed(came), strict=True):
         place = int(source[place])

@@ -94,15 +94,16 @@ def _part(
     moving: Moving, original: Stroke, lines: Sequence[Floats], owner: int, usual: float
 ) -> _Part:
     raw = final = None
-    if moving.start is not None:
-        raw = evenly(original.points, len(moving.start))
-    if moving.end is not None:
-        pressure = np.array([usual]) if moving.start is None else moving.start[:, 2]
-        rest = _rest(pressure, len(moving.end))
-        moving = replace(moving, end=np.hstack([moving.end, rest]))
-        line = lines[moving.other or 0]
+    start, end, pressure = moving.start, moving.end, np.array([usual])
+    if moving.one is not None and start is not None:
+        raw, pressure = evenly(original.points, len(start)), start[:, 2]
+    elif start is not None:
+        start = np.hstack([start, _rest(pressure, len(start))])
+    if moving.other is not None and end is not None:
+        end = np.hstack([end, _rest(pressure, len(end))])
+        line = lines[moving.other]
         final = np.hstack([line, _rest(pressure, len(line))])
-    return _Part(moving, raw, final, owner)
+    return _Part(replace(moving, start=start, end=end), raw, final, owner)
 
 
 def _rest(pressure: Floats, count: int) -> Floats:

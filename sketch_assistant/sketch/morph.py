@@ -1,4 +1,5 @@
-"""One drawing becoming another: matched strokes move, the others are undrawn and drawn."""
+"""One drawing becoming another: matched strokes move, the others change places, are undrawn or
+drawn."""
 
 from __future__ import annotations
 
@@ -14,13 +15,18 @@ from .matching import Pair, along, matched
 # While matched strokes move all the time, a stroke that only one of the drawings has is shortened
 # or lengthened, as if the pen ran, in this span of the way.
 GOES, COMES = (0.35, 0.9), (0.3, 0.95)
+# Where the other drawing has ink so near (of the size), drawn in other strokes, the stroke moves
+# there instead, or comes from there, and half-way the ones give way to the others.
+OVER, FAR, HALF = 0.05, 2.5, 0.5
+CALM = 10  # of its points, on either side of each that it moves with
 MOST_POINTS = 160  # of a moving line
 
 
 @dataclass(frozen=True)
 class Moving:
-    """A line on its way. start, end: (n, d) with points that belong together; one of them is None
-    where only one drawing has the line. one, other: its number in them, or None."""
+    """A line on its way. start, end: (n, d) with points that belong together; where only one
+    drawing has the line, the other is None or lies on other ink. one, other: its number in the
+    drawings, or None."""
 
     start: Floats | None
     end: Floats | None
@@ -30,6 +36,9 @@ class Moving:
     def at(self, share: float) -> Floats | None:
         """The line a share (0 to 1) of the way; None where nothing of it is there."""
         if self.start is not None and self.end is not None:
+            gone = self.other is None and share >= HALF
+            if gone or (self.one is None and share < HALF):
+                return None
             return self.start + share * (self.end - self.start)
         if self.start is not None:
             return _part(self.start, 1.0 - _progress(share, GOES))
@@ -40,23 +49,74 @@ class Moving:
 def morph(one: Sequence[Floats], other: Sequence[Floats], size: float) -> list[Moving]:
     """The lines (n, d) of one drawing on their way to another's, in the first one's order; lines
     that only the other has come after the line that precedes them there."""
-    pairs = matched([line[:, :2] for line in one], [line[:, :2] for line in other], size)
-    by_one = {pair.one: pair for pair in pairs}
-    taken = {pair.other for pair in pairs}
-    found = [_moving(one, other, i, by_one.get(i)) for i in range(len(one))]
+    plain, others = [line[:, :2] for line in one], [line[:, :2] for line in other]
+    pairs = {pair.one: pair for pair in matched(plain, others, size)}
+    taken = {pair.other for pair in pairs.values()}
+    found = [
+        _moving(one, other, i, pairs[i]) if i in pairs else _going(one[i], others, i, size)
+        for i in range(len(one))
+    ]
     for j in range(len(other)):
         if j not in taken:
             places = [i for i, each in enumerate(found) if each.other == j - 1]
             place = places[0] + 1 if places else (0 if j == 0 else len(found))
-            found.insert(place, Moving(None, other[j], None, j))
+            found.insert(place, _coming(other[j], plain, j, size))
     return found
 
 
-def _moving(one: Sequence[Floats], other: Sequence[Floats], i: int, pair: Pair | None) -> Moving:
-    if pair is None:
-        return Moving(one[i], None, i, None)
+def _moving(one: Sequence[Floats], other: Sequence[Floats], i: int, pair: Pair) -> Moving:
     count = int(np.clip(max(len(one[i]), len(other[pair.other])), 2, MOST_POINTS))
     return Moving(evenly(one[i], count), along(other[pair.other], pair, count), i, pair.other)
+
+
+def _going(line: Floats, others: Sequence[Floats], i: int, size: float) -> Moving:
+    even = evenly(line, min(max(len(line), 2), MOST_POINTS))
+    on = laid_on(even[:, :2], others, OVER * size)
+    if on is None:
+        return Moving(line, None, i, None)
+    return Moving(even, np.hstack([on, even[:, 2:]]), i, None)
+
+
+def _coming(line: Floats, ones: Sequence[Floats], j: int, size: float) -> Moving:
+    even = evenly(line, min(max(len(line), 2), MOST_POINTS))
+    on = laid_on(even[:, :2], ones, OVER * size)
+    if on is None:
+        return Moving(None, line, None, j)
+    return Moving(np.hstack([on, even[:, 2:]]), even, None, j)
+
+
+def laid_on(points: Floats, lines: Sequence[Floats], near: float) -> Floats | None:
+    """The places on lines [(k, 2)…] that are nearest to each of points (n, 2); None where they are
+    farther than `near` in the mean, or somewhere by far. Neighbours stay together."""
+    segments = [np.hstack([line[:-1], line[1:]]) for line in lines if len(line) > 1]
+    if not segments:
+        return None
+    starts, ends = np.split(np.concatenate(segments), 2, axis=1)
+    steps = ends - starts
+    lengths = np.maximum((steps * steps).sum(axis=1), 1e-18)
+    away = points[:, None] - starts
+    share = np.clip((away * steps).sum(axis=2) / lengths, 0.0, 1.0)
+    off = away - share[..., None] * steps
+    gaps = (off * off).sum(axis=2)
+    best = gaps.argmin(axis=1)
+    rows = np.arange(len(points))
+    far = np.sqrt(gaps[rows, best])
+    if far.mean() > near or far.max() > FAR * near:
+        return None
+    placed: Floats = points - _calmed(off[rows, best])
+    return placed
+
+
+def _calmed(offsets: Floats) -> Floats:
+    """Offsets (n, 2) along a line without their jumps from one piece of ink to another."""
+    reach = len(offsets) // CALM
+    if not reach:
+        return offsets
+    padded = np.pad(offsets, ((reach, reach), (0, 0)), mode="edge")
+    sums = np.cumsum(np.vstack([np.zeros((1, 2)), padded]), axis=0)
+    width = 2 * reach + 1
+    calm: Floats = (sums[width:] - sums[:-width]) / width
+    return calm
 
 
 def _progress(share: float, span: tuple[float, float]) -> float:
