@@ -29,6 +29,9 @@ def test_every_drawing_has_its_number_and_several_pages_theirs():
     assert len(labels) == digits
     assert len(first) - digits == 12
     assert sum(each.colour != GREY for each in second) == 2
+    assert [len(each) for each in second if each.colour == GREY] == [
+        len(stroke) for i in (13, 14, 2) for stroke in number(i, (0, 0), 1.0, GREY)
+    ]
     (alone,) = pages([LINE] * 2)
     assert sum(each.colour == GREY for each in alone) == 2
 
