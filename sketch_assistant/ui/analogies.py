@@ -112,8 +112,7 @@ class Analogies(QObject):
 
     def _apply(self, name: str) -> None:
         if self._session.selection:
-            self._card.c.strokes = self._session.selection
-            self._card.c.update()
+            self._card.c.put(self._session.selection)
         if not self._card.c.strokes:
             self.failed.emit(f"Select the drawing that “{name}” should be applied to first.")
             return

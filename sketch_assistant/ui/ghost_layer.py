@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
+from functools import partial
 
-import numpy as np
 from PySide6.QtCore import (
     QAbstractAnimation,
     QObject,
@@ -17,16 +17,15 @@ from PySide6.QtGui import QColor, QPainter, QTransform
 
 from ..sketch.document import Floats, Stroke
 from .brushes import WASHED, filled, wash
-from .eraser import distance
-from .ink_paths import InkPaths, inking
+from .ghost_strokes import GhostStrokes, roomy
+from .ink_paths import InkPaths
 from .overlay import Dab, Overlay
 from .session import Ghost
-from .stroke_index import BULGE, boxes_of, centre_boxes
 
 ACCENT = QColor("#4b54c8")
 NEXT_OPACITY, REST_OPACITY = 0.64, 0.4
 EXCHANGED_OPACITY = 0.9  # of what takes the place of ink: it is judged as a line, not as an offer
-MOST_POINTS = 6000  # a ghost of more is painted once, as a picture
+MOST_POINTS = 6000  # a ghost of more is painted once, as a picture; so is what a slider moves
 FADE_MILLISECONDS = 100
 SLICE_SECONDS = 0.004  # of preparing between two turns of the event loop
 DOT_RADIUS = 3.2  # window pixels, where the next stroke begins
@@ -43,13 +42,15 @@ class GhostLayer(QObject):
     ) -> None:
         super().__init__(parent)
         self.ghost: Ghost | None = None
-        self._boxes: Floats | None = None  # of every stroke's ink, once they are needed
-        self._whole, self._replaced = QRectF(), QRectF()
         self._paths = InkPaths()
+        self._strokes = self._made(None)
+        self._before: GhostStrokes | None = None  # on show until there is a picture of what follows
+        self._later: Ghost | None = None  # the newest position of a slider
         self._old: tuple[Stroke, ...] = ()  # ink that the ghost would take the place of
+        self._replaced = QRectF()
         self._wash = Overlay(wash, self._again, clock, self)
-        self._picture = Overlay(self._brush, self._again, clock, self)
-        self._is_large = self._held = False
+        self._picture = Overlay(self._brush, self._pictured, clock, self)
+        self._is_picture = self._held = False
         self._changed, self._clock = changed, clock
         self._opacity = 1.0
         self._fade = QVariantAnimation(self)
@@ -62,22 +63,27 @@ class GhostLayer(QObject):
         self._slices.timeout.connect(self._prepare)
 
     def show(self, ghost: Ghost | None) -> None:
-        """Show another ghost. A new one fades in; what is left of the last one just stays."""
+        """Show another ghost. A new one fades in; what is left of the last one just stays. What a
+        slider moves waits until its last position is on show, or a quick hand would see none."""
+        self._later = None
         if ghost is self.ghost:
             return
-        known = set(map(id, self.ghost.strokes)) if self.ghost else set()
+        if ghost is not None and ghost.at_once and self._picture.is_busy:
+            self._later = ghost
+            return
+        known = set(map(id, self._strokes.strokes))
         self._slices.stop()
         self._fade.stop()
         self._again()
         self.ghost = ghost
-        self._measure(ghost)
+        self._lay(ghost)
         if ghost is None or ghost.at_once or any(id(stroke) in known for stroke in ghost.strokes):
             self._opacity = 1.0
             self._again()
         else:
             self._opacity = 0.0
             self._again()
-            if not self._is_large:
+            if not self._is_picture:
                 self._unprepared = (path for each in ghost.strokes for path in self._paths.of(each))
                 self._prepare()
 
@@ -91,11 +97,11 @@ class GhostLayer(QObject):
         self._held = held
         for overlay in self.overlays:
             overlay.hold(held)
-        if self._is_large and not held and self._opacity == 0.0:
+        if self._is_picture and not held and self._opacity == 0.0:
             self._again()
         if self._fade.state() != QAbstractAnimation.State.Stopped:
             self._fade.setPaused(held)
-        elif self.ghost and self._opacity == 0.0 and not self._is_large:
+        elif self.ghost and self._opacity == 0.0 and not self._is_picture:
             self._slices.stop() if held else self._slices.start()
 
     def _prepare(self) -> None:
@@ -109,7 +115,7 @@ class GhostLayer(QObject):
 
     def box(self) -> QRectF:
         """The box of the page that it lies in."""
-        return self._whole | self._replaced
+        return self._strokes.whole | self._replaced
 
     def paint(self, painter: QPainter, transform: QTransform, seen: QRectF, unit: float) -> None:
         """Paint what is seen of it (a box of the page).
@@ -123,60 +129,45 @@ class GhostLayer(QObject):
         painter.setOpacity(self._opacity)
         # As if under the ink: drawing along a ghost must not look tinted.
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        if self._is_large:
+        if self._is_picture:
             self._picture.paint(painter, transform, unit)
             self._fade_in_a_picture()
+            if self._picture.is_ready:
+                self._before = None
+            elif self._before is not None:
+                self._before.paint(painter, transform, seen, unit)
         elif self._opacity > 0.0:
-            self._paint_strokes(inking(painter), transform, seen, unit)
+            self._strokes.paint(painter, transform, seen, unit)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.setOpacity(1.0)
 
-    def _paint_strokes(
-        self, painter: QPainter, transform: QTransform, seen: QRectF, unit: float
-    ) -> None:
-        assert self.ghost
-        painter.save()
-        painter.setTransform(transform, True)
-        low, high = (seen.left(), seen.top()), (seen.right(), seen.bottom())
-        boxes = self._each()
-        met = (boxes[:, :2] <= high) & (boxes[:, 2:] >= low)
-        for place in np.flatnonzero(met.all(axis=1))[::-1].tolist():
-            for dab in self._brush(self.ghost.strokes[place], unit):
-                dab(painter)
-        painter.restore()
+    def touched(self, at: Floats, reach: float) -> int | None:
+        """The ghost stroke nearest to a point (1, 2) of the page, if within `reach` of its ink."""
+        return self._strokes.touched(at, reach)
+
+    def _made(self, ghost: Ghost | None) -> GhostStrokes:
+        strokes = ghost.strokes if ghost else ()
+        # What takes the place of ink is taken as a whole: nothing of it comes first.
+        first = strokes[0] if strokes and ghost and ghost.exchange is None else None
+        rest = REST_OPACITY if first else EXCHANGED_OPACITY
+        return GhostStrokes(strokes, partial(_dabs, first, rest, self._paths))
 
     def _brush(self, stroke: Stroke, unit: float) -> Iterator[Dab]:
-        """A stroke of the ghost; where accepting goes on with it, it stands out."""
-        assert self.ghost
-        whole = self.ghost.exchange is not None
-        first = not whole and stroke is self.ghost.strokes[0]
-        tint = _tint(EXCHANGED_OPACITY if whole else NEXT_OPACITY if first else REST_OPACITY)
-        for path in self._paths.of(stroke):
-            yield filled(path, tint)
-        if first:
-            reach = max(DOT_RADIUS * unit, stroke.width * 0.9)
-            start = QPointF(*stroke.xy[0].tolist())
-            yield lambda painter: painter.drawEllipse(start, reach, reach)
+        return self._strokes.brush(stroke, unit)
 
-    def _each(self) -> Floats:
-        """The box of every stroke (n, 4)."""
-        assert self.ghost
-        if self._boxes is None:
-            self._boxes = _boxes(self.ghost.strokes)
-        return self._boxes
-
-    def _measure(self, ghost: Ghost | None) -> None:
-        """Where the ghost lies, and the ink that it would take the place of."""
-        strokes = ghost.strokes if ghost else ()
+    def _lay(self, ghost: Ghost | None) -> None:
+        """Where the ghost lies, how it is painted, and the ink that it would take the place of."""
+        moves = ghost is not None and ghost.at_once
+        if not (moves and self._is_picture):
+            self._before = self._strokes if moves else None
+        self._strokes = self._made(ghost)
+        self._is_picture = moves or sum(map(len, self._strokes.strokes)) > MOST_POINTS
+        shown = self._strokes.strokes if self._is_picture else ()
+        self._picture.show(shown, self._strokes.whole, keep=moves)
         old = tuple(old for old, _ in ghost.exchange or ()) if ghost else ()
-        self._is_large = sum(map(len, strokes)) > MOST_POINTS
-        self._boxes = None
-        self._whole = _roomy(strokes)
-        keep = ghost is not None and ghost.at_once
-        self._picture.show(strokes if self._is_large else (), self._whole, keep)
         if list(map(id, old)) != list(map(id, self._old)):
             self._old = old
-            self._replaced = _roomy(old)
+            self._replaced = roomy(old)
             self._wash.show(old, self._replaced)
 
     def _fade_in_a_picture(self) -> None:
@@ -185,38 +176,34 @@ class GhostLayer(QObject):
         if waits and not self._held and self._picture.is_ready:
             self._fade.start()
 
+    def _pictured(self) -> None:
+        """A picture is ready."""
+        self._again()
+        if self._before is not None:
+            self._changed(self._before.whole)
+            self._before = None
+        if self._later is not None:
+            self.show(self._later)
+
     def _again(self) -> None:
         self._changed(self.box())
-
-    def touched(self, at: Floats, reach: float) -> int | None:
-        """The ghost stroke nearest to a point (1, 2) of the page, if within `reach` of its ink."""
-        if self.ghost is None or not self.ghost.strokes:
-            return None
-        boxes = self._each()
-        away = np.maximum(boxes[:, :2] - at, at - boxes[:, 2:]).max(axis=1)
-        near = np.flatnonzero(away <= reach).tolist()
-        strokes = self.ghost.strokes
-        gaps = [distance(strokes[i].xy, at) - strokes[i].width / 2.0 for i in near]
-        if not gaps or min(gaps) > reach:
-            return None
-        return int(near[int(np.argmin(gaps))])
 
     def _fade_to(self, opacity: float) -> None:
         self._opacity = opacity
         self._again()
 
 
-def _roomy(strokes: Sequence[Stroke]) -> QRectF:
-    """The box of the ink of strokes and of a dot at a start; empty without any."""
-    spare = max((each.width for each in strokes), default=0.0)
-    return boxes_of(strokes)[1].adjusted(-spare, -spare, spare, spare)
-
-
-def _boxes(strokes: Sequence[Stroke]) -> Floats:
-    """left, top, right, bottom of the ink of each stroke and of the dot at its start (n, 4)."""
-    spare = np.array([1.5 * each.width for each in strokes])[:, None]
-    boxes = centre_boxes(strokes, BULGE)
-    return np.hstack([boxes[:, :2] - spare, boxes[:, 2:] + spare])
+def _dabs(
+    first: Stroke | None, rest: float, paths: InkPaths, stroke: Stroke, unit: float
+) -> Iterator[Dab]:
+    """A stroke of a ghost; the first, where accepting goes on with it, stands out from the rest."""
+    tint = _tint(NEXT_OPACITY if stroke is first else rest)
+    for path in paths.of(stroke):
+        yield filled(path, tint)
+    if stroke is first:
+        reach = max(DOT_RADIUS * unit, stroke.width * 0.9)
+        start = QPointF(*stroke.xy[0].tolist())
+        yield lambda painter: painter.drawEllipse(start, reach, reach)
 
 
 def _tint(opacity: float) -> QColor:

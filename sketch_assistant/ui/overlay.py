@@ -18,7 +18,6 @@ from .pixels import window_of
 
 SLICE_SECONDS = 0.004
 REST_MILLISECONDS = 110  # without zooming or turning, before a picture that took long is made anew
-LARGE = 600_000  # pixels
 SPARE = 256  # pixels around the window that a picture also covers, so that panning has time
 
 Dab = Callable[[QPainter], None]
@@ -60,6 +59,11 @@ class Overlay(QObject):
     def is_ready(self) -> bool:
         """Whether these strokes, not those before, are on show."""
         return self._next is None and self._picture is not None and not self._picture.stale
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a picture is being made."""
+        return self._next is not None
 
     def show(self, strokes: Sequence[Stroke], box: QRectF, keep: bool = False) -> None:
         """Show other strokes, that lie in a box of the page.
@@ -114,13 +118,8 @@ class Overlay(QObject):
         area = self._area(transform, unit) & window.adjusted(-SPARE, -SPARE, SPARE, SPARE)
         self._next = _Picture(transform, area)
         self._todo = (dab for stroke in self._strokes for dab in self._brush(stroke, unit))
-        if area.width() * area.height() < LARGE:  # else it has taken long to make room for it
-            self._work()
-        if self._next:
-            self._took_long = True
-            self._slices.start()
-        else:
-            self._took_long = False
+        self._took_long = False
+        self._slices.start()  # not now: what else the window paints has taken its time
 
     def _area(self, transform: QTransform, unit: float) -> QRect:
         spare = self._reach * unit
@@ -140,6 +139,7 @@ class Overlay(QObject):
     def _prepare(self) -> None:
         self._work()
         if self._next:
+            self._took_long = True
             self._slices.start()
         else:
             self._changed()

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QDrag, QPainter, QPixmap
+from PySide6.QtCore import QPoint, QPointF, QRect, QSizeF, Qt
+from PySide6.QtGui import QDrag
 
-from ..sketch.document import Stroke
 from .ghost_layer import ACCENT
 from .panels.grip import SIDE as GRIP
-from .panels.thumbnail import box_around, paint_strokes
+from .panels.thumbnail import picture
 from .window import Window
 
 PICTURE = 96  # logical pixels of what hangs at the pointer
-MOST_PICTURED = 200  # strokes of it
 
 
 class SelectionShowing:
@@ -58,8 +56,8 @@ class SelectionShowing:
         if strokes:
             drag = QDrag(self._stage.grip)
             drag.setMimeData(SelectionData(strokes, self._session.sketch))
-            picture = _picture(strokes, self._stage.devicePixelRatioF())
-            drag.setPixmap(picture)
+            size, ratio = QSizeF(PICTURE, PICTURE), self._stage.devicePixelRatioF()
+            drag.setPixmap(picture(strokes, size, 6, ratio, ACCENT, 1.6))
             drag.setHotSpot(QPoint(PICTURE // 2, PICTURE // 2))
             drag.exec(Qt.DropAction.CopyAction)
 
@@ -93,19 +91,3 @@ def _around(corners: Sequence[QPointF]) -> QRect:
     left, right = min(each.x() for each in corners), max(each.x() for each in corners)
     top, bottom = min(each.y() for each in corners), max(each.y() for each in corners)
     return QRect(QPointF(left, top).toPoint(), QPointF(right, bottom).toPoint())
-
-
-def _picture(strokes: Sequence[Stroke], ratio: float) -> QPixmap:
-    """What hangs at the pointer; of thousands of strokes a part is enough."""
-    every = -(-len(strokes) // MOST_PICTURED)
-    picture = QPixmap(QSize(PICTURE, PICTURE) * ratio)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    target = picture.rect().toRectF()
-    target.setSize(target.size() / ratio)
-    box = box_around(strokes)
-    paint_strokes(painter, strokes[::every], box, target.adjusted(6, 6, -6, -6), ACCENT, 1.6)
-    painter.end()
-    return picture

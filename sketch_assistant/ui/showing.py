@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
+
+from . import redrawing, steadying
 from .assistant import Assistant
 from .ghosting import Ghosting
 from .scheduler import Mode
-from .session import SUGGESTED
+from .session import SUGGESTED, Session
 from .view import View
 from .window import Window
 
+WITH_A_CARD = {redrawing.DEED, steadying.DEED}  # of their own, in place of the ghost's
+SETTLE_MILLISECONDS = 80  # that a slider must stand still before the cards follow the ghost
 MODES = {"mode_resting": Mode.RESTING, "mode_asked": Mode.ASKED, "mode_off": Mode.OFF}
 
 
@@ -19,6 +24,9 @@ class Showing:
         self._canvas, self._session = window.canvas, window.canvas.session
         self._stage, self._actions = window.stage, window.actions_
         self._ghosting, self._assistant = ghosting, assistant
+        self._seen: object = None  # what the cards are arranged for
+        self._settle = QTimer(window, singleShot=True, interval=SETTLE_MILLISECONDS)
+        self._settle.timeout.connect(self._arrange)
         self._canvas.view_changed.connect(self._show_view)
         self._canvas.message.connect(window.say)
         self._canvas.pen_up.connect(self.show_actions)
@@ -81,7 +89,17 @@ class Showing:
         self._place_ghost_card()
 
     def _show_ghosts(self) -> None:
+        """While a slider moves them, cards and actions stay as they are."""
+        before, self._seen = self._seen, _offered(self._session)
+        ghost = self._session.ghost
+        if ghost is not None and ghost.at_once and before == self._seen:
+            self._settle.start()
+        else:
+            self._arrange()
+
+    def _arrange(self) -> None:
         session, stage = self._session, self._stage
+        self._settle.stop()
         shown = bool(session.ghosts)
         alone = len(session.ghosts) == 1 and session.ghosts[0].deed != SUGGESTED
         choice = shown and not alone
@@ -92,7 +110,7 @@ class Showing:
         else:
             self._canvas.show_preview(None)
         stage.strip.setVisible(choice)
-        stage.ghost.setVisible(shown)
+        stage.ghost.setVisible(shown and session.ghosts[0].deed not in WITH_A_CARD)
         stage.arrange()
         self._place_ghost_card()
         self.show_actions()
@@ -101,3 +119,8 @@ class Showing:
         stage, ghost = self._stage, self._session.ghost
         if ghost is not None and not stage.ghost.isHidden():
             stage.ghost.place_beside(stage.around_ghost(ghost), stage.free())
+
+
+def _offered(session: Session) -> tuple[int, int, str]:
+    """What the cards say about the candidates: how many, the current one, their deed."""
+    return len(session.ghosts), session.current, session.ghost.deed if session.ghost else ""

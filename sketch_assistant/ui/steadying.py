@@ -101,8 +101,6 @@ class Steadying(QObject):
     def _show_card(self) -> None:
         """In place of the card that suggestions have."""
         shown = self._is_shown
-        if shown:
-            self._stage.ghost.hide()
         self._stage.steady.setVisible(shown)
         self._place_card()
 

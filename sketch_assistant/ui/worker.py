@@ -6,13 +6,17 @@ import threading
 from collections.abc import Callable
 from queue import SimpleQueue
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 Job = Callable[[], object]
 
 
 class Worker(QObject):
-    """Runs jobs one after the other; it sleeps while there are none."""
+    """Runs jobs one after the other; it sleeps while there are none.
+
+    A job begins after what the window has to paint at that moment: two threads that take turns with
+    the interpreter paint several times as slowly as one.
+    """
 
     done = Signal(object, object)  # the job, and what it returned or the exception it raised
 
@@ -22,17 +26,27 @@ class Worker(QObject):
         super().__init__(parent)
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._next: list[Job] = []
+        self._painted = QTimer(self, singleShot=True, interval=0)
+        self._painted.timeout.connect(self._begin)
         self._came_back.connect(self.done, Qt.ConnectionType.QueuedConnection)
 
     def submit(self, job: Job) -> None:
         """Run the job after those already waiting."""
-        self._jobs.put(job)
+        self._next.append(job)
+        self._painted.start()
+
+    def _begin(self) -> None:
+        for job in self._next:
+            self._jobs.put(job)
+        self._next.clear()
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name="assist", daemon=True)
             self._thread.start()
 
     def close(self) -> None:
-        """Wait for the running job and end the thread."""
+        """Wait for the running job and end the thread; those not begun are dropped."""
+        self._painted.stop()
         if self._thread:
             self._jobs.put(None)
             self._thread.join()

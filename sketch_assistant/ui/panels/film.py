@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...sketch.document import Stroke
 from ..ghost_layer import ACCENT
 from ..theme import Theme
-from .thumbnail import box_around, paint_strokes
+from .thumbnail import picture
 
 HEIGHT, GAP = 74, 5
+EMPTY = 11  # frames before there are drawings
 PAPER = QColor("#fdfdfb")
 
 
@@ -44,8 +45,9 @@ class Film(QWidget):
 
     def show_position(self, position: float) -> None:
         """Mark where between the two drawings the ghost is."""
-        self._position = position
-        self.update()
+        before, self._position = self._here(), position
+        for place in {before, self._here()} if before != self._here() else ():
+            self.update(self._box(place, self._count).toAlignedRect())
 
     def sizeHint(self) -> QSize:
         return QSize(480, HEIGHT)
@@ -64,11 +66,11 @@ class Film(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        count = len(self._frames) or 11
-        here = round(self._position * (count - 1)) if self._frames else -1
-        for place in range(count):
-            box = self._box(place, count)
-            chosen = place == here
+        for place in range(self._count):
+            box = self._box(place, self._count)
+            if not event.rect().intersects(box.toAlignedRect()):
+                continue
+            chosen = bool(self._frames) and place == self._here()
             edge = self._theme.colour("accent" if chosen else "border")
             painter.setPen(QPen(edge, 2.2 if chosen else 1.0))
             painter.setBrush(PAPER if self._frames else self._theme.colour("sunken"))
@@ -80,26 +82,24 @@ class Film(QWidget):
                 painter.drawPixmap(corner, picture)
         painter.end()
 
+    @property
+    def _count(self) -> int:
+        return len(self._frames) or EMPTY
+
+    def _here(self) -> int:
+        return round(self._position * (self._count - 1))
+
     def _paint_next(self) -> None:
-        for place, picture in enumerate(self._pictures):
-            if picture is None:
+        for place, made in enumerate(self._pictures):
+            if made is None:
                 self._pictures[place] = self._painted(self._frames[place])
-                self.update()
+                self.update(self._box(place, self._count).toAlignedRect())
                 self._next.start()
                 return
 
     def _painted(self, strokes: Sequence[Stroke]) -> QPixmap:
-        box = self._box(0, len(self._frames)).adjusted(6, 6, -6, -6)
-        ratio = self.devicePixelRatioF()
-        made = QPixmap(max(1, round(box.width() * ratio)), max(1, round(box.height() * ratio)))
-        made.setDevicePixelRatio(ratio)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = QRectF(1, 1, box.width() - 2, box.height() - 2)
-        paint_strokes(painter, strokes, box_around(strokes), room, ACCENT)
-        painter.end()
-        return made
+        size = self._box(0, len(self._frames)).size().shrunkBy(QMarginsF(6, 6, 6, 6))
+        return picture(strokes, size, 1, self.devicePixelRatioF(), ACCENT)
 
     def _box(self, place: int, count: int) -> QRectF:
         width = (self.width() - GAP * (count - 1)) / count

@@ -6,11 +6,11 @@ import io
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from ...sketch.document import SketchError, Stroke
-from .thumbnail import box_around, paint_strokes
+from .thumbnail import picture
 
 if TYPE_CHECKING:
     from ...assist.bundle import Bundle
@@ -38,16 +38,7 @@ class Pictures:
         key = str(bundle.path)
         if key not in self._strokes:
             self._strokes[key] = _sample(bundle)
-        strokes = self._strokes[key]
-        made = QPixmap(round(width * ratio), round(height * ratio))
-        made.setDevicePixelRatio(ratio)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = QRectF(1, 1, width - 2, height - 2)
-        paint_strokes(painter, strokes, box_around(strokes), room, ink)
-        painter.end()
-        return made
+        return picture(self._strokes[key], QSizeF(width, height), 1, ratio, ink)
 
 
 def _sample(bundle: Bundle) -> Sequence[Stroke]:

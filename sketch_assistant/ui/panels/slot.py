@@ -3,7 +3,7 @@ is selected."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -21,11 +22,11 @@ from .. import icons
 from ..dropped import dropped, holds_strokes
 from ..session import Session
 from ..theme import Theme
-from .thumbnail import box_around, paint_strokes
+from .thumbnail import picture
 
 SIDE = 92  # logical pixels
 CLEAR = 20  # the corner that empties it
-INSET = 12
+INSET = 14
 
 
 class Slot(QWidget):
@@ -39,19 +40,27 @@ class Slot(QWidget):
         self.strokes: tuple[Stroke, ...] = ()
         self._letter, self._session, self._theme = letter, session, theme
         self._target = False
+        self._picture: QPixmap | None = None
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._paint_picture)
         self.setFixedSize(SIDE, SIDE)
         self.setAcceptDrops(True)
         self.setAccessibleName(f"Drawing {letter}")
         self.setToolTip(
             f"Drawing {letter}: tap to put the selection in, or drop strokes or a file here"
         )
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._next.start)
 
     def fill(self, strokes: tuple[Stroke, ...]) -> None:
-        """Put strokes in; none empties it."""
-        self.strokes = strokes
-        self.update()
+        """Put strokes in and say so; none empties it."""
+        self.put(strokes)
         self.changed.emit()
+
+    def put(self, strokes: tuple[Stroke, ...]) -> None:
+        """Put strokes in. Their picture comes a turn of the event loop later."""
+        self.strokes, self._picture = strokes, None
+        self.update()
+        self._next.start()
 
     def sizeHint(self) -> QSize:
         return QSize(SIDE, SIDE)
@@ -102,13 +111,17 @@ class Slot(QWidget):
         painter.setBrush(self._theme.colour("accent_soft" if self._target else "sunken"))
         painter.drawRoundedRect(box, 11, 11)
         if self.strokes:
-            room = box.adjusted(INSET, INSET, -INSET, -INSET)
-            ink = self._theme.colour("text")
-            paint_strokes(painter, self.strokes, box_around(self.strokes), room, ink)
+            if self._picture is not None:
+                painter.drawPixmap(0, 0, self._picture)
             self._paint_corner(painter)
         else:
             self._paint_letter(painter, box)
         painter.end()
+
+    def _paint_picture(self) -> None:
+        size, ratio = QSizeF(SIDE, SIDE), self.devicePixelRatioF()
+        self._picture = picture(self.strokes, size, INSET, ratio, self._theme.colour("text"))
+        self.update()
 
     def _paint_letter(self, painter: QPainter, box: QRectF) -> None:
         font = self.font()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
@@ -12,7 +12,7 @@ from ...sketch.document import Stroke
 from .. import icons
 from ..ghost_layer import ACCENT
 from ..theme import Theme
-from .thumbnail import box_around, paint_strokes
+from .thumbnail import picture
 
 COLUMNS, SIDE, GAP, INSET = 3, 92, 6, 10
 MORE = 26  # logical pixels of the corner that asks for more like it
@@ -76,15 +76,7 @@ class _Take(QAbstractButton):
 
     def paint_picture(self) -> None:
         ratio = self.devicePixelRatioF()
-        made = QPixmap(round(SIDE * ratio), round(SIDE * ratio))
-        made.setDevicePixelRatio(ratio)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = QRectF(0, 0, SIDE, SIDE).adjusted(INSET, INSET, -INSET, -INSET)
-        paint_strokes(painter, self.strokes, box_around(self.strokes), room, ACCENT, 1.6)
-        painter.end()
-        self.picture = made
+        self.picture = picture(self.strokes, QSizeF(SIDE, SIDE), INSET, ratio, ACCENT, 1.6)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

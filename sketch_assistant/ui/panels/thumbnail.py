@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from ...sketch.document import Floats, Stroke
 
 FINEST = 3.0  # pixels between points of a small picture
+MOST = 200  # strokes of it: of thousands a part is enough
 
 
 def box_around(strokes: Sequence[Stroke]) -> QRectF:
@@ -37,6 +38,23 @@ def paint_strokes(
     painter.setPen(QPen(ink, line, *round_pen))
     for stroke in strokes:
         painter.drawPolyline(_polygon(stroke.xy * scale + shift))
+
+
+def picture(
+    strokes: Sequence[Stroke], size: QSizeF, inset: float, ratio: float, ink: QColor,
+    line: float = 1.4,
+) -> QPixmap:  # fmt: skip
+    """A transparent picture of strokes. size, inset: logical pixels."""
+    every = -(-len(strokes) // MOST) or 1
+    made = QPixmap((size * ratio).toSize())
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    room = QRectF(QPointF(), size).adjusted(inset, inset, -inset, -inset)
+    paint_strokes(painter, strokes[::every], box_around(strokes), room, ink, line)
+    painter.end()
+    return made
 
 
 def _polygon(xy: Floats) -> QPolygonF:

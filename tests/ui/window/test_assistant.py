@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.assist.complete import Request
@@ -292,3 +294,30 @@ def test_the_real_worker_answers_in_this_thread(qtbot: QtBot) -> None:
         worker.submit(lambda: 1 // 0)
     assert isinstance(caught.args[1], ZeroDivisionError)
     worker.close()
+
+
+def test_a_job_begins_after_what_the_window_paints(qtbot: QtBot) -> None:
+    worker, order = Worker(), list[str]()
+
+    class Sheet(QWidget):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            order.append("painted")
+
+    sheet = Sheet()
+    qtbot.addWidget(sheet)
+    sheet.show()
+    qtbot.waitUntil(lambda: "painted" in order)
+    order.clear()
+    sheet.update()
+    with qtbot.waitSignal(worker.done, timeout=2000):
+        worker.submit(lambda: order.append("begun"))
+    assert order == ["painted", "begun"]
+    worker.close()
+
+
+def test_a_closed_worker_begins_nothing_more(qtbot: QtBot) -> None:
+    worker, begun = Worker(), list[int]()
+    worker.submit(lambda: begun.append(1))
+    worker.close()
+    qtbot.wait(20)
+    assert begun == []
