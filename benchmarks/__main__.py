@@ -25,6 +25,7 @@ SECTIONS = {
     ),
     "steady": ("steady_quality", "steady on trembling test drawings: tremor gone, corners kept"),
     "gaps": ("assists_window", "longest gap in the window while the assists work"),
+    "teach": ("teach", "three people teach a model 200 drawings each: minutes, and what for"),
     "sandbox": ("sandbox", "what a process of its own costs a model"),
     "training": ("training", "drawings a second in training, beside others"),
 }

@@ -7,8 +7,10 @@ from dataclasses import replace
 
 import numpy as np
 
-from .document import Stroke
+from .document import Sketch, Stroke
 
+ASIDE = 16.0  # canvas units, right and down
+FILLED = 0.8  # of a page, at most, by a drawing made for another page
 Box = tuple[float, float, float, float]
 
 
@@ -34,3 +36,20 @@ def moved(
         points[:, :2] = unit * points[:, :2] + shift
         made.append(replace(stroke, points=points, width=unit * stroke.width))
     return made
+
+
+def beside_copies(strokes: Sequence[Stroke], sketch: Sketch) -> list[Stroke]:
+    """The strokes where they were, or aside, where the sketch has none that begin just there."""
+    taken = {(*stroke.xy[0].tolist(), len(stroke)) for stroke in sketch.strokes}
+    placed = list(strokes)
+    while any((*stroke.xy[0].tolist(), len(stroke)) in taken for stroke in placed):
+        placed = moved(placed, (0.0, 0.0), (ASIDE, ASIDE))
+    return placed
+
+
+def in_the_middle(strokes: Sequence[Stroke], sketch: Sketch) -> list[Stroke]:
+    """The strokes in the middle of the sketch's page, smaller where they would not fit."""
+    left, top, right, bottom = united(strokes)
+    fits = min(sketch.width / max(right - left, 1e-9), sketch.height / max(bottom - top, 1e-9))
+    centre = (left + right) / 2, (top + bottom) / 2
+    return moved(strokes, centre, (sketch.width / 2, sketch.height / 2), min(1.0, FILLED * fits))

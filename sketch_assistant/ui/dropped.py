@@ -1,4 +1,4 @@
-"""The strokes in what was dropped: this window's selection, a file, or another program's SVG."""
+"""The strokes in what was dropped or pasted: this window's selection, a file, another's SVG."""
 
 from __future__ import annotations
 
@@ -17,21 +17,29 @@ def holds_strokes(data: QMimeData) -> bool:
     return local or data.hasFormat(STROKES) or data.hasFormat(SVG)
 
 
-def dropped(data: QMimeData) -> tuple[Stroke, ...]:
+def strokes_in(data: QMimeData) -> tuple[Stroke, ...]:
     """The strokes themselves where they come from this window, else those that are read. Raises
-    `SketchError` for a file that cannot be read or holds no strokes."""
+    `SketchError` for what cannot be read or holds no strokes."""
     if isinstance(data, SelectionData):
         return data.strokes
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if files:
         return read_strokes(files[0])
-    form = STROKES if data.hasFormat(STROKES) else SVG
-    if data.hasFormat(form):
-        from ..sketch.svg_read import read
+    written = _svg(data)
+    if not written:
+        raise SketchError("There are no strokes in it: copy or drop a selection, SVG or ndjson.")
+    from ..sketch.svg_read import read
 
-        text = bytes(data.data(form).data())
-        return _some(read(io.BytesIO(text)).strokes, "What was dropped")
-    raise SketchError("Drop a selection, or an SVG or ndjson file.")
+    return _some(read(io.BytesIO(written)).strokes, "The SVG")
+
+
+def _svg(data: QMimeData) -> bytes:
+    """As exact as there is one; some programs have only the text."""
+    for form in (STROKES, SVG):
+        if data.hasFormat(form):
+            return bytes(data.data(form).data())
+    text = data.text()
+    return text.encode() if text.lstrip().startswith(("<svg", "<?xml")) else b""
 
 
 def read_strokes(path: Path) -> tuple[Stroke, ...]:

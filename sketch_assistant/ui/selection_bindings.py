@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
+from ..sketch.document import SketchError
 from .selecting import Shape
 from .selection_showing import SelectionShowing
 from .window import Window
@@ -28,6 +29,7 @@ class SelectionBindings:
         bind("select", self.take_up)
         bind("select_all", self.select_all)
         bind("copy", self.copy)
+        bind("paste", self._unless_drawing(self.paste))
         bind("deselect", self._unless_drawing(self._deselect))
         bind("erase_selection", self._unless_drawing(self.erase))
         bind("hold_snaps", self._toggle_hold)
@@ -61,6 +63,25 @@ class SelectionBindings:
             data, what = drawing_data(session.sketch), "drawing"
         QApplication.clipboard().setMimeData(data)
         self._window.say(f"The {what} is on the clipboard, as SVG and as a picture.")
+
+    def paste(self) -> None:
+        """Strokes from the clipboard, one undo step; they are selected, to be moved."""
+        from ..sketch.placing import beside_copies, in_the_middle
+        from .clipboard import STROKES
+        from .dropped import strokes_in
+
+        session, data = self._session, QApplication.clipboard().mimeData()
+        try:
+            strokes = strokes_in(data)
+        except SketchError as error:
+            self._window.complain(str(error))
+            return
+        if not data.hasFormat(STROKES):  # else they remember where they were
+            strokes = tuple(in_the_middle(strokes, session.sketch))
+        placed = beside_copies(strokes, session.sketch)
+        session.edit("Paste", session.sketch.adding(*placed))
+        session.select(placed)
+        self._set_tool("select")
 
     def erase(self) -> None:
         """One undo step."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...sketch.document import SketchError, Stroke
 from .. import icons
-from ..dropped import dropped, holds_strokes
+from ..dropped import holds_strokes, strokes_in
 from ..session import Session
 from ..theme import Theme
 from .thumbnail import picture
@@ -77,7 +77,7 @@ class Slot(QWidget):
         self._aim(False)
         event.acceptProposedAction()
         try:
-            self.fill(dropped(event.mimeData()))
+            self.fill(strokes_in(event.mimeData()))
         except SketchError as error:
             self.refused.emit(str(error))
 

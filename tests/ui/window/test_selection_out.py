@@ -1,4 +1,4 @@
-"""What is selected leaves the drawing: by the clipboard, and dragged by its grip."""
+"""What is selected leaves the drawing and comes back: by the clipboard, dragged by its grip."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.sketch.document import Stroke
+from sketch_assistant.sketch.placing import ASIDE, FILLED
 from sketch_assistant.sketch.svg_read import read
 from sketch_assistant.ui.clipboard import STROKES, SVG, SelectionData
 
@@ -105,3 +106,52 @@ def test_many_strokes_are_written_only_when_somebody_asks(
     data.data(SVG)
     data.data(SVG)
     assert written == [3]
+
+
+def paste(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_V, CTRL)
+
+
+def test_what_was_copied_is_pasted_beside_it_and_selected(drawn: Desk) -> None:
+    before, chosen = drawn.strokes, drawn.strokes[1:]
+    drawn.session.select(chosen)
+    drawn.press(Qt.Key.Key_C, CTRL)
+    paste(drawn)
+    assert drawn.strokes[:3] == before
+    pasted = drawn.session.selection
+    assert pasted == drawn.strokes[3:]
+    assert [each.xy[0] - old.xy[0] for each, old in zip(pasted, chosen, strict=True)] == [
+        pytest.approx([ASIDE, ASIDE])
+    ] * 2
+    paste(drawn)
+    assert drawn.strokes[5].xy[0] - chosen[0].xy[0] == pytest.approx([2 * ASIDE, 2 * ASIDE])
+    drawn.session.history.undo()
+    drawn.session.history.undo()
+    assert drawn.strokes == before
+
+
+def test_what_was_erased_is_pasted_where_it_was(drawn: Desk) -> None:
+    chosen = drawn.strokes[:1]
+    drawn.session.select(chosen)
+    drawn.press(Qt.Key.Key_C, CTRL)
+    drawn.press(Qt.Key.Key_Delete)
+    paste(drawn)
+    assert drawn.session.selection == chosen
+
+
+def test_another_programs_svg_comes_into_the_middle(drawn: Desk) -> None:
+    wide = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0 L9000 30" stroke="red"/></svg>'
+    QGuiApplication.clipboard().setText(wide)
+    paste(drawn)
+    left, _, right, _ = drawn.session.selection[0].bounds
+    assert (left + right) / 2 == pytest.approx(drawn.sketch.width / 2)
+    assert right - left == pytest.approx(FILLED * drawn.sketch.width)
+
+
+@pytest.mark.parametrize("text", ["", "words", "<svg broken", "<svg xmlns='x'/>"])
+def test_a_clipboard_without_strokes_is_one_sentence(drawn: Desk, text: str) -> None:
+    before = drawn.sketch
+    QGuiApplication.clipboard().setText(text)
+    paste(drawn)
+    assert drawn.sketch is before
+    assert (drawn.message or "").endswith(".")
