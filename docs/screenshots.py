@@ -133,9 +133,10 @@ def analogy_drawings() -> tuple[Strokes, Strokes, Strokes]:
     ring = np.column_stack([np.cos(turn), np.sin(turn)])
     eye, mouth = ring[::4] * 10, 50 * ring[6:25]
     corners = np.array([(-100.0, -90), (100, -95), (96, 90), (-98, 94), (-100, -88)])
+    parts = ((eye, (-38, -30)), (eye, (38, -32)), (mouth, (0, 10)))
     drawn = (
         [ring * (100, 105)],
-        [ring * (105, 110), (*eye, -38, -30), (*eye, 38, -32), (*mouth, 0, 10)],
+        [ring * (105, 110), *(np.add(part, by) for part, by in parts)],
         [corners],
     )
     places = ((230.0, 280.0), (520.0, 280.0), (840.0, 280.0))

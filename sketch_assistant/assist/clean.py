@@ -69,7 +69,7 @@ def redraw(
     tries = best_tries(
         aim, request.count, request.temperature, request.seed, runner, bundle, recogniser
     )
-    if _is_foreign(seen, tries[0], aim):
+    if _is_foreign(seen, next(each for each in tries if each.whole), aim):
         raise SketchError(
             f"The model {bundle.manifest.name!r} does not know what this is, so it was left alone."
         )

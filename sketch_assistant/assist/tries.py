@@ -14,6 +14,7 @@ from . import latent, ranking
 from .box import box, into_box
 from .bundle import Bundle
 from .latent import Decoded
+from .pieced import pieced
 from .ranking import Recogniser
 from .runner import Runner
 
@@ -22,12 +23,15 @@ TRIES_PER_TAKE, FEWEST_TRIES = 2.2, 9
 # The recogniser takes as long for a try as drawing it: it sees those nearest to the drawing, and
 # more only while none of them looks like what it should be.
 SEEN_PER_TAKE, FEWEST_SEEN = 1.2, 3
+# Redrawings of the best pieces, at most, and of how many of the nearest tries; the others are as
+# they were drawn.
+PIECED, TAKEN_APART = 5, 12
 # Of sigma, for each round of tries: how far the latents of all but the first are from the mean.
 STRAYS = (0.4, 0.6, 0.8)
 LONGER, SPARE = 1.25, 12  # points of a redrawing: times the drawing's, and some
 # How a try is weighed, chosen on validation drawings: shares of the size against nats of the
 # recogniser's surprise.
-FAR = 30.0
+FAR = 100.0
 UNENDED, SCRIBBLED, MISTAKEN = 3.0, 2.0, 2.0
 UNLIKELIEST, LIKELY_ENOUGH = 1e-3, 0.9
 CLEARLY = 2.0  # times the next class's probability: what is shown is smoother than what was seen
@@ -47,7 +51,8 @@ class Aim:
 @dataclass(frozen=True)
 class Try:
     """placed: its lines in the drawing's box. gap: between it and the drawing, as a share of the
-    size. cost: the less the better. seen: by the recogniser; known: as what it should be."""
+    size. cost: the less the better. seen: by the recogniser; known: as what it should be. whole:
+    not pieced together from several."""
 
     drawn: Decoded
     placed: list[Floats]
@@ -55,6 +60,7 @@ class Try:
     cost: float
     seen: bool = False
     known: bool = False
+    whole: bool = True
 
 
 def best_tries(
@@ -77,8 +83,9 @@ def best_tries(
         rngs = latent.chances(many, seed, number)
         latents = _strayed(mu, stray * sigma, rngs)
         new = _tried(aim, latents, temperature, rngs, runner, bundle)
+        new = _pieced(aim, new, 1 if alone else PIECED, bundle.manifest.encoding.extent) + new
         if recogniser is None:
-            return new
+            return sorted(new, key=lambda each: each.cost)
         new = _looked_at(new[:shown], aim, recogniser) + new[shown:]
         if not any(each.known for each in new):
             new = new[:shown] + _looked_at(new[shown:], aim, recogniser)
@@ -122,6 +129,14 @@ def _tried(
     ink = spread(aim.drawing, COMPARED)
     tries = [_try(each, aim.drawing, ink, bundle.manifest.encoding.extent) for each in drawn]
     return sorted(tries, key=lambda each: each.cost)
+
+
+def _pieced(aim: Aim, tries: Sequence[Try], count: int, extent: float) -> list[Try]:
+    """What is best of several tries together; a try of which nothing is missing needs none."""
+    made = pieced(aim.drawing, [each.placed for each in tries[:TAKEN_APART]], extent, count)
+    ink = spread(aim.drawing, COMPARED)
+    drawn = [Decoded(tuple(lines), True) for lines in made]
+    return [replace(_try(each, aim.drawing, ink, extent), whole=False) for each in drawn]
 
 
 def _try(drawn: Decoded, drawing: Sequence[Floats], ink: Floats, extent: float) -> Try:

@@ -21,12 +21,14 @@ _SHIFTED = np.arange(STARTS) * COMPARED // STARTS
 @dataclass(frozen=True)
 class Pair:
     """Lines `one` and `other` belong together; `turned`: the other from its end; `shift`: a closed
-    one from there on, as a share of its length."""
+    one from there on, as a share of its length; `gap`: their mean distance, as a share of the size.
+    """
 
     one: int
     other: int
     turned: bool
     shift: float
+    gap: float
 
 
 def matched(one: Sequence[Floats], other: Sequence[Floats], size: float) -> list[Pair]:
@@ -44,7 +46,8 @@ def matched(one: Sequence[Floats], other: Sequence[Floats], size: float) -> list
         ways.append([(way.turned[k], way.shifts[k]) for k in gaps.argmin(axis=0)])
     few = max(len(one), len(other)) <= MOST_LINES
     chosen = assigned(np.minimum(costs, FARTHEST)) if few else _greedy(costs)
-    return [Pair(i, j, *ways[j][i]) for i, j in chosen if costs[i, j] < FARTHEST]
+    near = ((i, j) for i, j in chosen if costs[i, j] < FARTHEST)
+    return [Pair(i, j, *ways[j][i], float(costs[i, j])) for i, j in near]
 
 
 def along(line: Floats, pair: Pair, count: int) -> Floats:
