@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
@@ -12,10 +13,11 @@ from ..sketch.encoding import Floats32
 from . import latent, ranking
 from .bundle import Bundle
 from .complete import CURVE_SPACING
+from .expectation import expectation
 from .latent import Decoded
 from .looks import SURE, label, look
 from .onto import onto
-from .ranking import Recogniser
+from .ranking import Lines, Recogniser
 from .runner import Runner
 
 LARGEST_STRENGTH = 1.5
@@ -23,6 +25,7 @@ TRIES, TRIES_PER_TAKE = 6, 2
 STRAY = 0.3  # of sigma: how far the latents of all tries but the first are from the sum
 UNENDED, SCRIBBLED = 1.0, 0.7  # beside shares of the drawing's size
 LONGEST = 160  # points
+EXPECTED = 4  # further tries, of what is expected on paper
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,28 @@ class Analogy:
     temperature: float = 0.1
     seed: int = 0
     count: int = 1
+
+
+class Asked(Protocol):
+    """What the numbers are called in every request for an analogy."""
+
+    @property
+    def strength(self) -> float: ...
+    @property
+    def temperature(self) -> float: ...
+    @property
+    def seed(self) -> int: ...
+    @property
+    def count(self) -> int: ...
+
+
+@dataclass(frozen=True)
+class Step:
+    """From drawing A to drawing B. vector: z_B − z_A (N_z,). a, b: their lines (n, 2), pixels."""
+
+    vector: Floats32
+    a: Lines
+    b: Lines
 
 
 @dataclass(frozen=True)
@@ -59,17 +84,10 @@ def analogy(
         raise SketchError(f"The {same} the same, so there is no step from A to B to take.")
     runner.begin()
     step = step_between(request.a, request.b, runner, bundle)
-    takes = stepped(
-        request.c,
-        _hints(request, bundle, recogniser),
-        step * request.strength,
-        request.temperature,
-        request.seed,
-        request.count,
-        runner,
-        bundle,
+    hints = _hints(request, bundle, recogniser)
+    return Analogous(
+        request, stepped(request, request.c, hints, step, runner, bundle), runner.provider
     )
-    return Analogous(request, takes, runner.provider)
 
 
 def check(strength: float, temperature: float, count: int) -> None:
@@ -82,46 +100,49 @@ def check(strength: float, temperature: float, count: int) -> None:
 
 def step_between(
     a: tuple[Stroke, ...], b: tuple[Stroke, ...], runner: Runner, bundle: Bundle
-) -> Floats32:
-    """z_B − z_A (N_z,). Raises `SketchError`, `Cancelled`."""
-    encoding = bundle.manifest.encoding
+) -> Step:
+    """The step from A to B. Raises `SketchError`, `Cancelled`."""
     drawings = [
-        latent.pixels(latent.lines_of(strokes, f"Drawing {name}"), encoding)
+        latent.pixels(latent.lines_of(strokes, f"Drawing {name}"), bundle.manifest.encoding)
         for name, strokes in (("A", a), ("B", b))
     ]
     mu, _ = latent.encode(runner, bundle, drawings)
-    step: Floats32 = mu[1] - mu[0]
-    return step
+    return Step(mu[1] - mu[0], *drawings)
 
 
 def stepped(
+    asked: Asked,
     strokes: tuple[Stroke, ...],
     hints: Sequence[int | None],
-    step: Floats32,
-    temperature: float,
-    seed: int,
-    count: int,
+    step: Step,
     runner: Runner,
     bundle: Bundle,
 ) -> tuple[tuple[Stroke, ...], ...]:
-    """What a drawing becomes by a step (N_z,) of its latent, best first, in its place and ink.
-    hints: labels that tries are told in turn, None for none."""
+    """What a drawing becomes by a step, best first, in its place and ink. hints: labels that tries
+    are told in turn, None for none. Raises `SketchError`, `Cancelled`."""
     lines = latent.lines_of(strokes, "Drawing C")
-    drawing = latent.pixels(lines, bundle.manifest.encoding)
-    mu, sigma = latent.encode(runner, bundle, [drawing])
-    many = max(TRIES, TRIES_PER_TAKE * count)
-    rngs = latent.chances(many, seed)
+    expected = expectation(step.a, step.b, lines, asked.strength, bundle.manifest.encoding)
+    drawings = [latent.pixels(lines, bundle.manifest.encoding)]
+    drawings += [expected.drawing] if expected is not None else []
+    mu, sigma = latent.encode(runner, bundle, drawings)
+    sums = max(TRIES, TRIES_PER_TAKE * asked.count)
+    many = sums + EXPECTED * (expected is not None)
+    rngs = latent.chances(many, asked.seed)
     strays = STRAY * np.stack([rng.standard_normal(mu.shape[1]) for rng in rngs])
     strays[0] = 0.0
-    latents = (mu + step) * _shrunk(mu, step, many) + strays * sigma
+    by = step.vector * np.float32(asked.strength)
+    middles = np.vstack([(mu[0] + by) * _shrunk(mu[:1], by, sums), *[mu[1:]] * (many - sums)])
+    latents = (middles + strays * sigma[0]).astype(np.float32)
     labels = [hints[i % len(hints)] for i in range(many)]
-    tries = latent.decode(
-        runner, bundle, latents.astype(np.float32), temperature, rngs, labels, LONGEST
-    )
-    placed = [onto(each.lines, lines, CURVE_SPACING) for each in tries]
-    costs = [_fault(each) + gap for each, (_, gap) in zip(tries, placed, strict=True)]
-    best = np.argsort(costs, kind="stable")[:count]
-    return tuple(_inked(placed[i][0], strokes) for i in best)
+    tries = latent.decode(runner, bundle, latents, asked.temperature, rngs, labels, LONGEST)
+    placed = [onto(each.lines, lines, CURVE_SPACING) for each in tries[:sums]]
+    costs = [_fault(each) + gap for each, (_, gap) in zip(tries, placed, strict=False)]
+    best = np.argsort(costs, kind="stable")[: asked.count]
+    takes = [_inked(placed[i][0], strokes) for i in best]
+    if expected is not None:
+        kept, new = expected.drawn([each.lines for each in tries], strokes)
+        takes.insert(0, (*kept, *_inked(new, strokes)))
+    return tuple(takes[: asked.count])
 
 
 def _shrunk(mu: Floats32, step: Floats32, count: int) -> Floats:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -12,32 +13,42 @@ import numpy as np
 
 from ..sketch.atomic import replace_file
 from ..sketch.document import SketchError, Stroke
-from ..sketch.encoding import Floats32
-from .analogy import Analogous, check, label_of, step_between, stepped
+from .analogy import Analogous, Step, check, label_of, step_between, stepped
 from .bundle import ENCODER, LARGEST_LATENT, Bundle
+from .latent import MOST_READ
 from .ranking import Recogniser
 from .runner import Runner
 
-FILE, FORMAT = "features.json", 1
-LARGEST_FILE, MOST, LONGEST_NAME = 4_000_000, 200, 60
+FILE, FORMAT = "features.json", 2
+LARGEST_FILE, MOST, LONGEST_NAME = 8_000_000, 200, 60
+Drawing = tuple[tuple[tuple[float, float], ...], ...]
 
 
 @dataclass(frozen=True)
 class Feature:
     """model: the name of the one that it belongs to; digest: of its encoder, which gives a latent
-    its meaning. vector: z_B − z_A. Raises `SketchError` for what is none."""
+    its meaning. vector: z_B − z_A. a, b: lines of the two drawings, the model's pixels. Raises
+    `SketchError` for what is none."""
 
     name: str
     model: str
     digest: str
     vector: tuple[float, ...]
+    a: Drawing
+    b: Drawing
 
     def __post_init__(self) -> None:
         if not 0 < len(self.name.strip()) <= LONGEST_NAME:
             raise SketchError(f"A feature needs a name of up to {LONGEST_NAME} letters.")
         sane = 1 <= len(self.vector) <= LARGEST_LATENT and all(map(math.isfinite, self.vector))
-        if not sane:
+        if not sane or not all(map(_is_drawing, (self.a, self.b))):
             raise SketchError(f"The feature {self.name!r} is damaged.")
+
+    @property
+    def step(self) -> Step:
+        """What it adds to a drawing."""
+        a, b = ([np.array(line) for line in drawing] for drawing in (self.a, self.b))
+        return Step(np.array(self.vector, dtype=np.float32), a, b)
 
 
 class Features:
@@ -97,8 +108,18 @@ def _read(path: Path) -> list[Feature] | None:
 
 
 def _feature(record: dict[str, Any]) -> Feature:
-    words = {key: str(record[key]) for key in ("name", "model", "digest")}
-    return Feature(**words, vector=tuple(float(each) for each in record["vector"]))
+    name, model, digest = (str(record[key]) for key in ("name", "model", "digest"))
+    a, b = (_drawing(record[key]) for key in ("a", "b"))
+    return Feature(name, model, digest, tuple(float(each) for each in record["vector"]), a, b)
+
+
+def _drawing(lines: Iterable[Iterable[Sequence[float]]]) -> Drawing:
+    return tuple(tuple((float(x), float(y)) for x, y in line) for line in lines)
+
+
+def _is_drawing(lines: Drawing) -> bool:
+    numbers = [number for line in lines for point in line for number in point]
+    return 0 < len(numbers) <= 2 * MOST_READ and all(map(math.isfinite, numbers)) and all(lines)
 
 
 def difference(
@@ -109,7 +130,9 @@ def difference(
         raise SketchError("The two drawings are the same, so there is no step from A to B to keep.")
     runner.begin()
     step = step_between(a, b, runner, bundle)
-    return Feature(name.strip(), bundle.manifest.name, _digest(bundle), tuple(step.tolist()))
+    drawings = (_drawing(line.tolist() for line in lines) for lines in (step.a, step.b))
+    about = name.strip(), bundle.manifest.name, _digest(bundle)
+    return Feature(*about, tuple(step.vector.tolist()), *drawings)
 
 
 @dataclass(frozen=True)
@@ -137,18 +160,9 @@ def apply(
             f"{request.feature.model!r}: keep it anew from two drawings."
         )
     runner.begin()
-    step: Floats32 = np.array(request.feature.vector, dtype=np.float32)
     known = label_of([stroke.xy for stroke in request.strokes], bundle, recogniser)
-    takes = stepped(
-        request.strokes,
-        [known, None],
-        step * np.float32(request.strength),
-        request.temperature,
-        request.seed,
-        request.count,
-        runner,
-        bundle,
-    )
+    step = request.feature.step
+    takes = stepped(request, request.strokes, [known, None], step, runner, bundle)
     return Analogous(request, takes, runner.provider)
 
 

@@ -19,7 +19,14 @@ EXTRA = 0.02  # shares of the size that a fit by a part must be nearer than that
 
 def onto(lines: Lines, drawing: Lines, spacing: float) -> tuple[list[Floats], float]:
     """A model's lines (pixels) as curves over a drawing (canvas units), and how far the drawing's
-    ink is from theirs, as a share of its size.
+    ink is from theirs, as a share of its size."""
+    fit, gap = fit_onto(lines, drawing)
+    return [fit.of(smooth(line, spacing)) for line in lines], gap
+
+
+def fit_onto(lines: Lines, drawing: Lines) -> tuple[Fit, float]:
+    """What lays lines over a drawing, and how far the drawing's ink is from theirs then, as a share
+    of its size.
 
     Whole on whole, or, where the drawing's ink is then nearer, so that one of the lines lies on the
     drawing's largest: then what is new may reach beyond it.
@@ -32,7 +39,7 @@ def onto(lines: Lines, drawing: Lines, spacing: float) -> tuple[list[Floats], fl
         for i, fit in enumerate(fits)
     ]
     best = int(np.argmin(gaps))
-    return [fits[best].of(smooth(line, spacing)) for line in lines], gaps[best]
+    return fits[best], gaps[best]
 
 
 def _held(lines: Lines, drawing: Lines) -> list[Fit]:

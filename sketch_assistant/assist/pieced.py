@@ -24,6 +24,7 @@ NEAR, OF_ITSELF, FAR = 0.05, 0.06, 4.0
 ENOUGH = 0.25  # of a drawing's length must be the model's, or it is no redrawing
 SPARE = 2  # pieces laid for a line, besides as many as are wanted: the nearest before, not after
 CLOSED = 0.3  # of its length, between the ends of a line whose ends are not laid on one another
+LONGER = 1.7  # times the line, at most: what is longer curls
 STRETCHED, TURNED = 1.5, np.radians(35.0)  # at most, when they are
 
 
@@ -56,8 +57,9 @@ def _offers(drawing: Lines, tries: Sequence[Lines], size: float, count: int) -> 
     found: list[list[tuple[Pair, Floats]]] = [[] for _ in drawing]
     for lines in tries:
         for pair in matched(drawing, lines, size):
-            if _length(drawing[pair.one]) and _length(lines[pair.other]):
-                found[pair.one].append((pair, lines[pair.other]))
+            line, piece = drawing[pair.one], lines[pair.other]
+            if 0.0 < _length(piece) <= LONGER * _length(line):
+                found[pair.one].append((pair, piece))
     nearest = [sorted(each, key=lambda each: each[0].gap)[: count + SPARE] for each in found]
     laid = [
         [_laid(piece, drawing[pair.one], pair, size) for pair, piece in each] for each in nearest

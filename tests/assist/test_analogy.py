@@ -6,11 +6,16 @@ import pytest
 from sketch_assistant.assist.analogy import Analogy, analogy, step_between
 from sketch_assistant.assist.features import Applied, Feature, Features, apply, difference
 from sketch_assistant.sketch.chamfer import covered
-from sketch_assistant.sketch.document import SketchError
+from sketch_assistant.sketch.document import SketchError, Stroke
 from sketch_assistant.sketch.placing import united
 from tests.assist.drawings import about, engine, everything, sample
 
 CAT, PIG = sample("cat"), sample("pig")
+DASH = (((0.0, 0.0), (9.0, 9.0)),)
+
+
+def kept_step(name, vector=(1.0,), digest="d", drawing=DASH):
+    return Feature(name, "everything", digest, vector, drawing, DASH)
 
 
 def test_strength_nothing_leaves_the_drawing_recognisable():
@@ -54,14 +59,14 @@ def test_a_feature_is_the_step_between_two_drawings(tmp_path):
     (found,) = kept.all()
     by_name = apply(Applied(PIG, found), *about())
     assert by_name.takes[0] == apply(Applied(PIG, found), *about()).takes[0]
-    assert np.allclose(found.vector, step_between(PIG, CAT, engine(), everything()))
+    assert np.allclose(found.vector, step_between(PIG, CAT, engine(), everything()).vector)
 
 
 def test_features_are_kept_replaced_and_forgotten(tmp_path):
     kept = Features(tmp_path / "new folder")
-    one = Feature("b", "everything", "d", (1.0, 2.0))
+    one = kept_step("b", (1.0, 2.0))
     kept.save(one)
-    kept.save(Feature("A", "everything", "d", (3.0,)))
+    kept.save(kept_step("A", (3.0,)))
     kept.save(replace(one, vector=(5.0,)))
     assert [(each.name, each.vector) for each in kept.all()] == [("A", (3.0,)), ("b", (5.0,))]
     kept.remove("A")
@@ -72,7 +77,7 @@ def test_features_are_kept_replaced_and_forgotten(tmp_path):
 
 def test_another_models_feature_is_refused():
     with pytest.raises(SketchError, match="another version of the model"):
-        apply(Applied(PIG, Feature("x", "everything", "other", (0.0,) * 96)), *about())
+        apply(Applied(PIG, kept_step("x", (0.0,) * 96, "other")), *about())
 
 
 @pytest.mark.parametrize("content", [b"", b"nonsense", b'{"format": 9}', b'{"format":1}', b"[]"])
@@ -80,12 +85,39 @@ def test_a_damaged_file_counts_as_empty_and_is_kept_aside(tmp_path, content):
     (tmp_path / "features.json").write_bytes(content)
     kept = Features(tmp_path)
     assert kept.all() == []
-    kept.save(Feature("new", "everything", "d", (1.0,)))
+    kept.save(kept_step("new"))
     assert (tmp_path / "features.damaged").read_bytes() == content
     assert [each.name for each in kept.all()] == ["new"]
 
 
-@pytest.mark.parametrize(("name", "vector"), [("", (1.0,)), ("x", ()), ("x", (float("nan"),))])
-def test_what_is_no_feature(name, vector):
+@pytest.mark.parametrize(
+    "about",
+    [
+        {"name": ""},
+        {"name": "x", "vector": ()},
+        {"name": "x", "vector": (float("nan"),)},
+        {"name": "x", "drawing": ()},
+        {"name": "x", "drawing": ((), ((0.0, 0.0), (1.0, 1.0)))},
+        {"name": "x", "drawing": (((0.0, float("inf")), (1.0, 1.0)),)},
+        {"name": "x", "drawing": (((0.0, 0.0),) * 1000,)},
+    ],
+)
+def test_what_is_no_feature(about):
     with pytest.raises(SketchError):
-        Feature(name, "everything", "d", vector)
+        kept_step(**about)
+
+
+def test_what_the_paper_says_is_done_and_the_drawing_stays():
+    hat = Stroke.through([(c, 40) for c in range(300, 420, 10)])
+    hatted = (*PIG, hat)
+    take = analogy(Analogy(PIG, hatted, CAT, "everything"), *about()).takes[0]
+    assert [each.points.tobytes() for each in take[:-1]] == [s.points.tobytes() for s in CAT]
+    assert {each.origin for each in take} == {"suggested"}
+    assert take[-1].bounds[3] < united(CAT)[1] + 0.3 * (united(CAT)[3] - united(CAT)[1])
+
+
+def test_where_it_says_nothing_the_sum_of_latents_is_all_there_is():
+    answer = analogy(Analogy(PIG, CAT, PIG, "everything", strength=1.0), *about())
+    assert not any(
+        new.points.tobytes() == old.points.tobytes() for new in answer.takes[0] for old in PIG
+    )

@@ -74,6 +74,12 @@ def test_where_there_is_no_piece_the_own_line_stays():
     assert made[1] is RIGHT
 
 
+def test_a_curl_takes_the_place_of_no_line():
+    turn = np.linspace(0.0, 20 * np.pi, 400)
+    curl = evenly(LEFT, 400) + 10 * np.column_stack([np.cos(turn), np.sin(turn)])
+    assert pieced([LEFT], [[curl]], SIZE, 1) == []
+
+
 def test_with_hardly_any_piece_it_is_no_redrawing():
     dash = np.array([(120.0, 10.0), (120.0, 40.0)])
     assert pieced([LEFT, RIGHT, dash], [[dash]], SIZE, 3) == []
