@@ -9,13 +9,15 @@ import numpy as np
 
 from ..sketch.document import Floats, SketchError, Stroke
 from ..sketch.encoding import Floats32
+from ..sketch.morph import Moving, morph
 from . import latent, ranking
-from .box import box
+from .box import box, into_box
 from .bundle import Bundle
 from .complete import CURVE_SPACING
 from .film import Film, film
 from .latent import Decoded
 from .looks import SURE, label, look
+from .pieced import pieced
 from .ranking import Lines, Recogniser
 from .runner import Runner
 from .smooth_path import smooth_path
@@ -27,6 +29,7 @@ TRIES, NEAR, FAR = 9, 5, 3  # of each, told the nearer drawing's class, the fart
 # Squares of steps, as shares of the size, that a nat of the recogniser's surprise is worth; what it
 # takes for a third thing counts by this much. Chosen on validation drawings.
 PLAIN, ANYTHING, UNLIKELIEST = 0.003, 0.3, 1e-3
+PIECED = 2  # further ones of each, of the best pieces
 MOST_FRAMES = 200
 
 
@@ -76,6 +79,9 @@ def blend(
     labels = [_label(lines, bundle, recogniser) for lines in drawings]
     latents = np.stack([between(mu[0], mu[1], share, request.path) for share in shares])
     tries = _tried(request, latents, shares, labels, read, runner, bundle)
+    on_paper = morph(read[0], read[1], encoding.extent)
+    for share, several in zip(shares.tolist(), tries, strict=True):
+        several += _pieced(on_paper, share, several, encoding.extent)
     faults = _faults(tries, labels, bundle, recogniser)
     chosen = smooth_path(read[0], tries, read[1], encoding.extent, faults)
     made = film(request.first, request.second, chosen, CURVE_SPACING)
@@ -135,6 +141,19 @@ def _tried(
     drawn = latent.decode(runner, bundle, many, request.temperature, rngs, told, longest)
     groups = [drawn[i : i + TRIES] for i in range(0, len(drawn), TRIES)]
     return [[list(each.lines) for each in _sound(group)] for group in groups]
+
+
+def _pieced(
+    on_paper: Sequence[Moving], share: float, tries: Sequence[Lines], extent: float
+) -> list[list[Floats]]:
+    """What lies there when the one drawing's lines are bent into the other's, each line as one of
+    the tries has it."""
+    lines = [line for line in (each.at(share) for each in on_paper) if line is not None]
+    if not latent.readable(lines):
+        return []
+    fits = [into_box(each, *box(lines)) for each in tries]
+    placed = [[fit.of(line) for line in each] for each, fit in zip(tries, fits, strict=True)]
+    return pieced(lines, placed, extent, PIECED)
 
 
 def _faults(

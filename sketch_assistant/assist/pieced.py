@@ -22,7 +22,7 @@ from .ranking import Lines
 # person's own line stays where there is none. Chosen on validation drawings.
 NEAR, OF_ITSELF, FAR = 0.05, 0.06, 4.0
 ENOUGH = 0.25  # of a drawing's length must be the model's, or it is no redrawing
-SPARE = 2  # pieces laid for a line, besides as many as are wanted: the nearest before, not after
+SPARE = 1  # pieces laid for a line, besides as many as are wanted: the nearest before, not after
 CLOSED = 0.3  # of its length, between the ends of a line whose ends are not laid on one another
 LONGER = 1.7  # times the line, at most: what is longer curls
 STRETCHED, TURNED = 1.5, np.radians(35.0)  # at most, when they are

@@ -63,8 +63,7 @@ class Analogies(QObject):
         self._asking.forget()
         self._assistant.hush(False)
         self._feature = None
-        if self._shown():
-            self._ghosting.dismiss()
+        self._ghosting.withdraw(DEED)
 
     def _filled(self) -> None:
         self._feature = None
@@ -96,8 +95,7 @@ class Analogies(QObject):
         if all(id(stroke) in known for stroke in source):
             # C is on the page: its place is taken, and "beside" keeps it.
             exchange = tuple((old, strokes if old is source[-1] else ()) for old in source)
-        show = self._ghosting.renew if self._shown() else self._ghosting.show
-        show((Ghost(strokes, exchange, DEED, at_once=True),))
+        self._ghosting.offer(Ghost(strokes, exchange, DEED, at_once=True))
         self._card.say("Tab keeps it in the place of C, Shift+Return beside it.")
 
     def _fail(self, sentence: str) -> None:
@@ -125,10 +123,6 @@ class Analogies(QObject):
     def _show_features(self, features: list[Feature]) -> None:
         self._features = {each.name: each for each in features}
         self._card.show_features(list(self._features))
-
-    def _shown(self) -> bool:
-        ghost = self._session.ghost
-        return ghost is not None and ghost.deed == DEED
 
 
 def _is_features(outcome: object) -> bool:

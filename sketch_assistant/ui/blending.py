@@ -61,8 +61,7 @@ class Blending(QObject):
         """The card was closed: what was not kept goes."""
         self._asking.forget()
         self._assistant.hush(False)
-        if self._shown():
-            self._ghosting.dismiss()
+        self._ghosting.withdraw(DEED)
 
     def show_position(self, position: float) -> None:
         """Put what lies there on the page as a ghost."""
@@ -97,13 +96,7 @@ class Blending(QObject):
         self.failed.emit(sentence)
 
     def _show(self, strokes: tuple[Stroke, ...]) -> None:
-        ghost = Ghost(strokes, None, DEED, at_once=True)
-        show = self._ghosting.renew if self._shown() else self._ghosting.show
-        show((ghost,))
-
-    def _shown(self) -> bool:
-        ghost = self._session.ghost
-        return ghost is not None and ghost.deed == DEED
+        self._ghosting.offer(Ghost(strokes, None, DEED, at_once=True))
 
 
 def in_a_row(frames: tuple[tuple[Stroke, ...], ...], page: Sketch) -> tuple[Stroke, ...]:

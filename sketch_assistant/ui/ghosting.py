@@ -59,6 +59,19 @@ class Ghosting(QObject):
             others = self._tape.replacing(())
             self._turn(others.adding((kept, *ghosts[: len(ghosts) - 1])))
 
+    def offers(self, deed: str) -> bool:
+        """Whether a candidate for this deed is on show."""
+        return self._session.ghost is not None and self._session.ghost.deed == deed
+
+    def offer(self, *ghosts: Ghost) -> None:
+        """Show candidates for a deed, in the place of others for the same deed."""
+        (self.renew if self.offers(ghosts[0].deed) else self.show)(ghosts)
+
+    def withdraw(self, deed: str) -> None:
+        """Take a candidate for this deed away."""
+        if self.offers(deed):
+            self.dismiss()
+
     def renew(self, ghosts: tuple[Ghost, ...]) -> None:
         """Show the candidates on show in another form, as a slider moves them."""
         if ghosts and not self._pen_is_down:

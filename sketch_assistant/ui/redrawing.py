@@ -102,7 +102,7 @@ class Redrawing(QObject):
 
     @property
     def _is_shown(self) -> bool:
-        return self._session.ghost is not None and self._session.ghost.deed == DEED
+        return self._ghosting.offers(DEED)
 
     def _pin(self, label: str) -> None:
         self._label = label
@@ -127,7 +127,7 @@ class Redrawing(QObject):
         pairs = zip(answer.takes, exchanges, strict=True)
         ghosts = tuple(self._ghost(*pair, amount, self._is_shown) for pair in pairs)
         self._card.show_class(self._assistant.redrawable, self._label, answer.guess)
-        (self._ghosting.renew if self._is_shown else self._ghosting.show)(ghosts)
+        self._ghosting.offer(*ghosts)
         if amount != self._card.amount.value:
             self._move()
         if first:

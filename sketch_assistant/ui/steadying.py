@@ -75,7 +75,7 @@ class Steadying(QObject):
 
     @property
     def _is_shown(self) -> bool:
-        return self._session.ghost is not None and self._session.ghost.deed == DEED
+        return self._ghosting.offers(DEED)
 
     def _move(self, amount: float) -> None:
         """The slider moved."""
@@ -92,11 +92,11 @@ class Steadying(QObject):
             self._box = box_of(job.strokes)
         self._begun = job
         strokes = tuple(new for _, those in exchange for new in those)
-        ghosts = (Ghost(strokes, exchange, DEED, at_once=job.goes_on),)
+        ghost = Ghost(strokes, exchange, DEED, at_once=job.goes_on)
         if job.goes_on:
-            self._ghosting.renew(ghosts)
+            self._ghosting.renew((ghost,))
         else:
-            self._ghosting.show(ghosts)
+            self._ghosting.show((ghost,))
 
     def _show_card(self) -> None:
         """In place of the card that suggestions have."""

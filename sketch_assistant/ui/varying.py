@@ -76,8 +76,7 @@ class Varying(QObject):
         """The card was closed: what was not kept goes."""
         self._asking.forget()
         self._assistant.hush(False)
-        if self._shown():
-            self._ghosting.dismiss()
+        self._ghosting.withdraw(DEED)
 
     def others(self) -> None:
         """Nine others."""
@@ -94,8 +93,8 @@ class Varying(QObject):
         exchange: Exchange | None = None
         if replaced and all(id(stroke) in here for stroke in replaced):
             exchange = tuple((old, strokes if old is replaced[-1] else ()) for old in replaced)
-        show = self._ghosting.renew if self._shown() else self._ghosting.show
-        show((Ghost(strokes, exchange, DEED, at_once=self._shown()),))
+        at_once = self._ghosting.offers(DEED)
+        self._ghosting.offer(Ghost(strokes, exchange, DEED, at_once))
         self._card.grid.show_chosen(place)
 
     def more_like(self, place: int) -> None:
@@ -127,16 +126,11 @@ class Varying(QObject):
         classes = self._assistant.redrawable if self._source else self._assistant.classes
         self._card.show_source(classes, self._label, answer.guess, bool(self._source))
         self._card.show_takes(answer.takes, TAKES)
-        if self._shown():
-            self._ghosting.dismiss()
+        self._ghosting.withdraw(DEED)
 
     def _fail(self, sentence: str) -> None:
         self._card.say("")
         self.failed.emit(sentence)
-
-    def _shown(self) -> bool:
-        ghost = self._session.ghost
-        return ghost is not None and ghost.deed == DEED
 
 
 def _vary(
