@@ -65,6 +65,7 @@ def redraw(
         latent.pixels(upright, bundle.manifest.encoding),
         label(name, bundle.manifest),
         _wanted(name, seen, recogniser),
+        seen.chances,
     )
     tries = best_tries(
         aim, request.count, request.temperature, request.seed, runner, bundle, recogniser

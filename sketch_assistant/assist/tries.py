@@ -34,6 +34,7 @@ LONGER, SPARE = 1.25, 12  # points of a redrawing: times the drawing's, and some
 FAR = 100.0
 UNENDED, SCRIBBLED, MISTAKEN = 3.0, 2.0, 2.0
 UNLIKELIEST, LIKELY_ENOUGH = 1e-3, 0.9
+COMPLETE = 1.0  # what it is worth that a redrawing has all the lines
 CLEARLY = 2.0  # times the next class's probability: what is shown is smoother than what was seen
 COMPARED, GRID = 120, 12  # points of each drawing; cells of its box each way
 
@@ -41,11 +42,28 @@ COMPARED, GRID = 120, 12  # points of each drawing; cells of its box each way
 @dataclass(frozen=True)
 class Aim:
     """drawing: lines in the model's pixels. label: the class that the model is told, None for none.
-    wanted: the place among the recogniser's classes of what a try should look like."""
+    wanted: the place among the recogniser's classes of what a try should look like; chances: of
+    all of them (n,) for the drawing, None without a recogniser."""
 
     drawing: list[Floats]
     label: int | None
     wanted: int
+    chances: Floats | None = None
+
+    @property
+    def likely(self) -> float:
+        """How likely what is wanted is for the drawing: a redrawing need not be likelier."""
+        if self.chances is None:
+            return LIKELY_ENOUGH
+        return float(np.clip(self.chances[self.wanted], UNLIKELIEST, LIKELY_ENOUGH))
+
+    @property
+    def clearly(self) -> float:
+        """How much likelier than the next class a try should be: no more so than the drawing."""
+        if self.chances is None:
+            return CLEARLY
+        next_ = float(np.delete(self.chances, self.wanted).max())
+        return min(CLEARLY, float(self.chances[self.wanted]) / max(next_, 1e-9))
 
 
 @dataclass(frozen=True)
@@ -136,7 +154,8 @@ def _pieced(aim: Aim, tries: Sequence[Try], count: int, extent: float) -> list[T
     made = pieced(aim.drawing, [each.placed for each in tries[:TAKEN_APART]], extent, count)
     ink = spread(aim.drawing, COMPARED)
     drawn = [Decoded(tuple(lines), True) for lines in made]
-    return [replace(_try(each, aim.drawing, ink, extent), whole=False) for each in drawn]
+    tried = [_try(each, aim.drawing, ink, extent) for each in drawn]
+    return [replace(each, cost=each.cost - COMPLETE, whole=False) for each in tried]
 
 
 def _try(drawn: Decoded, drawing: Sequence[Floats], ink: Floats, extent: float) -> Try:
@@ -154,8 +173,8 @@ def _looked_at(tries: Sequence[Try], aim: Aim, recogniser: Recogniser) -> list[T
     # A model's own lines are as simple as those that the recogniser learned from.
     chances = recogniser([each.placed for each in tries])
     own, others = chances[:, aim.wanted], np.delete(chances, aim.wanted, axis=1).max(axis=1)
-    known = own >= CLEARLY * others
-    extra = MISTAKEN * ~known - np.log(np.clip(own, UNLIKELIEST, LIKELY_ENOUGH))
+    known = own >= aim.clearly * others
+    extra = MISTAKEN * ~known - np.log(np.clip(own, UNLIKELIEST, aim.likely))
     return [
         replace(each, cost=each.cost + float(more), seen=True, known=bool(sure))
         for each, more, sure in zip(tries, extra, known, strict=True)
