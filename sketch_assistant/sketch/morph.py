@@ -16,8 +16,10 @@ from .matching import Pair, along, matched
 # or lengthened, as if the pen ran, in this span of the way.
 GOES, COMES = (0.35, 0.9), (0.3, 0.95)
 # Where the other drawing has ink so near (of the size), drawn in other strokes, the stroke moves
-# there instead, or comes from there, and half-way the ones give way to the others.
-OVER, FAR, HALF = 0.05, 2.5, 0.5
+# there instead, or comes from there, and half-way the ones give way to the others: one after the
+# other, and first those come that come, so that neither a jump nor a hole is seen.
+OVER, FAR = 0.05, 2.5
+HALF, EARLIER_OR_LATER = 0.5, 0.15
 CALM = 10  # of its points, on either side of each that it moves with
 MOST_POINTS = 160  # of a moving line
 
@@ -26,18 +28,19 @@ MOST_POINTS = 160  # of a moving line
 class Moving:
     """A line on its way. start, end: (n, d) with points that belong together; where only one
     drawing has the line, the other is None or lies on other ink. one, other: its number in the
-    drawings, or None."""
+    drawings, or None. turn: where on the way a line of only one of them gives way, or comes."""
 
     start: Floats | None
     end: Floats | None
     one: int | None
     other: int | None
+    turn: float = HALF
 
     def at(self, share: float) -> Floats | None:
         """The line a share (0 to 1) of the way; None where nothing of it is there."""
         if self.start is not None and self.end is not None:
-            gone = self.other is None and share >= HALF
-            if gone or (self.one is None and share < HALF):
+            gone = self.other is None and share >= self.turn
+            if gone or (self.one is None and share < self.turn):
                 return None
             return self.start + share * (self.end - self.start)
         if self.start is not None:
@@ -53,14 +56,19 @@ def morph(one: Sequence[Floats], other: Sequence[Floats], size: float) -> list[M
     pairs = {pair.one: pair for pair in matched(plain, others, size)}
     taken = {pair.other for pair in pairs.values()}
     found = [
-        _moving(one, other, i, pairs[i]) if i in pairs else _going(one[i], others, i, size)
+        _moving(one, other, i, pairs[i])
+        if i in pairs
+        else _going(one[i], others, i, HALF + EARLIER_OR_LATER * (i + 1) / len(one), size)
         for i in range(len(one))
     ]
     for j in range(len(other)):
         if j not in taken:
             places = [i for i, each in enumerate(found) if each.other == j - 1]
             place = places[0] + 1 if places else (0 if j == 0 else len(found))
-            found.insert(place, _coming(other[j], plain, j, size))
+            found.insert(
+                place,
+                _coming(other[j], plain, j, HALF - EARLIER_OR_LATER * (j + 1) / len(other), size),
+            )
     return found
 
 
@@ -69,20 +77,20 @@ def _moving(one: Sequence[Floats], other: Sequence[Floats], i: int, pair: Pair) 
     return Moving(evenly(one[i], count), along(other[pair.other], pair, count), i, pair.other)
 
 
-def _going(line: Floats, others: Sequence[Floats], i: int, size: float) -> Moving:
+def _going(line: Floats, others: Sequence[Floats], i: int, turn: float, size: float) -> Moving:
     even = evenly(line, min(max(len(line), 2), MOST_POINTS))
     on = laid_on(even[:, :2], others, OVER * size)
     if on is None:
         return Moving(line, None, i, None)
-    return Moving(even, np.hstack([on, even[:, 2:]]), i, None)
+    return Moving(even, np.hstack([on, even[:, 2:]]), i, None, turn)
 
 
-def _coming(line: Floats, ones: Sequence[Floats], j: int, size: float) -> Moving:
+def _coming(line: Floats, ones: Sequence[Floats], j: int, turn: float, size: float) -> Moving:
     even = evenly(line, min(max(len(line), 2), MOST_POINTS))
     on = laid_on(even[:, :2], ones, OVER * size)
     if on is None:
         return Moving(None, line, None, j)
-    return Moving(np.hstack([on, even[:, 2:]]), even, None, j)
+    return Moving(np.hstack([on, even[:, 2:]]), even, None, j, turn)
 
 
 def laid_on(points: Floats, lines: Sequence[Floats], near: float) -> Floats | None:

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from sketch_assistant.sketch.chamfer import covered
 from sketch_assistant.sketch.morph import morph
 
 
@@ -39,3 +40,22 @@ def test_a_ring_turns_as_little_as_it_can():
 def test_nothing_becomes_something():
     assert [each.at(1.0) is not None for each in morph([], [bar(1.0)], 100.0)] == [True]
     assert [each.at(1.0) for each in morph([bar(1.0)], [], 100.0)] == [None]
+
+
+TURN = np.linspace(0.0, 2 * np.pi, 81)
+RING = 50.0 * np.column_stack([np.cos(TURN), np.sin(TURN)])
+QUARTERS = [RING[20 * i : 20 * i + 21] + np.array([2.0, 0.0]) for i in range(4)]
+
+
+@pytest.mark.parametrize(("one", "other"), [([RING], QUARTERS), (QUARTERS, [RING])])
+def test_drawn_in_other_strokes_it_is_there_all_the_way(one, other):
+    lines = morph(one, other, 100.0)
+    for share in np.linspace(0.0, 1.0, 41):
+        there = [line for line in (each.at(share) for each in lines) if line is not None]
+        assert covered([RING], there) < 3.0, share
+
+
+def test_strokes_give_way_one_after_the_other():
+    lines = morph(QUARTERS, [RING], 100.0)
+    counts = [sum(each.at(share) is not None for each in lines) for share in np.linspace(0, 1, 101)]
+    assert np.abs(np.diff(counts)).max() == 1
