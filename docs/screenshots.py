@@ -88,6 +88,8 @@ def photograph_assists(app: App, shoot: Callable[[str], None]) -> None:
     shoot("selection")
     actions["redraw"].trigger()
     wait(PATIENCE, lambda: len(session.ghosts) > 1)
+    for _ in range(2):
+        actions["next"].trigger()
     stage.redraw.amount.set_value(0.6)
     stage.redraw.amount.moved.emit(0.6)
     wait(PATIENCE, lambda: all(thumb.picture for thumb in stage.strip._thumbs))
