@@ -18,7 +18,7 @@ GOES, COMES = (0.35, 0.9), (0.3, 0.95)
 # Where the other drawing has ink so near (of the size), drawn in other strokes, the stroke moves
 # there instead, or comes from there, and half-way the ones give way to the others: one after the
 # other, and first those come that come, so that neither a jump nor a hole is seen.
-OVER, FAR = 0.05, 2.5
+OVER, FAR = 0.1, 2.5
 HALF, EARLIER_OR_LATER = 0.5, 0.15
 CALM = 10  # of its points, on either side of each that it moves with
 MOST_POINTS = 160  # of a moving line
