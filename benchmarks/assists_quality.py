@@ -15,7 +15,7 @@ import numpy as np
 from sketch_assistant.assist.blend import Blend, blend
 from sketch_assistant.assist.box import box, overlap
 from sketch_assistant.assist.bundle import Bundle, installed
-from sketch_assistant.assist.clean import Redraw, new_strokes, redraw
+from sketch_assistant.assist.clean import Redraw, redraw
 from sketch_assistant.assist.engine import Engine
 from sketch_assistant.assist.onlooker import onlooker
 from sketch_assistant.assist.ranking import Lines, Recogniser
@@ -24,7 +24,7 @@ from sketch_assistant.assist.suited import with_latent
 from sketch_assistant.assist.tidy import tidy
 from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.chamfer import chamfer
-from sketch_assistant.sketch.document import Floats, SketchError, Stroke
+from sketch_assistant.sketch.document import Floats, SketchError, Stroke, new_strokes
 
 from .held_out import ABSENT, ROOT, held_out_drawings
 from .report import Measure, Table, median

@@ -15,7 +15,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtWidgets import QApplication
 
-from sketch_assistant.sketch.document import Sketch
+from sketch_assistant.sketch.document import Sketch, new_strokes
 from sketch_assistant.ui.canvas import Canvas, before_application
 from sketch_assistant.ui.ghosting import Ghosting
 from sketch_assistant.ui.session import Ghost, Session
@@ -170,7 +170,7 @@ class Desk:
 
         def show(_job: object, outcome: object) -> None:
             assert isinstance(outcome, tuple)
-            strokes = tuple(new for _, those in outcome[1] for new in those)
+            strokes = new_strokes(outcome[1])
             ghosting.show((Ghost(strokes, outcome[1], "Steady"),))
             came.append(time.perf_counter())
 

@@ -8,7 +8,7 @@ from typing import Protocol
 
 import numpy as np
 
-from ..sketch.document import LARGEST_COORDINATE, Floats, SketchError, Stroke
+from ..sketch.document import LARGEST_COORDINATE, Exchange, Floats, SketchError, Stroke
 from ..sketch.encoding import Floats32
 from . import latent, ranking
 from .bundle import Bundle
@@ -67,10 +67,11 @@ class Step:
 
 @dataclass(frozen=True)
 class Analogous:
-    """takes: best first, each strokes that lie where C is, in its ink."""
+    """takes: best first, each what takes the place of every stroke of C, in its ink; all that takes
+    no certain one's place comes with the last."""
 
     request: object
-    takes: tuple[tuple[Stroke, ...], ...]
+    takes: tuple[Exchange, ...]
     provider: str
 
 
@@ -117,7 +118,7 @@ def stepped(
     step: Step,
     runner: Runner,
     bundle: Bundle,
-) -> tuple[tuple[Stroke, ...], ...]:
+) -> tuple[Exchange, ...]:
     """What a drawing becomes by a step, best first, in its place and ink. hints: labels that tries
     are told in turn, None for none. Raises `SketchError`, `Cancelled`."""
     lines = latent.lines_of(strokes, "Drawing C")
@@ -138,11 +139,20 @@ def stepped(
     placed = [onto(each.lines, lines, CURVE_SPACING) for each in tries[:sums]]
     costs = [_fault(each) + gap for each, (_, gap) in zip(tries, placed, strict=False)]
     best = np.argsort(costs, kind="stable")[: asked.count]
-    takes = [_inked(placed[i][0], strokes) for i in best]
+    nothing: list[tuple[Stroke, ...]] = [()] * len(strokes)
+    takes = [_exchange(strokes, nothing, placed[i][0]) for i in best]
     if expected is not None:
-        kept, new = expected.drawn([each.lines for each in tries], strokes)
-        takes.insert(0, (*kept, *_inked(new, strokes)))
+        made = expected.drawn([each.lines for each in tries], strokes)
+        takes.insert(0, _exchange(strokes, *made))
     return tuple(takes[: asked.count])
+
+
+def _exchange(
+    strokes: tuple[Stroke, ...], kept: Sequence[tuple[Stroke, ...]], new: Sequence[Floats]
+) -> Exchange:
+    """What takes the strokes' places; new lines come with the last, in the ink of all."""
+    last = (*kept[-1], *_inked(new, strokes))
+    return tuple(zip(strokes, (*kept[:-1], last), strict=True))
 
 
 def _shrunk(mu: Floats32, step: Floats32, count: int) -> Floats:

@@ -16,10 +16,10 @@ from .latent import Decoded
 from .looks import Look, label, look, turned
 from .ranking import Recogniser
 from .runner import Runner
-from .take import Take, new_strokes, takes
+from .take import Take, takes
 from .tries import Aim, Try, best_tries, nearness
 
-__all__ = ["Redraw", "Redrawn", "Take", "new_strokes", "redraw"]
+__all__ = ["Redraw", "Redrawn", "Take", "redraw"]
 
 # Of something that the recogniser hardly sees, a redrawing that it does not see either and that is
 # not much nearer to the drawing than any place in its box: no redrawing.

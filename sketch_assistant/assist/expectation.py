@@ -31,9 +31,9 @@ class Expectation:
 
     def drawn(
         self, tries: Sequence[Lines], strokes: Sequence[Stroke]
-    ) -> tuple[list[Stroke], list[Floats]]:
-        """C's strokes where they are now, and the new lines in C's units: as one of the model's
-        tries (pixels) has them, or as they were carried over."""
+    ) -> tuple[list[tuple[Stroke, ...]], list[Floats]]:
+        """What takes the place of each of C's strokes, and the new lines in C's units: as one of
+        the model's tries (pixels) has them, or as they were carried over."""
         some = [each for each in tries if latent.readable(each)]
         fits = [into_box(each, *box(self.drawing)) for each in some]
         placed = [[fit.of(line) for line in each] for each, fit in zip(some, fits, strict=True)]
@@ -47,14 +47,16 @@ class Expectation:
             for line, own, piece in zip(new, owns, pieces, strict=True)
         ]
 
-    def _kept(self, strokes: Sequence[Stroke]) -> list[Stroke]:
-        made = []
+    def _kept(self, strokes: Sequence[Stroke]) -> list[tuple[Stroke, ...]]:
+        made: list[tuple[Stroke, ...]] = []
         for stroke, before, line in zip(strokes, self.lines, self.carried.kept, strict=True):
-            if line is before:
-                made.append(replace(stroke, origin="suggested"))
-            elif line is not None:
+            if line is None:
+                made.append(())
+            elif line is before:
+                made.append((replace(stroke, origin="suggested"),))
+            else:
                 points = np.hstack([line, evenly(stroke.points, len(line))[:, 2:]])
-                made.append(replace(stroke, points=points, origin="suggested"))
+                made.append((replace(stroke, points=points, origin="suggested"),))
         return made
 
 

@@ -57,11 +57,6 @@ class Take:
         return tuple((old, tuple(made)) for old, made in zip(self.originals, new, strict=True))
 
 
-def new_strokes(exchange: Exchange) -> tuple[Stroke, ...]:
-    """All strokes that an exchange puts in."""
-    return tuple(stroke for _, made in exchange for stroke in made)
-
-
 def takes(originals: Sequence[Stroke], several: Sequence[Sequence[Floats]]) -> list[Take]:
     """The strokes and what they become in several redrawings, lines (m, 2) in canvas units each.
     Pressure follows the stroke that a line was matched with; a line that is matched with none has

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from ..assist.analogy import LARGEST_STRENGTH, Analogous, Analogy, analogy
 from ..assist.features import Applied, Feature, Features, apply, difference
 from ..paths import user_data
-from ..sketch.document import Sketch, SketchError, Stroke
+from ..sketch.document import Sketch, SketchError, Stroke, new_strokes
 from .arguments import Parser
 from .assisting import add_options, deliver_drawing, report, share
 from .reading import several
@@ -73,7 +73,7 @@ def _draw(options: argparse.Namespace, kept: Features) -> None:
     if not answer.takes:
         raise SketchError("The model has nothing to say about these drawings.")
     page = Sketch(width=sketches[-1].width, height=sketches[-1].height)
-    deliver_drawing(page.adding(*answer.takes[0]), out)
+    deliver_drawing(page.adding(*new_strokes(answer.takes[0])), out)
     about = {
         "strength": options.strength,
         "feature": options.feature or None,

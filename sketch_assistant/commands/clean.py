@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..assist.clean import Redraw, new_strokes, redraw
-from ..sketch.document import SketchError
+from ..assist.clean import Redraw, redraw
+from ..sketch.document import SketchError, new_strokes
 from .arguments import Parser, whole
 from .assisting import SHEETS, add_options, deliver_drawing, deliver_sheet, report, share
 from .publish import publish

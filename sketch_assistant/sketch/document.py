@@ -116,6 +116,11 @@ class Stroke:
 Exchange = tuple[tuple[Stroke, tuple[Stroke, ...]], ...]
 
 
+def new_strokes(exchange: Exchange) -> tuple[Stroke, ...]:
+    """All strokes that an exchange puts in."""
+    return tuple(stroke for _, made in exchange for stroke in made)
+
+
 @dataclass(frozen=True, slots=True)
 class Layer:
     """Named strokes, bottom first."""

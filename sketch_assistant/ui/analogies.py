@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from ..sketch.document import Stroke
+from ..sketch.document import Stroke, new_strokes
 from .asking import Asking
 from .assistant import Assistant
 from .ghosting import Ghosting
@@ -88,14 +88,11 @@ class Analogies(QObject):
             self._show_features(cast("list[Feature]", outcome))
             return
         answer = cast("Analogous", outcome)
-        strokes = answer.takes[0]
+        take = answer.takes[0]
         known = {id(stroke) for stroke in self._session.sketch.strokes}
-        source = self._card.c.strokes
-        exchange = None
-        if all(id(stroke) in known for stroke in source):
-            # C is on the page: its place is taken, and "beside" keeps it.
-            exchange = tuple((old, strokes if old is source[-1] else ()) for old in source)
-        self._ghosting.offer(Ghost(strokes, exchange, DEED, at_once=True))
+        # Where C is on the page its place is taken, and "beside" keeps it.
+        exchange = take if known.issuperset(id(old) for old, _ in take) else None
+        self._ghosting.offer(Ghost(new_strokes(take), exchange, DEED, at_once=True))
         self._card.say("Tab keeps it in the place of C, Shift+Return beside it.")
 
     def _fail(self, sentence: str) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QRectF, QTimer
 
-from ..sketch.document import Exchange, Stroke
+from ..sketch.document import Exchange, Stroke, new_strokes
 from .asking import Asking
 from .assistant import Assistant
 from .ghosting import Ghosting
@@ -160,8 +160,7 @@ class Redrawing(QObject):
             self._ghosting.renew(tuple(ghosts))
 
     def _ghost(self, take: Take, exchange: Exchange, amount: float, at_once: bool) -> Ghost:
-        strokes = tuple(new for _, those in exchange for new in those)
-        ghost = Ghost(strokes, exchange, DEED, at_once)
+        ghost = Ghost(new_strokes(exchange), exchange, DEED, at_once)
         self._shown[id(ghost)] = _Shown(ghost, take, amount)
         if len(self._shown) > KEPT:
             del self._shown[next(iter(self._shown))]

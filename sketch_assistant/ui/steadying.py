@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QObject, QRectF
 
-from ..sketch.document import Exchange, Sketch, Stroke
+from ..sketch.document import Exchange, Sketch, Stroke, new_strokes
 from .asking import Asking
 from .ghosting import Ghosting
 from .selection_layer import FRAME_GAP
@@ -91,8 +91,7 @@ class Steadying(QObject):
         if not job.goes_on:
             self._box = box_of(job.strokes)
         self._begun = job
-        strokes = tuple(new for _, those in exchange for new in those)
-        ghost = Ghost(strokes, exchange, DEED, at_once=job.goes_on)
+        ghost = Ghost(new_strokes(exchange), exchange, DEED, at_once=job.goes_on)
         if job.goes_on:
             self._ghosting.renew((ghost,))
         else:

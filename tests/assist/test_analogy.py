@@ -6,7 +6,7 @@ import pytest
 from sketch_assistant.assist.analogy import Analogy, analogy, step_between
 from sketch_assistant.assist.features import Applied, Feature, Features, apply, difference
 from sketch_assistant.sketch.chamfer import covered
-from sketch_assistant.sketch.document import SketchError, Stroke
+from sketch_assistant.sketch.document import SketchError, Stroke, new_strokes
 from sketch_assistant.sketch.placing import united
 from tests.assist.drawings import about, engine, everything, sample
 
@@ -22,7 +22,7 @@ def test_strength_nothing_leaves_the_drawing_recognisable():
     answer = analogy(Analogy(PIG, CAT, CAT, "everything", strength=0.0), *about())
     left, top, right, bottom = united(CAT)
     size = max(right - left, bottom - top)
-    assert covered([s.xy for s in CAT], [s.xy for s in answer.takes[0]]) < 0.08 * size
+    assert covered([s.xy for s in CAT], [s.xy for s in new_strokes(answer.takes[0])]) < 0.08 * size
 
 
 def test_strength_changes_it_and_the_seed_repeats_it():
@@ -37,7 +37,9 @@ def test_strength_changes_it_and_the_seed_repeats_it():
 def test_it_wears_the_ink_of_the_third():
     red = tuple(replace(each, colour="#cf3f3f", width=5.0) for each in PIG)
     answer = analogy(Analogy(PIG, CAT, red, "everything"), *about())
-    assert {(each.colour, each.width) for each in answer.takes[0]} == {("#cf3f3f", 5.0)}
+    assert {(each.colour, each.width) for each in new_strokes(answer.takes[0])} == {
+        ("#cf3f3f", 5.0)
+    }
 
 
 def test_three_equal_drawings_are_no_analogy():
@@ -109,15 +111,21 @@ def test_what_is_no_feature(about):
 
 def test_what_the_paper_says_is_done_and_the_drawing_stays():
     hat = Stroke.through([(c, 40) for c in range(300, 420, 10)])
-    hatted = (*PIG, hat)
-    take = analogy(Analogy(PIG, hatted, CAT, "everything"), *about()).takes[0]
-    assert [each.points.tobytes() for each in take[:-1]] == [s.points.tobytes() for s in CAT]
-    assert {each.origin for each in take} == {"suggested"}
-    assert take[-1].bounds[3] < united(CAT)[1] + 0.3 * (united(CAT)[3] - united(CAT)[1])
+    take = analogy(Analogy(PIG, (*PIG, hat), CAT, "everything"), *about()).takes[0]
+    assert tuple(old for old, _ in take) == CAT
+    assert all(new[0].points.tobytes() == old.points.tobytes() for old, new in take)
+    assert [len(new) for _, new in take] == [1] * (len(CAT) - 1) + [2]
+    assert {each.origin for each in new_strokes(take)} == {"suggested"}
+    _, top, _, bottom = united(CAT)
+    assert take[-1][1][1].bounds[3] < top + 0.3 * (bottom - top)
 
 
 def test_where_it_says_nothing_the_sum_of_latents_is_all_there_is():
-    answer = analogy(Analogy(PIG, CAT, PIG, "everything", strength=1.0), *about())
-    assert not any(
-        new.points.tobytes() == old.points.tobytes() for new in answer.takes[0] for old in PIG
-    )
+    take = analogy(Analogy(PIG, CAT, PIG, "everything", strength=1.0), *about()).takes[0]
+    assert [bool(new) for _, new in take] == [False] * (len(PIG) - 1) + [True]
+
+
+def test_each_stroke_stays_in_its_ink():
+    inks = tuple(replace(each, width=2.0 + i) for i, each in enumerate(CAT))
+    take = analogy(Analogy(PIG[:2], PIG, inks, "everything"), *about()).takes[0]
+    assert [new[0].width for _, new in take] == [each.width for each in inks]

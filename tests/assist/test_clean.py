@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from sketch_assistant.assist.box import overlap
-from sketch_assistant.assist.clean import Redraw, new_strokes, redraw
+from sketch_assistant.assist.clean import Redraw, redraw
 from sketch_assistant.assist.looks import turned
 from sketch_assistant.sketch.chamfer import chamfer
-from sketch_assistant.sketch.document import Layer, Sketch, SketchError, Stroke
+from sketch_assistant.sketch.document import Layer, Sketch, SketchError, Stroke, new_strokes
 from tests.assist.drawings import about, engine, everything, sample
 
 
