@@ -117,3 +117,11 @@ def test_what_nobody_knows_is_left_alone():
 def test_numbers_out_of_reach(change):
     with pytest.raises(SketchError, match="must be"):
         redraw(replace(Redraw(sample("cat"), "everything"), **change), *about())
+
+
+def test_of_nine_most_keep_every_line_near_where_it_was(answer):
+    cat = lines(sample("cat"))
+    size = max(np.ptp(np.vstack(cat), axis=0))
+    takes = [lines(new_strokes(take.at(1.0))) for take in answer.takes]
+    near = [len(take) == len(cat) and chamfer(cat, take) < 0.04 * size for take in takes]
+    assert sum(near) >= 4
