@@ -14,6 +14,7 @@ from .streams import add_out, is_folder, output, place, svg
 from .studio import Studio
 
 MOST = 99
+BEST_OF = 9  # takes, also where only one is wanted: nobody waits for the first here
 EXAMPLES = """examples:
   sketch-assistant clean wobbly.svg clean.svg
   sketch-assistant clean wobbly.svg clean.svg --how-much 0.4
@@ -38,11 +39,11 @@ def run(words: Sequence[str]) -> None:
         options.label,
         options.temperature,
         options.seed,
-        options.count,
+        max(options.count, BEST_OF),
     )
     with Studio(options.model) as studio:
         answer = redraw(request, studio.runner, studio.bundle, studio.recogniser)
-    changes = [each.at(options.how_much) for each in answer.takes]
+    changes = [each.at(options.how_much) for each in answer.takes[: options.count]]
     if not changes:
         raise SketchError("The model has nothing to say about this drawing.")
     if options.count == 1:
