@@ -24,7 +24,7 @@ from .session import Ghost
 
 ACCENT = QColor("#4b54c8")
 NEXT_OPACITY, REST_OPACITY = 0.64, 0.4
-EXCHANGED_OPACITY = 0.9  # of what takes the place of ink: it is judged as a line, not as an offer
+WHOLE_OPACITY = 0.9  # of what is taken as a whole: it is judged as a line, not as an offer
 MOST_POINTS = 6000  # a ghost of more is painted once, as a picture; so is what a slider moves
 FADE_MILLISECONDS = 100
 SLICE_SECONDS = 0.004  # of preparing between two turns of the event loop
@@ -147,9 +147,9 @@ class GhostLayer(QObject):
 
     def _made(self, ghost: Ghost | None) -> GhostStrokes:
         strokes = ghost.strokes if ghost else ()
-        # What takes the place of ink is taken as a whole: nothing of it comes first.
-        first = strokes[0] if strokes and ghost and ghost.exchange is None else None
-        rest = REST_OPACITY if first else EXCHANGED_OPACITY
+        # Of what is taken as a whole nothing comes first.
+        first = strokes[0] if strokes and ghost and not ghost.whole else None
+        rest = REST_OPACITY if first else WHOLE_OPACITY
         return GhostStrokes(strokes, partial(_dabs, first, rest, self._paths))
 
     def _brush(self, stroke: Stroke, unit: float) -> Iterator[Dab]:

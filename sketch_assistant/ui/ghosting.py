@@ -96,12 +96,12 @@ class Ghosting(QObject):
         return self.accept_stroke(0)
 
     def accept_stroke(self, index: int) -> bool:
-        """One stroke of the ghost becomes ink; the others stay. A ghost that takes the place of
-        strokes becomes ink as a whole."""
+        """One stroke of the ghost becomes ink; the others stay. What was asked for, and all that
+        takes the place of strokes, becomes ink as a whole."""
         ghost = self._session.ghost
         if ghost is None or index >= len(ghost.strokes):
             return False
-        if ghost.exchange is not None:
+        if ghost.whole:
             return self.accept_all()
         rest = ghost.strokes[:index] + ghost.strokes[index + 1 :]
         after = self._session.sketch.adding(ghost.strokes[index])
@@ -162,8 +162,7 @@ class Ghosting(QObject):
             self._tape = self._tape.fitting(after)
             return
         drawn = _stroke_added(before, after) if self._session.editing else None
-        # What takes the place of strokes is taken as a whole: nobody draws along it.
-        along = drawn is not None and ghost.exchange is None
+        along = drawn is not None and not ghost.whole  # nobody draws along what is taken as a whole
         rest = rest_of(ghost.strokes, drawn) if drawn and along else None
         if rest is None:
             self._turn(self._tape.hidden().fitting(after))

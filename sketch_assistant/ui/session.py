@@ -28,6 +28,11 @@ class Ghost:
     deed: str = SUGGESTED
     at_once: bool = False
 
+    @property
+    def whole(self) -> bool:
+        """Whether it is taken as a whole or not at all: all that was asked for, not suggested."""
+        return self.exchange is not None or self.deed != SUGGESTED
+
 
 class _Edit(QUndoCommand):
     """Every edit, present and future: the value before and the value after.

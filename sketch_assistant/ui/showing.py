@@ -54,13 +54,13 @@ class Showing:
             self._actions[name].setChecked(on)
 
     def _enabled(self) -> dict[str, bool]:
-        session, ghost = self._session, self._session.ghost is not None
+        session, ghost = self._session, self._session.ghost
         return {
             "undo": session.history.canUndo(),
             "redo": session.history.canRedo(),
             "clear": bool(session.sketch.strokes),
-            "accept_next": ghost,
-            "next": ghost,
+            "accept_next": ghost is not None and not ghost.whole,
+            "next": ghost is not None,
             "previous": self._ghosting.can_step_back,
             "ask": self._assistant.mode is not Mode.OFF and bool(self._assistant.model),
         }

@@ -93,6 +93,22 @@ def test_drawing_along_it_takes_no_part_of_it(
     assert ghosting.accept_all()
 
 
+def test_what_was_asked_for_is_taken_as_a_whole(
+    ghosting: Ghosting, session: Session, seconds: Seconds
+) -> None:
+    strokes = (*suggested(0).strokes, *suggested(90).strokes)
+    show(ghosting, seconds, Ghost(strokes, None, "In-between"))
+    before = session.sketch
+    assert ghosting.accept_stroke(1)
+    assert session.sketch.strokes[-2:] == strokes
+    assert session.ghost is None
+    session.history.undo()
+    assert session.sketch is before
+    show(ghosting, seconds, Ghost(strokes, None, "In-between"))
+    session.edit("Draw", session.sketch.adding(Stroke.through(strokes[0].xy)))
+    assert session.ghost is None, "nobody draws along it"
+
+
 @pytest.mark.parametrize("how", ["erased", "undone", "exchanged"])
 def test_it_does_not_come_back_when_its_strokes_are_gone(
     ghosting: Ghosting, session: Session, seconds: Seconds, how: str

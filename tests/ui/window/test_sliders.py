@@ -94,6 +94,13 @@ def test_the_card_beside_the_ghost_stays_while_it_is_moved(desk, qtbot):
     qtbot.waitUntil(lambda: card.x() > place.x() + 50)
 
 
+def test_of_what_is_taken_as_a_whole_no_stroke_is_next(desk):
+    desk.session.set_ghosts((Ghost(at(300.0).strokes),))
+    assert desk.actions["accept_next"].isEnabled()
+    desk.session.set_ghosts((at(300.0),))
+    assert not desk.actions["accept_next"].isEnabled()
+
+
 def test_a_card_of_its_own_takes_the_place_of_the_ghosts(offered, qtbot):
     assert offered.stage.redraw.isVisible()
     offered.stage.redraw.amount.moved.emit(0.5)
