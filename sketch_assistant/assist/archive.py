@@ -8,7 +8,8 @@ import zlib
 from pathlib import Path
 
 from ..sketch.atomic import replace_file
-from .bundle import LARGEST_FILE, MANIFEST, Bundle, BundleError
+from .bundle import LARGEST_FILE, Bundle
+from .manifest import MANIFEST, BundleError
 
 ENDING = ".sketchmodel"
 LARGEST_ARCHIVE, LARGEST_WHOLE = 64_000_000, 130_000_000  # bytes, packed and unpacked

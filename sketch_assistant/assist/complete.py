@@ -20,10 +20,11 @@ from ..sketch.encoding import Floats32, from_stroke3, from_stroke5, to_stroke3
 from ..sketch.simplify import simplify
 from ..sketch.smooth import smooth
 from . import ranking, size
-from .bundle import Bundle, Manifest
+from .bundle import Bundle
 from .focus import in_progress
 from .generate import END_STATE, NEVER, Order, generate
 from .guess import guess, meant
+from .manifest import Manifest
 from .mixture import draw_noise
 from .ranking import Recogniser
 from .runner import Runner

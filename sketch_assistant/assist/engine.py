@@ -11,8 +11,9 @@ import onnxruntime as ort
 from numpy.typing import NDArray
 
 from ..sketch.encoding import INPUT_SIZE, Floats32
-from . import bundle as names
-from .bundle import Bundle, BundleError, Manifest
+from . import manifest as names
+from .bundle import Bundle
+from .manifest import BundleError, Manifest
 from .raster import CHANNELS
 from .recogniser_bundle import RecogniserBundle, RecogniserManifest
 

@@ -14,8 +14,9 @@ import numpy as np
 from ..sketch.atomic import replace_file
 from ..sketch.document import SketchError, Stroke
 from .analogy import Analogous, Step, check, label_of, step_between, stepped
-from .bundle import ENCODER, LARGEST_LATENT, Bundle
+from .bundle import Bundle
 from .latent import MOST_READ
+from .manifest import ENCODER, LARGEST_LATENT
 from .ranking import Recogniser
 from .runner import Runner
 

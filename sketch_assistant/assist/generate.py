@@ -10,7 +10,8 @@ import numpy as np
 from ..sketch.document import Floats, SketchError
 from ..sketch.encoding import Floats32, from_stroke3, from_stroke5
 from . import ranking
-from .bundle import Bundle, Manifest
+from .bundle import Bundle
+from .manifest import Manifest
 from .mixture import draw_noise
 from .ranking import Recogniser
 from .runner import Runner

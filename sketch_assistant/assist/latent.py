@@ -12,8 +12,9 @@ from ..sketch.document import Floats, SketchError, Stroke
 from ..sketch.encoding import Encoding, Floats32, from_stroke3, from_stroke5, to_stroke3
 from ..sketch.simplify import simplify
 from . import size
-from .bundle import Bundle, BundleError
+from .bundle import Bundle
 from .generate import END_STATE, NEVER
+from .manifest import BundleError
 from .mixture import draw_noise
 from .ranking import Lines
 from .runner import Runner

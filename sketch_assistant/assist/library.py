@@ -17,16 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .archive import ENDING, unpack
-from .bundle import (
-    MANIFEST,
-    RECOGNISER,
-    Bundle,
-    BundleError,
-    find,
-    installed,
-    load,
-    read_file,
-)
+from .bundle import Bundle, find, installed, load, read_file
+from .manifest import MANIFEST, RECOGNISER, BundleError
 
 if TYPE_CHECKING:
     from .vetting import Report

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..sketch.document import Floats
-from .bundle import Manifest
+from .manifest import Manifest
 from .ranking import Lines, Recogniser
 from .tidy import tidy
 

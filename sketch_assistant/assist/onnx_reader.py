@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from .bundle import BundleError
+from .manifest import BundleError
 
 DEEPEST = 8  # graphs within graphs
 MOST_NODES, MOST_TENSORS, MOST_FIELDS = 20_000, 5_000, 2_000_000

@@ -12,8 +12,8 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from . import bundle as names
-from .bundle import MANIFEST, RECOGNISER, BundleError
+from .bundle import LARGEST_MANIFEST, read_file, write_folder
+from .manifest import MANIFEST, RECOGNISER, BundleError
 
 FORMAT, KIND = 1, "recogniser"
 LARGEST_BUNDLE = 3_000_000  # what export may write
@@ -54,7 +54,7 @@ class RecogniserBundle:
     def read(self, name: str) -> bytes:
         """The bytes of one of its files. Raises `BundleError` when missing, too large or changed
         since it was made."""
-        data = names.read_file(self.path / name, LARGEST_FILE)
+        data = read_file(self.path / name, LARGEST_FILE)
         if hashlib.sha256(data).hexdigest() != self.manifest.sha256.get(name):
             raise BundleError(
                 f"The recogniser in {self.path} was changed after it was made ({name}); "
@@ -66,7 +66,7 @@ class RecogniserBundle:
 def load(path: Path) -> RecogniserBundle:
     """Read a recogniser's manifest. Raises `BundleError`."""
     try:
-        record = json.loads(names.read_file(path / MANIFEST, names.LARGEST_MANIFEST))
+        record = json.loads(read_file(path / MANIFEST, LARGEST_MANIFEST))
         if record["kind"] != KIND:
             raise BundleError(f"{path} holds no recogniser.")
         if record["format"] != FORMAT:
@@ -106,5 +106,5 @@ def save(
     if not _sane(manifest):
         raise BundleError(f"The recogniser {manifest.name[:100]!r} has a manifest of no use.")
     text = json.dumps(asdict(manifest), indent=1, ensure_ascii=False) + "\n"
-    names.write_folder(folder, {MANIFEST: text.encode(), RECOGNISER: graph}, largest)
+    write_folder(folder, {MANIFEST: text.encode(), RECOGNISER: graph}, largest)
     return RecogniserBundle(folder, manifest)

@@ -20,9 +20,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..sketch.encoding import Floats32
-from .bundle import Bundle, BundleError
+from .bundle import Bundle
 from .engine import Cancelled
 from .frames import Frame, FrameError, receive, send
+from .manifest import BundleError
 
 START_SECONDS, LOAD_SECONDS, ANSWER_SECONDS = 30.0, 20.0, 5.0
 WORD = "--run-a-model"  # starts the other side in a frozen program

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .bundle import Bundle, BundleError, parsed
+from .bundle import Bundle
 from .engine import Cancelled, Engine
 from .frames import Frame
+from .manifest import BundleError, parsed
 
 
 @dataclass(frozen=True)

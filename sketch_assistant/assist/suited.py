@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .bundle import Bundle, BundleError
+from .bundle import Bundle
+from .manifest import BundleError
 
 
 def with_latent(bundles: Sequence[Bundle], preferred: str = "") -> Bundle:

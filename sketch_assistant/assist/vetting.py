@@ -10,10 +10,11 @@ from typing import Any
 
 import numpy as np
 
-from . import bundle as names
-from .bundle import Bundle, BundleError, load
+from . import manifest as names
+from .bundle import Bundle, load
 from .engine import expected
 from .latent import encode
+from .manifest import BundleError
 from .mixture import draw_noise
 from .onnx_reader import Contents, contents
 from .runner import Runner

@@ -8,8 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ..assist.bundle import Bundle, BundleError
+from ..assist.bundle import Bundle
 from ..assist.library import find_usable, usable
+from ..assist.manifest import BundleError
 from ..assist.onlooker import onlooker
 from ..assist.ranking import Recogniser
 from ..assist.runner import Runner

@@ -5,16 +5,9 @@ import os
 
 import pytest
 
-from sketch_assistant.assist.bundle import (
-    DECODER,
-    MANIFEST,
-    BundleError,
-    find,
-    installed,
-    load,
-    save,
-)
+from sketch_assistant.assist.bundle import find, installed, load, save
 from sketch_assistant.assist.complete import Request, complete
+from sketch_assistant.assist.manifest import DECODER, MANIFEST, BundleError
 from tests.assist.pigs import half_a_pig
 
 

@@ -4,8 +4,8 @@ import sys
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.bundle import BundleError
 from sketch_assistant.assist.engine import Engine
+from sketch_assistant.assist.manifest import BundleError
 from sketch_assistant.assist.mixture import draw_noise
 from sketch_assistant.sketch.encoding import Encoding
 

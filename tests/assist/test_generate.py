@@ -6,8 +6,8 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.bundle import BundleError, Manifest
 from sketch_assistant.assist.generate import MOST, ROUNDS, TRIES, Order, generate, labels
+from sketch_assistant.assist.manifest import BundleError, Manifest
 from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.sketch.encoding import Encoding
 

@@ -4,8 +4,8 @@ from types import SimpleNamespace
 
 import numpy as np
 
-from sketch_assistant.assist.bundle import Manifest
 from sketch_assistant.assist.guess import SURE, guess, meant
+from sketch_assistant.assist.manifest import Manifest
 from sketch_assistant.sketch.encoding import Encoding
 
 ROWS = np.array([[10.0, 0.0, 0.0], [0.0, 10.0, 0.0], [5.0, 5.0, 1.0]])

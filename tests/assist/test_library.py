@@ -7,8 +7,9 @@ import pytest
 
 from sketch_assistant.assist import library
 from sketch_assistant.assist.archive import pack
-from sketch_assistant.assist.bundle import BundleError, load
+from sketch_assistant.assist.bundle import load
 from sketch_assistant.assist.library import add, is_model, origin, own, remove, usable, vetted
+from sketch_assistant.assist.manifest import BundleError
 from sketch_assistant.assist.vetting import Check, Report
 from sketch_assistant.paths import shipped_models
 from tests.assist.hostile import for_ever, harmless, write

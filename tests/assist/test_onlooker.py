@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from sketch_assistant.assist import onlooker as module
-from sketch_assistant.assist.bundle import RECOGNISER, BundleError, installed
+from sketch_assistant.assist.bundle import installed
+from sketch_assistant.assist.manifest import RECOGNISER, BundleError
 from sketch_assistant.assist.onlooker import NAME, onlooker
 
 

@@ -3,8 +3,9 @@ import json
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.bundle import BundleError, installed
+from sketch_assistant.assist.bundle import installed
 from sketch_assistant.assist.engine import Engine
+from sketch_assistant.assist.manifest import BundleError
 from sketch_assistant.assist.recognise import guess, open_recogniser, recognise
 from sketch_assistant.assist.recogniser_bundle import load
 from tests.assist.recognisers import CLASSES, SIDE, graph, tiny

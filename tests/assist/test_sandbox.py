@@ -6,9 +6,10 @@ import time
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.bundle import BundleError, load
+from sketch_assistant.assist.bundle import load
 from sketch_assistant.assist.engine import Cancelled, Engine
 from sketch_assistant.assist.latent import encode
+from sketch_assistant.assist.manifest import BundleError
 from sketch_assistant.assist.mixture import draw_noise
 from sketch_assistant.assist.runners import Runners
 from sketch_assistant.assist.sandbox import Sandbox

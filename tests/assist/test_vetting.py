@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from onnx import helper
 
-from sketch_assistant.assist.bundle import BundleError
 from sketch_assistant.assist.engine import Engine
+from sketch_assistant.assist.manifest import BundleError
 from sketch_assistant.assist.onnx_reader import contents
 from sketch_assistant.assist.sandbox import Sandbox
 from sketch_assistant.assist.vetting import OPERATORS, vet

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from sketch_assistant.assist.bundle import BundleError, load
+from sketch_assistant.assist.bundle import load
+from sketch_assistant.assist.manifest import BundleError
 from sketch_training import export as exporting
 from sketch_training.checkpoint import load_checkpoint
 from sketch_training.decoder_graph import LARGEST_WEIGHT

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 import torch
 
-from sketch_assistant.assist.bundle import BundleError
 from sketch_assistant.assist.engine import Engine
+from sketch_assistant.assist.manifest import BundleError
 from sketch_assistant.assist.recogniser_bundle import RecogniserManifest, load, save
 from sketch_assistant.sketch.document import SketchError
 from sketch_training.cli import main

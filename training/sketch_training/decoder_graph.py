@@ -24,7 +24,7 @@ import torch
 from numpy.typing import NDArray
 from onnx import TensorProto, helper
 
-from sketch_assistant.assist.bundle import (
+from sketch_assistant.assist.manifest import (
     INPUT_LABEL,
     INPUT_LATENT,
     INPUT_NOISE,

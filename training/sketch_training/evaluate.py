@@ -9,8 +9,9 @@ import numpy as np
 from tqdm import tqdm
 
 from sketch_assistant.assist import size
-from sketch_assistant.assist.bundle import Bundle, Manifest
+from sketch_assistant.assist.bundle import Bundle
 from sketch_assistant.assist.engine import Engine
+from sketch_assistant.assist.manifest import Manifest
 from sketch_assistant.assist.mixture import log_likelihood
 from sketch_assistant.sketch.document import Floats, SketchError
 from sketch_assistant.sketch.encoding import from_stroke3

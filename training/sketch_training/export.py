@@ -11,10 +11,11 @@ from typing import Any
 import numpy as np
 import torch
 
-from sketch_assistant.assist import bundle as names
-from sketch_assistant.assist.bundle import Bundle, BundleError, Manifest, save
+from sketch_assistant.assist import manifest as names
+from sketch_assistant.assist.bundle import LARGEST_FILE, Bundle, save
 from sketch_assistant.assist.complete import Request, complete
 from sketch_assistant.assist.engine import Engine
+from sketch_assistant.assist.manifest import BundleError, Manifest
 from sketch_assistant.assist.mixture import LARGEST_RHO, SMALLEST_SIGMA, draw_noise
 from sketch_assistant.assist.size import prior
 from sketch_assistant.assist.temperature import DEFAULT_TEMPERATURE
@@ -156,7 +157,7 @@ def _files(
 
 
 def _scratch(folder: Path, manifest: Manifest, files: dict[str, bytes]) -> Bundle:
-    return save(folder, manifest, files, largest=names.LARGEST_FILE)
+    return save(folder, manifest, files, largest=LARGEST_FILE)
 
 
 def disagreement(

@@ -13,9 +13,10 @@ from pathlib import Path
 
 import numpy as np
 
-from sketch_assistant.assist import bundle as names
-from sketch_assistant.assist.bundle import Bundle, Manifest, save
+from sketch_assistant.assist import manifest as names
+from sketch_assistant.assist.bundle import LARGEST_FILE, Bundle, save
 from sketch_assistant.assist.engine import Engine
+from sketch_assistant.assist.manifest import Manifest
 from sketch_assistant.assist.mixture import draw_noise
 from sketch_assistant.assist.size import prior
 from sketch_assistant.sketch.encoding import Encoding, from_stroke5
@@ -75,7 +76,7 @@ def import_model(
         "extent_of_its_own": round(extent, 1),
         "int8_cost": round(float(cost), 6) if drawings else None,
     }
-    return save(folder, replace(chosen.manifest, figures=figures), files, names.LARGEST_FILE)
+    return save(folder, replace(chosen.manifest, figures=figures), files, LARGEST_FILE)
 
 
 def draw(bundle: Bundle) -> tuple[list[Array], list[float]]:
@@ -100,4 +101,4 @@ def draw(bundle: Bundle) -> tuple[list[Array], list[float]]:
 def _scratch(folder: Path, manifest: Manifest, published: Published) -> Bundle:
     graph = build(published.weights, published.sizes, manifest.encoding, manifest.weights == "int8")
     files = {names.DECODER: graph.SerializeToString(deterministic=True)}
-    return save(folder, manifest, files, names.LARGEST_FILE)
+    return save(folder, manifest, files, LARGEST_FILE)

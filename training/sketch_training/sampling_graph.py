@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 from onnx import TensorProto, helper
 
-from sketch_assistant.assist.bundle import (
+from sketch_assistant.assist.manifest import (
     INPUT_NOISE,
     INPUT_PREFIX,
     INPUT_TEMPERATURE,

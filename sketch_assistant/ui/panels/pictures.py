@@ -42,7 +42,7 @@ class Pictures:
 
 
 def _sample(bundle: Bundle) -> Sequence[Stroke]:
-    from ...assist.bundle import SAMPLE
+    from ...assist.manifest import SAMPLE
 
     try:
         stored = bundle.read(SAMPLE)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
-from sketch_assistant.assist.bundle import BundleError
 from sketch_assistant.assist.engine import Engine
+from sketch_assistant.assist.manifest import BundleError
 from sketch_assistant.assist.raster import raster
 from sketch_assistant.assist.recogniser_bundle import RecogniserBundle, RecogniserManifest, save
 from sketch_assistant.sketch.document import SketchError

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper
 from torch import nn
 
-from sketch_assistant.assist.bundle import INPUT_RASTER, OUTPUT_CHANCES
+from sketch_assistant.assist.manifest import INPUT_RASTER, OUTPUT_CHANCES
 from sketch_assistant.assist.raster import CHANNELS
 
 from ..graph import Graph, finish
