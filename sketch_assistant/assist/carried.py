@@ -15,6 +15,7 @@ from ..sketch.chamfer import distances, evenly, spread
 from ..sketch.document import Floats
 from ..sketch.matching import COMPARED, Pair, along, matched
 from .box import box, into_box
+from .latent import readable
 from .onto import fit_onto
 from .ranking import Lines
 
@@ -43,6 +44,8 @@ class Carried:
 def carried(a: Lines, b: Lines, c: Lines, strength: float) -> Carried | None:
     """C with the step from A to B, in C's units; None where B is not A and something more, or
     nothing would be left. Lines that stay are the very ones given."""
+    if not all(map(readable, (a, b, c))):
+        return None
     size = _size(a)
     laid, gap = fit_onto(b, a)
     if gap > ALIKE:

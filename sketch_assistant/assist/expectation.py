@@ -65,7 +65,7 @@ def expectation(
 ) -> Expectation | None:
     """None where the paper does not say what is expected, or more than a model can read."""
     made = carried(a, b, c, strength)
-    if made is None:
+    if made is None or not latent.readable(made.lines):
         return None
     try:
         return Expectation(c, made, latent.pixels(made.lines, encoding), encoding.extent)

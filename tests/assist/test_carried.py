@@ -71,3 +71,9 @@ def test_the_strength_draws_it_bit_by_bit_and_then_larger():
 def test_drawings_that_share_little_say_nothing():
     star = np.array([(0.0, 0), (200, 5), (10, 190), (100, -60), (190, 200), (0, 0)])
     assert carried([HEAD], [star], [SQUARE], 1.0) is None
+
+
+def test_a_single_point_says_nothing():
+    dot = np.array([(5.0, 5.0)])
+    for a, b, c in (([dot], [HEAD], [SQUARE]), ([HEAD], [dot], [SQUARE]), ([HEAD], [HEAD], [dot])):
+        assert carried(a, b, c, 1.0) is None
