@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .chamfer import evenly
+from .chamfer import distances, evenly, spread
 from .document import Floats
 from .matching import Pair, along, matched
 
@@ -21,6 +21,7 @@ GOES, COMES = (0.35, 0.9), (0.3, 0.95)
 OVER, FAR = 0.1, 2.5
 HALF, EARLIER_OR_LATER = 0.5, 0.15
 CALM = 10  # of its points, on either side of each that it moves with
+ANCHORS = 100  # points of the ink that a line comes from or goes to, if it is not near
 MOST_POINTS = 160  # of a moving line
 
 
@@ -28,13 +29,15 @@ MOST_POINTS = 160  # of a moving line
 class Moving:
     """A line on its way. start, end: (n, d) with points that belong together; where only one
     drawing has the line, the other is None or lies on other ink. one, other: its number in the
-    drawings, or None. turn: where on the way a line of only one of them gives way, or comes."""
+    drawings, or None. turn: where on the way a line of only one of them gives way, or comes.
+    backwards: where nothing is near, it is drawn from its end, which lies nearer to other ink."""
 
     start: Floats | None
     end: Floats | None
     one: int | None
     other: int | None
     turn: float = HALF
+    backwards: bool = False
 
     def at(self, share: float) -> Floats | None:
         """The line a share (0 to 1) of the way; None where nothing of it is there."""
@@ -44,9 +47,9 @@ class Moving:
                 return None
             return self.start + share * (self.end - self.start)
         if self.start is not None:
-            return _part(self.start, 1.0 - _progress(share, GOES))
+            return _part(self.start, 1.0 - _progress(share, GOES), self.backwards)
         assert self.end is not None
-        return _part(self.end, _progress(share, COMES))
+        return _part(self.end, _progress(share, COMES), self.backwards)
 
 
 def morph(one: Sequence[Floats], other: Sequence[Floats], size: float) -> list[Moving]:
@@ -81,7 +84,7 @@ def _going(line: Floats, others: Sequence[Floats], i: int, turn: float, size: fl
     even = evenly(line, min(max(len(line), 2), MOST_POINTS))
     on = laid_on(even[:, :2], others, OVER * size)
     if on is None:
-        return Moving(line, None, i, None)
+        return Moving(line, None, i, None, turn, _ends_nearer(line, others))
     return Moving(even, np.hstack([on, even[:, 2:]]), i, None, turn)
 
 
@@ -89,8 +92,17 @@ def _coming(line: Floats, ones: Sequence[Floats], j: int, turn: float, size: flo
     even = evenly(line, min(max(len(line), 2), MOST_POINTS))
     on = laid_on(even[:, :2], ones, OVER * size)
     if on is None:
-        return Moving(None, line, None, j)
+        return Moving(None, line, None, j, turn, _ends_nearer(line, ones))
     return Moving(np.hstack([on, even[:, 2:]]), even, None, j, turn)
+
+
+def _ends_nearer(line: Floats, lines: Sequence[Floats]) -> bool:
+    """Whether its end, not its start, is the nearer one to lines."""
+    ink = spread(lines, ANCHORS)
+    if not len(ink):
+        return False
+    start, end = distances(line[[0, -1], :2], ink).min(axis=1).tolist()
+    return bool(end < start)
 
 
 def laid_on(points: Floats, lines: Sequence[Floats], near: float) -> Floats | None:
@@ -131,11 +143,12 @@ def _progress(share: float, span: tuple[float, float]) -> float:
     return float(np.clip((share - span[0]) / (span[1] - span[0]), 0.0, 1.0))
 
 
-def _part(line: Floats, share: float) -> Floats | None:
-    """The first part of a line by length; None for hardly any."""
+def _part(line: Floats, share: float, backwards: bool) -> Floats | None:
+    """The first part of a line by length, or its last; None for hardly any."""
     if share <= 0.02:
         return None
     if share >= 1.0 or len(line) < 2:
         return line
     even = evenly(line, max(len(line), 16))
-    return even[: max(2, round(share * len(even)))]
+    count = max(2, round(share * len(even)))
+    return even[-count:] if backwards else even[:count]

@@ -59,3 +59,13 @@ def test_strokes_give_way_one_after_the_other():
     lines = morph(QUARTERS, [RING], 100.0)
     counts = [sum(each.at(share) is not None for each in lines) for share in np.linspace(0, 1, 101)]
     assert np.abs(np.diff(counts)).max() == 1
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_line_far_from_all_ink_grows_out_of_it(turned):
+    ray = np.array([(60.0, 0.0), (90.0, 0.0)])
+    (_, coming) = morph([RING], [RING, ray[::-1] if turned else ray], 100.0)
+    some = coming.at(0.5)
+    assert 60.0 <= some[:, 0].min() < 63.0
+    assert some[:, 0].max() < 85.0
+    assert np.allclose(coming.at(1.0), ray[::-1] if turned else ray)
