@@ -23,7 +23,7 @@ __all__ = ["Redraw", "Redrawn", "Take", "redraw"]
 
 # Of something that the recogniser hardly sees, a redrawing that it does not see either and that is
 # not much nearer to the drawing than any place in its box: no redrawing.
-UNSEEN, FOREIGN = 0.25, 0.8
+FOREIGN = 0.8
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ def redraw(
     tries = best_tries(
         aim, request.count, request.temperature, request.seed, runner, bundle, recogniser
     )
-    if _is_foreign(seen, next(each for each in tries if each.whole), aim):
+    if _is_foreign(next(each for each in tries if each.whole), aim):
         raise SketchError(
             f"The model {bundle.manifest.name!r} does not know what this is, so it was left alone."
         )
@@ -96,8 +96,8 @@ def _wanted(name: str, seen: Look, recogniser: Recogniser | None) -> int:
     return classes.index(name) if name in classes else int(seen.chances.argmax())
 
 
-def _is_foreign(seen: Look, best: Try, aim: Aim) -> bool:
-    if seen.chances is None or seen.chances.max() >= UNSEEN or best.known:
+def _is_foreign(best: Try, aim: Aim) -> bool:
+    if aim.chances is None or aim.is_seen or best.known:
         return False
     return best.gap > FOREIGN * nearness(aim.drawing)
 

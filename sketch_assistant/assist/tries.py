@@ -18,6 +18,7 @@ from .pieced import pieced
 from .ranking import Recogniser
 from .runner import Runner
 
+UNSEEN = 0.25  # of something less likely than this the recogniser hardly sees what it is
 ALONE = 3  # tries for a single take, which someone waits for; in the first round
 TRIES_PER_TAKE, FEWEST_TRIES = 2.2, 9
 # The recogniser takes as long for a try as drawing it: it sees those nearest to the drawing, and
@@ -56,6 +57,11 @@ class Aim:
         if self.chances is None:
             return LIKELY_ENOUGH
         return float(np.clip(self.chances[self.wanted], UNLIKELIEST, LIKELY_ENOUGH))
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether the recogniser sees anything in the drawing."""
+        return self.chances is not None and float(self.chances.max()) >= UNSEEN
 
     @property
     def clearly(self) -> float:
@@ -102,7 +108,8 @@ def best_tries(
         latents = _strayed(mu, stray * sigma, rngs)
         new = _tried(aim, latents, temperature, rngs, runner, bundle)
         new = _pieced(aim, new, 1 if alone else PIECED, bundle.manifest.encoding.extent) + new
-        if recogniser is None:
+        hurried = alone and aim.is_seen and not new[0].whole
+        if recogniser is None or hurried:  # the nearest will do until the others are looked at
             return sorted(new, key=lambda each: each.cost)
         new = _looked_at(new[:shown], aim, recogniser) + new[shown:]
         if not any(each.known for each in new):
