@@ -8,6 +8,8 @@ import numpy as np
 
 from .document import Floats
 
+FLAT = 1e-6  # spread across points one unit long, beneath which they lie on a line
+
 
 @dataclass(frozen=True)
 class Ellipse:
@@ -54,7 +56,9 @@ def ellipse_through(points: Floats) -> Ellipse | None:
     """The ellipse nearest to evenly spaced points (n, 2), n >= 8, of a whole turn; None where no
     ellipse is. Direct least squares (Halíř & Flusser 1998)."""
     middle, unit = points.mean(axis=0), max(float(np.ptp(points, axis=0).max()), 1e-12)
-    x, y = ((points - middle) / unit).T
+    x, y = scaled = ((points - middle) / unit).T
+    if np.linalg.svd(scaled, compute_uv=False)[1] < FLAT:
+        return None  # rounding alone would choose among the slim ellipses around a straight line
     square, linear = (
         np.column_stack([x * x, x * y, y * y]),
         np.column_stack([x, y, np.ones_like(x)]),
