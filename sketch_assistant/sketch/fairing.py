@@ -1,114 +1,129 @@
 """Take the tremor out of a line and keep its corners.
 
-Between corners the line is the smoothest one near the hand's: it minimises its distance to the
-points plus a penalty on its second differences (Whittaker 1923; Eilers 2003). The penalty is chosen
-by the wavelength that it halves, relative to the drawing, so the scale does not matter.
+The fair line minimises its distance to the hand's points plus a penalty on its second differences
+(Whittaker 1923; Eilers 2003), chosen by the wavelength that it halves, relative to the drawing, so
+the scale does not matter. Where the fair line still turns fast the penalty falls and the line is
+made fair again, so that corners sharpen while the rest stays calm (half-quadratic: Geman and
+Reynolds 1992). The points are spaced along the fair line, not along the hand's: a tremor makes a
+line longer, and its waves would seem longer too.
 """
 
 from __future__ import annotations
-
-from itertools import pairwise
 
 import numpy as np
 
 from .chamfer import evenly
 from .corners import corners
 from .document import Floats
-from .shapes import off_straight
+from .sides import straight_sides
 
 FINEST = 1 / 90  # of the size, between the points that are worked on
 FEWEST, MOST = 8, 240  # points
-# How far the hand trembles says how much must go: waves of `CALM` plus `MORE` times the tremor (of
-# the size, all of them) are halved, longer ones stay. Before corners are looked for, waves of
-# `ROUGH` times the tremor go.
-CALM, MORE, LONGEST = 0.11, 32.0, 0.4
-ROUGH, LOOKED_AT = 30.0, 0.10
-# Of the size: how far before and after a corner its two directions are looked at.
-REACH, SEEN = 0.05, 18.0
-OWN = 3.5  # times a line's own size: no longer waves than that go
+SPACED = ((0.4, 0), (0.3, 3))  # waves, of the size, and turns of sharpening, that points follow
+# How far the hand trembles says how much must go: waves of `CALM` of the size, of a small line
+# less, plus `MORE` times the tremor are halved, longer ones stay.
+CALM, MORE = 0.1, 10.0
+SMALL = 1 / 3.5  # of the size: the waves of a line less large than that shrink with it
+SHARPENED = 3  # times
+CORNER = 2.2  # radians within a wave: a line that turns faster is at a corner
+SOFTEST = 1e-4  # of the penalty is left there
 
-STRAIGHT, LONG = 0.022, 0.1  # a piece between corners: off its chord; of the size
+REACH = 0.05  # of the size: how far before and after a corner its two directions are looked at
+LONG = 0.1  # of the size: shorter sides between corners are not made straight
 
 
-def faired(line: Floats, size: float, amount: float = 1.0) -> Floats:
+def faired(line: Floats, size: float) -> Floats:
     """A line (n, d), columns x, y and any others, without its tremor; size: of the drawing, in the
-    line's units. amount: 0 as drawn to 1. The ends of an open line stay where they are; a closed
-    line stays closed. Points become evenly spaced."""
-    length = float(np.hypot(*np.diff(line[:, :2], axis=0).T).sum()) if len(line) > 1 else 0.0
-    if length < 4 * FINEST * size or size <= 0.0 or amount <= 0.0:
+    line's units. The ends of an open line stay where they are; a closed line stays closed. Each
+    point stands for one of the hand's, which are evenly spaced."""
+    length = _step(line[:, :2]) * (len(line) - 1) if len(line) > 1 else 0.0
+    if length < 4 * FINEST * size or size <= 0.0:
         return line
-    count = int(np.clip(length / (FINEST * size), FEWEST, MOST))
-    points = evenly(line, count)
-    step = length / (count - 1)
-    closed = bool(np.hypot(*(points[0, :2] - points[-1, :2])) <= 1e-9 * size)
-    shaken = tremor(points[:, :2], step, size)
-    rough = _open(points[:, :2], ROUGH * shaken * size / step)
-    sharp = corners(rough, step, size, REACH + SEEN * shaken)
-    own = min(1.0, OWN * float(np.ptp(points[:, :2], axis=0).max()) / size)
-    cut = min(CALM + MORE * shaken, LONGEST) * own * size * amount
-    made = points.copy()
-    if closed and len(sharp) == 2:
-        made[:, :2] = _round(points[:, :2], cut / step)
-    else:
-        for start, end in pairwise(sharp):
-            piece = points[start : end + 1, :2]
-            made[start : end + 1, :2] = _piece(piece, cut / step, LONG * size)
-    return made
+    points = evenly(line, int(np.clip(length / (FINEST * size), FEWEST, MOST)))
+    places = np.linspace(0.0, 1.0, len(points))
+    track = np.column_stack([points[:, :2], places])
+    closed = np.hypot(*(points[0, :2] - points[-1, :2])) <= 1e-9 * size
+    track = _calm(_around(track) if closed else track, size)
+    for column in (0, 1):
+        points[:, column] = np.interp(places, track[:, 2], track[:, column])
+    if closed:
+        points[-1, :2] = points[0, :2]
+    return points
 
 
-def tremor(points: Floats, step: float, size: float) -> float:
-    """How far a line (n, 2) of points `step` apart trembles, as a share of the size: the usual
-    distance from the line without its short waves; corners are the exception."""
-    away = np.hypot(*(points - _open(points, LOOKED_AT * size / step)).T)
-    return float(np.median(away)) / size
+def _calm(track: Floats, size: float) -> Floats:
+    """A track (n, 3), columns x, y and the place along the line, without its tremor."""
+    wide = float(np.ptp(track[:, :2], axis=0).max())
+    own = min(size, wide / SMALL)
+    step, tremor = _step(track[:, :2]), 0.0
+    for wave, turns in SPACED:
+        fair = _fair(track[:, :2], wave * own / step, turns)
+        tremor = float(np.median(np.hypot(*(track[:, :2] - fair).T)))
+        track, step = _spaced(track, fair), max(_step(fair), 1e-9 * size)
+    wave = min(CALM * own + MORE * tremor, wide)
+    track[:, :2] = _fair(track[:, :2], wave / step, SHARPENED)
+    marks = corners(track[:, :2], step, size, REACH)
+    track[:, :2] = straight_sides(track[:, :2], marks, LONG * size)
+    return track
 
 
-def _piece(points: Floats, wave: float, long: float) -> Floats:
-    """What lies between two corners (n, 2): fair, and straight where it is then nearly so."""
-    fair = _open(points, wave)
-    if np.hypot(*(points[-1] - points[0])) >= long and off_straight(fair) <= STRAIGHT:
-        return np.linspace(points[0], points[-1], len(points))
-    return fair
+def _spaced(track: Floats, fair: Floats) -> Floats:
+    """The track's points evenly spaced along the fair line (n, 2) beside it."""
+    along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(fair, axis=0).T))])
+    even = np.linspace(0.0, along[-1], len(track))
+    return np.column_stack([np.interp(even, along, column) for column in track.T])
 
 
-def _open(points: Floats, wave: float) -> Floats:
-    """The fair line through the ends of points (n, 2)."""
+def _around(track: Floats) -> Floats:
+    """A closed track with half a turn more before and after, so that its ends are not felt."""
+    half = len(track) // 2
+    turn = np.array([0.0, 0.0, 1.0])
+    return np.vstack([track[-1 - half : -1] - turn, track, track[1 : half + 1] + turn])
+
+
+def _fair(points: Floats, wave: float, turns: int) -> Floats:
+    """The fair line through the ends of points (n, 2), sharpened so many times; wave: in steps."""
     if len(points) < 4:
         return points
-    straight = np.linspace(points[0], points[-1], len(points))
-    made = straight.copy()
+    penalty = (wave / (2.0 * np.pi)) ** 4
     # What deviates from the straight line is made fair with both ends held at 0.
-    made[1:-1] += _fair_between((points - straight)[1:-1], (wave / (2.0 * np.pi)) ** 4)
+    straight = np.linspace(points[0], points[-1], len(points))
+    values = (points - straight)[1:-1]
+    penalties = np.full(len(values), penalty)
+    made = points.copy()
+    for turn in range(turns + 1):
+        made[1:-1] = straight[1:-1] + _fair_between(values, penalties)
+        if turn < turns:
+            bends = np.hypot(*np.diff(made, 2, axis=0).T) / _step(made) * wave
+            penalties = penalty * np.maximum(1.0 / (1.0 + (bends / CORNER) ** 4), SOFTEST)
     return made
 
 
-def _round(points: Floats, wave: float) -> Floats:
-    """The fair loop near a closed line (n, 2) whose last point is its first: the middle one of
-    three turns, where the ends are not felt."""
-    once = points[:-1]
-    loop = _open(np.vstack([once, once, once, once[:1]]), wave)[len(once) : 2 * len(once)]
-    return np.vstack([loop, loop[:1]])
+def _fair_between(values: Floats, penalties: Floats) -> Floats:
+    """x (n, 2) minimising |x - values|² + the sum of penalties (n,) times |second differences of
+    x|², where before the first and after the last x is 0: one pass down and one up a matrix of
+    five diagonals. Plain numbers: numpy's solver would wake threads for so little."""
+    around = np.concatenate([[0.0], penalties, [0.0]])
+    beside = -2.0 * (around[1:-1] + around[2:])
+    whole = 1.0 + around[:-2] + 4.0 * around[1:-1] + around[2:]
+    columns = (*values.T, whole, beside, around[2:])
+    rows = zip(*(column.tolist() for column in columns), strict=True)
+    down = []
+    d1 = d2 = n1 = f1 = f2 = x1 = x2 = y1 = y2 = 0.0  # of the row before, and the one before it
+    for x, y, diagonal, near, far in rows:
+        pivot = diagonal - n1 * n1 * d1 - f2 * f2 * d2
+        x, y = x - n1 * x1 - f2 * x2, y - n1 * y1 - f2 * y2
+        near, far = (near - f1 * n1 * d1) / pivot, far / pivot
+        down.append((x / pivot, y / pivot, near, far))
+        d1, d2, n1, f1, f2, x1, x2, y1, y2 = pivot, d1, near, far, f1, x, x1, y, y1
+    up = []
+    x1 = x2 = y1 = y2 = 0.0
+    for x, y, near, far in reversed(down):
+        x1, x2, y1, y2 = x - near * x1 - far * x2, x1, y - near * y1 - far * y2, y1
+        up.append((x1, y1))
+    return np.array(up[::-1])
 
 
-def _fair_between(values: Floats, penalty: float) -> Floats:
-    """x (n, 2) minimising |x - values|² + penalty |second differences of x|², where before the
-    first and after the last x is 0: one pass down and one up a matrix of five diagonals. Plain
-    numbers: numpy's solver would wake threads for so little."""
-    count = len(values)
-    across, down = values[:, 0].tolist(), values[:, 1].tolist()
-    middle, near, far = [0.0] * count, [0.0] * (count + 2), [0.0] * (count + 2)
-    for i in range(count):
-        ends = (i == 0) + (i == count - 1)
-        one, two = (near[i - 1], far[i - 2]) if i > 1 else (near[i - 1] if i else 0.0, 0.0)
-        before, earlier = (middle[i - 1] if i else 0.0), (middle[i - 2] if i > 1 else 0.0)
-        pivot = 1.0 + penalty * (6.0 - ends) - one * one * before - two * two * earlier
-        middle[i] = pivot
-        near[i] = (-4.0 * penalty - far[i - 1] * one * before if i else -4.0 * penalty) / pivot
-        far[i] = penalty / pivot
-        across[i] -= one * (across[i - 1] if i else 0.0) + two * (across[i - 2] if i > 1 else 0.0)
-        down[i] -= one * (down[i - 1] if i else 0.0) + two * (down[i - 2] if i > 1 else 0.0)
-    for line in (across, down):
-        line += [0.0, 0.0]
-        for i in reversed(range(count)):
-            line[i] = line[i] / middle[i] - near[i] * line[i + 1] - far[i] * line[i + 2]
-    return np.column_stack([across[:count], down[:count]])
+def _step(points: Floats) -> float:
+    """The mean distance from one point (n, 2) to the next."""
+    return float(np.hypot(*np.diff(points, axis=0).T).mean())

@@ -19,6 +19,7 @@ from .shapes import Ellipse, ellipse_through, off_straight
 
 STRAIGHT = 0.022  # largest distance from the chord, of its length
 ROUND, ROUND_MEAN = 0.10, 0.035  # largest and mean distance from an ellipse, of its mean half axis
+TREMBLES = 3.0  # times the usual tremor: a hand is hardly ever further off
 CIRCLE = 1.18  # a longer axis over the shorter one that is still a circle
 TINY = 0.02  # of the drawing: smaller strokes are dots and stay
 MOST_POINTS = 4000  # of a stroke
@@ -69,17 +70,20 @@ def _improve(line: _Line, size: float, amount: float) -> None:
     """The line by itself: a shape where it is one, else fair."""
     if line.fixed:
         return
+    shape = None
     line.closed = nearly_closed(line.points[:, :2])
     if line.closed:
         count = max(16, min(len(line.points), MOST_POINTS))
         line.points = closed(evenly(line.points, max(count, 48)))
-        shape = round_shape(line.points[:, :2])
-        if shape is not None:
-            line.points = rounded(line.points, shape)
-            return
     drawn, line.points = line.points, faired(line.points, size)
-    if off_straight(line.points[:, :2]) <= STRAIGHT:
-        line.points = straightened(drawn)
+    if line.closed:
+        hand = evenly(drawn[:, :2], len(line.points))
+        tremor = float(np.hypot(*(hand - line.points[:, :2]).T).mean())
+        shape = round_shape(hand, tremor)
+    if shape is not None:
+        line.points = rounded(line.points, shape)
+    elif off_straight(line.points[:, :2]) <= STRAIGHT:
+        line.points = straightened(line.points)
 
 
 def straightened(points: Floats) -> Floats:
@@ -92,8 +96,9 @@ def straightened(points: Floats) -> Floats:
     return made
 
 
-def round_shape(points: Floats) -> Ellipse | None:
-    """The circle or ellipse that a closed line (n, 2) is meant to be; None for another shape."""
+def round_shape(points: Floats, tremor: float = 0.0) -> Ellipse | None:
+    """The circle or ellipse that a closed line (n, 2) is meant to be; None for another shape.
+    tremor: how far the hand is usually off what it means, in the line's units."""
     even = evenly(points, 64)[:-1]
     found = ellipse_through(even)
     if found is None:
@@ -102,7 +107,8 @@ def round_shape(points: Floats) -> Ellipse | None:
         found = replace(found, axes=np.full(2, np.sqrt(found.axes.prod())))
     gaps, mean = found.distances(even), float(found.axes.mean())
     turned = abs(float(np.ptp(found.parameters(points)))) / (2.0 * np.pi)
-    fits = gaps.max() <= ROUND * mean and gaps.mean() <= ROUND_MEAN * mean
+    fits = gaps.max() <= np.hypot(ROUND * mean, TREMBLES * tremor)
+    fits &= gaps.mean() <= np.hypot(ROUND_MEAN * mean, tremor)
     return found if fits and 0.8 <= turned <= 1.3 else None
 
 
@@ -112,6 +118,7 @@ def rounded(points: Floats, shape: Ellipse) -> Floats:
     once = np.sign(turns[-1] - turns[0]) * 2.0 * np.pi
     made = evenly(points, max(len(points), 64))
     made[:, :2] = shape.at(turns[0] + np.linspace(0.0, once, len(made)))
+    made[-1, :2] = made[0, :2]
     return made
 
 

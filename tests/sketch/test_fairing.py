@@ -28,10 +28,11 @@ def gap(one, other):
 
 
 def test_the_five_diagonals_are_solved_exactly():
-    values = np.random.default_rng(1).normal(size=(40, 2))
-    second = -2.0 * np.eye(42) + np.eye(42, k=1) + np.eye(42, k=-1)
-    system = np.eye(40) + 7.0 * (second[1:-1].T @ second[1:-1])[1:-1, 1:-1]
-    assert np.allclose(_fair_between(values, 7.0), np.linalg.solve(system, values))
+    rng = np.random.default_rng(1)
+    values, penalties = rng.normal(size=(40, 2)), rng.uniform(0.0, 9.0, 40)
+    second = (-2.0 * np.eye(42) + np.eye(42, k=1) + np.eye(42, k=-1))[1:-1]
+    system = np.eye(40) + (second.T * penalties @ second)[1:-1, 1:-1]
+    assert np.allclose(_fair_between(values, penalties), np.linalg.solve(system, values))
 
 
 def test_tremor_goes_and_the_curve_stays():
@@ -46,6 +47,22 @@ def test_corners_stay():
         assert np.hypot(*(calm - corner).T).min() < 3.0
 
 
+@pytest.mark.parametrize("far", [0.3, 0.7, 1.0])
+def test_however_far_the_hand_trembles_sides_are_calm_and_corners_sharp(far):
+    calm = faired(trembling(zigzag(), far), 100.0)
+    side = calm[(calm[:, 1] > 20.0) & (calm[:, 1] < 80.0)]
+    assert np.abs(side[:, 0] - 100.0).max() < 1.5 * far
+    assert np.abs(np.diff(side[:, 0], 2)).max() < 0.05
+    found = corners(calm, 300.0 / (len(calm) - 1), 100.0, 0.06)
+    assert np.hypot(*(calm[found] - zigzag()).T).max() < 5.0
+
+
+def test_a_point_stands_for_the_one_of_the_hand_beside_it():
+    shaky = trembling(zigzag(), 1.0)
+    calm = faired(shaky, 100.0)
+    assert np.hypot(*(calm - evenly(shaky, len(calm))).T).max() < 5.0
+
+
 def test_ends_stay_where_they_are():
     shaky = trembling(arc(), 2.0)
     calm = faired(shaky, 200.0)
@@ -58,6 +75,16 @@ def test_a_closed_line_stays_closed():
     calm = faired(ring + np.array([1000.0, 0.0]), 200.0)
     assert np.allclose(calm[0], calm[-1])
     assert np.allclose(np.hypot(*(calm - [1000.0, 0.0]).T), 100.0, atol=1.0)
+
+
+def test_where_a_closed_line_began_it_is_as_calm_as_elsewhere():
+    turns = np.linspace(0.0, 2 * np.pi, 241)
+    ring = (100.0 + 3.0 * np.cos(30 * turns))[:, None] * np.column_stack(
+        [np.cos(turns), np.sin(turns)]
+    )
+    ring[-1] = ring[0]
+    away = np.hypot(*faired(ring, 200.0).T)
+    assert np.abs(away - 100.0).max() < 1.0
 
 
 @pytest.mark.parametrize("scale", [0.01, 1.0, 1000.0])
