@@ -19,13 +19,13 @@ from .sides import straight_sides
 
 FINEST = 1 / 90  # of the size, between the points that are worked on
 FEWEST, MOST = 8, 240  # points
-SPACED = ((0.4, 0), (0.3, 3))  # waves, of the size, and turns of sharpening, that points follow
+SPACED = ((0.4, 0), (0.3, 2))  # waves, of the size, and turns of sharpening, that points follow
 # How far the hand trembles says how much must go: waves of `CALM` of the size, of a small line
 # less, plus `MORE` times the tremor are halved, longer ones stay.
 CALM, MORE = 0.1, 10.0
 SMALL = 1 / 3.5  # of the size: the waves of a line less large than that shrink with it
-SHARPENED = 3  # times
-CORNER = 2.2  # radians within a wave: a line that turns faster is at a corner
+SHARPENED = 2  # times
+CORNER = 1.8  # radians within a wave: a line that turns faster is at a corner
 SOFTEST = 1e-4  # of the penalty is left there
 
 REACH = 0.05  # of the size: how far before and after a corner its two directions are looked at
