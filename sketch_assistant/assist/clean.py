@@ -41,7 +41,8 @@ class Redraw:
 
 @dataclass(frozen=True)
 class Redrawn:
-    """takes: best first. guess: what the drawing was taken for, where the request does not say."""
+    """takes: the best first, freer ones last. guess: what the drawing was taken for, where the
+    request does not say."""
 
     request: Redraw
     takes: tuple[Take, ...]

@@ -96,7 +96,10 @@ def best_tries(
     bundle: Bundle,
     recogniser: Recogniser | None,
 ) -> list[Try]:
-    """At least `count` tries, best first. Raises `BundleError`, `Cancelled`."""
+    """At least `count` tries, the best first, freer ones last.
+
+    Raises `BundleError`, `Cancelled`.
+    """
     mu, sigma = latent.encode(runner, bundle, [aim.drawing])
     shown = max(FEWEST_SEEN, round(SEEN_PER_TAKE * count))
     found: list[Try] = []
@@ -117,7 +120,9 @@ def best_tries(
         found += new
         if any(each.known for each in new):
             break
-    return sorted(found, key=lambda each: (not each.seen, each.cost))
+    first, *rest = sorted(found, key=lambda each: (not each.seen, each.cost))
+    # Then those that keep to the drawing line by line; the freer ones come last.
+    return [first, *sorted(rest, key=lambda each: (not each.seen, each.whole))]
 
 
 def nearness(drawing: Sequence[Floats]) -> float:

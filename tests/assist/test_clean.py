@@ -125,3 +125,10 @@ def test_of_nine_most_keep_every_line_near_where_it_was(answer):
     takes = [lines(new_strokes(take.at(1.0))) for take in answer.takes]
     near = [len(take) == len(cat) and chamfer(cat, take) < 0.04 * size for take in takes]
     assert sum(near) >= 4
+
+
+def test_those_that_keep_to_the_drawing_line_by_line_come_first(answer):
+    cat = lines(sample("cat"))
+    gaps = [chamfer(cat, lines(new_strokes(take.at(1.0)))) for take in answer.takes]
+    assert max(gaps[:5]) < 1.2 * min(gaps[5:])
+    assert np.mean(gaps[:5]) < np.mean(gaps[5:])
