@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from sketch_assistant import paths
 from sketch_assistant.app import App, prepared
+from sketch_assistant.sketch.chamfer import evenly
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.files import open_sketch
 from sketch_assistant.sketch.placing import moved
@@ -95,16 +97,19 @@ def photograph_assists(app: App, shoot: Callable[[str], None]) -> None:
     wait(PATIENCE, lambda: all(thumb.picture for thumb in stage.strip._thumbs))
     shoot("redraw")
     actions["dismiss"].trigger()
+    session.edit("Draw", Sketch().adding(*trembling(session.sketch.strokes)))
     actions["steady"].trigger()
     wait(PATIENCE, lambda: session.ghost is not None)
     shoot("steady")
     actions["dismiss"].trigger()
+    actions["undo"].trigger()
+    actions["select_all"].trigger()
     actions["vary_panel"].trigger()
     wait(PATIENCE, lambda: all(take.picture for take in stage.vary.grid._takes))
     app.assists.varying.choose(0)
     shoot("variations")
     actions["vary_panel"].trigger()
-    pig = tuple(moved(open_sketch(SAMPLE).strokes, (0.0, 0.0), (560.0, 0.0)))
+    pig = tuple(moved(open_sketch(SAMPLE).strokes, (0.0, 0.0), (430.0, 0.0)))
     cat = tuple(moved(session.sketch.strokes, (0.0, 0.0), (-260.0, -130.0)))
     session.edit("Draw", Sketch().adding(*cat, *pig))
     actions["blend_panel"].trigger()
@@ -127,6 +132,19 @@ def photograph_assists(app: App, shoot: Callable[[str], None]) -> None:
         actions[name].trigger()
         shoot(name)
         actions[name].trigger()
+
+
+def trembling(strokes: Strokes) -> Strokes:
+    """The strokes by a hand that trembles."""
+    rng, shaky = np.random.default_rng(4), []
+    for stroke in strokes:
+        length = float(np.hypot(*np.diff(stroke.xy, axis=0).T).sum())
+        points = evenly(stroke.points, max(8, int(length / 3.0)))
+        along = np.linspace(0.0, length, len(points))[:, None]
+        for wave in (18.0, 26.0, 41.0):
+            points[:, :2] += 1.4 * np.sin(2 * np.pi * (along / wave + rng.random(2)))
+        shaky.append(replace(stroke, points=points))
+    return tuple(shaky)
 
 
 def analogy_drawings() -> tuple[Strokes, Strokes, Strokes]:

@@ -4,8 +4,8 @@ The fair line minimises its distance to the hand's points plus a penalty on its 
 (Whittaker 1923; Eilers 2003), chosen by the wavelength that it halves, relative to the drawing, so
 the scale does not matter. Where the fair line still turns fast the penalty falls and the line is
 made fair again, so that corners sharpen while the rest stays calm (half-quadratic: Geman and
-Reynolds 1992). The points are spaced along the fair line, not along the hand's: a tremor makes a
-line longer, and its waves would seem longer too.
+Reynolds 1992). Lengths are measured along a fair line, not along the hand's: a tremor makes a line
+longer, and its waves would seem longer too.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ from .sides import straight_sides
 
 FINEST = 1 / 90  # of the size, between the points that are worked on
 FEWEST, MOST = 8, 240  # points
-SPACED = ((0.4, 0), (0.3, 2))  # waves, of the size, and turns of sharpening, that points follow
+LOOKS = ((0.5, 0), (0.3, 2))  # waves, of the size, and turns of sharpening: how far it trembles
 # How far the hand trembles says how much must go: waves of `CALM` of the size, of a small line
 # less, plus `MORE` times the tremor are halved, longer ones stay.
-CALM, MORE = 0.1, 10.0
+CALM, MORE = 0.15, 10.0
 SMALL = 1 / 3.5  # of the size: the waves of a line less large than that shrink with it
 SHARPENED = 2  # times
-CORNER = 1.8  # radians within a wave: a line that turns faster is at a corner
+CORNER = 2.0  # radians within a wave: a line that turns faster is at a corner
 SOFTEST = 1e-4  # of the penalty is left there
 
 REACH = 0.05  # of the size: how far before and after a corner its two directions are looked at
@@ -40,45 +40,34 @@ def faired(line: Floats, size: float) -> Floats:
     if length < 4 * FINEST * size or size <= 0.0:
         return line
     points = evenly(line, int(np.clip(length / (FINEST * size), FEWEST, MOST)))
-    places = np.linspace(0.0, 1.0, len(points))
-    track = np.column_stack([points[:, :2], places])
-    closed = np.hypot(*(points[0, :2] - points[-1, :2])) <= 1e-9 * size
-    track = _calm(_around(track) if closed else track, size)
-    for column in (0, 1):
-        points[:, column] = np.interp(places, track[:, 2], track[:, column])
-    if closed:
-        points[-1, :2] = points[0, :2]
+    if np.hypot(*(points[0, :2] - points[-1, :2])) > 1e-9 * size:
+        points[:, :2] = _calm(points[:, :2], size)
+    else:
+        points[:, :2] = _calm_loop(points[:, :2], size)
     return points
 
 
-def _calm(track: Floats, size: float) -> Floats:
-    """A track (n, 3), columns x, y and the place along the line, without its tremor."""
-    wide = float(np.ptp(track[:, :2], axis=0).max())
+def _calm_loop(loop: Floats, size: float) -> Floats:
+    """A closed line (n, 2) without its tremor: half a turn more before and after, so that its ends
+    are not felt."""
+    half = len(loop) // 2
+    around = np.vstack([loop[-1 - half : -1], loop, loop[1 : half + 1]])
+    once = _calm(around, size)[half : half + len(loop)]
+    once[-1] = once[0]
+    return once
+
+
+def _calm(points: Floats, size: float) -> Floats:
+    """An open line (n, 2) without its tremor."""
+    wide = float(np.ptp(points, axis=0).max())
     own = min(size, wide / SMALL)
-    step, tremor = _step(track[:, :2]), 0.0
-    for wave, turns in SPACED:
-        fair = _fair(track[:, :2], wave * own / step, turns)
-        tremor = float(np.median(np.hypot(*(track[:, :2] - fair).T)))
-        track, step = _spaced(track, fair), max(_step(fair), 1e-9 * size)
-    wave = min(CALM * own + MORE * tremor, wide)
-    track[:, :2] = _fair(track[:, :2], wave / step, SHARPENED)
-    marks = corners(track[:, :2], step, size, REACH)
-    track[:, :2] = straight_sides(track[:, :2], marks, LONG * size)
-    return track
-
-
-def _spaced(track: Floats, fair: Floats) -> Floats:
-    """The track's points evenly spaced along the fair line (n, 2) beside it."""
-    along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(fair, axis=0).T))])
-    even = np.linspace(0.0, along[-1], len(track))
-    return np.column_stack([np.interp(even, along, column) for column in track.T])
-
-
-def _around(track: Floats) -> Floats:
-    """A closed track with half a turn more before and after, so that its ends are not felt."""
-    half = len(track) // 2
-    turn = np.array([0.0, 0.0, 1.0])
-    return np.vstack([track[-1 - half : -1] - turn, track, track[1 : half + 1] + turn])
+    step, tremor = _step(points), 0.0
+    for wave, turns in LOOKS:
+        fair = _fair(points, wave * own / step, turns)
+        tremor = float(np.median(np.hypot(*(points - fair).T)))
+        step = max(_step(fair), 1e-9 * size)
+    fair = _fair(points, min(CALM * own + MORE * tremor, wide) / step, SHARPENED)
+    return straight_sides(fair, corners(fair, step, size, REACH), LONG * size)
 
 
 def _fair(points: Floats, wave: float, turns: int) -> Floats:

@@ -15,11 +15,11 @@ def zigzag():
     return np.array([(0.0, 0.0), (100.0, 0.0), (100.0, 100.0), (0.0, 100.0)])
 
 
-def trembling(line, far, seed=0):
-    """Waves of about a twelfth of the line, both ways."""
+def trembling(line, far, seed=0, waves=(12, 18)):
+    """So many waves along the line, both ways."""
     dense, rng = evenly(line, 240), np.random.default_rng(seed)
     along = np.linspace(0.0, 2 * np.pi, 240)[:, None]
-    return dense + far * np.sin(rng.uniform(12, 18, 2) * along + rng.uniform(0, 6, 2))
+    return dense + far * np.sin(rng.uniform(*waves, 2) * along + rng.uniform(0, 6, 2))
 
 
 def gap(one, other):
@@ -49,12 +49,24 @@ def test_corners_stay():
 
 @pytest.mark.parametrize("far", [0.3, 0.7, 1.0])
 def test_however_far_the_hand_trembles_sides_are_calm_and_corners_sharp(far):
-    calm = faired(trembling(zigzag(), far), 100.0)
+    calm = faired(trembling(zigzag(), far, waves=(30, 50)), 100.0)
     side = calm[(calm[:, 1] > 20.0) & (calm[:, 1] < 80.0)]
     assert np.abs(side[:, 0] - 100.0).max() < 1.5 * far
     assert np.abs(np.diff(side[:, 0], 2)).max() < 0.05
     found = corners(calm, 300.0 / (len(calm) - 1), 100.0, 0.06)
     assert np.hypot(*(calm[found] - zigzag()).T).max() < 5.0
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_strong_tremor_does_not_pass_for_long_waves(seed):
+    calm = faired(trembling(arc(), 5.0, seed, waves=(40, 60)), 200.0)
+    assert gap(calm, arc()) < 0.6
+
+
+def test_nearly_straight_sides_become_straight():
+    calm = faired(trembling(zigzag(), 0.3, waves=(30, 50)), 100.0)
+    side = calm[(calm[:, 1] > 10.0) & (calm[:, 1] < 90.0)]
+    assert np.abs(np.diff(side, 2, axis=0)).max() < 1e-9
 
 
 def test_a_point_stands_for_the_one_of_the_hand_beside_it():
