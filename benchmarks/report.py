@@ -39,6 +39,7 @@ class Table:
 
     @property
     def passed(self) -> bool:
+        """Whether every target is kept."""
         return all(measure.passed for measure in self.measures)
 
 

@@ -20,6 +20,7 @@ import numpy as np
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from benchmarks import steady_quality
 from sketch_assistant import paths
 from sketch_assistant.app import App, prepared
 from sketch_assistant.sketch.chamfer import evenly
@@ -75,6 +76,7 @@ def photograph(look: Look, scratch: Path, folder: Path) -> None:
         shoot(name.replace("_panel", ""))
         actions[name].trigger()
     photograph_assists(app, shoot)
+    photograph_blending(app, shoot)
     app.window.complain("broken.svg cannot be opened: it is not an SVG file.")
     shoot("message")
     app.session.history.setClean()
@@ -82,7 +84,7 @@ def photograph(look: Look, scratch: Path, folder: Path) -> None:
 
 
 def photograph_assists(app: App, shoot: Callable[[str], None]) -> None:
-    """What is done with a selection, each at work on the samples."""
+    """What is done with a selection, each at work on the sample."""
     actions, stage, session = app.window.actions_, app.window.stage, app.session
     app.assistant.set_mode(Mode.ASKED)
     app.documents.open(OTHER)
@@ -109,6 +111,11 @@ def photograph_assists(app: App, shoot: Callable[[str], None]) -> None:
     app.assists.varying.choose(0)
     shoot("variations")
     actions["vary_panel"].trigger()
+
+
+def photograph_blending(app: App, shoot: Callable[[str], None]) -> None:
+    """What is made of several drawings, and the cards of the models."""
+    actions, stage, session = app.window.actions_, app.window.stage, app.session
     pig = tuple(moved(open_sketch(SAMPLE).strokes, (0.0, 0.0), (430.0, 0.0)))
     cat = tuple(moved(session.sketch.strokes, (0.0, 0.0), (-260.0, -130.0)))
     session.edit("Draw", Sketch().adding(*cat, *pig))
@@ -136,15 +143,14 @@ def photograph_assists(app: App, shoot: Callable[[str], None]) -> None:
 
 def trembling(strokes: Strokes) -> Strokes:
     """The strokes by a hand that trembles."""
-    rng, shaky = np.random.default_rng(4), []
+    rng = np.random.default_rng(4)
+    size = float(np.ptp(np.vstack([stroke.xy for stroke in strokes]), axis=0).max())
+    made = []
     for stroke in strokes:
-        length = float(np.hypot(*np.diff(stroke.xy, axis=0).T).sum())
-        points = evenly(stroke.points, max(8, int(length / 3.0)))
-        along = np.linspace(0.0, length, len(points))[:, None]
-        for wave in (18.0, 26.0, 41.0):
-            points[:, :2] += 1.4 * np.sin(2 * np.pi * (along / wave + rng.random(2)))
-        shaky.append(replace(stroke, points=points))
-    return tuple(shaky)
+        shaky = steady_quality.trembling(stroke.xy, size, steady_quality.GENTLE, rng)
+        rest = evenly(stroke.points, len(shaky))[:, 2:]
+        made.append(replace(stroke, points=np.hstack([shaky, rest])))
+    return tuple(made)
 
 
 def analogy_drawings() -> tuple[Strokes, Strokes, Strokes]:

@@ -173,6 +173,7 @@ def _hints(request: Analogy, bundle: Bundle, recogniser: Recogniser | None) -> l
 
 
 def label_of(lines: list[Floats], bundle: Bundle, recogniser: Recogniser | None) -> int | None:
+    """The class that lines look like, as the model numbers it; None where that is not sure."""
     if recogniser is None:
         return None
     seen = look(lines, recogniser, turning=False)

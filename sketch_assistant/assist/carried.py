@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..sketch.chamfer import distances, evenly, spread
+from ..sketch.chamfer import distances, evenly, length_of, spread
 from ..sketch.document import Floats
 from ..sketch.matching import COMPARED, Pair, along, matched
 from .box import box, into_box
@@ -93,7 +93,7 @@ def _so_far(new: list[Floats], c: Sequence[Floats], strength: float) -> list[Flo
         ink, old = spread(new), spread(c)
         joint = ink[distances(ink, old).min(axis=1).argmin()]
         return [joint + (1.0 + GROWN * (strength - 1.0)) * (line - joint) for line in new]
-    lengths = np.array([max(_length(line), 1e-9) for line in new])
+    lengths = np.array([max(length_of(line), 1e-9) for line in new])
     left = lengths.sum() * min(strength / ALL_AT, 1.0) - (np.cumsum(lengths) - lengths)
     shares = np.clip(left / lengths, 0.0, 1.0)
     return [_begun(line, share) for line, share in zip(new, shares, strict=True) if share > SPECK]
@@ -114,7 +114,3 @@ def _unpaired(lines: Sequence[Floats], taken: set[int]) -> list[Floats]:
 def _size(lines: Lines) -> float:
     low, high = box(lines)
     return max(float((high - low).max()), 1e-9)
-
-
-def _length(line: Floats) -> float:
-    return float(np.hypot(*np.diff(line, axis=0).T).sum())

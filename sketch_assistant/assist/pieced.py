@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..sketch.chamfer import evenly
+from ..sketch.chamfer import evenly, length_of
 from ..sketch.document import Floats
 from ..sketch.matching import COMPARED, Pair, along, matched
 from .box import box, into_box
@@ -40,7 +40,7 @@ class _Piece:
 def pieced(drawing: Lines, tries: Sequence[Lines], size: float, count: int) -> list[list[Floats]]:
     """At most `count` redrawings, nearest first, each with a line for every line of the drawing; no
     piece is in two of them. All lines (n, 2) in the same units, those of size."""
-    lengths = np.array([_length(line) for line in drawing])
+    lengths = np.array([length_of(line) for line in drawing])
     offers = _offers(drawing, tries, size, count)
     made = []
     for nth in range(count):
@@ -58,7 +58,7 @@ def _offers(drawing: Lines, tries: Sequence[Lines], size: float, count: int) -> 
     for lines in tries:
         for pair in matched(drawing, lines, size):
             line, piece = drawing[pair.one], lines[pair.other]
-            if 0.0 < _length(piece) <= LONGER * _length(line):
+            if 0.0 < length_of(piece) <= LONGER * length_of(line):
                 found[pair.one].append((pair, piece))
     nearest = [sorted(each, key=lambda each: each[0].gap)[: count + SPARE] for each in found]
     laid = [
@@ -78,14 +78,14 @@ def _laid(piece: Floats, line: Floats, pair: Pair, size: float) -> _Piece:
     count = max(len(placed), len(line), COMPARED)
     own = evenly(line, count)
     off = along(placed, pair, count) - own
-    gap = float(np.hypot(*off.T).mean()) / min(NEAR * size, OF_ITSELF * _length(line))
+    gap = float(np.hypot(*off.T).mean()) / min(NEAR * size, OF_ITSELF * length_of(line))
     return _Piece(placed if gap <= 1.0 else own + off / gap, gap)
 
 
 def _on_its_ends(piece: Floats, line: Floats) -> Floats | None:
     """None where the ends lie together, or would turn or stretch it too much."""
     chord, wanted = piece[-1] - piece[0], line[-1] - line[0]
-    if np.hypot(*wanted) < CLOSED * _length(line) or np.hypot(*chord) < CLOSED * _length(piece):
+    if np.hypot(*wanted) < CLOSED * length_of(line) or np.hypot(*chord) < CLOSED * length_of(piece):
         return None
     ratio = complex(*wanted) / complex(*chord)
     if abs(np.log(abs(ratio))) > np.log(STRETCHED) or abs(np.angle(ratio)) > TURNED:
@@ -93,7 +93,3 @@ def _on_its_ends(piece: Floats, line: Floats) -> Floats | None:
     spun = (piece - piece[0]) @ np.array([[ratio.real, ratio.imag], [-ratio.imag, ratio.real]])
     placed: Floats = spun + line[0]
     return placed
-
-
-def _length(line: Floats) -> float:
-    return float(np.hypot(*np.diff(line, axis=0).T).sum())

@@ -10,6 +10,7 @@ from typing import Protocol
 
 import numpy as np
 
+from ..sketch.chamfer import length_of
 from ..sketch.document import Floats
 
 Lines = Sequence[Floats]
@@ -47,7 +48,7 @@ def order(endings: Iterable[tuple[Lines, bool]], wanted: Floats | None = None) -
     known = list(endings)
     unended = np.array([not ended for _, ended in known])
     scribbled = np.array([scribbles(lines) for lines, _ in known])
-    ink = np.log([1.0 + sum(STROKE + _length(line) for line in lines) for lines, _ in known])
+    ink = np.log([1.0 + sum(STROKE + length_of(line) for line in lines) for lines, _ in known])
     faults = unended + 2 * scribbled
     if wanted is not None:
         doubt = DOUBT * scribbled - np.log(np.clip(wanted, UNLIKELIEST, LIKELY_ENOUGH))
@@ -76,10 +77,6 @@ def scribbles(lines: Lines) -> bool:
     """Whether a line runs to and fro in one place, as samplers do when they lose the thread."""
     return any(
         len(line) >= SHORTEST_SCRIBBLE
-        and _length(line) > SCRIBBLE * max(float(np.hypot(*np.ptp(line, axis=0))), 1e-9)
+        and length_of(line) > SCRIBBLE * max(float(np.hypot(*np.ptp(line, axis=0))), 1e-9)
         for line in lines
     )
-
-
-def _length(line: Floats) -> float:
-    return float(np.hypot(*np.diff(line, axis=0).T).sum())

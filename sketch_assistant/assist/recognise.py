@@ -47,6 +47,7 @@ class BundledRecogniser:
 
     @property
     def classes(self) -> Sequence[str]:
+        """What it tells apart, in the order of its probabilities."""
         return self._bundle.manifest.classes
 
     def __call__(self, drawings: Sequence[Lines]) -> Floats:

@@ -20,6 +20,7 @@ class Given(Bundle):
     files: dict[str, bytes] = field(default_factory=dict)
 
     def read(self, name: str) -> bytes:
+        """A file's bytes; raises `BundleError` where it is not what the manifest says."""
         data = self.files.get(name)
         if data is None or hashlib.sha256(data).hexdigest() != self.manifest.sha256.get(name):
             raise BundleError(f"The model {self.manifest.name!r} has no file {name}.")

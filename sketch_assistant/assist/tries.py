@@ -113,16 +113,20 @@ def best_tries(
         new = _pieced(aim, new, 1 if alone else PIECED, bundle.manifest.encoding.extent) + new
         hurried = alone and aim.is_seen and not new[0].whole
         if recogniser is None or hurried:  # the nearest will do until the others are looked at
-            return sorted(new, key=lambda each: each.cost)
+            return _ranked(new)
         new = _looked_at(new[:shown], aim, recogniser) + new[shown:]
         if not any(each.known for each in new):
             new = new[:shown] + _looked_at(new[shown:], aim, recogniser)
         found += new
         if any(each.known for each in new):
             break
-    first, *rest = sorted(found, key=lambda each: (not each.seen, each.cost))
-    # Then those that keep to the drawing line by line; the freer ones come last.
-    return [first, *sorted(rest, key=lambda each: (not each.seen, each.whole))]
+    return _ranked(found)
+
+
+def _ranked(tries: Sequence[Try]) -> list[Try]:
+    """The best first, then those that keep to the drawing line by line, the freer ones last."""
+    ranked = sorted(tries, key=lambda each: (not each.seen, each.cost))
+    return ranked[:1] + sorted(ranked[1:], key=lambda each: (not each.seen, each.whole))
 
 
 def nearness(drawing: Sequence[Floats]) -> float:

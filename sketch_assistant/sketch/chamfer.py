@@ -81,6 +81,11 @@ def _on_one_axis(lines: Sequence[Floats]) -> tuple[Floats, Floats, Floats]:
     return points, axis, np.column_stack([axis[firsts], axis[firsts + counts - 1]])
 
 
+def length_of(line: Floats) -> float:
+    """Of a polyline (n, d), n >= 1, in the units of its first two columns."""
+    return float(np.hypot(*np.diff(line[:, :2], axis=0).T).sum())
+
+
 def evenly(line: Floats, count: int) -> Floats:
     """`count` points (count, d) at equal steps of length along a polyline (n, d), n >= 1, from its
     first point to its last; length is that of the first two columns. One point: the middle."""

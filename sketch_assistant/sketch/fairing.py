@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .chamfer import evenly
+from .chamfer import evenly, length_of
 from .corners import corners
 from .document import Floats
 from .sides import straight_sides
@@ -36,7 +36,7 @@ def faired(line: Floats, size: float) -> Floats:
     """A line (n, d), columns x, y and any others, without its tremor; size: of the drawing, in the
     line's units. The ends of an open line stay where they are; a closed line stays closed. Each
     point stands for one of the hand's, which are evenly spaced."""
-    length = _step(line[:, :2]) * (len(line) - 1) if len(line) > 1 else 0.0
+    length = length_of(line)
     if length < 4 * FINEST * size or size <= 0.0:
         return line
     points = evenly(line, int(np.clip(length / (FINEST * size), FEWEST, MOST)))
@@ -115,4 +115,4 @@ def _fair_between(values: Floats, penalties: Floats) -> Floats:
 
 def _step(points: Floats) -> float:
     """The mean distance from one point (n, 2) to the next."""
-    return float(np.hypot(*np.diff(points, axis=0).T).mean())
+    return length_of(points) / (len(points) - 1)

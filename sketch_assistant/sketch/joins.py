@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from .chamfer import length_of
 from .document import Floats
 
 CLOSES = 0.14  # of a line's own size, between its ends
@@ -15,7 +16,7 @@ MOST_LINES = 400  # beyond it lines are left as they lie: a page of hatching has
 def nearly_closed(line: Floats) -> bool:
     """Whether a line (n, 2) comes back to where it began."""
     size = float(np.ptp(line, axis=0).max())
-    length = float(np.hypot(*np.diff(line, axis=0).T).sum())
+    length = length_of(line)
     gap = float(np.hypot(*(line[0] - line[-1])))
     return (
         len(line) > 3

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .chamfer import each_evenly, evenly
+from .chamfer import each_evenly, evenly, length_of
 from .document import Floats
 
 COMPARED = 24  # points of each line
@@ -135,8 +135,7 @@ def _ring(even: Floats) -> _Ways:
 def _is_closed(line: Floats) -> bool:
     if len(line) <= 3:
         return False
-    length = float(np.hypot(*np.diff(line, axis=0).T).sum())
-    return float(np.hypot(*(line[0] - line[-1]))) <= CLOSED * length
+    return float(np.hypot(*(line[0] - line[-1]))) <= CLOSED * length_of(line)
 
 
 def _from(line: Floats, shift: float) -> Floats:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from .chamfer import evenly
+from .chamfer import evenly, length_of
 from .corners import corners
 from .document import Floats, Stroke
 from .fairing import faired
@@ -35,10 +35,11 @@ def snapped(stroke: Stroke) -> Stroke | None:
     if not nearly_closed(points[:, :2]):
         return None
     points = closed(points)
-    shape = round_shape(points[:, :2])
+    calm = faired(points, size)
+    shape = round_shape(points[:, :2], calm[:, :2])
     if shape is not None:
         return replace(stroke, points=rounded(points, shape))
-    drawn = _polygon(points, size)
+    drawn = _polygon(points, calm, size)
     return None if drawn is None else replace(stroke, points=drawn)
 
 
@@ -55,11 +56,10 @@ def _level(points: Floats) -> Floats:
     return made
 
 
-def _polygon(points: Floats, size: float) -> Floats | None:
-    """Straight sides between the corners of a closed line (n, 5); None where its sides bow."""
-    calm = faired(points, size)
-    length = float(np.hypot(*np.diff(calm[:, :2], axis=0).T).sum())
-    sharp = corners(calm[:, :2], length / (len(calm) - 1), size, 0.07)
+def _polygon(points: Floats, calm: Floats, size: float) -> Floats | None:
+    """Straight sides between the corners of a closed line (n, 5), beside it the same without its
+    tremor; None where its sides bow."""
+    sharp = corners(calm[:, :2], length_of(calm) / (len(calm) - 1), size, 0.07)
     marks = calm[sharp, :2]
     if len(marks) > 3 and _is_straight_on(marks[-2], marks[0], marks[1]):
         sharp, marks = sharp[1:-1], marks[1:-1]  # it began in the middle of a side

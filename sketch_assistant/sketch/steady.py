@@ -23,6 +23,7 @@ TREMBLES = 3.0  # times the usual tremor: a hand is hardly ever further off
 CIRCLE = 1.18  # a longer axis over the shorter one that is still a circle
 TINY = 0.02  # of the drawing: smaller strokes are dots and stay
 MOST_POINTS = 4000  # of a stroke
+FEWEST_OF_A_LOOP = 48  # points
 
 
 @dataclass
@@ -43,7 +44,7 @@ def steady(strokes: Sequence[Stroke], amount: float = 1.0) -> Exchange:
     lines = [_prepared(stroke, size) for stroke in strokes]
     if amount > 0.0:
         for line in lines:
-            _improve(line, size, amount)
+            _improve(line, size)
         _meet(lines, size)
     pairs = zip(strokes, lines, strict=True)
     return tuple((stroke, (_stroke(stroke, line, amount),)) for stroke, line in pairs)
@@ -66,20 +67,16 @@ def _prepared(stroke: Stroke, size: float) -> _Line:
     return _Line(points, fixed=small or len(points) < 2)
 
 
-def _improve(line: _Line, size: float, amount: float) -> None:
+def _improve(line: _Line, size: float) -> None:
     """The line by itself: a shape where it is one, else fair."""
     if line.fixed:
         return
-    shape = None
-    line.closed = nearly_closed(line.points[:, :2])
+    drawn = line.points
+    line.closed = nearly_closed(drawn[:, :2])
     if line.closed:
-        count = max(16, min(len(line.points), MOST_POINTS))
-        line.points = closed(evenly(line.points, max(count, 48)))
-    drawn, line.points = line.points, faired(line.points, size)
-    if line.closed:
-        hand = evenly(drawn[:, :2], len(line.points))
-        tremor = float(np.hypot(*(hand - line.points[:, :2]).T).mean())
-        shape = round_shape(hand, tremor)
+        drawn = closed(evenly(drawn, max(len(drawn), FEWEST_OF_A_LOOP)))
+    line.points = faired(drawn, size)
+    shape = round_shape(drawn[:, :2], line.points[:, :2]) if line.closed else None
     if shape is not None:
         line.points = rounded(line.points, shape)
     elif off_straight(line.points[:, :2]) <= STRAIGHT:
@@ -96,17 +93,18 @@ def straightened(points: Floats) -> Floats:
     return made
 
 
-def round_shape(points: Floats, tremor: float = 0.0) -> Ellipse | None:
+def round_shape(drawn: Floats, fair: Floats) -> Ellipse | None:
     """The circle or ellipse that a closed line (n, 2) is meant to be; None for another shape.
-    tremor: how far the hand is usually off what it means, in the line's units."""
-    even = evenly(points, 64)[:-1]
+    fair: the same line (m, 2) without its tremor, which a shape need not follow."""
+    tremor = float(np.hypot(*(evenly(drawn, len(fair)) - fair).T).mean())
+    even = evenly(drawn, 64)[:-1]
     found = ellipse_through(even)
     if found is None:
         return None
     if found.axes[0] <= CIRCLE * found.axes[1]:
         found = replace(found, axes=np.full(2, np.sqrt(found.axes.prod())))
     gaps, mean = found.distances(even), float(found.axes.mean())
-    turned = abs(float(np.ptp(found.parameters(points)))) / (2.0 * np.pi)
+    turned = abs(float(np.ptp(found.parameters(drawn)))) / (2.0 * np.pi)
     fits = gaps.max() <= np.hypot(ROUND * mean, TREMBLES * tremor)
     fits &= gaps.mean() <= np.hypot(ROUND_MEAN * mean, tremor)
     return found if fits and 0.8 <= turned <= 1.3 else None

@@ -35,6 +35,7 @@ class Rule:
         return bool(self.identity), len(self.classes), bool(self.element)
 
     def matches(self, name: str, identity: str, classes: frozenset[str]) -> bool:
+        """Whether it is about an element of this name, id and classes."""
         return (
             self.element in ("", name)
             and self.identity in ("", identity)

@@ -39,6 +39,7 @@ class Gathered:
         self._curves = self._points = 0
 
     def add(self, line: _Line | Stroke) -> int:
+        """Its place among all lines. Raises `SketchError` for one too many."""
         if len(self._lines) >= STROKES:
             raise SketchError(TOO_MANY_STROKES)
         self._lines.append(line)

@@ -69,6 +69,7 @@ class _TooMuchError(Exception):
 
 
 def checksum(path_data: str) -> int:
+    """CRC-32 of a path's data: whether another program has changed it."""
     return zlib.crc32(path_data.encode())
 
 

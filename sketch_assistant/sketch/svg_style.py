@@ -65,14 +65,17 @@ class Style:
 
     @property
     def displayed(self) -> bool:
+        """Whether it and what is in it show at all."""
         return self.own.get("display") != "none"
 
     @property
     def visible(self) -> bool:
+        """Whether it shows; what is in it may still."""
         return self.values.get("visibility", "visible") == "visible"
 
     @property
     def dashed(self) -> bool:
+        """Whether its outline has gaps, which lines do not have."""
         return self.values.get("stroke-dasharray", "none") not in ("none", "")
 
     @property

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..sketch.chamfer import distances, evenly
 from ..sketch.document import Floats, Stroke
 
 # How far the hand may stray from the ghost, as a part of its size: of all of it, of the one stroke.
@@ -26,10 +27,11 @@ def rest_of(ghost: Sequence[Stroke], drawn: Stroke) -> tuple[Stroke, ...] | None
     """
     if not ghost:
         return None
-    path = _evenly(drawn.xy)
+    path = evenly(drawn.xy, SAMPLES)
     slacks = [_slack(stroke, _size(np.vstack([each.xy for each in ghost]))) for stroke in ghost]
     near = [
-        _distances(path, _evenly(s.xy)) <= slack for s, slack in zip(ghost, slacks, strict=True)
+        _distances(path, evenly(s.xy, SAMPLES)) <= slack
+        for s, slack in zip(ghost, slacks, strict=True)
     ]
     if np.any(near, axis=0).mean() < FOLLOWED:
         return None
@@ -41,7 +43,7 @@ def rest_of(ghost: Sequence[Stroke], drawn: Stroke) -> tuple[Stroke, ...] | None
 
 def _undrawn(stroke: Stroke, path: Floats, slack: float) -> tuple[Stroke, ...]:
     """The pieces of a ghost stroke that the path kept away from; the stroke itself if untouched."""
-    dense = _evenly(stroke.xy)
+    dense = evenly(stroke.xy, SAMPLES)
     covered = (_distances(dense, path) <= slack).mean()
     if covered >= DONE:
         return ()
@@ -62,16 +64,7 @@ def _size(xy: Floats) -> float:
     return max(1.0, math.hypot(*(xy.max(axis=0) - xy.min(axis=0))))
 
 
-def _evenly(xy: Floats) -> Floats:
-    """The same path as SAMPLES points at equal distances (SAMPLES, 2)."""
-    steps = np.hypot(*np.diff(xy, axis=0).T)
-    along = np.concatenate([[0.0], np.cumsum(steps)])
-    at = np.linspace(0.0, along[-1], SAMPLES)
-    return np.column_stack([np.interp(at, along, xy[:, 0]), np.interp(at, along, xy[:, 1])])
-
-
 def _distances(points: Floats, path: Floats) -> Floats:
     """From each of points (n, 2) to the nearest point of path (m, 2)."""
-    gaps = points[:, None, :] - path[None, :, :]
-    nearest: Floats = np.sqrt((gaps**2).sum(axis=2).min(axis=1))
+    nearest: Floats = distances(points, path).min(axis=1)
     return nearest

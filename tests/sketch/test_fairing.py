@@ -4,6 +4,7 @@ import pytest
 from sketch_assistant.sketch.chamfer import evenly
 from sketch_assistant.sketch.corners import corners
 from sketch_assistant.sketch.fairing import _fair_between, faired
+from tests.sketch.shaky import trembling
 
 
 def arc(count=120, radius=100.0, turn=np.pi):
@@ -13,13 +14,6 @@ def arc(count=120, radius=100.0, turn=np.pi):
 
 def zigzag():
     return np.array([(0.0, 0.0), (100.0, 0.0), (100.0, 100.0), (0.0, 100.0)])
-
-
-def trembling(line, far, seed=0, waves=(12, 18)):
-    """So many waves along the line, both ways."""
-    dense, rng = evenly(line, 240), np.random.default_rng(seed)
-    along = np.linspace(0.0, 2 * np.pi, 240)[:, None]
-    return dense + far * np.sin(rng.uniform(*waves, 2) * along + rng.uniform(0, 6, 2))
 
 
 def gap(one, other):

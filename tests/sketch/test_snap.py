@@ -5,6 +5,7 @@ import pytest
 
 from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.sketch.snap import snapped
+from tests.sketch.shaky import trembling
 
 
 def shaky(line, far=1.5, seed=0):
@@ -70,3 +71,13 @@ def test_three_corners_become_a_triangle():
 )
 def test_what_is_like_no_shape_stays(line):
     assert snapped(Stroke.through(line)) is None
+
+
+@pytest.mark.parametrize("far", [4.0, 9.0, 12.0])
+def test_a_ring_is_seen_through_the_tremor(far):
+    angles = np.linspace(0.0, 6.1, 200)
+    ring = 100.0 * np.column_stack([np.cos(angles), np.sin(angles)])
+    made = snapped(Stroke.through(trembling(ring, far, waves=(20, 40))))
+    away = np.hypot(*(made.xy - made.xy[:-1].mean(axis=0)).T)
+    assert np.ptp(away) < 1.0
+    assert away.mean() == pytest.approx(100.0, abs=5.0)

@@ -5,6 +5,7 @@ from sketch_assistant.sketch.chamfer import evenly
 from sketch_assistant.sketch.corners import corners
 from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.sketch.steady import steady
+from tests.sketch.shaky import trembling
 
 FRAME = Stroke.through(np.array([(0.0, 0.0), (400.0, 0.0)]))  # says how large the drawing is
 
@@ -16,13 +17,6 @@ def ring(radius=60.0, turn=2 * np.pi):
 
 def square():
     return np.array([(100.0, 100), (200, 100), (200, 200), (100, 200), (100, 100)])
-
-
-def trembling(line, far, seed=0):
-    """Waves of a twelfth to an eighteenth of the line, both ways."""
-    dense, rng = evenly(line, 240), np.random.default_rng(seed)
-    along = np.linspace(0.0, 2 * np.pi, 240)[:, None]
-    return dense + far * np.sin(rng.uniform(12, 18, 2) * along + rng.uniform(0, 6, 2))
 
 
 def steadied(*lines, amount=1.0):

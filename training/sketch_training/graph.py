@@ -43,6 +43,7 @@ class Graph:
         return self.one("DequantizeLinear", f"{name}_int8", f"{name}_scale", axis=axis)
 
     def constant(self, name: str, value: object, dtype: type = np.float32) -> str:
+        """The name of an initialiser, made where there is none of that name yet."""
         if all(each.name != name for each in self.constants):
             self.constants.append(numpy_helper.from_array(np.asarray(value, dtype=dtype), name))
         return name

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from sketch_assistant.sketch.chamfer import length_of
 from sketch_assistant.sketch.document import Floats, SketchError
 from sketch_assistant.sketch.encoding import to_stroke3
 from sketch_assistant.sketch.simplify import simplify
@@ -39,7 +40,7 @@ def prepared_rows(lines: list[Floats], where: str) -> Array:
         raise SketchError(f"{where} has more than {MOST_POINTS:,} points.")
     if not all(np.isfinite(x).all() and np.abs(x).max(initial=0) <= LARGEST_NUMBER for x in lines):
         raise SketchError(f"{where} has a coordinate that is not a usable number.")
-    if sum(_length(line) for line in fit(lines)) > LONGEST_LINE:
+    if sum(length_of(line) for line in fit(lines)) > LONGEST_LINE:
         raise SketchError(f"{where} has lines longer than {LONGEST_LINE:,.0f} pixels together.")
     return check_rows(to_stroke3(fit_and_simplify(lines)), where)
 
@@ -81,7 +82,3 @@ def resample(line: Floats, spacing: float = 1.0) -> Floats:
         return line[[0, -1]] if len(line) > 1 else line
     at = np.append(np.arange(0.0, along[-1], spacing), along[-1])
     return np.column_stack([np.interp(at, along, line[:, i]) for i in (0, 1)])
-
-
-def _length(line: Floats) -> float:
-    return float(np.hypot(*np.diff(line, axis=0).T).sum())

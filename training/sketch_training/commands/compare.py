@@ -9,6 +9,7 @@ from .sub_parser import Commands, sub_parser
 
 
 def add(commands: Commands) -> None:
+    """Add the command and its options."""
     command = sub_parser(
         commands,
         "compare",
@@ -26,6 +27,7 @@ when every stroke keeps as many points and each lies within 1 pixel.""",
 
 
 def run(options: argparse.Namespace) -> None:
+    """Do what the options say; raises `SketchError` where that cannot be."""
     from sketch_assistant.sketch.document import SketchError
 
     from ..agreement import compare

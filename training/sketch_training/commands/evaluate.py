@@ -14,6 +14,7 @@ from .sub_parser import Commands, sub_parser
 
 
 def add(commands: Commands) -> None:
+    """Add the command and its options."""
     command = sub_parser(
         commands,
         "evaluate",
@@ -52,6 +53,7 @@ drawings: nats per point on points 1 to 300 and on the rest, up to 1,000.""",
 
 
 def run(options: argparse.Namespace) -> None:
+    """Do what the options say; raises `SketchError` where that cannot be."""
     from sketch_assistant.assist.bundle import load
 
     figures = _figures(load(options.bundle), options)

@@ -15,6 +15,7 @@ QUICKDRAW = (
 
 
 def add(commands: Commands) -> None:
+    """Add the command and its options."""
     command = sub_parser(
         commands,
         "export",
@@ -42,6 +43,7 @@ of, or all of them in one bundle when --name is of none (--name everything).""",
 
 
 def run(options: argparse.Namespace) -> None:
+    """Do what the options say; raises `SketchError` where that cannot be."""
     from ..checkpoint import load_checkpoint
     from ..drawings import load_prepared
     from ..export import Source, export

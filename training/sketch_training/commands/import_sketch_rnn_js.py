@@ -10,6 +10,7 @@ from .sub_parser import Commands, sub_parser
 
 
 def add(commands: Commands) -> None:
+    """Add the command and its options."""
     command = sub_parser(
         commands,
         "import-sketch-rnn-js",
@@ -38,6 +39,7 @@ pixels (or say so with --extent), what int8 weights cost, and its picture. To sc
 
 
 def run(options: argparse.Namespace) -> None:
+    """Do what the options say; raises `SketchError` where that cannot be."""
     from ..import_sketch_rnn_js import import_model
     from ..sketch_rnn_js import read_published
 

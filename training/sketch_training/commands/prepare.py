@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 def add(commands: Commands) -> None:
+    """Add the command and its options."""
     command = sub_parser(
         commands,
         "prepare",
@@ -55,6 +56,7 @@ drawings leave training. Prints what was kept and what was dropped.""",
 
 
 def run(options: argparse.Namespace) -> None:
+    """Do what the options say; raises `SketchError` where that cannot be."""
     from sketch_assistant.assist.recognise import open_recogniser
 
     from ..before_after import write_before_after

@@ -16,6 +16,7 @@ HEADS = ("top-1", "top-5", "ended")
 
 
 def add(commands: Commands) -> None:
+    """Add the command and its options."""
     command = sub_parser(
         commands,
         "recognisability",
@@ -44,6 +45,7 @@ that the model ended by itself. The recogniser that ships ranks, as in the progr
 
 
 def run(options: argparse.Namespace) -> None:
+    """Do what the options say; raises `SketchError` where that cannot be."""
     from sketch_assistant.assist.bundle import load
     from sketch_assistant.assist.recognise import open_recogniser
     from sketch_assistant.sketch.document import SketchError

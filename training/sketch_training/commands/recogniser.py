@@ -22,6 +22,7 @@ it and the same command goes on."""
 
 
 def add(commands: Commands) -> None:
+    """Add the command and its options."""
     group = sub_parser(commands, "recogniser", _nothing, TEXT)
     parts = group.add_subparsers(required=True, metavar="PART")
     _add_train(parts)

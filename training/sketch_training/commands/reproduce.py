@@ -11,6 +11,7 @@ NAMES = ("loss-table", "reconstruction", "interpolation", "analogies", "endings"
 
 
 def add(commands: Commands) -> None:
+    """Add the command and its options."""
     command = sub_parser(
         commands,
         "reproduce",
@@ -37,6 +38,7 @@ drawings of the test split by index.""",
 
 
 def run(options: argparse.Namespace) -> None:
+    """Do what the options say; raises `SketchError` where that cannot be."""
     import torch
 
     from ..drawings import load_prepared

@@ -11,6 +11,7 @@ from .sub_parser import Commands, sub_parser
 
 
 def add(commands: Commands) -> None:
+    """Add the command and its options."""
     command = sub_parser(
         commands,
         "sheet",
@@ -30,6 +31,7 @@ The first 25 of the split, by index. Turn it into a picture with: sketch-assista
 
 
 def run(options: argparse.Namespace) -> None:
+    """Do what the options say; raises `SketchError` where that cannot be."""
     from sketch_assistant.assist.bundle import load
 
     from ..held_out import read_held_out

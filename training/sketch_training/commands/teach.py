@@ -22,6 +22,7 @@ STDIN = 0
 
 
 def add(commands: Commands) -> None:
+    """Add the command and its options."""
     command = sub_parser(
         commands,
         "teach",
@@ -70,6 +71,7 @@ what the same command resumes. The window's wizard is made of this command.""",
 
 
 def run(options: argparse.Namespace) -> None:
+    """Do what the options say; raises `SketchError` where that cannot be."""
     from ..teach.messages import Messages
 
     messages = Messages(sys.stdout)

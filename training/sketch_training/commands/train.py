@@ -9,6 +9,7 @@ from .sub_parser import Commands, sub_parser
 
 
 def add(commands: Commands) -> None:
+    """Add the command and its options."""
     command = sub_parser(
         commands,
         "train",
@@ -28,6 +29,7 @@ Recipes are TOML; see training/recipes/ and training/README.md for every key."""
 
 
 def run(options: argparse.Namespace) -> None:
+    """Do what the options say; raises `SketchError` where that cannot be."""
     import torch
 
     from sketch_assistant.sketch.document import SketchError

@@ -85,6 +85,7 @@ class Learner:
 
     @property
     def done(self) -> float:
+        """The share of the planned time that is over."""
         return self.seconds / (60.0 * self.plan.minutes)
 
     @property

@@ -79,6 +79,7 @@ class Course:
 
     @property
     def finished(self) -> bool:
+        """Whether its steps or its time are over, or it no longer learns."""
         return (
             self.learner.step >= self._recipe.steps
             or self.memory.seconds >= self._limit

@@ -53,6 +53,7 @@ class Orders:
 
     @property
     def paused(self) -> bool:
+        """Whether it waits until it is told to go on."""
         return self._paused and self._order is Order.GO_ON
 
     def heed(self, stop: Stop | None = None) -> Order:
