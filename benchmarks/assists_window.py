@@ -64,7 +64,7 @@ def _opened(scratch: Path) -> App:
     app.window.resize(*SIZE)
     app.window.show()
     app.start()
-    live(PATIENCE, lambda: app.assistant.models is not None)
+    live(PATIENCE, lambda: app.assistant.choice.models is not None)
     app.assistant.set_mode(Mode.ASKED)
     for name, by in zip(SAMPLES, (-260.0, 260.0), strict=True):
         strokes = open_sketch(resources() / "samples" / f"{name}.svg").strokes

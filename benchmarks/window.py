@@ -102,7 +102,7 @@ def run_start() -> None:
 def run_ghost() -> float | None:
     """Milliseconds from the question to the ghost, in a window that never asked before."""
     app = opened()
-    if not app.assistant.model:
+    if not app.assistant.choice.model:
         return None
     app.session.edit("Draw", drawing(1, 60))
     live(1.0)  # the first ghost of a person: they have drawn something by now
@@ -168,7 +168,7 @@ def opened() -> Any:
     made.window.resize(*SCREEN)
     made.window.show()
     made.start()
-    live(PATIENCE, until=lambda: made.assistant.models is not None)
+    live(PATIENCE, until=lambda: made.assistant.choice.models is not None)
     return made
 
 

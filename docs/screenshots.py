@@ -182,7 +182,7 @@ def opened(look: Look, scratch: Path) -> App:
     app.window.resize(*SIZE)
     app.window.show()
     app.start()
-    wait(PATIENCE, lambda: app.assistant.models is not None)
+    wait(PATIENCE, lambda: app.assistant.choice.models is not None)
     return app
 
 

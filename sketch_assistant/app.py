@@ -185,7 +185,7 @@ class App:
         canvas.stroke_drawn.connect(assistant.stroke_drawn)
         assistant.failed.connect(self.window.complain)
         assistant.said.connect(self.window.say)
-        self.documents.opened.connect(assistant.prefer)
+        self.documents.opened.connect(assistant.choice.prefer)
         self.documents.opened.connect(assistant.opened)
         self.worker.done.connect(self._worked)
         self.window.closing.connect(self._close)
@@ -229,8 +229,8 @@ class App:
         canvas.pen_colour = colour if colour in COLOURS.values() else canvas.pen_colour
         canvas.stabiliser = settings.number("stabiliser", canvas.stabiliser, 0.0, 1.0)
         canvas.hold_snaps = settings.flag("hold_snaps", canvas.hold_snaps)
-        assistant.model = settings.text("default_model", settings.text("model", ""))
-        assistant.label = settings.text("class", "")
+        assistant.choice.model = settings.text("default_model", settings.text("model", ""))
+        assistant.choice.label = settings.text("class", "")
         assistant.temperature = settings.number(
             "temperature", DEFAULT_TEMPERATURE, *TEMPERATURES[:2]
         )
@@ -245,8 +245,8 @@ class App:
             ("pen_colour", canvas.pen_colour),
             ("stabiliser", canvas.stabiliser),
             ("hold_snaps", canvas.hold_snaps),
-            ("model", assistant.model),
-            ("class", assistant.label),
+            ("model", assistant.choice.model),
+            ("class", assistant.choice.label),
             ("temperature", assistant.temperature),
             ("delay", assistant.delay),
             ("mode", assistant.mode.value),

@@ -75,7 +75,7 @@ class Analogies(QObject):
         if self._feature is not None and c:
             job = partial(_apply, self._studio, c, self._feature, strength)
         elif a and b and c:
-            job = partial(_ask, self._studio, a, b, c, self._assistant.model, strength)
+            job = partial(_ask, self._studio, a, b, c, self._assistant.choice.model, strength)
         else:
             card.show_ready(False, bool(a and b))
             card.say("")
@@ -102,7 +102,9 @@ class Analogies(QObject):
     def _save(self, name: str) -> None:
         a, b = self._card.a.strokes, self._card.b.strokes
         if a and b:
-            self._asking.ask(partial(self._studio.keep_feature, name, a, b, self._assistant.model))
+            self._asking.ask(
+                partial(self._studio.keep_feature, name, a, b, self._assistant.choice.model)
+            )
             self.said.emit(f"“{name}” is kept: it can be applied to any drawing.")
 
     def _apply(self, name: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING, cast
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from ..assist.temperature import DEFAULT_TEMPERATURE
 from ..sketch.document import Sketch, SketchError
+from .choice import ModelChoice
 from .ghosting import Ghosting
 from .scheduler import Mode, Scheduler
 from .session import Ghost, Session
@@ -19,7 +20,6 @@ from .suggester import Suggester
 from .worker import Job, Worker
 
 if TYPE_CHECKING:  # importing it would load the runtime before the window is there
-    from ..assist.bundle import Bundle
     from ..assist.complete import Result
 
 CANDIDATES = 9
@@ -56,24 +56,24 @@ class Assistant(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.model = ""
-        self.label = ""  # the class that a model of many should draw; "" for any
+        self.choice = ModelChoice(self)
         self.guess = ""  # what the last answer took the drawing for, where nobody had said
         self.temperature = DEFAULT_TEMPERATURE
         self.provider = ""  # "CPU" or "CUDA" once something was asked
-        self.models: Sequence[Bundle] | None = None  # None: not looked for yet
         self._session, self._ghosting = session, ghosting
         self._suggester, self._worker = suggester, worker
         self._clock, self._seeds = clock, seeds
         self._scheduler = Scheduler()
         self._flying: Job | None = None
-        self._complaint = self._preferred = ""
+        self._complaint = ""
         self._before_pen: Sketch | None = None
         self._hushed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._plan)
+        self.choice.changed.connect(self._chosen)
+        self.choice.said.connect(self.said)
         worker.done.connect(self._done)
         session.sketch_changed.connect(self._sketch_changed)
         ghosting.accepted.connect(self._grew)
@@ -83,7 +83,7 @@ class Assistant(QObject):
         """For the indicator."""
         if self.mode is Mode.OFF:
             return State.OFF
-        if self.models is not None and not self.models:
+        if self.choice.models is not None and not self.choice.models:
             return State.MISSING
         return State.THINKING if self._flying else State.IDLE
 
@@ -101,22 +101,6 @@ class Assistant(QObject):
         """How long the pen must rest."""
         self._scheduler.delay = seconds
         self.changed.emit()
-
-    @property
-    def classes(self) -> tuple[str, ...]:
-        """What the model can be told to draw; nothing for a model of one class."""
-        for bundle in self.models or ():
-            if bundle.manifest.name == self.model and bundle.manifest.labels:
-                return bundle.manifest.classes
-        return ()
-
-    @property
-    def redrawable(self) -> tuple[str, ...]:
-        """What the model that redraws can be told to draw: the one in use, or the one of most
-        classes, with a latent."""
-        able = [each.manifest for each in self.models or () if each.manifest.latent]
-        able.sort(key=lambda each: (each.name != self.model, -len(each.classes)))
-        return able[0].classes if able and able[0].labels else ()
 
     def find_models(self) -> None:
         """Look for models in the worker's thread."""
@@ -137,46 +121,6 @@ class Assistant(QObject):
             self._scheduler.drew(self._clock())
         self._plan()
         self.changed.emit()
-
-    def set_model(self, name: str) -> None:
-        """The next question goes to this model; a question is put when ghosts are wanted now."""
-        if name != self.model:
-            self.model, self._complaint, self.guess = name, "", ""
-            self._ask_anew()
-            self.changed.emit()
-
-    def set_label(self, name: str) -> None:
-        """The class that a model of many should draw, "" for any: it follows what is drawn."""
-        if name != self.label:
-            self.label, self.guess = name, ""
-            self._ask_anew()
-            self.changed.emit()
-
-    def pin(self, name: str) -> None:
-        """It is a drawing of this class, "" for not known: tell the model in use, or take one that
-        can be told or that draws nothing else."""
-        if name in self.classes or not name:
-            self.set_label(name)
-            return
-        for bundle in sorted(self.models or (), key=lambda each: len(each.manifest.classes)):
-            if name in bundle.manifest.classes:
-                self.set_model(bundle.manifest.name)
-                self.set_label(name if bundle.manifest.labels else "")
-                return
-        self.said.emit(f"No installed model draws a {name}.")
-
-    def step_model(self, direction: int) -> None:
-        """The next (1) or previous (-1) model by name; after the last comes the first."""
-        names = self._names()
-        if names:
-            place = names.index(self.model) if self.model in names else -1
-            self.set_model(names[(place + direction) % len(names)])
-
-    def prefer(self, name: str) -> None:
-        """Use the model of this name if there is one, or as soon as the models are known."""
-        self._preferred = name
-        if name in self._names():
-            self.set_model(name)
 
     def set_temperature(self, temperature: float) -> None:
         """0.05 (calm) to 1 (wild)."""
@@ -239,13 +183,16 @@ class Assistant(QObject):
         self._cancel()
         self._worker.close()
 
-    def _names(self) -> list[str]:
-        return [bundle.manifest.name for bundle in self.models or ()]
-
     def _grew(self) -> None:
         if not self._hushed:
             self._scheduler.drew(self._clock())
             self._plan()
+
+    def _chosen(self) -> None:
+        """The next question goes to this model; it is put when ghosts are wanted now."""
+        self._complaint = self.guess = ""
+        self._ask_anew()
+        self.changed.emit()
 
     def _ask_anew(self) -> None:
         automatic = self.mode is Mode.RESTING and bool(self._session.sketch.strokes)
@@ -262,7 +209,7 @@ class Assistant(QObject):
 
     def _plan(self) -> None:
         wait = self._scheduler.wait(self._clock())
-        if wait is None or not self.model:
+        if wait is None or not self.choice.model:
             self._timer.stop()
         elif wait > 0:
             self._timer.start(math.ceil(wait * 1000))
@@ -271,9 +218,9 @@ class Assistant(QObject):
 
     def _put(self) -> None:
         self._timer.stop()
-        label = self.label if self.label in self.classes else ""
-        about = (self._session.sketch, self.model, self.temperature, next(self._seeds), CANDIDATES)
-        self._flying = partial(self._suggester.complete, *about, label)
+        sketch, choice = self._session.sketch, self.choice
+        about = (sketch, choice.model, self.temperature, next(self._seeds), CANDIDATES)
+        self._flying = partial(self._suggester.complete, *about, choice.told)
         self._scheduler.started()
         self._worker.submit(self._flying)
         self.changed.emit()
@@ -302,10 +249,7 @@ class Assistant(QObject):
 
     def _found(self, outcome: object) -> None:
         found, problems = outcome if isinstance(outcome, tuple) else ([], [outcome])
-        self.models = found
-        names = self._names()
-        wanted = [name for name in (self._preferred, self.model) if name in names]
-        self.model = (wanted or names or [""])[0]
+        self.choice.found(found)
         for problem in problems:
             self._complain(problem)
         self.changed.emit()
@@ -323,7 +267,9 @@ class Assistant(QObject):
         ghosts = tuple(Ghost(each.strokes) for each in result.candidates if each.strokes)
         self._ghosting.show(ghosts, beside=not self._scheduler.asked)
         if not ghosts:
-            self.said.emit(f"Nothing to add: to the model “{self.model}” this looks finished.")
+            self.said.emit(
+                f"Nothing to add: to the model “{self.choice.model}” this looks finished."
+            )
 
     def _complain(self, outcome: object) -> None:
         """Once for each cause, not after every stroke again."""

@@ -153,8 +153,8 @@ class Bindings:
         bind("wilder", lambda: self._change_temperature(1))
         bind("sooner", lambda: self._change_delay(-1))
         bind("later", lambda: self._change_delay(1))
-        bind("next_model", lambda: assistant.step_model(1))
-        bind("previous_model", lambda: assistant.step_model(-1))
+        bind("next_model", lambda: assistant.choice.step(1))
+        bind("previous_model", lambda: assistant.choice.step(-1))
         bind("assist_panel", lambda: self._toggle(self._stage.assist_panel))
         for name, mode in MODES.items():
             bind(name, partial(assistant.set_mode, mode))

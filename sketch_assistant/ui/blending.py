@@ -81,7 +81,7 @@ class Blending(QObject):
             self._card.say("")
             return
         self._card.say("Drawing what lies between …")
-        about = first, second, self._assistant.model, self._card.path
+        about = first, second, self._assistant.choice.model, self._card.path
         self._asking.ask(partial(_blend, self._studio, *about))
 
     def _answer(self, outcome: object) -> None:

@@ -113,7 +113,7 @@ class Redrawing(QObject):
             self._ask(TAKES, settle)
 
     def _ask(self, count: int, settle: bool = False) -> None:
-        about = self._strokes, self._assistant.model, self._label
+        about = self._strokes, self._assistant.choice.model, self._label
         numbers = self._card.temperature.value, self._seed, count
         job = partial(_redraw, self._studio, self._card.amount.value, *about, *numbers)
         self._asking.ask(job, settle=settle)
@@ -126,7 +126,7 @@ class Redrawing(QObject):
             return
         pairs = zip(answer.takes, exchanges, strict=True)
         ghosts = tuple(self._ghost(*pair, amount, self._is_shown) for pair in pairs)
-        self._card.show_class(self._assistant.redrawable, self._label, answer.guess)
+        self._card.show_class(self._assistant.choice.redrawable, self._label, answer.guess)
         self._ghosting.offer(*ghosts)
         if amount != self._card.amount.value:
             self._move()

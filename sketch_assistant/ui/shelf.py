@@ -70,17 +70,17 @@ class Shelf(QObject):
         else:
             self._window.say(f"The model “{outcome}” is {deed}.")
             if deed == "added":
-                self._assistant.prefer(str(outcome))
+                self._assistant.choice.prefer(str(outcome))
         self._assistant.find_models()
 
     def _refresh(self) -> None:
-        if self._card.isVisible() and self._assistant.models is not self._shown:
+        if self._card.isVisible() and self._assistant.choice.models is not self._shown:
             self._show()
 
     def _show(self) -> None:
-        self._shown = self._assistant.models
+        self._shown = self._assistant.choice.models
         default = self._window.settings.text("default_model", "")
-        about = self._assistant.models or (), self._assistant.model, default
+        about = self._assistant.choice.models or (), self._assistant.choice.model, default
         self._card.show_models(*about, self._origin)
 
     def _origin(self, bundle: Bundle) -> Origin | None:
@@ -95,7 +95,7 @@ class Shelf(QObject):
             self.add(source)
 
     def _use(self, name: str) -> None:
-        self._assistant.set_model(name)
+        self._assistant.choice.set_model(name)
         self._window.settings.put("default_model", name)
         self._show()
         self._window.say(f"“{name}” is the model that new windows begin with.")

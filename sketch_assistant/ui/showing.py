@@ -62,7 +62,7 @@ class Showing:
             "accept_next": ghost is not None and not ghost.whole,
             "next": ghost is not None,
             "previous": self._ghosting.can_step_back,
-            "ask": self._assistant.mode is not Mode.OFF and bool(self._assistant.model),
+            "ask": self._assistant.mode is not Mode.OFF and bool(self._assistant.choice.model),
         }
 
     def _checked(self) -> dict[str, bool]:

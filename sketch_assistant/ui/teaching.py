@@ -164,7 +164,7 @@ class Teaching(QObject):
         left_out = sum(dropped.values()) if isinstance(dropped, dict) else 0
         more = f"; {left_out} cannot be used" if left_out else ""
         self._card.say(f"{count} drawings, as the model will see them{more}.")
-        able = [each.manifest.name for each in self._assistant.models or ()]
+        able = [each.manifest.name for each in self._assistant.choice.models or ()]
         able.sort(key=lambda name: name != "everything")
         self._card.show_starts(able)
         self._card.name.setText(self._card.name.text() or self._sources[0].stem.replace("_", " "))
@@ -217,13 +217,13 @@ class Teaching(QObject):
             self._process.write(f"{word}\n".encode())
 
     def _path_of(self, name: str) -> Path | None:
-        for bundle in self._assistant.models or ():
+        for bundle in self._assistant.choice.models or ():
             if bundle.manifest.name == name:
                 return bundle.path
         return None
 
     def _use(self) -> None:
-        self._assistant.set_model(self._card.name.text().strip())
+        self._assistant.choice.set_model(self._card.name.text().strip())
 
     def _choose_files(self) -> None:
         self.teach(self._window.dialogs.drawing_paths(Path.home()))

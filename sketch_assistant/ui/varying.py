@@ -111,19 +111,19 @@ class Varying(QObject):
         self._card.say("Drawing …")
         card, sketch = self._card, self._session.sketch
         spread = max(card.spread.value * self._closer, 0.05)
-        about = self._source, self._assistant.model, self._label or self._of_model(), spread
+        about = self._source, self._assistant.choice.model, self._label or self._of_model(), spread
         rest = card.temperature.value, self._seed, (sketch.width, sketch.height)
         self._asking.ask(partial(_vary, self._studio, *about, *rest))
 
     def _of_model(self) -> str:
         """From nothing: what the assistant is told to draw."""
-        told = self._assistant.label
-        return told if not self._source and told in self._assistant.classes else ""
+        return "" if self._source else self._assistant.choice.told
 
     def _answer(self, outcome: object) -> None:
         answer = cast("Varied", outcome)
         self._takes = answer.takes
-        classes = self._assistant.redrawable if self._source else self._assistant.classes
+        choice = self._assistant.choice
+        classes = choice.redrawable if self._source else choice.classes
         self._card.show_source(classes, self._label, answer.guess, bool(self._source))
         self._card.show_takes(answer.takes, TAKES)
         self._ghosting.withdraw(DEED)

@@ -50,11 +50,12 @@ class AssistBar(Card):
 
 def named(assistant: Assistant) -> str:
     """The model in use, and what a model of many draws: as told, or as it guesses."""
-    if not assistant.classes:
-        return assistant.model or "Suggestions"
-    if assistant.label in assistant.classes:
-        return f"{assistant.label} · {assistant.model}"
-    return f"{assistant.guess}? · {assistant.model}" if assistant.guess else assistant.model
+    choice = assistant.choice
+    if not choice.classes:
+        return choice.model or "Suggestions"
+    if choice.told:
+        return f"{choice.told} · {choice.model}"
+    return f"{assistant.guess}? · {choice.model}" if assistant.guess else choice.model
 
 
 def status(assistant: Assistant) -> str:
@@ -106,8 +107,8 @@ class _ModelButton(ActionButton):
         painter.setBrush(self.theme.colour("sunken"))
         box = QRectF(4, 4, SIDE - 8, SIDE - 8)
         painter.drawRoundedRect(box, 8, 8)
-        for bundle in self._assistant.models or ():
-            if bundle.manifest.name == self._assistant.model:
+        for bundle in self._assistant.choice.models or ():
+            if bundle.manifest.name == self._assistant.choice.model:
                 ink = self.theme.colour("text")
                 self._pictures.paint(painter, bundle, box.adjusted(5, 5, -5, -5), ink)
 

@@ -46,7 +46,7 @@ class AssistPanel(Card):
         self._search = QLineEdit(self)
         self._search.setPlaceholderText("Find a model")
         self._grid = ModelGrid(pictures, theme, self)
-        self._grid.chosen.connect(assistant.set_model)
+        self._grid.chosen.connect(assistant.choice.set_model)
         self._grid.chosen.connect(self.left)
         self._search.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._search.textChanged.connect(self._grid.show_only)
@@ -66,12 +66,12 @@ class AssistPanel(Card):
         self._area = self._scrolling()
         column.addWidget(self._area)
         self.guesses = GuessRow(theme, self)
-        self.guesses.chosen.connect(assistant.pin)
+        self.guesses.chosen.connect(assistant.choice.pin)
         self.guesses.hide()
         looking.changed.connect(self._show_guesses)
         column.addWidget(self.guesses)
         self.classes = ClassField(theme, self)
-        self.classes.chosen.connect(assistant.set_label)
+        self.classes.chosen.connect(assistant.choice.set_label)
         self.classes.left.connect(self.left)
         column.addWidget(self.classes)
         self.temperature = self._temperature()
@@ -95,14 +95,14 @@ class AssistPanel(Card):
         """Show the assistant's settings, models and state."""
         if self.isHidden():
             return
-        models = self._assistant.models
+        models = self._assistant.choice.models
         if models is not self._bundles and models is not None:
             self._bundles = models
             self._grid.show_models(models)
             self._search.setVisible(len(models) >= SEARCH_FROM)
             self._empty.setVisible(not models)
             self._empty.setText("No model is installed. `sketch-assistant models` says where.")
-        self._grid.show_current(self._assistant.model)
+        self._grid.show_current(self._assistant.choice.model)
         self._show_classes()
         self._show_guesses()
         self._looking.look()
@@ -111,10 +111,10 @@ class AssistPanel(Card):
 
     def _show_classes(self) -> None:
         """Only for a model that knows many; the models' room gives way."""
-        classes = self._assistant.classes
+        classes = self._assistant.choice.classes
         shown = not self.classes.isHidden()
         self.classes.setVisible(bool(classes))
-        self.classes.show_classes(classes, self._assistant.label)
+        self.classes.show_classes(classes, self._assistant.choice.label)
         if shown is not bool(classes):
             self.resized.emit()
 
@@ -123,7 +123,7 @@ class AssistPanel(Card):
         if self.isHidden():
             return
         before = self.guesses.isHidden()
-        self.guesses.show_guesses(self._looking.guesses, self._assistant.label)
+        self.guesses.show_guesses(self._looking.guesses, self._assistant.choice.label)
         if self.guesses.isHidden() is not before:
             self.resized.emit()
 

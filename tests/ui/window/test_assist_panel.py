@@ -27,11 +27,11 @@ def test_the_model_picker(desk: Desk) -> None:
     tiles = desk.stage.assist_panel._grid._tiles
     assert [tile.name for tile in tiles] == ["cat", "pig"]
     QTest.mouseClick(tiles[1], LEFT)
-    assert desk.assistant.model == "pig"
+    assert desk.assistant.choice.model == "pig"
     assert tiles[1].isChecked()
     assert not tiles[0].isChecked()
     desk.actions["next_model"].trigger()
-    assert desk.assistant.model == "cat"
+    assert desk.assistant.choice.model == "cat"
 
 
 def test_models_are_found_by_a_part_of_their_name(desk: Desk) -> None:
@@ -48,7 +48,7 @@ def test_models_are_found_by_a_part_of_their_name(desk: Desk) -> None:
     QTest.keyClicks(panel._search, "ebr")
     assert [tile.name for tile in panel._grid._tiles if tile.isVisible()] == ["zebra"]
     QTest.keyClick(panel._search, Qt.Key.Key_Return)
-    assert desk.assistant.model == "zebra"
+    assert desk.assistant.choice.model == "zebra"
     assert QApplication.focusWidget() is desk.canvas
 
 

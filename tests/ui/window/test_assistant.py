@@ -39,7 +39,7 @@ def test_a_rest_after_a_stroke_brings_ghosts(desk: Desk) -> None:
 
 
 def test_the_request_says_everything(desk: Desk) -> None:
-    desk.assistant.set_model("pig")
+    desk.assistant.choice.set_model("pig")
     desk.assistant.set_temperature(0.7)
     desk.draw_line(100)
     desk.rest()
@@ -224,7 +224,7 @@ def test_another_model_or_temperature_asks_anew(desk: Desk) -> None:
     desk.draw_line(100)
     desk.rest()
     desk.worker.work()
-    desk.assistant.set_model("pig")
+    desk.assistant.choice.set_model("pig")
     desk.rest(0.3)
     desk.worker.work()
     desk.assistant.set_temperature(0.9)
@@ -279,10 +279,10 @@ def test_a_broken_model_is_told_and_the_others_work(desk: Desk) -> None:
 
 
 def test_a_model_that_was_removed_gives_way_to_another(desk: Desk) -> None:
-    desk.assistant.model = "zebra"
+    desk.assistant.choice.model = "zebra"
     desk.assistant.find_models()
     desk.worker.work()
-    assert desk.assistant.model == "cat"
+    assert desk.assistant.choice.model == "cat"
 
 
 def test_the_real_worker_answers_in_this_thread(qtbot: QtBot) -> None:

@@ -255,9 +255,9 @@ def test_guesses_are_shown_in_the_panel_and_pinned_by_a_press(desk, drawn):
     chips = desk.stage.assist_panel.guesses
     assert chips.isVisible()
     assert [chip._words for chip in chips._chips] == ["pig 70%", "cat 20%"]
-    desk.assistant.set_model("cat")
+    desk.assistant.choice.set_model("cat")
     chips.chosen.emit("pig")
-    assert desk.assistant.model == "pig"
+    assert desk.assistant.choice.model == "pig"
 
 
 def test_nobody_looks_while_the_panel_is_closed_or_the_pen_down(desk, drawn):

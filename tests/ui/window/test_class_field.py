@@ -25,9 +25,9 @@ def test_only_a_model_of_many_classes_offers_a_choice(many: Desk) -> None:
     field = many.stage.assist_panel.classes
     assert field.isVisible()
     assert field._field.text() == ANY
-    many.assistant.set_model("pig")
+    many.assistant.choice.set_model("pig")
     assert not field.isVisible()
-    assert many.assistant.classes == ()
+    assert many.assistant.choice.classes == ()
 
 
 def test_a_click_shows_all_of_them_anything_first(many: Desk) -> None:
@@ -43,7 +43,9 @@ def test_a_class_is_found_by_a_part_of_its_name(many: Desk) -> None:
     QTest.keyClicks(field._field, "TREE")
     assert shown(field) == ["palm tree", "tree"]
     QTest.keyClick(field._field, Qt.Key.Key_Return)
-    assert many.assistant.label == "tree"  # exactly what is written comes before what holds it
+    assert (
+        many.assistant.choice.label == "tree"
+    )  # exactly what is written comes before what holds it
     assert field._field.text() == "tree"
     assert QApplication.focusWidget() is many.canvas
     assert named(many.assistant) == "tree · everything"
@@ -55,22 +57,22 @@ def test_what_is_no_class_changes_nothing(many: Desk) -> None:
     field._field.selectAll()
     QTest.keyClicks(field._field, "xyz")
     QTest.keyClick(field._field, Qt.Key.Key_Return)
-    assert many.assistant.label == ""
+    assert many.assistant.choice.label == ""
     QTest.keyClick(field._field, Qt.Key.Key_Escape)
     assert field._field.text() == ANY
     assert QApplication.focusWidget() is many.canvas
 
 
 def test_the_question_carries_the_class(many: Desk) -> None:
-    many.assistant.set_label("cat")
+    many.assistant.choice.set_label("cat")
     many.ghosts()
     assert many.suggester.requests[-1].label == "cat"
-    many.assistant.set_label("")
+    many.assistant.choice.set_label("")
     many.rest()
     many.worker.work()
     assert many.suggester.requests[-1].label == ""
-    many.assistant.set_label("tree")
-    many.assistant.set_model("pig")
+    many.assistant.choice.set_label("tree")
+    many.assistant.choice.set_model("pig")
     many.rest()
     many.worker.work()
     assert many.suggester.requests[-1].label == ""  # the pig knows no trees
@@ -80,21 +82,21 @@ def test_a_guess_is_shown_as_one(many: Desk) -> None:
     many.suggester.guess = "cat"
     many.ghosts()
     assert named(many.assistant) == "cat? · everything"
-    many.assistant.set_label("tree")
+    many.assistant.choice.set_label("tree")
     assert named(many.assistant) == "tree · everything"
-    many.assistant.set_label("")
+    many.assistant.choice.set_label("")
     assert named(many.assistant) == "everything"
 
 
 def test_the_class_is_remembered(make_desk: Callable[[], Desk]) -> None:
     first = make_desk()
     offers_many(first)
-    first.assistant.set_label("palm tree")
+    first.assistant.choice.set_label("palm tree")
     first.close()
     second = make_desk()
     offers_many(second)
-    assert second.assistant.model == "everything"
-    assert second.assistant.label == "palm tree"
+    assert second.assistant.choice.model == "everything"
+    assert second.assistant.choice.label == "palm tree"
 
 
 @pytest.fixture
@@ -112,7 +114,7 @@ def offers_many(desk: Desk) -> None:
         desk.start()
     desk.assistant.find_models()
     desk.worker.work()
-    desk.assistant.set_model("everything")
+    desk.assistant.choice.set_model("everything")
 
 
 def shown(field: ClassField) -> list[str]:

@@ -42,7 +42,7 @@ def test_opening(desk: Desk, saved: Path) -> None:
     assert not desk.documents.modified
     assert desk.window.windowTitle() == "pig[*] – Sketch Assistant"
     assert desk.settings.recent() == [saved]
-    assert desk.assistant.model == "pig"  # named after what it shows
+    assert desk.assistant.choice.model == "pig"  # named after what it shows
 
 
 def test_a_drawing_that_was_opened_is_continued(desk: Desk, saved: Path) -> None:

@@ -77,7 +77,7 @@ def test_what_was_set_is_remembered(make_desk: Callable[[], Desk]) -> None:
     first = make_desk()
     first.start()
     first.actions["mode_asked"].trigger()
-    first.assistant.set_model("pig")
+    first.assistant.choice.set_model("pig")
     first.assistant.set_temperature(0.8)
     first.assistant.set_delay(1.5)
     first.press(Qt.Key.Key_3)
@@ -87,7 +87,7 @@ def test_what_was_set_is_remembered(make_desk: Callable[[], Desk]) -> None:
     second = make_desk()
     second.start()
     assert second.assistant.mode is Mode.ASKED
-    assert second.assistant.model == "pig"
+    assert second.assistant.choice.model == "pig"
     assert second.assistant.temperature == pytest.approx(0.8)
     assert second.assistant.delay == pytest.approx(1.5)
     assert second.canvas.pen_colour == first.canvas.pen_colour
@@ -103,7 +103,7 @@ def test_settings_that_make_no_sense_are_ignored(make_desk: Callable[[], Desk]) 
     second.start()
     assert second.assistant.mode is Mode.RESTING
     assert second.assistant.temperature == DEFAULT_TEMPERATURE
-    assert second.assistant.model == "cat"
+    assert second.assistant.choice.model == "cat"
     second.window.restore()
 
 
