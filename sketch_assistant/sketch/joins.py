@@ -7,22 +7,20 @@ import numpy as np
 from .chamfer import length_of
 from .document import Floats
 
-CLOSES = 0.14  # of a line's own size, between its ends
+CLOSES, SMALL_CLOSES = 0.14, 0.25  # of a line's own size, between its ends; where that is little
 CLOSES_OF_LENGTH = 0.12
 MEETS = 0.045  # of the drawing's size, between the ends of two lines, or an end and a line
 MOST_LINES = 400  # beyond it lines are left as they lie: a page of hatching has no ends to join
 
 
-def nearly_closed(line: Floats) -> bool:
-    """Whether a line (n, 2) comes back to where it began."""
+def nearly_closed(line: Floats, little: float = 0.0) -> bool:
+    """Whether a line (n, 2) comes back to where it began. little: a gap that in this drawing is
+    one of the hand, in the line's units."""
     size = float(np.ptp(line, axis=0).max())
     length = length_of(line)
     gap = float(np.hypot(*(line[0] - line[-1])))
-    return (
-        len(line) > 3
-        and length > 2.2 * size
-        and gap <= min(CLOSES * size, CLOSES_OF_LENGTH * length)
-    )
+    near = max(CLOSES * size, min(little, SMALL_CLOSES * size))
+    return len(line) > 3 and length > 2.2 * size and gap <= min(near, CLOSES_OF_LENGTH * length)
 
 
 def closed(points: Floats) -> Floats:

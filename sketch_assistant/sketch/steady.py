@@ -21,6 +21,7 @@ STRAIGHT = 0.022  # largest distance from the chord, of its length
 ROUND, ROUND_MEAN = 0.10, 0.035  # largest and mean distance from an ellipse, of its mean half axis
 TREMBLES = 3.0  # times the usual tremor: a hand is hardly ever further off
 CIRCLE = 1.18  # a longer axis over the shorter one that is still a circle
+LITTLE = 0.025  # of the drawing: a gap between the ends of a small ring
 TINY = 0.02  # of the drawing: smaller strokes are dots and stay
 MOST_POINTS = 4000  # of a stroke
 FEWEST_OF_A_LOOP = 48  # points
@@ -72,7 +73,7 @@ def _improve(line: _Line, size: float) -> None:
     if line.fixed:
         return
     drawn = line.points
-    line.closed = nearly_closed(drawn[:, :2])
+    line.closed = nearly_closed(drawn[:, :2], LITTLE * size)
     if line.closed:
         drawn = closed(evenly(drawn, max(len(drawn), FEWEST_OF_A_LOOP)))
     line.points = faired(drawn, size)

@@ -45,3 +45,10 @@ def test_an_end_touches_the_nearest_line():
     line = np.array([(0.0, 40.0), (48.0, 40.0)])
     assert np.allclose(touched(line, -1, [wall], 100.0), (50.0, 40.0))
     assert touched(line, 0, [wall], 100.0) is None
+
+
+def test_a_gap_that_is_little_in_the_drawing_closes_a_small_ring_but_no_bow():
+    open_ring, bow = ring(0.4), ring(2.0)
+    assert not nearly_closed(open_ring)
+    assert nearly_closed(open_ring, little=45.0)
+    assert not nearly_closed(bow, little=200.0)

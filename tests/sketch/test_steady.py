@@ -33,6 +33,12 @@ def test_what_is_nearly_round_becomes_a_circle(far):
     assert np.array_equal(calm[0], calm[-1])
 
 
+@pytest.mark.parametrize(("radius", "closes"), [(20.0, True), (60.0, False)])
+def test_a_little_gap_of_a_small_ring_closes_a_wide_one_stays(radius, closes):
+    (calm,) = steadied(ring(radius, turn=5.88))
+    assert np.array_equal(calm[0], calm[-1]) == closes
+
+
 @pytest.mark.parametrize("far", [0.0, 2.0, 4.0])
 def test_a_square_stays_a_square_with_straight_sides(far):
     (calm,) = steadied(trembling(square(), far))
