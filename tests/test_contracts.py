@@ -68,6 +68,38 @@ def test_no_file_of_the_application_can_open_a_connection():
     assert found == []
 
 
+# What a process of ours imports first, each with what loads ONNX Runtime in it.
+DOORS = {
+    "sketch_assistant.__main__": "sketch_assistant.assist.engine",
+    "sketch_assistant.app": "sketch_assistant.assist.engine",
+    "sketch_assistant.assist.sandbox_child": "sketch_assistant.assist.engine",
+    "sketch_training.cli": "sketch_assistant.assist.engine",
+    "sketch_training": "onnxruntime",
+    "benchmarks": "onnxruntime",
+    "tests.conftest": "onnxruntime",
+}
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_onnx_runtime_is_told_to_report_nothing_before_it_is_loaded(door, monkeypatch):
+    """It reads the variable when it is loaded; saying so afterwards does not stop it."""
+    monkeypatch.delenv("ORT_DISABLE_TELEMETRY", raising=False)
+    code = f"""
+import importlib, os, sys
+sys.path.insert(0, "training")
+class Watch:
+    def find_spec(self, name, path=None, target=None):
+        if name == "onnxruntime":
+            print(os.environ.get("ORT_DISABLE_TELEMETRY"))
+            sys.stdout.flush()
+            os._exit(0)
+sys.meta_path.insert(0, Watch())
+importlib.import_module({door!r})
+importlib.import_module({DOORS[door]!r})
+"""
+    assert in_fresh_python(f"{code}\nprint('not loaded')").strip() == "1"
+
+
 def test_the_application_runs_where_torch_is_not_installed():
     blocked = "import sys; sys.modules.update(torch=None, onnx=None, sketch_training=None)"
     in_fresh_python(f"{blocked}; import sketch_assistant.app, sketch_assistant.assist.engine")
