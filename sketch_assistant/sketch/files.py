@@ -13,6 +13,7 @@ from .document import Sketch, SketchError
 from .reading import Reading
 
 ENDINGS = (".svg", ".ndjson")
+_COMPRESSED = ".svgz"  # is read only
 _Result = TypeVar("_Result")
 
 
@@ -23,12 +24,12 @@ def open_sketch(path: Path) -> Sketch:
 
 def open_reading(path: Path) -> Reading:
     """As `open_sketch`, with notes about what the file holds and the drawing does not."""
-    return _read(path, svg_read.examine if _ending(path) == ".svg" else quickdraw.examine)
+    return _read(path, svg_read.examine if _is_svg(path) else quickdraw.examine)
 
 
 def open_sketches(path: Path) -> list[Sketch]:
     """All drawings of a file, one or more: an .ndjson file may hold many."""
-    if _ending(path) == ".svg":
+    if _is_svg(path):
         return [open_sketch(path)]
     return _read(path, quickdraw.read)
 
@@ -49,6 +50,10 @@ def save_text(path: Path, write: Callable[[TextIO], None]) -> None:
     stream = io.StringIO(newline="\n")
     write(stream)
     replace_file(path, stream.getvalue().encode())
+
+
+def _is_svg(path: Path) -> bool:
+    return Path(path).suffix.lower() == _COMPRESSED or _ending(path) == ".svg"
 
 
 def _ending(path: Path) -> str:

@@ -2,17 +2,20 @@
 
 Many honest files name a DTD; nothing in it is ever needed and nothing is ever fetched. The one use
 that drawings make of it are Illustrator's abbreviations of namespaces: short plain words, which are
-written out here. Any other entity is refused, so that the XML parser, which refuses every DTD,
-meets neither entities nor declarations.
+written out here, as are HTML's (&nbsp;). Any other entity is refused, so that the XML parser, which
+refuses every DTD, meets neither entities nor declarations.
 """
 
 from __future__ import annotations
 
-import codecs
 import re
+from collections import Counter
+from html.entities import name2codepoint
+from itertools import islice
 
 from .document import SketchError
 from .limits import FILE_BYTES
+from .svg_encoding import readable
 
 _LONGEST = 100_000  # bytes before the first tag
 _LONGEST_WORD, _MOST_WORDS = 200, 50
@@ -24,19 +27,20 @@ _DOCTYPE = re.compile(
     re.DOTALL,
 )
 _ENTITY = re.compile(rb"<!ENTITY\s+([\w.-]+)\s+(?:\"([^\"&%<]*+)\"|'([^'&%<]*+)')\s*>")
-_USE = re.compile(rb"&([\w.-]+);")
+_USE = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)([\w.-]+);")
+_OF_HTML = {name.encode(): b"&#%d;" % code for name, code in name2codepoint.items()}
 _REFUSAL = "This SVG defines its own entities, which is refused because it can hide a trap."
 
 
 def without_doctype(data: bytes) -> bytes:
-    """The same document in UTF-8 or another ASCII-like encoding, without its DOCTYPE.
+    """The same document in an encoding that the parser knows, without its DOCTYPE.
 
     Line numbers stay. Raises `SketchError` for entities other than a few short words.
     """
-    data = _as_utf8(data)
+    data = readable(data)
     found = _DOCTYPE.match(data[:_LONGEST])
     if not found:
-        return data
+        return _written_out(data, {})
     before, doctype, inside, after = found.groups()
     words = _words(inside or b"")
     rest = data[found.end() :]
@@ -56,16 +60,12 @@ def _words(inside: bytes) -> dict[bytes, bytes]:
 
 
 def _written_out(data: bytes, words: dict[bytes, bytes]) -> bytes:
-    if not words:
+    most = FILE_BYTES // _LONGEST_WORD
+    used = Counter(found[1] for found in islice(_USE.finditer(data), most + 1))
+    said = {**_OF_HTML, **words}
+    known = {word: said[word] for word in used if word in said}
+    if not known:
         return data
-    if len(data) + len(_USE.findall(data)) * _LONGEST_WORD > FILE_BYTES:
+    if len(data) + used.total() * _LONGEST_WORD > FILE_BYTES:
         raise SketchError(_REFUSAL)
-    return _USE.sub(lambda use: words.get(use[1], use[0]), data)
-
-
-def _as_utf8(data: bytes) -> bytes:
-    """UTF-16 turned into UTF-8, its XML declaration dropped; other data as it is, less its mark."""
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        text = data.decode("utf-16", errors="replace").encode()
-        return re.sub(rb"^<\?xml[^>]*\?>", b"", text)
-    return data.removeprefix(codecs.BOM_UTF8)
+    return _USE.sub(lambda use: known.get(use[1], use[0]), data)

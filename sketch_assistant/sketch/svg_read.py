@@ -24,6 +24,7 @@ from .document import (
 )
 from .limits import FILE_BYTES, spoken
 from .reading import Reading
+from .svg_encoding import unpacked
 from .svg_names import DRAWING
 from .svg_number import length
 from .svg_payload import DamagedPayloadError, Payload, decode
@@ -63,10 +64,9 @@ def _bytes(stream: BinaryIO) -> bytes:
     data = stream.read(FILE_BYTES + 1)
     if len(data) > FILE_BYTES:
         raise SketchError(f"This SVG file is larger than {spoken(FILE_BYTES)} bytes.")
+    data = unpacked(data)
     if not data.strip():
         raise SketchError("This file is empty.")
-    if data.startswith(b"\x1f\x8b"):
-        raise SketchError("This SVG file is compressed; unpack it first.")
     return data
 
 

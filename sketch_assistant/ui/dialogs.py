@@ -26,7 +26,10 @@ class Dialogs:
     def open_path(self, folder: Path) -> Path | None:
         """A drawing to open."""
         name, _ = QFileDialog.getOpenFileName(
-            self.window, "Open a drawing", str(folder), "Drawings (*.svg *.ndjson);;All files (*)"
+            self.window,
+            "Open a drawing",
+            str(folder),
+            "Drawings (*.svg *.svgz *.ndjson);;All files (*)",
         )
         return Path(name) if name else None
 
@@ -49,7 +52,7 @@ class Dialogs:
     def drawing_paths(self, folder: Path) -> list[Path]:
         """Drawings to learn from."""
         names, _ = QFileDialog.getOpenFileNames(
-            self.window, "Drawings to learn from", str(folder), "Drawings (*.svg *.ndjson)"
+            self.window, "Drawings to learn from", str(folder), "Drawings (*.svg *.svgz *.ndjson)"
         )
         return [Path(name) for name in names]
 

@@ -49,7 +49,7 @@ def refusal(data: str | bytes) -> str:
         (b"hello", "not an SVG"),
         (b"\x00\x01\x02\xff" * 50, "not an SVG"),
         (b"\x89PNG\r\n\x1a\n" + bytes(200), "not an SVG"),
-        (b"\x1f\x8b\x08" + bytes(50), "compressed"),
+        (b"\x1f\x8b\x09" + bytes(50), "damaged"),
         (b"<html><body/></html>", "not an SVG"),
         (b'<svg xmlns="urn:other"/>', "not an SVG"),
         (f"{OPEN}<g>".encode(), "broken at line 1"),
