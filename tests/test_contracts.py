@@ -1,6 +1,8 @@
 """Promises about what imports what, beyond those that lint-imports checks."""
 
 import ast
+import importlib
+import re
 import subprocess
 import sys
 import tomllib
@@ -66,6 +68,28 @@ def test_no_file_of_the_application_can_open_a_connection():
         if way in path.read_text(encoding="utf-8")
     ]
     assert found == []
+
+
+def modules(*folders: str) -> list[str]:
+    """The names of all modules in these folders of the application."""
+    files = [path for folder in folders for path in (PACKAGE / folder).rglob("*.py")]
+    return [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        for path in files
+    ]
+
+
+def test_no_pattern_needs_what_an_old_python_matches_wrongly():
+    """Before 3.11.5 a possessive quantifier or an atomic group lost its place in the text."""
+    found = [
+        (name, re._parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))
+        for name in modules("sketch", "assist", "commands")
+        for pattern in vars(importlib.import_module(name)).values()
+        if isinstance(pattern, re.Pattern)
+    ]
+    assert found
+    wrong = [name for name, parsed in found if re.search("POSSESSIVE|ATOMIC", str(parsed))]
+    assert wrong == []
 
 
 # What a process of ours imports first, each with what loads ONNX Runtime in it.

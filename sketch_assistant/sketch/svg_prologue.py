@@ -19,14 +19,17 @@ from .svg_encoding import readable
 
 _LONGEST = 100_000  # bytes before the first tag
 _LONGEST_WORD, _MOST_WORDS = 200, 50
-_MISC = rb"(?:\s+|<\?(?:(?!\?>).)*+\?>|<!--(?:(?!-->).)*+-->)*+"
-_QUOTED = rb"\"[^\"]*+\"|'[^']*+'"
+# Every alternative begins differently, so that nothing is tried twice. Possessive quantifiers would
+# say so more plainly, but Python 3.11.2, which Debian 12 came with, matches them wrongly.
+_COMMENT = rb"<!--(?:(?!-->).)*-->"
+_MISC = rb"(?:\s|<\?(?:(?!\?>).)*\?>|%b)*" % _COMMENT
+_QUOTED = rb"\"[^\"]*\"|'[^']*'"
+_INSIDE = rb"(?:%b|%b|[^\]\"'<]|<(?!!--))*" % (_COMMENT, _QUOTED)
 _DOCTYPE = re.compile(
-    rb"(%b)(<!DOCTYPE(?:%b|[^\[>\"'])*+(?:\[((?:<!--(?:(?!-->).)*+-->|%b|[^\]\"'])*+)\]\s*+)?>)(%b)"
-    % (_MISC, _QUOTED, _QUOTED, _MISC),
+    rb"(%b)(<!DOCTYPE(?:%b|[^\[>\"'])*(?:\[(%b)\]\s*)?>)(%b)" % (_MISC, _QUOTED, _INSIDE, _MISC),
     re.DOTALL,
 )
-_ENTITY = re.compile(rb"<!ENTITY\s+([\w.-]+)\s+(?:\"([^\"&%<]*+)\"|'([^'&%<]*+)')\s*>")
+_ENTITY = re.compile(rb"<!ENTITY\s+([\w.-]+)\s+(?:\"([^\"&%<]*)\"|'([^'&%<]*)')\s*>")
 _USE = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)([\w.-]+);")
 _OF_HTML = {name.encode(): b"&#%d;" % code for name, code in name2codepoint.items()}
 _REFUSAL = "This SVG defines its own entities, which is refused because it can hide a trap."
