@@ -9,13 +9,13 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from . import own_python
 from .archive import ENDING, unpack
 from .bundle import Bundle, find, installed, load, read_file
 from .manifest import MANIFEST, RECOGNISER, BundleError
@@ -155,7 +155,7 @@ def _convert(source: Path, made: Path) -> None:
     """A published model, by the training package in a process of its own."""
     if any(importlib.util.find_spec(each) is None for each in ("torch", "onnx")):
         raise BundleError(NEEDS_TRAINING)
-    command = [sys.executable, "-m", "sketch_training", "import-sketch-rnn-js"]
+    command = [*own_python.command("sketch_training"), "import-sketch-rnn-js"]
     out = made / "converted"
     try:
         done = subprocess.run(

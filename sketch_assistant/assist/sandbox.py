@@ -7,12 +7,10 @@ a new process.
 from __future__ import annotations
 
 import contextlib
-import os
 import subprocess
 import sys
 import threading
 from dataclasses import asdict
-from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, BinaryIO
 
@@ -20,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..sketch.encoding import Floats32
+from . import own_python
 from .bundle import Bundle
 from .engine import Cancelled
 from .frames import Frame, FrameError, receive, send
@@ -27,7 +26,6 @@ from .manifest import BundleError
 
 START_SECONDS, LOAD_SECONDS, ANSWER_SECONDS = 30.0, 20.0, 5.0
 WORD = "--run-a-model"  # starts the other side in a frozen program
-ROOT = Path(__file__).resolve().parents[2]
 
 
 class Sandbox:
@@ -128,17 +126,15 @@ class Sandbox:
         self._loaded, self.provider = bundle.manifest.sha256, "CPU"
 
     def _start(self) -> None:
-        command = [sys.executable, "-m", "sketch_assistant.assist.sandbox_child"]
+        command = own_python.command("sketch_assistant.assist.sandbox_child")
         if getattr(sys, "frozen", False):
             command = [sys.executable, WORD]
-        path = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
         pipe = subprocess.PIPE
         self._process = subprocess.Popen(
             command,
             stdin=pipe,
             stdout=pipe,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": path},
         )
         self._answers = SimpleQueue()
         assert self._process.stdout is not None

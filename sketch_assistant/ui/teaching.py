@@ -6,13 +6,14 @@ import importlib.util
 import json
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess
 from PySide6.QtWidgets import QApplication
 
+from ..assist import own_python
 from .assistant import Assistant
 from .window import Window
 
@@ -27,8 +28,8 @@ ENDING = 3000  # milliseconds that the process has to save and go
 
 
 class Teaching(QObject):
-    """folder: where runs are kept. program: what starts the teacher. add: puts the result among the
-    models. able: whether PyTorch is there."""
+    """folder: where runs are kept. program: what starts the teacher; () for ours. add: puts the
+    result among the models. able: whether PyTorch is there."""
 
     def __init__(
         self,
@@ -36,12 +37,13 @@ class Teaching(QObject):
         assistant: Assistant,
         folder: Path,
         add: Callable[[Path], object],
-        program: tuple[str, ...] = (sys.executable, "-m", "sketch_training"),
+        program: Sequence[str] = (),
         able: Callable[[], bool] = lambda: importlib.util.find_spec("torch") is not None,
     ) -> None:
         super().__init__(window)
         self._window, self._card, self._assistant = window, window.stage.teach, assistant
-        self._folder, self._add, self._program, self._able = folder, add, program, able
+        self._folder, self._add, self._able = folder, add, able
+        self._program = program or own_python.command("sketch_training")
         self._sources: list[Path] = []
         self._process: QProcess | None = None
         self._training = self._paused = self._ended = False

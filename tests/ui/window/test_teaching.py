@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from sketch_assistant.assist import own_python
 from sketch_assistant.ui.teaching import COMMAND, Teaching
 
 TEACHER = (sys.executable, str(Path(__file__).parent / "teacher.py"))
@@ -97,6 +98,11 @@ def test_a_name_is_needed(teaching, qtbot):
     begun(teaching, qtbot, name="  ")
     assert "name first" in card(teaching).words.text()
     assert not teaching.running
+
+
+def test_the_teacher_is_started_without_the_working_folder(desk, tmp_path, shelf):
+    made = Teaching(desk.window, desk.app.assistant, tmp_path, shelf.add)
+    assert made._program == own_python.command("sketch_training")
 
 
 def test_without_torch_it_says_how_to_add_it(desk, tmp_path, shelf):
