@@ -12,13 +12,13 @@ from ..sketch.document import LARGEST_COORDINATE, Exchange, Floats, SketchError,
 from ..sketch.encoding import Floats32
 from . import latent, ranking
 from .bundle import Bundle
-from .complete import CURVE_SPACING
 from .expectation import expectation
 from .latent import Decoded
 from .looks import SURE, label, look
 from .onto import onto
 from .ranking import Lines, Recogniser
 from .runner import Runner
+from .setting import CURVE_SPACING
 
 LARGEST_STRENGTH = 1.5
 TRIES, TRIES_PER_TAKE = 6, 2

@@ -13,13 +13,13 @@ from ..sketch.morph import Moving, morph
 from . import latent, ranking
 from .box import box, into_box
 from .bundle import Bundle
-from .complete import CURVE_SPACING
 from .film import Film, film
 from .latent import Decoded
 from .looks import SURE, label, look
 from .pieced import pieced
 from .ranking import Lines, Recogniser
 from .runner import Runner
+from .setting import CURVE_SPACING
 from .smooth_path import smooth_path
 
 LINEAR, SPHERICAL = "linear", "spherical"

@@ -11,11 +11,11 @@ from ..sketch.document import LARGEST_COORDINATE, Floats, SketchError, Stroke
 from . import latent
 from .box import box, curves, into_box
 from .bundle import Bundle
-from .complete import CURVE_SPACING
 from .latent import Decoded
 from .looks import Look, label, look, turned
 from .ranking import Recogniser
 from .runner import Runner
+from .setting import CURVE_SPACING
 from .take import Take, takes
 from .tries import Aim, Try, best_tries, nearness
 

@@ -14,9 +14,9 @@ from ..sketch.smooth import smooth
 from . import latent
 from .box import box, into_box
 from .carried import Carried, carried
-from .complete import CURVE_SPACING
 from .pieced import pieced
 from .ranking import Lines
+from .setting import CURVE_SPACING
 
 
 @dataclass(frozen=True)

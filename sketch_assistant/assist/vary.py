@@ -21,11 +21,11 @@ from ..sketch.smooth import smooth
 from . import latent, ranking
 from .box import box, into_box
 from .bundle import Bundle
-from .complete import CURVE_SPACING, SHARE_OF_PAGE
 from .generate import Order, generate
 from .looks import SURE, label, look
 from .ranking import Recogniser
 from .runner import Runner
+from .setting import CURVE_SPACING, SHARE_OF_PAGE
 from .tidy import tidy
 
 ALIKE = 0.022  # Chamfer distance as a share of the size: nearer ones are the same drawing twice

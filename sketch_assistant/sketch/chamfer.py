@@ -26,6 +26,16 @@ def apart(first: Floats, second: Floats) -> float:
     return float((gaps.min(axis=1).mean() + gaps.min(axis=0).mean()) / 2.0)
 
 
+def each_apart(first: Floats, second: Floats) -> Floats:
+    """The same of every one of first (n, p, 2) and every one of second (k, p, 2): (n, k)."""
+    across = first[:, None, :, None, 0] - second[None, :, None, :, 0]
+    down = first[:, None, :, None, 1] - second[None, :, None, :, 1]
+    gaps = across * across + down * down
+    near, back = np.sqrt(gaps.min(axis=3)), np.sqrt(gaps.min(axis=2))
+    result: Floats = (near.mean(axis=2) + back.mean(axis=2)) / 2.0
+    return result
+
+
 def covered(part: Sequence[Floats], whole: Sequence[Floats]) -> float:
     """Mean distance from the ink of `part` to that of `whole`: how far it is from being in it."""
     first, second = spread(part), spread(whole)

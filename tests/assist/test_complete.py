@@ -7,8 +7,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from sketch_assistant.assist import complete as module
-from sketch_assistant.assist.complete import Request, complete
+from sketch_assistant.assist import drawn as module
+from sketch_assistant.assist.complete import Request, complete, finished
 from sketch_assistant.assist.engine import Cancelled
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from tests.assist.pigs import half_a_pig
@@ -121,6 +121,25 @@ def test_work_can_be_cancelled_at_any_moment(engine, pig):
         assert stopped
         assert stopped[0] - asked < 0.5
     assert _ask(engine, pig, half_a_pig()).candidates
+
+
+def test_unranked_ones_come_as_they_are_drawn(engine, pig):
+    nine = _ask(engine, pig, half_a_pig(), ranked=False).candidates
+    best = _ask(engine, pig, half_a_pig()).candidates
+    assert len(nine) == 9
+    assert nine != best
+
+
+def test_a_drawing_that_could_be_whole_is_more_probably_finished(engine, pig):
+    sketch = half_a_pig()
+    found = _ask(engine, pig, sketch)
+    assert 0.0 <= found.finished < 0.5
+    assert finished(found.request, engine, pig) == pytest.approx(found.finished, abs=1e-6)
+    lines = [stroke.xy for stroke in found.candidates[0].strokes]
+    whole = sketch.adding(*map(Stroke.through, lines))
+    assert found.candidates[0].finished
+    assert finished(Request(whole, "pig"), engine, pig) > found.finished
+    assert finished(Request(Sketch(), "pig"), engine, pig) == 0.0
 
 
 class Likes:

@@ -1,0 +1,91 @@
+"""How often a ghost is what the person drew next: what counts as a hit, and the command."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from sketch_assistant.assist.complete import Candidate, Request, Result
+from sketch_assistant.sketch.document import Stroke
+from sketch_assistant.sketch.encoding import to_stroke3
+from sketch_training.cli import main
+from sketch_training.drawings import Drawings
+from sketch_training.ghosts.cut import Cut, cut_drawings
+from sketch_training.ghosts.figures import area, figures
+from sketch_training.ghosts.outcome import outcome
+
+PIG = Path(__file__).parents[2] / "models" / "pig"
+# The diagonal is 100: a stroke of 60 across and one of 80 down, side by side with others.
+LINES = [
+    np.array([[0.0, 0], [60, 0]]),
+    np.array([[0.0, 0], [0, 80]]),
+    np.array([[60.0, 0], [0, 80]]),
+]
+
+
+def suggested(cut, *firsts, **facts):
+    """What was suggested: candidates that begin with these lines, and go on anyhow."""
+    anyhow = Stroke.through(np.array([[900.0, 900], [950, 900]]))
+    candidates = tuple(Candidate((Stroke.through(line), anyhow), True) for line in firsts)
+    return Result(Request(cut.sketch, "any"), candidates, "CPU", **facts)
+
+
+def test_a_hit_is_a_first_stroke_within_a_twentieth_of_the_drawing():
+    cut = Cut("angle", LINES, 1)
+    near, far = LINES[1] + [4.9, 0], LINES[1] + [5.3, 0]
+    found = outcome(cut, suggested(cut, far, near, LINES[2]), 0.0)
+    assert found.hits.tolist() == [False, True, False]
+
+
+def test_a_hit_at_one_is_the_first_shown_and_at_nine_any_of_nine():
+    cut = Cut("angle", LINES, 1)
+    far = LINES[1] + [50.0, 0]
+    first = outcome(cut, suggested(cut, LINES[1], far), 0.0)
+    ninth = outcome(cut, suggested(cut, *[far] * 8, LINES[1]), 0.0)
+    tenth = outcome(cut, suggested(cut, *[far] * 9, LINES[1]), 0.0)
+    shares = figures([first, ninth, tenth, tenth])
+    assert (shares["hit@1"], shares["hit@9"]) == (0.25, 0.5)
+
+
+def test_a_part_that_is_there_already_is_drawn_twice():
+    cut = Cut("angle", LINES, 2)
+    again = outcome(cut, suggested(cut, LINES[1] + [5.5, 0]), 0.0)
+    fresh = outcome(cut, suggested(cut, LINES[1] + [6.5, 0], LINES[0]), 0.0)
+    assert (again.twice, fresh.twice) == (True, False)
+    assert not again.person_twice
+    double = Cut("line", [LINES[0], LINES[0] + [0, 0.5], LINES[1]], 1)
+    assert outcome(double, suggested(double, LINES[1]), 0.0).person_twice
+
+
+def test_quarters_go_by_the_points_that_are_there():
+    lines = [np.zeros((count, 2)) for count in (1, 5, 3, 1)]
+    assert [Cut("", lines, kept).quarter for kept in (1, 2, 3)] == [0, 2, 3]
+
+
+def test_finished_is_told_apart_by_how_often_the_whole_one_is_above():
+    assert area(np.array([0.5, 0.9]), np.array([0.1, 0.5])) == 0.875
+    assert area(np.array([0.3]), np.array([0.3])) == 0.5
+
+
+def test_drawings_of_one_stroke_are_passed_over_and_the_rest_evenly_picked():
+    two, one = to_stroke3(LINES[:2]).astype(np.float32), to_stroke3(LINES[:1]).astype(np.float32)
+    rows = [one, *[two * [k, k, 1] for k in range(1, 10)]]
+    picked = cut_drawings(Drawings(rows, np.zeros(10, dtype=np.int64), ("l",)), 3, "half")
+    assert [each.diagonal / 100 for each in picked] == pytest.approx([1, 5, 9])
+    assert [each.kept for each in picked] == [1, 1, 1]
+    assert len(cut_drawings(Drawings(rows, np.zeros(10, dtype=np.int64), ("l",)), 99, "half")) == 9
+
+
+def test_the_command_prints_its_figures(prepared, capsys):
+    about = ["ghosts", str(PIG), str(prepared), "--limit", "3"]
+    assert main([*about, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert list(found) == ["untold"]  # a model of one class is told none
+    assert found["untold"]["cuts"] == 3
+    assert 0.0 <= found["untold"]["hit@1"] <= found["untold"]["hit@9"] <= 1.0
+    assert main([*about, "--unranked"]) == 0
+    assert "hit@9" in capsys.readouterr().out
+    assert main([*about[:-1], "0"]) == 2

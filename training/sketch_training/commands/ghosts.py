@@ -1,0 +1,91 @@
+"""`sketch-training ghosts`: how often a ghost is what the person drew next."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from sketch_assistant.assist.temperature import DEFAULT_TEMPERATURE
+from sketch_assistant.sketch.cuts import HALF, LIFTS
+
+from .sub_parser import Commands, sub_parser
+
+
+def add(commands: Commands) -> None:
+    """Add the command and its options."""
+    command = sub_parser(
+        commands,
+        "ghosts",
+        run,
+        """Say how often a ghost is what the person drew next.
+
+Held-out drawings, evenly picked, are cut at the pen lift nearest to half of their points, and the
+program is asked as the window asks it, told the class and not; a model of one class is told none.
+
+hit@1, hit@9: a candidate's first stroke and the person's next one, 24 points evenly on each, lie
+within 5 % of the whole drawing's diagonal of each other (mean of both directed mean nearest
+distances); the candidate shown first, any of nine. By the quarter of the drawing's points in which
+the cut lies, too.
+drawn twice: the first candidate's first stroke lies within 6 % of one that is there; and how often
+people do that.
+finished: the mean probability that nothing is missing, of whole drawings and of cut ones; told
+apart by it: the area under the curve.""",
+    )
+    command.add_argument("bundle", type=Path, metavar="BUNDLE")
+    command.add_argument(
+        "data", type=Path, nargs="+", metavar="DATA", help="any file that prepare reads or made"
+    )
+    command.add_argument("--split", choices=("train", "valid", "test"), default="valid")
+    command.add_argument("--classes", nargs="+", metavar="CLASS", help="only drawings of these")
+    command.add_argument("--limit", type=int, default=400, metavar="N", help="drawings (400)")
+    command.add_argument("--every-lift", action="store_true", help="cut at every pen lift")
+    told = command.add_mutually_exclusive_group()
+    told.add_argument("--told", action="store_true", help="only told the class")
+    told.add_argument("--untold", action="store_true", help="only not told")
+    command.add_argument(
+        "--unranked", action="store_true", help="nine as they are drawn, not the best of many"
+    )
+    command.add_argument("--temperature", type=float, default=DEFAULT_TEMPERATURE)
+    command.add_argument("--seed", type=int, default=0)
+    command.add_argument(
+        "--recogniser", type=Path, default=Path("models/recogniser"), help="looks on (shipped one)"
+    )
+    command.add_argument("--json", action="store_true", help="print JSON")
+
+
+def run(options: argparse.Namespace) -> None:
+    """Do what the options say; raises `SketchError` where that cannot be."""
+    from sketch_assistant.assist.bundle import load
+    from sketch_assistant.assist.recognise import open_recogniser
+    from sketch_assistant.sketch.document import SketchError
+
+    from ..ghosts.cut import cut_drawings
+    from ..ghosts.figures import figures
+    from ..ghosts.measure import Asked, measure
+    from ..held_out import read_held_out
+
+    if options.limit < 1:
+        raise SketchError("The limit must be 1 or more.")
+    bundle, recogniser = load(options.bundle), open_recogniser(options.recogniser)
+    drawings = read_held_out(options.data, options.split, options.classes)
+    cuts = cut_drawings(drawings, options.limit, LIFTS if options.every_lift else HALF)
+    if not cuts:
+        raise SketchError("None of these drawings has two strokes, so none can be cut.")
+    ways = [True] * (not options.untold) + [False] * (not options.told)
+    found = {}
+    for told in ways if bundle.manifest.labels else [False]:
+        asked = Asked(told, not options.unranked, options.temperature, options.seed)
+        quiet = options.json or not sys.stderr.isatty()
+        outcomes = measure(bundle, cuts, asked, recogniser, quiet)
+        found["told" if told else "untold"] = figures(outcomes)
+    print(json.dumps(found)) if options.json else _print(found)
+
+
+def _print(found: dict[str, dict[str, float]]) -> None:
+    rows = list(next(iter(found.values())))
+    print(f"{'':28}" + "".join(f"{name:>9}" for name in found))
+    for key in rows:
+        digits = 0 if key.startswith("cuts") else 3
+        print(f"{key:28}" + "".join(f"{each[key]:9.{digits}f}" for each in found.values()))

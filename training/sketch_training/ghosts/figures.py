@@ -1,0 +1,49 @@
+"""Outcomes, added up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from sketch_assistant.sketch.document import Floats
+
+from .outcome import Outcome
+
+QUARTERS = ("1st", "2nd", "3rd", "4th")
+
+
+def figures(outcomes: Sequence[Outcome]) -> dict[str, float]:
+    """Shares, by what they are called; see the help of `sketch-training ghosts`."""
+    found = {"cuts": float(len(outcomes)), **_hits(outcomes)}
+    for quarter, name in enumerate(QUARTERS):
+        part = [each for each in outcomes if each.quarter == quarter]
+        if part:
+            found |= {f"{key}, {name} quarter": value for key, value in _hits(part).items()}
+            found[f"cuts, {name} quarter"] = float(len(part))
+    found["drawn twice"] = _mean([each.twice for each in outcomes])
+    found["drawn twice by people"] = _mean([each.person_twice for each in outcomes])
+    whole = np.array([each.whole_finished for each in outcomes])
+    cut = np.array([each.finished for each in outcomes])
+    found["finished, of whole drawings"] = float(whole.mean())
+    found["finished, of cut ones"] = float(cut.mean())
+    found["told apart by it"] = area(whole, cut)
+    return found
+
+
+def _hits(outcomes: Sequence[Outcome]) -> dict[str, float]:
+    return {
+        "hit@1": _mean([bool(each.hits[:1].any()) for each in outcomes]),
+        "hit@9": _mean([bool(each.hits[:9].any()) for each in outcomes]),
+    }
+
+
+def area(high: Floats, low: Floats) -> float:
+    """Under the ROC curve: how often one of high is above one of low; equal ones count half."""
+    order = np.sort(low)
+    below = np.searchsorted(order, high, "left") + np.searchsorted(order, high, "right")
+    return float(below.mean() / (2.0 * max(len(low), 1)))
+
+
+def _mean(values: Sequence[bool]) -> float:
+    return float(np.mean(values))

@@ -1,0 +1,51 @@
+"""Ask for ghosts as the window does, drawing after drawing, and say how good they were."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tqdm import tqdm
+
+from sketch_assistant.assist.bundle import Bundle
+from sketch_assistant.assist.complete import Request, complete, finished
+from sketch_assistant.assist.engine import Engine
+from sketch_assistant.assist.ranking import Recogniser
+
+from .cut import Cut
+from .outcome import Outcome, outcome
+
+
+@dataclass(frozen=True)
+class Asked:
+    """How ghosts are asked for. told: the class, where the model is told one. ranked: the best
+    first."""
+
+    told: bool = True
+    ranked: bool = True
+    temperature: float = 0.3
+    seed: int = 0
+
+
+def measure(
+    bundle: Bundle,
+    cuts: Sequence[Cut],
+    asked: Asked,
+    recogniser: Recogniser | None = None,
+    quiet: bool = True,
+) -> list[Outcome]:
+    """One outcome a cut. recogniser: looks on, as in the program. Raises `SketchError`."""
+    engine, found = Engine(), []
+    for i, cut in enumerate(tqdm(cuts, desc="told" if asked.told else "untold", disable=quiet)):
+        request = _request(bundle, cut, asked, asked.seed + i)
+        whole = _request(bundle, Cut(cut.word, cut.lines, len(cut.lines)), asked, asked.seed + i)
+        result = complete(request, engine, bundle, recogniser)
+        found.append(outcome(cut, result, finished(whole, engine, bundle, recogniser)))
+    return found
+
+
+def _request(bundle: Bundle, cut: Cut, asked: Asked, seed: int) -> Request:
+    manifest = bundle.manifest
+    label = cut.word if asked.told and manifest.labels and cut.word in manifest.classes else ""
+    about = (cut.sketch, manifest.name, asked.temperature, seed)
+    return Request(*about, label=label, ranked=asked.ranked)

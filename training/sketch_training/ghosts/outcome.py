@@ -1,0 +1,55 @@
+"""What came of asking for ghosts once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sketch_assistant.assist.complete import Result
+from sketch_assistant.sketch.chamfer import each_apart, evenly
+from sketch_assistant.sketch.document import Floats
+
+from .cut import Cut
+
+POINTS = 24  # of each stroke that is compared
+HIT, TWICE = 0.05, 0.06  # of the whole drawing's diagonal
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """hits (n,): which candidates begin with the person's next stroke. twice: the first candidate's
+    first stroke is there already; person_twice: the person's next one is. finished: how probably
+    nothing is missing, of the cut drawing and of the whole."""
+
+    quarter: int
+    hits: NDArray[np.bool_]
+    twice: bool
+    person_twice: bool
+    finished: float
+    whole_finished: float
+
+
+def outcome(cut: Cut, result: Result, whole_finished: float) -> Outcome:
+    """Of a cut drawing and what was suggested for it."""
+    near = cut.diagonal
+    there, person = _even(cut.lines[: cut.kept]), _even(cut.lines[cut.kept : cut.kept + 1])
+    firsts = _even([each.strokes[0].xy for each in result.candidates if each.strokes])
+    hits = each_apart(firsts, person)[:, 0] <= HIT * near
+    twice = each_apart(firsts[:1], there) <= TWICE * near
+    person_twice = each_apart(person, there) <= TWICE * near
+    return Outcome(
+        cut.quarter,
+        hits,
+        bool(twice.any()),
+        bool(person_twice.any()),
+        result.finished,
+        whole_finished,
+    )
+
+
+def _even(lines: Sequence[Floats]) -> Floats:
+    """(n, POINTS, 2)."""
+    return np.array([evenly(line, POINTS) for line in lines]).reshape(-1, POINTS, 2)
