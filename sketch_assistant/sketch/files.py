@@ -34,22 +34,24 @@ def open_sketches(path: Path) -> list[Sketch]:
     return _read(path, quickdraw.read)
 
 
-def save_sketch(sketch: Sketch, path: Path, profile: str = "editable") -> None:
+def save_sketch(
+    sketch: Sketch, path: Path, profile: str = "editable", seen: str | None = None
+) -> str:
     """Save a drawing, all at once: path holds the whole of it, or what it held before.
 
-    profile: of an SVG, "editable" or "exact" (see `svg_write`). Raises `SketchError`.
+    profile: of an SVG, "editable" or "exact" (see `svg_write`). seen: see `replace_file`. Returns
+    the digest of the file. Raises `SketchError`.
     """
     if _ending(path) == ".svg":
-        save_text(path, lambda stream: svg_write.write(sketch, stream, profile))
-    else:
-        save_text(path, lambda stream: quickdraw.write([sketch], stream))
+        return save_text(path, lambda stream: svg_write.write(sketch, stream, profile), seen)
+    return save_text(path, lambda stream: quickdraw.write([sketch], stream), seen)
 
 
-def save_text(path: Path, write: Callable[[TextIO], None]) -> None:
-    """Save what write writes, as UTF-8."""
+def save_text(path: Path, write: Callable[[TextIO], None], seen: str | None = None) -> str:
+    """Save what write writes, as UTF-8; returns the digest of the file. seen: as above."""
     stream = io.StringIO(newline="\n")
     write(stream)
-    replace_file(path, stream.getvalue().encode())
+    return replace_file(path, stream.getvalue().encode(), seen)
 
 
 def _is_svg(path: Path) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QFileDialog, QMessageBox, QWidget
 
@@ -15,6 +16,15 @@ class Unsaved(Enum):
     SAVE = QMessageBox.StandardButton.Save
     DISCARD = QMessageBox.StandardButton.Discard
     CANCEL = QMessageBox.StandardButton.Cancel
+
+
+class Changed(Enum):
+    """What to do with a file that another program changed: the words on the buttons."""
+
+    KEEP = "Save mine as…"
+    RELOAD = "Reload"
+    OVERWRITE = "Overwrite"
+    CANCEL = "Cancel"
 
 
 class Dialogs:
@@ -73,6 +83,22 @@ class Dialogs:
         box.setStandardButtons(Unsaved.SAVE.value | Unsaved.DISCARD.value | Unsaved.CANCEL.value)
         box.setDefaultButton(Unsaved.SAVE.value)
         return Unsaved(box.exec())
+
+    def changed(self, name: str) -> Changed:
+        """Warn before what another program wrote is overwritten."""
+        box = QMessageBox(self.window)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle("Changed file")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(f"“{name}” was changed by another program.")
+        box.setInformativeText("Overwriting loses that change; undo takes a reload back.")
+        role = QMessageBox.ButtonRole.ActionRole
+        buttons = {box.addButton(each.value, role): each for each in Changed}
+        first, *_, last = buttons
+        box.setDefaultButton(first)
+        box.setEscapeButton(last)
+        box.exec()
+        return next(each for button, each in buttons.items() if button is box.clickedButton())
 
     def colour(self, current: str) -> str | None:
         """A colour for the pen, as #rrggbb."""

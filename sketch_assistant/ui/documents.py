@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
+from ..sketch.atomic import UnseenError, digest, other_names
 from ..sketch.document import Sketch, SketchError
 from ..sketch.journal import Journal
 from ..sketch.reading import Reading
 from ..sketch.recovery import orphans, read
-from .dialogs import Dialogs, Unsaved
+from .dialogs import Changed, Dialogs, Unsaved
 from .session import Session
 from .settings import Settings
 
 T = TypeVar("T")
+Look = tuple[int, int, int] | None  # what tells at a glance that a file was written; None: gone
 
 SVG = ".svg"
 UNTITLED = "Untitled"
@@ -32,6 +36,8 @@ class Documents(QObject):
     opened = Signal(str)  # the name of a drawing that was opened
     told = Signal(str)  # one sentence that stays until it is closed
     said = Signal(str)  # one sentence of no importance
+    changed_outside = Signal()  # another program wrote the drawing's file
+    gone = Signal()  # another program moved or deleted it
 
     def __init__(
         self,
@@ -45,6 +51,8 @@ class Documents(QObject):
         self._session, self._settings, self._dialogs = session, settings, dialogs
         self._recovery = recovery
         self._name = UNTITLED
+        self._seen = ""  # the digest of the file as it was last read or written here
+        self._looked: Look = None
         # The signal carries the journal's words from its thread into this one.
         self.journal = Journal(recovery, self.told.emit)
         session.sketch_changed.connect(lambda _, after: self.journal.record(after))
@@ -57,12 +65,18 @@ class Documents(QObject):
         return self._session.path.stem if self._session.path else self._name
 
     @property
+    def file(self) -> str:
+        """The file's name with its ending; "" while there is none."""
+        return self._session.path.name if self._session.path else ""
+
+    @property
     def modified(self) -> bool:
         """Whether something would be lost."""
         return not self._session.history.isClean()
 
     def may_leave(self) -> bool:
         """Ask about unsaved work; False: stay with this drawing."""
+        self.look()
         if not self.modified:
             return True
         answer = self._dialogs.unsaved(self.name)
@@ -78,25 +92,49 @@ class Documents(QObject):
         path = path or self._dialogs.open_path(self._folder())
         if path is None:
             return False
-        path = path.resolve()
-        reading = self._attempt(lambda: _read(path))
-        if reading is None:
+        path = _real(path)
+        found = self._attempt(lambda: _read(path))
+        if found is None:
             self._settings.drop_recent(path)
             return False
         if not self.may_leave():
             return False
-        # Saved over, a file of another program would lose what we do not read.
-        own = not reading.notes and _is_ours(path)
-        self._load(reading.sketch, path if own else None, path.stem)
+        self._load(found.reading.sketch, path if found.own else None, path.stem)
+        self._follow(found.seen)
         self._settings.add_recent(path)
-        for note in reading.notes:
-            self.told.emit(f"{path.name}: {note}")
+        self._tell_notes(path, found.reading)
         return True
+
+    def reload(self) -> bool:
+        """Take over what another program wrote; one undo step brings back what was here."""
+        path = self._session.path
+        found = self._attempt(lambda: _read(path)) if path else None
+        if path is None or found is None:
+            return False
+        self._session.edit("Reload the file", found.reading.sketch)
+        self._session.path = path if found.own else None
+        self._saved(found.seen)
+        self._tell_notes(path, found.reading)
+        return True
+
+    def look(self) -> None:
+        """Notice, once, what another program did to the drawing's file."""
+        path = self._session.path
+        look = _look(path) if path else None
+        if path is None or look == self._looked:
+            return
+        self._looked = look
+        if look is None:
+            self._session.history.resetClean()
+            self.journal.record(self._session.sketch)
+            self.gone.emit()
+        elif self._attempt(lambda: digest(path)) not in (None, self._seen):
+            self.changed_outside.emit()
 
     def save(self) -> bool:
         """Save to the drawing's file, asking for one if there is none."""
         path = self._session.path
-        return self._save_to(path) if path else self.save_as()
+        return self._save_to(path, self._seen) if path else self.save_as()
 
     def save_as(self) -> bool:
         """Save to another file."""
@@ -137,20 +175,51 @@ class Documents(QObject):
         self.opened.emit(self.name)
         self.titled.emit()
 
-    def _save_to(self, path: Path) -> bool:
+    def _save_to(self, path: Path, seen: str | None = None) -> bool:
+        """seen: the digest of what may be replaced; None: whatever is there."""
         if path.suffix.lower() != SVG:
             self.told.emit(f"Drawings are saved as SVG: choose a name that ends in {SVG}.")
             return False
-        path = path.resolve()
-        sketch = self._session.sketch
-        if self._attempt(lambda: _save(sketch, path)) is None:
+        path = _real(path)
+        sketch, others = self._session.sketch, other_names(path)
+        written = self._attempt(lambda: _save(sketch, path, seen))
+        if written is None:
             return False
+        if not written:
+            return self._settle(path)
         self._session.path = path
-        self._session.history.setClean()
-        self.journal.restart(path)
+        self._saved(written)
         self._settings.add_recent(path)
-        self.titled.emit()
+        if others > 0:
+            self.told.emit(f"{path.name} has a second name, which keeps the former drawing.")
         return True
+
+    def _settle(self, path: Path) -> bool:
+        """Another program changed the file: ask what to do; True: the drawing is saved."""
+        match self._dialogs.changed(path.name):
+            case Changed.KEEP:
+                return self.save_as()
+            case Changed.RELOAD:
+                self.reload()
+            case Changed.OVERWRITE:
+                return self._save_to(path)
+        return False
+
+    def _saved(self, seen: str) -> None:
+        """The drawing is what its file holds, whose digest is seen."""
+        self._session.history.setClean()
+        self.journal.restart(self._session.path)
+        self._follow(seen)
+        self.titled.emit()
+
+    def _follow(self, seen: str) -> None:
+        """From now on notice what another program does to the file, whose digest is seen."""
+        self._seen = seen
+        self._looked = _look(self._session.path) if self._session.path else None
+
+    def _tell_notes(self, path: Path, reading: Reading) -> None:
+        for note in reading.notes:
+            self.told.emit(f"{path.name}: {note}")
 
     def _folder(self) -> Path:
         """Where the dialogs start: beside the drawing, or where the last one lay."""
@@ -173,13 +242,38 @@ class Documents(QObject):
         return None
 
 
+def _real(path: Path) -> Path:
+    """The file itself behind links; unlike `Path.resolve`, a loop of links raises nothing here."""
+    return Path(os.path.realpath(path))
+
+
+def _look(path: Path) -> Look:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
+
+
 # The readers and writers are imported when they are used: the window must not wait for them.
 
 
-def _read(path: Path) -> Reading:
+@dataclass(frozen=True)
+class _Found:
+    """A file that was read. seen: its digest; own: whether it may be saved over."""
+
+    reading: Reading
+    seen: str
+    own: bool
+
+
+def _read(path: Path) -> _Found:
     from ..sketch.files import open_reading
 
-    return open_reading(path)
+    seen = digest(path)  # before it is read: what is written meanwhile is unseen
+    reading = open_reading(path)
+    # Saved over, a file of another program would lose what we do not read.
+    return _Found(reading, seen, not reading.notes and _is_ours(path))
 
 
 def _is_ours(path: Path) -> bool:
@@ -190,11 +284,14 @@ def _is_ours(path: Path) -> bool:
         return SKETCH.encode() in stream.read(HEAD)
 
 
-def _save(sketch: Sketch, path: Path) -> bool:
+def _save(sketch: Sketch, path: Path, seen: str | None) -> str:
+    """The digest of what was written; "" when the file holds something unseen."""
     from ..sketch.files import save_sketch
 
-    save_sketch(sketch, path)
-    return True
+    try:
+        return save_sketch(sketch, path, seen=seen)
+    except UnseenError:
+        return ""
 
 
 def _export(sketch: Sketch, path: Path, format: str, scale: int, transparent: bool) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -79,6 +79,8 @@ class Window(QMainWindow):
         documents.titled.connect(self._show_title)
         documents.told.connect(self.complain)
         documents.said.connect(self.say)
+        documents.changed_outside.connect(self._tell_changed)
+        documents.gone.connect(self._tell_gone)
         theme.changed.connect(self._wear_theme)
         self._wear_theme()
         self._show_title()
@@ -112,6 +114,11 @@ class Window(QMainWindow):
         # Not from inside the event: opening may ask about unsaved work.
         QTimer.singleShot(0, self, lambda: act(paths[0]))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.documents.look()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.documents.may_leave():
             event.ignore()
@@ -119,6 +126,19 @@ class Window(QMainWindow):
         self.settings.put("geometry", self.saveGeometry())
         self.closing.emit()
         event.accept()
+
+    def _tell_changed(self) -> None:
+        documents, words = self.documents, "was changed by another program."
+        choices = (("Reload it", documents.reload), ("Keep mine as…", documents.save_as))
+        self.stage.message.tell(Message(f"{documents.file} {words}", choices))
+
+    def _tell_gone(self) -> None:
+        documents, words = (
+            self.documents,
+            "was moved or deleted; the drawing is still here, unsaved.",
+        )
+        choices = (("Save it again", documents.save), ("Save as…", documents.save_as))
+        self.stage.message.tell(Message(f"{documents.file} {words}", choices))
 
     def _make_cards(self, assistant: Assistant, looking: Looking) -> None:
         stage, actions, theme = self.stage, self.actions_, self.theme

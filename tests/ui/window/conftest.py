@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from sketch_assistant.app import App
 from sketch_assistant.assist.complete import Candidate, Request, Result
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
-from sketch_assistant.ui.dialogs import Dialogs, Unsaved
+from sketch_assistant.ui.dialogs import Changed, Dialogs, Unsaved
 from sketch_assistant.ui.settings import Settings
 
 
@@ -162,6 +162,7 @@ class FakeDialogs(Dialogs):
 
     paths: list[Path | None] = field(default_factory=list)
     answers: list[Unsaved] = field(default_factory=list)
+    settled: list[Changed] = field(default_factory=list)
     colours: list[str | None] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     window: Any = None
@@ -177,6 +178,10 @@ class FakeDialogs(Dialogs):
     def unsaved(self, name: str) -> Unsaved:
         self.asked.append(f"unsaved {name}")
         return self.answers.pop(0)
+
+    def changed(self, name: str) -> Changed:
+        self.asked.append(f"changed {name}")
+        return self.settled.pop(0)
 
     def colour(self, current: str) -> str | None:
         return self.colours.pop(0)
@@ -276,6 +281,7 @@ class Desk:
         if self.closed:
             return
         self.closed = True
+        self.session.path = None
         self.session.history.setClean()
         self.window.close()
         self.window.deleteLater()
