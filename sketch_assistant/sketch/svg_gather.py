@@ -14,7 +14,6 @@ from .centreline import Indices, Places
 from .document import LARGEST_COORDINATE, LARGEST_WIDTH, Floats, SketchError, Stroke
 from .flattening import flatten, pieces
 from .limits import POINTS, STROKES, TOO_MANY_POINTS, TOO_MANY_STROKES
-from .svg_number import UNUSABLE
 from .svg_style import Paint
 from .svg_transform import Affine
 
@@ -37,6 +36,7 @@ class Gathered:
         self._tolerance = tolerance
         self._lines: list[_Line | Stroke] = []
         self._curves = self._points = 0
+        self.far = False  # whether lines were left out that lie too far away to be drawn
 
     def add(self, line: _Line | Stroke) -> int:
         """Its place among all lines. Raises `SketchError` for one too many."""
@@ -52,18 +52,17 @@ class Gathered:
             raise SketchError(TOO_MANY_POINTS)
         return self.add(_Line(cubics, view, paint, origin))
 
-    def strokes(self) -> dict[int, Stroke]:
-        """By number; without the outlines of shapes that turned out to have no extent.
-
-        Raises `SketchError` for coordinates that are no usable numbers and for too many points.
+    def strokes(self) -> dict[int, tuple[Stroke, ...]]:
+        """By number; without the outlines of shapes that turned out to have no extent, and without
+        lines whose coordinates are no usable numbers. Raises `SketchError` for too many points.
         """
-        made = {i: line for i, line in enumerate(self._lines) if isinstance(line, Stroke)}
+        made = {i: (line,) for i, line in enumerate(self._lines) if isinstance(line, Stroke)}
         curved = [(i, line) for i, line in enumerate(self._lines) if isinstance(line, _Line)]
         for start, end in batches([len(line.cubics) for _, line in curved], _BATCH):
             batch = curved[start:end]
             for (i, line), places in zip(batch, self._flat([x for _, x in batch]), strict=True):
-                if len(places) > 1 or not line.paint.filled:
-                    made[i] = _stroke(places, line)
+                if len(places) > 1 or (len(places) and not line.paint.filled):
+                    made[i] = (_stroke(places, line),)
         return made
 
     def _flat(self, lines: list[_Line]) -> Iterator[Places]:
@@ -71,15 +70,18 @@ class Gathered:
         first = np.cumsum(lengths) - lengths
         cubics = _mapped(np.concatenate([line.cubics for line in lines]), lines, lengths)
         # Also false for what is no number.
-        if not (np.abs(cubics.view(np.float64)) <= LARGEST_COORDINATE).all():
-            raise SketchError(UNUSABLE)
+        near = (np.abs(cubics.view(np.float64)) <= LARGEST_COORDINATE).all(axis=1)
+        far = ~np.logical_and.reduceat(near, first)
+        self.far |= bool(far.any())
+        cubics[np.repeat(far, lengths)] = 0.0
         counts = pieces(cubics, self._tolerance)
         self._points += int(counts.sum()) + len(lines)
         if self._points > POINTS:
             raise SketchError(TOO_MANY_POINTS)
         places, starts = flatten(cubics, counts, first)
         places, ends = _without_repeats(places, starts)
-        yield from (places[start:end] for start, end in pairwise(ends))
+        for left_out, (start, end) in zip(far, pairwise(ends), strict=True):
+            yield places[:0] if left_out else places[start:end]
 
 
 def _mapped(cubics: Places, lines: list[_Line], lengths: NDArray[np.intp]) -> Places:

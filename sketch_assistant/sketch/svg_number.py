@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from .document import SketchError
 
-UNUSABLE = "This SVG has a number that is infinite or too large to draw with."
 NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 _LENGTH = re.compile(rf"\s*({NUMBER.pattern})\s*([a-zA-Z%]*)\s*")
 # Canvas units (1/96 inch, CSS pixels) in a unit; em and ex as of 16-pixel text.
@@ -27,6 +26,13 @@ _UNITS = {
 }
 
 
+class UnusableError(SketchError):
+    """A number that is infinite or too large to draw with; the rest of the file may be usable."""
+
+    def __init__(self) -> None:
+        super().__init__("This SVG has a number that is infinite or too large to draw with.")
+
+
 def numbers(text: str) -> Iterator[float]:
     """All numbers in a list of them, however they are separated; infinite ones stay so."""
     return (float(found[0]) for found in NUMBER.finditer(text))
@@ -35,14 +41,14 @@ def numbers(text: str) -> Iterator[float]:
 def length(text: str | None, whole: float, otherwise: float) -> float:
     """A length in canvas units; whole: what 100 % is; otherwise: where text is no length.
 
-    Raises `SketchError` for an infinite one.
+    Raises `UnusableError` for an infinite one.
     """
     found = _LENGTH.fullmatch(text) if text else None
     if not found:
         return otherwise
     number, unit = float(found[1]), found[2].lower()
     if math.isinf(number):
-        raise SketchError(UNUSABLE)
+        raise UnusableError()
     if unit == "%":
         return number / 100 * whole
     return number * _UNITS[unit] if unit in _UNITS else otherwise

@@ -13,7 +13,7 @@ import numpy as np
 from .centreline import Places
 from .document import SketchError
 from .limits import POINTS, STROKES, TOO_MANY_POINTS, TOO_MANY_STROKES
-from .svg_number import NUMBER, UNUSABLE, numbers
+from .svg_number import NUMBER, UnusableError, numbers
 
 _COMMAND = re.compile(r"([MmZzLlHhVvCcSsQqTtAa])([^MmZzLlHhVvCcSsQqTtAa]*)")
 _JUNK = re.compile(r"[^\d\s.,eE+-]")
@@ -51,7 +51,7 @@ class PathReader:
 
     def _follow(self, data: str) -> None:
         if _INFINITE.search(data):
-            raise SketchError(UNUSABLE)
+            raise UnusableError()
         begin = _COMMAND.search(data)
         if not begin or begin[1] not in "Mm":
             self.complete = not data.strip()
@@ -192,7 +192,7 @@ def arc(
     if start == end:
         return
     if not max(map(abs, (start, end, rx, ry, angle))) < _LARGEST:  # nor for what is no number
-        raise SketchError(UNUSABLE)
+        raise UnusableError()
     if min(rx, ry) < 1 / _LARGEST:
         yield start + (end - start) / 3, end - (end - start) / 3, end
         return

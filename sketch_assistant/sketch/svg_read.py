@@ -26,11 +26,14 @@ from .limits import FILE_BYTES, spoken
 from .reading import Reading
 from .svg_encoding import unpacked
 from .svg_names import DRAWING
-from .svg_number import length
+from .svg_number import UnusableError, length
 from .svg_payload import DamagedPayloadError, Payload, decode
 from .svg_transform import Affine, fitting, parse_view_box
 from .svg_walk import Walk
 from .svg_xml import Node, parse
+
+# Of a page that is too large to be real, canvas units: those of a new drawing.
+_LONG_SIDE = max(PAGE_WIDTH, PAGE_HEIGHT)
 
 
 def read(stream: BinaryIO) -> Sketch:
@@ -44,7 +47,7 @@ def examine(stream: BinaryIO) -> Reading:
     if root.name != "svg":
         raise SketchError("This is not an SVG file.")
     payload, notes = _payload(root)
-    width, height, view = _page(root)
+    width, height, view = _page(root, notes)
     walk = Walk(root, payload, (width, height))
     # Numbers may overflow on the way; they are looked at before they become strokes.
     with np.errstate(over="ignore", invalid="ignore"):
@@ -81,7 +84,7 @@ def _payload(root: Node) -> tuple[Payload, list[str]]:
     return Payload(), []
 
 
-def _page(root: Node) -> tuple[float, float, Affine]:
+def _page(root: Node, notes: list[str]) -> tuple[float, float, Affine]:
     """Width and height in canvas units, and from the file's coordinates to the canvas."""
     attributes = root.attributes
     box = parse_view_box(attributes.get("viewBox"))
@@ -90,16 +93,22 @@ def _page(root: Node) -> tuple[float, float, Affine]:
         width, height = _completed(width, height, box[2], box[3])
     else:
         width, height = width or PAGE_WIDTH, height or PAGE_HEIGHT
-    if max(width, height) > LARGEST_COORDINATE:
-        raise SketchError("This SVG has a page that is absurdly large.")
+    largest = max(width, height)
+    shrink = _LONG_SIDE / largest if largest > LARGEST_COORDINATE else 1.0
+    if shrink < 1.0:
+        width, height = width * shrink, height * shrink
+        notes.append("The page is larger than any: all of it was made smaller.")
     if not box:
-        return width, height, Affine()
+        return width, height, Affine(a=shrink, d=shrink)
     return width, height, fitting(box, width, height, attributes.get("preserveAspectRatio"))
 
 
 def _size(text: str | None) -> float:
-    """Of the page; 0 where it is not given or depends on a window."""
-    return 0.0 if not text or "%" in text else max(length(text, 0.0, 0.0), 0.0)
+    """Of the page; 0 where it is not given, depends on a window or is no usable number."""
+    try:
+        return 0.0 if not text or "%" in text else max(length(text, 0.0, 0.0), 0.0)
+    except UnusableError:
+        return 0.0
 
 
 def _completed(

@@ -14,7 +14,7 @@ import numpy as np
 from .centreline import Places
 from .document import SketchError
 from .limits import POINTS, TOO_MANY_POINTS
-from .svg_number import UNUSABLE, length, numbers
+from .svg_number import UnusableError, length, numbers
 from .svg_path import PathReader, arc
 
 SHAPES = {"path", "line", "polyline", "polygon", "rect", "circle", "ellipse"}
@@ -50,7 +50,7 @@ def _polygon(text: str, closed: bool) -> Shape:
     if len(values) > 2 * POINTS:
         raise SketchError(TOO_MANY_POINTS)
     if not np.isfinite(values).all():
-        raise SketchError(UNUSABLE)
+        raise UnusableError()
     places = values[: len(values) // 2 * 2].view(np.complex128)
     if len(places) < 2:
         return [], not text.strip()
@@ -105,7 +105,8 @@ def _ellipse(name: str, attributes: Mapping[str, str], viewport: Viewport) -> Sh
     centre = complex(cx, length(attributes.get("cy"), viewport[1], 0.0))
     ends = [centre + way for way in (rx, 1j * ry, -rx, -1j * ry, rx)]
     quarters = [_arc(a, rx, ry, b) for a, b in pairwise(ends)]
-    return [np.concatenate(quarters)], True
+    whole = np.concatenate(quarters)
+    return [whole if len(whole) else straight(np.array([centre, centre]))], True
 
 
 def _arc(start: complex, rx: float, ry: float, end: complex) -> Places:

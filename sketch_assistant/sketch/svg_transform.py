@@ -7,8 +7,7 @@ import re
 from dataclasses import dataclass
 
 from .centreline import Places
-from .document import SketchError
-from .svg_number import UNUSABLE, numbers
+from .svg_number import UnusableError, numbers
 
 _CALL = re.compile(r"\s*([a-zA-Z]+)\s*\(([^()]*)\)[\s,]*")
 
@@ -62,7 +61,7 @@ class Affine:
 
 
 def parse_transform(text: str) -> Affine | None:
-    """A transform list; None where it is not one. Raises `SketchError` for infinite numbers."""
+    """A transform list; None where it is not one. Raises `UnusableError` for infinite numbers."""
     if len(text) > _LONGEST:
         return None
     made, place = Affine(), 0
@@ -71,7 +70,7 @@ def parse_transform(text: str) -> Affine | None:
         call = _CALL.match(text, place)
         values = list(numbers(call[2])) if call else []
         if not all(map(math.isfinite, values)):
-            raise SketchError(UNUSABLE)
+            raise UnusableError()
         one = _called(call[1], values) if call else None
         if call is None or one is None:
             return None

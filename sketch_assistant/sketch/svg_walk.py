@@ -10,12 +10,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from .centreline import Places
-from .document import INK_LAYER, Layer, SketchError
+from .document import Layer, SketchError
 from .limits import DEPTH, ELEMENTS, spoken
 from .svg_css import Sheet
 from .svg_gather import Gathered
-from .svg_names import LAYER_MODE, LAYER_NAME, LAYER_NUMBER, ORIGIN
-from .svg_number import length
+from .svg_layers import Layers
+from .svg_names import ORIGIN
+from .svg_number import UnusableError, length
 from .svg_payload import Payload
 from .svg_restore import restored
 from .svg_shape import SHAPES, shape, straight
@@ -55,7 +56,7 @@ class Walk:
     """Follows a tree once; page: width and height of the drawing, canvas units."""
 
     def __init__(self, root: Node, payload: Payload, page: tuple[float, float]) -> None:
-        self._layers: list[tuple[str, list[int]]] = []  # names and numbers of lines
+        self._layers = Layers(root, payload)
         self._payload, self._page = payload, page
         self._ids: dict[str, Node] = {}
         self._sheet = Sheet()
@@ -65,24 +66,26 @@ class Walk:
         diagonal = math.hypot(*page)
         self._gathered = Gathered(min(max(diagonal / 20_000, 0.002), 0.05))
         self._hairline = min(max(diagonal / 400, 0.25), 3.0)
-        self._layer = -1
+        self._unusable = False
         self._index(root)
 
     def start(self, root: Node, view: Affine) -> None:
         """Gather everything that shows."""
         box = parse_view_box(root.attributes.get("viewBox"))
-        viewport = (box[2], box[3]) if box else self._page
+        viewport = (box[2], box[3]) if box else tuple(side / view.scale for side in self._page)
         place = _Place(view, Style().of(root, self._sheet), viewport)
         if place.style.displayed:
             self._children(root, place)
 
     def layers(self) -> tuple[Layer, ...]:
-        """What was gathered. Raises `SketchError` as `Gathered.strokes` does."""
+        """What was gathered. Raises `SketchError` as `Gathered.strokes` does, and where nothing
+        that was found can be drawn."""
         made = self._gathered.strokes()
-        return tuple(
-            Layer(name, tuple(made[number] for number in numbers if number in made))
-            for name, numbers in self._layers
-        )
+        if self._unusable or self._gathered.far:
+            if not made:
+                raise UnusableError()
+            self._remark("What lies too far away to be drawn was left out.")
+        return self._layers.filled(made)
 
     def notes(self) -> list[str]:
         """A sentence for everything that was left out or changed."""
@@ -116,7 +119,11 @@ class Walk:
         if node.name in _LEFT_OUT:
             self._left_out[_LEFT_OUT[node.name]] += 1
         elif node.name in SHAPES or node.name in _GROUPS or node.name == "use":
-            self._show(node, self._entered(node, place))
+            # Numbers that cannot be drawn with cost what they are about, not the rest.
+            try:
+                self._show(node, self._entered(node, place))
+            except (UnusableError, OverflowError):
+                self._unusable = True
 
     def _entered(self, node: Node, place: _Place) -> _Place:
         style = place.style.of(node, self._sheet)
@@ -133,6 +140,8 @@ class Walk:
         if not place.style.displayed:
             if node.children or node.name in SHAPES:
                 self._remark("Hidden parts were left out.")
+            if self._layers.is_layer(node, place.depth):  # keeps its place, empty
+                self._layers.end(self._layers.begin(node))
             return
         if {"clip-path", "mask"} & place.style.own.keys():
             self._remark("Clipping was passed over: clipped parts show whole.")
@@ -141,11 +150,10 @@ class Walk:
                 self._draw(node, place)
         elif node.name == "use":
             self._use(node, place)
-        elif node.attributes.get(LAYER_MODE) == "layer":
-            outer = self._layer
-            self._begin_layer(node)
+        elif self._layers.is_layer(node, place.depth):
+            outer = self._layers.begin(node)
             self._children(node, place)
-            self._layer = outer
+            self._layers.end(outer)
         else:
             self._children(node, self._framed(node, place) if node.name == "svg" else place)
 
@@ -180,12 +188,6 @@ class Walk:
             width, height = box[2], box[3]
         return replace(place, view=view, viewport=(width, height))
 
-    def _begin_layer(self, node: Node) -> None:
-        label = node.attributes.get(LAYER_NAME, node.attributes.get("id", INK_LAYER))
-        name = self._payload.name(node.attributes.get(LAYER_NUMBER), label)
-        self._layers.append((name, []))
-        self._layer = len(self._layers) - 1
-
     def _draw(self, node: Node, place: _Place) -> None:
         diagonal = math.hypot(*place.viewport) / math.sqrt(2)
         paint = place.style.paint(place.view.scale, diagonal, self._hairline, self._ids)
@@ -194,7 +196,7 @@ class Walk:
         width = place.style.width(diagonal)
         exact = restored(self._payload, node, place.view, paint, width)
         if exact is not None:
-            self._keep(self._gathered.add(exact))
+            self._layers.keep(self._gathered.add(exact))
             return
         if place.style.dashed and not paint.filled:
             self._remark("Dashed lines came in as solid ones.")
@@ -208,7 +210,7 @@ class Walk:
             self._remark("Filled shapes came in as their outlines.")
         origin = "suggested" if node.attributes.get(ORIGIN) == "suggested" else "drawn"
         for subpath in map(_closed, subpaths) if paint.filled else subpaths:
-            self._keep(self._gathered.add_curves(subpath, place.view, paint, origin))
+            self._layers.keep(self._gathered.add_curves(subpath, place.view, paint, origin))
 
     def _covers_page(self, subpaths: list[Places], place: _Place) -> bool:
         corners = place.view.map(np.concatenate([np.zeros(0), *map(np.ravel, subpaths)]))
@@ -221,15 +223,6 @@ class Walk:
             and corners.real.max() >= self._page[0] - slack
             and corners.imag.max() >= self._page[1] - slack
         )
-
-    def _keep(self, number: int) -> None:
-        if self._layer < 0:  # outside of all layers
-            names = [name for name, _ in self._layers]
-            if INK_LAYER not in names:
-                self._layers.append((INK_LAYER, []))
-                names.append(INK_LAYER)
-            self._layer = names.index(INK_LAYER)
-        self._layers[self._layer][1].append(number)
 
     def _remark(self, sentence: str) -> None:
         self._remarks[sentence] = None

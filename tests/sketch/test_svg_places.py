@@ -108,6 +108,48 @@ def test_pages(attributes: str, page: tuple[float, float], place: list[float]) -
     assert sketch.strokes[0].xy[0] == pytest.approx(place)
 
 
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        'viewBox="0 0 2100000 2970000"',
+        'viewBox="0 0 2100000 2970000" width="1e7mm"',
+        'viewBox="0 0 2100000 2970000" width="1e999" height="1e999mm"',
+        'width="2100000" height="2970000"',
+    ],
+)
+def test_a_page_beyond_all_use_is_shrunk_with_all_that_is_on_it(attributes: str) -> None:
+    read = reading(
+        '<path stroke="red" fill="none" stroke-width="5000" d="M210000 297000H1050000"/>'
+        '<line stroke="red" stroke-width="2%" x1="10%" y1="10%" x2="50%" y2="10%"/>',
+        attributes,
+    )
+    assert (read.sketch.width, read.sketch.height) == pytest.approx((793.7, 1122.52), abs=0.01)
+    for stroke in read.sketch.strokes:
+        assert stroke.xy[:, 0] == pytest.approx([79.37, 396.85], abs=0.01)
+        assert stroke.xy[:, 1] == pytest.approx([112.25] * 2, abs=0.01)
+    assert read.sketch.strokes[0].width == pytest.approx(1.89, abs=0.01)
+    assert read.notes == ("The page is larger than any: all of it was made smaller.",)
+
+
+@pytest.mark.parametrize("size", ["1e999", "nonsense", "-3"])
+def test_a_page_without_a_usable_size_gets_the_usual_one(size: str) -> None:
+    assert drawing("", f'width="{size}" height="{size}"').width == PAGE_WIDTH
+
+
+def test_what_is_far_away_does_not_cost_the_rest() -> None:
+    near, far = '<path stroke="red" fill="none" d="M10 10L90 90"/>', "M3000000 10h5"
+    read = reading(f'{near}<path stroke="red" fill="none" d="{far}"/>')
+    assert [stroke.xy.tolist() for stroke in read.sketch.strokes] == [[[10, 10], [90, 90]]]
+    assert read.notes == ("What lies too far away to be drawn was left out.",)
+
+
+@pytest.mark.parametrize("shape", ['circle r="1e-20"', 'ellipse rx="1e-20" ry="1e-14"'])
+def test_a_shape_of_hardly_any_size_is_a_dot(shape: str) -> None:
+    (stroke,) = drawing(f'<{shape} cx="5" cy="6" stroke="red"/>').strokes
+    assert np.abs(stroke.xy - [5, 6]).max() < 1e-12
+    drawing(f'<{shape} cx="5" cy="6"/>')  # filled, it shows nothing
+
+
 def test_a_file_without_a_size_gets_the_usual_page() -> None:
     assert drawing("", "").width == PAGE_WIDTH
 
