@@ -56,7 +56,9 @@ class Gathered:
         """By number; without the outlines of shapes that turned out to have no extent, and without
         lines whose coordinates are no usable numbers. Raises `SketchError` for too many points.
         """
-        made = {i: (line,) for i, line in enumerate(self._lines) if isinstance(line, Stroke)}
+        made: dict[int, tuple[Stroke, ...]] = {
+            i: (line,) for i, line in enumerate(self._lines) if isinstance(line, Stroke)
+        }
         curved = [(i, line) for i, line in enumerate(self._lines) if isinstance(line, _Line)]
         for start, end in batches([len(line.cubics) for _, line in curved], _BATCH):
             batch = curved[start:end]

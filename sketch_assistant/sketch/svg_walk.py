@@ -72,7 +72,8 @@ class Walk:
     def start(self, root: Node, view: Affine) -> None:
         """Gather everything that shows."""
         box = parse_view_box(root.attributes.get("viewBox"))
-        viewport = (box[2], box[3]) if box else tuple(side / view.scale for side in self._page)
+        width, height = self._page
+        viewport = (box[2], box[3]) if box else (width / view.scale, height / view.scale)
         place = _Place(view, Style().of(root, self._sheet), viewport)
         if place.style.displayed:
             self._children(root, place)
