@@ -16,7 +16,7 @@ from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.sketch.document import PAGE_HEIGHT, PAGE_WIDTH, Sketch, Stroke
-from sketch_assistant.ui.canvas import Canvas, before_application
+from sketch_assistant.ui.canvas import Canvas
 from sketch_assistant.ui.session import Session
 
 from .report import Measure, Table, percentile
@@ -80,8 +80,6 @@ class Desk:
     """A canvas with a drawing, and hands."""
 
     def __init__(self, strokes: Iterable[Stroke]) -> None:
-        if QApplication.instance() is None:
-            before_application()
         self._application = QApplication.instance() or QApplication([])
         self.session = Session()
         self.canvas = Canvas(self.session)

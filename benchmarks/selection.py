@@ -16,7 +16,7 @@ from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.sketch.document import Sketch, new_strokes
-from sketch_assistant.ui.canvas import Canvas, before_application
+from sketch_assistant.ui.canvas import Canvas
 from sketch_assistant.ui.ghosting import Ghosting
 from sketch_assistant.ui.session import Ghost, Session
 from sketch_assistant.ui.worker import Worker
@@ -86,8 +86,6 @@ class Desk:
     """A canvas with a drawing, the tool that selects, and hands."""
 
     def __init__(self) -> None:
-        if QApplication.instance() is None:
-            before_application()
         self._application = QApplication.instance() or QApplication([])
         self.session = Session()
         self.canvas = Canvas(self.session)

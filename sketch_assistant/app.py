@@ -27,7 +27,7 @@ from .ui.actions import COLOURS
 from .ui.assistant import Assistant
 from .ui.assists import Assists
 from .ui.bindings import Bindings
-from .ui.canvas import Canvas, before_application
+from .ui.canvas import Canvas, want_every_event
 from .ui.dialogs import Dialogs
 from .ui.documents import Documents
 from .ui.ghosting import Ghosting
@@ -68,10 +68,10 @@ def main(files: Sequence[Path] = ()) -> int:
 
 def prepared() -> QApplication:
     """The application with its name, icon and style; everything that goes before a window."""
-    before_application()
     sys.setswitchinterval(SWITCH_SECONDS)
     application = QApplication.instance() or QApplication([NAME])
     assert isinstance(application, QApplication)
+    want_every_event()
     application.setStyle("Fusion")
     application.setApplicationDisplayName(TITLE)
     QGuiApplication.setDesktopFileName(NAME)

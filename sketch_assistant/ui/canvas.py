@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
+    QSinglePointEvent,
     QTabletEvent,
     QTouchEvent,
     QWheelEvent,
@@ -34,10 +35,12 @@ _LOST = (
 )
 _LEFT, _MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 _NO_BUTTON = Qt.MouseButton.NoButton
+_TABLET = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
 
 
-def before_application() -> None:
-    """Set what must be set before QApplication exists: every pen event, none compressed away."""
+def want_every_event() -> None:
+    """No pen or mouse event is compressed away. Call it once there is an application: making one
+    turns the compression on again on X11."""
     for attribute in (
         Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents,
         Qt.ApplicationAttribute.AA_CompressTabletEvents,
@@ -110,16 +113,18 @@ class Canvas(Easel):
         event.accept()
         self._guard.tablet_seen()
         self._notice_pen()
+        if self.tools.active and self._guard.was_pretended(self.tools.travelled):
+            self.tools.cancel()
         sample = tablet_sample(event, self.clock)
         self._turn_stylus(is_eraser(event))
-        if event.type() == QEvent.Type.TabletPress:
+        if event.type() == QEvent.Type.TabletPress and not self._is_squeezed(event):
             self._press(sample, event.button(), event.modifiers(), self.stabiliser)
             self._guard.tablet_down = True
             self._application().installEventFilter(self)
-        elif event.type() == QEvent.Type.TabletMove:
-            self._move(sample, event.buttons())
-        elif event.type() == QEvent.Type.TabletRelease:
+        elif event.type() == QEvent.Type.TabletRelease and _lifts(event):
             self._release(sample.time)
+        elif event.type() in _TABLET:
+            self._move(sample, event.buttons())
 
     def _notice_pen(self) -> None:
         """Who has a pen draws with it; from then on a hand on the screen moves the page."""
@@ -137,9 +142,10 @@ class Canvas(Easel):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._guard.allows_mouse(event):
             return
-        if event.button() not in (_LEFT, _MIDDLE):
+        if event.button() not in (_LEFT, _MIDDLE) or self._is_squeezed(event):
             event.ignore()
             return
+        self._guard.mouse_pressed()
         self._turn_stylus(False)
         self._press(mouse_sample(event, self.clock), event.button(), event.modifiers(), 0.0)
 
@@ -149,12 +155,16 @@ class Canvas(Easel):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         # Also when a stylus was seen just now: what a true mouse began must end.
-        if not self._guard.tablet_down:
+        if not self._guard.tablet_down and _lifts(event):
             sample = mouse_sample(event, self.clock)
             self.tools.move(sample)
             self._release(sample.time)
 
     # What stylus and mouse have in common
+
+    def _is_squeezed(self, event: QSinglePointEvent) -> bool:
+        """Whether another button is pressed while the tip, or the first button, is at work."""
+        return self.tools.active and event.button() != _LEFT
 
     def _press(
         self,
@@ -261,3 +271,8 @@ class Canvas(Easel):
         if pointer != self._pointer:
             self._pointer = pointer
             self.setCursor(cursor(*pointer))
+
+
+def _lifts(event: QSinglePointEvent) -> bool:
+    """Whether a release is of the tip, or of the last button, not of another one meanwhile."""
+    return event.button() == _LEFT or event.buttons() == _NO_BUTTON

@@ -45,11 +45,13 @@ class ModelChoice(QObject):
         return able[0].classes if able and able[0].labels else ()
 
     def found(self, models: Sequence[Bundle]) -> None:
-        """These are there: the preferred one is used, else the one in use, else the first."""
+        """These are there: the preferred one is used, else the one in use, else the one that knows
+        most, for nobody has said yet what they will draw."""
         self.models = models
         names = self._names()
         wanted = [name for name in (self._preferred, self.model) if name in names]
-        self.model = (wanted or names or [""])[0]
+        most = max(models, key=lambda each: len(each.manifest.classes), default=None)
+        self.model = wanted[0] if wanted else most.manifest.name if most else ""
 
     def set_model(self, name: str) -> None:
         """Use the model of this name."""

@@ -34,6 +34,8 @@ class LiveStroke:
     def __init__(self, width: float, colour: str) -> None:
         self.width, self.colour = width, colour
         self.refused = 0  # samples that were not usable numbers
+        # No sample so far had any pressure: a pen that cannot tell presses fully.
+        self._blind = True
         self._points = np.empty((256, 5))
         self._count = 0
         self._recent: deque[Point] = deque(maxlen=_CHANGING)  # the last of them
@@ -53,8 +55,12 @@ class LiveStroke:
         before, self._tip = self._tip, tip
         if self._recent and _alike(self._recent[-1], point):
             return None
+        was_full = self._is_full
         self._append(point)
         self._tail = None
+        if was_full and not self._is_full:
+            self._settled, self._settled_points = [], 0
+            return self.box().united(self._changed(before or tip))
         return self._changed(before or tip)
 
     def finished(self) -> Stroke | None:
@@ -63,6 +69,8 @@ class LiveStroke:
             return None
         if self._tip and not _alike(self._recent[-1], self._tip):
             self._append(self._tip)
+        if self._blind:
+            self._points[: self._count, 2] = 1.0
         return self._stroke(0)
 
     def so_far(self) -> Stroke | None:
@@ -96,9 +104,17 @@ class LiveStroke:
         self._recent.append(point._replace(time=time))
         self._points[self._count] = self._recent[-1]
         self._count += 1
-        if self._count <= _LANDING:
+        if self._count <= _LANDING or (self._blind and point.pressure > 0.0):
             before = self._points[: self._count - 1, 2]
             np.minimum(before, point.pressure, out=before)
+        self._blind = self._blind and point.pressure <= 0.0
+        if self._is_full:
+            self._points[: self._count, 2] = 1.0
+
+    @property
+    def _is_full(self) -> bool:
+        """Whether a pen that reports no pressure is taken for one that has none to report."""
+        return self._blind and self._count > _LANDING
 
     def _changed(self, former_tip: Point) -> QRectF:
         """Around the last points, the pen, and where the pen was painted before."""
@@ -125,7 +141,8 @@ class LiveStroke:
     def _stroke(self, start: int, end: int | None = None, tip: Point | None = None) -> Stroke:
         points: Floats = self._points[start : end or self._count]
         if tip is not None:
-            points = np.vstack([points, (*tip[:4], points[-1, 4])])
+            pressure = 1.0 if self._is_full else tip.pressure
+            points = np.vstack([points, (*tip[:2], pressure, tip.tilt, points[-1, 4])])
         return Stroke(points, self.width, self.colour)
 
 

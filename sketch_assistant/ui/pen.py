@@ -22,6 +22,8 @@ from PySide6.QtGui import (
 SUSPICIOUS_SECONDS = 0.5
 # A resting palm touches before, with and after the pen.
 PALM_SECONDS = 0.6
+# Others press the mouse just before the pen; so little is drawn until then (window pixels).
+UNMEANT = 5.0
 
 Clock = Callable[[], float]
 
@@ -49,12 +51,22 @@ class PenGuard:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._last_tablet = -math.inf
+        self._last_tablet = self._mouse_press = -math.inf
         self.tablet_down = False
 
     def tablet_seen(self) -> None:
         """Call at every tablet event."""
         self._last_tablet = self._clock()
+
+    def mouse_pressed(self) -> None:
+        """Call when a mouse that is allowed begins something."""
+        self._mouse_press = self._clock()
+
+    def was_pretended(self, travelled: float) -> bool:
+        """At a tablet event: whether what a mouse has begun, and gone so far with (window pixels),
+        was the pen's own touch."""
+        fresh = self._clock() - self._mouse_press < SUSPICIOUS_SECONDS
+        return fresh and travelled <= UNMEANT and not self.tablet_down
 
     def allows_mouse(self, event: QMouseEvent) -> bool:
         """Whether a mouse event is from a real mouse: the three guards."""

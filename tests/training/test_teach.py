@@ -4,15 +4,18 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from sketch_assistant.assist.vetting import vet
 from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.files import save_sketch
 from sketch_training.cli import main
+from sketch_training.teach.beginning import recipe_of
 
 ROOT = Path(__file__).parents[2]
 
@@ -90,3 +93,15 @@ def test_pausing_going_on_and_cancelling(folder, tmp_path):
         assert name in heard
     assert heard[-1] == "stopped"
     assert not out.exists()
+
+
+def test_what_was_taught_is_kept_however_large(folder, tmp_path, monkeypatch, capsys):
+    """Weights of 32 bits of a large model are more than a shipped model may have."""
+    monkeypatch.setattr("sketch_assistant.assist.bundle.LARGEST_BUNDLE", 1000)
+    brief = lambda *about: replace(recipe_of(*about), steps=20)  # noqa: E731 - read at one glance
+    monkeypatch.setattr("sketch_training.teach.teach.recipe_of", brief)
+    begin = ["--start-from", str(shipped_models() / "pig"), "--class", "ring", "--threads", "1"]
+    place = ["--out", str(tmp_path / "bundle"), "--work", str(tmp_path / "work")]
+    assert main(["teach", str(folder), *begin, *place]) == 0
+    assert events(capsys.readouterr().out)[-1]["event"] == "done"
+    assert not vet(tmp_path / "bundle").problem

@@ -15,7 +15,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sketch_assistant.ui.canvas import Canvas, before_application
+from sketch_assistant.ui.canvas import Canvas
 from sketch_assistant.ui.ink_cache import InkCache
 from sketch_assistant.ui.session import Session
 from sketch_assistant.ui.view import View
@@ -25,7 +25,6 @@ PLACE, SIZE = (37, 21), (611, 407)
 
 
 def main() -> None:
-    before_application()
     application = QApplication(sys.argv)
     window = QWidget()
     window.resize(700, 500)

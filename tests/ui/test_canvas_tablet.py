@@ -218,3 +218,73 @@ def test_long_strokes_lose_no_sample(stylus: Stylus, session: Session) -> None:
     path = np.column_stack([300 + angles * 6 * np.cos(angles), 300 + angles * 6 * np.sin(angles)])
     stylus.draw([(x, y) for x, y in path.tolist()])
     assert only(session).xy == pytest.approx(path)
+
+
+@pytest.mark.parametrize("points", [1, 3, 60])
+def test_a_pen_that_never_reports_pressure_is_seen_as_one_without(
+    stylus: Stylus, session: Session, canvas: Canvas, points: int
+) -> None:
+    path = [(50.0 + 3 * i, 50.0) for i in range(points)]
+    stylus.press(*path[0], 0.0)
+    for place in path[1:]:
+        stylus.move(*place, 0.0)
+    if points > 3:
+        assert canvas.grab().toImage().pixelColor(100, 50).lightness() < 60, "while it is drawn"
+    stylus.release(*path[-1])
+    assert (only(session).points[:, 2] == 1.0).all()
+
+
+def test_pressure_that_comes_late_counts_from_the_beginning(
+    stylus: Stylus, session: Session, canvas: Canvas
+) -> None:
+    canvas.pen_width = 8.0
+    stylus.press(20, 50, 0.0)
+    for x in range(25, 320, 5):
+        stylus.move(x, 50, 0.0)
+    canvas.grab()
+    stylus.move(325, 50, 0.2)
+    shown = canvas.grab().toImage()
+    stylus.release(325, 50)
+    assert only(session).points[:, 2] == pytest.approx(0.2)
+    assert shown.pixelColor(100, 54).lightness() > 240, "no longer as wide as it was"
+    assert shown.pixelColor(100, 50).lightness() < 120
+
+
+def test_a_light_touch_is_no_pen_without_pressure(stylus: Stylus, session: Session) -> None:
+    stylus.press(10, 10, 0.0)
+    for x, pressure in ((20, 0.3), (30, 0.0), (40, 0.0), (50, 0.0), (60, 0.0)):
+        stylus.move(x, 10, pressure)
+    stylus.release(60, 10)
+    assert only(session).points[2:, 2] == pytest.approx(0.0)
+
+
+@pytest.mark.parametrize("button", [Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton])
+def test_squeezing_a_button_of_the_pen_does_not_end_the_stroke(
+    stylus: Stylus, session: Session, canvas: Canvas, button: Qt.MouseButton
+) -> None:
+    tip = Qt.MouseButton.LeftButton
+    stylus.press(10, 10)
+    stylus.move(40, 10)
+    stylus._send(QEvent.Type.TabletPress, 70, 10, 0.6, button, tip | button)
+    stylus.move(100, 10, buttons=tip | button)
+    stylus._send(QEvent.Type.TabletRelease, 130, 10, 0.6, button, tip)
+    assert canvas.is_pen_down
+    stylus.move(160, 10)
+    stylus.release(160, 10)
+    assert only(session).xy[:, 0].tolist() == [10, 40, 70, 100, 130, 160]
+    assert canvas.view == View(), "nor moves it the page"
+
+
+def test_a_pen_whose_button_goes_last_still_ends_its_stroke(
+    stylus: Stylus, session: Session, canvas: Canvas
+) -> None:
+    both = Qt.MouseButton.LeftButton | Qt.MouseButton.RightButton
+    stylus.press(10, 10)
+    stylus._send(QEvent.Type.TabletPress, 40, 10, 0.6, Qt.MouseButton.RightButton, both)
+    stylus._send(
+        QEvent.Type.TabletRelease, 70, 10, 0.0, Qt.MouseButton.LeftButton,
+        Qt.MouseButton.RightButton,
+    )  # fmt: skip
+    assert not canvas.is_pen_down
+    stylus.release(70, 10, Qt.MouseButton.RightButton)
+    assert len(session.sketch.strokes) == 1

@@ -123,3 +123,47 @@ def test_tilt_from_upright(x: float, y: float, expected: float) -> None:
 def test_tilt_stays_in_range() -> None:
     assert 0.0 <= tilt(90.0, -90.0) <= 90.0
     assert math.isfinite(tilt(400.0, 0.0))
+
+
+@pytest.mark.parametrize("first", ["hover", "press"])
+def test_a_mouse_press_before_the_pens_leaves_no_dot(
+    canvas: Canvas, session: Session, stylus: Stylus, first: str
+) -> None:
+    QApplication.sendEvent(canvas, mouse(PRESS, 100, 50))
+    QApplication.sendEvent(canvas, mouse(MOVE, 101, 50))
+    if first == "hover":
+        stylus.hover(101, 50)
+    stylus.press(101, 50)
+    stylus.move(140, 50)
+    QApplication.sendEvent(canvas, mouse(MOVE, 140, 50))
+    stylus.release(140, 50)
+    QApplication.sendEvent(canvas, mouse(RELEASE, 140, 50))
+    (stroke,) = session.sketch.strokes
+    assert stroke.bounds == pytest.approx((101, 50, 140, 50))
+    assert session.history.count() == 1
+
+
+@pytest.mark.parametrize(("far", "late"), [(60.0, 0.0), (0.0, 2.0)])
+def test_what_a_mouse_has_drawn_stays_when_the_pen_comes(
+    canvas: Canvas, session: Session, stylus: Stylus, seconds: Seconds, far: float, late: float
+) -> None:
+    QApplication.sendEvent(canvas, mouse(PRESS, 100, 50))
+    QApplication.sendEvent(canvas, mouse(MOVE, 100 + far, 50))
+    seconds.now += late
+    stylus.draw([(300, 200), (340, 200)])
+    assert len(session.sketch.strokes) == 2
+
+
+@pytest.mark.parametrize("other", [Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton])
+def test_another_button_of_the_mouse_does_not_end_the_stroke(
+    canvas: Canvas, session: Session, other: Qt.MouseButton
+) -> None:
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(canvas, mouse(PRESS, 100, 50))
+    for kind, buttons, x in ((PRESS, LEFT | other, 120.0), (RELEASE, LEFT, 140.0)):
+        at = QPointF(x, 50.0)
+        QApplication.sendEvent(canvas, QMouseEvent(kind, at, at, at, other, buttons, none, TRUE))
+    QApplication.sendEvent(canvas, mouse(MOVE, 160, 50))
+    QApplication.sendEvent(canvas, mouse(RELEASE, 160, 50))
+    (stroke,) = session.sketch.strokes
+    assert stroke.bounds == pytest.approx((100, 50, 160, 50))

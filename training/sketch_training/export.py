@@ -49,10 +49,15 @@ class Source:
 
 
 def export(
-    checkpoint: Checkpoint, splits: dict[str, Drawings], name: str, source: Source, folder: Path
+    checkpoint: Checkpoint,
+    splits: dict[str, Drawings],
+    name: str,
+    source: Source,
+    folder: Path,
+    largest: int | None = None,
 ) -> Bundle:
     """Write folder: of a checkpoint of many classes the class `name`, or all of them when name is
-    none of theirs.
+    none of theirs. largest: see `bundle.save`.
 
     Raises `SketchError` and writes nothing when a split has no drawing of these classes, when torch
     and ONNX Runtime disagree by more than 1e-4 or when the bundle would be too large.
@@ -96,7 +101,7 @@ def export(
             **source.figures,
         }
         files[names.SAMPLE] = drawing_of_its_own(chosen)
-    return save(folder, replace(chosen.manifest, figures=_rounded(figures)), files)
+    return save(folder, replace(chosen.manifest, figures=_rounded(figures)), files, largest)
 
 
 def _any(splits: dict[str, Drawings], split: str, classes: tuple[str, ...], name: str) -> Drawings:

@@ -11,7 +11,7 @@ from ..assistant import Assistant
 from ..looking import Looking
 from ..theme import Theme
 from .card import Card
-from .class_field import ClassField
+from .class_field import ClassField, best_first
 from .guess_row import GuessRow
 from .model_grid import COLUMNS, TILE, ModelGrid
 from .pictures import Pictures
@@ -128,9 +128,14 @@ class AssistPanel(Card):
             self.resized.emit()
 
     def _take_first(self) -> None:
-        shown = self._grid.show_only(self._search.text())
+        """Return: the first model shown; one that was found by a class is told that class."""
+        part, choice = self._search.text(), self._assistant.choice
+        shown = self._grid.show_only(part)
         if shown:
             self._grid.chosen.emit(shown[0])
+            classes = best_first(choice.classes, part)
+            if classes and not best_first(shown[:1], part):
+                choice.set_label(classes[0])
 
     def _scrolling(self) -> QScrollArea:
         area = QScrollArea(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QShortcut
@@ -12,6 +12,20 @@ from ..theme import Theme
 
 ANY = "Anything"
 SHOWN = 8  # classes in sight at once
+
+
+def best_first(names: Iterable[str], part: str) -> list[str]:
+    """Names that hold a part, whatever the case: the same name first, then those that begin with
+    it, then those of which a word does. All as they are for no part."""
+    part = part.strip().casefold()
+    if not part:
+        return list(names)
+
+    def rank(name: str) -> tuple[bool, bool, bool]:
+        name = name.casefold()
+        return name != part, not name.startswith(part), f" {part}" not in name
+
+    return sorted((each for each in names if part in each.casefold()), key=rank)
 
 
 class ClassField(QWidget):
@@ -49,7 +63,6 @@ class ClassField(QWidget):
         """What there is to choose from, and what is chosen, "" for any."""
         if tuple(classes) != self._known:
             self._known = tuple(classes)
-            self._names.setStringList([ANY, *sorted(classes)])
         self._current = current
         if not self._field.hasFocus():
             self._field.setText(self._shown())
@@ -82,18 +95,21 @@ class ClassField(QWidget):
         return finder
 
     def _suggest(self, part: str) -> None:
-        self._finder.setCompletionPrefix(part)
+        self._names.setStringList(self._found(part))
+        self._finder.setCompletionPrefix(part.strip())
         self._finder.complete()
 
+    def _found(self, part: str) -> list[str]:
+        return best_first([ANY, *sorted(self._known)], part)
+
     def _take(self) -> None:
-        """Return: the class that is written, else the first that is found."""
-        self._finder.setCompletionPrefix(self._field.text().strip())
-        found = self._finder.completionModel()
-        names = [str(found.index(i, 0).data()) for i in range(found.rowCount())]
-        written = self._field.text().strip().casefold()
-        exact = [name for name in names if name.casefold() == written]
-        if names:
-            self._choose((exact or names)[0])
+        """Return: the class that an arrow key went to, else the first that is found."""
+        marked = self._list.currentIndex()
+        names = self._found(self._field.text())
+        if self._list.isVisible() and marked.isValid():
+            self._choose(str(marked.data()))
+        elif names:
+            self._choose(names[0])
 
     def _choose(self, name: str) -> None:
         self._current = "" if name == ANY else name

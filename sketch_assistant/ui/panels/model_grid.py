@@ -10,6 +10,7 @@ from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
 from ..theme import Theme
+from .class_field import best_first
 from .pictures import Pictures
 
 if TYPE_CHECKING:
@@ -48,8 +49,11 @@ class ModelGrid(QWidget):
             tile.setChecked(tile.name == name)
 
     def show_only(self, part: str) -> list[str]:
-        """Tiles whose name contains part; returns the names shown."""
-        shown = [tile for tile in self._tiles if part.casefold() in tile.words]
+        """Tiles whose name contains part, the nearest first, then those that draw such a class;
+        returns the names shown."""
+        tiles = {tile.name: tile for tile in self._tiles}
+        shown = [tiles[name] for name in best_first(tiles, part)]
+        shown += [each for each in self._tiles if each not in shown and each.draws(part)]
         for tile in self._tiles:
             self._grid.removeWidget(tile)
             tile.setVisible(tile in shown)
@@ -63,7 +67,6 @@ class _Tile(QAbstractButton):
     def __init__(self, bundle: Bundle, pictures: Pictures, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.name = bundle.manifest.name
-        self.words = " ".join((self.name, *bundle.manifest.classes)).casefold()
         self._bundle, self._pictures, self._theme = bundle, pictures, theme
         self.setCheckable(True)
         self.setFixedSize(TILE)
@@ -71,6 +74,10 @@ class _Tile(QAbstractButton):
         self.setAccessibleName(self.name)
         self.setToolTip(f"{self.name}\nNext  Alt+PgDown   Previous  Alt+PgUp")
         theme.changed.connect(self.update)
+
+    def draws(self, part: str) -> bool:
+        """Whether it draws a class whose name contains part."""
+        return bool(best_first(self._bundle.manifest.classes, part))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
@@ -103,3 +104,17 @@ def drag(slider: Slider, part: float) -> None:
     at.setX(int(part * slider.width()))
     QTest.mousePress(slider, LEFT, pos=at)
     QTest.mouseRelease(slider, LEFT, pos=at)
+
+
+def test_a_first_start_takes_the_model_that_knows_most(make_desk: Callable[[], Desk]) -> None:
+    first = make_desk()
+    first.suggester.names = ["airplane", "everything", "pig"]
+    first.suggester.classes = {"everything": ("airplane", "pig", "tree")}
+    first.start()
+    assert first.assistant.choice.model == "everything"
+    first.assistant.choice.set_model("pig")
+    first.close()
+    second = make_desk()
+    second.suggester.names = first.suggester.names
+    second.start()
+    assert second.assistant.choice.model == "pig"

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.ui.panels.assist_bar import named
-from sketch_assistant.ui.panels.class_field import ANY, ClassField
+from sketch_assistant.ui.panels.class_field import ANY, ClassField, best_first
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk
@@ -33,7 +33,7 @@ def test_only_a_model_of_many_classes_offers_a_choice(many: Desk) -> None:
 def test_a_click_shows_all_of_them_anything_first(many: Desk) -> None:
     field = many.stage.assist_panel.classes
     QTest.mouseClick(field._field, LEFT)
-    assert shown(field) == [ANY, "airplane", "cat", "palm tree", "tree"]
+    assert shown(field) == [ANY, "airplane", "cat", "palm tree", "pig", "tree"]
 
 
 def test_a_class_is_found_by_a_part_of_its_name(many: Desk) -> None:
@@ -41,14 +41,54 @@ def test_a_class_is_found_by_a_part_of_its_name(many: Desk) -> None:
     field._field.setFocus()
     field._field.selectAll()
     QTest.keyClicks(field._field, "TREE")
-    assert shown(field) == ["palm tree", "tree"]
+    # Exactly what is written comes before what holds it.
+    assert shown(field) == ["tree", "palm tree"]
     QTest.keyClick(field._field, Qt.Key.Key_Return)
-    assert (
-        many.assistant.choice.label == "tree"
-    )  # exactly what is written comes before what holds it
+    assert many.assistant.choice.label == "tree"
     assert field._field.text() == "tree"
     assert QApplication.focusWidget() is many.canvas
     assert named(many.assistant) == "tree · everything"
+
+
+def test_return_takes_what_an_arrow_key_went_to(many: Desk) -> None:
+    field = many.stage.assist_panel.classes
+    field._field.setFocus()
+    field._field.selectAll()
+    QTest.keyClicks(field._field, "tree")
+    for _ in range(2):
+        QTest.keyClick(field._list, Qt.Key.Key_Down)
+    assert field._list.currentIndex().data() == "palm tree"
+    QTest.keyClick(field._list, Qt.Key.Key_Return)
+    assert many.assistant.choice.label == "palm tree"
+    assert field._field.text() == "palm tree"
+
+
+def test_names_that_begin_as_what_is_written_come_first() -> None:
+    names = ["aircraft carrier", "carrot", "face", "police car", "smiley face", "scar", "car"]
+    assert best_first(names, "face") == ["face", "smiley face"]
+    found = ["car", "carrot", "aircraft carrier", "police car", "scar"]
+    assert best_first(names, "CAR ") == found
+    assert best_first(names, "") == names
+
+
+def search(desk: Desk, part: str) -> None:
+    """Type in the field that finds a model, then Return."""
+    field = desk.stage.assist_panel._search
+    field.setFocus()
+    QTest.keyClicks(field, part)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_a_model_is_found_by_its_own_name_before_one_that_knows_it(many: Desk) -> None:
+    search(many, "pig")
+    assert many.assistant.choice.model == "pig"
+
+
+def test_a_model_found_by_a_class_is_told_that_class(many: Desk) -> None:
+    many.assistant.choice.set_model("pig")
+    search(many, "palm")
+    assert many.assistant.choice.model == "everything"
+    assert many.assistant.choice.told == "palm tree"
 
 
 def test_what_is_no_class_changes_nothing(many: Desk) -> None:
@@ -109,7 +149,7 @@ def many(desk: Desk) -> Desk:
 
 def offers_many(desk: Desk) -> None:
     desk.suggester.names = ["everything", "pig"]
-    desk.suggester.classes = {"everything": ("tree", "cat", "airplane", "palm tree")}
+    desk.suggester.classes = {"everything": ("tree", "cat", "airplane", "palm tree", "pig")}
     if not desk.window.isVisible():
         desk.start()
     desk.assistant.find_models()

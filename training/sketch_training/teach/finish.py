@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sketch_assistant.assist.bundle import Bundle
+from sketch_assistant.assist.bundle import LARGEST_FILE, Bundle
 from sketch_assistant.sketch.document import SketchError
 
 from ..checkpoint import Checkpoint, load_checkpoint
@@ -44,7 +44,8 @@ def finish(
     if not best.step:
         raise SketchError(_nothing_learned(memory))
     source = _source(lesson, memory, best, start)
-    bundle = export(best, splits, lesson.name, source, lesson.out)
+    # What a person taught is kept, however large the model that it started from.
+    bundle = export(best, splits, lesson.name, source, lesson.out, LARGEST_FILE)
     figures = bundle.manifest.figures
     after = {"nll_per_point": figures["nll_per_point"]}
     if "with_latent" in figures:
