@@ -11,7 +11,9 @@ from pathlib import Path
 from . import __version__
 from .commands.arguments import Parser
 from .sketch.document import SketchError
+from .standard_streams import finished, said
 
+PROGRAM = "sketch-assistant"
 WORD = "--run-a-model"  # a frozen program starts itself so, see `assist.sandbox`
 COMMANDS = {
     "complete": "continue a drawing in several ways, as SVG files and a contact sheet",
@@ -44,27 +46,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command line; 0 when all went well, 2 after one sentence about bad input, 130 after
     Ctrl-C."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    return finished(_status(words), PROGRAM)
+
+
+def _status(words: Sequence[str]) -> int:
     try:
-        if words == [WORD]:
-            import_module(".assist.sandbox_child", __package__).main()
-        if words and words[0] in COMMANDS:
-            # Only the command asked for is imported: the window must not wait for the others.
-            import_module(f".commands.{words[0]}", __package__).run(words[1:])
-            sys.stdout.flush()  # now, so that a reader who has gone is noticed below
-            return 0
-        return open_window(words)
+        return perform(words)
     except SketchError as error:
         return complain(str(error))
     except KeyboardInterrupt:
-        print("Stopped.", file=sys.stderr)
-        return 130
+        return said("Stopped.", 130)
     except BrokenPipeError:  # whoever read the output has seen enough
-        from .commands.streams import silence
-
-        silence()
         return 1
     except OSError as error:
         return complain(f"{error.strerror or error}: {error.filename or 'standard output'}.")
+
+
+def perform(words: Sequence[str]) -> int:
+    """Do what words say; returns the exit status, also of the end that argparse makes."""
+    if list(words) == [WORD]:
+        import_module(".assist.sandbox_child", __package__).main()
+    try:
+        if words and words[0] in COMMANDS:
+            # Only the command asked for is imported: the window must not wait for the others.
+            import_module(f".commands.{words[0]}", __package__).run(words[1:])
+            return 0
+        return open_window(words)
+    except SystemExit as ended:
+        return int(ended.code or 0)
 
 
 def open_window(words: Sequence[str]) -> int:
@@ -106,5 +115,4 @@ def can_show_windows() -> bool:
 
 def complain(sentence: str) -> int:
     """Say what is wrong; returns the exit status for bad input."""
-    print(f"sketch-assistant: {sentence}", file=sys.stderr)
-    return 2
+    return said(f"{PROGRAM}: {sentence}", 2)

@@ -2,6 +2,8 @@
 
 import argparse
 import gzip
+import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -172,13 +174,46 @@ def test_whoever_stops_reading_ends_it_silently():
     assert (done.returncode, done.stderr) == (1, b"")
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is full")
-@pytest.mark.parametrize("words", [("convert", PIG, "-"), ("models",)])
+needs_a_full_disk = pytest.mark.skipif(
+    not Path("/dev/full").exists(), reason="only Linux has a device that is full"
+)
+
+
+@pytest.fixture(params=["buffered", "unbuffered"])
+def buffering(request, monkeypatch):
+    """Python writes at once, or when it has much or ends; the person's environment says which."""
+    if request.param == "unbuffered":
+        monkeypatch.setenv("PYTHONUNBUFFERED", "1")
+    else:
+        monkeypatch.delenv("PYTHONUNBUFFERED", raising=False)
+
+
+@needs_a_full_disk
+@pytest.mark.usefixtures("buffering")
+@pytest.mark.parametrize(
+    "words", [("convert", PIG, "-"), ("models",), ("models", "show", "pig"), ("--help",)]
+)
 def test_a_full_disk_behind_standard_output_is_one_sentence(words):
     with open("/dev/full", "wb") as full:
         done = program(*words, stdin=None, stdout=full)
     assert done.returncode == 2
     assert "no space left" in sentence(done.stderr).lower()
+
+
+@needs_a_full_disk
+@pytest.mark.usefixtures("buffering")
+@pytest.mark.parametrize("words", [("models", "show", "nobody"), ("convert",), ("steady", "-")])
+def test_bad_input_is_bad_input_on_a_full_disk_too(words):
+    with open("/dev/full", "wb") as full:
+        done = program(*words, stdout=full, stderr=full)
+    assert done.returncode == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a POSIX shell closes the stream")
+def test_a_closed_standard_output_is_no_error():
+    line = shlex.join([*PROGRAM, "models"])
+    done = subprocess.run(f"{line} >&-", shell=True, cwd=ROOT, stderr=subprocess.PIPE, timeout=60)
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_a_drawing_to_standard_output_loads_no_window_and_no_runtime():

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 MOST_COMPLETIONS = 99
 LARGEST_SEED = 2**32 - 1
@@ -19,6 +23,12 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        """Unlike argparse's own, not silent where it cannot be written."""
+        stream = file or sys.stderr
+        if stream is not None:
+            stream.write(message)
 
 
 def whole(low: int, high: int) -> Callable[[str], int]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import io
-import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -21,6 +20,7 @@ from ..sketch.document import Sketch, SketchError
 from ..sketch.files import open_reading, open_sketches
 from ..sketch.limits import FILE_BYTES
 from ..sketch.reading import Reading
+from ..standard_streams import silence
 
 STREAM = Path("-")
 SVG = ".svg"
@@ -124,7 +124,7 @@ def deliver(data: bytes, out: Path) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        silence()
+        silence(sys.stdout)
         reason = (error.strerror or str(error)).lower()
         raise SketchError(f"The drawing did not go through {OUTPUT}: {reason}.") from error
 
@@ -132,11 +132,6 @@ def deliver(data: bytes, out: Path) -> None:
 def tell(text: str, out: Path) -> None:
     """Say something about what was written to out, where it does not mix with it."""
     print(text, file=sys.stderr if out == STREAM else sys.stdout)
-
-
-def silence() -> None:
-    """Give up on standard output: nothing that still waits for it may fail again at the end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _text(write: Callable[[TextIO], None]) -> bytes:

@@ -1,6 +1,7 @@
 """The commands, end to end on drawings of the tests' own, and their answers to bad input."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -97,6 +98,20 @@ def test_help_teaches(command):
         env={"PYTHONPATH": ":".join(map(str, (ROOT, ROOT / "training"))), "COLUMNS": "100"},
     )
     assert len(found.stdout.splitlines()) > 8
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is full")
+def test_a_full_disk_behind_standard_output_is_one_sentence():
+    with open("/dev/full", "wb") as full:
+        found = subprocess.run(
+            [sys.executable, "-m", "sketch_training", "--help"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            env={"PYTHONPATH": os.pathsep.join(map(str, (ROOT, ROOT / "training")))},
+        )
+    assert found.returncode == 2
+    assert found.stderr == "sketch-training: No space left on device: standard output.\n"
 
 
 ROOT = Path(__file__).parents[2]

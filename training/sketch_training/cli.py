@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from collections.abc import Sequence
 
 from sketch_assistant.sketch.document import SketchError
+from sketch_assistant.standard_streams import finished, said
 
 from .commands import (
     compare,
@@ -25,6 +25,7 @@ from .commands import (
     train,
 )
 
+PROGRAM = "sketch-training"
 DESCRIPTION = """Train the models of Sketch Assistant on your own drawings.
 
   sketch-training prepare cat.npz --out cats.npz           drawings -> one file with fixed splits
@@ -55,29 +56,32 @@ def main(words: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status: 0, 2 for bad input, 130 for Ctrl-C."""
     # libgomp spins for milliseconds by default, which starves every other program on the machine.
     os.environ.setdefault("GOMP_SPINCOUNT", "1000")
+    return finished(_status(words), PROGRAM)
+
+
+def _status(words: Sequence[str] | None) -> int:
     try:
         options = _parser().parse_args(words)
         options.run(options)
+        return 0
+    except SystemExit as ended:  # argparse has said what there is to say
+        return int(ended.code or 0)
     except SketchError as error:
-        print(f"sketch-training: {error}", file=sys.stderr)
-        return 2
+        return said(f"{PROGRAM}: {error}", 2)
     except KeyboardInterrupt:
-        print(
-            "Stopped; the last checkpoint is whole and the same command resumes.", file=sys.stderr
-        )
-        return 130
+        return said("Stopped; the last checkpoint is whole and the same command resumes.", 130)
     except ImportError as error:
-        print(
-            f"sketch-training needs {error.name}: pip install 'sketch-assistant[training]'",
-            file=sys.stderr,
-        )
-        return 2
-    return 0
+        return said(f"{PROGRAM} needs {error.name}: pip install 'sketch-assistant[training]'", 2)
+    except BrokenPipeError:  # whoever read the output has seen enough
+        return 1
+    except OSError as error:
+        place = error.filename or "standard output"
+        return said(f"{PROGRAM}: {error.strerror or error}: {place}.", 2)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        "sketch-training",
+        PROGRAM,
         description=DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
