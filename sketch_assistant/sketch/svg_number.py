@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Iterator
 
+from .css.calc import calculate
 from .document import SketchError
 
 NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
@@ -44,11 +45,17 @@ def length(text: str | None, whole: float, otherwise: float) -> float:
     Raises `UnusableError` for an infinite one.
     """
     found = _LENGTH.fullmatch(text) if text else None
-    if not found:
+    if found:
+        value = _in_units(float(found[1]), found[2].lower(), whole)
+    elif text and "(" in text:
+        value = calculate(text, lambda number, unit: _in_units(number, unit, whole))
+    else:
         return otherwise
-    number, unit = float(found[1]), found[2].lower()
-    if math.isinf(number):
+    if math.isinf(value):
         raise UnusableError()
-    if unit == "%":
-        return number / 100 * whole
-    return number * _UNITS[unit] if unit in _UNITS else otherwise
+    return otherwise if math.isnan(value) else value
+
+
+def _in_units(number: float, unit: str, whole: float) -> float:
+    """nan for a unit that is none."""
+    return number / 100 * whole if unit == "%" else number * _UNITS.get(unit, math.nan)

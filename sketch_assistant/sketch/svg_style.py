@@ -3,31 +3,17 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from .svg_colour import Rgba, on_white, parse_colour
-from .svg_css import Sheet, cascade
+from .css.colours import Rgba, on_white, parse_colour
+from .css.properties import INHERITED, REFERENCE, WIDE, understood
+from .css.sheet import Sheet, cascade
+from .css.variables import resolved, with_variables
 from .svg_number import length
 from .svg_xml import Node
 
-_INHERITED = frozenset(
-    [
-        "stroke",
-        "stroke-width",
-        "stroke-opacity",
-        "stroke-dasharray",
-        "fill",
-        "fill-opacity",
-        "color",
-        "visibility",
-    ]
-)
-_OWN = frozenset(["display", "opacity", "transform", "clip-path", "mask"])
-_PROPERTIES = _INHERITED | _OWN
-_REFERENCE = re.compile(r"url\(\s*[\"']?#([^\"')]*)[\"']?\s*\)\s*(.*)", re.DOTALL)
 _BLACK = (0.0, 0.0, 0.0, 1.0)
 _INVISIBLE = 1 / 512
 
@@ -51,94 +37,122 @@ class Style:
 
     def of(self, node: Node, sheet: Sheet) -> Style:
         """The style of a child."""
-        said = cascade(node.name, node.attributes, sheet, _PROPERTIES)
+        said = cascade(node, sheet)
         if not said:
             return self if not self.own else Style(self.values, self.opacity)
-        values = dict(self.values)
-        own = {}
+        values = self._inherited(said)
+        own: dict[str, str] = {}
         for name, value in said.items():
-            if name in _OWN:
-                own[name] = value
-            elif value != "inherit":
-                values[name] = value
+            text = with_variables(value, values) if "(" in value else value
+            if text is None or text is not value and not understood(name, text):
+                text = "unset"  # as CSS wants it of a value that turns out to be none
+            _settle(name, text, values if name in INHERITED else own, self)
         return Style(values, self.opacity * _share(own.get("opacity")), own)
+
+    def _inherited(self, said: dict[str, str]) -> dict[str, str]:
+        """What is handed down to an element; takes custom properties out of what is said."""
+        custom = {name: said.pop(name) for name in list(said) if name.startswith("--")}
+        if not custom:
+            return dict(self.values)
+        plain = {name: text for name, text in self.values.items() if not name.startswith("--")}
+        return {**plain, **resolved(custom, self.values)}
 
     @property
     def displayed(self) -> bool:
         """Whether it and what is in it show at all."""
-        return self.own.get("display") != "none"
+        return self.own.get("display", "").lower() != "none"
 
     @property
     def visible(self) -> bool:
         """Whether it shows; what is in it may still."""
-        return self.values.get("visibility", "visible") == "visible"
+        return self.values.get("visibility", "visible").lower() == "visible"
 
     @property
     def dashed(self) -> bool:
         """Whether its outline has gaps, which lines do not have."""
-        return self.values.get("stroke-dasharray", "none") not in ("none", "")
+        return self.values.get("stroke-dasharray", "none").lower() != "none"
 
     @property
     def filled(self) -> bool:
         """Whether a fill was asked for, which lines do not show."""
-        return self.values.get("fill", "none") != "none"
+        return self.values.get("fill", "none").lower() != "none"
 
-    def width(self, diagonal: float) -> float:
-        """The stroke width in the element's own units; diagonal: what 100 % is."""
-        return length(self.values.get("stroke-width"), diagonal, 1.0)
+    def width(self, diagonal: float, scale: float) -> float:
+        """The stroke width in the element's own units.
+
+        diagonal: what 100 % is; scale: of the element's lengths on the canvas.
+        """
+        units = length(self.values.get("stroke-width"), diagonal, 1.0)
+        fixed = "non-scaling-stroke" in self.own.get("vector-effect", "").lower()
+        return units / scale if fixed and scale > 0.0 else units
 
     def paint(
-        self, scale: float, diagonal: float, hairline: float, ids: Mapping[str, Node]
+        self, scale: float, diagonal: float, hairline: float, ids: Mapping[str, Node], sheet: Sheet
     ) -> Paint | None:
         """How its lines are drawn; None when nothing of it shows.
 
         scale: of the element's lengths; diagonal: what 100 % of a stroke width is, in its own
         units; hairline: the width for shapes that are filled only, canvas units.
         """
-        stroke = self._colour("stroke", "none", ids)
-        units = self.width(diagonal)
+        stroke = self._colour("stroke", "none", ids, sheet)
+        units = self.width(diagonal, scale)
         if stroke and units * scale > 0.0:
             return Paint(stroke, units * scale)
-        fill = self._colour("fill", "black", ids)
+        fill = self._colour("fill", "black", ids, sheet)
         return Paint(fill, hairline, filled=True) if fill else None
 
-    def _colour(self, name: str, otherwise: str, ids: Mapping[str, Node]) -> str | None:
-        colour = self._resolved(self.values.get(name, otherwise), ids)
+    def _colour(
+        self, name: str, otherwise: str, ids: Mapping[str, Node], sheet: Sheet
+    ) -> str | None:
+        colour = self._resolved(self.values.get(name, otherwise), ids, sheet)
         opacity = self.opacity * _share(self.values.get(f"{name}-opacity"))
         if colour is None or colour[3] * opacity < _INVISIBLE:
             return None
         return on_white(colour, opacity)
 
-    def _resolved(self, text: str, ids: Mapping[str, Node]) -> Rgba | None:
+    def _resolved(self, text: str, ids: Mapping[str, Node], sheet: Sheet) -> Rgba | None:
         text = text.strip()
-        if text == "none":
-            return None
+        if found := REFERENCE.match(text):
+            if found[1] in ids:
+                return self._first_stop(found[1], ids, sheet)
+            text = found[2]
         if text.lower() == "currentcolor":
             return parse_colour(self.values.get("color", "black")) or _BLACK
-        if found := _REFERENCE.match(text):
-            return _first_stop(found[1], ids) or parse_colour(found[2] or "black")
-        return parse_colour(text) or _BLACK
+        return parse_colour(text)
 
-
-def _first_stop(identity: str, ids: Mapping[str, Node]) -> Rgba | None:
-    """The first colour of a gradient; some take their stops from another one."""
-    for _ in range(8):
-        gradient = ids.get(identity)
-        if gradient is None or not gradient.name.endswith("Gradient"):
-            return None
-        for stop in gradient.children:
-            said = cascade("stop", stop.attributes, None, frozenset(["stop-color", "stop-opacity"]))
-            colour = parse_colour(said.get("stop-color", "black"))
-            if stop.name == "stop" and colour:
-                return *colour[:3], colour[3] * _share(said.get("stop-opacity"))
-        identity = link(gradient)
-    return None
+    def _first_stop(self, identity: str, ids: Mapping[str, Node], sheet: Sheet) -> Rgba | None:
+        """The first colour of a gradient, some of which take their stops from another one."""
+        for _ in range(8):
+            gradient = ids.get(identity)
+            if gradient is None or not gradient.name.endswith("Gradient"):
+                return _BLACK  # a pattern
+            for stop in gradient.children:
+                if stop.name == "stop":
+                    own = Style().of(gradient, sheet).of(stop, sheet)
+                    colour = own._resolved(own.own.get("stop-color", "black"), {}, sheet) or _BLACK
+                    return *colour[:3], colour[3] * _share(own.own.get("stop-opacity"))
+            identity = link(gradient)
+            if not identity:
+                return None  # as nothing shows of a gradient without stops
+        return None
 
 
 def link(node: Node) -> str:
     """The id an element refers to within its file; "" for none and for anything outside."""
     target = node.attributes.get("href", node.attributes.get("xlink:href", "")).strip()
     return target[1:] if target.startswith("#") else ""
+
+
+def _settle(name: str, text: str, into: dict[str, str], parent: Style) -> None:
+    """Put a value in force, or what a word for any property stands for."""
+    word = text.lower()
+    if word not in WIDE and not (name == "color" and word == "currentcolor"):
+        into[name] = text
+    elif name in INHERITED:
+        if word == "initial":
+            into.pop(name, None)
+    elif word == "inherit" and name in parent.own:
+        into[name] = parent.own[name]
 
 
 def _share(text: str | None) -> float:

@@ -12,7 +12,7 @@ import numpy as np
 from .centreline import Places
 from .document import Layer, SketchError
 from .limits import DEPTH, ELEMENTS, spoken
-from .svg_css import Sheet
+from .css.sheet import Sheet
 from .svg_gather import Gathered
 from .svg_layers import Layers
 from .svg_names import ORIGIN
@@ -59,7 +59,7 @@ class Walk:
         self._layers = Layers(root, payload)
         self._payload, self._page = payload, page
         self._ids: dict[str, Node] = {}
-        self._sheet = Sheet()
+        self._sheet = Sheet(page)
         self._left_out: Counter[str] = Counter()
         self._remarks: dict[str, None] = {}
         self._elements = 0
@@ -100,8 +100,8 @@ class Walk:
             node = waiting.pop()
             if identity := node.attributes.get("id"):
                 self._ids.setdefault(identity, node)
-            if node.name == "style":
-                self._sheet.add(node.text)
+            if node.name == "style" and node.attributes.get("type", "") in ("", "text/css"):
+                self._sheet.add(node.text, node.attributes.get("media", ""))
             waiting += reversed(node.children)
         if not self._sheet.complete:
             self._remark("Some of its style rules were passed over.")
@@ -191,10 +191,12 @@ class Walk:
 
     def _draw(self, node: Node, place: _Place) -> None:
         diagonal = math.hypot(*place.viewport) / math.sqrt(2)
-        paint = place.style.paint(place.view.scale, diagonal, self._hairline, self._ids)
+        paint = place.style.paint(
+            place.view.scale, diagonal, self._hairline, self._ids, self._sheet
+        )
         if paint is None:
             return
-        width = place.style.width(diagonal)
+        width = place.style.width(diagonal, place.view.scale)
         exact = restored(self._payload, node, place.view, paint, width)
         if exact is not None:
             self._layers.keep(self._gathered.add(exact))

@@ -23,12 +23,17 @@ _WITH_TEXT = {"style", "sketch:drawing"}
 
 @dataclass(slots=True)
 class Node:
-    """An element: its SVG name ("" when it is none of SVG's), attributes, children and text."""
+    """An element: its SVG name ("" when it is none of SVG's), attributes, children and text.
+
+    parent and place: where it stands among the children of which element.
+    """
 
     name: str
     attributes: dict[str, str]
     children: list[Node] = field(default_factory=list)
     text: str = ""
+    parent: Node | None = field(default=None, repr=False)
+    place: int = 0
 
 
 def parse(data: bytes) -> Node:
@@ -78,7 +83,9 @@ class _TreeHandler(ContentHandler):
         self._spaces.append(_namespaces(self._spaces[-1], found))
         node = Node(self._called(name, True), {self._called(k, False): v for k, v in found.items()})
         if self._open:
-            self._open[-1].children.append(node)
+            node.parent = self._open[-1]
+            node.place = len(node.parent.children)
+            node.parent.children.append(node)
         else:
             self.root = node
         self._open.append(node)

@@ -1,0 +1,1 @@
+"""What CSS says about the look of a drawing: sheets, selectors, values, colours, variables."""

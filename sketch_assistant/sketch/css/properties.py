@@ -1,0 +1,145 @@
+"""Which properties count for a drawing, and which of their values make sense."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from ..svg_number import NUMBER, UnusableError, length
+from .colours import parse_colour
+from .transforms import is_origin, is_origin_attribute, is_rotate, is_scale, is_transform, is_translate
+
+REFERENCE = re.compile(r"url\(\s*[\"']?\s*#([^\"')]*?)\s*[\"']?\s*\)\s*(.*)", re.DOTALL)
+_ELSEWHERE = re.compile(r"url\([^)]*\)\s*(.*)", re.DOTALL)
+Test = Callable[[str], bool]
+WIDE = frozenset(["inherit", "initial", "unset", "revert", "revert-layer"])  # for any property
+_UNITLESS = re.compile(rf"\s*{NUMBER.pattern}\s*")
+_LONGEST = 300  # characters of a value that is worth remembering
+
+
+def known(name: str) -> bool:
+    """Whether a property counts for a drawing."""
+    return name in _ALL
+
+
+def understood(name: str, value: str) -> bool:
+    """Whether a browser would take this in CSS; a value with `var()` shows that later."""
+    return name.startswith("--") or _understood(_ALL.get(name), value)
+
+
+def understood_attribute(name: str, value: str) -> bool:
+    """Whether a browser would take this as an attribute."""
+    return _understood(ATTRIBUTES.get(name), value)
+
+
+def is_paint(text: str) -> bool:
+    """none, a colour, or a reference with something to fall back to."""
+    lower = text.strip().lower()
+    if found := _ELSEWHERE.fullmatch(lower):
+        return not found[1] or is_paint(found[1])
+    return lower in ("none", "context-fill", "context-stroke") or is_colour(lower)
+
+
+def is_colour(text: str) -> bool:
+    """A colour, or that of the text."""
+    return text.strip().lower() == "currentcolor" or parse_colour(text) is not None
+
+
+def is_length(text: str) -> bool:
+    """In CSS: with a unit, a percentage, or 0."""
+    value = length(text, 1.0, math.nan)
+    return not math.isnan(value) and not (value and _UNITLESS.fullmatch(text))
+
+
+def is_extent(text: str) -> bool:
+    """A length that is not below 0."""
+    return is_length(text) and length(text, 1.0, math.nan) >= 0.0
+
+
+def _is_extent_or_auto(text: str) -> bool:
+    return text.strip().lower() == "auto" or is_extent(text)
+
+
+def _is_width(text: str) -> bool:
+    """Of a stroke: it needs no unit."""
+    return length(text, 1.0, math.nan) >= 0.0
+
+
+def _is_share(text: str) -> bool:
+    return not math.isnan(length(text, 1.0, math.nan))
+
+
+def _is_dashes(text: str) -> bool:
+    parts = text.replace(",", " ").split()
+    return text.strip().lower() == "none" or bool(parts) and all(map(_is_width, parts))
+
+
+def _is_path(text: str) -> bool:
+    return text.strip().lower() == "none" or text.strip().lower().startswith("path(")
+
+
+def _words(*allowed: str) -> Test:
+    return lambda text: text.strip().lower() in allowed
+
+
+def _anything(text: str) -> bool:
+    return bool(text.strip())
+
+
+# Children have what their parents have of these.
+INHERITED: dict[str, Test] = {
+    "stroke": is_paint,
+    "stroke-width": _is_width,
+    "stroke-opacity": _is_share,
+    "stroke-dasharray": _is_dashes,
+    "fill": is_paint,
+    "fill-opacity": _is_share,
+    "color": is_colour,
+    "visibility": _words("visible", "hidden", "collapse"),
+}
+_OWN: dict[str, Test] = {
+    "display": _anything,
+    "opacity": _is_share,
+    "clip-path": _anything,
+    "mask": _anything,
+    "vector-effect": _anything,
+    "transform-origin": is_origin,
+    "stop-color": is_colour,
+    "stop-opacity": _is_share,
+}
+# What may be said of a shape in CSS beside its attributes.
+GEOMETRY: dict[str, Test] = {
+    **dict.fromkeys(("x", "y", "cx", "cy"), is_length),
+    "r": is_extent,
+    **dict.fromkeys(("rx", "ry", "width", "height"), _is_extent_or_auto),
+    "d": _is_path,
+}
+_MOVING: dict[str, Test] = {
+    "transform": is_transform,
+    "transform-box": _words("content-box", "border-box", "fill-box", "stroke-box", "view-box"),
+    "translate": is_translate,
+    "rotate": is_rotate,
+    "scale": is_scale,
+}
+# That may be said by an attribute of the same name and in CSS.
+ATTRIBUTES = {**INHERITED, **_OWN, "transform-origin": is_origin_attribute}
+_ALL = {**INHERITED, **_OWN, **GEOMETRY, **_MOVING}
+
+
+def _understood(test: Test | None, value: str) -> bool:
+    if test is None:
+        return False
+    return _remembered(test, value) if len(value) <= _LONGEST else _makes_sense(test, value)
+
+
+def _makes_sense(test: Test, value: str) -> bool:
+    lower = value.lower()
+    try:
+        return lower in WIDE or "var(" in lower or test(value)
+    except UnusableError:  # told where it is used
+        return True
+
+
+_remembered = lru_cache(maxsize=8192)(_makes_sense)

@@ -1,0 +1,291 @@
+"""Selectors: types, classes, ids, attributes, the simpler pseudo-classes, and combinators."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from ..svg_xml import Node
+from .scanning import closing, split
+
+_NAME = r"(?:[-\w]|\\[0-9a-fA-F]{1,6}\s?|\\[^\n0-9a-fA-F])+"
+_TYPE = re.compile(rf"(?:(?:{_NAME}|\*)?\|)?({_NAME}|\*)")
+_MARKED = re.compile(rf"([.#])({_NAME})")
+_ATTRIBUTE = re.compile(
+    rf"\[\s*(?:{_NAME}\|)?({_NAME})\s*"
+    rf"(?:([~|^$*]?=)\s*(?:\"([^\"]*)\"|'([^']*)'|({_NAME}))\s*([iIsS]?)\s*)?\]"
+)
+_PSEUDO = re.compile(rf"::?({_NAME})(\()?")
+_COMBINATOR = re.compile(r"\s*([>+~])\s*|\s+")
+_ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))", re.DOTALL)
+_NTH = re.compile(r"([+-]?\d*)n\s*(?:([+-])\s*(\d+))?|([+-]?\d+)")
+_MOST_PARTS, _DEEPEST = 30, 4
+# Never so in a picture that nobody touches.
+_NEVER = frozenset(
+    "hover active focus focus-visible focus-within visited target checked disabled before after "
+    "selection placeholder first-line first-letter marker backdrop".split()
+)
+
+Weight = tuple[int, int, int]  # CSS specificity
+
+
+class Budget:
+    """How many comparisons are left."""
+
+    def __init__(self, left: int) -> None:
+        self.left = left
+
+    def spend(self) -> None:
+        """Raises `OverflowError` when none is left."""
+        self.left -= 1
+        if self.left < 0:
+            raise OverflowError
+
+
+Test = Callable[[Node, Budget], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Compound:
+    """What one element must be: type ("" for any), id ("" for any), all classes, and tests."""
+
+    element: str
+    identity: str
+    classes: frozenset[str]
+    tests: tuple[Test, ...]
+    weight: Weight
+
+    def matches(self, node: Node, budget: Budget) -> bool:
+        """Whether an element is all of it."""
+        budget.spend()
+        get = node.attributes.get
+        return (
+            self.element in ("", node.name)
+            and self.identity in ("", get("id", ""))
+            and (not self.classes or self.classes <= set(get("class", "").split()))
+            and all(test(node, budget) for test in self.tests)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """last: what the element itself must be; before: what stands around it, the nearest first."""
+
+    last: Compound
+    before: tuple[tuple[str, Compound], ...]
+    weight: Weight
+
+    @property
+    def reach(self) -> str:
+        """What decides beside type, id and classes: "" nothing, "above" or "around" it."""
+        compounds = [self.last, *(compound for _, compound in self.before)]
+        if any(c.tests for c in compounds) or any(mark in "+~" for mark, _ in self.before):
+            return "around"
+        return "above" if self.before else ""
+
+    def matches(self, node: Node, budget: Budget) -> bool:
+        """Whether it is about this element."""
+        return self.last.matches(node, budget) and _stands(node, self.before, budget)
+
+
+class NoSelectorError(ValueError):
+    """The text is no selector, which costs the whole rule."""
+
+
+class _UnknownError(Exception):
+    """A pseudo-class that is passed over; the other selectors of the rule hold."""
+
+
+class _NeverError(Exception):
+    """What no element of a still picture is."""
+
+
+def parse_selectors(text: str) -> tuple[list[Selector], bool]:
+    """A list of selectors, and whether that is all of them. Raises `NoSelectorError`."""
+    return _parse_list(text, 0)
+
+
+def _parse_list(text: str, depth: int) -> tuple[list[Selector], bool]:
+    found, complete = [], depth <= _DEEPEST
+    for part in split(text, ",") if complete else ():
+        try:
+            found.append(_parse(part.strip(), depth))
+        except _UnknownError:
+            complete = False
+        except _NeverError:
+            continue
+    return found, complete
+
+
+def _parse(text: str, depth: int) -> Selector:
+    parts: list[tuple[str, Compound]] = []
+    place, combinator = 0, ""
+    while not parts or place < len(text):
+        if parts:
+            mark = _COMBINATOR.match(text, place)
+            if not mark or len(parts) >= _MOST_PARTS:
+                raise NoSelectorError
+            combinator, place = mark[1] or " ", mark.end()
+        compound, place = _compound(text, place, depth)
+        parts.append((combinator, compound))
+    a, b, c = zip(*(compound.weight for _, compound in parts), strict=True)
+    before = tuple((parts[i + 1][0], parts[i][1]) for i in reversed(range(len(parts) - 1)))
+    return Selector(parts[-1][1], before, (sum(a), sum(b), sum(c)))
+
+
+def _compound(text: str, start: int, depth: int) -> tuple[Compound, int]:
+    """What is said of one element, and where that ends."""
+    kind = _TYPE.match(text, start)
+    place = kind.end() if kind else start
+    element = "" if kind is None or kind[1] == "*" else _plain(kind[1])
+    identities, classes = set(), set()
+    tests: list[Test] = []
+    weights = [(0, 0, int(bool(element)))]
+    while place < len(text):
+        if found := _MARKED.match(text, place):
+            (identities if found[1] == "#" else classes).add(_plain(found[2]))
+            weights.append((1, 0, 0) if found[1] == "#" else (0, 1, 0))
+            place = found.end()
+        elif found := _ATTRIBUTE.match(text, place):
+            tests.append(_attribute(found))
+            weights.append((0, 1, 0))
+            place = found.end()
+        elif found := _PSEUDO.match(text, place):
+            place = closing(text, found.end() - 1) + 1 if found[2] else found.end()
+            test, weight = _pseudo(found[1].lower(), text[found.end() : place - 1], depth)
+            tests.append(test)
+            weights.append(weight)
+        else:
+            break
+    if place == start:
+        raise NoSelectorError
+    if len(identities) > 1:
+        raise _NeverError
+    a, b, c = (sum(each) for each in zip(*weights, strict=True))
+    return Compound(
+        element, "".join(identities), frozenset(classes), tuple(tests), (a, b, c)
+    ), place
+
+
+def _plain(name: str) -> str:
+    """Without escapes."""
+    if "\\" not in name:
+        return name
+    return _ESCAPE.sub(lambda found: _character(found[1]) if found[1] else found[2], name)
+
+
+def _character(digits: str) -> str:
+    code = int(digits, 16)
+    return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
+
+
+def _attribute(found: re.Match[str]) -> Test:
+    name, how = _plain(found[1]), found[2]
+    wanted = next((value for value in (found[3], found[4]) if value is not None), None)
+    wanted = _plain(found[5] or "") if wanted is None else wanted
+    fold = found[6] in ("i", "I")
+    wanted = wanted.lower() if fold else wanted
+
+    def test(node: Node, _budget: Budget) -> bool:
+        value = node.attributes.get(name)
+        if value is None or not how:
+            return value is not None
+        return _compares(value.lower() if fold else value, how, wanted)
+
+    return test
+
+
+def _compares(value: str, how: str, wanted: str) -> bool:
+    match how:
+        case "=":
+            return value == wanted
+        case "~=":
+            return wanted in value.split()
+        case "|=":
+            return value == wanted or value.startswith(f"{wanted}-")
+        case "^=":
+            return bool(wanted) and value.startswith(wanted)
+        case "$=":
+            return bool(wanted) and value.endswith(wanted)
+        case _:
+            return bool(wanted) and wanted in value
+
+
+def _pseudo(name: str, inside: str, depth: int) -> tuple[Test, Weight]:
+    if name in _NEVER:
+        raise _NeverError
+    if name in ("is", "where", "not", "matches"):
+        return _one_of(name, inside, depth)
+    if name == "root":
+        return (lambda node, _: node.parent is None), (0, 1, 0)
+    if name == "empty":
+        return (lambda node, _: not node.children and not node.text), (0, 1, 0)
+    if name in ("first-child", "last-child", "only-child"):
+        return _edge(name), (0, 1, 0)
+    if name == "nth-child":
+        return _nth(inside.strip().lower()), (0, 1, 0)
+    raise _UnknownError
+
+
+def _one_of(name: str, inside: str, depth: int) -> tuple[Test, Weight]:
+    selectors, complete = _parse_list(inside, depth + 1)
+    if not complete:
+        raise _UnknownError
+    wanted = name != "not"
+    heaviest = max((selector.weight for selector in selectors), default=(0, 0, 0))
+
+    def test(node: Node, budget: Budget) -> bool:
+        return wanted is any(selector.matches(node, budget) for selector in selectors)
+
+    return test, (0, 0, 0) if name == "where" else heaviest
+
+
+def _edge(name: str) -> Test:
+    first, last = name != "last-child", name != "first-child"
+
+    def test(node: Node, _budget: Budget) -> bool:
+        count = len(node.parent.children) if node.parent else 1
+        return (not first or node.place == 0) and (not last or node.place == count - 1)
+
+    return test
+
+
+def _nth(formula: str) -> Test:
+    formula = {"odd": "2n+1", "even": "2n"}.get(formula, formula)
+    found = _NTH.fullmatch(formula)
+    if not found:
+        raise NoSelectorError
+    step, start = 0, int(found[4] or 0)
+    if not found[4]:
+        step = int(found[1] + "1" if found[1] in ("", "+", "-") else found[1])
+        start = int(f"{found[2] or ''}{found[3] or 0}")
+
+    def test(node: Node, _budget: Budget) -> bool:
+        past = node.place + 1 - start
+        return past == 0 if step == 0 else past % step == 0 and past // step >= 0
+
+    return test
+
+
+def _stands(node: Node, before: tuple[tuple[str, Compound], ...], budget: Budget) -> bool:
+    """Whether what stands around an element is what these demand."""
+    if not before:
+        return True
+    (combinator, compound), rest = before[0], before[1:]
+    return any(
+        compound.matches(other, budget) and _stands(other, rest, budget)
+        for other in _candidates(node, combinator)
+    )
+
+
+def _candidates(node: Node, combinator: str) -> Iterator[Node]:
+    if combinator in "+~":
+        siblings = node.parent.children if node.parent else []
+        first = node.place - 1 if combinator == "+" else 0
+        yield from (siblings[i] for i in range(node.place - 1, max(first, 0) - 1, -1))
+        return
+    above = node.parent
+    while above is not None:
+        yield above
+        above = above.parent if combinator == " " else None
