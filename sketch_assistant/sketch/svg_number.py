@@ -10,7 +10,7 @@ from .css.calc import calculate
 from .document import SketchError
 
 NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
-_LENGTH = re.compile(rf"\s*({NUMBER.pattern})\s*([a-zA-Z%]*)\s*")
+_LENGTH = re.compile(rf"\s*({NUMBER.pattern})([a-zA-Z%]*)\s*")
 # Canvas units (1/96 inch, CSS pixels) in a unit; em and ex as of 16-pixel text.
 _UNITS = {
     "": 1.0,

@@ -66,14 +66,12 @@ def _line(attributes: Mapping[str, str], viewport: Viewport) -> Shape:
 
 
 def _rectangle(attributes: Mapping[str, str], viewport: Viewport) -> Shape:
-    x, width, rx = (length(attributes.get(name), viewport[0], 0.0) for name in ("x", "width", "rx"))
-    y, height, ry = (
-        length(attributes.get(name), viewport[1], 0.0) for name in ("y", "height", "ry")
-    )
+    x, width = (length(attributes.get(name), viewport[0], 0.0) for name in ("x", "width"))
+    y, height = (length(attributes.get(name), viewport[1], 0.0) for name in ("y", "height"))
     if width <= 0.0 or height <= 0.0:
         return [], True
-    rx, ry = (rx or ry, ry or rx)  # one that is not given is as the other
-    rx, ry = min(max(rx, 0.0), width / 2), min(max(ry, 0.0), height / 2)
+    rx, ry = _radii(attributes, viewport)
+    rx, ry = min(rx, width / 2), min(ry, height / 2)
     corners = [complex(x, y), complex(x + width, y), complex(x + width, y + height)]
     corners.append(complex(x, y + height))
     if not rx or not ry:
@@ -93,12 +91,18 @@ def _rounded(corners: list[complex], rx: float, ry: float) -> Places:
     return np.concatenate(parts)
 
 
+def _radii(attributes: Mapping[str, str], viewport: Viewport) -> tuple[float, float]:
+    """Of an ellipse or of round corners; one that is none or not given is as the other."""
+    rx = length(attributes.get("rx"), viewport[0], -1.0)
+    ry = length(attributes.get("ry"), viewport[1], -1.0)
+    return max(rx if rx >= 0.0 else ry, 0.0), max(ry if ry >= 0.0 else rx, 0.0)
+
+
 def _ellipse(name: str, attributes: Mapping[str, str], viewport: Viewport) -> Shape:
-    diagonal = math.hypot(*viewport) / math.sqrt(2)
-    across, down = (viewport[0], viewport[1]) if name == "ellipse" else (diagonal, diagonal)
-    rx = length(attributes.get("rx" if name == "ellipse" else "r"), across, 0.0)
-    ry = length(attributes.get("ry" if name == "ellipse" else "r"), down, 0.0)
-    rx, ry = (rx or ry, ry or rx)
+    if name == "ellipse":
+        rx, ry = _radii(attributes, viewport)
+    else:
+        rx = ry = length(attributes.get("r"), math.hypot(*viewport) / math.sqrt(2), 0.0)
     if rx <= 0.0 or ry <= 0.0:
         return [], True
     cx = length(attributes.get("cx"), viewport[0], 0.0)

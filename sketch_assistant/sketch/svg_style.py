@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from .css.colours import Rgba, on_white, parse_colour
-from .css.properties import INHERITED, REFERENCE, WIDE, understood
+from .css.properties import GEOMETRY, INHERITED, REFERENCE, WIDE, path_data, understood
 from .css.sheet import Sheet, cascade
 from .css.variables import resolved, with_variables
 from .svg_number import length
@@ -44,7 +44,7 @@ class Style:
         own: dict[str, str] = {}
         for name, value in said.items():
             text = with_variables(value, values) if "(" in value else value
-            if text is None or text is not value and not understood(name, text):
+            if text is None or (text is not value and not understood(name, text)):
                 text = "unset"  # as CSS wants it of a value that turns out to be none
             _settle(name, text, values if name in INHERITED else own, self)
         return Style(values, self.opacity * _share(own.get("opacity")), own)
@@ -76,6 +76,20 @@ class Style:
     def filled(self) -> bool:
         """Whether a fill was asked for, which lines do not show."""
         return self.values.get("fill", "none").lower() != "none"
+
+    @property
+    def stroked(self) -> bool:
+        """Whether it may have a stroke."""
+        return self.values.get("stroke", "none").lower() != "none"
+
+    def shaped(self, node: Node) -> Node:
+        """An element as CSS shapes it: what is said there goes before its attributes."""
+        said = {name: self.own[name] for name in GEOMETRY if name in self.own}
+        if not said:
+            return node
+        if "d" in said:
+            said["d"] = path_data(said["d"])
+        return replace(node, attributes={**node.attributes, **said})
 
     def width(self, diagonal: float, scale: float) -> float:
         """The stroke width in the element's own units.

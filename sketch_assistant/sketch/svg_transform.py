@@ -7,9 +7,11 @@ import re
 from dataclasses import dataclass
 
 from .centreline import Places
-from .svg_number import UnusableError, numbers
+from .svg_number import NUMBER, UnusableError, numbers
 
-_CALL = re.compile(r"\s*([a-zA-Z]+)\s*\(([^()]*)\)[\s,]*")
+_CALL = re.compile(
+    rf"([a-zA-Z]+)\s*\(\s*({NUMBER.pattern}(?:\s*,?\s*{NUMBER.pattern})*)\s*\)\s*(?:,\s*(?=\S))?"
+)
 
 _LONGEST = 10_000  # characters
 
@@ -61,7 +63,10 @@ class Affine:
 
 
 def parse_transform(text: str) -> Affine | None:
-    """A transform list; None where it is not one. Raises `UnusableError` for infinite numbers."""
+    """The attribute `transform`, whose numbers have no units; None where it is none.
+
+    Raises `UnusableError` for infinite numbers.
+    """
     if len(text) > _LONGEST:
         return None
     made, place = Affine(), 0
@@ -82,12 +87,10 @@ def _called(name: str, values: list[float]) -> Affine | None:
     match name, values:
         case "matrix", [a, b, c, d, e, f]:
             return Affine(a, b, c, d, e, f)
-        case (("translate" | "translateX"), [x]):
+        case "translate", [x]:
             return Affine(e=x)
         case "translate", [x, y]:
             return Affine(e=x, f=y)
-        case "translateY", [y]:
-            return Affine(f=y)
         case "scale", [s]:
             return Affine(a=s, d=s)
         case "scale", [x, y]:

@@ -10,20 +10,23 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from .centreline import Places
+from .css.sheet import Sheet
 from .document import Layer, SketchError
 from .limits import DEPTH, ELEMENTS, spoken
-from .css.sheet import Sheet
+from .svg_extent import Extents
 from .svg_gather import Gathered
 from .svg_layers import Layers
+from .svg_moving import movement
 from .svg_names import ORIGIN
 from .svg_number import UnusableError, length
 from .svg_payload import Payload
 from .svg_restore import restored
 from .svg_shape import SHAPES, shape, straight
 from .svg_style import Style, link
-from .svg_transform import Affine, fitting, parse_transform, parse_view_box
+from .svg_transform import Affine, fitting, parse_view_box
 from .svg_xml import Node
 
+_FLAT = 1e-9  # share of its length that a shape may be thick, and still nothing of it shows
 _GROUPS = {"g", "a", "switch", "svg"}
 # What a drawing of strokes cannot hold, as it is called in a note.
 _LEFT_OUT = {
@@ -68,13 +71,17 @@ class Walk:
         self._hairline = min(max(diagonal / 400, 0.25), 3.0)
         self._unusable = False
         self._index(root)
+        self._extents = Extents(self._sheet, self._ids)
 
     def start(self, root: Node, view: Affine) -> None:
         """Gather everything that shows."""
         box = parse_view_box(root.attributes.get("viewBox"))
         width, height = self._page
         viewport = (box[2], box[3]) if box else (width / view.scale, height / view.scale)
-        place = _Place(view, Style().of(root, self._sheet), viewport)
+        style = Style().of(root, self._sheet)
+        page = (0.0, 0.0, *self._page)
+        turned = movement(root, style, page, lambda: page, "50% 50%") or Affine()
+        place = _Place(turned @ view, style, viewport)
         if place.style.displayed:
             self._children(root, place)
 
@@ -91,6 +98,10 @@ class Walk:
     def notes(self) -> list[str]:
         """A sentence for everything that was left out or changed."""
         counted = [_counted(name, count) for name, count in sorted(self._left_out.items())]
+        if not self._sheet.complete:
+            self._remark("Some of its style rules were passed over.")
+        if not self._sheet.sensible:
+            self._remark("Looks that make no sense were passed over.")
         sentences = [f"Left out: {', '.join(counted)}."] if counted else []
         return [*sentences, *self._remarks]
 
@@ -103,8 +114,6 @@ class Walk:
             if node.name == "style" and node.attributes.get("type", "") in ("", "text/css"):
                 self._sheet.add(node.text, node.attributes.get("media", ""))
             waiting += reversed(node.children)
-        if not self._sheet.complete:
-            self._remark("Some of its style rules were passed over.")
 
     def _children(self, node: Node, place: _Place) -> None:
         for child in _chosen(node) if node.name == "switch" else node.children:
@@ -119,6 +128,8 @@ class Walk:
             raise SketchError(f"This SVG has elements nested more than {DEPTH} deep.")
         if node.name in _LEFT_OUT:
             self._left_out[_LEFT_OUT[node.name]] += 1
+        elif not _shown_here(node):
+            self._remark("Parts for other languages or programs were left out.")
         elif node.name in SHAPES or node.name in _GROUPS or node.name == "use":
             # Numbers that cannot be drawn with cost what they are about, not the rest.
             try:
@@ -128,13 +139,11 @@ class Walk:
 
     def _entered(self, node: Node, place: _Place) -> _Place:
         style = place.style.of(node, self._sheet)
-        view = place.view
-        if text := style.own.get("transform"):
-            inner = parse_transform(text) if text != "none" else Affine()
-            if inner is None:
-                self._remark("A transformation that makes no sense was passed over.")
-            else:
-                view = view @ inner
+        box = (0.0, 0.0, *place.viewport)
+        inner = movement(node, style, box, lambda: self._extents.of(node, style, place.viewport))
+        if inner is None:
+            self._remark("A transformation that makes no sense was passed over.")
+        view = place.view @ inner if inner and inner != Affine() else place.view
         return _Place(view, style, place.viewport, place.depth + 1, place.within)
 
     def _show(self, node: Node, place: _Place) -> None:
@@ -148,7 +157,7 @@ class Walk:
             self._remark("Clipping was passed over: clipped parts show whole.")
         if node.name in SHAPES:
             if place.style.visible:
-                self._draw(node, place)
+                self._draw(place.style.shaped(node), place)
         elif node.name == "use":
             self._use(node, place)
         elif self._layers.is_layer(node, place.depth):
@@ -206,10 +215,12 @@ class Walk:
         subpaths, complete = shape(node.name, node.attributes, place.viewport)
         if not complete:
             self._remark("A line with a mistake in it was read up to there.")
+        if paint.filled:
+            subpaths = [subpath for subpath in subpaths if _has_area(subpath)]
         if paint.filled and node.name == "rect" and self._covers_page(subpaths, place):
             self._remark("The background was left out.")
             return
-        if paint.filled or place.style.filled:
+        if subpaths and (paint.filled or place.style.filled):
             self._remark("Filled shapes came in as their outlines.")
         origin = "suggested" if node.attributes.get(ORIGIN) == "suggested" else "drawn"
         for subpath in map(_closed, subpaths) if paint.filled else subpaths:
@@ -234,13 +245,24 @@ class Walk:
 def _chosen(switch: Node) -> Iterator[Node]:
     """The first child of a switch that any program can show."""
     for child in switch.children:
-        if (
-            child.name
-            and child.name != "foreignObject"
-            and ("requiredExtensions" not in child.attributes)
-        ):
+        if child.name and child.name != "foreignObject" and _shown_here(child):
             yield child
             return
+
+
+def _shown_here(node: Node) -> bool:
+    """Whether its conditions hold: no extensions, and English, which this program speaks."""
+    languages = node.attributes.get("systemLanguage", "en").lower().split(",")
+    english = any(language.strip().partition("-")[0] == "en" for language in languages)
+    return english and "requiredExtensions" not in node.attributes
+
+
+def _has_area(subpath: Places) -> bool:
+    """Whether a fill shows: not of what lies along one line."""
+    away = subpath - subpath[0, 0]
+    furthest = away.flat[np.abs(away).argmax()]
+    across = np.abs((away * furthest.conjugate()).imag).max()
+    return not across <= _FLAT * abs(furthest) ** 2  # so is what is no number
 
 
 def _closed(subpath: Places) -> Places:

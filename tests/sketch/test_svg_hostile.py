@@ -11,7 +11,6 @@ import numpy as np
 import pytest
 
 from sketch_assistant.sketch import (
-    svg_css,
     svg_gather,
     svg_path,
     svg_read,
@@ -19,6 +18,7 @@ from sketch_assistant.sketch import (
     svg_walk,
     svg_xml,
 )
+from sketch_assistant.sketch.css import sheet
 from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.sketch.svg_read import examine, read
 
@@ -247,19 +247,19 @@ def test_moves_of_one_path_are_counted_while_reading(monkeypatch: pytest.MonkeyP
 
 
 def test_style_rules_are_limited(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(svg_css, "_MOST_RULES", 50)
+    monkeypatch.setattr(sheet, "_MOST_RULES", 50)
     rules = "".join(f".a{i}{{stroke:red}}" for i in range(51))
     read = examine(io.BytesIO(f"{OPEN}<style>{rules}</style></svg>".encode()))
     assert "style rules" in read.notes[0]
 
 
 def test_comparing_elements_with_rules_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(svg_css, "_MOST_TRIED", 1000)
-    sheet = f"<style>{'*.b{stroke:red}' * 100}</style>"
+    monkeypatch.setattr(sheet, "_MOST_TRIED", 1000)
+    rules = f"<style>{'*.b{stroke:red}' * 100}</style>"
     many = "".join(f'<g class="b a{i}"/>' for i in range(20))
-    assert "too many style rules" in refusal(f"{OPEN}{sheet}{many}</svg>")
+    assert "too many style rules" in refusal(f"{OPEN}{rules}{many}</svg>")
     same = '<g class="b"/>' * 20
-    assert not examine(io.BytesIO(f"{OPEN}{sheet}{same}</svg>".encode())).notes
+    assert not examine(io.BytesIO(f"{OPEN}{rules}{same}</svg>".encode())).notes
 
 
 def test_a_style_or_transformation_without_end_is_cut() -> None:

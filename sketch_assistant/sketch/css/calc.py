@@ -64,7 +64,7 @@ class _Reader:
         match function, values:
             case "calc", [value]:
                 return value
-            case ("min" | "max"), _:
+            case (("min" | "max"), _):
                 return (min if function == "min" else max)(values)
             case "clamp", [low, value, high]:
                 return max(low, min(value, high))

@@ -9,13 +9,22 @@ from functools import lru_cache
 
 from ..svg_number import NUMBER, UnusableError, length
 from .colours import parse_colour
-from .transforms import is_origin, is_origin_attribute, is_rotate, is_scale, is_transform, is_translate
+from .transforms import (
+    is_origin,
+    is_origin_attribute,
+    is_rotate,
+    is_scale,
+    is_transform,
+    is_translate,
+)
 
 REFERENCE = re.compile(r"url\(\s*[\"']?\s*#([^\"')]*?)\s*[\"']?\s*\)\s*(.*)", re.DOTALL)
 _ELSEWHERE = re.compile(r"url\([^)]*\)\s*(.*)", re.DOTALL)
 Test = Callable[[str], bool]
 WIDE = frozenset(["inherit", "initial", "unset", "revert", "revert-layer"])  # for any property
 _UNITLESS = re.compile(rf"\s*{NUMBER.pattern}\s*")
+_PATH = re.compile(r"path\(\s*(?:\"([^\"]*)\"|'([^']*)')\s*\)?", re.IGNORECASE)
+_DASH = re.compile(r"\s*,\s*|\s+")
 _LONGEST = 300  # characters of a value that is worth remembering
 
 
@@ -36,7 +45,7 @@ def understood_attribute(name: str, value: str) -> bool:
 
 def is_paint(text: str) -> bool:
     """none, a colour, or a reference with something to fall back to."""
-    lower = text.strip().lower()
+    lower = text.lower()
     if found := _ELSEWHERE.fullmatch(lower):
         return not found[1] or is_paint(found[1])
     return lower in ("none", "context-fill", "context-stroke") or is_colour(lower)
@@ -44,88 +53,95 @@ def is_paint(text: str) -> bool:
 
 def is_colour(text: str) -> bool:
     """A colour, or that of the text."""
-    return text.strip().lower() == "currentcolor" or parse_colour(text) is not None
+    return text.lower() == "currentcolor" or parse_colour(text) is not None
 
 
-def is_length(text: str) -> bool:
-    """In CSS: with a unit, a percentage, or 0."""
-    value = length(text, 1.0, math.nan)
-    return not math.isnan(value) and not (value and _UNITLESS.fullmatch(text))
+def _is_length(text: str) -> bool:
+    return not math.isnan(length(text, 1.0, math.nan))
 
 
-def is_extent(text: str) -> bool:
+def _is_extent(text: str) -> bool:
     """A length that is not below 0."""
-    return is_length(text) and length(text, 1.0, math.nan) >= 0.0
-
-
-def _is_extent_or_auto(text: str) -> bool:
-    return text.strip().lower() == "auto" or is_extent(text)
-
-
-def _is_width(text: str) -> bool:
-    """Of a stroke: it needs no unit."""
     return length(text, 1.0, math.nan) >= 0.0
 
 
-def _is_share(text: str) -> bool:
-    return not math.isnan(length(text, 1.0, math.nan))
+def _is_radius(text: str) -> bool:
+    return text.lower() == "auto" or _is_extent(text)
+
+
+def _is_size(text: str) -> bool:
+    """With a unit, or 0."""
+    value = length(text, 1.0, math.nan)
+    return text.lower() == "auto" or (value >= 0.0 and not (value and _UNITLESS.fullmatch(text)))
 
 
 def _is_dashes(text: str) -> bool:
     parts = text.replace(",", " ").split()
-    return text.strip().lower() == "none" or bool(parts) and all(map(_is_width, parts))
+    return text.lower() == "none" or (bool(parts) and all(map(_is_extent, parts)))
+
+
+def path_data(text: str) -> str:
+    """Of the property `d`; "" for none."""
+    found = _PATH.fullmatch(text)
+    return found[1] or found[2] if found else ""
 
 
 def _is_path(text: str) -> bool:
-    return text.strip().lower() == "none" or text.strip().lower().startswith("path(")
+    return text.lower() == "none" or bool(_PATH.fullmatch(text))
 
 
 def _words(*allowed: str) -> Test:
-    return lambda text: text.strip().lower() in allowed
+    return lambda text: text.lower() in allowed
 
 
 def _anything(text: str) -> bool:
     return bool(text.strip())
 
 
+_DISPLAYS = (
+    *("none", "inline", "block", "contents", "inline-block", "list-item", "flow-root", "run-in"),
+    *("flex", "inline-flex", "grid", "inline-grid", "table", "table-row", "table-cell", "ruby"),
+)
 # Children have what their parents have of these.
 INHERITED: dict[str, Test] = {
     "stroke": is_paint,
-    "stroke-width": _is_width,
-    "stroke-opacity": _is_share,
+    "stroke-width": _is_extent,
+    "stroke-opacity": _is_length,
     "stroke-dasharray": _is_dashes,
     "fill": is_paint,
-    "fill-opacity": _is_share,
+    "fill-opacity": _is_length,
     "color": is_colour,
     "visibility": _words("visible", "hidden", "collapse"),
 }
 _OWN: dict[str, Test] = {
-    "display": _anything,
-    "opacity": _is_share,
+    "display": _words(*_DISPLAYS),
+    "opacity": _is_length,
     "clip-path": _anything,
     "mask": _anything,
     "vector-effect": _anything,
+    "transform-box": _words("content-box", "border-box", "fill-box", "stroke-box", "view-box"),
     "transform-origin": is_origin,
     "stop-color": is_colour,
-    "stop-opacity": _is_share,
+    "stop-opacity": _is_length,
 }
 # What may be said of a shape in CSS beside its attributes.
 GEOMETRY: dict[str, Test] = {
-    **dict.fromkeys(("x", "y", "cx", "cy"), is_length),
-    "r": is_extent,
-    **dict.fromkeys(("rx", "ry", "width", "height"), _is_extent_or_auto),
+    **dict.fromkeys(("x", "y", "cx", "cy"), _is_length),
+    "r": _is_extent,
+    **dict.fromkeys(("rx", "ry"), _is_radius),
+    **dict.fromkeys(("width", "height"), _is_size),
     "d": _is_path,
 }
-_MOVING: dict[str, Test] = {
+# What moves an element; its attribute `transform` is spelled otherwise.
+MOVING: dict[str, Test] = {
     "transform": is_transform,
-    "transform-box": _words("content-box", "border-box", "fill-box", "stroke-box", "view-box"),
     "translate": is_translate,
     "rotate": is_rotate,
     "scale": is_scale,
 }
 # That may be said by an attribute of the same name and in CSS.
 ATTRIBUTES = {**INHERITED, **_OWN, "transform-origin": is_origin_attribute}
-_ALL = {**INHERITED, **_OWN, **GEOMETRY, **_MOVING}
+_ALL = {**INHERITED, **_OWN, **GEOMETRY, **MOVING}
 
 
 def _understood(test: Test | None, value: str) -> bool:
@@ -135,6 +151,7 @@ def _understood(test: Test | None, value: str) -> bool:
 
 
 def _makes_sense(test: Test, value: str) -> bool:
+    value = value.strip()
     lower = value.lower()
     try:
         return lower in WIDE or "var(" in lower or test(value)

@@ -22,10 +22,11 @@ _ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))", re.DOTALL)
 _NTH = re.compile(r"([+-]?\d*)n\s*(?:([+-])\s*(\d+))?|([+-]?\d+)")
 _MOST_PARTS, _DEEPEST = 30, 4
 # Never so in a picture that nobody touches.
-_NEVER = frozenset(
-    "hover active focus focus-visible focus-within visited target checked disabled before after "
-    "selection placeholder first-line first-letter marker backdrop".split()
-)
+_NEVER = {
+    *("hover", "active", "focus", "focus-visible", "focus-within", "visited", "target", "checked"),
+    *("disabled", "before", "after", "selection", "placeholder", "first-line", "first-letter"),
+    *("marker", "backdrop"),
+}
 
 Weight = tuple[int, int, int]  # CSS specificity
 
@@ -139,7 +140,8 @@ def _compound(text: str, start: int, depth: int) -> tuple[Compound, int]:
     kind = _TYPE.match(text, start)
     place = kind.end() if kind else start
     element = "" if kind is None or kind[1] == "*" else _plain(kind[1])
-    identities, classes = set(), set()
+    identities: set[str] = set()
+    classes: set[str] = set()
     tests: list[Test] = []
     weights = [(0, 0, int(bool(element)))]
     while place < len(text):

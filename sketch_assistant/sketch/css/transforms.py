@@ -157,7 +157,7 @@ def _called(name: str, given: list[str], box: Box) -> Floats:
             return _flat(*map(_number, given))
         case "matrix3d", _ if len(given) == 16:
             return np.array(list(map(_number, given))).reshape(4, 4).T
-        case ("translate" | "translatex"), [x]:
+        case (("translate" | "translatex"), [x]):
             return _flat(e=_extent(x, box[2]))
         case "translate", [x, y]:
             return _flat(e=_extent(x, box[2]), f=_extent(y, box[3]))
@@ -171,15 +171,15 @@ def _called(name: str, given: list[str], box: Box) -> Floats:
             return np.diag([_share(both), _share(both), 1.0, 1.0])
         case "scale", [x, y]:
             return np.diag([_share(x), _share(y), 1.0, 1.0])
-        case ("scalex" | "scaley" | "scalez"), [share]:
+        case (("scalex" | "scaley" | "scalez"), [share]):
             return np.diag([_share(share) if name[-1] == axis else 1.0 for axis in "xyz."])
         case "scale3d", [x, y, z]:
             return np.diag([_share(x), _share(y), _share(z), 1.0])
-        case ("rotate" | "rotatex" | "rotatey" | "rotatez"), [angle]:
+        case (("rotate" | "rotatex" | "rotatey" | "rotatez"), [angle]):
             return _turned(_AXES[name[6:] or "z"], _angle(angle))
         case "rotate3d", [x, y, z, angle]:
             return _turned((_number(x), _number(y), _number(z)), _angle(angle))
-        case ("skew" | "skewx"), [angle]:
+        case (("skew" | "skewx"), [angle]):
             return _flat(c=_slope(angle))
         case "skew", [x, y]:
             return _flat(b=_slope(y), c=_slope(x))
@@ -224,7 +224,7 @@ def _slope(angle: str) -> float:
 def _extent(text: str, whole: float, strict: bool = True) -> float:
     """A length or a percentage; strict: with a unit, or 0."""
     value = length(text, whole, math.nan)
-    if math.isnan(value) or strict and value and _NUMBER.fullmatch(text):
+    if math.isnan(value) or (strict and value and _NUMBER.fullmatch(text)):
         raise _NoTransformError
     return value
 
