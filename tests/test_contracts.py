@@ -45,7 +45,7 @@ def in_fresh_python(code: str) -> str:
 @pytest.mark.parametrize(
     ("folder", "allowed"),
     [
-        ("sketch", {"numpy", "defusedxml"}),
+        ("sketch", {"numpy", "defusedxml", "coloraide"}),
         ("assist", {"numpy", "onnxruntime"}),
         ("commands", {"numpy"}),
         ("ui", {"numpy", "PySide6", "shiboken6"}),

@@ -217,7 +217,7 @@ class Walk:
             self._remark("A line with a mistake in it was read up to there.")
         if paint.filled:
             subpaths = [subpath for subpath in subpaths if _has_area(subpath)]
-        if paint.filled and node.name == "rect" and self._covers_page(subpaths, place):
+        if paint.filled and subpaths and node.name == "rect" and self._covers_page(subpaths, place):
             self._remark("The background was left out.")
             return
         if subpaths and (paint.filled or place.style.filled):
@@ -228,8 +228,6 @@ class Walk:
 
     def _covers_page(self, subpaths: list[Places], place: _Place) -> bool:
         corners = place.view.map(np.concatenate([np.zeros(0), *map(np.ravel, subpaths)]))
-        if not len(corners):
-            return True
         slack = 1e-3 * max(self._page)
         return bool(
             corners.real.min() <= slack
