@@ -17,7 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
-from PySide6.QtCore import QDateTime, QLocale, QSettings, QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -32,9 +32,10 @@ from .ui.dialogs import Dialogs
 from .ui.documents import Documents
 from .ui.ghosting import Ghosting
 from .ui.looking import Looking
+from .ui.lost import Lost
 from .ui.panels.assist_panel import DELAYS, TEMPERATURES
-from .ui.panels.message_bar import Message
 from .ui.panels.pen_card import WIDTHS
+from .ui.recording import Recording
 from .ui.scheduler import Mode
 from .ui.selection_bindings import SelectionBindings
 from .ui.session import Session
@@ -99,6 +100,7 @@ class App:
         dialogs: Dialogs | None = None,
         clock: Callable[[], float] = time.monotonic,
         studio: Studio | None = None,
+        wall_clock: Callable[[], float] = time.time,
     ) -> None:
         self.settings = settings
         self.session = Session()
@@ -146,6 +148,9 @@ class App:
         self.teaching = Teaching(
             self.window, self.assistant, recovery.parent / "runs", self.shelf.add
         )
+        self.lost = Lost(self.window, self.bindings, self.worker, recovery, wall_clock)
+        self.recording = Recording(self.session, self.documents.journal, self.window)
+        self.recording.said.connect(self.window.say)
         self.steadying = Steadying(self.window, self.ghosting, self.worker)
         self._welcome()
         self.canvas.setFocus()
@@ -157,7 +162,7 @@ class App:
         if len(files) > 1:
             self.window.say(f"One drawing at a time: {files[0].name} is open.")
         self.assistant.find_models()
-        self.worker.submit(self.documents.recoverable)
+        self.lost.offer()
 
     def survive(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -187,32 +192,7 @@ class App:
         assistant.said.connect(self.window.say)
         self.documents.opened.connect(assistant.choice.prefer)
         self.documents.opened.connect(assistant.opened)
-        self.worker.done.connect(self._worked)
         self.window.closing.connect(self._close)
-
-    def _worked(self, job: object, outcome: object) -> None:
-        if job == self.documents.recoverable and isinstance(outcome, list) and outcome:
-            self._offer(outcome)
-
-    def _offer(self, copies: list[Path]) -> None:
-        """A drawing that was not saved: open it, throw it away, or decide another time."""
-        copy, *others = copies
-        moment = QDateTime.fromSecsSinceEpoch(int(copy.stat().st_mtime))
-        when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-        self.window.stage.message.tell(
-            Message(
-                f"A drawing from {when} was not saved when the program ended.",
-                (
-                    ("Open it", lambda: self.documents.recover(copy)),
-                    ("Throw away", lambda: self._throw_away(copy, others)),
-                ),
-            )
-        )
-
-    def _throw_away(self, copy: Path, others: list[Path]) -> None:
-        copy.unlink(missing_ok=True)
-        if others:
-            self._offer(others)
 
     def _welcome(self) -> None:
         hint = self.window.stage.hint
@@ -259,3 +239,4 @@ class App:
         self.suggester.release()
         self.session.history.blockSignals(True)  # it tells of its own end, when nobody listens
         self.documents.journal.close()
+        self.lost.clean()

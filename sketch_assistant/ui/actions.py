@@ -36,6 +36,7 @@ COMMANDS = (
     Command("new", "File", "New drawing", ("Ctrl+N",)),
     Command("open", "File", "Open…", ("Ctrl+O",)),
     Command("recent", "File", "Open recent…", ("Ctrl+Shift+O",)),
+    Command("lost", "File", "Drawings not saved…", ("Ctrl+Alt+O",), checkable=True),
     Command("save", "File", "Save", ("Ctrl+S",)),
     Command("save_as", "File", "Save as…", ("Ctrl+Shift+S",)),
     Command("export", "File", "Export SVG or PNG…", ("Ctrl+E",)),

@@ -90,8 +90,10 @@ class Dialogs:
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle("Changed file")
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"“{name}” was changed by another program.")
-        box.setInformativeText("Overwriting loses that change; undo takes a reload back.")
+        box.setText(f"“{name}” has changed since this drawing was read from it.")
+        box.setInformativeText(
+            "Save yours under another name, reload (undo brings yours back), or overwrite the file."
+        )
         role = QMessageBox.ButtonRole.ActionRole
         buttons = {box.addButton(each.value, role): each for each in Changed}
         first, *_, last = buttons

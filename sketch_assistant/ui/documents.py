@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
-from ..sketch.atomic import UnseenError, digest, other_names
+from ..sketch.atomic import digest, other_names
 from ..sketch.document import Sketch, SketchError
-from ..sketch.journal import Journal
 from ..sketch.reading import Reading
-from ..sketch.recovery import orphans, read
+from ..sketch.safety.file import JournalFile
+from ..sketch.safety.journal import Journal
+from ..sketch.safety.recovery import State, take_over
+from . import filing
 from .dialogs import Changed, Dialogs, Unsaved
 from .session import Session
 from .settings import Settings
 
 T = TypeVar("T")
-Look = tuple[int, int, int] | None  # what tells at a glance that a file was written; None: gone
 
 SVG = ".svg"
 UNTITLED = "Untitled"
-HEAD = 4096  # bytes of a file in which its own names are declared
 ENDINGS = {"editable": SVG, "exact": SVG, "png": ".png"}
 
 
@@ -49,14 +47,11 @@ class Documents(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._settings, self._dialogs = session, settings, dialogs
-        self._recovery = recovery
         self._name = UNTITLED
         self._seen = ""  # the digest of the file as it was last read or written here
-        self._looked: Look = None
+        self._looked: filing.Glance = None
         # The signal carries the journal's words from its thread into this one.
         self.journal = Journal(recovery, self.told.emit)
-        session.sketch_changed.connect(lambda _, after: self.journal.record(after))
-        session.loaded.connect(lambda: self.journal.restart(session.path))
         session.history.cleanChanged.connect(self.titled)
 
     @property
@@ -85,22 +80,23 @@ class Documents(QObject):
     def new(self) -> None:
         """An empty page."""
         if self.may_leave():
-            self._load(Sketch(), None, UNTITLED)
+            self._load(Sketch(), None, UNTITLED, "")
 
     def open(self, path: Path | None = None) -> bool:
         """Open a drawing, asking which if not told. False: the one on the page stays."""
         path = path or self._dialogs.open_path(self._folder())
         if path is None:
             return False
-        path = _real(path)
-        found = self._attempt(lambda: _read(path))
+        path = filing.real(path)
+        found = self._attempt(lambda: filing.read(path))
         if found is None:
             self._settings.drop_recent(path)
             return False
         if not self.may_leave():
             return False
-        self._load(found.reading.sketch, path if found.own else None, path.stem)
-        self._follow(found.seen)
+        if path == self._session.path:  # it may just have been saved
+            found = self._attempt(lambda: filing.read(path)) or found
+        self._load(found.reading.sketch, path if found.own else None, path.stem, found.seen)
         self._settings.add_recent(path)
         self._tell_notes(path, found.reading)
         return True
@@ -108,7 +104,7 @@ class Documents(QObject):
     def reload(self) -> bool:
         """Take over what another program wrote; one undo step brings back what was here."""
         path = self._session.path
-        found = self._attempt(lambda: _read(path)) if path else None
+        found = self._attempt(lambda: filing.read(path)) if path else None
         if path is None or found is None:
             return False
         self._session.edit("Reload the file", found.reading.sketch)
@@ -120,7 +116,7 @@ class Documents(QObject):
     def look(self) -> None:
         """Notice, once, what another program did to the drawing's file."""
         path = self._session.path
-        look = _look(path) if path else None
+        look = filing.glance(path) if path else None
         if path is None or look == self._looked:
             return
         self._looked = look
@@ -148,30 +144,43 @@ class Documents(QObject):
         if path is None:
             return False
         sketch = self._session.sketch
-        done = self._attempt(lambda: _export(sketch, path, format, scale, transparent))
+        done = self._attempt(lambda: filing.export(sketch, path, format, scale, transparent))
         if done:
             self.said.emit(f"Exported {path.name}.")
         return done is not None
 
-    def recoverable(self) -> list[Path]:
-        """Safety copies of drawings that were not saved when the program ended, newest first."""
-        return orphans(self._recovery)
-
     def recover(self, copy: Path) -> bool:
-        """Open a safety copy; it counts as unsaved."""
-        found = self._attempt(lambda: read(copy))
-        if found is None or not self.may_leave():
+        """Open a safety copy and go on in it; the drawing counts as unsaved."""
+        if not self.may_leave():
             return False
-        self._load(found.sketch, found.document, UNTITLED)
+        taken = self._attempt(lambda: take_over(copy))
+        if taken is None:
+            return False
+        file, found = taken
+        self._load(found.sketch, found.document, UNTITLED, found.seen, file)
         self._session.history.resetClean()
-        self.journal.record(found.sketch)
-        self.journal.flush()
-        copy.unlink(missing_ok=True)
+        if file is None:
+            self.journal.record(found.sketch)
+            self.told.emit(
+                "The safety copy can only be read; save the drawing to keep what you do."
+            )
+        if found.state is State.OLDER:
+            self.changed_outside.emit()
         return True
 
-    def _load(self, sketch: Sketch, path: Path | None, name: str) -> None:
+    def _load(
+        self,
+        sketch: Sketch,
+        path: Path | None,
+        name: str,
+        seen: str,
+        file: JournalFile | None = None,
+    ) -> None:
+        """seen: the digest of the file at path; file: the journal that goes on."""
         self._name = name
+        self.journal.restart(path, seen, file)
         self._session.load(sketch, path)
+        self._follow(seen)
         self.opened.emit(self.name)
         self.titled.emit()
 
@@ -180,9 +189,9 @@ class Documents(QObject):
         if path.suffix.lower() != SVG:
             self.told.emit(f"Drawings are saved as SVG: choose a name that ends in {SVG}.")
             return False
-        path = _real(path)
+        path = filing.real(path)
         sketch, others = self._session.sketch, other_names(path)
-        written = self._attempt(lambda: _save(sketch, path, seen))
+        written = self._attempt(lambda: filing.save(sketch, path, seen))
         if written is None:
             return False
         if not written:
@@ -208,14 +217,14 @@ class Documents(QObject):
     def _saved(self, seen: str) -> None:
         """The drawing is what its file holds, whose digest is seen."""
         self._session.history.setClean()
-        self.journal.restart(self._session.path)
+        self.journal.restart(self._session.path, seen)
         self._follow(seen)
         self.titled.emit()
 
     def _follow(self, seen: str) -> None:
         """From now on notice what another program does to the file, whose digest is seen."""
         self._seen = seen
-        self._looked = _look(self._session.path) if self._session.path else None
+        self._looked = filing.glance(self._session.path) if self._session.path else None
 
     def _tell_notes(self, path: Path, reading: Reading) -> None:
         for note in reading.notes:
@@ -240,67 +249,3 @@ class Documents(QObject):
         finally:
             QGuiApplication.restoreOverrideCursor()
         return None
-
-
-def _real(path: Path) -> Path:
-    """The file itself behind links; unlike `Path.resolve`, a loop of links raises nothing here."""
-    return Path(os.path.realpath(path))
-
-
-def _look(path: Path) -> Look:
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_mtime_ns, found.st_size, found.st_ino
-
-
-# The readers and writers are imported when they are used: the window must not wait for them.
-
-
-@dataclass(frozen=True)
-class _Found:
-    """A file that was read. seen: its digest; own: whether it may be saved over."""
-
-    reading: Reading
-    seen: str
-    own: bool
-
-
-def _read(path: Path) -> _Found:
-    from ..sketch.files import open_reading
-
-    seen = digest(path)  # before it is read: what is written meanwhile is unseen
-    reading = open_reading(path)
-    # Saved over, a file of another program would lose what we do not read.
-    return _Found(reading, seen, not reading.notes and _is_ours(path))
-
-
-def _is_ours(path: Path) -> bool:
-    """Whether the file holds our own copy of the drawing beside the picture of it."""
-    from ..sketch.svg_names import SKETCH
-
-    with path.open("rb") as stream:
-        return SKETCH.encode() in stream.read(HEAD)
-
-
-def _save(sketch: Sketch, path: Path, seen: str | None) -> str:
-    """The digest of what was written; "" when the file holds something unseen."""
-    from ..sketch.files import save_sketch
-
-    try:
-        return save_sketch(sketch, path, seen=seen)
-    except UnseenError:
-        return ""
-
-
-def _export(sketch: Sketch, path: Path, format: str, scale: int, transparent: bool) -> bool:
-    if format == "png":
-        from .picture import save_picture
-
-        save_picture(sketch, path, scale, transparent)
-    else:
-        from ..sketch.files import save_sketch
-
-        save_sketch(sketch, path, format)
-    return True

@@ -79,6 +79,7 @@ class Showing:
             "blend_panel": stage.blend.isVisible(),
             "analogy_panel": stage.analogy.isVisible(),
             "models": stage.models.isVisible(),
+            "lost": stage.lost.isVisible(),
             "teach": stage.teach.isVisible(),
             "shortcuts": stage.shortcuts.isVisible(),
             **{name: self._assistant.mode is mode for name, mode in MODES.items()},

@@ -15,6 +15,7 @@ from .panels.card import Card
 from .panels.export_card import ExportCard
 from .panels.ghost_card import GhostCard
 from .panels.grip import Grip
+from .panels.lost_card import LostCard
 from .panels.message_bar import MessageBar
 from .panels.models_card import ModelsCard
 from .panels.pen_card import PenCard
@@ -56,6 +57,7 @@ class Stage(QWidget):
     blend: BlendCard
     analogy: AnalogyCard
     models: ModelsCard
+    lost: LostCard
     teach: TeachCard
     message: MessageBar
     shortcuts: ShortcutsCard
@@ -98,6 +100,7 @@ class Stage(QWidget):
             self.blend,
             self.analogy,
             self.models,
+            self.lost,
             self.teach,
         )
 
@@ -129,6 +132,7 @@ class Stage(QWidget):
         self._centre(self.shortcuts)
         self._centre(self.export)
         self._centre(self.models)
+        self._centre(self.lost)
         self._centre(self.teach)
         self._arrange_message()
         # As much on the other side, so that the page is in the middle.

@@ -23,6 +23,7 @@ from .panels.blend_card import BlendCard
 from .panels.export_card import ExportCard
 from .panels.ghost_card import GhostCard
 from .panels.grip import Grip
+from .panels.lost_card import LostCard
 from .panels.message_bar import Message, MessageBar
 from .panels.models_card import ModelsCard
 from .panels.pen_card import PenCard
@@ -128,7 +129,7 @@ class Window(QMainWindow):
         event.accept()
 
     def _tell_changed(self) -> None:
-        documents, words = self.documents, "was changed by another program."
+        documents, words = self.documents, "has changed since this drawing was read from it."
         choices = (("Reload it", documents.reload), ("Keep mine as…", documents.save_as))
         self.stage.message.tell(Message(f"{documents.file} {words}", choices))
 
@@ -160,6 +161,7 @@ class Window(QMainWindow):
         stage.analogy = AnalogyCard(self.canvas.session, theme, stage)
         stage.teach = TeachCard(theme, stage)
         stage.models = ModelsCard(pictures, theme, stage)
+        stage.lost = LostCard(theme, stage)
         stage.export = ExportCard(theme, stage)
         stage.shortcuts = ShortcutsCard(theme, stage)
         stage.message = MessageBar(theme, stage)

@@ -46,7 +46,7 @@ def test_a_change_is_noticed_when_the_window_gets_the_focus(desk: Desk, path: Pa
     assert desk.message is None
     save_sketch(THEIRS, path)
     focus(desk)
-    assert desk.message == "pig.svg was changed by another program."
+    assert desk.message == "pig.svg has changed since this drawing was read from it."
     desk.stage.message.close_top()
     focus(desk)
     assert desk.message is None  # told once

@@ -5,11 +5,12 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
-from sketch_assistant.sketch.recovery import orphans, read
+from sketch_assistant.sketch.safety.recovery import copies
 
 DRAWS = """
 import sys, time
@@ -47,7 +48,7 @@ def test_everything_but_the_stroke_under_the_pen_survives(tmp_path: Path) -> Non
         drawn = int(process.stdout.readline())
         process.send_signal(signal.SIGKILL)
     assert drawn == 3
-    (copy,) = orphans(tmp_path / "recovery")
-    strokes = read(copy).sketch.strokes
+    (copy,) = copies(tmp_path / "recovery", time.time())
+    strokes = copy.sketch.strokes
     assert len(strokes) == 3
     assert all(len(stroke) >= 2 for stroke in strokes)

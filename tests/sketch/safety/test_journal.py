@@ -8,26 +8,18 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
 
-from sketch_assistant.sketch import journal
-from sketch_assistant.sketch.document import Layer, Sketch, SketchError, Stroke
-from sketch_assistant.sketch.journal import Journal
-from sketch_assistant.sketch.recovery import Recovered, orphans, read
+from sketch_assistant.sketch.document import Layer, Sketch, SketchError
+from sketch_assistant.sketch.safety.file import JournalFile
+from sketch_assistant.sketch.safety.journal import Journal
+from sketch_assistant.sketch.safety.records import MAGIC
+from sketch_assistant.sketch.safety.recovery import copies, read
+from tests.sketch.safety.drawn import history, stroke
 
 
-def stroke(seed: int, points: int = 12) -> Stroke:
-    rng = np.random.default_rng(seed)
-    return Stroke(rng.uniform(0, 1, (points, 5)) * (500, 500, 1, 60, 2), 2.5, "#2f5fd0")
-
-
-def history() -> list[Sketch]:
-    """Drawing, erasing in the middle, undo, a second layer, drawing on."""
-    first = Sketch().adding(stroke(1)).adding(stroke(2)).adding(stroke(3, points=1))
-    erased = first.without([first.strokes[1]])
-    layered = first.adding(stroke(4), stroke(5), layer="Suggested")
-    return [Sketch(), first, erased, first, layered, layered.adding(stroke(6)), first]
+def orphans(folder: Path) -> list[Path]:
+    return [copy.path for copy in copies(folder, time.time())]
 
 
 @pytest.fixture
@@ -56,41 +48,7 @@ def test_a_stroke_drawn_costs_one_small_record(kept: Journal) -> None:
     assert kept.path.stat().st_size - before < 12 * 5 * 8 + 200
 
 
-def test_cut_at_any_byte_it_gives_the_last_whole_state(kept: Journal, tmp_path: Path) -> None:
-    states = history()[1:5]
-    ends = []
-    for state in states:
-        kept.record(state)
-        kept.flush()
-        assert kept.path is not None
-        ends.append(kept.path.stat().st_size)
-    assert kept.path is not None
-    data = kept.path.read_bytes()
-    cut = tmp_path / "cut.journal"
-    for length in range(0, len(data) + 1, 7):
-        cut.write_bytes(data[:length])
-        whole = [state for state, end in zip(states, ends, strict=True) if end <= length]
-        if whole:
-            assert read(cut).sketch == whole[-1]
-        else:
-            with pytest.raises(SketchError):
-                read(cut)
-
-
-def test_a_flipped_byte_is_noticed(kept: Journal, tmp_path: Path) -> None:
-    kept.record(history()[1])
-    kept.flush()
-    assert kept.path is not None
-    kept.record(history()[4])
-    kept.flush()
-    data = bytearray(kept.path.read_bytes())
-    data[-5] ^= 1  # within a coordinate
-    broken = tmp_path / "broken.journal"
-    broken.write_bytes(data)
-    assert read(broken).sketch == history()[1]
-
-
-@pytest.mark.parametrize("content", [b"", b"hello", journal.MAGIC, journal.MAGIC + b"\xff" * 30])
+@pytest.mark.parametrize("content", [b"", b"hello", MAGIC, MAGIC + b"\xff" * 30])
 def test_a_file_that_is_no_journal_is_one_sentence(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "x.journal"
     path.write_bytes(content)
@@ -112,7 +70,8 @@ def test_saving_leaves_nothing_to_recover(kept: Journal, tmp_path: Path) -> None
     kept.record(history()[4])
     kept.flush()
     assert kept.path is not None
-    assert read(kept.path) == Recovered(history()[4], tmp_path / "pig.svg")
+    found = read(kept.path)
+    assert (found.sketch, found.document) == (history()[4], tmp_path / "pig.svg")
     kept.close()
     assert list((tmp_path / "recovery").iterdir()) == []
 
@@ -140,7 +99,7 @@ def test_no_drawing_no_file(kept: Journal, tmp_path: Path) -> None:
 
 def test_an_empty_journal_is_removed_in_time(tmp_path: Path) -> None:
     path = tmp_path / "old.journal"
-    path.write_bytes(journal.MAGIC)
+    path.write_bytes(MAGIC)
     assert orphans(tmp_path) == []
     assert path.exists()
     os.utime(path, (1, 1))
@@ -156,7 +115,7 @@ def test_a_failing_disk_is_told_once_and_survived(
     kept.record(history()[1])
     kept.flush()
     with monkeypatch.context() as patch:
-        patch.setattr(journal._File, "_append", _half_write)
+        patch.setattr(JournalFile, "_append", _half_write)
         for _ in range(2):
             kept.record(history()[4])
             kept.flush()
@@ -168,7 +127,7 @@ def test_a_failing_disk_is_told_once_and_survived(
     assert read(kept.path).sketch == history()[5]
 
 
-def _half_write(self: journal._File, head: object, points: bytes) -> None:
+def _half_write(self: JournalFile, data: bytes) -> None:
     self._stream.write(b"\x10\x00\x00\x00torn")
     raise OSError(28, "No space left on device")
 
@@ -188,7 +147,7 @@ import sys
 from pathlib import Path
 import numpy as np
 from sketch_assistant.sketch.document import Sketch, Stroke
-from sketch_assistant.sketch.journal import Journal
+from sketch_assistant.sketch.safety.journal import Journal
 
 sketch, kept, rng = Sketch(), Journal(Path(sys.argv[1])), np.random.default_rng(0)
 while True:
