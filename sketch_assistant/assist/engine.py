@@ -16,10 +16,7 @@ from .bundle import Bundle
 from .manifest import BundleError, Manifest
 from .raster import CHANNELS
 from .recogniser_bundle import RecogniserBundle, RecogniserManifest
-
-
-class Cancelled(Exception):  # noqa: N818 (being cancelled is no error)
-    """The call was cancelled from another thread."""
+from .runner import Cancelled
 
 
 class Engine:

@@ -11,6 +11,10 @@ from ..sketch.encoding import Floats32
 from .bundle import Bundle
 
 
+class Cancelled(Exception):  # noqa: N818 (being cancelled is no error)
+    """The call was cancelled from another thread."""
+
+
 class Runner(Protocol):
     """See `assist.engine.Engine`, which is one. provider: "CPU" or "CUDA", "" before the first
     call."""

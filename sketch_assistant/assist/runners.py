@@ -39,5 +39,7 @@ class Runners:
                 each.release()
 
     def close(self) -> None:
-        """The same, for good."""
-        self.release()
+        """What runs ends, for good; from any thread, and without waiting for it."""
+        self.cancel()
+        if self._sandbox is not None:
+            self._sandbox.close()

@@ -1,4 +1,4 @@
-"""Runs models from elsewhere in a process of their own, with limits of memory and time.
+"""Runs models from elsewhere in a process of their own, see `assist.sandbox_child`.
 
 If one crashes, hangs or gives no usable numbers, that is one sentence, and the next question starts
 a new process.
@@ -6,44 +6,61 @@ a new process.
 
 from __future__ import annotations
 
-import contextlib
-import subprocess
-import sys
-import threading
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from queue import Empty, SimpleQueue
-from typing import Any, BinaryIO
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..sketch.encoding import Floats32
-from . import own_python
 from .bundle import Bundle
-from .engine import Cancelled
-from .frames import Frame, FrameError, receive, send
+from .frames import Frame
 from .manifest import BundleError
+from .runner import Cancelled
+from .sandbox_process import Process
+from .walls.protection import Protection, protection
 
 START_SECONDS, LOAD_SECONDS, ANSWER_SECONDS = 30.0, 20.0, 5.0
-WORD = "--run-a-model"  # starts the other side in a frozen program
+GRACE = 2.0  # seconds in which a cancelled call must have stopped
+
+
+def never() -> bool:
+    """Nobody stops it."""
+    return False
 
 
 class Sandbox:
-    """A `Runner`. seconds: how long one answer may take before the process is ended."""
+    """A `Runner`. seconds: how long one answer may take before the process is ended. stopped:
+    whether all work should end now; asked while it waits. command: what starts the process, () for
+    ours."""
 
-    def __init__(self, seconds: float = ANSWER_SECONDS) -> None:
-        self._seconds = seconds
-        self._process: subprocess.Popen[bytes] | None = None
-        self._answers: SimpleQueue[Frame | None] = SimpleQueue()
+    def __init__(
+        self,
+        seconds: float = ANSWER_SECONDS,
+        stopped: Callable[[], bool] = never,
+        command: Sequence[str] = (),
+    ) -> None:
+        self._seconds, self._stopped, self._command = seconds, stopped, command
+        self._process: Process | None = None
         self._loaded: dict[str, str] | None = None
-        self._writing = threading.Lock()
-        self._cancelled = False
+        self._cancelled_at: float | None = None
+        self._closed = False
         self.provider = ""
+        self._protection = protection(())
 
     @property
     def process_id(self) -> int | None:
         """Of the process that runs the model; None while there is none."""
-        return None if self._process is None else self._process.pid
+        return None if self._process is None else self._process.id
+
+    def protection(self) -> Protection:
+        """Which walls hold around a process: it is started for that, before it sees a model.
+        Raises `BundleError`, `Cancelled`."""
+        if self._process is None:
+            self._start()
+        return self._protection
 
     def decode(
         self,
@@ -84,94 +101,93 @@ class Sandbox:
 
     def begin(self) -> None:
         """See `Engine.begin`."""
-        self._cancelled = False
+        self._cancelled_at = None
 
     def cancel(self) -> None:
-        """See `Engine.cancel`."""
-        self._cancelled = True
+        """See `Engine.cancel`. Never waits; a process that goes on is ended."""
+        self._cancelled_at = time.monotonic()
         process = self._process
-        if process is not None and process.stdin is not None:
-            with contextlib.suppress(OSError, ValueError), self._writing:
-                send(process.stdin, Frame({"do": "cancel"}))  # type: ignore[arg-type]
+        if process is not None:
+            process.put(Frame({"do": "cancel"}))
+
+    def close(self) -> None:
+        """Whatever runs ends now, for good; from any thread. Never waits."""
+        self._closed = True
 
     def release(self) -> None:
         """End the process."""
         process, self._process, self._loaded = self._process, None, None
         if process is not None:
-            process.kill()
-            with contextlib.suppress(OSError):
-                assert process.stdin is not None
-                process.stdin.close()
-            process.wait()
+            process.end()
 
     def _ask(self, bundle: Bundle, frame: Frame) -> Frame:
-        if self._cancelled:
+        if self._cancelled_at is not None:
             raise Cancelled
+        name = bundle.manifest.name
         if self._loaded != bundle.manifest.sha256 or self._process is None:
             self._load(bundle)
-        return self._exchange(bundle, frame, self._seconds)
+        return self._exchange(frame, name, self._seconds, self._overdue)
 
     def _load(self, bundle: Bundle) -> None:
         """A new process for each bundle: nothing of one can linger for the next."""
-        self.release()
         files = {
             name: np.frombuffer(bundle.read(name), dtype=np.uint8)
             for name in bundle.manifest.sha256
             if name.endswith(".onnx")
         }
-        self._start()
-        self._wait(bundle, START_SECONDS)
-        record = asdict(bundle.manifest)
-        self._exchange(bundle, Frame({"do": "load", "manifest": record}, files), LOAD_SECONDS)
+        if self._loaded is not None:
+            self.release()
+        if self._process is None:
+            self._start()
+        frame = Frame({"do": "load", "manifest": asdict(bundle.manifest)}, files)
+        self._exchange(frame, bundle.manifest.name, LOAD_SECONDS, self._over)
         self._loaded, self.provider = bundle.manifest.sha256, "CPU"
 
     def _start(self) -> None:
-        command = own_python.command("sketch_assistant.assist.sandbox_child")
-        if getattr(sys, "frozen", False):
-            command = [sys.executable, WORD]
-        pipe = subprocess.PIPE
-        self._process = subprocess.Popen(
-            command,
-            stdin=pipe,
-            stdout=pipe,
-            stderr=subprocess.DEVNULL,
-        )
-        self._answers = SimpleQueue()
-        assert self._process.stdout is not None
-        reader = threading.Thread(
-            target=_collect, args=(self._process.stdout, self._answers), daemon=True
-        )
-        reader.start()
-
-    def _exchange(self, bundle: Bundle, frame: Frame, seconds: float) -> Frame:
-        assert self._process is not None
-        assert self._process.stdin is not None
         try:
-            with self._writing:
-                send(self._process.stdin, frame)  # type: ignore[arg-type]
+            self._process = Process(self._command)
         except OSError as error:
-            raise self._lost(bundle, "stopped unexpectedly") from error
-        return self._wait(bundle, seconds)
+            reason = (error.strerror or str(error)).lower()
+            raise BundleError(f"No process can be started for the model: {reason}.") from error
+        ready = self._wait("", START_SECONDS, self._over)
+        self._protection = protection(ready.facts.get("layers"))
 
-    def _wait(self, bundle: Bundle, seconds: float) -> Frame:
+    def _over(self) -> bool:
+        return self._closed or self._stopped()
+
+    def _overdue(self) -> bool:
+        """Whether a call has gone on for too long after it was cancelled. What starts and loads a
+        process is not cut short by the next stroke of the pen, or a quick hand would never get an
+        answer."""
+        cancelled = self._cancelled_at
+        late = cancelled is not None and time.monotonic() - cancelled > GRACE
+        return late or self._over()
+
+    def _exchange(
+        self, frame: Frame, name: str, seconds: float, stopped: Callable[[], bool]
+    ) -> Frame:
+        assert self._process is not None
+        self._process.put(frame)
+        return self._wait(name, seconds, stopped)
+
+    def _wait(self, name: str, seconds: float, stopped: Callable[[], bool]) -> Frame:
+        """The next answer. name: of the model. Raises `BundleError`, `Cancelled`."""
+        assert self._process is not None
         try:
-            answer = self._answers.get(timeout=seconds)
-        except Empty as error:
-            raise self._lost(bundle, f"did not answer within {seconds:g} seconds") from error
+            answer = self._process.answer(seconds, stopped)
+        except TimeoutError as error:
+            self.release()
+            if stopped():
+                raise Cancelled from error
+            raise _lost(name, f"did not answer within {seconds:g} seconds") from error
         if answer is None:
-            raise self._lost(bundle, "stopped unexpectedly")
+            self.release()
+            raise _lost(name, "stopped unexpectedly")
         if answer.facts.get("cancelled"):
             raise Cancelled
         if "error" in answer.facts:
-            raise BundleError(_sentence(bundle, answer.facts["error"]))
+            raise BundleError(_sentence(name, answer.facts["error"]))
         return answer
-
-    def _lost(self, bundle: Bundle, what: str) -> BundleError:
-        self.release()
-        return BundleError(
-            f"The model {bundle.manifest.name!r} {what}; the drawing is untouched, and it is "
-            "started again when it is asked next."
-        )
 
     def _checked(
         self, bundle: Bundle, answer: Frame, name: str, shape: tuple[int | None, ...]
@@ -189,22 +205,20 @@ class Sandbox:
         return found.copy()
 
 
-def _collect(stream: BinaryIO, answers: SimpleQueue[Frame | None]) -> None:
-    """Frames as they come; None at the end, or at the first that is none."""
-    with contextlib.suppress(FrameError, OSError, ValueError):
-        while (frame := receive(stream)) is not None:
-            answers.put(frame)
-    answers.put(None)
-    stream.close()
+def _lost(name: str, what: str) -> BundleError:
+    model = f"The model {name!r}" if name else "The process for models from elsewhere"
+    return BundleError(
+        f"{model} {what}; the drawing is untouched, and it is started again when it is asked next."
+    )
 
 
 def _unusable(bundle: Bundle) -> BundleError:
     return BundleError(f"The model {bundle.manifest.name!r} gave unusable numbers.")
 
 
-def _sentence(bundle: Bundle, text: object) -> str:
+def _sentence(name: str, text: object) -> str:
     """What the other side says, if it is one sentence."""
     plain = str(text).replace("\n", " ").strip()
     if 0 < len(plain) <= 300:
         return plain
-    return f"The model {bundle.manifest.name!r} failed to run."
+    return f"The model {name!r} failed to run."

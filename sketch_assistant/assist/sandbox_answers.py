@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from .bundle import Bundle
-from .engine import Cancelled, Engine
+from .engine import Engine
 from .frames import Frame
 from .manifest import BundleError, parsed
+from .runner import Cancelled
 
 
 @dataclass(frozen=True)

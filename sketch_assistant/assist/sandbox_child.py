@@ -1,41 +1,67 @@
 """The other side of `assist.sandbox`: a process that runs one model and can do little else.
 
-It limits itself before it sees a model: memory, files, processes, and on Linux no network and no
-new rights. It gets bytes, never a path, and ends when nobody talks to it any more.
+It gives up what it can before it sees a model, see `assist.walls`; what holds is the first thing
+that it tells. It gets bytes, never a path, and ends when nobody talks to it any more.
 """
 
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import os
 import sys
 import threading
+from collections.abc import Callable
 from queue import SimpleQueue
 from typing import Any, BinaryIO
 
-MEMORY = 1_500_000_000  # bytes beyond what the runtime itself takes
-_CLONE_NEWUSER, _CLONE_NEWNET = 0x10000000, 0x40000000
-_NO_NEW_PRIVILEGES = 38
+from .walls import kernel, landlock, limits, namespaces, seccomp
+from .walls.protection import LANDLOCK, LIMITS, NAMESPACES, SECCOMP
 
 
 def main() -> None:
     """Answer frames on standard input with frames on standard output until it closes."""
+    holding = [NAMESPACES] if _granted(namespaces.enter) else []
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    _leave_the_network()
-    from . import engine, frames  # the runtime is there before memory and files are limited
-
-    _limit()
-    asked: SimpleQueue[Any] = SimpleQueue()
-    runs = engine.Engine("cpu")
-    threading.Thread(target=_listen, args=(sys.stdin.buffer, asked, runs), daemon=True).start()
+    from . import engine, frames  # all that is ever imported, before no file can be opened
     from .sandbox_answers import Answers
 
+    asked: SimpleQueue[Any] = SimpleQueue()
+    runs = engine.Engine("cpu")
     work = Answers(runs)
-    frames.send(answers, frames.Frame({"ready": True}))
+    listener = threading.Thread(target=_listen, args=(sys.stdin.buffer, asked, runs), daemon=True)
+    holding += _restricted(listener)
+    frames.send(answers, frames.Frame({"ready": True, "layers": holding}))
     while True:
         frames.send(answers, work.answer(asked.get()))
+
+
+def _restricted(listener: threading.Thread) -> list[str]:
+    """The names of the walls that hold. Landlock is of one thread and those that it starts, so it
+    comes before the listener; after the limits and the filter no thread can be started."""
+    memory = limits.mapped() + limits.MEMORY  # asked for while a file can be opened
+    alone = _threads() == 1
+    held = {LANDLOCK: _granted(landlock.restrict) and alone}
+    listener.start()
+    held[LIMITS] = _granted(lambda: limits.restrict(memory))
+    held[SECCOMP] = _granted(seccomp.restrict)
+    return [name for name, holds in held.items() if holds]
+
+
+def _granted(restrict: Callable[[], None]) -> bool:
+    try:
+        restrict()
+    except (kernel.RefusedError, OSError, AttributeError):
+        return False
+    return True
+
+
+def _threads() -> int:
+    """Of this process, those of libraries too."""
+    try:
+        return len(os.listdir("/proc/self/task"))
+    except OSError:
+        return 0
 
 
 def _listen(stream: BinaryIO, asked: SimpleQueue[Any], runs: Any) -> None:
@@ -49,41 +75,6 @@ def _listen(stream: BinaryIO, asked: SimpleQueue[Any], runs: Any) -> None:
             else:
                 asked.put(frame)
     os._exit(0)
-
-
-def _leave_the_network() -> None:
-    """Where the system lets a process do so by itself."""
-    if not sys.platform.startswith("linux"):
-        return
-    with contextlib.suppress(OSError, AttributeError):
-        libc = ctypes.CDLL(None)
-        libc.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0)
-        libc.unshare(_CLONE_NEWUSER | _CLONE_NEWNET)
-
-
-def _limit() -> None:
-    """POSIX only; elsewhere the time limit of the other side is all there is."""
-    try:
-        import resource
-    except ImportError:
-        return
-    wanted = {
-        resource.RLIMIT_AS: _mapped() + MEMORY,
-        resource.RLIMIT_FSIZE: 0,
-        resource.RLIMIT_CORE: 0,
-    }
-    for kind, most in wanted.items():
-        with contextlib.suppress(ValueError, OSError):
-            resource.setrlimit(kind, (most, most))
-
-
-def _mapped() -> int:
-    """Bytes of address space in use."""
-    try:
-        with open("/proc/self/statm", encoding="ascii") as stream:
-            return int(stream.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
-    except (OSError, ValueError):
-        return 4_000_000_000
 
 
 if __name__ == "__main__":

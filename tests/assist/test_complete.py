@@ -9,7 +9,7 @@ import pytest
 
 from sketch_assistant.assist import drawn as module
 from sketch_assistant.assist.complete import Request, complete, finished
-from sketch_assistant.assist.engine import Cancelled
+from sketch_assistant.assist.runner import Cancelled
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from tests.assist.pigs import half_a_pig
 
