@@ -72,7 +72,7 @@ COMMANDS = (
     Command("analogy_panel", "Blend", "Analogy…", ("Ctrl+G",), checkable=True),
     Command("zoom_in", "View", "Zoom in", ("Ctrl++", "Ctrl+=")),
     Command("zoom_out", "View", "Zoom out", ("Ctrl+-",)),
-    Command("fit", "View", "Show the whole page", ("Ctrl+0",)),
+    Command("fit", "View", "Show the whole page, upright", ("Ctrl+0",)),
     Command("actual", "View", "Actual size", ("Ctrl+1",)),
     Command("rotate_left", "View", "Turn left", (",",)),
     Command("rotate_right", "View", "Turn right", (".",)),

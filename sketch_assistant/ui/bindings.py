@@ -132,7 +132,7 @@ class Bindings:
         bind, canvas = self._actions.bind, self._canvas
         bind("zoom_in", canvas.zoom_in)
         bind("zoom_out", canvas.zoom_out)
-        bind("fit", canvas.zoom_to_fit)
+        bind("fit", lambda: canvas.zoom_to_fit(0.0))
         bind("actual", self._actual_size)
         bind("rotate_left", lambda: canvas.rotate_by(-TURN))
         bind("rotate_right", lambda: canvas.rotate_by(TURN))

@@ -33,6 +33,7 @@ class Documents(QObject):
     titled = Signal()  # the name, or whether it is modified
     opened = Signal(str)  # the name of a drawing that was opened
     told = Signal(str)  # one sentence that stays until it is closed
+    noted = Signal(str)  # the same, of no use once another drawing is open
     said = Signal(str)  # one sentence of no importance
     changed_outside = Signal()  # another program wrote the drawing's file
     gone = Signal()  # another program moved or deleted it
@@ -227,8 +228,8 @@ class Documents(QObject):
         self._looked = filing.glance(self._session.path) if self._session.path else None
 
     def _tell_notes(self, path: Path, reading: Reading) -> None:
-        for note in reading.notes:
-            self.told.emit(f"{path.name}: {note}")
+        if reading.notes:
+            self.noted.emit(f"{path.name}: {' '.join(reading.notes)}")
 
     def _folder(self) -> Path:
         """Where the dialogs start: beside the drawing, or where the last one lay."""

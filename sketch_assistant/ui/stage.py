@@ -117,6 +117,7 @@ class Stage(QWidget):
         right, bottom = self.width() - EDGE, self.height() - EDGE
         for card in self.lasting:
             card.adjustSize()
+        self.title.fit_into(self.width() - self.assist.width() - 3 * EDGE)
         self.title.move(EDGE, EDGE)
         self.assist.move(right - self.assist.width(), EDGE)
         self.view_card.move(EDGE, bottom - self.view_card.height())
@@ -172,6 +173,7 @@ class Stage(QWidget):
         self.pen.move(self.tools.geometry().right() + EDGE, top + 40)
 
     def _arrange_message(self) -> None:
+        self.message.fit_into(self.width() - 2 * EDGE)
         wide = self.message.width()
         left = self.title.geometry().right() + EDGE
         room = self.assist.x() - EDGE - left

@@ -46,10 +46,13 @@ class Viewport(QWidget):
         """A step back, the middle stays."""
         self.set_view(self.view.zoomed(1.0 / ZOOM_STEP, self.middle()), gesture=True)
 
-    def zoom_to_fit(self) -> None:
-        """Show the whole page and all ink; it stays fitted when the window changes size."""
+    def zoom_to_fit(self, angle: float | None = None) -> None:
+        """Show the whole page and all ink; it stays fitted when the window changes size.
+
+        angle: degrees clockwise; None for as it is turned now.
+        """
         room = QRectF(self.rect()).marginsRemoved(self.covered)
-        view = fitting(self.whole(), room.size(), self.view.angle)
+        view = fitting(self.whole(), room.size(), self.view.angle if angle is None else angle)
         self.set_view(view.panned(room.x(), room.y()))
         self._fitted = True
 

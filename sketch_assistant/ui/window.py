@@ -43,6 +43,7 @@ from .stage import Stage
 from .theme import Theme, qt_palette, style_sheet
 
 TITLE = "Sketch Assistant"
+FILE = "file"  # what a message is about that goes with the drawing
 FIRST_RUN = (
     "Draw something and rest the pen: ghosts show how it could go on.  Tab keeps, Esc dismisses.\n"
     "Everything stays on this computer: no account, no upload."
@@ -79,6 +80,8 @@ class Window(QMainWindow):
         self.keys = CanvasKeys(canvas, self.actions_)
         documents.titled.connect(self._show_title)
         documents.told.connect(self.complain)
+        documents.noted.connect(lambda words: self.stage.message.tell(Message(words, about=FILE)))
+        documents.opened.connect(lambda _: self.stage.message.forget(FILE))
         documents.said.connect(self.say)
         documents.changed_outside.connect(self._tell_changed)
         documents.gone.connect(self._tell_gone)

@@ -15,7 +15,7 @@ from .buttons import SIDE, ActionButton, Divider
 from .card import Card
 from .pictures import Pictures
 
-WIDEST = 150
+WIDE = 150  # logical pixels of the words
 
 
 class AssistBar(Card):
@@ -43,9 +43,7 @@ class AssistBar(Card):
 
     def refresh(self) -> None:
         """Show the assistant's model and state."""
-        self._model.updateGeometry()
         self._model.update()
-        self.adjustSize()
 
 
 def named(assistant: Assistant) -> str:
@@ -85,10 +83,9 @@ class _ModelButton(ActionButton):
         self._assistant, self._pictures = assistant, pictures
 
     def sizeHint(self) -> QSize:
-        name = self.fontMetrics().horizontalAdvance(self._name())
-        # Wide enough for the longest state, so that the bar does not twitch while it thinks.
+        # The same for every name and state, so that the bar does not twitch while it thinks.
         state = QFontMetrics(self._small_font()).horizontalAdvance("when asked · CUDA")
-        return QSize(min(max(name, state) + 14, WIDEST) + SIDE + 26, SIDE)
+        return QSize(max(state + 14, WIDE) + SIDE + 26, SIDE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

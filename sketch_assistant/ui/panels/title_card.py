@@ -11,7 +11,7 @@ from ..theme import Theme
 from .buttons import ActionButton, Divider
 from .card import Card
 
-WIDEST = 260
+WIDEST, DOT = 260, 30  # logical pixels: of the name, and of the dot beside it
 
 
 class TitleCard(Card):
@@ -24,6 +24,7 @@ class TitleCard(Card):
         self.open_menu.setToolTip("Menu   F10")
         self.open_menu.setShortcut("F10")
         self.open_menu.triggered.connect(self._popup)
+        self.addAction(self.open_menu)  # a shortcut works where its action was added
         self._name = _Name(theme, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(5, 5, 5, 5)
@@ -37,6 +38,10 @@ class TitleCard(Card):
     def show_title(self, name: str, modified: bool, tip: str) -> None:
         """name: of the file; tip: where it lies."""
         self._name.show_title(name, modified, tip)
+
+    def fit_into(self, room: int) -> None:
+        """At most `room` logical pixels wide: the name gives way."""
+        self._name.fit_into(room - self.sizeHint().width() + self._name.width())
         self.adjustSize()
 
     def _popup(self) -> None:
@@ -46,16 +51,21 @@ class TitleCard(Card):
 class _Name(QLabel):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme, self._modified = theme, False
+        self._theme, self._modified, self._whole = theme, False, ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
 
     def show_title(self, name: str, modified: bool, tip: str) -> None:
-        self._modified = modified
-        elided = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, WIDEST)
-        self.setText(elided)
+        self._modified, self._whole = modified, name
         self.setToolTip(f"{tip}{'   not saved yet' if modified else ''}")
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance(elided) + 30)
+        self.fit_into(WIDEST + DOT)
+
+    def fit_into(self, room: int) -> None:
+        """room: logical pixels, with the dot."""
+        wide = min(WIDEST, room - DOT)
+        elided = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, wide)
+        self.setText(elided)
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance(elided) + DOT)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

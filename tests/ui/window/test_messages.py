@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from sketch_assistant.ui.panels.message_bar import Message
+from sketch_assistant.ui.panels.message_bar import BREAK, Message
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk
@@ -70,3 +71,75 @@ def test_an_error_nobody_caught_leaves_the_drawing(
     assert len(desk.strokes) == 1
     assert list((desk.folder / "recovery").glob("*.journal"))
     assert "ValueError: a slip" in capsys.readouterr().err
+
+
+LONG = (
+    "One sentence.",
+    "A sentence with everything that a person may want to know about it. " * 12,
+    f"/home/somebody/{'a_name_without_an_end' * 12}.svg could not be read.",
+)
+
+
+@pytest.mark.parametrize("text", LONG)
+@pytest.mark.parametrize("choices", [(), ("Open it", "Throw it away for ever")])
+@pytest.mark.parametrize("size", [(760, 560), (1440, 900)])
+def test_every_message_fits_and_nothing_of_it_lies_on_another(
+    desk: Desk, text: str, choices: tuple[str, ...], size: tuple[int, int]
+) -> None:
+    desk.window.resize(*size)
+    desk.window.complain("One before.")
+    desk.window.complain("Another before.")
+    bar = desk.stage.message
+    bar.tell(Message(text, tuple((word, lambda: None) for word in choices)))
+    assert desk.stage.rect().adjusted(8, 8, -8, -8).contains(bar.geometry())
+    shown = [each for each in bar.findChildren(QWidget) if is_seen(each, bar)]
+    places = [QRect(each.mapTo(bar, QPoint()), each.size()) for each in shown]
+    for place, (each, box) in enumerate(zip(shown, places, strict=True)):
+        assert bar.rect().contains(box), each
+        assert not any(box.intersects(other) for other in places[place + 1 :]), each
+    words = bar._text
+    assert words.height() >= words.heightForWidth(words.width()), "every line of it is seen"
+    longest = max(words.text().replace(BREAK, " ").split(" "), key=len)
+    assert words.fontMetrics().horizontalAdvance(longest) <= words.width()
+    for button in bar._buttons:
+        assert button.width() >= button.sizeHint().width(), button.text()
+
+
+def is_seen(each: QWidget, bar: QWidget) -> bool:
+    """Whether it paints something: not what only holds others."""
+    return each.isVisible() and (isinstance(each, (QLabel, QAbstractButton)))
+
+
+def test_a_message_keeps_out_of_the_way_of_title_and_model(desk: Desk) -> None:
+    for size in ((760, 560), (1440, 900)):
+        desk.window.resize(*size)
+        desk.window.complain("That file is broken.")
+        for card in (desk.stage.title, desk.stage.assist):
+            assert not card.geometry().intersects(desk.stage.message.geometry())
+
+
+def test_warnings_do_not_pile_up(desk: Desk) -> None:
+    bar = desk.stage.message
+    for i in range(5):
+        desk.window.complain(f"Warning {i}.")
+    assert bar._all.isVisible()
+    assert bar._all.text() == "Close all 5"
+    bar._all.click()
+    assert desk.message is None
+    desk.window.complain("Alone.")
+    assert not bar._all.isVisible()
+
+
+def test_what_a_file_lacks_is_one_message_that_goes_with_it(desk: Desk, tmp_path: Path) -> None:
+    odd = '<image href="a.png"/><text>words</text>'
+    path = tmp_path / "odd.svg"
+    path.write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">'
+        f'<path d="M1 1L90 50" stroke="#000"/>{odd}</svg>'
+    )
+    desk.documents.open(path)
+    assert desk.message is not None
+    assert desk.message.startswith("odd.svg: ")
+    assert len(desk.stage.message._waiting) == 1
+    desk.documents.new()
+    assert desk.message is None

@@ -139,9 +139,15 @@ def test_without_panels_there_is_only_the_drawing(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("size", [(760, 560), (1024, 600), (1920, 1080)])
-def test_cards_stay_inside_and_apart(desk: Desk, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize("long", [False, True])
+def test_cards_stay_inside_and_apart(desk: Desk, size: tuple[int, int], long: bool) -> None:
     desk.window.resize(*size)
     desk.ghosts()
+    if long:  # the name of the drawing, and what the model takes it for
+        desk.stage.title.show_title("A name that goes on and on and on and on", True, "")
+        desk.stage.arrange()
+        desk.assistant.choice.model = "everything but the kitchen sink"
+        desk.assistant.changed.emit()
     cards = [card.geometry() for card in desk.stage.lasting]
     for place, card in enumerate(cards):
         assert desk.stage.rect().contains(card)
