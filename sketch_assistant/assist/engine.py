@@ -41,11 +41,13 @@ class Engine:
         temperature: float,
         latent: Floats32 | None = None,
         labels: NDArray[np.int64] | None = None,
+        guidance: float = 1.0,
     ) -> tuple[Floats32, Floats32]:
         """Read a prefix (p, t, 11) and sample with noise (s, n, M + 5), p = 1 or n.
 
         latent (p, N_z): None, or zeros, for none. labels (p,): the classes, where the model is told
-        them; None for no known class.
+        them; None for no known class. guidance: how strongly the class matters, 1 or more (see
+        `Manifest.guided`; other models pass over it).
 
         Returns predictions (t, p, 6M + 3), laid out as `assist.mixture` says, and stroke-5 rows
         (s', n, 5) with offsets in units of the encoding's scale. Raises `BundleError`, `Cancelled`.
@@ -61,6 +63,8 @@ class Engine:
         if bundle.manifest.labels:
             unknown = np.full(len(prefix), bundle.manifest.labels, dtype=np.int64)
             inputs[names.INPUT_LABEL] = unknown if labels is None else labels
+        if bundle.manifest.guided:
+            inputs[names.INPUT_GUIDANCE] = np.array(guidance, dtype=np.float32)
         predictions, rows = self._run(bundle, names.DECODER, inputs)
         if not (np.isfinite(predictions).all() and np.isfinite(rows).all()):
             raise BundleError(f"The model {bundle.manifest.name!r} gave unusable numbers.")
@@ -178,6 +182,8 @@ def expected(manifest: Manifest | RecogniserManifest, file: str) -> dict[str, li
         shapes[names.INPUT_LATENT] = [None, manifest.latent]
     if manifest.labels:
         shapes[names.INPUT_LABEL] = [None]
+    if manifest.guided:
+        shapes[names.INPUT_GUIDANCE] = []
     return shapes
 
 

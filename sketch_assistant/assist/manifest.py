@@ -20,15 +20,15 @@ MANIFEST, DECODER, ENCODER, SAMPLE = (
 )
 RECOGNISER, INPUT_RASTER, OUTPUT_CHANCES = "recogniser.onnx", "raster", "probabilities"
 INPUT_PREFIX, INPUT_NOISE, INPUT_TEMPERATURE = "prefix", "noise", "temperature"
-INPUT_LATENT, INPUT_LABEL = "latent", "label"
+INPUT_LATENT, INPUT_LABEL, INPUT_GUIDANCE = "latent", "label", "guidance"
 OUTPUT_PREDICTIONS, OUTPUT_ROWS = "predictions", "rows"
 INPUT_DRAWING, INPUT_LENGTHS = "drawing", "lengths"
 OUTPUT_MU, OUTPUT_LOG_VARIANCE = "mu", "log_variance"
 
 LARGEST_MIXTURES, LARGEST_LATENT, LARGEST_UNITS = 100, 1024, 4096
 MOST_CLASSES = 1000
-LSTM = "lstm"
-CELLS = (LSTM, "layer_norm", "hyper")
+LSTM, TRANSFORMER = "lstm", "transformer"
+CELLS = (LSTM, "layer_norm", "hyper", TRANSFORMER)
 
 
 class BundleError(SketchError):
@@ -79,6 +79,11 @@ class Manifest:
         """How many classes the model is told apart by; 0 for a model that is told none."""
         classes = int(self.architecture.get("classes", 1))
         return classes if classes > 1 else 0
+
+    @property
+    def guided(self) -> bool:
+        """Whether the model takes guidance: how strongly what it is told matters."""
+        return self.cell == TRANSFORMER and self.labels > 0
 
     def label_of(self, name: str) -> int | None:
         """The label of a class ("alarm clock", or "alarm_clock"); None for "": as you like.

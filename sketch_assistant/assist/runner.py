@@ -30,6 +30,7 @@ class Runner(Protocol):
         temperature: float,
         latent: Floats32 | None = None,
         labels: NDArray[np.int64] | None = None,
+        guidance: float = 1.0,
     ) -> tuple[Floats32, Floats32]: ...
 
     def encode(

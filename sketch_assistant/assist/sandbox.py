@@ -70,6 +70,7 @@ class Sandbox:
         temperature: float,
         latent: Floats32 | None = None,
         labels: NDArray[np.int64] | None = None,
+        guidance: float = 1.0,
     ) -> tuple[Floats32, Floats32]:
         """See `Engine.decode`. Raises `BundleError`, `Cancelled`."""
         arrays: dict[str, Any] = {"prefix": prefix, "noise": noise}
@@ -77,7 +78,10 @@ class Sandbox:
             arrays["latent"] = latent
         if labels is not None:
             arrays["labels"] = labels
-        answer = self._ask(bundle, Frame({"do": "decode", "temperature": temperature}, arrays))
+        answer = self._ask(
+            bundle,
+            Frame({"do": "decode", "temperature": temperature, "guidance": guidance}, arrays),
+        )
         (steps, rows, width), count = noise.shape, prefix.shape
         outputs = 6 * (width - 5) + 3
         predictions = self._checked(bundle, answer, "predictions", (count[1], count[0], outputs))

@@ -71,5 +71,6 @@ class Answers:
             float(facts["temperature"]),
             arrays.get("latent"),
             arrays.get("labels"),
+            float(facts["guidance"]),
         )
         return Frame({"done": True}, {"predictions": predictions, "rows": rows})

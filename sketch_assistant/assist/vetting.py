@@ -22,11 +22,11 @@ from .sandbox import Sandbox
 
 OPERATORS = frozenset(
     """
-    Add ArgMax Cast Concat Conv DequantizeLinear Exp Expand Gather GatherND Gemm Identity LSTM
-    LayerNormalization Less Loop MatMul MatMulInteger Max Mul QuantizeLinear Range ReduceMean
-    ReduceMin Relu Reshape ReverseSequence Scan Shape Sigmoid Slice Softmax Split Sqrt Squeeze Sub
-    Tanh Transpose Unsqueeze
-    """.split()  # noqa: SIM905 - a list of forty strings would hide what it is
+    Add ArgMax Cast Concat Conv Cos CumSum DequantizeLinear Div Exp Expand Gather GatherND Gemm
+    Identity LSTM LayerNormalization Less Log Loop MatMul MatMulInteger Max Mul QuantizeLinear Range
+    ReduceMax ReduceMean ReduceMin Relu Reshape ReverseSequence Scan Shape Sigmoid Sin Slice Softmax
+    Split Sqrt Squeeze Sub Tanh Transpose Unsqueeze
+    """.split()  # noqa: SIM905 - a list of fifty strings would hide what it is
 )
 STANDARD = ("", "ai.onnx")
 MOST_ELEMENTS = 20_000_000  # of all constants

@@ -38,7 +38,7 @@ class TwoSteps:
     def begin(self):
         pass
 
-    def decode(self, bundle, prefix, noise, temperature, latent=None, labels=None):
+    def decode(self, bundle, prefix, noise, temperature, latent=None, labels=None, guidance=1.0):
         self.told.append(labels)
         rows = np.zeros((2, len(prefix), 5), dtype=np.float32)
         rows[0, :, 0], rows[0, :, 3], rows[1, :, 4] = 1 + labels, 1, 1

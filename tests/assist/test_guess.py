@@ -24,7 +24,7 @@ class Expects:
     def __init__(self, *nats):
         self._nats = np.array(nats or (0.0, 0.0, 0.0))
 
-    def decode(self, bundle, prefix, noise, temperature, latent=None, labels=None):
+    def decode(self, bundle, prefix, noise, temperature, latent=None, labels=None, guidance=1.0):
         predictions = np.zeros((prefix.shape[1], len(prefix), 6 * MIXTURES + 3), dtype=np.float32)
         predictions[..., 2] = self._nats[labels]  # the likelier "end", the less these pen states
         return predictions, noise

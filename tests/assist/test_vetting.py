@@ -60,8 +60,8 @@ def test_a_custom_operator(tmp_path):
 
 def test_a_standard_operator_that_is_not_on_the_list(tmp_path):
     nodes, constants = plain()
-    data = model([helper.make_node("Sin", ["temperature"], ["out"]), *nodes], constants)
-    assert "not on the list: Sin" in problem(write(tmp_path / "m", data))
+    data = model([helper.make_node("Tan", ["temperature"], ["out"]), *nodes], constants)
+    assert "not on the list: Tan" in problem(write(tmp_path / "m", data))
 
 
 def test_an_operator_hidden_in_a_loop(tmp_path):

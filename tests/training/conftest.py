@@ -3,6 +3,7 @@ hand."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -65,7 +66,12 @@ def recipe() -> Recipe:
 
 
 @pytest.fixture
-def vae(recipe: Recipe) -> Recipe:
-    from dataclasses import replace
+def seeing(recipe: Recipe) -> Recipe:
+    """A transformer's, with all that its recipe asks for."""
+    sizes = Sizes(decoder=12, mixtures=3, cell="transformer", layers=2, heads=3)
+    return replace(recipe, sizes=sizes, optimiser="muon", stray=3.0, stray_share=0.5, turn=4.0)
 
+
+@pytest.fixture
+def vae(recipe: Recipe) -> Recipe:
     return replace(recipe, sizes=replace(recipe.sizes, encoder=16))

@@ -11,6 +11,7 @@ from sketch_assistant.assist.mixture import LARGEST_RHO, SMALLEST_SIGMA, draw_no
 from sketch_assistant.sketch.encoding import Encoding
 from sketch_training.decoder_graph import build, output_order
 from sketch_training.model import Sizes, SketchRNN
+from sketch_training.sizes import TRANSFORMER
 
 ENCODING = Encoding(scale=30.0)
 BASE = Sizes(decoder=12, mixtures=3, latent=4, embedding=5)
@@ -29,6 +30,8 @@ CONDITIONS = {
         "encoder": 6,
         "classes": 7,
     },
+    "transformer": {"cell": "transformer", "layers": 2, "heads": 3},
+    "transformer, told": {"cell": "transformer", "layers": 2, "heads": 3, "classes": 7},
 }
 TAU = 0.5
 
@@ -66,6 +69,8 @@ def feeds(sizes: Sizes, read: np.ndarray, noise: np.ndarray) -> dict[str, np.nda
         found["latent"] = rng.normal(size=(len(read), sizes.latent)).astype(np.float32)
     if sizes.classes > 1:
         found["label"] = np.arange(len(read), dtype=np.int64) * 3 % (sizes.classes + 1)
+        if sizes.cell == TRANSFORMER:
+            found["guidance"] = np.array(1.0, dtype=np.float32)
     return found
 
 
@@ -91,7 +96,11 @@ def drawn_rows(model: SketchRNN, inputs: dict[str, np.ndarray], sample: int) -> 
     rows = np.column_stack([read[1:, :2] * ENCODING.scale, read[1:, 3]])
     drawn = []
     for step in noise:
-        y = torch_says(model, {**alone, "prefix": ENCODING.inputs(rows)[None]})[-1, 0]
+        read = {**alone, "prefix": ENCODING.inputs(rows)[None]}
+        y = torch_says(model, read)[-1, 0]
+        if "guidance" in inputs:
+            untold = torch_says(model, {**read, "label": np.array([model.sizes.classes])})[-1, 0]
+            y[: 3 + mixtures] += (inputs["guidance"] - 1) * (y - untold)[: 3 + mixtures]
         pen = int((y[:3] / TAU + step[:3]).argmax())
         chosen = int((y[3 : 3 + mixtures] / TAU + step[3 : 3 + mixtures]).argmax())
         mean_x, mean_y, log_x, log_y, raw = y[3 + mixtures :].reshape(mixtures, 5)[chosen]
@@ -130,6 +139,30 @@ def test_int8_says_nearly_the_same(condition):
     inputs = feeds(model.sizes, prefix(2), draw_noise(np.random.default_rng(1), 4, 2, 3))
     exact, small = run(model, inputs)[0], run(model, inputs, int8=True)[0]
     assert 0.0 < np.abs(exact - small).max() < 0.15
+
+
+def test_guidance_moves_the_logits_away_from_what_is_expected_untold():
+    model = model_of(replace(BASE, **CONDITIONS["transformer, told"]))
+    plain = feeds(model.sizes, prefix(1), draw_noise(np.random.default_rng(1), 8, 3, 3))
+    guided = {**plain, "guidance": np.array(3.0, dtype=np.float32)}
+    predictions, rows = run(model, guided)
+    np.testing.assert_allclose(predictions, torch_says(model, plain), atol=1e-4)
+    for sample in range(3):
+        expected = drawn_rows(model, guided, sample)
+        np.testing.assert_allclose(rows[: len(expected), sample], expected, atol=1e-4)
+    assert np.abs(rows[0] - run(model, plain)[1][0]).max() > 0.01
+
+
+def test_guidance_goes_with_a_class_of_its_own_for_each_drawing():
+    model = model_of(replace(BASE, **CONDITIONS["transformer, told"]))
+    guided = feeds(model.sizes, prefix(3), draw_noise(np.random.default_rng(1), 5, 3, 3))
+    guided["guidance"] = np.array(2.0, dtype=np.float32)
+    _, together = run(model, guided)
+    for i in range(3):
+        one = {key: each[i : i + 1] for key, each in guided.items() if key in ("prefix", "label")}
+        one |= {key: guided[key] for key in ("temperature", "guidance")}
+        _, alone = run(model, {**one, "noise": guided["noise"][:, i : i + 1]})
+        np.testing.assert_allclose(together[: len(alone), i], alone[:, 0], atol=1e-4)
 
 
 def test_another_label_is_another_answer():

@@ -81,6 +81,14 @@ def test_junk_by_rank_leaves_training_only(cats, tmp_path):
     assert len(splits["test"]) == 2
 
 
+def test_ranks_are_of_the_files_beside_their_index(cats, tmp_path):
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    index = folder / "index.csv"
+    index.write_text("class,split,position,recogniser_rank\ncat,train,5,20\n")
+    assert "recogniser rank 20 or worse" not in prepare([cats], 250, 20, index)[1].dropped
+
+
 @pytest.mark.parametrize(
     "train", [[], [np.array([[0, 0, 1]])], [np.zeros((0, 3), dtype=np.float32)]]
 )

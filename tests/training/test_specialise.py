@@ -20,11 +20,14 @@ from sketch_training.specialise import specialise
 
 CLASSES = ("cat", "dog", "owl")
 BASE = Sizes(decoder=12, feedback=8, mixtures=3, latent=4, embedding=5)
+SEEING = Sizes(decoder=12, mixtures=3, cell="transformer", layers=2, heads=3, classes=3)
 KINDS = {
     "one": BASE,
     "many": replace(BASE, classes=3),
     "latent": replace(BASE, encoder=6),
     "many with a latent": replace(BASE, encoder=6, classes=3),
+    "transformer": replace(SEEING, classes=1),
+    "transformer of many": SEEING,
 }
 ENCODING = Encoding(scale=30.0)
 
@@ -104,7 +107,7 @@ def test_another_cell_is_refused_in_one_sentence(tmp_path):
         checkpoint_of(folder)
 
 
-@pytest.mark.parametrize("kind", ["many", "many with a latent"])
+@pytest.mark.parametrize("kind", ["many", "many with a latent", "transformer of many"])
 def test_one_class_becomes_the_whole_model(kind):
     parent = parent_of(KINDS[kind])
     sizes = replace(parent.recipe.sizes, classes=1)
@@ -113,9 +116,10 @@ def test_one_class_becomes_the_whole_model(kind):
         close(says(specialise(parent, (name,), sizes), sizes), expected)
 
 
-def test_classes_are_taken_over_by_name():
-    parent = parent_of(KINDS["many"])
-    sizes = replace(BASE, classes=4)
+@pytest.mark.parametrize("kind", ["many", "transformer of many"])
+def test_classes_are_taken_over_by_name(kind):
+    parent = parent_of(KINDS[kind])
+    sizes = replace(parent.recipe.sizes, classes=4)
     weights = specialise(parent, ("ant", "owl", "bee", "cat"), sizes)
     for label, theirs in ((1, 2), (3, 0), (0, 3), (2, 3), (4, 3)):
         expected = says(parent.averaged, parent.recipe.sizes, theirs)
@@ -136,11 +140,12 @@ def test_a_latent_and_its_encoder_are_taken_over():
     assert all(torch.equal(weights[key], value) for key, value in parent.averaged.items())
 
 
-def test_many_classes_may_start_from_one():
-    parent = parent_of(BASE)
-    sizes = KINDS["many"]
+@pytest.mark.parametrize("kind", ["one", "transformer"])
+def test_many_classes_may_start_from_one(kind):
+    parent = parent_of(KINDS[kind])
+    sizes = replace(parent.recipe.sizes, classes=3)
     weights = specialise(parent, CLASSES, sizes)
-    close(says(weights, sizes, 1), says(parent.averaged, BASE), 0.5)
+    close(says(weights, sizes, 1), says(parent.averaged, parent.recipe.sizes), 0.5)
     assert not torch.equal(says(weights, sizes, 1), says(weights, sizes, 0))
 
 
@@ -157,6 +162,12 @@ def test_many_classes_may_start_from_one():
 def test_a_parent_that_does_not_fit_is_refused(classes, sizes, sentence):
     with pytest.raises(SketchError, match=sentence):
         specialise(parent_of(KINDS["many"]), classes, sizes)
+
+
+@pytest.mark.parametrize("other", [{"layers": 3}, {"decoder": 15}, {"mixtures": 2}])
+def test_a_transformer_of_other_sizes_is_refused(other):
+    with pytest.raises(SketchError, match="other sizes"):
+        specialise(parent_of(SEEING), CLASSES, replace(SEEING, **other))
 
 
 def test_a_shipped_model_starts_a_training(tmp_path):

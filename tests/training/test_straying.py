@@ -5,6 +5,7 @@ from sketch_training.drawings import pad
 from sketch_training.straying import KEPT, strayed
 
 ENCODING = Encoding(scale=20.0)
+FAR = np.array([3.0, 2.0])
 
 
 def _batch():
@@ -15,7 +16,7 @@ def _batch():
 
 def test_the_next_row_leads_part_of_the_way_back():
     batch = _batch()
-    far = strayed(batch, ENCODING, 3.0, np.random.default_rng(0))
+    far = strayed(batch, ENCODING, FAR, np.random.default_rng(0))
     true = np.cumsum(batch.inputs[..., :2] * ENCODING.scale, axis=1)
     pen = np.cumsum(far.inputs[..., :2] * ENCODING.scale, axis=1)
     error = (pen - true)[0, :30]
@@ -27,15 +28,23 @@ def test_the_next_row_leads_part_of_the_way_back():
 
 def test_where_the_pen_is_follows_what_it_read():
     batch = _batch()
-    far = strayed(batch, ENCODING, 3.0, np.random.default_rng(0))
+    far = strayed(batch, ENCODING, FAR, np.random.default_rng(0))
     rows = np.column_stack([far.inputs[0, 1:31, :2] * ENCODING.scale, far.inputs[0, 1:31, 3]])
     assert np.allclose(ENCODING.inputs(rows), far.inputs[0, :31], atol=1e-5)
 
 
 def test_padding_end_tokens_and_pen_states_stay():
     batch = _batch()
-    far = strayed(batch, ENCODING, 3.0, np.random.default_rng(0))
+    far = strayed(batch, ENCODING, FAR, np.random.default_rng(0))
     assert np.array_equal(far.inputs[1, 13:], batch.inputs[1, 13:])
     assert np.array_equal(far.targets[1, 12:], batch.targets[1, 12:])
     assert np.array_equal(far.targets[..., 2:], batch.targets[..., 2:])
     assert far.mask is batch.mask
+
+
+def test_a_pen_that_does_not_stray_reads_what_is_there():
+    batch = _batch()
+    far = strayed(batch, ENCODING, np.array([0.0, 3.0]), np.random.default_rng(0))
+    assert np.allclose(far.inputs[0], batch.inputs[0], atol=1e-5)
+    assert np.allclose(far.targets[0], batch.targets[0])
+    assert not np.allclose(far.inputs[1], batch.inputs[1], atol=1e-2)

@@ -22,7 +22,7 @@ def _weights(path):
     return load_checkpoint(path).weights
 
 
-@pytest.mark.parametrize("kind", ["recipe", "vae"])
+@pytest.mark.parametrize("kind", ["recipe", "vae", "seeing"])
 def test_the_loss_falls(kind, splits, tmp_path, request):
     recipe = replace(request.getfixturevalue(kind), steps=80, validate_every=10)
     train(recipe, splits, tmp_path)
@@ -31,7 +31,7 @@ def test_the_loss_falls(kind, splits, tmp_path, request):
     assert (float(rows[-1]["l_kl"]) > 0) == (kind == "vae")
 
 
-@pytest.mark.parametrize("kind", ["recipe", "vae"])
+@pytest.mark.parametrize("kind", ["recipe", "vae", "seeing"])
 def test_a_resumed_run_ends_where_an_unbroken_one_does(
     kind, splits, tmp_path, request, monkeypatch
 ):

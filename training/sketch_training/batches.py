@@ -40,7 +40,7 @@ def batches(
 
 
 def _augmented(recipe: Recipe, rows: Array, rng: np.random.Generator) -> Array:
-    return augment(rows, rng, recipe.scale_range, recipe.drop_points)
+    return augment(rows, rng, recipe.scale_range, recipe.drop_points, recipe.turn)
 
 
 def _named(

@@ -6,6 +6,7 @@ Inputs
   temperature  ()          tau
   latent       (p, N_z)    VAE only
   label        (p,)        models of several classes only: the class, or their number for none
+  guidance     ()          transformers of several classes only: w, see `transformer_graph`
 Outputs
   predictions  (t, p, 6M + 3)  what the decoder expects after each input, for scoring
   rows         (s', n, 5)      sampled stroke-5 rows, offsets in units of the encoding's scale;
@@ -25,6 +26,7 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper
 
 from sketch_assistant.assist.manifest import (
+    INPUT_GUIDANCE,
     INPUT_LABEL,
     INPUT_LATENT,
     INPUT_NOISE,
@@ -38,8 +40,9 @@ from sketch_assistant.sketch.encoding import INPUT_SIZE, Encoding
 from .cell_graph import begin, carried, outputs_part, place_norm, step
 from .graph import Graph, finish, info
 from .model import Sizes
-from .sampling_graph import sample
-from .sizes import HYPER, LSTM
+from .sampling_graph import repeat, sample
+from .sizes import HYPER, LSTM, TRANSFORMER
+from .transformer_graph import TransformerGraph
 
 # tanh and sigmoid keep the state in (-1, 1), so its quantisation is fixed, the same for any batch.
 STATE_SCALE, STATE_ZERO = 1.0 / 127.0, 128
@@ -54,7 +57,6 @@ def build(
 ) -> onnx.ModelProto:
     """The decoder graph of a model's weights (a `SketchRNN` state_dict)."""
     outer = Graph()
-    _place_weights(outer, weights, sizes, encoding, int8)
     ins = [
         helper.make_tensor_value_info(INPUT_PREFIX, TensorProto.FLOAT, ["p", "t", INPUT_SIZE]),
         helper.make_tensor_value_info(
@@ -68,10 +70,14 @@ def build(
         )
     if sizes.classes > 1:
         ins.append(helper.make_tensor_value_info(INPUT_LABEL, TensorProto.INT64, ["p"]))
-    start = _place_start(outer, weights, int8) if sizes.conditional else ""
-    condition = _place_condition(outer, weights, sizes, int8)
-    reading = _read_prefix(outer, sizes, int8, start, condition)
-    sample(outer, sizes, int8, *reading, condition)
+    if sizes.cell == TRANSFORMER:
+        if sizes.classes > 1:
+            ins.append(helper.make_tensor_value_info(INPUT_GUIDANCE, TensorProto.FLOAT, []))
+        transformer = TransformerGraph(outer, _in_order(weights, sizes), sizes, int8)
+        first, outputs = transformer.read()
+        sample(outer, sizes, encoding, first, transformer.infos, outputs, transformer.advance)
+    else:
+        _recur(outer, weights, sizes, encoding, int8)
     outs = [
         helper.make_tensor_value_info(
             OUTPUT_PREDICTIONS, TensorProto.FLOAT, ["t", "p", 6 * sizes.mixtures + 3]
@@ -81,9 +87,45 @@ def build(
     return finish(outer, "decoder", ins, outs)
 
 
-def _place_weights(
+def _in_order(weights: dict[str, torch.Tensor], sizes: Sizes) -> dict[str, torch.Tensor]:
+    """The weights with the head's outputs in the graph's order."""
+    columns = torch.from_numpy(output_order(sizes.mixtures))
+    head = "decoder.head."
+    return {key: each[columns] if key.startswith(head) else each for key, each in weights.items()}
+
+
+def _recur(
     g: Graph, weights: dict[str, torch.Tensor], sizes: Sizes, encoding: Encoding, int8: bool
 ) -> None:
+    """Read and sample with a recurrent cell."""
+    _place_weights(g, weights, sizes, int8)
+    start = _place_start(g, weights, int8) if sizes.conditional else ""
+    condition = _place_condition(g, weights, sizes, int8)
+    read, outputs = _read_prefix(g, sizes, int8, start, condition)
+
+    def advance(body: Graph, inputs: str, before: list[str]) -> tuple[list[str], str]:
+        def drive(heard: str) -> str:
+            gates = body.one("Gemm", inputs, "input_weight", *[heard] * bool(heard))
+            return body.one("Add", gates, condition) if condition else gates
+
+        after, state = step(body, sizes, int8, drive, before)
+        return after, outputs_part(body, int8, state)
+
+    count = g.one("Shape", INPUT_NOISE, start=1, end=2)
+    first = [repeat(g, each, count) for each in read]
+    widths = carried(sizes)
+    sample(
+        g,
+        sizes,
+        encoding,
+        first,
+        lambda names: list(map(info, names, widths)),
+        repeat(g, outputs, count),
+        advance,
+    )
+
+
+def _place_weights(g: Graph, weights: dict[str, torch.Tensor], sizes: Sizes, int8: bool) -> None:
     w = {key: value.detach().double().numpy() for key, value in weights.items()}
     hidden = sizes.decoder
     order = _rows(sizes)
@@ -106,14 +148,9 @@ def _place_weights(
     if int8:
         g.constant("state_scale", STATE_SCALE)
         g.constant("state_zero", STATE_ZERO, np.uint8)
-    g.constant("split_head", [3 + sizes.mixtures, 5 * sizes.mixtures], np.int64)
     g.constant("feedback_from", [0], np.int64)
     g.constant("feedback_to", [sizes.feedback or hidden], np.int64)
     g.constant("last_axis", [-1], np.int64)
-    # One product moves the pen and its distances to the drawing's edges, in halves of the extent.
-    moves = np.array([[1, 0, 1, 0, -1, 0], [0, 1, 0, 1, 0, -1]]) * 2.0 / encoding.extent
-    g.constant("moves", moves * encoding.scale)
-    g.constant("edges", [-np.inf, -np.inf, 0, 0, 0, 0])
 
 
 def _place_small(g: Graph, w: dict[str, NDArray[np.float64]], sizes: Sizes, int8: bool) -> None:

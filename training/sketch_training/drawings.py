@@ -96,13 +96,21 @@ def _split(data: np.lib.npyio.NpzFile, name: str, classes: tuple[str, ...]) -> D
 
 
 def augment(
-    rows: Array, rng: np.random.Generator, scale_range: float, drop_probability: float
+    rows: Array,
+    rng: np.random.Generator,
+    scale_range: float,
+    drop_probability: float,
+    turn: float = 0.0,
 ) -> Array:
-    """Stroke-3 rows stretched in x and y by two random factors (Ha & Eck 2017, section 4.1) and
-    with random inner points of strokes dropped, their offsets joined (sketch-rnn's stroke
-    augmentation)."""
+    """Stroke-3 rows stretched in x and y by two random factors (Ha & Eck 2017, section 4.1), turned
+    by at most `turn` degrees and with random inner points of strokes dropped, their offsets joined
+    (sketch-rnn's stroke augmentation)."""
     stretched = rows.copy()
     stretched[:, :2] *= rng.uniform(1.0 - scale_range, 1.0 + scale_range, 2)
+    if turn:
+        angle = np.radians(rng.uniform(-turn, turn))
+        across = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
+        stretched[:, :2] = stretched[:, :2] @ across
     if drop_probability == 0.0 or len(rows) < 3:
         return stretched
     down = rows[:, 2] < 0.5

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from onnx import numpy_helper
 
 from sketch_assistant.assist.bundle import Bundle, load
-from sketch_assistant.assist.manifest import DECODER, ENCODER, LSTM
+from sketch_assistant.assist.manifest import DECODER, ENCODER, LSTM, TRANSFORMER
 from sketch_assistant.sketch.document import SketchError
 
 from .checkpoint import Checkpoint
@@ -21,26 +21,28 @@ from .decoder_graph import STATE_SCALE, gate_order, output_order
 from .encoder_graph import _gate_order as encoder_gate_order
 from .model import Sizes
 from .recipe import Recipe
+from .transformer_graph import weights_of
 
 Weights = dict[str, NDArray[np.float64]]
+READABLE = (LSTM, TRANSFORMER)
 DIRECTIONS = ("forwards", "backwards")
 
 
 def checkpoint_of(folder: Path) -> Checkpoint:
-    """An LSTM's bundle, of one class or many, with or without a latent, as a checkpoint of no
-    steps; int8 weights are what they stand for. An imported model's own first step is lost. Raises
-    `SketchError` for a bundle that cannot be read or has other cells."""
+    """An LSTM's bundle, of one class or many, with or without a latent, or a transformer's, as a
+    checkpoint of no steps; int8 weights are what they stand for. An imported model's own first step
+    is lost. Raises `SketchError` for a bundle that cannot be read or has other cells."""
     bundle = load(folder)
     manifest = bundle.manifest
-    kinds = {manifest.cell, manifest.architecture.get("encoder_cell", LSTM)}
-    if kinds != {LSTM}:
+    if manifest.cell not in READABLE or manifest.architecture.get("encoder_cell", LSTM) != LSTM:
         raise SketchError(
-            f"Training can only start from the bundle of a plain LSTM; {folder} has another cell. "
-            "Start from its checkpoint."
+            f"Training can only start from the bundle of a plain LSTM or a transformer; {folder} "
+            "has another cell. Start from its checkpoint."
         )
     known = {each.name for each in fields(Sizes)}
     sizes = Sizes(**{k: v for k, v in manifest.architecture.items() if k in known})
-    found = _decoder(_constants(bundle, DECODER), sizes)
+    values = _constants(bundle, DECODER)
+    found = _transformer(values, sizes) if manifest.cell == TRANSFORMER else _decoder(values, sizes)
     if sizes.conditional:
         found |= _encoder(_constants(bundle, ENCODER), sizes)
     weights = {key: torch.tensor(value, dtype=torch.float32) for key, value in found.items()}
@@ -87,6 +89,12 @@ def _decoder(values: Weights, sizes: Sizes) -> Weights:
         "decoder.head.weight": _product(values, "head").T[columns],
         "decoder.head.bias": np.asarray(values["head_bias"])[columns],
     }
+
+
+def _transformer(values: Weights, sizes: Sizes) -> Weights:
+    columns = np.argsort(output_order(sizes.mixtures))
+    found = weights_of(values, sizes)
+    return found | {key: each[columns] for key, each in found.items() if ".head." in key}
 
 
 def _encoder(values: Weights, sizes: Sizes) -> Weights:

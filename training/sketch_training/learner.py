@@ -8,11 +8,15 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
+from sketch_assistant.sketch.document import Floats
+
 from .checkpoint import Checkpoint
 from .drawings import Batch
 from .losses import clip_gradients, kl_weight
 from .model import SketchRNN
 from .objective import latent_noise, losses
+from .optimisers import optimiser_of
+from .recipe import Recipe
 from .schedule import learning_rate
 from .straying import strayed
 
@@ -36,7 +40,7 @@ class Learner:
         self.model = SketchRNN(state.recipe.sizes).to(device)
         self.model.load_state_dict(state.weights)
         self.averaged = {k: v.to(device, copy=True) for k, v in state.averaged.items()}
-        self.optimiser = torch.optim.Adam(self.model.parameters(), lr=state.recipe.rate)
+        self.optimiser = optimiser_of(state.recipe, self.model)
         if state.optimiser:
             self.optimiser.load_state_dict(state.optimiser)
 
@@ -51,8 +55,8 @@ class Learner:
         # What a network drops at random depends on the step alone, too.
         torch.manual_seed(int(rng.integers(2**62)))
         read = None
-        if recipe.stray > 0.0 and noise is not None:
-            read = strayed(batch, self.state.encoding, recipe.stray, rng)
+        if recipe.stray > 0.0 and (noise is not None or not recipe.sizes.conditional):
+            read = strayed(batch, self.state.encoding, _far(recipe, count, rng), rng)
         loss_r, loss_kl = losses(
             self.model, batch, recipe, noise, self.device, recipe.pen_past_end, read
         )
@@ -96,3 +100,9 @@ class Learner:
         with torch.no_grad():
             for key, value in self.model.state_dict().items():
                 self.averaged[key].lerp_(value, 1.0 - decay)
+
+
+def _far(recipe: Recipe, count: int, rng: np.random.Generator) -> Floats:
+    """How far the pen strays from each drawing (b,), pixels."""
+    far = recipe.stray * rng.uniform(recipe.stray_least, 1.0, count)
+    return np.where(rng.random(count) < recipe.stray_share, far, 0.0)

@@ -13,7 +13,8 @@ from .decoder import Decoder
 from .encoder import Encoder
 from .lstm import State
 from .mixture import Mixture, mixture_of
-from .sizes import Sizes
+from .sizes import TRANSFORMER, Sizes
+from .transformer import Transformer
 
 __all__ = ["Decoder", "Encoder", "Mixture", "Sizes", "SketchRNN", "State", "mixture_of"]
 
@@ -24,7 +25,7 @@ class SketchRNN(nn.Module):
     def __init__(self, sizes: Sizes) -> None:
         super().__init__()
         self.sizes = sizes
-        self.decoder = Decoder(sizes)
+        self.decoder = Transformer(sizes) if sizes.cell == TRANSFORMER else Decoder(sizes)
         self.encoder = Encoder(sizes) if sizes.conditional else None
 
     def forward(

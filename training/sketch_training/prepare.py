@@ -49,17 +49,19 @@ def prepare(
 ) -> tuple[dict[str, Drawings], Report]:
     """Read every source and keep drawings of 2 to `longest` points.
 
-    index: a CSV with class, split, position, recogniser_rank; training drawings an independent
-    recogniser ranks `worst_rank` or worse are dropped as junk. recogniser: so are those whose class
-    is not among its first `worst_rank` guesses, in classes that it knows. What is in the test
-    split, too, leaves validation and training, what is in validation leaves training; the test
-    split stays whole but for drawings without a point.
+    index: a CSV with class, split, position, recogniser_rank of the files in its folder; training
+    drawings an independent recogniser ranks `worst_rank` or worse are dropped as junk. recogniser:
+    so are those whose class is not among its first `worst_rank` guesses, in classes that it knows.
+    What is in the test split, too, leaves validation and training, what is in validation leaves
+    training; the test split stays whole but for drawings without a point.
     """
     report, ranks = Report(), _ranks(index) if index else {}
     found: Found = {split: {} for split in SPLITS}
     for source in tqdm(sources, desc="reading", unit="file", disable=None):
+        # Another folder's file of the same class holds other drawings at the same positions.
+        known = ranks if index and source.resolve().parent == index.resolve().parent else {}
         for item in read_source(source, report.refused.append, by_layer):
-            reason = _unwanted(item, longest, worst_rank, ranks)
+            reason = _unwanted(item, longest, worst_rank, known)
             if reason:
                 report.drop(reason, item.name)
             else:

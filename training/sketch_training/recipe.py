@@ -14,9 +14,11 @@ from sketch_assistant.sketch.document import SketchError
 from .sizes import Sizes
 
 CLIPPINGS, DECAYS = ("norm", "value"), ("cosine", "exponential", "constant")
+OPTIMISERS = ("adam", "muon")
 LEAST = {"batch": 1, "longest": 2, "seed": 0, "steps": 0, "validate_every": 0, "sample_every": 0,
-         "stray": 0}  # fmt: skip
-SHARES = ("averaging", "drop_points", "scale_range", "latent_share", "unnamed_share", "scene_share")
+         "stray": 0, "turn": 0, "decay_weights": 0}  # fmt: skip
+SHARES = ("averaging", "drop_points", "scale_range", "latent_share", "unnamed_share", "scene_share",
+          "stray_share", "stray_least")  # fmt: skip
 POSITIVE = ("rate", "clip")
 
 
@@ -32,8 +34,12 @@ class Recipe:
     steps, past the end too, as the paper's L_p; slow, for each batch is padded to `longest`.
     kl_weight, kl_start, kl_rate, kl_floor: w_KL, eta_min, R and KL_min of the paper.
     latent_share: share of a VAE's steps that see the latent; the others learn to do without.
-    stray: pixels that the pen strays from the drawing in a step that sees the latent (see
-    `straying`). unnamed_share: share of the drawings whose class is kept from the decoder.
+    stray: pixels that the pen strays from the drawing (see `straying`), in a step that sees the
+    latent, where there is one; stray_share: share of the drawings that it strays from, from each by
+    stray_least to all of `stray`. turn: most degrees that a drawing is turned by. optimiser:
+    "adam", or "muon" for the products within a transformer's blocks (Jordan et al., 2024), with
+    decay_weights, and Adam for all else. unnamed_share: share of the drawings whose class is kept
+    from the decoder.
     scene_share: share of the steps whose drawings are pages of several, up to `longest` points,
     about scene_points a batch. sample_every: steps between two sheets of samples; 0 for none."""
 
@@ -57,6 +63,9 @@ class Recipe:
     kl_floor: float = 0.2
     latent_share: float = 1.0
     stray: float = 0.0
+    stray_share: float = 1.0
+    stray_least: float = 1.0
+    turn: float = 0.0
     unnamed_share: float = 0.0
     scene_share: float = 0.0
     scene_points: int = 5000
@@ -64,12 +73,14 @@ class Recipe:
     sample_every: int = 1000
     clip_by: str = "norm"
     decay: str = "cosine"
+    optimiser: str = "adam"
+    decay_weights: float = 0.0
     pen_past_end: bool = False
     bf16: bool = True
     sizes: Sizes = field(default_factory=Sizes)
 
     def __post_init__(self) -> None:
-        for key, known in (("clip_by", CLIPPINGS), ("decay", DECAYS)):
+        for key, known in (("clip_by", CLIPPINGS), ("decay", DECAYS), ("optimiser", OPTIMISERS)):
             if getattr(self, key) not in known:
                 raise SketchError(
                     f"There is no {key} {getattr(self, key)!r}; there are {', '.join(known)}."

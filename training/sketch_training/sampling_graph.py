@@ -3,8 +3,10 @@ ended."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import numpy as np
-from onnx import TensorProto, helper
+from onnx import TensorProto, ValueInfoProto, helper
 
 from sketch_assistant.assist.manifest import (
     INPUT_NOISE,
@@ -13,22 +15,35 @@ from sketch_assistant.assist.manifest import (
     OUTPUT_ROWS,
 )
 from sketch_assistant.assist.mixture import LARGEST_RHO, SMALLEST_SIGMA
-from sketch_assistant.sketch.encoding import INPUT_SIZE
+from sketch_assistant.sketch.encoding import INPUT_SIZE, Encoding
 
-from .cell_graph import carried, outputs_part, step
 from .graph import Graph, info
 from .model import Sizes
 
+# With a step's inputs (n, 11) and what the step before handed on: what it hands on itself, and its
+# outputs (n, 6M + 3).
+Advance = Callable[[Graph, str, list[str]], tuple[list[str], str]]
+
 
 def sample(
-    g: Graph, sizes: Sizes, int8: bool, handed_on: list[str], outputs: str, condition: str
+    g: Graph,
+    sizes: Sizes,
+    encoding: Encoding,
+    first: Sequence[str],
+    infos: Callable[[list[str]], list[ValueInfoProto]],
+    outputs: str,
+    advance: Advance,
 ) -> None:
-    """Loop over the noise until every sequence has ended; -> OUTPUT_ROWS (s', n, 5)."""
+    """Loop over the noise until every sequence has ended; -> OUTPUT_ROWS (s', n, 5).
+
+    first: what is handed to the first step, whose kinds `infos` tells for any names; outputs (n,
+    6M + 3): what is expected of the first row.
+    """
     count = g.one("Shape", INPUT_NOISE, start=1, end=2)
     limit = g.one("Squeeze", g.one("Shape", INPUT_NOISE, start=0, end=1))
-    many = [_repeat(g, each, count) for each in (*handed_on, outputs, _last_placement(g))]
+    placed = repeat(g, _last_placement(g), count)
     last_pen = g.one("Expand", g.constant("down", 0, np.int64), count)
-    _place_constants(g, sizes)
+    _place_constants(g, sizes, encoding)
     warm_noise = _with_temperature(g, sizes)
 
     body = Graph("s_")
@@ -46,46 +61,49 @@ def sample(
     state = body.one("Gather", "pens", pen, axis=0)
     inputs = body.one("Concat", offset, state, placement, axis=-1)
 
-    def drive(heard: str) -> str:
-        gates = body.one("Gemm", inputs, "input_weight", *[heard] * bool(heard))
-        return body.one("Add", gates, condition) if condition else gates
-
-    before = [f"s_carried{i}" for i in range(len(handed_on))]
-    after, new_state = step(body, sizes, int8, drive, before)
-    new_outputs = outputs_part(body, int8, new_state)
+    before = [f"s_carried{i}" for i in range(len(first))]
+    after, new_outputs = advance(body, inputs, before)
     # The end is the last of the three pen states, so the largest state so far says who has ended.
     highest = body.one("Max", "s_highest", pen)
     proceed = body.one("Less", body.one("ReduceMin", highest, keepdims=0), "end_state")
-    widths = (*carried(sizes), 6 * sizes.mixtures + 3, 6)
+    widths = 6 * sizes.mixtures + 3, 6
     graph = helper.make_graph(
         body.nodes,
         "sample",
         [
             helper.make_tensor_value_info("s_index", TensorProto.INT64, []),
             helper.make_tensor_value_info("s_proceed", TensorProto.BOOL, []),
-            *map(info, (*before, "s_outputs", "s_placement"), widths),
+            *infos(before),
+            *map(info, ("s_outputs", "s_placement"), widths),
             helper.make_tensor_value_info("s_highest", TensorProto.INT64, [None]),
         ],
         [
             helper.make_tensor_value_info(proceed, TensorProto.BOOL, []),
-            *map(info, (*after, new_outputs, placement), widths),
+            *infos(after),
+            *map(info, (new_outputs, placement), widths),
             helper.make_tensor_value_info(highest, TensorProto.INT64, [None]),
             info(inputs, INPUT_SIZE),
         ],
     )
     last = [f"last_{name}" for name in (*before, "outputs", "placement", "highest")]
-    loop = helper.make_node("Loop", [limit, "yes", *many, last_pen], [*last, "drawn"], body=graph)
-    g.nodes.append(loop)
+    start = [limit, "yes", *first, outputs, placed, last_pen]
+    g.nodes.append(helper.make_node("Loop", start, [*last, "drawn"], body=graph))
     g.nodes.append(
         helper.make_node("Slice", ["drawn", "row_from", "row_to", "last_axis"], [OUTPUT_ROWS])
     )
 
 
-def _place_constants(g: Graph, sizes: Sizes) -> None:
+def _place_constants(g: Graph, sizes: Sizes, encoding: Encoding) -> None:
     g.constant("floor", SMALLEST_SIGMA)
     g.constant("rho_limit", LARGEST_RHO)
     g.constant("one", 1.0)
     g.constant("pens", np.eye(3))
+    g.constant("last_axis", [-1], np.int64)
+    # One product moves the pen and its distances to the drawing's edges, in halves of the extent.
+    moves = np.array([[1, 0, 1, 0, -1, 0], [0, 1, 0, 1, 0, -1]]) * 2.0 / encoding.extent
+    g.constant("moves", moves * encoding.scale)
+    g.constant("edges", [-np.inf, -np.inf, 0, 0, 0, 0])
+    g.constant("split_head", [3 + sizes.mixtures, 5 * sizes.mixtures], np.int64)
     g.constant("end_state", 2, np.int64)
     g.constant("split_noise", [3 + sizes.mixtures, 1, 1], np.int64)
     g.constant("split_choice", [3, sizes.mixtures], np.int64)
@@ -125,7 +143,7 @@ def _last_placement(g: Graph) -> str:
     return g.one("Slice", last, "placement_from", "placement_to", "last_axis")
 
 
-def _repeat(g: Graph, name: str, count: str) -> str:
+def repeat(g: Graph, name: str, count: str) -> str:
     """(p, w) as (n, w), p = 1 or n."""
     shape = g.one("Concat", count, g.constant("single", [1], np.int64), axis=0)
     return g.one("Expand", name, shape)

@@ -6,21 +6,23 @@ from dataclasses import dataclass
 
 from sketch_assistant.sketch.document import SketchError
 
-LSTM, LAYER_NORM, HYPER = "lstm", "layer_norm", "hyper"
-LEAST = {"decoder": 1, "mixtures": 1, "classes": 1, "feedback": 0, "encoder": 0, "latent": 0}
-CELLS, ENCODER_CELLS = (LSTM, LAYER_NORM, HYPER), (LSTM, LAYER_NORM)
+LSTM, LAYER_NORM, HYPER, TRANSFORMER = "lstm", "layer_norm", "hyper", "transformer"
+LEAST = {"decoder": 1, "mixtures": 1, "classes": 1, "feedback": 0, "encoder": 0, "latent": 0,
+         "layers": 1, "heads": 1}  # fmt: skip
+CELLS, ENCODER_CELLS = (LSTM, LAYER_NORM, HYPER, TRANSFORMER), (LSTM, LAYER_NORM)
 
 
 @dataclass(frozen=True)
 class Sizes:
-    """decoder, encoder: LSTM units (encoder 0: decoder-only model). latent: N_z. mixtures: M.
+    """decoder, encoder: LSTM units (encoder 0: decoder-only model), or the width of a transformer,
+    which has `layers` blocks of `heads` heads. latent: N_z. mixtures: M.
     feedback: how many of the decoder's units feed its next step (0: all); the others only remember
     and speak, which makes a step cheaper.
     classes: more than one gives every decoder step an embedding of the drawing's class; label
     `classes` stands for a drawing of no known class.
-    cell, encoder_cell: "lstm", "layer_norm" or, for the decoder, "hyper" with hyper_units and
-    embeddings of hyper_embedding numbers. keep: share of the candidates tanh(g) that recurrent
-    dropout keeps in training. placement: whether the decoder reads where the pen is.
+    cell, encoder_cell: "lstm", "layer_norm" or, for the decoder, "transformer", or "hyper" with
+    hyper_units and embeddings of hyper_embedding numbers. keep: share of the candidates tanh(g)
+    that recurrent dropout keeps in training. placement: whether the decoder reads where the pen is.
     Raises `SketchError` for a kind that there is not and for a size of no use."""
 
     decoder: int = 512
@@ -36,6 +38,8 @@ class Sizes:
     hyper_embedding: int = 32
     keep: float = 1.0
     placement: bool = True
+    layers: int = 6
+    heads: int = 6
 
     def __post_init__(self) -> None:
         for key, kind, known in (
@@ -49,6 +53,8 @@ class Sizes:
                 raise SketchError(f"{key} must be at least {least}, not {getattr(self, key)}.")
         if not 0.0 < self.keep <= 1.0:
             raise SketchError(f"keep must lie above 0 and at most at 1, not at {self.keep:g}.")
+        if self.cell == TRANSFORMER and (self.conditional or self.decoder % self.heads):
+            raise SketchError("A transformer has no encoder, and its width is a multiple of heads.")
 
     @property
     def conditional(self) -> bool:

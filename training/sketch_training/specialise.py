@@ -14,6 +14,7 @@ from sketch_assistant.sketch.encoding import INPUT_SIZE
 
 from .checkpoint import Checkpoint
 from .model import Sizes, SketchRNN
+from .sizes import TRANSFORMER
 
 INPUTS, BIAS = "decoder.lstm.weight_ih_l0", "decoder.lstm.bias_ih_l0"
 EMBEDDING = "decoder.classes.weight"
@@ -34,6 +35,8 @@ def specialise(parent: Checkpoint, classes: tuple[str, ...], sizes: Sizes) -> We
     fresh = SketchRNN(sizes).state_dict()
     known = {key: value.clone() for key, value in parent.averaged.items()}
     theirs = parent.recipe.sizes
+    if theirs.cell == TRANSFORMER:
+        return _transformer(parent, classes, fresh, known)
     if not _fit(theirs, sizes) or INPUTS not in known or INPUTS not in fresh:
         raise SketchError(OTHER_SIZES)
     if theirs.classes > 1:
@@ -55,6 +58,23 @@ def specialise(parent: Checkpoint, classes: tuple[str, ...], sizes: Sizes) -> We
     if any(fresh[key].shape != value.shape for key, value in own.items()) or recurrence - set(own):
         raise SketchError(OTHER_SIZES)
     return fresh | own
+
+
+def _transformer(
+    parent: Checkpoint, classes: tuple[str, ...], fresh: Weights, known: Weights
+) -> Weights:
+    """Of one shape but for the classes. What one class adds to every row is a bias."""
+    embedding = known.pop(EMBEDDING, None)
+    others = {key for key in fresh if key != EMBEDDING}
+    if others != set(known) or any(fresh[key].shape != known[key].shape for key in others):
+        raise SketchError(OTHER_SIZES)
+    if embedding is not None and EMBEDDING in fresh:
+        _take_classes(fresh, parent, classes, embedding)
+    elif embedding is not None:
+        known["decoder.read.bias"] += embedding[_label(parent, classes)]
+    elif EMBEDDING in fresh:
+        fresh[EMBEDDING] *= 0.1  # what is not known yet should not disturb
+    return fresh | known
 
 
 def _label(parent: Checkpoint, classes: tuple[str, ...]) -> int:

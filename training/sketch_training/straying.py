@@ -20,8 +20,8 @@ LASTS = 0.85  # of an error, from point to point
 KEPT = 0.6  # of an error, in the row that answers it: all of it at once would draw a kink
 
 
-def strayed(batch: Batch, encoding: Encoding, far: float, rng: np.random.Generator) -> Batch:
-    """The batch as a pen reads and answers it that strays by about `far` pixels (standard
+def strayed(batch: Batch, encoding: Encoding, far: Floats, rng: np.random.Generator) -> Batch:
+    """The batch as a pen reads and answers it that strays by about `far` pixels (b,) (standard
     deviation). The first point, where nothing has been drawn yet, stays."""
     inputs, targets = batch.inputs.copy(), batch.targets.copy()
     errors = _errors(inputs.shape[0], inputs.shape[1], far, rng)
@@ -35,9 +35,10 @@ def strayed(batch: Batch, encoding: Encoding, far: float, rng: np.random.Generat
     return replace(batch, inputs=inputs, targets=targets)
 
 
-def _errors(drawings: int, steps: int, far: float, rng: np.random.Generator) -> Floats:
+def _errors(drawings: int, steps: int, far: Floats, rng: np.random.Generator) -> Floats:
     """(b, t, 2) pixels: each remembers the last one."""
-    errors = rng.standard_normal((drawings, steps, 2)) * (far * np.sqrt(1.0 - LASTS**2))
+    errors = rng.standard_normal((drawings, steps, 2)) * np.sqrt(1.0 - LASTS**2)
+    errors *= far[:, None, None]
     errors[:, 0] = 0.0
     for step in range(1, steps):
         errors[:, step] += LASTS * errors[:, step - 1]
