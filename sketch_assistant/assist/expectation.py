@@ -56,7 +56,7 @@ class Expectation:
                 made.append((replace(stroke, origin="suggested"),))
             else:
                 points = np.hstack([line, evenly(stroke.points, len(line))[:, 2:]])
-                made.append((replace(stroke, points=points, origin="suggested"),))
+                made.append((stroke.along(points, "suggested"),))
         return made
 
 

@@ -53,7 +53,7 @@ class Take:
             points = part.at(amount)
             if points is not None:
                 original = self.originals[part.owner]
-                new[part.owner].append(replace(original, points=points, origin="suggested"))
+                new[part.owner].append(original.along(points, "suggested"))
         return tuple((old, tuple(made)) for old, made in zip(self.originals, new, strict=True))
 
 

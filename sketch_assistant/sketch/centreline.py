@@ -11,16 +11,26 @@ Positions are complex numbers, x + iy: one array instead of two makes this sever
 from __future__ import annotations
 
 import math
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .document import Floats
+from .document import Floats, Marks
 
 Places = NDArray[np.complex128]
 _Number = TypeVar("_Number", np.float64, np.complex128)
 Indices = NDArray[np.intp]
+
+
+class Samples(NamedTuple):
+    """Where the pen was (n,), how wide its ink is there (n,), and whether the line must stay sharp
+    there (n,), None for nowhere but where it turns much."""
+
+    places: Places
+    widths: Floats
+    corners: Marks | None = None
+
 
 # A direction that changes by more than this at one sample is a corner and stays sharp.
 _CORNER_COSINE = 0.5
@@ -29,44 +39,58 @@ _LARGEST_COUNT = 32  # pieces between two samples
 _SAME_PLACE = 1e-9
 
 
-def distinct(places: Places, widths: Floats, spacing: float) -> tuple[Places, Floats]:
+def distinct(line: Samples, spacing: float) -> Samples:
     """The samples that lie at least about `spacing` along the line apart, at least one.
 
-    The ends stay and no two neighbours coincide. Where samples are left out, the largest width
-    among them stays, so that pressing harder without moving is kept.
+    The ends and the corners stay and no two neighbours coincide. Where samples are left out, the
+    largest width among them stays, so that pressing harder without moving is kept.
     """
+    places, _, corners = line
     steps = np.abs(places[1:] - places[:-1])
     if len(steps) and steps.min() > spacing:
-        return places, widths
+        return line
     travelled = np.cumsum(steps) / spacing
     room = np.concatenate([[0.0], np.floor(travelled)])
-    kept, wide = _grouped(places, widths, room[1:] > room[:-1])
-    if len(kept) > 1 and abs(kept[-1] - places[-1]) < spacing:
-        kept[-1] = places[-1]
-    else:
-        kept, wide = np.append(kept, places[-1]), np.append(wide, wide[-1])
-    return apart(kept, wide)
+    begins = room[1:] > room[:-1]
+    kept = _grouped(line, begins if corners is None else begins | corners[1:])
+    return apart(_ended(kept, line, spacing))
 
 
-def apart(places: Places, widths: Floats) -> tuple[Places, Floats]:
+def _ended(kept: Samples, line: Samples, spacing: float) -> Samples:
+    """Up to the last sample of the line; one just before it that is no corner gives way to it."""
+    places, widths, corners = kept
+    end = line.places[-1]
+    movable = corners is None or not corners[-1]
+    if len(places) > 1 and movable and abs(places[-1] - end) < spacing:
+        places[-1] = end
+        return kept
+    if corners is not None and line.corners is not None:
+        corners = np.append(corners, line.corners[-1])
+    return Samples(np.append(places, end), np.append(widths, widths[-1]), corners)
+
+
+def apart(line: Samples) -> Samples:
     """Without neighbours at one place, where the pen rested or turned back."""
-    steps = np.abs(places[1:] - places[:-1])
+    steps = np.abs(line.places[1:] - line.places[:-1])
     if not len(steps) or steps.min() > _SAME_PLACE:
-        return places, widths
-    return _grouped(places, widths, steps > _SAME_PLACE)
+        return line
+    return _grouped(line, steps > _SAME_PLACE)
 
 
-def steady(places: Places, widths: Floats, reach: float) -> tuple[Places, Floats]:
-    """Samples as a steadier hand and a finer grid would have given them; the ends stay.
+def steady(line: Samples, reach: float) -> Samples:
+    """Samples as a steadier hand and a finer grid would have given them; ends and corners stay.
 
     Mice and many tablets report whole pixels: a slow line comes as stairs. Each sample is drawn
     towards the middle of its neighbours, the more the closer both are; from `reach` on not at all.
     """
+    places, widths, corners = line
     for _ in range(2 if len(places) > 2 else 0):
         steps = np.abs(places[1:] - places[:-1])
         pull = np.maximum(0.5 - 0.5 / reach * np.maximum(steps[:-1], steps[1:]), 0.0)
+        if corners is not None:
+            pull[corners[1:-1]] = 0.0
         places, widths = _pulled(places, pull), _pulled(widths, pull)
-    return apart(places, widths)
+    return apart(Samples(places, widths, corners))
 
 
 def _pulled(values: NDArray[_Number], pull: Floats) -> NDArray[_Number]:
@@ -75,44 +99,60 @@ def _pulled(values: NDArray[_Number], pull: Floats) -> NDArray[_Number]:
     return moved
 
 
-def _grouped(places: Places, widths: Floats, begins: NDArray[np.bool_]) -> tuple[Places, Floats]:
-    """The first of each group and the group's largest width; whether 1, 2, … begin one."""
+def _grouped(line: Samples, begins: Marks) -> Samples:
+    """The first of each group, the group's largest width, whether there is a corner among it;
+    whether 1, 2, … begin one."""
     first = np.flatnonzero(np.concatenate([[True], begins]))
-    return places[first], np.maximum.reduceat(widths, first)
+    corners = None if line.corners is None else np.logical_or.reduceat(line.corners, first)
+    return Samples(line.places[first], np.maximum.reduceat(line.widths, first), corners)
 
 
 def smooth(
-    places: Places, widths: Floats, tolerance: float | Floats, last: Indices | None = None
-) -> tuple[Places, Floats, Indices]:
+    line: Samples, tolerance: float | Floats, last: Indices | None = None
+) -> tuple[Samples, Indices]:
     """The samples with more put between them where the line bends, and where lines end now.
 
     No two neighbours may coincide (see `distinct`). Joining the result by straight lines is off
     the smooth curve by about `tolerance` at most. Several lines of two samples or more may lie end
     to end: `last` says at which sample each of them ends; tolerance is one for all or one a sample.
     """
+    places, _, corners = line
     last = np.array([len(places) - 1]) if last is None else last
     if len(places) < 3:
-        return places, widths, last
+        return line, last
     steps = places[1:] - places[:-1]
     between = last[:-1]  # pieces that are no ink: from the end of one line to the next
     steps[between] = 1.0
     lengths = np.abs(steps)
-    leaving, arriving = _handles(steps / lengths, lengths, between)
+    sharp = None if corners is None else np.flatnonzero(corners[1:-1]) + 1
+    leaving, arriving = _handles(steps / lengths, lengths, between, sharp)
     bulges = np.abs((steps.conj() * leaving).imag) + np.abs((steps.conj() * arriving).imag)
     bulges /= lengths * (tolerance if isinstance(tolerance, float) else tolerance[:-1])
     if bulges.max() < 1.0:
-        return places, widths, last
+        return line, last
     counts = np.minimum(np.maximum(np.ceil(np.sqrt(bulges)), 1.0), _LARGEST_COUNT).astype(np.intp)
     counts[between] = 1
-    smoothed = _evaluated(places, widths, leaving, arriving, counts)
-    return *smoothed, np.concatenate([[0], np.cumsum(counts)])[last]
+    now = np.concatenate([[0], np.cumsum(counts)])  # where each sample is
+    curve, wide = _evaluated(line, leaving, arriving, counts)
+    if corners is None:
+        return Samples(curve, wide), now[last]
+    marks = np.zeros(len(curve), dtype=bool)
+    marks[now[corners]] = True
+    return Samples(curve, wide, marks), now[last]
 
 
-def _handles(directions: Places, lengths: Floats, between: Indices) -> tuple[Places, Places]:
-    """Bézier handles of each piece, from its start onwards and up to its end."""
+def _handles(
+    directions: Places, lengths: Floats, between: Indices, sharp: Indices | None
+) -> tuple[Places, Places]:
+    """Bézier handles of each piece, from its start onwards and up to its end. sharp: samples that
+    stay corners, neither the first nor the last."""
     before, after = directions[:-1], directions[1:]
     gentle = np.abs(before + after) > _CORNER_SUM
     gentle[between - 1] = gentle[between] = False
+    starts, ends = between + 1, between - 1
+    if sharp is not None:
+        gentle[sharp - 1] = False
+        starts, ends = np.append(starts, sharp), np.append(ends, sharp - 1)
     # Nearer to the longer piece, which would show a bend more.
     middle = before * lengths[:-1] + after * lengths[1:]
     middle /= np.maximum(np.abs(middle), 1e-300)
@@ -123,15 +163,16 @@ def _handles(directions: Places, lengths: Floats, between: Indices) -> tuple[Pla
     np.copyto(leaving[1:], middle * np.minimum(third[1:], shorter), where=gentle)
     np.copyto(arriving[:-1], middle * np.minimum(third[:-1], shorter), where=gentle)
     # The ends go on bending as their neighbours do, like an arc of a circle.
-    for first, final in ((0, -1), (between + 1, between - 1)):
+    for first, final in ((0, -1), (starts, ends)):
         leaving[first] = arriving[first].conj() * directions[first] ** 2
         arriving[final] = leaving[final].conj() * directions[final] ** 2
     return leaving, arriving
 
 
 def _evaluated(
-    places: Places, widths: Floats, leaving: Places, arriving: Places, counts: Indices
+    line: Samples, leaving: Places, arriving: Places, counts: Indices
 ) -> tuple[Places, Floats]:
+    places, widths, _ = line
     piece = np.repeat(np.arange(len(counts)), counts)
     within = np.arange(len(piece)) - (np.cumsum(counts) - counts)[piece]
     t = within / counts[piece]

@@ -11,11 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from .batches import batches
-from .centreline import Places, distinct, smooth
-from .document import Floats
+from .centreline import Places, Samples, distinct, smooth
+from .document import Floats, Marks
 from .schneider import Indices, Lines, fit_lines
 
 _CORNER_COSINE = 0.64  # of 50 degrees: sharper turns stay corners
@@ -33,25 +32,25 @@ def fit(points: Floats, tolerance: float) -> Floats:
     does (`centreline.smooth`). A single point gives one cubic without extent.
     """
     places = np.ascontiguousarray(points, dtype=np.float64).view(np.complex128)[:, 0]
-    (cubics,) = fit_all([places], [tolerance])
+    (cubics,) = fit_all([Samples(places, np.zeros(len(places)))], [tolerance])
     return cubics.view(np.float64).reshape(-1, 4, 2)
 
 
-def fit_all(lines: Sequence[Places], tolerances: Sequence[float]) -> list[Places]:
-    """As `fit`, for many lines of complex x + iy: a (k, 4) complex array for each."""
+def fit_all(lines: Sequence[Samples], tolerances: Sequence[float]) -> list[Places]:
+    """As `fit`, for many lines: a (k, 4) complex array for each. Their corners stay, and what lies
+    between two that follow one another is straight; widths count for nothing."""
     fitted: list[Places] = []
-    for start, end in batches([len(line) for line in lines], _BATCH):
+    for start, end in batches([len(line.places) for line in lines], _BATCH):
         fitted += _fit_batch(lines[start:end], np.asarray(tolerances[start:end], dtype=float))
     return fitted
 
 
-def _fit_batch(lines: Sequence[Places], tolerances: Floats) -> list[Places]:
+def _fit_batch(lines: Sequence[Samples], tolerances: Floats) -> list[Places]:
     kept = [
-        distinct(line, np.zeros(len(line)), tolerance / 50)[0]
-        for line, tolerance in zip(lines, tolerances, strict=True)
+        distinct(line, tolerance / 50) for line, tolerance in zip(lines, tolerances, strict=True)
     ]
-    many = [i for i, line in enumerate(kept) if len(line) > 1]
-    results = [np.full((1, 4), line[0]) for line in kept]
+    many = [i for i, line in enumerate(kept) if len(line.places) > 1]
+    results = [np.full((1, 4), line.places[0]) for line in kept]
     if many:
         prepared = _prepared([kept[i] for i in many], tolerances[many])
         first, cubics = fit_lines(prepared)
@@ -61,34 +60,47 @@ def _fit_batch(lines: Sequence[Places], tolerances: Floats) -> list[Places]:
     return results
 
 
-def _prepared(lines: Sequence[Places], tolerances: Floats) -> Lines:
-    places, last, runs = _filled(lines, tolerances)
+def _prepared(lines: Sequence[Samples], tolerances: Floats) -> Lines:
+    places, last, runs, kept = _filled(lines, tolerances)
     counts = np.diff(last, prepend=-1)
     first = last - counts + 1
     steps = np.abs(np.diff(places, prepend=places[:1]))
     steps[first[1:]] = 1.0  # the jump from line to line is no length, but keeps them apart
     travelled = np.cumsum(steps)
-    low, high = travelled[first], travelled[last]
-    window = np.repeat(np.minimum(_WINDOW * tolerances, (high - low) / 5), counts)
-    low, high = np.repeat(low, counts), np.repeat(high, counts)
+    tolerance = np.repeat(tolerances, counts)
+    kept[first] = kept[last] = True
+    before, start, end, after = (travelled[each] for each in _around(kept))
     following = np.append(steps[1:], 0.0)
-    ahead, out = _directions(places, travelled, window, following, high)
+    window = np.minimum(_WINDOW * tolerance, (after - start) / 5)
+    ahead, out = _directions(places, travelled, window, following, after)
     # The same line backwards, with every direction turned round.
+    window = np.minimum(_WINDOW * tolerance, (end - before) / 5)
     behind, into = (
         -each[::-1]
         for each in _directions(
-            places[::-1], -travelled[::-1], window[::-1], steps[::-1], -low[::-1]
+            places[::-1], -travelled[::-1], window[::-1], steps[::-1], -before[::-1]
         )
     )
     ahead[last], behind[first] = behind[last], ahead[first]
-    sharp = _corners(ahead, behind)
-    sharp[first] = sharp[last] = True
-    tolerance = np.repeat(tolerances, counts)
+    sharp = _corners(ahead, behind) | kept
     along = _units(ahead + behind, ahead)
     along[runs.ends] = runs.directions
     cuts = sharp.copy()
     cuts[runs.ends] = True
     return Lines(places, travelled, tolerance, (first, last), cuts, sharp, out, into, along)
+
+
+def _around(kept: Marks) -> tuple[Indices, Indices, Indices, Indices]:
+    """Of each sample the last one that is kept before it, up to it, from it on and after it."""
+    marks = np.flatnonzero(kept)
+    passed = np.cumsum(kept) - 1  # number of the last mark up to each sample
+    most = len(marks) - 1
+    return (
+        marks[np.maximum(passed - kept, 0)],
+        marks[passed],
+        marks[np.minimum(passed + ~kept, most)],
+        marks[np.minimum(passed + 1, most)],
+    )
 
 
 def _directions(
@@ -115,23 +127,33 @@ class _Runs:
     directions: Places
 
 
-def _filled(lines: Sequence[Places], tolerances: Floats) -> tuple[Places, Indices, _Runs]:
-    """Samples dense enough for a curve to be checked at, where each line ends, straight runs."""
-    lengths = np.array([len(line) for line in lines])
-    places = np.concatenate(lines)
+def _filled(lines: Sequence[Samples], tolerances: Floats) -> tuple[Places, Indices, _Runs, Marks]:
+    """Samples dense enough for a curve to be checked at, where each line ends, straight runs, and
+    which samples are corners to be kept."""
+    lengths = np.array([len(line.places) for line in lines])
+    places = np.concatenate([line.places for line in lines])
     flatness = np.repeat(tolerances / 4, lengths)
     # How far apart samples may be rides along as a width does.
     widest = _SPACING * 4 * flatness
-    places, spacing, last = smooth(places, widest, flatness, np.cumsum(lengths) - 1)
+    joined = Samples(places, widest, np.concatenate([_marks(line) for line in lines]))
+    (places, spacing, corners), last = smooth(joined, flatness, np.cumsum(lengths) - 1)
+    assert corners is not None
     steps = np.diff(places, append=places[-1:])
     steps[last] = 0.0
     far = np.abs(steps)
     pieces = np.clip(np.ceil(far / spacing), 1, 64).astype(np.intp)
+    pieces[:-1][corners[:-1] & corners[1:]] = 1  # straight in one piece
     owner = np.repeat(np.arange(len(places)), pieces)
     starts = np.cumsum(pieces) - pieces
     within = np.arange(len(owner)) - starts[owner]
     dense = places[owner] + steps[owner] * (within / pieces[owner])
-    return dense, starts[last], _runs(steps, far, spacing, starts)
+    kept = np.zeros(len(dense), dtype=bool)
+    kept[starts[corners]] = True
+    return dense, starts[last], _runs(steps, far, spacing, starts), kept
+
+
+def _marks(line: Samples) -> Marks:
+    return np.zeros(len(line.places), dtype=bool) if line.corners is None else line.corners
 
 
 def _runs(steps: Places, lengths: Floats, spacing: Floats, starts: Indices) -> _Runs:
@@ -143,13 +165,13 @@ def _runs(steps: Places, lengths: Floats, spacing: Floats, starts: Indices) -> _
     return _Runs(starts[ends + 1], steps[run] / lengths[run])
 
 
-def _corners(ahead: Places, behind: Places) -> NDArray[np.bool_]:
+def _corners(ahead: Places, behind: Places) -> Marks:
     """Where the line turns sharply, and no more gently than its neighbours do."""
     product = behind.conj() * ahead
     turn = product.real / np.maximum(np.abs(product), 1e-300)
     before = np.concatenate([[1.0], turn[:-1]])
     after = np.concatenate([turn[1:], [1.0]])
-    corners: NDArray[np.bool_] = (turn < _CORNER_COSINE) & (turn <= before) & (turn < after)
+    corners: Marks = (turn < _CORNER_COSINE) & (turn <= before) & (turn < after)
     return corners
 
 

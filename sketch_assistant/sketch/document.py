@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
+Marks = NDArray[np.bool_]
 
 INK_LAYER = "Ink"
 DEFAULT_WIDTH = 3.0
@@ -49,15 +50,18 @@ class Stroke:
     """A line from pen down to pen up.
 
     points: read-only array (n, 5), n >= 1, columns as in `Point`. width: canvas units at full
-    pressure. colour: "#rrggbb". origin: "drawn" by the person or "suggested" by a model.
-    Raises `SketchError` for an empty stroke, for numbers that are not finite or absurdly large and
-    for a colour that is none.
+    pressure. colour: "#rrggbb". origin: "drawn" by the person or "suggested" by a model. corners:
+    read-only (n,), the points at which the line stays sharp however little it turns, so that it is
+    straight between two that follow one another; None for none, as of a hand's line.
+    Raises `SketchError` for an empty stroke, for numbers that are not finite or absurdly large, for
+    a colour that is none and for corners of another line.
     """
 
     points: Floats
     width: float = DEFAULT_WIDTH
     colour: str = DEFAULT_COLOUR
     origin: str = "drawn"
+    corners: Marks | None = None
 
     def __post_init__(self) -> None:
         points = np.array(self.points, dtype=np.float64, ndmin=2)
@@ -71,6 +75,15 @@ class Stroke:
             raise SketchError(f"A stroke needs a colour like #1b1b1f, not {self.colour!r:.40}.")
         points.setflags(write=False)
         object.__setattr__(self, "points", points)
+        if self.corners is not None:
+            object.__setattr__(self, "corners", self._marks(self.corners))
+
+    def _marks(self, corners: Marks) -> Marks | None:
+        marks = np.array(corners, dtype=bool)
+        if marks.shape != (len(self.points),):
+            raise SketchError("A stroke has corners that are not those of its points.")
+        marks.setflags(write=False)
+        return marks if marks.any() else None
 
     @classmethod
     def through(cls, positions: Iterable[Iterable[float]], **style: object) -> Stroke:
@@ -92,6 +105,15 @@ class Stroke:
         (left, top), (right, bottom) = self.xy.min(axis=0), self.xy.max(axis=0)
         return float(left), float(top), float(right), float(bottom)
 
+    def part(self, start: int, end: int) -> Stroke:
+        """The stroke from one of its points to before another."""
+        corners = None if self.corners is None else self.corners[start:end]
+        return replace(self, points=self.points[start:end], corners=corners)
+
+    def along(self, points: Floats, origin: str | None = None) -> Stroke:
+        """Another line (m, 5) that looks like this one and is smooth. origin: None for the same."""
+        return replace(self, points=points, corners=None, origin=origin or self.origin)
+
     def __len__(self) -> int:
         return len(self.points)
 
@@ -105,10 +127,17 @@ class Stroke:
             isinstance(other, Stroke)
             and (self.width, self.colour, self.origin) == (other.width, other.colour, other.origin)
             and np.array_equal(self.points, other.points)
+            and _same(self.corners, other.corners)
         )
 
     def __hash__(self) -> int:
         return hash((len(self.points), self.width, self.colour, self.origin, self.bounds))
+
+
+def _same(one: Marks | None, other: Marks | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return np.array_equal(one, other)
 
 
 # What takes the place of strokes of a drawing: each of these (compared by identity) gives way to

@@ -21,8 +21,9 @@ def pieces(cubics: Places, tolerance: float) -> Floats:
     return counts
 
 
-def flatten(cubics: Places, counts: Floats, first: Indices) -> tuple[Places, Indices]:
-    """Places along lines of cubics (k, 4) end to end, and where each line starts among them.
+def flatten(cubics: Places, counts: Floats, first: Indices) -> tuple[Places, Indices, Indices]:
+    """Places along lines of cubics (k, 4) end to end; where among them each line starts, and where
+    each cubic ends.
 
     counts: pieces of each cubic; first: the cubic that each line begins with.
     """
@@ -36,4 +37,4 @@ def flatten(cubics: Places, counts: Floats, first: Indices) -> tuple[Places, Ind
     s = 1.0 - t
     p0, p1, p2, p3 = cubics[owner].T
     curve = s * s * (s * p0 + 3.0 * t * p1) + t * t * (3.0 * s * p2 + t * p3)
-    return curve, ends[first] - whole[first] - 1
+    return curve, ends[first] - whole[first] - 1, ends - 1

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from .centreline import Places, distinct, smooth, steady
-from .document import Floats, Stroke
-from .offset import edge
+from .centreline import Samples, distinct, smooth, steady
+from .document import Floats, Marks, Stroke
+from .offset import edge, edge_corners
 
 # A pen that barely touches still leaves a hair line, and most hands press at 0.3 to 0.6: the curve
 # gives them about half the width, so that there is room above and below.
@@ -36,14 +36,14 @@ def widths(stroke: Stroke) -> Floats:
     return width_at(stroke.points[:, 2], stroke.width)
 
 
-def samples(stroke: Stroke) -> tuple[Places, Floats]:
-    """Where the pen was meant to be, as complex x + iy, and the width there.
+def samples(stroke: Stroke) -> Samples:
+    """Where the pen was meant to be, as complex x + iy, the width there, and the corners.
 
     Less samples too close together to be seen; one at least, no two neighbours coincide.
     """
     places = np.ascontiguousarray(stroke.xy).view(np.complex128)[:, 0]
-    kept = distinct(places, widths(stroke), _SPACING * stroke.width)
-    return steady(*kept, _STEADY * stroke.width)
+    drawn = Samples(places, widths(stroke), stroke.corners)
+    return steady(distinct(drawn, _SPACING * stroke.width), _STEADY * stroke.width)
 
 
 def outline(stroke: Stroke, flatness: float | None = None) -> Floats:
@@ -52,5 +52,14 @@ def outline(stroke: Stroke, flatness: float | None = None) -> Floats:
     Round ends, round corners, as wide as `widths` says; a single point is a dot. flatness: how far
     its sides may be off the curve; None for not so far that it shows.
     """
-    places, wide, _ = smooth(*samples(stroke), flatness or min(_FLATNESS * stroke.width, _FLATTEST))
-    return edge(places, wide / 2.0)
+    line, _ = smooth(samples(stroke), flatness or min(_FLATNESS * stroke.width, _FLATTEST))
+    return edge(line.places, line.widths / 2.0)
+
+
+def outline_corners(stroke: Stroke, flatness: float) -> tuple[Floats, Marks | None]:
+    """As `outline`, with the points of the polygon that a curve through it may not round off; None
+    for a stroke without corners."""
+    line, _ = smooth(samples(stroke), flatness)
+    if line.corners is None:
+        return edge(line.places, line.widths / 2.0), None
+    return edge_corners(line)

@@ -16,10 +16,10 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from .centreline import Places
-from .document import Floats
+from .centreline import Indices, Places, Samples
+from .document import Floats, Marks
 
-_Number = TypeVar("_Number", np.float64, np.complex128)
+_Number = TypeVar("_Number", np.float64, np.complex128, np.bool_)
 
 _GENTLE = 0.5  # radians a line may turn at a sample without a joint
 _STEEP = 0.5  # growth of the radius per unit of length from which the whole disc is drawn
@@ -30,9 +30,28 @@ def edge(places: Places, radii: Floats) -> Floats:
 
     No two neighbours may coincide. The last point is not the first one repeated.
     """
+    return _edge(places, radii)[0]
+
+
+def edge_corners(line: Samples) -> tuple[Floats, Marks]:
+    """The edge of a line with corners, and which of its points are corners or the ends of the round
+    of one: between them its sides are as straight as the line is."""
+    polygon, counts = _edge(line.places, line.widths / 2.0)
+    marks = np.zeros(len(polygon), dtype=bool)
+    if line.corners is None or len(line.corners) == 1:
+        return polygon, marks
+    sharp = _there_and_back(line.corners, line.corners[1:-1])
+    last = np.cumsum(counts)[sharp] - 1
+    marks[last] = marks[last - counts[sharp] + 1] = True
+    return polygon, marks
+
+
+def _edge(places: Places, radii: Floats) -> tuple[Floats, Indices]:
+    """The polygon, and how many of its points each sample of the way there and back has."""
     if len(places) == 1:
         whole = np.linspace(0.0, -2.0 * math.pi, math.ceil(2 * math.pi / _stride(radii)[0]) + 1)
-        return _floats(places + radii * np.exp(1j * whole[:-1]))
+        dot = _floats(places + radii * np.exp(1j * whole[:-1]))
+        return dot, np.array([len(dot)])
     steps = places[1:] - places[:-1]  # twice as fast as np.diff, as every line here counts
     lengths, headings = np.abs(steps), np.arctan2(steps.imag, steps.real)
     turns = headings[1:] - headings[:-1]
@@ -70,8 +89,9 @@ def _room(radii: Floats, lengths: Floats) -> tuple[Floats, Floats]:
 
 def _left_side(
     places: Places, radii: Floats, before: Floats, turns: Floats, room: Floats
-) -> Floats:
-    """The points left of a closed path; before: its heading on the way to each place."""
+) -> tuple[Floats, Indices]:
+    """The points left of a closed path, and how many each place has; before: its heading on the way
+    to each place."""
     angles = np.abs(turns)
     gentle = (angles < _GENTLE) & (0.6 * radii * angles < room)
     outer = (turns <= 0.0) & ~gentle
@@ -91,7 +111,7 @@ def _left_side(
     points = places[joint]
     points.real += far * np.cos(around)
     points.imag += far * np.sin(around)
-    return _floats(points)
+    return _floats(points), counts
 
 
 def _stride(radii: Floats) -> Floats:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from .document import Sketch, Stroke
 from .placing import moved, united
@@ -38,4 +39,4 @@ def _celled(
     placed = moved(drawing, ((left + right) / 2, (top + bottom) / 2), middle, unit)
     if width is None:
         return placed
-    return [Stroke(each.points, width, each.colour, each.origin) for each in placed]
+    return [replace(each, width=width) for each in placed]

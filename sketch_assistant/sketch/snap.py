@@ -9,7 +9,7 @@ import numpy as np
 
 from .chamfer import evenly, length_of
 from .corners import corners
-from .document import Floats, Stroke
+from .document import Floats, Marks, Stroke
 from .fairing import faired
 from .joins import closed, nearly_closed
 from .shapes import off_straight
@@ -31,16 +31,16 @@ def snapped(stroke: Stroke) -> Stroke | None:
         return None
     points = evenly(stroke.points, int(np.clip(len(stroke), 64, 240)))
     if off_straight(points[:, :2]) <= STRAIGHT:
-        return replace(stroke, points=_level(points))
+        return stroke.along(_level(points))
     if not nearly_closed(points[:, :2]):
         return None
     points = closed(points)
     calm = faired(points, size)
     shape = round_shape(points[:, :2], calm[:, :2])
     if shape is not None:
-        return replace(stroke, points=rounded(points, shape))
-    drawn = _polygon(points, calm, size)
-    return None if drawn is None else replace(stroke, points=drawn)
+        return stroke.along(rounded(points, shape))
+    found = _polygon(points, calm, size)
+    return None if found is None else replace(stroke, points=found[0], corners=found[1])
 
 
 def _level(points: Floats) -> Floats:
@@ -56,9 +56,9 @@ def _level(points: Floats) -> Floats:
     return made
 
 
-def _polygon(points: Floats, calm: Floats, size: float) -> Floats | None:
+def _polygon(points: Floats, calm: Floats, size: float) -> tuple[Floats, Marks] | None:
     """Straight sides between the corners of a closed line (n, 5), beside it the same without its
-    tremor; None where its sides bow."""
+    tremor, and which points are the corners; None where its sides bow."""
     sharp = corners(calm[:, :2], length_of(calm) / (len(calm) - 1), size, 0.07)
     marks = calm[sharp, :2]
     if len(marks) > 3 and _is_straight_on(marks[-2], marks[0], marks[1]):
@@ -80,7 +80,7 @@ def _polygon(points: Floats, calm: Floats, size: float) -> Floats | None:
         ]
         + [marks[-1:]]
     )
-    return made
+    return made, np.isin(np.arange(len(made)), sharp)
 
 
 def _is_straight_on(before: Floats, here: Floats, after: Floats) -> bool:

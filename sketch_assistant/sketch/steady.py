@@ -149,4 +149,4 @@ def _stroke(stroke: Stroke, line: _Line, amount: float) -> Stroke:
         points = before + amount * (points - before)
     points[:, 2] = np.clip(points[:, 2], 0.0, 1.0)
     points[:, 4] = np.maximum.accumulate(points[:, 4])
-    return replace(stroke, points=points)
+    return stroke.along(points)

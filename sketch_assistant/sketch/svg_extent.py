@@ -38,7 +38,8 @@ class Extents:
             return 0.0, 0.0, 0.0, 0.0
         cubics = np.concatenate(lines)
         reach = np.ptp(cubics.real) + np.ptp(cubics.imag)
-        places, _ = flatten(cubics, pieces(cubics, max(_FINE * reach, 1e-9)), np.zeros(1, np.intp))
+        counts = pieces(cubics, max(_FINE * reach, 1e-9))
+        places, *_ = flatten(cubics, counts, np.zeros(1, np.intp))
         places = np.append(places, cubics[:, 0])  # also where each line starts
         wide = 0.0
         if style.own.get("transform-box", "").lower() in ("stroke-box", "border-box"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 
 from .batches import batches
 from .centreline import Indices, Places
-from .document import LARGEST_COORDINATE, LARGEST_WIDTH, Floats, SketchError, Stroke
+from .document import LARGEST_COORDINATE, LARGEST_WIDTH, Floats, Marks, SketchError, Stroke
 from .flattening import flatten, pieces
 from .limits import POINTS, STROKES, TOO_MANY_POINTS, TOO_MANY_STROKES
 from .svg_style import Paint
@@ -19,6 +20,8 @@ from .svg_transform import Affine
 
 _BATCH = 100_000  # curves flattened together
 _THINNEST = 1e-3
+_STRAIGHT = 1e-9  # of the coordinates: handles so little beside the line from end to end
+_JOINT = math.cos(math.radians(5.0))  # curves that meet at a larger angle make a corner
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +65,14 @@ class Gathered:
         curved = [(i, line) for i, line in enumerate(self._lines) if isinstance(line, _Line)]
         for start, end in batches([len(line.cubics) for _, line in curved], _BATCH):
             batch = curved[start:end]
-            for (i, line), places in zip(batch, self._flat([x for _, x in batch]), strict=True):
+            flat = self._flat([line for _, line in batch])
+            for (i, line), (places, corners) in zip(batch, flat, strict=True):
                 if len(places) > 1 or (len(places) and not line.paint.filled):
-                    made[i] = (_stroke(places, line),)
+                    made[i] = (_stroke(places, corners, line),)
         return made
 
-    def _flat(self, lines: list[_Line]) -> Iterator[Places]:
+    def _flat(self, lines: list[_Line]) -> Iterator[tuple[Places, Marks]]:
+        """The places along each line, and which of them are corners."""
         lengths = np.array([len(line.cubics) for line in lines])
         first = np.cumsum(lengths) - lengths
         cubics = _mapped(np.concatenate([line.cubics for line in lines]), lines, lengths)
@@ -76,14 +81,19 @@ class Gathered:
         far = ~np.logical_and.reduceat(near, first)
         self.far |= bool(far.any())
         cubics[np.repeat(far, lengths)] = 0.0
-        counts = pieces(cubics, self._tolerance)
+        straight = _straight(cubics)
+        counts = np.where(straight, 1.0, pieces(cubics, self._tolerance))
         self._points += int(counts.sum()) + len(lines)
         if self._points > POINTS:
             raise SketchError(TOO_MANY_POINTS)
-        places, starts = flatten(cubics, counts, first)
-        places, ends = _without_repeats(places, starts)
-        for left_out, (start, end) in zip(far, pairwise(ends), strict=True):
-            yield places[:0] if left_out else places[start:end]
+        places, starts, ends = flatten(cubics, counts, first)
+        corners = np.zeros(len(places), dtype=bool)
+        corners[ends[straight]] = True
+        corners[(ends - counts.astype(np.intp))[straight | _bent(cubics, first)]] = True
+        places, corners, bounds = _without_repeats(places, corners, starts)
+        for left_out, (start, end) in zip(far, pairwise(bounds), strict=True):
+            end = start if left_out else end
+            yield places[start:end], corners[start:end]
 
 
 def _mapped(cubics: Places, lines: list[_Line], lengths: NDArray[np.intp]) -> Places:
@@ -93,18 +103,44 @@ def _mapped(cubics: Places, lines: list[_Line], lengths: NDArray[np.intp]) -> Pl
     return mapped
 
 
-def _without_repeats(places: Places, starts: Indices) -> tuple[Places, list[int]]:
+def _bent(cubics: Places, first: Indices) -> Marks:
+    """Whether each cubic starts at an angle to the one before it; first: of each line."""
+    start, near, far, end = cubics.T
+    leaving = np.where(near != start, near, np.where(far != start, far, end)) - start
+    arriving = end - np.where(far != end, far, np.where(near != end, near, start))
+    product = arriving[:-1].conj() * leaving[1:]
+    bent = np.append(False, product.real < _JOINT * np.abs(product))
+    bent[first] = False
+    return bent
+
+
+def _straight(cubics: Places) -> Marks:
+    """Whether both handles lie between the ends."""
+    start, end = cubics[:, :1], cubics[:, 3:]
+    length = np.abs(end - start)
+    handles = (cubics[:, 1:3] - start) * (end - start).conj() / np.where(length > 0.0, length, 1.0)
+    slack = _STRAIGHT * np.abs(cubics).max(axis=1, keepdims=True)
+    beside = (np.abs(handles.imag) > slack) | (handles.real < -slack)
+    outside: Marks = (beside | (handles.real > length + slack)).any(axis=1)
+    return ~outside
+
+
+def _without_repeats(
+    places: Places, corners: Marks, starts: Indices
+) -> tuple[Places, Marks, list[int]]:
     """Without neighbours at one place; and where each line starts, with the end of the last."""
     keep = np.append(True, places[1:] != places[:-1])
     keep[starts] = True
     before = np.append(0, np.cumsum(keep))
-    return places[keep], [*before[starts].tolist(), int(before[-1])]
+    sharp = np.logical_or.reduceat(corners, np.flatnonzero(keep))
+    return places[keep], sharp, [*before[starts].tolist(), int(before[-1])]
 
 
-def _stroke(places: Places, line: _Line) -> Stroke:
+def _stroke(places: Places, corners: Marks, line: _Line) -> Stroke:
     points: Floats = np.zeros((len(places), 5))
     points[:, 0], points[:, 1], points[:, 2] = places.real, places.imag, 1.0
-    return Stroke(points, drawable(line.paint.width), line.paint.colour, line.origin)
+    width = drawable(line.paint.width)
+    return Stroke(points, width, line.paint.colour, line.origin, corners)
 
 
 def drawable(width: float) -> float:

@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 
 from .columns import inflate, pack, unpack
-from .document import Floats, Sketch, SketchError, Stroke
+from .document import Floats, Marks, Sketch, SketchError, Stroke
 from .limits import POINTS, STROKES, spoken
 
 VERSION = 1
@@ -83,7 +83,7 @@ def encode(sketch: Sketch, written: Sequence[Written]) -> str:
     strokes = sketch.strokes
     points = np.concatenate([np.empty((0, 5)), *(stroke.points for stroke in strokes)])
     grids, packed = pack(list(points.T))
-    head = {
+    head: dict[str, Any] = {
         "page": [float(sketch.width), float(sketch.height)],
         "layers": [[layer.name, len(layer.strokes)] for layer in sketch.layers],
         "counts": [len(stroke) for stroke in strokes],
@@ -93,6 +93,8 @@ def encode(sketch: Sketch, written: Sequence[Written]) -> str:
         "written": [[each.check, each.width] for each in written],
         "grids": grids,
     }
+    if marks := _written_corners(strokes):
+        head["corners"] = marks
     front = zlib.compress(json.dumps(head, separators=(",", ":")).encode(), 6)
     data = len(front).to_bytes(4, "little") + front + packed
     text = base64.b64encode(data).decode()
@@ -131,14 +133,34 @@ def _payload(head: dict[str, Any], packed: bytes) -> Payload:
     points = np.column_stack(unpack(_grids(head), packed, sum(counts)))
     ends = np.concatenate([[0], np.cumsum(counts, dtype=int)]).tolist()
     parts: list[Floats] = [points[start:end] for start, end in pairwise(ends)]
-    looks = zip(parts, head["widths"], head["colours"], head["origins"], strict=True)
-    strokes = tuple(Stroke(part, float(w), str(c), str(o)) for part, w, c, o in looks)
+    corners = _corners(head.get("corners"), ends)
+    looks = zip(parts, head["widths"], head["colours"], head["origins"], corners, strict=True)
+    strokes = tuple(Stroke(part, float(w), str(c), str(o), m) for part, w, c, o, m in looks)
     written = tuple(Written(int(check), float(width)) for check, width in head["written"])
     if len(written) != len(strokes) or not all(0 < each.width < 1e9 for each in written):
         raise ValueError("as many paths as strokes, each with a width")
     width, height = map(float, head["page"])
     names = tuple(str(name) for name, _ in head["layers"])
     return Payload(strokes, written, names, (width, height))
+
+
+def _written_corners(strokes: Sequence[Stroke]) -> str:
+    """A bit for each point of all strokes; nothing where no stroke has corners."""
+    if all(stroke.corners is None for stroke in strokes):
+        return ""
+    marks = [np.zeros(len(s), dtype=bool) if s.corners is None else s.corners for s in strokes]
+    return base64.b64encode(np.packbits(np.concatenate(marks)).tobytes()).decode()
+
+
+def _corners(text: str | None, ends: Sequence[int]) -> list[Marks | None]:
+    """Of each stroke; ends: where each begins among all points, and the end of the last."""
+    if text is None:  # nobody's, or written before there were any
+        return [None] * (len(ends) - 1)
+    bits = np.frombuffer(base64.b64decode(text, validate=True), np.uint8)
+    marks = np.unpackbits(bits, count=ends[-1]).astype(bool)
+    if len(bits) != (ends[-1] + 7) // 8:
+        raise ValueError("a bit for each point")
+    return [marks[start:end] for start, end in pairwise(ends)]
 
 
 def _grids(head: dict[str, Any]) -> list[int]:

@@ -14,10 +14,10 @@ from xml.sax.saxutils import quoteattr
 
 import numpy as np
 
-from .centreline import Places
+from .centreline import Places, Samples
 from .curves import fit_all
-from .document import Floats, Layer, Sketch, SketchError, Stroke
-from .ink import outline, samples
+from .document import Floats, Layer, Marks, Sketch, SketchError, Stroke
+from .ink import outline_corners, samples
 from .limits import ELEMENTS, FILE_BYTES, POINTS, spoken
 from .precision import decimals
 from .svg_names import DRAWING, INKSCAPE, LAYER_NUMBER, ORIGIN, SKETCH, STROKE_NUMBER, SVG
@@ -34,11 +34,11 @@ _FINEST = 0.02  # share of a stroke's size that its path may be off: small strok
 class _Shapes:
     """For each stroke: the line to fit, how closely (canvas units), and a width."""
 
-    lines: list[Places]
+    lines: list[Samples]
     tolerances: list[float]
     widths: list[float]
 
-    def add(self, line: Places, tolerance: float, width: float) -> None:
+    def add(self, line: Samples, tolerance: float, width: float) -> None:
         self.lines.append(line)
         self.tolerances.append(tolerance)
         self.widths.append(float(width))
@@ -107,10 +107,10 @@ def _drawn(strokes: Sequence[Stroke], grid: float) -> _Shapes:
     """Centre lines, each as wide as its ink is on average."""
     shapes = _Shapes([], [], [])
     for stroke in strokes:
-        places, wide = samples(stroke)
-        size = np.abs(places - places[0]).max()
+        line = samples(stroke)
+        size = np.abs(line.places - line.places[0]).max()
         tolerance = max(2 * grid, _WORTH * size, min(50 * grid, _FINEST * size))
-        shapes.add(places, tolerance, _mean_width(places, wide))
+        shapes.add(line, tolerance, _mean_width(line.places, line.widths))
     return shapes
 
 
@@ -120,9 +120,15 @@ def _filled(strokes: Sequence[Stroke], grid: float) -> _Shapes:
     for stroke in strokes:
         size = np.abs(stroke.xy - stroke.xy[0]).max()
         tolerance = max(2 * grid, _WORTH * size, min(20 * grid, 3 * _FINEST * stroke.width))
-        edge = outline(stroke, tolerance / 2).view(np.complex128)[:, 0]
-        shapes.add(np.append(edge, edge[0]), tolerance, stroke.width)
+        shapes.add(_closed(*outline_corners(stroke, tolerance / 2)), tolerance, stroke.width)
     return shapes
+
+
+def _closed(polygon: Floats, corners: Marks | None) -> Samples:
+    """The polygon (n, 2) as a line that ends where it begins."""
+    places = polygon.view(np.complex128)[:, 0]
+    marks = None if corners is None else np.append(corners, corners[0])
+    return Samples(np.append(places, places[0]), np.zeros(len(places) + 1), marks)
 
 
 def _mean_width(places: Places, wide: Floats) -> float:

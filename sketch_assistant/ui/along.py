@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
 
@@ -52,7 +51,7 @@ def _undrawn(stroke: Stroke, path: Floats, slack: float) -> tuple[Stroke, ...]:
     left = _distances(stroke.xy, path) > slack
     edges = np.flatnonzero(np.diff(np.concatenate([[False], left, [False]])))
     runs = zip(edges[::2], edges[1::2], strict=True)
-    return tuple(replace(stroke, points=stroke.points[a:b]) for a, b in runs if b - a >= 2)
+    return tuple(stroke.part(a, b) for a, b in runs if b - a >= 2)
 
 
 def _slack(stroke: Stroke, whole: float) -> float:

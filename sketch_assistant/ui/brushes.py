@@ -50,8 +50,9 @@ def filled(path: QPainterPath, colour: QColor) -> Dab:
 
 def centre(stroke: Stroke, flatness: float) -> tuple[Floats, float]:
     """The line (m, 2) in the middle of the ink, and the largest width of the ink."""
-    places, wide, _ = smooth(*samples(stroke), flatness)
-    return np.ascontiguousarray(places).view(np.float64).reshape(-1, 2), float(wide.max())
+    line, _ = smooth(samples(stroke), flatness)
+    places = np.ascontiguousarray(line.places).view(np.float64).reshape(-1, 2)
+    return places, float(line.widths.max())
 
 
 def _bands(stroke: Stroke, unit: float, colour: QColor, reach: float) -> Iterator[Dab]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QByteArray, QDataStream, Qt
@@ -53,7 +52,7 @@ def pieces(stroke: Stroke) -> Iterator[Stroke]:
         yield stroke
         return
     for start in range(0, len(stroke) - 1, PIECE - 1):
-        yield replace(stroke, points=stroke.points[start : start + PIECE])
+        yield stroke.part(start, start + PIECE)
 
 
 class InkPaths:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from sketch_assistant.sketch.centreline import Samples
 from sketch_assistant.sketch.curves import fit, fit_all
 from sketch_assistant.sketch.document import Floats
 
@@ -96,7 +97,8 @@ def test_many_lines_at_once_are_fitted_as_each_alone() -> None:
     lines = [wave(rng) for _ in range(40)]
     lines[10:10] = [np.array([[1.0, 2]]), np.array([[0.0, 0], [50, 50]]), np.array([[9.0, 9]] * 3)]
     lines[30:30] = [np.array([[0.0, 0], [50, -10]]), np.array([[0.0, 0], [0, 50], [20, 80]])]
-    together = fit_all([line.view(complex)[:, 0] for line in lines], [0.3] * len(lines))
+    samples = [Samples(line.view(complex)[:, 0], np.zeros(len(line))) for line in lines]
+    together = fit_all(samples, [0.3] * len(lines))
     for line, cubics in zip(lines, together, strict=True):
         alone = fit(line, 0.3)
         assert cubics.view(float).reshape(-1, 4, 2) == pytest.approx(alone, abs=1e-6)

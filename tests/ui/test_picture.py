@@ -9,10 +9,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from sketch_assistant.sketch.document import Sketch, SketchError
+from sketch_assistant.ui.paper import PAPER
 from sketch_assistant.ui.picture import CELL, GAP, contact_sheet, picture, png, save_picture
+from tests.sketch.polylines import FILES, file, opened, truth
 from tests.ui.hands import drawing, line, pixels, scrawl
 
 
@@ -39,6 +42,24 @@ def test_transparent_leaves_the_paper_out() -> None:
 def test_the_same_drawing_gives_the_same_bytes() -> None:
     sketch = drawing(*scrawl(2, 10))
     assert png(picture(sketch, 1.0)) == png(picture(sketch, 1.0))
+
+
+@pytest.mark.parametrize("name", sorted(FILES))
+def test_what_a_file_has_straight_is_straight_in_a_picture(name: str) -> None:
+    sketch = opened(file(name))
+    seen = pixels(picture(sketch, 2.0)).mean(axis=2)
+    meant = QImage(600, 600, QImage.Format.Format_RGB32)
+    meant.fill(PAPER)
+    painter = QPainter(meant)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(2.0, 2.0)
+    round_pen = (Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    for stroke, path in zip(sketch.strokes, truth(name), strict=True):
+        painter.setPen(QPen(QColor(stroke.colour), stroke.width, *round_pen))
+        painter.drawPolyline([QPointF(*place) for place in path.tolist()])
+    painter.end()
+    wrong = np.abs(seen - pixels(meant).mean(axis=2)) > 150  # an edge that is half a pixel off
+    assert wrong.mean() < 1e-4
 
 
 @pytest.mark.parametrize("scale", [1e6, 0.0, -1.0])

@@ -2,9 +2,9 @@
 
 A payload is one line of JSON and the points of new strokes as float64. The keys of the line:
 `document` and `seen`, the file the drawing belongs to and its digest when it was last read or
-written; `first` and `strokes`, the number of the first new stroke and the style of each; `page` and
-`layers`, the whole drawing: for each layer its name and runs of stroke numbers, a start and a count
-each. So the last undamaged record says what the drawing is, whatever happened to those before.
+written; `first` and `strokes`, the number of the first new stroke, and of each its length, style and
+corners; `page` and `layers`, the whole drawing: for each layer its name and runs of stroke numbers,
+a start and a count each. So the last undamaged record says what the drawing is, whatever happened to those before.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from ..document import Layer, Sketch, SketchError, Stroke
+from ..document import Layer, Marks, Sketch, SketchError, Stroke
 from .records import payloads
 
 LARGEST_FILE = 2**31
@@ -79,12 +79,12 @@ class Contents:
         first = head.get("first", len(self.strokes))
         rows = np.frombuffer(points, dtype="<f8").reshape(-1, 5)
         start = 0
-        for number, (length, width, colour, origin) in enumerate(head["strokes"], first):
+        for number, (length, width, colour, origin, *rest) in enumerate(head["strokes"], first):
             part = rows[start : start + length]
             if len(part) != length or not isinstance(origin, str):
                 raise ValueError
             start += length
-            self.strokes[number] = Stroke(part, width, colour, origin)
+            self.strokes[number] = Stroke(part, width, colour, origin, _marks(length, *rest))
 
     def _take_state(self, head: dict[str, Any]) -> None:
         width, height = head["page"]
@@ -104,6 +104,15 @@ class Contents:
         before = self._layers[place][1] if place < len(self._layers) else []
         flat = [number for part in before for number in part][:runs]
         return name, [flat + numbers]
+
+
+def _marks(count: int, corners: list[int] | None = None) -> Marks | None:
+    """Which of so many points are corners; copies from before there were any name none."""
+    if corners is None:
+        return None
+    marks = np.zeros(count, dtype=bool)
+    marks[corners] = True
+    return marks
 
 
 def contents(path: Path) -> Contents:

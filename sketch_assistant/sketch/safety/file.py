@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
+import numpy as np
+
 from ..document import Sketch, Stroke
 from .contents import Contents, contents
 from .lock import hold
@@ -106,7 +108,7 @@ class JournalFile:
             yield known[0] if known else new[id(stroke)]
 
     def _append_strokes(self, fresh: Sequence[Stroke], state: dict[str, Any]) -> None:
-        styles = [[len(s), s.width, s.colour, s.origin] for s in fresh]
+        styles = [[len(s), s.width, s.colour, s.origin, *_corners(s)] for s in fresh]
         points = b"".join(s.points.tobytes() for s in fresh)
         self._append_record({**state, "first": self._next, "strokes": styles}, points)
         for stroke in fresh:
@@ -124,3 +126,8 @@ class JournalFile:
             rest = rest[self._stream.write(rest) :]
         self._end += len(data)
         self.unsynced = True
+
+
+def _corners(stroke: Stroke) -> list[list[int]]:
+    """The numbers of the points that are corners, where there are any."""
+    return [] if stroke.corners is None else [np.flatnonzero(stroke.corners).tolist()]
