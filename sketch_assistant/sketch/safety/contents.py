@@ -2,9 +2,10 @@
 
 A payload is one line of JSON and the points of new strokes as float64. The keys of the line:
 `document` and `seen`, the file the drawing belongs to and its digest when it was last read or
-written; `first` and `strokes`, the number of the first new stroke, and of each its length, style and
-corners; `page` and `layers`, the whole drawing: for each layer its name and runs of stroke numbers,
-a start and a count each. So the last undamaged record says what the drawing is, whatever happened to those before.
+written; `first` and `strokes`, the number of the first new stroke, and of each its length, style
+and corners; `page` and `layers`, the whole drawing: for each layer its name and runs of stroke
+numbers, a start and a count each. So the last undamaged record says what the drawing is, whatever
+happened to those before.
 """
 
 from __future__ import annotations
