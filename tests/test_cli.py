@@ -164,7 +164,6 @@ def bad(tmp_path):
         ("complete absent.svg --model pig --out out", "absent.svg"),
         ("complete {pig} --model unicorn --out out", "unicorn"),
         ("complete {pig} --model ../../etc --out out", "../../etc"),
-        ("complete {pig} --out out", "--model"),
         ("complete {pig} --model pig", "--out"),
         ("complete {pig} --model pig --out out --count 0", "from 1 to 99"),
         ("complete {pig} --model pig --out out --count 10000", "from 1 to 99"),

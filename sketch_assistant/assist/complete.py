@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..sketch.document import Sketch, SketchError, Stroke
+from ..sketch.document import Floats, Sketch, SketchError, Stroke
 from ..sketch.encoding import from_stroke3
-from . import ranking
+from . import ranking, votes
 from .bundle import Bundle
 from .drawn import Drawn, Ending, go_on, may_be, read
 from .focus import in_progress
@@ -23,10 +23,10 @@ from .temperature import DEFAULT_TEMPERATURE, warmed
 # Points: what needs more to end has lost the thread, and a person is waiting.
 LONGEST_ENDING = 100
 SHORTEST_ENDING = 40
-# Some samples lose the thread: draw more than are shown and show the best.
-DRAWN_PER_SHOWN = 3
-# A recogniser chooses better and takes time, as much as drawing the third would.
-SEEN_PER_SHOWN = 2
+# So many vote on the next part, and of that so many points: few parts have more.
+VOTERS, VOTERS_PER_SHOWN, LONGEST_PART = 48, 2, 24
+# A drawing that is finished as probably as this is left alone: chosen on validation drawings.
+FINISHED = 0.5
 
 
 @dataclass(frozen=True)
@@ -50,10 +50,13 @@ class Request:
 @dataclass(frozen=True)
 class Candidate:
     """One way to go on: new strokes in canvas units, origin "suggested"; finished: the model
-    ended."""
+    ended. confidence: how probably its next part is what the person would draw. part: how many of
+    the strokes are that part."""
 
     strokes: tuple[Stroke, ...]
     finished: bool
+    confidence: float = 0.0
+    part: int = 1
 
 
 @dataclass(frozen=True)
@@ -68,11 +71,16 @@ class Result:
     guess: str = ""
     finished: float = 0.0
 
+    @property
+    def silent(self) -> bool:
+        """Whether to say nothing unless asked: a stray tick on a finished drawing is worse."""
+        return self.finished >= FINISHED
+
 
 def complete(
     request: Request, engine: Runner, bundle: Bundle, recogniser: Recogniser | None = None
 ) -> Result:
-    """`request.count` endings of the drawing in progress, best first (see `assist.ranking`); of an
+    """`request.count` endings of the drawing in progress, best first (see `assist.votes`); of an
     empty page, drawings. Raises `SketchError`, `Cancelled`."""
     if not 0.01 <= request.temperature <= 2.0 or not 1 <= request.count <= 100:
         raise SketchError("The temperature must be 0.01 to 2 and the count 1 to 100.")
@@ -81,14 +89,15 @@ def complete(
     ink = Ink.of(strokes)
     if not strokes:
         found = _drawings(request, engine, bundle, recogniser)
-        return Result(request, _candidates(ink, found), engine.provider)
+        return Result(request, _candidates(ink, found, [0.0] * len(found)), engine.provider)
     lines = [stroke.xy for stroke in strokes]
     drawn = read(request.sketch, lines, request.label, engine, bundle, recogniser)
-    endings, finished = _endings(request, drawn, engine, bundle, recogniser)
+    endings, confidence, finished = _endings(request, drawn, engine, bundle, recogniser)
     found = [([drawn.place.of(line) for line in each], ended) for each, ended in endings]
     names = set(drawn.named(request.count))
     guessed = names.pop() if len(names) == 1 and not request.label else ""
-    return Result(request, _candidates(ink, found), engine.provider, guessed, finished)
+    candidates = _candidates(ink, found, confidence.tolist())
+    return Result(request, candidates, engine.provider, guessed, finished)
 
 
 def finished(
@@ -105,8 +114,11 @@ def finished(
     return go_on(drawn, names, noise, request.temperature, engine, bundle)[1]
 
 
-def _candidates(ink: Ink, found: Sequence[Ending]) -> tuple[Candidate, ...]:
-    return tuple(Candidate(tuple(map(ink.stroke, lines)), ended) for lines, ended in found)
+def _candidates(ink: Ink, found: Sequence[Ending], sure: Sequence[float]) -> tuple[Candidate, ...]:
+    return tuple(
+        Candidate(tuple(map(ink.stroke, lines)), ended, confidence)
+        for (lines, ended), confidence in zip(found, sure, strict=True)
+    )
 
 
 def _drawings(
@@ -129,34 +141,41 @@ def _drawings(
 
 def _endings(
     request: Request, drawn: Drawn, engine: Runner, bundle: Bundle, recogniser: Recogniser | None
-) -> tuple[list[Ending], float]:
-    """Ways to go on, best first, in the model's pixels, and how probably none is needed."""
-    manifest = bundle.manifest
-    if recogniser is not None and not ranking.knows(recogniser, may_be(manifest, request.label)):
-        recogniser = None
-    more = (DRAWN_PER_SHOWN if recogniser is None else SEEN_PER_SHOWN) if request.ranked else 1
-    names = drawn.named(request.count * more)
-    room = manifest.encoding.longest - len(drawn.rows)
+) -> tuple[list[Ending], Floats, float]:
+    """Ways to go on, best first, in the model's pixels; the confidence in each; and how probably
+    none is needed."""
+    encoding = bundle.manifest.encoding
+    room = encoding.longest - len(drawn.rows)
     steps = int(np.clip(room, SHORTEST_ENDING, LONGEST_ENDING))
-    noise = draw_noise(np.random.default_rng(request.seed), steps, len(names), manifest.mixtures)
-    noise = warmed(noise, request.temperature)
-    endings, finished = go_on(drawn, names, noise, request.temperature, engine, bundle)
-    if not request.ranked:
-        return endings, finished
-    wanted = [may_be(manifest, name) for name in names]
-    best = _ranked(endings, drawn.rows, wanted, recogniser)[: request.count]
-    return [endings[i] for i in best], finished
+    count = max(VOTERS, VOTERS_PER_SHOWN * request.count) if request.ranked else request.count
+    rng, names = np.random.default_rng(request.seed), drawn.named(count)
+    noise = warmed(draw_noise(rng, steps, count, bundle.manifest.mixtures), request.temperature)
+    how = (request.temperature, engine, bundle)
+    begun, finished = go_on(drawn, names, noise[:LONGEST_PART], *how)
+    parts = [lines[0] for lines, _ in begun]
+    far = votes.apart(parts, encoding.extent)
+    shares, shown = votes.votes(far), list(range(count))
+    if request.ranked:
+        shown = votes.cover(far, int(shares.argmax()), request.count)
+    wanted = [may_be(bundle.manifest, names[i]) for i in shown]
+    seen = _seen(drawn, [parts[i] for i in shown], wanted, recogniser)
+    evidence = votes.evidence(shares[shown], seen)
+    order = np.argsort(-evidence, kind="stable") if request.ranked else np.arange(count)
+    best = [shown[i] for i in order]
+    # The same noise gives the same beginnings; only what is shown is drawn to its end.
+    endings, _ = go_on(drawn, [names[i] for i in best], noise[:, best], *how)
+    return endings, votes.confidence(evidence)[order], finished
 
 
-def _ranked(
-    endings: Sequence[Ending],
-    rows: np.ndarray,
+def _seen(
+    drawn: Drawn,
+    parts: Sequence[Floats],
     wanted: Sequence[Sequence[str]],
     recogniser: Recogniser | None,
-) -> list[int]:
-    """Indices of endings of the stroke-3 rows, best first."""
-    if recogniser is None:
-        return ranking.order(endings)
-    drawn, pen = from_stroke3(rows), rows[:, :2].sum(axis=0)
-    whole = [[*drawn, *(line + pen for line in lines)] for lines, _ in endings]
-    return ranking.order(endings, ranking.probabilities(recogniser, whole, wanted))
+) -> Floats | None:
+    """How probably a recogniser takes the drawing with each part for what it should be; None where
+    it does not know these things."""
+    if recogniser is None or not all(ranking.knows(recogniser, names) for names in wanted):
+        return None
+    lines, pen = from_stroke3(drawn.rows), drawn.rows[:, :2].sum(axis=0)
+    return ranking.probabilities(recogniser, [[*lines, part + pen] for part in parts], wanted)

@@ -10,27 +10,43 @@ from typing import Any
 
 from ..assist.complete import Candidate, Request, Result, complete
 from ..assist.temperature import DEFAULT_TEMPERATURE
-from ..sketch.document import Sketch
+from ..sketch.cuts import WAYS
+from ..sketch.document import Sketch, SketchError
+from . import complete_many
 from .arguments import LARGEST_SEED, MOST_COMPLETIONS, Parser, temperature, whole
 from .publish import publish
 from .reading import add_number, chosen
-from .streams import place, svg
+from .streams import STREAM, place, svg
 from .studio import Studio
 
-LAYER = "Suggested"
+LAYER, MODEL = "Suggested", "everything"
 EXAMPLES = """examples:
   sketch-assistant complete pig.svg --model pig --out endings
   sketch-assistant complete pig.svg --model pig --count 4 --temperature 0.2 --out endings
   sketch-assistant complete pig.svg --model pig --seed 7 --out endings --json
-  sketch-assistant complete palm.svg --model everything --class "palm tree" --out endings
+  sketch-assistant complete palm.svg --class "palm tree" --out endings
+  sketch-assistant complete many.ndjson --out results.ndjson --cuts half --told
 
 The same seed gives the same strokes. The new strokes are in a layer of their own, "Suggested".
+
+An --out that ends in .ndjson takes every drawing of an .ndjson file and writes a line of JSON for
+each as it comes: key_id, word, cut (how many strokes were there), guess, finished (how probably
+nothing is missing), silent (whether the window would leave it alone) and candidates, best first,
+each with its new strokes as drawing [[xs, ys] ...] in the file's own coordinates, confidence (how
+probably the next part is this) and part (how many strokes that is). A line that is no drawing is
+passed over and named.
 """
+MANY = ".ndjson"
 
 
 def run(words: Sequence[str]) -> None:
     """Read words, write the files, print what was written."""
     options = parser().parse_args(words)
+    if options.out == STREAM or options.out.suffix.lower() == MANY:
+        complete_many.run(options)
+        return
+    if options.cuts or options.told:
+        raise SketchError("--cuts and --told are for an --out that ends in .ndjson.")
     studio = Studio(options.model, latent=False)
     sketch = chosen(options.file, options.number)
     request = Request(
@@ -50,19 +66,32 @@ def parser() -> Parser:
     """The words of `complete`."""
     arguments = Parser(
         prog="sketch-assistant complete",
-        description="Continue a drawing in several ways: DIR/01.svg, 02.svg … and DIR/sheet.png.",
+        description="Continue a drawing in several ways: DIR/01.svg, 02.svg … and DIR/sheet.png.\n"
+        "Or many drawings, as lines of JSON: RESULTS.ndjson.",
         epilog=EXAMPLES,
     )
     add = arguments.add_argument
     add("file", metavar="IN", type=place, help="the drawing, .svg or .ndjson; - for standard input")
-    add("--model", required=True, help="what it should become; see sketch-assistant models")
+    add(
+        "--model",
+        default=MODEL,
+        help=f"what it should become; see sketch-assistant models (default {MODEL})",
+    )
     add(
         "--class",
         dest="label",
         default="",
         help="what it is, for a model of many classes; else it goes by what is drawn",
     )
-    add("--out", required=True, type=Path, metavar="DIR", help="folder for the files, made if new")
+    add(
+        "--out",
+        required=True,
+        type=place,
+        metavar="DIR",
+        help="folder for the files, made if new; or RESULTS.ndjson; - for those on standard output",
+    )
+    add("--cuts", choices=WAYS, help="of many, cut: at the pen lift nearest the half, or at each")
+    add("--told", action="store_true", help="of many, tell the model each one's word")
     add("--count", type=whole(1, MOST_COMPLETIONS), default=9, help="how many ways (default 9)")
     add(
         "--temperature",

@@ -27,12 +27,18 @@ def apart(first: Floats, second: Floats) -> float:
 
 
 def each_apart(first: Floats, second: Floats) -> Floats:
-    """The same of every one of first (n, p, 2) and every one of second (k, p, 2): (n, k)."""
-    across = first[:, None, :, None, 0] - second[None, :, None, :, 0]
-    down = first[:, None, :, None, 1] - second[None, :, None, :, 1]
-    gaps = across * across + down * down
-    near, back = np.sqrt(gaps.min(axis=3)), np.sqrt(gaps.min(axis=2))
-    result: Floats = (near.mean(axis=2) + back.mean(axis=2)) / 2.0
+    """The same of every one of first (n, p, 2) and every one of second (k, q, 2): (n, k)."""
+    (xs, ys), (us, vs) = first.transpose(2, 1, 0), second.transpose(2, 1, 0)
+    there, back = (
+        np.zeros((len(first), len(second))),
+        np.full((len(us), len(first), len(second)), np.inf),
+    )
+    # Point by point: what is worked on stays small enough for the processor's nearest memory.
+    for x, y in zip(xs, ys, strict=True):
+        gaps = np.square(x[:, None] - us[:, None, :]) + np.square(y[:, None] - vs[:, None, :])
+        there += np.sqrt(gaps.min(axis=0))
+        np.minimum(back, gaps, out=back)
+    result: Floats = (there / max(len(xs), 1) + np.sqrt(back).mean(axis=0)) / 2.0
     return result
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import chain
 from typing import Any, BinaryIO, NoReturn, TextIO
 
@@ -24,7 +25,18 @@ from .reading import Reading
 _SQUARE = 256.0  # the side of Quick, Draw!'s own paper
 _LONGER_SIDE = 255.0  # of a simplified drawing
 _MARGIN = 10.0
+_LONGEST_NAME = 200
 _PAUSE = 0.25  # seconds between strokes, which a drawing does not record
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line of a file: what is drawn, and what the line calls it; "" where it does not say."""
+
+    sketch: Sketch
+    word: str
+    key: str
+
 
 _Strokes = list[list[list[float]]]
 _Line = tuple[_Strokes, tuple[float, float] | None]
@@ -42,6 +54,26 @@ def examine(stream: BinaryIO) -> Reading:
     more = sum(1 for _ in lines)
     notes = (f"This is the first of the {more + 1:,} drawings in the file.",) if more else ()
     return Reading(first, notes)
+
+
+def entry(text: bytes, number: int) -> Entry:
+    """What line `number` of a file says. Raises `SketchError` where it is none."""
+    line = _record(text, number)
+    drawing, page = _parsed(line, number)
+    if sum(len(stroke[0]) for stroke in drawing) > POINTS:
+        raise SketchError(f"Line {number} of the file has more than {spoken(POINTS)} points.")
+    named = [line.get(name) for name in ("word", "key_id")]
+    word, key = (str(each)[:_LONGEST_NAME] if type(each) in (str, int) else "" for each in named)
+    return Entry(_sketch(drawing, page), word, key)
+
+
+def columns(strokes: Sequence[Stroke], across: float) -> _Strokes:
+    """The strokes as a line of a file spells them, without times; across: the longer side of what
+    they are on, which says how finely."""
+    digits = decimals(max(across, 1e-6))
+    return [
+        [[_rounded(v, digits) for v in axis] for axis in each.xy.T.tolist()] for each in strokes
+    ]
 
 
 def write(sketches: Iterable[Sketch], stream: TextIO, word: str = "drawing") -> None:
@@ -94,7 +126,7 @@ def _lines(stream: BinaryIO) -> Iterator[_Line]:
     for number, text in enumerate(data.split(b"\n"), 1):
         if not text.strip():
             continue
-        line = _parsed(text, number)
+        line = _parsed(_record(text, number), number)
         points += sum(len(stroke[0]) for stroke in line[0])
         drawings += 1
         if points > POINTS or drawings > DRAWINGS:
@@ -106,12 +138,16 @@ def _lines(stream: BinaryIO) -> Iterator[_Line]:
         raise SketchError("This file is empty.")
 
 
-def _parsed(text: bytes, number: int) -> _Line:
+def _record(text: bytes, number: int) -> dict[str, Any]:
     try:
         line = json.loads(text, parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
         raise SketchError(f"Line {number} of the file is not JSON, as each should be.") from error
-    drawing = line.get("drawing") if isinstance(line, dict) else None
+    return line if isinstance(line, dict) else {}
+
+
+def _parsed(line: dict[str, Any], number: int) -> _Line:
+    drawing = line.get("drawing")
     if not isinstance(drawing, list):
         raise SketchError(f'Line {number} of the file has no "drawing".')
     if not all(map(_is_stroke, drawing)):

@@ -264,12 +264,10 @@ class Assistant(QObject):
             return
         self.provider, self._complaint = result.provider, ""
         self.guess = result.guess
+        if result.silent and not self._scheduler.asked:
+            return  # it looks finished, and nobody wants a stray tick there
         ghosts = tuple(Ghost(each.strokes) for each in result.candidates if each.strokes)
         self._ghosting.show(ghosts, beside=not self._scheduler.asked)
-        if not ghosts:
-            self.said.emit(
-                f"Nothing to add: to the model “{self.choice.model}” this looks finished."
-            )
 
     def _complain(self, outcome: object) -> None:
         """Once for each cause, not after every stroke again."""

@@ -9,6 +9,7 @@ import pytest
 
 from sketch_assistant.assist import drawn as module
 from sketch_assistant.assist.complete import Request, complete, finished
+from sketch_assistant.assist.drawn import go_on
 from sketch_assistant.assist.runner import Cancelled
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from tests.assist.pigs import half_a_pig
@@ -143,7 +144,7 @@ def test_a_drawing_that_could_be_whole_is_more_probably_finished(engine, pig):
 
 
 class Likes:
-    """A recogniser that takes drawings of few strokes for the class; notes what it saw."""
+    """A recogniser that takes for the class what was last drawn on the left; notes what it saw."""
 
     classes = ("pig",)
 
@@ -152,19 +153,54 @@ class Likes:
 
     def __call__(self, drawings):
         self.seen += drawings
-        return np.array([[1.0 / len(lines)] for lines in drawings])
+        return np.array([[0.999 if self.likes(lines) else 0.001] for lines in drawings])
+
+    @staticmethod
+    def likes(lines):
+        return middle(lines[-1]) < middle(lines[0])
 
 
-def test_a_recogniser_says_which_endings_come_first(engine, pig):
+def middle(line):
+    """Across."""
+    return (line[:, 0].min() + line[:, 0].max()) / 2
+
+
+def test_the_surest_comes_first(engine, pig):
+    found = _ask(engine, pig, half_a_pig()).candidates
+    sure = [each.confidence for each in found]
+    assert sure == sorted(sure, reverse=True)
+    assert 0.0 < sure[-1] < sure[0] < 1.0
+    assert {each.part for each in found} == {1}
+
+
+def test_a_recogniser_has_a_say_in_which_endings_come_first(engine, pig):
     likes, sketch = Likes(), half_a_pig()
     found = complete(Request(sketch, "pig", seed=7), engine, pig, likes).candidates
-    strokes = [len(each.strokes) for each in found if each.finished]
-    assert strokes == sorted(strokes)
-    plain = [len(each.strokes) for each in _ask(engine, pig, sketch).candidates]
-    assert plain != sorted(plain)
-    # It sees the whole drawing, what was drawn in its place under what is suggested.
-    whole = likes.seen[0]
-    assert np.ptp(whole[0], axis=0) == pytest.approx(np.ptp(whole[1], axis=0) * 100 / 30, rel=0.1)
+    left = [middle(each.strokes[0].xy) < 300 for each in found]
+    assert left == sorted(left, reverse=True)
+    plain = [middle(each.strokes[0].xy) < 300 for each in _ask(engine, pig, sketch).candidates]
+    assert sum(plain) == sum(left)  # the same are shown
+    assert plain != left
+    # It sees what was drawn, with the next part in its place and nothing beyond.
+    assert {len(lines) for lines in likes.seen} == {3}
+    head, snout, _ = likes.seen[0]
+    assert np.ptp(head, axis=0) == pytest.approx(np.ptp(snout, axis=0) * 100 / 30, rel=0.1)
+
+
+def test_what_is_shown_is_what_was_voted_for(engine, pig, monkeypatch):
+    answers = []
+
+    def spy(*about):
+        answers.append(go_on(*about))
+        return answers[-1]
+
+    monkeypatch.setattr("sketch_assistant.assist.complete.go_on", spy)
+    _ask(engine, pig, half_a_pig())
+    (begun, _), (endings, _) = answers
+    assert (len(begun), len(endings)) == (48, 9)
+    voted, shown = ({lines[0][:9].tobytes() for lines, _ in each} for each in (begun, endings))
+    assert len(shown) > 3
+    assert shown <= voted
 
 
 def test_a_recogniser_of_other_things_is_not_asked(engine, pig):

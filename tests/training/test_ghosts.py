@@ -9,13 +9,15 @@ import numpy as np
 import pytest
 
 from sketch_assistant.assist.complete import Candidate, Request, Result
+from sketch_assistant.assist.votes import confidence
 from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.sketch.encoding import to_stroke3
 from sketch_training.cli import main
 from sketch_training.drawings import Drawings
 from sketch_training.ghosts.cut import Cut, cut_drawings
 from sketch_training.ghosts.figures import area, figures
-from sketch_training.ghosts.outcome import outcome
+from sketch_training.ghosts.fit import fitted
+from sketch_training.ghosts.outcome import Outcome, outcome
 
 PIG = Path(__file__).parents[2] / "models" / "pig"
 # The diagonal is 100: a stroke of 60 across and one of 80 down, side by side with others.
@@ -29,7 +31,7 @@ LINES = [
 def suggested(cut, *firsts, **facts):
     """What was suggested: candidates that begin with these lines, and go on anyhow."""
     anyhow = Stroke.through(np.array([[900.0, 900], [950, 900]]))
-    candidates = tuple(Candidate((Stroke.through(line), anyhow), True) for line in firsts)
+    candidates = tuple(Candidate((Stroke.through(line), anyhow), True, 0.5) for line in firsts)
     return Result(Request(cut.sketch, "any"), candidates, "CPU", **facts)
 
 
@@ -68,6 +70,28 @@ def test_quarters_go_by_the_points_that_are_there():
 def test_finished_is_told_apart_by_how_often_the_whole_one_is_above():
     assert area(np.array([0.5, 0.9]), np.array([0.1, 0.5])) == 0.875
     assert area(np.array([0.3]), np.array([0.3])) == 0.5
+
+
+def test_confidence_is_fitted_to_how_often_it_was_right():
+    rng = np.random.default_rng(0)
+    evidence = rng.normal(size=(4000, 9))
+    hits = rng.random((4000, 9)) < 1.0 / (1.0 + np.exp(-(0.7 * evidence - 1.2)))
+    outcomes = [
+        Outcome(0, hit, confidence(each), False, False, 0.0, 0.0)
+        for hit, each in zip(hits, evidence, strict=True)
+    ]
+    assert fitted(outcomes) == pytest.approx((0.7, -1.2), abs=0.05)
+
+
+def test_calibration_and_silence_are_counted():
+    def one(hit, sure, finished, whole):
+        return Outcome(0, np.array([hit]), np.array([sure]), False, False, finished, whole)
+
+    found = figures([one(True, 0.7, 0.9, 0.9), one(False, 0.7, 0.1, 0.2), one(True, 0.1, 0.0, 0.8)])
+    assert found["calibration error"] == pytest.approx((2 * 0.2 + 0.9) / 3)
+    assert found["left alone, of whole drawings"] == pytest.approx(2 / 3)
+    assert found["left alone, of cut ones"] == pytest.approx(1 / 3)
+    assert found["of these, hit@1 lost"] == 1.0
 
 
 def test_drawings_of_one_stroke_are_passed_over_and_the_rest_evenly_picked():

@@ -76,6 +76,7 @@ class FakeSuggester:
         self.names = ["cat", "pig"]
         self.classes: dict[str, tuple[str, ...]] = {}  # of models that know many
         self.guess = ""
+        self.finished = 0.0  # how probably nothing is missing
         self.problems: list[str] = []
 
     def models(self) -> tuple[list[Any], list[str]]:
@@ -100,7 +101,8 @@ class FakeSuggester:
             Candidate((line(right + gap, "suggested"), line(right + 2 * gap, "suggested")), True)
             for gap in (50, 90)
         )
-        return Result(request, candidates, "CPU", "" if request.label else self.guess)
+        guess = "" if request.label else self.guess
+        return Result(request, candidates, "CPU", guess, self.finished)
 
     def cancel(self) -> None:
         self.told.append("cancel")

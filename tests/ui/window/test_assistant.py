@@ -38,6 +38,32 @@ def test_a_rest_after_a_stroke_brings_ghosts(desk: Desk) -> None:
     assert desk.assistant.provider == "CPU"
 
 
+def test_a_finished_drawing_is_left_alone_until_somebody_asks(desk: Desk) -> None:
+    desk.suggester.finished = 1.0
+    desk.draw_line(100)
+    desk.rest()
+    desk.worker.work()
+    assert len(desk.suggester.requests) == 1
+    assert desk.session.ghosts == ()
+    assert desk.assistant.state is State.IDLE
+    desk.assistant.ask()
+    desk.worker.work()
+    assert len(desk.session.ghosts) == 2
+
+
+def test_a_ghost_in_place_stays_when_the_drawing_looks_finished(desk: Desk) -> None:
+    desk.draw_line(100)
+    desk.rest()
+    desk.worker.work()
+    shown = desk.session.ghost
+    desk.suggester.finished = 1.0
+    desk.assistant.opened()
+    desk.rest()
+    desk.worker.work()
+    assert len(desk.suggester.requests) == 2
+    assert desk.session.ghost is shown
+
+
 def test_the_request_says_everything(desk: Desk) -> None:
     desk.assistant.choice.set_model("pig")
     desk.assistant.set_temperature(0.7)

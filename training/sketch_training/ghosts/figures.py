@@ -6,10 +6,13 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from sketch_assistant.assist.complete import FINISHED
 from sketch_assistant.sketch.document import Floats
 
+from .fit import fitted
 from .outcome import Outcome
 
+SURE = (0.0, 0.05, 0.1, 0.2, 0.4, 1.0)  # edges of the classes of confidence
 QUARTERS = ("1st", "2nd", "3rd", "4th")
 
 
@@ -28,7 +31,31 @@ def figures(outcomes: Sequence[Outcome]) -> dict[str, float]:
     found["finished, of whole drawings"] = float(whole.mean())
     found["finished, of cut ones"] = float(cut.mean())
     found["told apart by it"] = area(whole, cut)
-    return found
+    found["left alone, of whole drawings"] = float((whole >= FINISHED).mean())
+    found["left alone, of cut ones"] = float((cut >= FINISHED).mean())
+    lost = [bool(each.hits[:1].any()) for each in outcomes if each.finished >= FINISHED]
+    found["of these, hit@1 lost"] = _mean(lost) if lost else 0.0
+    return found | _calibration(outcomes)
+
+
+def _calibration(outcomes: Sequence[Outcome]) -> dict[str, float]:
+    """Of all candidates shown, by how surely the program thought them right."""
+    sure = np.concatenate([each.confidence for each in outcomes])
+    hits = np.concatenate([each.hits for each in outcomes])
+    place = np.digitize(sure, SURE[1:-1])
+    found: dict[str, float] = {}
+    error = 0.0
+    for i in np.unique(place).tolist():
+        those = place == i
+        name = f"confidence {SURE[i]:.0%} to {SURE[i + 1]:.0%}"
+        found |= {f"{name}: so many": float(those.sum())}
+        found |= {
+            f"{name}: mean": float(sure[those].mean()),
+            f"{name}: hits": float(hits[those].mean()),
+        }
+        error += float(abs(sure[those].mean() - hits[those].mean()) * those.mean())
+    slope, level = fitted(outcomes)
+    return {"calibration error": error, **found, "slope, fitted": slope, "level, fitted": level}
 
 
 def _hits(outcomes: Sequence[Outcome]) -> dict[str, float]:

@@ -20,12 +20,14 @@ HIT, TWICE = 0.05, 0.06  # of the whole drawing's diagonal
 
 @dataclass(frozen=True)
 class Outcome:
-    """hits (n,): which candidates begin with the person's next stroke. twice: the first candidate's
+    """hits (n,): which candidates begin with the person's next stroke; confidence (n,): how surely
+    the program thought so. twice: the first candidate's
     first stroke is there already; person_twice: the person's next one is. finished: how probably
     nothing is missing, of the cut drawing and of the whole."""
 
     quarter: int
     hits: NDArray[np.bool_]
+    confidence: Floats
     twice: bool
     person_twice: bool
     finished: float
@@ -43,6 +45,7 @@ def outcome(cut: Cut, result: Result, whole_finished: float) -> Outcome:
     return Outcome(
         cut.quarter,
         hits,
+        np.array([each.confidence for each in result.candidates]),
         bool(twice.any()),
         bool(person_twice.any()),
         result.finished,
