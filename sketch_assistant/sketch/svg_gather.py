@@ -55,20 +55,18 @@ class Gathered:
             raise SketchError(TOO_MANY_POINTS)
         return self.add(_Line(cubics, view, paint, origin))
 
-    def strokes(self) -> dict[int, tuple[Stroke, ...]]:
+    def strokes(self) -> dict[int, Stroke]:
         """By number; without the outlines of shapes that turned out to have no extent, and without
         lines whose coordinates are no usable numbers. Raises `SketchError` for too many points.
         """
-        made: dict[int, tuple[Stroke, ...]] = {
-            i: (line,) for i, line in enumerate(self._lines) if isinstance(line, Stroke)
-        }
+        made = {i: line for i, line in enumerate(self._lines) if isinstance(line, Stroke)}
         curved = [(i, line) for i, line in enumerate(self._lines) if isinstance(line, _Line)]
         for start, end in batches([len(line.cubics) for _, line in curved], _BATCH):
             batch = curved[start:end]
             flat = self._flat([line for _, line in batch])
             for (i, line), (places, corners) in zip(batch, flat, strict=True):
                 if len(places) > 1 or (len(places) and not line.paint.filled):
-                    made[i] = (_stroke(places, corners, line),)
+                    made[i] = _stroke(places, corners, line)
         return made
 
     def _flat(self, lines: list[_Line]) -> Iterator[tuple[Places, Marks]]:

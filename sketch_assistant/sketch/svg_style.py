@@ -15,7 +15,7 @@ from .svg_number import length
 from .svg_xml import Node
 
 _BLACK = (0.0, 0.0, 0.0, 1.0)
-_INVISIBLE = 1 / 512
+_INVISIBLE, _OPAQUE = 1 / 512, 0.98
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +114,14 @@ class Style:
             return Paint(stroke, units * scale)
         fill = self._colour("fill", "black", ids, sheet)
         return Paint(fill, hairline, filled=True) if fill else None
+
+    def fill(self, ids: Mapping[str, Node], sheet: Sheet) -> tuple[str, bool]:
+        """The colour of what is filled, "" for none, and whether surely nothing shows through."""
+        text = self.values.get("fill", "black")
+        plain = None if REFERENCE.match(text) else self._resolved(text, ids, sheet)
+        alpha = self.opacity * _share(self.values.get("fill-opacity"))
+        opaque = plain is not None and plain[3] * alpha > _OPAQUE
+        return self._colour("fill", "black", ids, sheet) or "", opaque
 
     def _colour(
         self, name: str, otherwise: str, ids: Mapping[str, Node], sheet: Sheet

@@ -4,29 +4,27 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
-import numpy as np
-
-from .centreline import Places
 from .css.sheet import Sheet
 from .document import Layer, SketchError
 from .limits import DEPTH, ELEMENTS, spoken
+from .loops import TooFineError
+from .svg_clip import Box, Clips
+from .svg_cutting import TOO_FINE
 from .svg_extent import Extents
-from .svg_gather import Gathered
 from .svg_layers import Layers
 from .svg_moving import movement
-from .svg_names import ORIGIN
 from .svg_number import UnusableError, length
+from .svg_paint import Painter
 from .svg_payload import Payload
-from .svg_restore import restored
-from .svg_shape import SHAPES, shape, straight
+from .svg_place import Place
+from .svg_shape import SHAPES
 from .svg_style import Style, link
 from .svg_transform import Affine, fitting, parse_view_box
 from .svg_xml import Node
 
-_FLAT = 1e-9  # share of its length that a shape may be thick, and still nothing of it shows
 _GROUPS = {"g", "a", "switch", "svg"}
 # What a drawing of strokes cannot hold, as it is called in a note.
 _LEFT_OUT = {
@@ -41,37 +39,25 @@ _LEFT_OUT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where the walk is: the map to the canvas, the style, the viewport, and how deep.
-
-    within: the ids that `use` elements are being followed to.
-    """
-
-    view: Affine
-    style: Style
-    viewport: tuple[float, float]
-    depth: int = 0
-    within: frozenset[str] = frozenset()
-
-
 class Walk:
     """Follows a tree once; page: width and height of the drawing, canvas units."""
 
     def __init__(self, root: Node, payload: Payload, page: tuple[float, float]) -> None:
         self._layers = Layers(root, payload)
-        self._payload, self._page = payload, page
+        self._page = page
         self._ids: dict[str, Node] = {}
         self._sheet = Sheet(page)
         self._left_out: Counter[str] = Counter()
         self._remarks: dict[str, None] = {}
         self._elements = 0
-        diagonal = math.hypot(*page)
-        self._gathered = Gathered(min(max(diagonal / 20_000, 0.002), 0.05))
-        self._hairline = min(max(diagonal / 400, 0.25), 3.0)
         self._unusable = False
         self._index(root)
         self._extents = Extents(self._sheet, self._ids)
+        tolerance = min(max(math.hypot(*page) / 20_000, 0.002), 0.05)
+        self._clips = Clips(self._ids, self._entered, tolerance)
+        self._painter = Painter(
+            payload, page, tolerance, (self._ids, self._sheet), self._layers.keep, self._remark
+        )
 
     def start(self, root: Node, view: Affine) -> None:
         """Gather everything that shows."""
@@ -81,15 +67,15 @@ class Walk:
         style = Style().of(root, self._sheet)
         page = (0.0, 0.0, *self._page)
         turned = movement(root, style, page, lambda: page, "50% 50%") or Affine()
-        place = _Place(turned @ view, style, viewport)
+        place = Place(turned @ view, style, viewport)
         if place.style.displayed:
             self._children(root, place)
 
     def layers(self) -> tuple[Layer, ...]:
-        """What was gathered. Raises `SketchError` as `Gathered.strokes` does, and where nothing
-        that was found can be drawn."""
-        made = self._gathered.strokes()
-        if self._unusable or self._gathered.far:
+        """What was painted. Raises `SketchError` as `Painter.lines` does, and where nothing that
+        was found can be drawn."""
+        made = self._painter.lines()
+        if self._unusable or self._painter.far:
             if not made:
                 raise UnusableError()
             self._remark("What lies too far away to be drawn was left out.")
@@ -98,6 +84,8 @@ class Walk:
     def notes(self) -> list[str]:
         """A sentence for everything that was left out or changed."""
         counted = [_counted(name, count) for name, count in sorted(self._left_out.items())]
+        if not self._clips.complete:
+            self._remark("Some clipping was passed over: what it hides shows.")
         if not self._sheet.complete:
             self._remark("Some of its style rules were passed over.")
         if not self._sheet.sensible:
@@ -115,12 +103,12 @@ class Walk:
                 self._sheet.add(node.text, node.attributes.get("media", ""))
             waiting += reversed(node.children)
 
-    def _children(self, node: Node, place: _Place) -> None:
+    def _children(self, node: Node, place: Place) -> None:
         for child in _chosen(node) if node.name == "switch" else node.children:
             if child.name:
                 self._visit(child, place)
 
-    def _visit(self, node: Node, place: _Place) -> None:
+    def _visit(self, node: Node, place: Place) -> None:
         self._elements += 1
         if self._elements > ELEMENTS:
             raise SketchError(f"This SVG draws more than {spoken(ELEMENTS)} elements.")
@@ -137,27 +125,29 @@ class Walk:
             except (UnusableError, OverflowError):
                 self._unusable = True
 
-    def _entered(self, node: Node, place: _Place) -> _Place:
+    def _entered(self, node: Node, place: Place) -> Place:
         style = place.style.of(node, self._sheet)
         box = (0.0, 0.0, *place.viewport)
         inner = movement(node, style, box, lambda: self._extents.of(node, style, place.viewport))
         if inner is None:
             self._remark("A transformation that makes no sense was passed over.")
         view = place.view @ inner if inner and inner != Affine() else place.view
-        return _Place(view, style, place.viewport, place.depth + 1, place.within)
+        return replace(place, view=view, style=style, depth=place.depth + 1)
 
-    def _show(self, node: Node, place: _Place) -> None:
+    def _show(self, node: Node, place: Place) -> None:
         if not place.style.displayed:
             if node.children or node.name in SHAPES:
                 self._remark("Hidden parts were left out.")
             if self._layers.is_layer(node, place.depth):  # keeps its place, empty
                 self._layers.end(self._layers.begin(node))
             return
-        if {"clip-path", "mask"} & place.style.own.keys():
-            self._remark("Clipping was passed over: clipped parts show whole.")
+        if place.style.own.get("mask", "none").lower() != "none":
+            self._remark("Masks were passed over: what they hide shows.")
+        if "clip-path" in place.style.own:
+            place = self._clipped(node, place)
         if node.name in SHAPES:
             if place.style.visible:
-                self._draw(place.style.shaped(node), place)
+                self._painter.draw(place.style.shaped(node), place)
         elif node.name == "use":
             self._use(node, place)
         elif self._layers.is_layer(node, place.depth):
@@ -167,7 +157,7 @@ class Walk:
         else:
             self._children(node, self._framed(node, place) if node.name == "svg" else place)
 
-    def _use(self, node: Node, place: _Place) -> None:
+    def _use(self, node: Node, place: Place) -> None:
         target = link(node)
         found = self._ids.get(target)
         if found is None or target in place.within:
@@ -185,12 +175,14 @@ class Walk:
         else:
             self._visit(found, place)
 
-    def _framed(self, node: Node, place: _Place) -> _Place:
+    def _framed(self, node: Node, place: Place) -> Place:
         """Into the viewport that an inner svg or a symbol opens."""
         get, (width, height) = node.attributes.get, place.viewport
         x, y = length(get("x"), width, 0.0), length(get("y"), height, 0.0)
         width = length(get("width"), width, width)
         height = length(get("height"), height, height)
+        if place.style.own.get("overflow", "hidden").lower() not in ("visible", "auto"):
+            place = self._cut(lambda: self._clips.framed(place, x, y, width, height), place)
         view = place.view @ Affine(e=x, f=y)
         box = parse_view_box(get("viewBox"))
         if box and width > 0.0 and height > 0.0:
@@ -198,43 +190,18 @@ class Walk:
             width, height = box[2], box[3]
         return replace(place, view=view, viewport=(width, height))
 
-    def _draw(self, node: Node, place: _Place) -> None:
-        diagonal = math.hypot(*place.viewport) / math.sqrt(2)
-        paint = place.style.paint(
-            place.view.scale, diagonal, self._hairline, self._ids, self._sheet
-        )
-        if paint is None:
-            return
-        width = place.style.width(diagonal, place.view.scale)
-        exact = restored(self._payload, node, place.view, paint, width)
-        if exact is not None:
-            self._layers.keep(self._gathered.add(exact))
-            return
-        if place.style.dashed and not paint.filled:
-            self._remark("Dashed lines came in as solid ones.")
-        subpaths, complete = shape(node.name, node.attributes, place.viewport)
-        if not complete:
-            self._remark("A line with a mistake in it was read up to there.")
-        if paint.filled:
-            subpaths = [subpath for subpath in subpaths if _has_area(subpath)]
-        if paint.filled and subpaths and node.name == "rect" and self._covers_page(subpaths, place):
-            self._remark("The background was left out.")
-            return
-        if subpaths and (paint.filled or place.style.filled):
-            self._remark("Filled shapes came in as their outlines.")
-        origin = "suggested" if node.attributes.get(ORIGIN) == "suggested" else "drawn"
-        for subpath in map(_closed, subpaths) if paint.filled else subpaths:
-            self._layers.keep(self._gathered.add_curves(subpath, place.view, paint, origin))
+    def _clipped(self, node: Node, place: Place) -> Place:
+        def extent() -> Box:
+            return self._extents.of(node, place.style, place.viewport)
 
-    def _covers_page(self, subpaths: list[Places], place: _Place) -> bool:
-        corners = place.view.map(np.concatenate([np.zeros(0), *map(np.ravel, subpaths)]))
-        slack = 1e-3 * max(self._page)
-        return bool(
-            corners.real.min() <= slack
-            and corners.imag.min() <= slack
-            and corners.real.max() >= self._page[0] - slack
-            and corners.imag.max() >= self._page[1] - slack
-        )
+        return self._cut(lambda: self._clips.clipped(place, extent), place)
+
+    def _cut(self, clipped: Callable[[], Place], whole: Place) -> Place:
+        try:
+            return clipped()
+        except TooFineError:
+            self._remark(TOO_FINE)
+            return whole
 
     def _remark(self, sentence: str) -> None:
         self._remarks[sentence] = None
@@ -253,20 +220,6 @@ def _shown_here(node: Node) -> bool:
     languages = node.attributes.get("systemLanguage", "en").lower().split(",")
     english = any(language.strip().partition("-")[0] == "en" for language in languages)
     return english and "requiredExtensions" not in node.attributes
-
-
-def _has_area(subpath: Places) -> bool:
-    """Whether a fill shows: not of what lies along one line."""
-    away = subpath - subpath[0, 0]
-    furthest = away.flat[np.abs(away).argmax()]
-    across = np.abs((away * furthest.conjugate()).imag).max()
-    return not across <= _FLAT * abs(furthest) ** 2  # so is what is no number
-
-
-def _closed(subpath: Places) -> Places:
-    """As its outline shows when it is filled."""
-    ends = np.array([subpath[-1, 3], subpath[0, 0]])
-    return subpath if ends[0] == ends[1] else np.concatenate([subpath, straight(ends)])
 
 
 def _counted(name: str, count: int) -> str:

@@ -112,11 +112,14 @@ INHERITED: dict[str, Test] = {
     "fill-opacity": _is_length,
     "color": is_colour,
     "visibility": _words("visible", "hidden", "collapse"),
+    "fill-rule": _words("nonzero", "evenodd"),
+    "clip-rule": _words("nonzero", "evenodd"),
 }
 _OWN: dict[str, Test] = {
     "display": _words(*_DISPLAYS),
     "opacity": _is_length,
     "clip-path": _anything,
+    "overflow": _words("visible", "hidden", "scroll", "auto", "clip"),
     "mask": _anything,
     "vector-effect": _anything,
     "transform-box": _words("content-box", "border-box", "fill-box", "stroke-box", "view-box"),
