@@ -3,12 +3,14 @@
 
 Standard library only, for Linux, macOS and Windows, and readable by older Pythons, so that they can
 be told what is missing. Everything is installed into .venv beside this file, and a stamp in there
-remembers what was, so that a second start takes no set-up time.
+remembers what was, so that a second start takes no set-up time, unless a library was damaged since.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
+import csv
 import hashlib
 import importlib.util
 import os
@@ -17,13 +19,18 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
+
+from sketch_assistant.system_libraries import installing_all
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "installed"
+PROJECT, LIBRARY = "sketch_assistant", "library:"
 SAMPLE = ROOT / "resources" / "samples" / "pig.svg"
 OUT = ROOT / "out"
 
@@ -36,16 +43,6 @@ CHECKS = {
     "tests": ["pytest"],
 }
 
-# What Qt links to and its wheel does not bring; the Debian list was found in an empty Debian 12.
-QT_LIBRARIES = {
-    "apt-get": "apt-get install -y --no-install-recommends --no-upgrade libglib2.0-0 libgl1 "
-    "libegl1 libdbus-1-3 libfontconfig1 fonts-dejavu-core libxkbcommon0 libxkbcommon-x11-0 "
-    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0",
-    "dnf": "dnf install -y glib2 mesa-libGL mesa-libEGL dbus-libs fontconfig dejavu-sans-fonts "
-    "libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms",
-    "pacman": "pacman -S --needed glib2 libglvnd dbus fontconfig ttf-dejavu libxkbcommon-x11 "
-    "xcb-util-cursor xcb-util-wm xcb-util-keysyms",
-}
 LOAD_QT = "from PySide6 import QtSvg, QtWidgets"
 # Qt's own message about its X11 plug-in names the wrong library; the loader names the right one.
 LOAD_X11 = """
@@ -118,40 +115,151 @@ def has_display() -> bool:
 
 def set_up(extras: tuple[str, ...]) -> None:
     """Make .venv hold the project with these extras; at once when the stamp says it does."""
-    project = hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest()
-    wanted = {project, *extras, *(["display"] if has_display() else [])}
-    done = set(STAMP.read_text().split()) if usable() and STAMP.exists() else set()
-    if project not in done:
-        done = set()
-    if wanted <= done:
+    digest = hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest()
+    wanted = {digest, *extras, *(["display"] if has_display() else [])}
+    if wanted <= done(digest):
         return
-    if not usable():
-        print("Setting up .venv. The first time takes a few minutes.", flush=True)
-        subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=True)
-    STAMP.unlink(missing_ok=True)
-    if wanted - done != {"display"}:
-        install(f".[{','.join(extras)}]" if extras else ".")
+    with alone():
+        have = done(digest)  # again: another start may have been at it
+        if not wanted <= have:
+            bring(wanted, have, extras)
+
+
+def bring(wanted: set[str], have: set[str], extras: tuple[str, ...]) -> None:
+    """Make or mend .venv until it has what is wanted; the stamp never says what is only begun."""
+    pip = {LIBRARY + "pip"}
+    if not usable() or pip & stamped() - intact():
+        make()
+    whole = intact()
+    stamp(pip & whole)
+    damaged = {name: place for name, place in libraries().items() if LIBRARY + name not in whole}
+    if damaged:
+        mend(damaged)
+    if damaged or wanted - have != {"display"}:
+        install("--editable", f".[{','.join(extras)}]" if extras else ".")
     if sys.platform.startswith("linux"):
         check_qt()
-    STAMP.write_text(" ".join(sorted(wanted | done)))
+    # A library that is not as its own record says even now is not looked at later.
+    stamp(wanted | have | intact())
+
+
+def done(digest: str) -> set[str]:
+    """What the stamp says was installed; nothing where that is no longer so."""
+    words = stamped()
+    if digest not in words or not usable():
+        return set()
+    recorded = {word for word in words if word.startswith(LIBRARY)}
+    return words if recorded <= intact() else set()
+
+
+def stamped() -> set[str]:
+    """The words of the stamp."""
+    return set(STAMP.read_text(encoding="utf-8").split()) if STAMP.exists() else set()
+
+
+def stamp(words: set[str]) -> None:
+    """Remember that these are there."""
+    STAMP.write_text(" ".join(sorted(words)), encoding="utf-8")
 
 
 def usable() -> bool:
-    """.venv runs and was made here: its scripts hold absolute paths."""
-    config = VENV / "pyvenv.cfg"
-    return PYTHON.exists() and config.exists() and str(VENV) in config.read_text()
+    """.venv was made here, to the end, of a Python that is still there: its scripts hold absolute
+    paths."""
+    try:
+        lines = (VENV / "pyvenv.cfg").read_text(encoding="utf-8").splitlines()
+    except (OSError, ValueError):
+        return False
+    facts = dict(line.split(" = ", 1) for line in lines if " = " in line)
+    whole = STAMP.exists() and PYTHON.exists() and Path(facts.get("executable", PYTHON)).exists()
+    return whole and str(VENV) in facts.get("command", "")
 
 
-def install(project: str) -> None:
-    """Install the project into the environment, or leave with one sentence."""
-    command = [str(PYTHON), "-m", "pip", "install", "--retries=2", "--editable", project]
+def make() -> None:
+    """An empty .venv; the stamp is its last file."""
+    print("Setting up .venv. The first time takes a few minutes.", flush=True)
+    STAMP.unlink(missing_ok=True)
+    if subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)]).returncode:
+        sys.exit("The folder .venv could not be made; Python says why above.")
+    stamp(set())
+
+
+def libraries() -> dict[str, Path]:
+    """Of each installed library its name and the folder that describes it."""
+    places = [*VENV.glob("lib/python*/site-packages"), VENV / "Lib" / "site-packages"]
+    found = [info for place in places for info in place.glob("[!~]*.dist-info")]
+    return {info.name.split("-")[0]: info for info in found}
+
+
+def intact() -> set[str]:
+    """A word for each library whose files are all there in their full size."""
+    return {LIBRARY + name for name, info in libraries().items() if is_whole(info)}
+
+
+def is_whole(info: Path) -> bool:
+    """Whether the files of a library, less what Python compiled, are as its record says."""
+    try:
+        with open(info / "RECORD", encoding="utf-8", newline="") as record:
+            files = [(name, size) for name, _, size in csv.reader(record) if size]
+        return bool(files) and all(
+            os.stat(os.path.join(info.parent, name)).st_size == int(size)
+            for name, size in files
+            if not name.endswith(".pyc")
+        )
+    except (OSError, ValueError):
+        return False
+
+
+def mend(damaged: dict[str, Path]) -> None:
+    """Install these again, over what is left of them."""
+    print(f"Mending {', '.join(sorted(damaged))} in .venv.", flush=True)
+    words = ["--editable", "."] if damaged.pop(PROJECT, None) else []
+    versions = {
+        name: info.stem.partition("-")[2].partition("+")[0] for name, info in damaged.items()
+    }
+    words += [f"{name}=={version}" for name, version in versions.items()]
+    install("--ignore-installed", "--no-deps", *words)
+
+
+@contextlib.contextmanager
+def alone() -> Iterator[None]:
+    """One start at a time sets up; another waits here until that one ends, however it does."""
+    with open(ROOT / "pyproject.toml", "rb") as held:
+        if not locked(held):
+            print("Another start is setting up .venv: waiting for it.", flush=True)
+            while not locked(held):
+                time.sleep(0.5)
+        yield
+
+
+def locked(held: BinaryIO) -> bool:
+    """Whether this process has the file for itself now, until it is closed."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            held.seek(2**30)  # beyond its end: what is locked cannot be read by others
+            msvcrt.locking(held.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
+    except OSError:  # a file system without locks
+        pass
+    return True
+
+
+def install(*what: str) -> None:
+    """Have pip install into the environment, or leave with one sentence."""
+    command = [str(PYTHON), "-m", "pip", "install", "--retries=2", *what]
     result = subprocess.run(command, stderr=subprocess.PIPE, text=True)
     if result.returncode == 0:
         return
     if any(sign in result.stderr for sign in OFFLINE_SIGNS):
         sys.exit(
-            "The first start downloads the libraries that Sketch Assistant needs, and the network "
-            "cannot be reached: connect, then run the same command again."
+            "Libraries that Sketch Assistant needs must be downloaded, and the network cannot be "
+            "reached: connect, then run the same command again."
         )
     sys.exit(f"{result.stderr}\nThe libraries could not be installed; pip says why above.")
 
@@ -160,7 +268,7 @@ def check_qt() -> None:
     """Qt's wheel expects some libraries of the system: install them, or say how."""
     missing = why_qt_does_not_load()
     if missing:
-        install_system_packages(QT_LIBRARIES, f"Qt needs a system library ({missing})")
+        install_system_packages(installing_all(), f"Qt needs a system library ({missing})")
         missing = why_qt_does_not_load()
     if missing:
         sys.exit(f"Qt still does not load: {missing}")

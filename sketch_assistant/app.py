@@ -17,12 +17,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QLibraryInfo, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from . import paths
 from .assist.temperature import DEFAULT_TEMPERATURE
+from .sketch.document import SketchError
+from .system_libraries import why_x11_fails
 from .ui.actions import COLOURS
 from .ui.assistant import Assistant
 from .ui.assists import Assists
@@ -69,6 +71,9 @@ def main(files: Sequence[Path] = ()) -> int:
 
 def prepared() -> QApplication:
     """The application with its name, icon and style; everything that goes before a window."""
+    trouble = why_x11_fails(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)))
+    if trouble:  # Qt would abort
+        raise SketchError(trouble)
     sys.setswitchinterval(SWITCH_SECONDS)
     application = QApplication.instance() or QApplication([NAME])
     assert isinstance(application, QApplication)

@@ -12,6 +12,7 @@ from . import __version__
 from .commands.arguments import Parser
 from .sketch.document import SketchError
 from .standard_streams import finished, said
+from .system_libraries import advice
 
 PROGRAM = "sketch-assistant"
 WORD = "--run-a-model"  # a frozen program starts itself so, see `assist.sandbox`
@@ -56,6 +57,10 @@ def _status(words: Sequence[str]) -> int:
         return complain(str(error))
     except KeyboardInterrupt:
         return said("Stopped.", 130)
+    except ImportError as error:
+        if "cannot open shared object" not in str(error):
+            raise
+        return complain(advice(str(error)))
     except BrokenPipeError:  # whoever read the output has seen enough
         return 1
     except OSError as error:
