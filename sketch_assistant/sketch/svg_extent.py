@@ -49,7 +49,7 @@ class Extents:
 
     def _lines(self, node: Node, style: Style, viewport: Viewport, depth: int) -> Iterator[Places]:
         self._visits += 1
-        if self._visits > 2 * ELEMENTS or depth > DEPTH:
+        if self._visits > ELEMENTS or depth > DEPTH:
             raise SketchError("This SVG turns too many elements about their middles.")
         if node.name in SHAPES:
             yield from shape(node.name, style.shaped(node).attributes, viewport)[0]

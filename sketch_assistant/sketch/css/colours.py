@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 Rgba = tuple[float, float, float, float]  # each 0 to 1, alpha last
 
 _HEX = re.compile(r"#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})")
+_RGB = re.compile(r"rgb\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*\)")
 _PLAIN = re.compile(r"[a-z]+|[a-z]+\([^()]*\)")
 _OURS = re.compile(r"(color-mix|light-dark)\((.*)\)", re.DOTALL)
 _SPACE = re.compile(
@@ -44,6 +45,9 @@ def parse_colour(text: str) -> Rgba | None:
     text = _SYSTEM.get(text, text)
     if _HEX.fullmatch(text):
         return _from_hex(text[1:])
+    if found := _RGB.fullmatch(text):  # so common that it need not wait for the library
+        red, green, blue = (min(int(part), 255) / 255 for part in found.groups())
+        return red, green, blue, 1.0
     colour = _read(text)
     if colour is None:
         return None

@@ -25,6 +25,7 @@ WIDE = frozenset(["inherit", "initial", "unset", "revert", "revert-layer"])  # f
 _UNITLESS = re.compile(rf"\s*{NUMBER.pattern}\s*")
 _PATH = re.compile(r"path\(\s*(?:\"([^\"]*)\"|'([^']*)')\s*\)?", re.IGNORECASE)
 _DASH = re.compile(r"\s*,\s*|\s+")
+_LARGEST = 1_000_000  # characters of any value
 _LONGEST = 300  # characters of a value that is worth remembering
 
 
@@ -76,8 +77,7 @@ def _is_size(text: str) -> bool:
 
 
 def _is_dashes(text: str) -> bool:
-    parts = text.replace(",", " ").split()
-    return text.lower() == "none" or (bool(parts) and all(map(_is_extent, parts)))
+    return text.lower() == "none" or all(map(_is_extent, _DASH.split(text)))
 
 
 def path_data(text: str) -> str:
@@ -148,7 +148,7 @@ _ALL = {**INHERITED, **_OWN, **GEOMETRY, **MOVING}
 
 
 def _understood(test: Test | None, value: str) -> bool:
-    if test is None:
+    if test is None or len(value) > _LARGEST:
         return False
     return _remembered(test, value) if len(value) <= _LONGEST else _makes_sense(test, value)
 

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..svg_xml import Node
+from .conditions import ATTRIBUTE, NAME, Budget, Test, edge, has_attribute, nth, plain
 from .scanning import closing, split
 
-_NAME = r"(?:[-\w]|\\[0-9a-fA-F]{1,6}\s?|\\[^\n0-9a-fA-F])+"
-_TYPE = re.compile(rf"(?:(?:{_NAME}|\*)?\|)?({_NAME}|\*)")
-_MARKED = re.compile(rf"([.#])({_NAME})")
-_ATTRIBUTE = re.compile(
-    rf"\[\s*(?:{_NAME}\|)?({_NAME})\s*"
-    rf"(?:([~|^$*]?=)\s*(?:\"([^\"]*)\"|'([^']*)'|({_NAME}))\s*([iIsS]?)\s*)?\]"
-)
-_PSEUDO = re.compile(rf"::?({_NAME})(\()?")
+_TYPE = re.compile(rf"(?:(?:{NAME}|\*)?\|)?({NAME}|\*)")
+_MARKED = re.compile(rf"([.#])({NAME})")
+_PSEUDO = re.compile(rf"::?({NAME})(\()?")
 _COMBINATOR = re.compile(r"\s*([>+~])\s*|\s+")
-_ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))", re.DOTALL)
-_NTH = re.compile(r"([+-]?\d*)n\s*(?:([+-])\s*(\d+))?|([+-]?\d+)")
 _MOST_PARTS, _DEEPEST = 30, 4
 # Never so in a picture that nobody touches.
 _NEVER = {
@@ -29,22 +23,6 @@ _NEVER = {
 }
 
 Weight = tuple[int, int, int]  # CSS specificity
-
-
-class Budget:
-    """How many comparisons are left."""
-
-    def __init__(self, left: int) -> None:
-        self.left = left
-
-    def spend(self) -> None:
-        """Raises `OverflowError` when none is left."""
-        self.left -= 1
-        if self.left < 0:
-            raise OverflowError
-
-
-Test = Callable[[Node, Budget], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,18 +117,18 @@ def _compound(text: str, start: int, depth: int) -> tuple[Compound, int]:
     """What is said of one element, and where that ends."""
     kind = _TYPE.match(text, start)
     place = kind.end() if kind else start
-    element = "" if kind is None or kind[1] == "*" else _plain(kind[1])
+    element = "" if kind is None or kind[1] == "*" else plain(kind[1])
     identities: set[str] = set()
     classes: set[str] = set()
     tests: list[Test] = []
     weights = [(0, 0, int(bool(element)))]
     while place < len(text):
         if found := _MARKED.match(text, place):
-            (identities if found[1] == "#" else classes).add(_plain(found[2]))
+            (identities if found[1] == "#" else classes).add(plain(found[2]))
             weights.append((1, 0, 0) if found[1] == "#" else (0, 1, 0))
             place = found.end()
-        elif found := _ATTRIBUTE.match(text, place):
-            tests.append(_attribute(found))
+        elif found := ATTRIBUTE.match(text, place):
+            tests.append(has_attribute(found))
             weights.append((0, 1, 0))
             place = found.end()
         elif found := _PSEUDO.match(text, place):
@@ -170,50 +148,6 @@ def _compound(text: str, start: int, depth: int) -> tuple[Compound, int]:
     ), place
 
 
-def _plain(name: str) -> str:
-    """Without escapes."""
-    if "\\" not in name:
-        return name
-    return _ESCAPE.sub(lambda found: _character(found[1]) if found[1] else found[2], name)
-
-
-def _character(digits: str) -> str:
-    code = int(digits, 16)
-    return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
-
-
-def _attribute(found: re.Match[str]) -> Test:
-    name, how = _plain(found[1]), found[2]
-    wanted = next((value for value in (found[3], found[4]) if value is not None), None)
-    wanted = _plain(found[5] or "") if wanted is None else wanted
-    fold = found[6] in ("i", "I")
-    wanted = wanted.lower() if fold else wanted
-
-    def test(node: Node, _budget: Budget) -> bool:
-        value = node.attributes.get(name)
-        if value is None or not how:
-            return value is not None
-        return _compares(value.lower() if fold else value, how, wanted)
-
-    return test
-
-
-def _compares(value: str, how: str, wanted: str) -> bool:
-    match how:
-        case "=":
-            return value == wanted
-        case "~=":
-            return wanted in value.split()
-        case "|=":
-            return value == wanted or value.startswith(f"{wanted}-")
-        case "^=":
-            return bool(wanted) and value.startswith(wanted)
-        case "$=":
-            return bool(wanted) and value.endswith(wanted)
-        case _:
-            return bool(wanted) and wanted in value
-
-
 def _pseudo(name: str, inside: str, depth: int) -> tuple[Test, Weight]:
     if name in _NEVER:
         raise _NeverError
@@ -224,9 +158,12 @@ def _pseudo(name: str, inside: str, depth: int) -> tuple[Test, Weight]:
     if name == "empty":
         return (lambda node, _: not node.children and not node.text), (0, 1, 0)
     if name in ("first-child", "last-child", "only-child"):
-        return _edge(name), (0, 1, 0)
+        return edge(name), (0, 1, 0)
     if name == "nth-child":
-        return _nth(inside.strip().lower()), (0, 1, 0)
+        test = nth(inside.strip().lower())
+        if test is None:
+            raise NoSelectorError
+        return test, (0, 1, 0)
     raise _UnknownError
 
 
@@ -241,33 +178,6 @@ def _one_of(name: str, inside: str, depth: int) -> tuple[Test, Weight]:
         return wanted is any(selector.matches(node, budget) for selector in selectors)
 
     return test, (0, 0, 0) if name == "where" else heaviest
-
-
-def _edge(name: str) -> Test:
-    first, last = name != "last-child", name != "first-child"
-
-    def test(node: Node, _budget: Budget) -> bool:
-        count = len(node.parent.children) if node.parent else 1
-        return (not first or node.place == 0) and (not last or node.place == count - 1)
-
-    return test
-
-
-def _nth(formula: str) -> Test:
-    formula = {"odd": "2n+1", "even": "2n"}.get(formula, formula)
-    found = _NTH.fullmatch(formula)
-    if not found:
-        raise NoSelectorError
-    step, start = 0, int(found[4] or 0)
-    if not found[4]:
-        step = int(found[1] + "1" if found[1] in ("", "+", "-") else found[1])
-        start = int(f"{found[2] or ''}{found[3] or 0}")
-
-    def test(node: Node, _budget: Budget) -> bool:
-        past = node.place + 1 - start
-        return past == 0 if step == 0 else past % step == 0 and past // step >= 0
-
-    return test
 
 
 def _stands(node: Node, before: tuple[tuple[str, Compound], ...], budget: Budget) -> bool:

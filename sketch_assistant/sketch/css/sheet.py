@@ -9,12 +9,14 @@ from functools import lru_cache
 
 from ..document import SketchError
 from ..svg_xml import Node
+from .conditions import Budget
 from .media import shows_on_screen, supported
 from .properties import ATTRIBUTES, known, understood, understood_attribute
 from .scanning import split, statements, without_comments
-from .selectors import Budget, NoSelectorError, Selector, parse_selectors
+from .selectors import NoSelectorError, Selector, parse_selectors
 
-_LARGEST = 2_000_000  # characters
+_LARGEST = 5_000_000  # characters
+_LARGEST_STYLE = 1_000_000
 _MOST_RULES = 100_000
 _MOST_TRIED = 5_000_000
 _DEEPEST = 8
@@ -52,6 +54,7 @@ class Sheet:
         self.sensible = True  # whether no declaration was passed over
         self._page = page
         self._rules: dict[str, list[_Rule]] = {}  # by "#id", ".class", type or ""
+        self._classes: set[str] = set()  # that rules name
         self._count = self._size = 0
         self._budget = Budget(_MOST_TRIED)
         self._near: dict[tuple[str, str, str], tuple[list[_Rule], str]] = {}
@@ -74,8 +77,11 @@ class Sheet:
             return _NOTHING
         get = node.attributes.get
         identity, classes = get("id", ""), get("class", "")
-        known = identity if f"#{identity}" in self._rules else ""
-        key = (node.name, known, classes)
+        key = (
+            node.name,
+            identity if f"#{identity}" in self._rules else "",
+            " ".join(self._classes.intersection(classes.split())) if classes else "",
+        )
         try:
             rules, reach = self._near.get(key) or self._nearby(key, node)
             if reach == "around":
@@ -110,7 +116,8 @@ class Sheet:
 
     def _rule(self, head: str, body: str) -> None:
         try:
-            selectors, complete = parse_selectors(head)
+            few = self._count + head.count(",") < _MOST_RULES
+            selectors, complete = parse_selectors(head) if few else ([], False)
         except NoSelectorError:
             selectors, complete = [], False
         said = declarations(body)
@@ -118,6 +125,7 @@ class Sheet:
         self.sensible &= said.complete
         for selector in selectors:
             last = selector.last
+            self._classes |= last.classes
             classes = [f".{name}" for name in sorted(last.classes)]
             key = f"#{last.identity}" if last.identity else classes[0] if classes else last.element
             self._rules.setdefault(key, []).append(_Rule(self._count, selector, said))
@@ -175,7 +183,8 @@ def declarations(text: str) -> Said:
 def _declarations(text: str) -> Said:
     plain: dict[str, str] = {}
     important: dict[str, str] = {}
-    complete = True
+    complete = len(text) <= _LARGEST_STYLE
+    text = text if complete else ""
     for part in split(without_comments(text), ";"):
         name, colon, value = part.partition(":")
         name, value = name.strip(), value.strip()

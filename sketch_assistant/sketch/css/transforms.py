@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import reduce
 
 import numpy as np
 
@@ -13,6 +14,7 @@ from ..svg_number import NUMBER, UnusableError, length
 from ..svg_transform import Affine
 from .calc import calculate
 from .scanning import closing, split, words
+from .space import Step, flattened, turned
 
 Box = tuple[float, float, float, float]  # x, y, width, height
 
@@ -66,14 +68,17 @@ def moved(values: Mapping[str, str], box: Box) -> Affine:
 
     box: what percentages are of. Raises `UnusableError` for infinite numbers.
     """
-    made: Floats = np.eye(4)
+    steps: list[Step] = []
     for name in ("translate", "rotate", "scale", "transform"):
         if name in values:
-            made = made @ _matrix(name, values[name], box)
-    if not np.isfinite(made).all():
+            steps += _steps(name, values[name].strip().lower(), box)
+    if any(step.deep is not None for step in steps):
+        made = flattened(steps)
+    else:
+        made = reduce(Affine.__matmul__, (step.flat for step in steps), Affine())
+    if not all(map(math.isfinite, (made.a, made.b, made.c, made.d, made.e, made.f))):
         raise UnusableError()
-    across, down, _, shift = made[:2].T.tolist()
-    return Affine(*across, *down, *shift)
+    return made
 
 
 def origin(text: str, box: Box, strict: bool = False) -> complex:
@@ -112,109 +117,93 @@ def _has_origin(text: str, strict: bool) -> bool:
     return True
 
 
-def _matrix(name: str, text: str, box: Box) -> Floats:
-    text = text.strip().lower()
+def _steps(name: str, text: str, box: Box) -> list[Step]:
     if len(text) > _LONGEST:
         raise _NoTransformError
     if text == "none":
-        return np.eye(4)
+        return []
     if name == "transform":
-        return _list(text, box)
+        return list(_calls(text, box))
     given = words(text)
     match name, given:
         case "translate", [_] | [_, _] | [_, _, _]:
-            return _called("translate3d", [*given, "0", "0"][:3], box)
+            return [_called("translate3d", [*given, "0", "0"][:3], box)]
         case "scale", [_] | [_, _]:
-            return _called("scale", given, box)
+            return [_called("scale", given, box)]
         case "scale", [_, _, _]:
-            return _called("scale3d", given, box)
+            return [_called("scale3d", given, box)]
         case "rotate", [angle]:
-            return _called("rotate", [angle], box)
-        case "rotate", [axis, angle] | [angle, axis] if axis in _AXES:
-            return _turned(_AXES[axis], _angle(angle))
+            return [_called("rotate", [angle], box)]
+        case "rotate", [("x" | "y" | "z") as axis, angle] | [angle, ("x" | "y" | "z") as axis]:
+            return [_called(f"rotate{axis}", [angle], box)]
         case "rotate", [_, _, _, _]:
-            return _called("rotate3d", given, box)
+            return [_called("rotate3d", given, box)]
     raise _NoTransformError
 
 
-def _list(text: str, box: Box) -> Floats:
-    made: Floats = np.eye(4)
+def _calls(text: str, box: Box) -> Iterator[Step]:
     place = 0
     while place < len(text):
         call = _CALL.match(text, place)
         if not call:
             raise _NoTransformError
         end = closing(text, call.end() - 1)
-        arguments = [part.strip() for part in split(text[call.end() : end], ",")]
-        made = made @ _called(call[1], arguments, box)
+        yield _called(call[1], [part.strip() for part in split(text[call.end() : end], ",")], box)
         place = end + 1
-    return made
 
 
-def _called(name: str, given: list[str], box: Box) -> Floats:
+def _called(name: str, given: list[str], box: Box) -> Step:
     match name, given:
         case "matrix", [_, _, _, _, _, _]:
-            return _flat(*map(_number, given))
+            return Step(Affine(*map(_number, given)))
+        case (("translate" | "translatex"), [x]):
+            return Step(Affine(e=_extent(x, box[2])))
+        case "translate", [x, y]:
+            return Step(Affine(e=_extent(x, box[2]), f=_extent(y, box[3])))
+        case "translatey", [y]:
+            return Step(Affine(f=_extent(y, box[3])))
+        case "translatez", [z]:
+            return Step(shift=_extent(z, math.nan))
+        case "translate3d", [x, y, z]:
+            flat = Affine(e=_extent(x, box[2]), f=_extent(y, box[3]))
+            return Step(flat, shift=_extent(z, math.nan))
+        case "scale", [both]:
+            return Step(Affine(a=_share(both), d=_share(both)))
+        case "scale", [x, y]:
+            return Step(Affine(a=_share(x), d=_share(y)))
+        case "scalex", [x]:
+            return Step(Affine(a=_share(x)))
+        case "scaley", [y]:
+            return Step(Affine(d=_share(y)))
+        case "scalez", [z]:
+            return Step(scale=_share(z))
+        case "scale3d", [x, y, z]:
+            return Step(Affine(a=_share(x), d=_share(y)), scale=_share(z))
+        case (("rotate" | "rotatez"), [angle]):
+            turn = math.radians(_angle(angle))
+            sine, cosine = math.sin(turn), math.cos(turn)
+            return Step(Affine(cosine, sine, -sine, cosine))
+        case (("skew" | "skewx"), [angle]):
+            return Step(Affine(c=_slope(angle)))
+        case "skew", [x, y]:
+            return Step(Affine(b=_slope(y), c=_slope(x)))
+        case "skewy", [angle]:
+            return Step(Affine(b=_slope(angle)))
+        case "perspective", [away] if away == "none" or _extent(away, math.nan) >= 0.0:
+            return Step()
+    return Step(deep=_deep(name, given))
+
+
+def _deep(name: str, given: list[str]) -> Floats:
+    """Functions that leave the page."""
+    match name, given:
         case "matrix3d", _ if len(given) == 16:
             return np.array(list(map(_number, given))).reshape(4, 4).T
-        case (("translate" | "translatex"), [x]):
-            return _flat(e=_extent(x, box[2]))
-        case "translate", [x, y]:
-            return _flat(e=_extent(x, box[2]), f=_extent(y, box[3]))
-        case "translatey", [y]:
-            return _flat(f=_extent(y, box[3]))
-        case "translatez", [z]:
-            return _deep(_extent(z, math.nan))
-        case "translate3d", [x, y, z]:
-            return _flat(e=_extent(x, box[2]), f=_extent(y, box[3])) @ _deep(_extent(z, math.nan))
-        case "scale", [both]:
-            return np.diag([_share(both), _share(both), 1.0, 1.0])
-        case "scale", [x, y]:
-            return np.diag([_share(x), _share(y), 1.0, 1.0])
-        case (("scalex" | "scaley" | "scalez"), [share]):
-            return np.diag([_share(share) if name[-1] == axis else 1.0 for axis in "xyz."])
-        case "scale3d", [x, y, z]:
-            return np.diag([_share(x), _share(y), _share(z), 1.0])
-        case (("rotate" | "rotatex" | "rotatey" | "rotatez"), [angle]):
-            return _turned(_AXES[name[6:] or "z"], _angle(angle))
+        case (("rotatex" | "rotatey"), [angle]):
+            return turned(_AXES[name[-1]], _angle(angle))
         case "rotate3d", [x, y, z, angle]:
-            return _turned((_number(x), _number(y), _number(z)), _angle(angle))
-        case (("skew" | "skewx"), [angle]):
-            return _flat(c=_slope(angle))
-        case "skew", [x, y]:
-            return _flat(b=_slope(y), c=_slope(x))
-        case "skewy", [angle]:
-            return _flat(b=_slope(angle))
-        case "perspective", [away] if away == "none" or _extent(away, math.nan) >= 0.0:
-            return np.eye(4)
+            return turned((_number(x), _number(y), _number(z)), _angle(angle))
     raise _NoTransformError
-
-
-def _flat(
-    a: float = 1.0, b: float = 0.0, c: float = 0.0, d: float = 1.0, e: float = 0.0, f: float = 0.0
-) -> Floats:
-    made: Floats = np.eye(4)
-    made[:2] = [[a, c, 0.0, e], [b, d, 0.0, f]]
-    return made
-
-
-def _deep(z: float) -> Floats:
-    made: Floats = np.eye(4)
-    made[2, 3] = z
-    return made
-
-
-def _turned(axis: tuple[float, float, float], degrees: float) -> Floats:
-    """About an axis through the origin (Rodrigues)."""
-    made: Floats = np.eye(4)
-    size = math.hypot(*axis)
-    if not size:
-        return made
-    x, y, z = (part / size for part in axis)
-    cross = np.array([[0.0, -z, y], [z, 0.0, -x], [-y, x, 0.0]])
-    sine, cosine = math.sin(math.radians(degrees)), math.cos(math.radians(degrees))
-    made[:3, :3] += sine * cross + (1.0 - cosine) * (cross @ cross)
-    return made
 
 
 def _slope(angle: str) -> float:
