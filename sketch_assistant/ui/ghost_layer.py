@@ -45,6 +45,7 @@ class GhostLayer(QObject):
         self._paths = InkPaths()
         self._strokes = self._made(None)
         self._before: GhostStrokes | None = None  # on show until there is a picture of what follows
+        self._left = QRectF()  # where what was before may still be on show
         self._later: Ghost | None = None  # the newest position of a slider
         self._old: tuple[Stroke, ...] = ()  # ink that the ghost would take the place of
         self._replaced = QRectF()
@@ -114,8 +115,8 @@ class GhostLayer(QObject):
         self._fade.start()
 
     def box(self) -> QRectF:
-        """The box of the page that it lies in."""
-        return self._strokes.whole | self._replaced
+        """The box of the page that it lies in, and what is still shown of the one before."""
+        return self._strokes.whole | self._replaced | self._left
 
     def paint(self, painter: QPainter, transform: QTransform, seen: QRectF, unit: float) -> None:
         """Paint what is seen of it (a box of the page).
@@ -158,6 +159,7 @@ class GhostLayer(QObject):
     def _lay(self, ghost: Ghost | None) -> None:
         """Where the ghost lies, how it is painted, and the ink that it would take the place of."""
         moves = ghost is not None and ghost.at_once
+        self._left = self._left | self._strokes.whole if moves else QRectF()
         if not (moves and self._is_picture):
             self._before = self._strokes if moves else None
         self._strokes = self._made(ghost)
@@ -177,11 +179,10 @@ class GhostLayer(QObject):
             self._fade.start()
 
     def _pictured(self) -> None:
-        """A picture is ready."""
+        """A picture is ready, and nothing is shown any more of what was before."""
         self._again()
-        if self._before is not None:
-            self._changed(self._before.whole)
-            self._before = None
+        if self._picture.is_ready:
+            self._before, self._left = None, QRectF()
         if self._later is not None:
             self.show(self._later)
 

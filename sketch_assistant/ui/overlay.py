@@ -104,6 +104,8 @@ class Overlay(QObject):
     def _see_to(self, transform: QTransform, window: QRect, unit: float) -> None:
         """Have a picture of what is in sight, as soon as that may be."""
         wanted = self._area(transform, unit) & window
+        if wanted.isEmpty() and self._picture and self._picture.stale:
+            self._picture = None  # what it would give way to is out of sight
         pictures = (self._picture, self._next)
         if wanted.isEmpty() or any(each and each.covers(wanted, transform) for each in pictures):
             return
