@@ -11,7 +11,7 @@ from itertools import islice
 import numpy as np
 
 from .centreline import Places
-from .document import SketchError
+from .document import Marks, SketchError
 from .limits import POINTS, STROKES, TOO_MANY_POINTS, TOO_MANY_STROKES
 from .svg_number import NUMBER, UnusableError, numbers
 
@@ -38,6 +38,7 @@ class PathReader:
 
     def __init__(self, data: str) -> None:
         self.subpaths: list[Places] = []
+        self.closed: set[int] = set()  # numbers of subpaths that end in z
         self.complete = True
         self._here = self._start = 0j
         self._handle: complex | None = None  # the last handle, for S and T
@@ -46,8 +47,16 @@ class PathReader:
         self._open: list[complex] = []
         self._chunks: list[Places] = []
         self._count = 0
+        self._within: list[int] = []  # numbers of cubics that end within an arc
         self._follow(data)
         self._finish()
+
+    @property
+    def inner(self) -> list[Marks]:
+        """For each subpath, whether its cubics end within an arc, not at the end of a piece."""
+        within = np.zeros(self._count, dtype=bool)
+        within[self._within] = True
+        return np.split(within, np.cumsum([len(subpath) for subpath in self.subpaths])[:-1])
 
     def _follow(self, data: str) -> None:
         if _INFINITE.search(data):
@@ -143,8 +152,10 @@ class PathReader:
         while (found := _ARC.match(text, place)) and found.end() > place:
             rx, ry, angle, _, _, x, y = (float(value) for value in found.groups())
             end = complex(x, y) + (self._here if relative else 0j)
-            for cubic in arc(self._here, rx, ry, angle, found[4] == "1", found[5] == "1", end):
+            cubics = list(arc(self._here, rx, ry, angle, found[4] == "1", found[5] == "1", end))
+            for cubic in cubics:
                 self._add(*cubic)
+            self._within += range(self._count - len(cubics), self._count - 1)
             self._handle = None
             place = found.end()
         self.complete &= place > 0 and not text[place:].strip()
@@ -162,6 +173,7 @@ class PathReader:
     def _close(self) -> None:
         if self._here != self._start or self._fresh:  # "M 5 5 Z" is a dot
             self._line(self._start)
+        self.closed.add(len(self.subpaths))
         self._finish()
         self._handle = None
 

@@ -15,6 +15,8 @@ from .svg_number import length
 from .svg_xml import Node
 
 _BLACK = (0.0, 0.0, 0.0, 1.0)
+# Words for the paint of the line that a marker stands on, and what that is where it is not said.
+CONTEXT = {"context-stroke": "none", "context-fill": "black"}
 _INVISIBLE, _OPAQUE = 1 / 512, 0.98
 
 
@@ -123,6 +125,11 @@ class Style:
         opaque = plain is not None and plain[3] * alpha > _OPAQUE
         return self._colour("fill", "black", ids, sheet) or "", opaque
 
+    def within(self, line: Style) -> Style:
+        """This style as that of a marker on a line."""
+        looks = {f"--{word}": line.values.get(word[8:], CONTEXT[word]) for word in CONTEXT}
+        return Style({**self.values, **looks}, line.opacity, self.own)
+
     def _colour(
         self, name: str, otherwise: str, ids: Mapping[str, Node], sheet: Sheet
     ) -> str | None:
@@ -138,6 +145,8 @@ class Style:
             if found[1] in ids:
                 return self._first_stop(found[1], ids, sheet)
             text = found[2]
+        if text.lower() in CONTEXT:
+            text = self.values.get(f"--{text.lower()}", "none")
         if text.lower() == "currentcolor":
             return parse_colour(self.values.get("color", "black")) or _BLACK
         return parse_colour(text)

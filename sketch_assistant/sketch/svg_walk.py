@@ -15,6 +15,7 @@ from .svg_clip import Box, Clips
 from .svg_cutting import TOO_FINE
 from .svg_extent import Extents
 from .svg_layers import Layers
+from .svg_marker import MARKED, stood, vertices, wanted
 from .svg_moving import movement
 from .svg_number import UnusableError, length
 from .svg_paint import Painter
@@ -25,6 +26,7 @@ from .svg_style import Style, link
 from .svg_transform import Affine, fitting, parse_view_box
 from .svg_xml import Node
 
+_MOST_MARKERS = 10_000
 _GROUPS = {"g", "a", "switch", "svg"}
 # What a drawing of strokes cannot hold, as it is called in a note.
 _LEFT_OUT = {
@@ -51,6 +53,8 @@ class Walk:
         self._remarks: dict[str, None] = {}
         self._elements = 0
         self._unusable = False
+        self._root, self._parents = root, dict[int, Node]()
+        self._markers = 0
         self._index(root)
         self._extents = Extents(self._sheet, self._ids)
         tolerance = min(max(math.hypot(*page) / 20_000, 0.002), 0.05)
@@ -94,14 +98,11 @@ class Walk:
         return [*sentences, *self._remarks]
 
     def _index(self, root: Node) -> None:
-        waiting = [root]
-        while waiting:
-            node = waiting.pop()
+        for node in _all(root):
             if identity := node.attributes.get("id"):
                 self._ids.setdefault(identity, node)
             if node.name == "style" and node.attributes.get("type", "") in ("", "text/css"):
                 self._sheet.add(node.text, node.attributes.get("media", ""))
-            waiting += reversed(node.children)
 
     def _children(self, node: Node, place: Place) -> None:
         for child in _chosen(node) if node.name == "switch" else node.children:
@@ -147,7 +148,9 @@ class Walk:
             place = self._clipped(node, place)
         if node.name in SHAPES:
             if place.style.visible:
-                self._painter.draw(place.style.shaped(node), place)
+                shaped = place.style.shaped(node)
+                self._painter.draw(shaped, place)
+                self._mark(shaped, place)
         elif node.name == "use":
             self._use(node, place)
         elif self._layers.is_layer(node, place.depth):
@@ -174,6 +177,42 @@ class Walk:
                 self._children(framed, self._framed(framed, entered))
         else:
             self._visit(found, place)
+
+    def _mark(self, node: Node, place: Place) -> None:
+        """Draw the markers of a line."""
+        names = wanted(place) if node.name in MARKED else {}
+        markers = {name: self._ids[each] for name, each in names.items() if each in self._ids}
+        if not markers:
+            return
+        width = place.style.width(math.hypot(*place.viewport) / math.sqrt(2), place.view.scale)
+        for vertex in vertices(node, place.viewport):
+            marker = markers.get(vertex.which)
+            inside = marker and stood(marker, vertex, place, width)
+            if not marker or not inside or names[vertex.which] in place.within:
+                continue
+            self._markers += 1
+            if self._markers > _MOST_MARKERS:
+                self._remark("Some markers were left out: there are too many.")
+                return
+            there, frame = inside
+            style = self._style(marker).within(place.style)
+            deeper = place.within | {names[vertex.which]}
+            there = replace(there, style=style, depth=place.depth + 1, within=deeper)
+            self._children(frame, self._framed(frame, there))
+
+    def _style(self, node: Node) -> Style:
+        """Of an element where it stands in the file."""
+        if not self._parents:
+            self._parents = {
+                id(child): each for each in _all(self._root) for child in each.children
+            }
+        chain = [node]
+        while (parent := self._parents.get(id(chain[-1]))) is not None:
+            chain.append(parent)
+        style = Style()
+        for each in reversed(chain):
+            style = style.of(each, self._sheet)
+        return style
 
     def _framed(self, node: Node, place: Place) -> Place:
         """Into the viewport that an inner svg or a symbol opens."""
@@ -205,6 +244,15 @@ class Walk:
 
     def _remark(self, sentence: str) -> None:
         self._remarks[sentence] = None
+
+
+def _all(root: Node) -> Iterator[Node]:
+    """Elements in the order of the file."""
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting += reversed(node.children)
 
 
 def _chosen(switch: Node) -> Iterator[Node]:

@@ -114,6 +114,7 @@ INHERITED: dict[str, Test] = {
     "visibility": _words("visible", "hidden", "collapse"),
     "fill-rule": _words("nonzero", "evenodd"),
     "clip-rule": _words("nonzero", "evenodd"),
+    **dict.fromkeys(("marker-start", "marker-mid", "marker-end"), _anything),
 }
 _OWN: dict[str, Test] = {
     "display": _words(*_DISPLAYS),
@@ -127,6 +128,8 @@ _OWN: dict[str, Test] = {
     "stop-color": is_colour,
     "stop-opacity": _is_length,
 }
+# What stands for several of them, in CSS alone.
+SHORTHANDS = {"marker": ("marker-start", "marker-mid", "marker-end")}
 # What may be said of a shape in CSS beside its attributes.
 GEOMETRY: dict[str, Test] = {
     **dict.fromkeys(("x", "y", "cx", "cy"), _is_length),

@@ -11,7 +11,7 @@ from ..document import SketchError
 from ..svg_xml import Node
 from .conditions import Budget
 from .media import shows_on_screen, supported
-from .properties import ATTRIBUTES, known, understood, understood_attribute
+from .properties import ATTRIBUTES, SHORTHANDS, known, understood, understood_attribute
 from .scanning import split, statements, without_comments
 from .selectors import NoSelectorError, Selector, parse_selectors
 
@@ -192,8 +192,9 @@ def _declarations(text: str) -> Said:
         marked, _, word = value.rpartition("!")
         heavy = word.strip().lower() == "important" and "!" in value
         value = marked.rstrip() if heavy else value
-        if colon and understood(name, value):
-            (important if heavy else plain)[name] = value
+        names = SHORTHANDS.get(name, (name,))
+        if colon and understood(names[0], value):
+            (important if heavy else plain).update(dict.fromkeys(names, value))
         elif colon and known(name):
             complete = False
     return Said(plain, important, complete)
