@@ -86,7 +86,7 @@ def save(
     """
     digests = {name: hashlib.sha256(data).hexdigest() for name, data in sorted(files.items())}
     manifest = Manifest(**{**vars(manifest), "sha256": digests})
-    checked(manifest)
+    checked(manifest, str(folder))
     text = json.dumps(asdict(manifest), indent=1, ensure_ascii=False) + "\n"
     if largest is None:
         largest = LARGEST_OF_MANY if manifest.labels else LARGEST_BUNDLE
@@ -132,31 +132,46 @@ def _replace(new: Path, old: Path) -> None:
     shutil.rmtree(aside, ignore_errors=True)
 
 
+def folders(root: Path) -> list[Path]:
+    """The folders of models within a folder; one that is missing or cannot be read has none."""
+    try:
+        inside = sorted(root.iterdir())
+    except OSError:
+        return []
+    return [path for path in inside if not path.name.startswith(".") and _is_model(path)]
+
+
+def _is_model(path: Path) -> bool:
+    try:
+        return (path / MANIFEST).is_file() and not (path / RECOGNISER).is_file()
+    except OSError:  # a folder that nobody may look into
+        return False
+
+
 def installed(roots: Sequence[Path]) -> tuple[list[Bundle], list[str]]:
     """The bundles in these folders by name, earlier folders first, and a sentence for each broken
     one."""
     bundles: dict[str, Bundle] = {}
     problems = []
-    for root in roots:
-        for path in sorted(root.iterdir()) if root.is_dir() else []:
-            if not (path / MANIFEST).is_file() or path.name.startswith("."):
-                continue
-            if (path / RECOGNISER).is_file():
-                continue
-            try:
-                bundle = load(path)
-                bundles.setdefault(bundle.manifest.name, bundle)
-            except BundleError as error:
-                problems.append(str(error))
+    for path in (path for root in roots for path in folders(root)):
+        try:
+            bundle = load(path)
+            bundles.setdefault(bundle.manifest.name, bundle)
+        except BundleError as error:
+            problems.append(str(error))
     return [bundles[name] for name in sorted(bundles)], problems
 
 
+def is_called(bundle: Bundle, name: str) -> bool:
+    """Whether a person means this one ("alarm clock", or "alarm_clock" for a command line)."""
+    return bundle.manifest.name in (name, name.replace("_", " "))
+
+
 def find(name: str, roots: Sequence[Path]) -> Bundle:
-    """The installed bundle of this name ("alarm clock", or "alarm_clock" for a command line).
-    Raises `BundleError` that names those there are."""
+    """The installed bundle that a person means. Raises `BundleError` that names those there are."""
     bundles, _ = installed(roots)
     for bundle in bundles:
-        if bundle.manifest.name == name.replace("_", " "):
+        if is_called(bundle, name):
             return bundle
     names = ", ".join(bundle.manifest.name for bundle in bundles) or "none"
     raise BundleError(f"There is no model {name!r}; installed: {names}.")

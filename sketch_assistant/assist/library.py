@@ -13,11 +13,12 @@ import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from ..sketch.plain import plain_record
 from . import own_python
 from .archive import ENDING, unpack
-from .bundle import Bundle, find, installed, load, read_file
+from .bundle import Bundle, find, folders, installed, is_called, load, read_file
 from .manifest import MANIFEST, RECOGNISER, BundleError
 
 if TYPE_CHECKING:
@@ -34,11 +35,11 @@ NEEDS_TRAINING = (
 
 @dataclass(frozen=True)
 class Origin:
-    """Where a model came from: source, a path; added, a date; report: what was checked."""
+    """Where a model came from: source, a path; added, a date; checks: what was looked at."""
 
     source: str
     added: str
-    report: dict[str, Any]
+    checks: tuple[str, ...]
     digests: dict[str, str]
 
 
@@ -176,41 +177,36 @@ def _convert(source: Path, made: Path) -> None:
 
 
 def remove(name: str, folder: Path) -> None:
-    """Take one of the person's own models away. Raises `BundleError`."""
-    for bundle in own(folder):
-        if bundle.manifest.name == name.replace("_", " "):
-            shutil.rmtree(bundle.path, ignore_errors=True)
-            return
-    names = ", ".join(each.manifest.name for each in own(folder)) or "none"
-    raise BundleError(f"There is no model {name!r} of yours; there are: {names}.")
+    """Take one of the person's own models away, by its name or that of its folder: one that cannot
+    be used is removed like any other. Raises `BundleError`: then it is still there."""
+    found = [each.path for each in own(folder) if is_called(each, name)]
+    found += [path for path in folders(folder) if path.name == name]
+    if not found:
+        names = ", ".join(each.manifest.name for each in own(folder)) or "none"
+        raise BundleError(f"There is no model {name!r} of yours; there are: {names}.")
+    try:
+        shutil.rmtree(found[0])
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise BundleError(f"The model {name!r} could not be removed: {reason}.") from error
 
 
 def own(folder: Path) -> list[Bundle]:
     """The person's models whose manifest can be read."""
-    found = []
-    for path in sorted(folder.iterdir()) if folder.is_dir() else []:
-        if path.name.startswith(".") or not (path / MANIFEST).is_file():
-            continue
-        try:
-            found.append(load(path))
-        except BundleError:
-            continue
-    return found
+    return installed([folder])[0]
 
 
 def origin(bundle: Bundle) -> Origin | None:
     """Where one of the person's models came from; None for one that was put there by hand, or has
     changed since it was checked."""
     try:
-        record = json.loads(read_file(bundle.path / ORIGIN, LARGEST_ORIGIN))
-        found = Origin(
-            str(record["source"]),
-            str(record["added"]),
-            dict(record["report"]),
-            dict(record["digests"]),
-        )
+        record = plain_record(json.loads(read_file(bundle.path / ORIGIN, LARGEST_ORIGIN)))
+        report = [str(each["what"]) for each in record["report"]["checks"]]
+        about = str(record["source"]), str(record["added"]), dict(record["digests"])
     except (BundleError, ValueError, KeyError, TypeError, RecursionError):
         return None
+    source, added, digests = about
+    found = Origin(source, added, tuple(report), digests)
     return found if found.digests == bundle.manifest.sha256 else None
 
 

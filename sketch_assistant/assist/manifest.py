@@ -4,12 +4,23 @@ what goes into them and comes out."""
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from ..sketch.document import SketchError
 from ..sketch.encoding import Encoding
+from ..sketch.plain import plain_record
+from .fields import (
+    LONGEST_NAME,
+    are_digests,
+    are_figures,
+    are_names,
+    are_sizes,
+    is_number,
+    is_text,
+    is_whole,
+)
 
 FORMAT = 1
 MANIFEST, DECODER, ENCODER, SAMPLE = (
@@ -29,6 +40,7 @@ LARGEST_MIXTURES, LARGEST_LATENT, LARGEST_UNITS = 100, 1024, 4096
 MOST_CLASSES = 1000
 LSTM, TRANSFORMER = "lstm", "transformer"
 CELLS = (LSTM, "layer_norm", "hyper", TRANSFORMER)
+WEIGHTS = ("int8", "fp32")
 
 
 class BundleError(SketchError):
@@ -99,15 +111,18 @@ class Manifest:
 
 
 def parsed(record: Any, where: str) -> Manifest:
-    """The manifest that a JSON record spells. Raises `BundleError`."""
+    """The manifest that a JSON record spells, its words as plain text. Raises `BundleError`."""
     try:
+        record = plain_record(record)
         if record["format"] != FORMAT:
             raise BundleError(f"The model in {where} needs a newer version of this program.")
         record = {**record, "encoding": Encoding(**record["encoding"])}
         for key in ("classes", "size_prior"):
+            if type(record[key]) is not list:
+                raise ValueError(key)
             record[key] = tuple(record[key])
         manifest = Manifest(**record)
-        checked(manifest)
+        checked(manifest, where)
     except (ValueError, KeyError, TypeError, RecursionError, AttributeError) as error:
         if isinstance(error, BundleError):
             raise
@@ -115,32 +130,41 @@ def parsed(record: Any, where: str) -> Manifest:
     return manifest
 
 
-def checked(manifest: Manifest) -> None:
-    """Raises `BundleError` for what no model says of itself."""
-    size = manifest.architecture
-    if manifest.cell not in CELLS:
-        raise BundleError(
-            f"The model {manifest.name[:100]!r} has a cell that this program does not know: "
-            f"{manifest.cell[:100]!r}."
-        )
-    sane = (
-        0 < len(manifest.name) <= 100
-        and len(manifest.classes) <= MOST_CLASSES
-        and all(type(each) is str and len(each) <= 100 for each in manifest.classes)
-        and type(size.get("classes", 1)) is int
-        and manifest.labels in (0, len(manifest.classes))
-        and 1 <= size["mixtures"] <= LARGEST_MIXTURES
-        and 0 <= size["latent"] <= LARGEST_LATENT
-        and 1 <= size["decoder"] <= LARGEST_UNITS
-        and 0 <= size["encoder"] <= LARGEST_UNITS
-        and 1e-3 < manifest.encoding.scale < 1e4
-        and 1.0 < manifest.encoding.extent < 1e5
-        and 0.0 <= manifest.encoding.tolerance < manifest.encoding.extent
-        and 1 <= manifest.encoding.longest <= 10_000
-        and 1 <= len(manifest.size_prior) <= 32
-        and all(-1e3 < float(each) <= 0.0 for each in manifest.size_prior)
-        and all(Path(name).name == name for name in manifest.sha256)
-        and DECODER in manifest.sha256
-    )
-    if not sane:
-        raise BundleError(f"The model {manifest.name[:100]!r} has a manifest that cannot be used.")
+def checked(manifest: Manifest, where: str) -> None:
+    """Raises `BundleError` for what no model says of itself; past it every field is of its type and
+    of a size that can be shown."""
+    for what, fits in _fits(manifest):
+        if not fits:
+            raise BundleError(
+                f"The model in {where} has a manifest that cannot be used: its {what}."
+            )
+
+
+def _fits(manifest: Manifest) -> Iterator[tuple[str, bool]]:
+    """Every field, and whether it is what it should be; what is asked later builds on it."""
+    size, code = manifest.architecture, manifest.encoding
+    yield "name", is_text(manifest.name, LONGEST_NAME, 1)
+    yield "format", type(manifest.format) is int and manifest.format == FORMAT
+    yield "classes", are_names(manifest.classes, MOST_CLASSES)
+    yield "architecture", are_sizes(size)
+    yield "cell, which this program does not know", size.get("cell", LSTM) in CELLS
+    yield "mixtures", is_whole(size.get("mixtures"), 1, LARGEST_MIXTURES)
+    yield "latent", is_whole(size.get("latent"), 0, LARGEST_LATENT)
+    yield "decoder", is_whole(size.get("decoder"), 1, LARGEST_UNITS)
+    yield "encoder", is_whole(size.get("encoder"), 0, LARGEST_UNITS)
+    yield "number of classes", is_whole(size.get("classes", 1), 0, MOST_CLASSES)
+    yield "number of classes", manifest.labels in (0, len(manifest.classes))
+    yield "scale", is_number(code.scale, 1e-3, 1e4)
+    yield "extent", is_number(code.extent, 1.0, 1e5)
+    yield "tolerance", is_number(code.tolerance, 0.0, code.extent)
+    yield "longest drawing", is_whole(code.longest, 1, 10_000)
+    yield "size_prior", 1 <= len(manifest.size_prior) <= 32
+    yield "size_prior", all(is_number(each, -1e3, 0.0) for each in manifest.size_prior)
+    yield "weights", manifest.weights in WEIGHTS
+    yield "attribution", is_text(manifest.attribution)
+    yield "licence", is_text(manifest.licence)
+    yield "command", is_text(manifest.command)
+    yield "figures", are_figures(manifest.figures)
+    score = manifest.figures.get("nll_per_point")
+    yield "figures", score is None or is_number(score, -1e6, 1e6)
+    yield "digests", are_digests(manifest.sha256) and DECODER in manifest.sha256

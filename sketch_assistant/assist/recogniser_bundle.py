@@ -12,8 +12,10 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from ..sketch.plain import plain_record
 from .bundle import LARGEST_MANIFEST, read_file, write_folder
-from .manifest import MANIFEST, RECOGNISER, BundleError
+from .fields import LONGEST_NAME, are_digests, are_figures, are_names, is_text, is_whole
+from .manifest import MANIFEST, RECOGNISER, WEIGHTS, BundleError
 
 FORMAT, KIND = 1, "recogniser"
 LARGEST_BUNDLE = 3_000_000  # what export may write
@@ -66,11 +68,13 @@ class RecogniserBundle:
 def load(path: Path) -> RecogniserBundle:
     """Read a recogniser's manifest. Raises `BundleError`."""
     try:
-        record = json.loads(read_file(path / MANIFEST, LARGEST_MANIFEST))
+        record = plain_record(json.loads(read_file(path / MANIFEST, LARGEST_MANIFEST)))
         if record["kind"] != KIND:
             raise BundleError(f"{path} holds no recogniser.")
         if record["format"] != FORMAT:
             raise BundleError(f"The recogniser in {path} needs a newer version of this program.")
+        if type(record["classes"]) is not list:
+            raise ValueError("classes")
         record["classes"] = tuple(record["classes"])
         manifest = RecogniserManifest(**record)
         sane = _sane(manifest)
@@ -85,14 +89,14 @@ def load(path: Path) -> RecogniserBundle:
 
 def _sane(manifest: RecogniserManifest) -> bool:
     return (
-        type(manifest.name) is str
-        and 0 < len(manifest.name) <= 100
-        and 2 <= len(manifest.classes) <= MOST_CLASSES
-        and all(type(each) is str and 0 < len(each) <= 100 for each in manifest.classes)
-        and len(set(manifest.classes)) == len(manifest.classes)
-        and type(manifest.side) is int
-        and manifest.side in SIDES
-        and type(manifest.sha256) is dict
+        is_text(manifest.name, LONGEST_NAME, 1)
+        and are_names(manifest.classes, MOST_CLASSES)
+        and 2 <= len(manifest.classes) == len(set(manifest.classes))
+        and is_whole(manifest.side, SIDES[0], SIDES[-1])
+        and manifest.weights in WEIGHTS
+        and all(map(is_text, (manifest.attribution, manifest.licence, manifest.command)))
+        and are_figures(manifest.figures)
+        and are_digests(manifest.sha256)
         and RECOGNISER in manifest.sha256
     )
 

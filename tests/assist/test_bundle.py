@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 
 import pytest
 
@@ -9,6 +10,8 @@ from sketch_assistant.assist.bundle import find, installed, load, save
 from sketch_assistant.assist.complete import Request, complete
 from sketch_assistant.assist.manifest import DECODER, MANIFEST, BundleError
 from tests.assist.pigs import half_a_pig
+
+SIZES = {"decoder": 512, "encoder": 0, "latent": 128, "mixtures": 20}
 
 
 def _change(path, **changes):
@@ -50,12 +53,68 @@ def test_a_broken_manifest_is_one_sentence(copied, text):
         {"size_prior": []},
         {"size_prior": ["a"]},
         {"unknown": 1},
+        {"name": ["pig"]},
+        {"name": " "},
+        {"name": "\x1b\x07"},
+        {"format": True},
+        {"classes": "pig"},
+        {"classes": {"pig": 1}},
+        {"classes": [""]},
+        {"attribution": 5},
+        {"attribution": "x" * 5000},
+        {"licence": None},
+        {"command": ["rm"]},
+        {"weights": "int9"},
+        {"weights": ["int8"]},
+        {"figures": [1]},
+        {"figures": {"nll_per_point": "low"}},
+        {"figures": {"nll_per_point": True}},
+        {"figures": {"deep": {"a": {"b": {"c": {"d": 1}}}}}},
+        {"figures": {"many": [0] * 30_000}},
+        {"figures": {"large": 10**30}},
+        {"architecture": {**SIZES, "decoder": True}},
+        {"architecture": {**SIZES, "mixtures": 20.0}},
+        {"architecture": {**SIZES, "more": {"a": 1}}},
+        {"architecture": {**SIZES, **{f"size {i}": 1 for i in range(99)}}},
+        {"architecture": [4, 0, 4, 1]},
+        {"encoding": {"scale": True}},
+        {"encoding": {"scale": 30.0, "longest": 2.5}},
+        {"encoding": {"scale": 30.0, "tolerance": "2"}},
+        {"encoding": {"scale": 30.0, "more": 1}},
+        {"size_prior": [float("nan")]},
+        {"size_prior": [False]},
+        {"size_prior": "0"},
+        {"sha256": {DECODER: "0"}},
+        {"sha256": {DECODER: 5}},
+        {"sha256": [DECODER]},
+        {"sha256": {DECODER: "0" * 64, "a\\b": "0" * 64}},
+        {"sha256": {DECODER: "0" * 64, "..": "0" * 64}},
     ],
 )
 def test_absurd_manifests_are_refused(copied, changes):
     _change(copied, **changes)
     with pytest.raises(BundleError):
         load(copied)
+
+
+def test_one_bad_model_leaves_the_others_alone(copied):
+    """Whatever one manifest says, and however little of the folder can be read."""
+    for name, changes in (("b", {"name": ["pig"]}), ("c", {"attribution": 5}), ("d", {})):
+        _change(shutil.copytree(copied, copied.parent / name), **changes)
+    (copied.parent / "d" / MANIFEST).unlink()
+    (copied.parent / "d" / MANIFEST).symlink_to(MANIFEST)  # a link to itself
+    (copied.parent / "e").symlink_to("e")
+    bundles, problems = installed([copied.parent, copied.parent / "nowhere"])
+    assert [each.manifest.name for each in bundles] == ["pig"]
+    assert len(problems) == 2
+
+
+def test_words_of_a_manifest_are_plain_text(copied):
+    _change(copied, name="p\x1b[31mig\x9b2J", attribution="me\nand \u202eyou", licence="\ud800")
+    manifest = load(copied).manifest
+    assert manifest.name == "p[31mig2J"
+    assert manifest.attribution == "me and you"
+    assert manifest.licence == ""
 
 
 def test_a_changed_file_is_refused(copied, engine):
@@ -163,8 +222,11 @@ def test_a_model_of_one_class_is_told_none(copied):
         (_of_classes(["cat", "dog"], classes="2"), "cannot be used"),
         (_of_classes(["cat", "dog"], classes=2.0), "cannot be used"),
         (_of_classes([f"class {i}" for i in range(1001)]), "cannot be used"),
-        (_of_classes(["cat", "dog"], cell="transformer"), "a cell that this program does not"),
-        (_of_classes(["cat", "dog"], cell=["lstm"]), "a cell that this program does not"),
+        (
+            _of_classes(["cat", "dog"], cell="mamba"),
+            "its cell, which this program does not know",
+        ),
+        (_of_classes(["cat", "dog"], cell=["lstm"]), "its cell, which this program does not know"),
     ],
 )
 def test_absurd_classes_and_unknown_cells_are_refused(copied, changes, sentence):

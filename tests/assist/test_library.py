@@ -1,5 +1,6 @@
 import errno
 import io
+import json
 import zipfile
 from pathlib import Path
 
@@ -36,7 +37,7 @@ def test_a_folder_and_a_file_can_be_added_and_removed(tmp_path, packed):
         assert [each.manifest.name for each in own(tmp_path / "mine")] == ["hostile"]
         known = origin(bundle)
         assert (known.source, known.added) == (str(source), "2026-01-02")
-        assert known.report["usable"]
+        assert known.checks == ("looked at",)
         remove("hostile", tmp_path / "mine")
         assert own(tmp_path / "mine") == []
 
@@ -126,6 +127,39 @@ def test_what_is_not_there(tmp_path):
         put(tmp_path, tmp_path / "gone.txt")
     with pytest.raises(BundleError, match="no model 'x' of yours"):
         remove("x", tmp_path)
+
+
+@pytest.mark.parametrize("change", [{"name": ["pig"]}, {"attribution": 5}, {"figures": [1]}])
+def test_one_that_cannot_be_used_is_removed_by_its_folder_and_disables_nothing(tmp_path, change):
+    mine = tmp_path / "mine"
+    write(mine / "good", harmless(), name="good_one")
+    write(mine / "bad", harmless(), **change)
+    assert [each.manifest.name for each in own(mine)] == ["good_one"]
+    listed, problems = usable([mine, shipped_models()], "today")
+    assert "pig" in [each.manifest.name for each in listed]
+    assert any("bad" in each for each in problems)
+    remove("bad", mine)
+    remove("good_one", mine)
+    assert [each.name for each in mine.iterdir()] == []
+
+
+def test_what_cannot_be_removed_is_said(tmp_path, monkeypatch):
+    write(tmp_path / "m", harmless())
+
+    def refuses(path):
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(library.shutil, "rmtree", refuses)
+    with pytest.raises(BundleError, match="could not be removed: permission denied"):
+        remove("hostile", tmp_path)
+
+
+@pytest.mark.parametrize("report", [5, {}, {"checks": 5}, {"checks": [5]}, {"checks": [{}]}])
+def test_an_odd_note_of_where_a_model_came_from_is_none(tmp_path, report):
+    bundle = load(write(tmp_path / "m", harmless()))
+    record = {"source": "s", "added": "a", "digests": bundle.manifest.sha256, "report": report}
+    (bundle.path / "origin.json").write_text(json.dumps(record))
+    assert origin(bundle) is None
 
 
 def test_a_published_model_needs_the_training_package(tmp_path, monkeypatch):

@@ -54,8 +54,7 @@ def report(origin: Origin | None) -> str:
     """What was checked, a line each; "" for what ships."""
     if origin is None:
         return ""
-    checks = origin.report.get("checks", [])
-    return "\n".join(f"✓ {each.get('what', '')}" for each in checks if isinstance(each, dict))
+    return "\n".join(f"✓ {each}" for each in origin.checks)
 
 
 def _some(names: Sequence[str]) -> str:

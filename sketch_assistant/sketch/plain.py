@@ -1,0 +1,28 @@
+"""Words of others as plain text: what would steer a terminal, or turn the direction in which a line
+is read, is taken out once, where such words come in or go out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+# Control characters, of the second set too (0x9b alone begins an escape code), what overrides the
+# direction of writing, and halves of characters, which cannot be written. Line ends become spaces.
+_GONE = (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_TABLE: dict[int, str | None] = dict.fromkeys((*_GONE, *range(0xD800, 0xE000), 0xFEFF))
+_TABLE |= dict.fromkeys((0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029), " ")
+
+
+def plain(text: str) -> str:
+    """One line of what can be read."""
+    return text.translate(_TABLE)
+
+
+def plain_record(value: Any) -> Any:
+    """The same for all words of what JSON spelled, names of fields too."""
+    if type(value) is str:
+        return plain(value)
+    if type(value) is list:
+        return [plain_record(each) for each in value]
+    if type(value) is dict:
+        return {plain(name): plain_record(each) for name, each in value.items()}
+    return value
