@@ -12,6 +12,7 @@ from ..sketch.encoding import from_stroke3
 from . import ranking, votes
 from .bundle import Bundle
 from .drawn import Drawn, Ending, go_on, may_be, read
+from .finish import FINISHED, Signs
 from .focus import in_progress
 from .generate import Order, generate
 from .mixture import draw_noise
@@ -25,8 +26,6 @@ LONGEST_ENDING = 100
 SHORTEST_ENDING = 40
 # So many vote on the next part, and of that so many points: few parts have more.
 VOTERS, VOTERS_PER_SHOWN, LONGEST_PART = 48, 2, 24
-# A drawing that is finished as probably as this is left alone: chosen on validation drawings.
-FINISHED = 0.5
 
 
 @dataclass(frozen=True)
@@ -63,13 +62,18 @@ class Candidate:
 class Result:
     """Candidates, best first, for exactly `request.sketch`; provider: "CPU" or "CUDA". guess: the
     class that the drawing was taken for, where the request names none and the model knows many.
-    finished: how probably nothing is missing; 0 of an empty page."""
+    signs: of being finished; None of an empty page."""
 
     request: Request
     candidates: tuple[Candidate, ...]
     provider: str
     guess: str = ""
-    finished: float = 0.0
+    signs: Signs | None = None
+
+    @property
+    def finished(self) -> float:
+        """How probably nothing is missing."""
+        return self.signs.finished if self.signs else 0.0
 
     @property
     def silent(self) -> bool:
@@ -92,26 +96,36 @@ def complete(
         return Result(request, _candidates(ink, found, [0.0] * len(found)), engine.provider)
     lines = [stroke.xy for stroke in strokes]
     drawn = read(request.sketch, lines, request.label, engine, bundle, recogniser)
-    endings, confidence, finished = _endings(request, drawn, engine, bundle, recogniser)
+    endings, confidence, end = _endings(request, drawn, engine, bundle, recogniser)
     found = [([drawn.place.of(line) for line in each], ended) for each, ended in endings]
     names = set(drawn.named(request.count))
     guessed = names.pop() if len(names) == 1 and not request.label else ""
     candidates = _candidates(ink, found, confidence.tolist())
-    return Result(request, candidates, engine.provider, guessed, finished)
+    signs = _signs(drawn, end, bundle, recogniser)
+    return Result(request, candidates, engine.provider, guessed, signs)
 
 
-def finished(
+def signs(
     request: Request, engine: Runner, bundle: Bundle, recogniser: Recogniser | None = None
-) -> float:
-    """`Result.finished` alone. Raises `SketchError`, `Cancelled`."""
+) -> Signs | None:
+    """`Result.signs` alone. Raises `SketchError`, `Cancelled`."""
     engine.begin()
     lines = [stroke.xy for stroke in in_progress(request.sketch.strokes)]
     if not lines:
-        return 0.0
+        return None
     drawn = read(request.sketch, lines, request.label, engine, bundle, recogniser)
     names = drawn.named(request.count)
     noise = np.zeros((0, len(names), bundle.manifest.mixtures + 5), dtype=np.float32)
-    return go_on(drawn, names, noise, request.temperature, engine, bundle)[1]
+    end = go_on(drawn, names, noise, request.temperature, engine, bundle)[1]
+    return _signs(drawn, end, bundle, recogniser)
+
+
+def _signs(drawn: Drawn, end: float, bundle: Bundle, recogniser: Recogniser | None) -> Signs:
+    lines, wanted = from_stroke3(drawn.rows), may_be(bundle.manifest, drawn.label)
+    seen = votes.USUAL
+    if recogniser is not None and ranking.knows(recogniser, wanted):
+        seen = float(ranking.probabilities(recogniser, [lines], [wanted])[0])
+    return Signs(end, seen, len(lines))
 
 
 def _candidates(ink: Ink, found: Sequence[Ending], sure: Sequence[float]) -> tuple[Candidate, ...]:
@@ -143,7 +157,7 @@ def _endings(
     request: Request, drawn: Drawn, engine: Runner, bundle: Bundle, recogniser: Recogniser | None
 ) -> tuple[list[Ending], Floats, float]:
     """Ways to go on, best first, in the model's pixels; the confidence in each; and how probably
-    none is needed."""
+    the model would end here."""
     encoding = bundle.manifest.encoding
     room = encoding.longest - len(drawn.rows)
     steps = int(np.clip(room, SHORTEST_ENDING, LONGEST_ENDING))
@@ -151,7 +165,7 @@ def _endings(
     rng, names = np.random.default_rng(request.seed), drawn.named(count)
     noise = warmed(draw_noise(rng, steps, count, bundle.manifest.mixtures), request.temperature)
     how = (request.temperature, engine, bundle)
-    begun, finished = go_on(drawn, names, noise[:LONGEST_PART], *how)
+    begun, end = go_on(drawn, names, noise[:LONGEST_PART], *how)
     parts = [lines[0] for lines, _ in begun]
     far = votes.apart(parts, encoding.extent)
     shares, shown = votes.votes(far), list(range(count))
@@ -164,7 +178,7 @@ def _endings(
     best = [shown[i] for i in order]
     # The same noise gives the same beginnings; only what is shown is drawn to its end.
     endings, _ = go_on(drawn, [names[i] for i in best], noise[:, best], *how)
-    return endings, votes.confidence(evidence)[order], finished
+    return endings, votes.confidence(evidence)[order], end
 
 
 def _seen(

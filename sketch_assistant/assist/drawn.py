@@ -78,7 +78,7 @@ def go_on(
     bundle: Bundle,
 ) -> tuple[list[Ending], float]:
     """An ending of at least one point for each name, with noise (s, n, M + 5), and how probably the
-    drawing is finished as it is. Raises `Cancelled`."""
+    model would end at once. Raises `Cancelled`."""
     encoding = bundle.manifest.encoding
     if len(noise):
         noise[0, :, END_STATE] = NEVER  # whoever asks wants at least one more stroke
@@ -89,10 +89,10 @@ def go_on(
     classes = np.array(told, dtype=np.int64) if told else None
     predictions, rows = engine.decode(bundle, prefix, noise, temperature, labels=classes)
     rows[..., :2] *= encoding.scale
-    return [_ending(five) for five in rows.swapaxes(0, 1)], _finished(predictions[-1])
+    return [_ending(five) for five in rows.swapaxes(0, 1)], _end(predictions[-1])
 
 
-def _finished(predictions: Floats32) -> float:
+def _end(predictions: Floats32) -> float:
     """How probably nothing follows, by predictions (p, 6M + 3) after the last point."""
     pen = predictions[:, :3].astype(np.float64)
     chances = np.exp(pen - np.logaddexp.reduce(pen, axis=1, keepdims=True))

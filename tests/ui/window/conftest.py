@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from sketch_assistant.app import App
 from sketch_assistant.assist.complete import Candidate, Request, Result
+from sketch_assistant.assist.finish import Signs
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.ui.dialogs import Changed, Dialogs, Unsaved
 from sketch_assistant.ui.settings import Settings
@@ -76,7 +77,7 @@ class FakeSuggester:
         self.names = ["cat", "pig"]
         self.classes: dict[str, tuple[str, ...]] = {}  # of models that know many
         self.guess = ""
-        self.finished = 0.0  # how probably nothing is missing
+        self.signs: Signs | None = None  # of being finished
         self.problems: list[str] = []
 
     def models(self) -> tuple[list[Any], list[str]]:
@@ -102,7 +103,7 @@ class FakeSuggester:
             for gap in (50, 90)
         )
         guess = "" if request.label else self.guess
-        return Result(request, candidates, "CPU", guess, self.finished)
+        return Result(request, candidates, "CPU", guess, self.signs)
 
     def cancel(self) -> None:
         self.told.append("cancel")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.assist.complete import Request
+from sketch_assistant.assist.finish import Signs
 from sketch_assistant.assist.temperature import DEFAULT_TEMPERATURE
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.ui.assistant import State
@@ -39,7 +40,7 @@ def test_a_rest_after_a_stroke_brings_ghosts(desk: Desk) -> None:
 
 
 def test_a_finished_drawing_is_left_alone_until_somebody_asks(desk: Desk) -> None:
-    desk.suggester.finished = 1.0
+    desk.suggester.signs = Signs(0.99, 0.9, 8)
     desk.draw_line(100)
     desk.rest()
     desk.worker.work()
@@ -56,7 +57,7 @@ def test_a_ghost_in_place_stays_when_the_drawing_looks_finished(desk: Desk) -> N
     desk.rest()
     desk.worker.work()
     shown = desk.session.ghost
-    desk.suggester.finished = 1.0
+    desk.suggester.signs = Signs(0.99, 0.9, 8)
     desk.assistant.opened()
     desk.rest()
     desk.worker.work()

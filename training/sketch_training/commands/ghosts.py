@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 from sketch_assistant.assist.temperature import DEFAULT_TEMPERATURE
 from sketch_assistant.sketch.cuts import HALF, LIFTS
@@ -34,13 +35,18 @@ finished: the mean probability that nothing is missing, of whole drawings and of
 apart by it: the area under the curve. left alone: silent unless asked, and how many of the cut ones
 that are left alone lose a first ghost that was right.
 calibration error: of all candidates shown, by classes of confidence, the mean difference between
-confidence and share of hits.""",
+confidence and share of hits. 
+--fit prints the constants of assist/votes.py and assist/finish.py that suit these drawings, told
+and not.""",
     )
     command.add_argument("bundle", type=Path, metavar="BUNDLE")
     command.add_argument(
         "data", type=Path, nargs="+", metavar="DATA", help="any file that prepare reads or made"
     )
     command.add_argument("--split", choices=("train", "valid", "test"), default="valid")
+    command.add_argument(
+        "--raw", action="store_true", help="drawings as a hand drew them, of every split"
+    )
     command.add_argument("--classes", nargs="+", metavar="CLASS", help="only drawings of these")
     command.add_argument("--limit", type=int, default=400, metavar="N", help="drawings (400)")
     command.add_argument("--every-lift", action="store_true", help="cut at every pen lift")
@@ -55,6 +61,7 @@ confidence and share of hits.""",
     command.add_argument(
         "--recogniser", type=Path, default=Path("models/recogniser"), help="looks on (shipped one)"
     )
+    command.add_argument("--fit", action="store_true", help="print fitted constants, too")
     command.add_argument("--json", action="store_true", help="print JSON")
 
 
@@ -64,7 +71,7 @@ def run(options: argparse.Namespace) -> None:
     from sketch_assistant.assist.recognise import open_recogniser
     from sketch_assistant.sketch.document import SketchError
 
-    from ..ghosts.cut import cut_drawings
+    from ..ghosts.cut import cut_drawings, prepared, raw
     from ..ghosts.figures import figures
     from ..ghosts.measure import Asked, measure
     from ..held_out import read_held_out
@@ -72,24 +79,38 @@ def run(options: argparse.Namespace) -> None:
     if options.limit < 1:
         raise SketchError("The limit must be 1 or more.")
     bundle, recogniser = load(options.bundle), open_recogniser(options.recogniser)
-    drawings = read_held_out(options.data, options.split, options.classes)
+    if options.raw:
+        drawings = raw(options.data, options.classes)
+    else:
+        drawings = prepared(read_held_out(options.data, options.split, options.classes))
     cuts = cut_drawings(drawings, options.limit, LIFTS if options.every_lift else HALF)
     if not cuts:
         raise SketchError("None of these drawings has two strokes, so none can be cut.")
     ways = [True] * (not options.untold) + [False] * (not options.told)
-    found = {}
+    found, everything = {}, []
     for told in ways if bundle.manifest.labels else [False]:
         asked = Asked(told, not options.unranked, options.temperature, options.seed)
         quiet = options.json or not sys.stderr.isatty()
         outcomes = measure(bundle, cuts, asked, recogniser, quiet)
         found["told" if told else "untold"] = figures(outcomes)
+        everything += outcomes
+    if options.fit:
+        found["fit"] = _fit(everything)
     print(json.dumps(found)) if options.json else _print(found)
+
+
+def _fit(outcomes: list[Any]) -> dict[str, float]:
+    from ..ghosts.fit import confidence_fit, finish_fit
+
+    slope, level = confidence_fit(outcomes)
+    weights = {f"WEIGHTS[{i}]": each for i, each in enumerate(finish_fit(outcomes))}
+    return {"SLOPE": slope, "LEVEL": level, **weights}
 
 
 def _print(found: dict[str, dict[str, float]]) -> None:
     rows = dict.fromkeys(key for each in found.values() for key in each)
-    print(f"{'':34}" + "".join(f"{name:>9}" for name in found))
+    print(f"{'':57}" + "".join(f"{name:>9}" for name in found))
     for key in rows:
         digits = 0 if key.startswith("cuts") or key.endswith("so many") else 3
         values = [f"{each[key]:.{digits}f}" if key in each else "–" for each in found.values()]
-        print(f"{key:34}" + "".join(f"{value:>9}" for value in values))
+        print(f"{key:57}" + "".join(f"{value:>9}" for value in values))

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
 from sketch_assistant.sketch.cuts import cuts
-from sketch_assistant.sketch.document import Floats, Sketch, Stroke
+from sketch_assistant.sketch.document import Floats, Sketch, SketchError, Stroke
 from sketch_assistant.sketch.encoding import from_stroke3
 
 from ..drawings import Drawings
+from ..sources import read_source
+
+Named = tuple[str, list[Floats]]  # a class, and the lines of a drawing of it
 
 
 @dataclass(frozen=True)
@@ -39,13 +44,32 @@ class Cut:
         return min(3, int(4 * sum(points[: self.kept]) / sum(points)))
 
 
-def cut_drawings(drawings: Drawings, limit: int, way: str) -> list[Cut]:
+def cut_drawings(drawings: Sequence[Named], limit: int, way: str) -> list[Cut]:
     """The cuts of up to `limit` drawings, evenly picked, of those that can be cut."""
-    able = [i for i, rows in enumerate(drawings.rows) if rows[:-1, 2].any()]
-    found = []
-    for place in np.unique(np.linspace(0, len(able) - 1, limit).astype(int)) if able else ():
-        i = able[place]
-        lines = from_stroke3(drawings.rows[i].astype(np.float64))
-        word = drawings.classes[int(drawings.labels[i])]
-        found += [Cut(word, lines, kept) for kept in cuts(lines, way)]
-    return found
+    able = [each for each in drawings if len(each[1]) > 1]
+    picked = np.unique(np.linspace(0, len(able) - 1, limit).astype(int)) if able else ()
+    some = [able[i] for i in picked]
+    return [Cut(word, lines, kept) for word, lines in some for kept in cuts(lines, way)]
+
+
+def prepared(drawings: Drawings) -> list[Named]:
+    """The drawings as they were prepared."""
+    names = [drawings.classes[label] for label in drawings.labels.tolist()]
+    lines = [from_stroke3(rows.astype(np.float64)) for rows in drawings.rows]
+    return list(zip(names, lines, strict=True))
+
+
+def raw(sources: Sequence[Path], classes: Sequence[str] | None = None) -> list[Named]:
+    """The drawings as a hand drew them, of every split; classes: only these. Raises `SketchError`,
+    also where there is none."""
+    wanted = None if classes is None else {each.replace("_", " ") for each in classes}
+    items = [item for source in sources for item in read_source(source, _refuse)]
+    found = [(item.name, item.lines) for item in items if item.lines is not None]
+    some = [(name, lines) for name, lines in found if wanted is None or name in wanted]
+    if not some:
+        raise SketchError(f"There is no raw drawing of these in {', '.join(map(str, sources))}.")
+    return some
+
+
+def _refuse(sentence: str) -> None:
+    raise SketchError(sentence)

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from sketch_assistant.assist.complete import FINISHED
+from sketch_assistant.assist.finish import FINISHED
 from sketch_assistant.sketch.document import Floats
 
-from .fit import fitted
 from .outcome import Outcome
 
 SURE = (0.0, 0.05, 0.1, 0.2, 0.4, 1.0)  # edges of the classes of confidence
@@ -26,14 +25,17 @@ def figures(outcomes: Sequence[Outcome]) -> dict[str, float]:
             found[f"cuts, {name} quarter"] = float(len(part))
     found["drawn twice"] = _mean([each.twice for each in outcomes])
     found["drawn twice by people"] = _mean([each.person_twice for each in outcomes])
-    whole = np.array([each.whole_finished for each in outcomes])
-    cut = np.array([each.finished for each in outcomes])
+    whole = np.array([each.whole_signs.finished for each in outcomes])
+    cut = np.array([each.signs.finished for each in outcomes])
     found["finished, of whole drawings"] = float(whole.mean())
     found["finished, of cut ones"] = float(cut.mean())
     found["told apart by it"] = area(whole, cut)
     found["left alone, of whole drawings"] = float((whole >= FINISHED).mean())
     found["left alone, of cut ones"] = float((cut >= FINISHED).mean())
-    lost = [bool(each.hits[:1].any()) for each in outcomes if each.finished >= FINISHED]
+    found["left alone, of whole drawings, where 10 % of cut ones are"] = float(
+        (whole >= np.quantile(cut, 0.9)).mean()
+    )
+    lost = [bool(each.hits[:1].any()) for each in outcomes if each.signs.finished >= FINISHED]
     found["of these, hit@1 lost"] = _mean(lost) if lost else 0.0
     return found | _calibration(outcomes)
 
@@ -54,8 +56,7 @@ def _calibration(outcomes: Sequence[Outcome]) -> dict[str, float]:
             f"{name}: hits": float(hits[those].mean()),
         }
         error += float(abs(sure[those].mean() - hits[those].mean()) * those.mean())
-    slope, level = fitted(outcomes)
-    return {"calibration error": error, **found, "slope, fitted": slope, "level, fitted": level}
+    return {"calibration error": error, **found}
 
 
 def _hits(outcomes: Sequence[Outcome]) -> dict[str, float]:

@@ -1,4 +1,4 @@
-"""From evidence to confidence: a logistic regression on what was shown."""
+"""The constants of `assist.votes` and `assist.finish`, by logistic regression."""
 
 from __future__ import annotations
 
@@ -7,22 +7,33 @@ from collections.abc import Sequence
 import numpy as np
 
 from sketch_assistant.assist.votes import evidence_of
+from sketch_assistant.sketch.document import Floats
 
 from .outcome import Outcome
 
-STEPS = 25  # of Newton's method
+STEPS, RIDGE = 40, 1e-3  # of Newton's method
 
 
-def fitted(outcomes: Sequence[Outcome]) -> tuple[float, float]:
-    """The slope and the level (see `assist.votes`) at which confidence says how often a candidate
-    is what the person drew next."""
+def confidence_fit(outcomes: Sequence[Outcome]) -> list[float]:
+    """SLOPE and LEVEL at which confidence says how often a candidate is what came next."""
     evidence = evidence_of(np.concatenate([each.confidence for each in outcomes]))
-    hits = np.concatenate([each.hits for each in outcomes]).astype(float)
-    inputs = np.column_stack([evidence, np.ones(len(hits))])
-    weights = np.zeros(2)
+    return _logistic(evidence[:, None], np.concatenate([each.hits for each in outcomes]))
+
+
+def finish_fit(outcomes: Sequence[Outcome]) -> list[float]:
+    """WEIGHTS at which signs say whether a drawing is whole."""
+    cut = np.array([each.signs.numbers for each in outcomes])
+    whole = np.array([each.whole_signs.numbers for each in outcomes])
+    return _logistic(np.vstack([cut, whole]), np.repeat([False, True], len(outcomes)))
+
+
+def _logistic(inputs: Floats, truth: Floats) -> list[float]:
+    """Weights of the columns (n, k) and a constant."""
+    inputs = np.column_stack([inputs, np.ones(len(inputs))])
+    weights = np.zeros(inputs.shape[1])
     for _ in range(STEPS):
         chance = 1.0 / (1.0 + np.exp(-inputs @ weights))
-        steepness = (inputs * (chance * (1.0 - chance))[:, None]).T @ inputs
-        gradient = inputs.T @ (hits - chance)
-        weights = weights + np.linalg.solve(steepness + 1e-6 * np.eye(2), gradient)
-    return float(weights[0]), float(weights[1])
+        curved = (inputs * (chance * (1.0 - chance))[:, None]).T @ inputs
+        slope = inputs.T @ (truth - chance)
+        weights = weights + np.linalg.solve(curved + RIDGE * np.eye(len(weights)), slope)
+    return [round(float(each), 3) for each in weights]

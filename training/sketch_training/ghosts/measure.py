@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from tqdm import tqdm
 
 from sketch_assistant.assist.bundle import Bundle
-from sketch_assistant.assist.complete import Request, complete, finished
+from sketch_assistant.assist.complete import Request, complete, signs
 from sketch_assistant.assist.engine import Engine
 from sketch_assistant.assist.ranking import Recogniser
 
 from .cut import Cut
-from .outcome import Outcome, outcome
+from .outcome import NONE, Outcome, outcome
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ def measure(
         request = _request(bundle, cut, asked, asked.seed + i)
         whole = _request(bundle, Cut(cut.word, cut.lines, len(cut.lines)), asked, asked.seed + i)
         result = complete(request, engine, bundle, recogniser)
-        found.append(outcome(cut, result, finished(whole, engine, bundle, recogniser)))
+        found.append(outcome(cut, result, signs(whole, engine, bundle, recogniser) or NONE))
     return found
 
 

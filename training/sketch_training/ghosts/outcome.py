@@ -9,11 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sketch_assistant.assist.complete import Result
+from sketch_assistant.assist.finish import Signs
 from sketch_assistant.sketch.chamfer import each_apart, evenly
 from sketch_assistant.sketch.document import Floats
 
 from .cut import Cut
 
+NONE = Signs(0.0, 0.0, 0)
 POINTS = 24  # of each stroke that is compared
 HIT, TWICE = 0.05, 0.06  # of the whole drawing's diagonal
 
@@ -22,19 +24,19 @@ HIT, TWICE = 0.05, 0.06  # of the whole drawing's diagonal
 class Outcome:
     """hits (n,): which candidates begin with the person's next stroke; confidence (n,): how surely
     the program thought so. twice: the first candidate's
-    first stroke is there already; person_twice: the person's next one is. finished: how probably
-    nothing is missing, of the cut drawing and of the whole."""
+    first stroke is there already; person_twice: the person's next one is. signs: of being finished,
+    of the cut drawing and of the whole."""
 
     quarter: int
     hits: NDArray[np.bool_]
     confidence: Floats
     twice: bool
     person_twice: bool
-    finished: float
-    whole_finished: float
+    signs: Signs
+    whole_signs: Signs
 
 
-def outcome(cut: Cut, result: Result, whole_finished: float) -> Outcome:
+def outcome(cut: Cut, result: Result, whole: Signs) -> Outcome:
     """Of a cut drawing and what was suggested for it."""
     near = cut.diagonal
     there, person = _even(cut.lines[: cut.kept]), _even(cut.lines[cut.kept : cut.kept + 1])
@@ -48,8 +50,8 @@ def outcome(cut: Cut, result: Result, whole_finished: float) -> Outcome:
         np.array([each.confidence for each in result.candidates]),
         bool(twice.any()),
         bool(person_twice.any()),
-        result.finished,
-        whole_finished,
+        result.signs or NONE,
+        whole,
     )
 
 
