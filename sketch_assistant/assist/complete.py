@@ -178,7 +178,14 @@ def _endings(
     best = [shown[i] for i in order]
     # The same noise gives the same beginnings; only what is shown is drawn to its end.
     endings, _ = go_on(drawn, [names[i] for i in best], noise[:, best], *how)
-    return endings, votes.confidence(evidence)[order], end
+    return [_sound(*each) for each in endings], votes.confidence(evidence)[order], end
+
+
+def _sound(lines: list[Floats], ended: bool) -> Ending:
+    """An ending without what comes after the model has lost the thread: its next part alone, where
+    it never ends or scribbles later."""
+    sound = ended and not ranking.scribbles(lines[1:])
+    return (lines, True) if sound else (lines[:1], False)
 
 
 def _seen(

@@ -144,6 +144,17 @@ def test_a_drawing_that_could_be_whole_is_more_probably_finished(engine, pig):
     assert _ask(engine, pig, Sketch(), count=1).finished == 0.0
 
 
+def test_what_loses_the_thread_is_its_next_part_alone(engine, pig, monkeypatch):
+    zigzag = np.column_stack([np.arange(40) % 2 * 10.0, np.arange(40) * 0.5])
+    dash = np.array([[5.0, 0], [50, 3], [90, 0]])
+    told = [([dash, dash + 9.0], True), ([dash + 50.0, dash], False), ([dash - 50.0, zigzag], True)]
+    monkeypatch.setattr("sketch_assistant.assist.complete.go_on", lambda *about: (told, 0.1))
+    monkeypatch.setattr("sketch_assistant.assist.votes.cover", lambda far, first, count: [0, 1, 2])
+    found = _ask(engine, pig, half_a_pig(), count=3).candidates
+    assert [len(each.strokes) for each in found] == [2, 1, 1]
+    assert [each.finished for each in found] == [True, False, False]
+
+
 class Likes:
     """A recogniser that takes for the class what was last drawn on the left; notes what it saw."""
 

@@ -123,6 +123,14 @@ def test_drawings_of_one_stroke_are_passed_over_and_the_rest_evenly_picked():
     assert cut_drawings(drawings[:1], 9, "half") == []
 
 
+def test_any_lift_is_one_of_every_lift():
+    drawings = [("l", LINES)] * 40
+    assert len(cut_drawings(drawings, 40, "lifts")) == 80
+    kept = [each.kept for each in cut_drawings(drawings, 40, "lifts", np.random.default_rng(0))]
+    assert len(kept) == 40
+    assert set(kept) == {1, 2}
+
+
 def test_prepared_drawings_and_those_of_a_hand(tmp_path):
     rows = to_stroke3(LINES).astype(np.float32)
     drawings = Drawings([rows], np.array([1]), ("cat", "angle"))

@@ -49,7 +49,9 @@ and not.""",
     )
     command.add_argument("--classes", nargs="+", metavar="CLASS", help="only drawings of these")
     command.add_argument("--limit", type=int, default=400, metavar="N", help="drawings (400)")
-    command.add_argument("--every-lift", action="store_true", help="cut at every pen lift")
+    where = command.add_mutually_exclusive_group()
+    where.add_argument("--every-lift", action="store_true", help="cut at every pen lift")
+    where.add_argument("--any-lift", action="store_true", help="cut at one pen lift, any of them")
     told = command.add_mutually_exclusive_group()
     told.add_argument("--told", action="store_true", help="only told the class")
     told.add_argument("--untold", action="store_true", help="only not told")
@@ -67,6 +69,8 @@ and not.""",
 
 def run(options: argparse.Namespace) -> None:
     """Do what the options say; raises `SketchError` where that cannot be."""
+    import numpy as np
+
     from sketch_assistant.assist.bundle import load
     from sketch_assistant.assist.recognise import open_recogniser
     from sketch_assistant.sketch.document import SketchError
@@ -83,7 +87,9 @@ def run(options: argparse.Namespace) -> None:
         drawings = raw(options.data, options.classes)
     else:
         drawings = prepared(read_held_out(options.data, options.split, options.classes))
-    cuts = cut_drawings(drawings, options.limit, LIFTS if options.every_lift else HALF)
+    way = LIFTS if options.every_lift or options.any_lift else HALF
+    rng = np.random.default_rng(options.seed) if options.any_lift else None
+    cuts = cut_drawings(drawings, options.limit, way, rng)
     if not cuts:
         raise SketchError("None of these drawings has two strokes, so none can be cut.")
     ways = [True] * (not options.untold) + [False] * (not options.told)

@@ -44,12 +44,18 @@ class Cut:
         return min(3, int(4 * sum(points[: self.kept]) / sum(points)))
 
 
-def cut_drawings(drawings: Sequence[Named], limit: int, way: str) -> list[Cut]:
-    """The cuts of up to `limit` drawings, evenly picked, of those that can be cut."""
+def cut_drawings(
+    drawings: Sequence[Named], limit: int, way: str, rng: np.random.Generator | None = None
+) -> list[Cut]:
+    """The cuts of up to `limit` drawings, evenly picked, of those that can be cut; rng: only one
+    cut of each, any of them."""
     able = [each for each in drawings if len(each[1]) > 1]
     picked = np.unique(np.linspace(0, len(able) - 1, limit).astype(int)) if able else ()
     some = [able[i] for i in picked]
-    return [Cut(word, lines, kept) for word, lines in some for kept in cuts(lines, way)]
+    found = [(word, lines, cuts(lines, way)) for word, lines in some]
+    if rng is not None:
+        found = [(word, lines, [int(rng.choice(places))]) for word, lines, places in found]
+    return [Cut(word, lines, kept) for word, lines, places in found for kept in places]
 
 
 def prepared(drawings: Drawings) -> list[Named]:
