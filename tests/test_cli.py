@@ -12,7 +12,7 @@ from sketch_assistant.cli import main
 from sketch_assistant.commands import publish
 from sketch_assistant.sketch import quickdraw
 from sketch_assistant.sketch.document import SketchError
-from sketch_assistant.sketch.files import open_sketch, open_sketches, save_text
+from sketch_assistant.sketch.files import open_readings, open_sketch, save_text
 
 ROOT = Path(__file__).resolve().parent.parent
 PIG = paths.resources() / "samples" / "pig.svg"
@@ -103,7 +103,7 @@ def test_one_drawing_of_many_is_chosen_by_its_number(tmp_path, capsys):
     assert run("convert", many, tmp_path / "second.svg", "--number", 2) == 0
     assert len(open_sketch(tmp_path / "second.svg").strokes) == len(cat.strokes)
     assert run("convert", many, tmp_path / "copy.ndjson") == 0
-    assert len(open_sketches(tmp_path / "copy.ndjson")) == 2
+    assert len(open_readings(tmp_path / "copy.ndjson").sketches) == 2
     assert run("convert", many, tmp_path / "third.svg", "--number", 3) == 2
     assert "no drawing 3; it holds 2" in capsys.readouterr().err
 

@@ -12,7 +12,7 @@ from sketch_assistant.commands import generate
 from sketch_assistant.commands.generate import content, recognised, sheet
 from sketch_assistant.commands.pictures import cell_side
 from sketch_assistant.sketch import atomic
-from sketch_assistant.sketch.files import open_sketch, open_sketches
+from sketch_assistant.sketch.files import open_readings, open_sketch
 from sketch_assistant.sketch.sheet import CELL
 
 SQUARE = Drawing((np.array([[0.0, 0.0], [40.0, 0.0], [40.0, 20.0]]),), "square", True)
@@ -39,7 +39,7 @@ def test_ndjson_has_a_line_a_drawing_in_the_layout_of_quick_draw(tmp_path):
         xy = np.hstack([np.array(stroke) for stroke in line["drawing"]])
         assert (xy.min(axis=1) == 0).all()
         assert xy.max() == 255
-    assert len(open_sketches(tmp_path / "pigs.ndjson")) == 3
+    assert len(open_readings(tmp_path / "pigs.ndjson").sketches) == 3
 
 
 def test_the_ending_says_the_format(tmp_path):

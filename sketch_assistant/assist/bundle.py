@@ -50,7 +50,7 @@ class Bundle:
     def sample(self) -> Sketch | None:
         """A drawing of the model's own for its picture; None when there is none or a bad one."""
         try:
-            return quickdraw.read(io.BytesIO(self.read(SAMPLE)))[0]
+            return quickdraw.examine(io.BytesIO(self.read(SAMPLE))).sketch
         except SketchError:
             return None
 

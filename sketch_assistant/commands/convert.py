@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from ..sketch.svg_write import PROFILES
 from .arguments import Parser, whole
-from .reading import add_number, chosen
-from .streams import checked, deliver, ending, ndjson, place, sketches, svg
+from .reading import add_number, chosen, every
+from .streams import checked, deliver, ending, ndjson, place, svg
 
 ENDINGS = (".svg", ".ndjson", ".png")
 EXAMPLES = """examples:
@@ -26,7 +26,7 @@ def run(words: Sequence[str]) -> None:
     options = parser().parse_args(words)
     kind = ending(checked(options.out, ENDINGS))
     if kind == ".ndjson" and options.number is None:
-        deliver(ndjson(sketches(options.file)), options.out)
+        deliver(ndjson(every(options.file)), options.out)
         return
     sketch = chosen(options.file, options.number)
     if kind == ".png":

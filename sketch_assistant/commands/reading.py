@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..sketch.document import Sketch, SketchError
 from .arguments import whole
-from .streams import STREAM, called, reading, sketches
+from .streams import STREAM, called, reading, readings
 
 MOST_DRAWINGS = 200_000
 
@@ -49,10 +49,21 @@ def chosen(path: Path, number: int | None) -> Sketch:
     what the file holds besides. Raises `SketchError`."""
     if number is None:
         found = reading(path)
-        for note in found.notes:
-            print(f"{called(path)}: {note}", file=sys.stderr)
+        _tell(path, found.notes)
         return found.sketch
-    drawings = sketches(path)
+    drawings = every(path)
     if number > len(drawings):
         raise SketchError(f"{called(path)} has no drawing {number}; it holds {len(drawings)}.")
     return drawings[number - 1]
+
+
+def every(path: Path) -> tuple[Sketch, ...]:
+    """All drawings there, and a note on stderr about what was left out. Raises `SketchError`."""
+    found = readings(path)
+    _tell(path, found.notes)
+    return found.sketches
+
+
+def _tell(path: Path, notes: Sequence[str]) -> None:
+    for note in notes:
+        print(f"{called(path)}: {note}", file=sys.stderr)

@@ -14,8 +14,8 @@ from ..paths import shipped_models
 from ..sketch.document import Sketch, SketchError
 from .arguments import Parser, whole
 from .assisting import add_options
-from .reading import add_number, chosen
-from .streams import called, place, sketches
+from .reading import add_number, chosen, every
+from .streams import called, place
 
 EXAMPLES = """examples:
   sketch-assistant recognise cat.svg
@@ -31,7 +31,7 @@ Guesses = list[tuple[str, float]]
 def run(words: Sequence[str]) -> None:
     """Read words, look, print the guesses."""
     options = parser().parse_intermixed_args(words)
-    drawings = sketches(options.file) if options.all else [chosen(options.file, options.number)]
+    drawings = every(options.file) if options.all else (chosen(options.file, options.number),)
     if not any(each.strokes for each in drawings):
         raise SketchError(f"{called(options.file)} has nothing on its page to recognise.")
     recogniser = onlooker([shipped_models()])

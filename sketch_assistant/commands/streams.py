@@ -17,15 +17,16 @@ from typing import BinaryIO, TextIO, TypeVar
 from ..sketch import quickdraw, svg_read, svg_write
 from ..sketch.atomic import replace_file
 from ..sketch.document import Sketch, SketchError
-from ..sketch.files import open_reading, open_sketches
+from ..sketch.files import open_reading, open_readings
 from ..sketch.limits import FILE_BYTES
-from ..sketch.reading import Reading
+from ..sketch.reading import Reading, Readings
+from ..sketch.svg_encoding import unpacked
 from ..standard_streams import silence
 
 STREAM = Path("-")
 SVG = ".svg"
 INPUT, OUTPUT = "standard input", "standard output"
-_GZIP, _UTF8, _UTF16 = b"\x1f\x8b", b"\xef\xbb\xbf", (b"\xff\xfe", b"\xfe\xff")
+_UTF8, _UTF16 = b"\xef\xbb\xbf", (b"\xff\xfe", b"\xfe\xff")
 _Result = TypeVar("_Result")
 
 
@@ -88,11 +89,16 @@ def reading(path: Path) -> Reading:
     return _received(quickdraw.examine, svg_read.examine)
 
 
-def sketches(path: Path) -> list[Sketch]:
-    """All drawings there, one or more. Raises `SketchError`."""
+def readings(path: Path) -> Readings:
+    """All drawings there, one or more, with notes. Raises `SketchError`."""
     if path != STREAM:
-        return open_sketches(path)
-    return _received(quickdraw.read, lambda stream: [svg_read.read(stream)])
+        return open_readings(path)
+    return _received(quickdraw.read, _alone)
+
+
+def _alone(stream: BinaryIO) -> Readings:
+    found = svg_read.examine(stream)
+    return Readings((found.sketch,), found.notes)
 
 
 def called(path: Path) -> str:
@@ -148,7 +154,7 @@ def _received(
         if sys.stdin is None:
             raise SketchError("There is none; name a file to read.")
         # One byte more than allowed: enough for the readers to refuse it, without all the rest.
-        data = sys.stdin.buffer.read(FILE_BYTES + 1)
+        data = unpacked(sys.stdin.buffer.read(FILE_BYTES + 1))
         return (of_ndjson if _is_ndjson(data) else of_svg)(io.BytesIO(data))
     except SketchError as error:
         raise SketchError(f"{INPUT}: {error}") from error
@@ -159,7 +165,10 @@ def _received(
 
 
 def _is_ndjson(data: bytes) -> bool:
-    start = data[:4096].removeprefix(_UTF8).lstrip()
-    if start and not start.startswith((b"{", b"<", _GZIP, *_UTF16)):
+    start = data[:4096].removeprefix(_UTF8)
+    if start.startswith(_UTF16):
+        start = start.decode("utf-16", errors="ignore").encode()
+    start = start.replace(b"\0", b"").lstrip()  # wide letters without a mark
+    if start and not start.startswith((b"{", b"[", b"<")):
         raise SketchError("This is neither an SVG nor an .ndjson drawing.")
-    return start.startswith(b"{")
+    return start.startswith((b"{", b"["))

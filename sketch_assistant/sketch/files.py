@@ -10,10 +10,10 @@ from typing import BinaryIO, TextIO, TypeVar
 from . import quickdraw, svg_read, svg_write
 from .atomic import replace_file
 from .document import Sketch, SketchError
-from .reading import Reading
+from .reading import Reading, Readings
 
 ENDINGS = (".svg", ".ndjson")
-_COMPRESSED = ".svgz"  # is read only
+_ALSO_READ = {".svgz": ".svg", ".json": ".ndjson", ".bin": ".bin"}  # and any with .gz after it
 _Result = TypeVar("_Result")
 
 
@@ -24,14 +24,19 @@ def open_sketch(path: Path) -> Sketch:
 
 def open_reading(path: Path) -> Reading:
     """As `open_sketch`, with notes about what the file holds and the drawing does not."""
-    return _read(path, svg_read.examine if _is_svg(path) else quickdraw.examine)
+    kind = _kind(path)
+    if kind == ".svg":
+        return _read(path, svg_read.examine)
+    return _read(path, lambda stream: quickdraw.examine(stream, kind == ".bin"))
 
 
-def open_sketches(path: Path) -> list[Sketch]:
-    """All drawings of a file, one or more: an .ndjson file may hold many."""
-    if _is_svg(path):
-        return [open_sketch(path)]
-    return _read(path, quickdraw.read)
+def open_readings(path: Path) -> Readings:
+    """The same of all drawings of a file, one or more: an .ndjson file may hold many."""
+    kind = _kind(path)
+    if kind == ".svg":
+        reading = open_reading(path)
+        return Readings((reading.sketch,), reading.notes)
+    return _read(path, lambda stream: quickdraw.read(stream, kind == ".bin"))
 
 
 def save_sketch(
@@ -54,8 +59,11 @@ def save_text(path: Path, write: Callable[[TextIO], None], seen: str | None = No
     return replace_file(path, stream.getvalue().encode(), seen)
 
 
-def _is_svg(path: Path) -> bool:
-    return Path(path).suffix.lower() == _COMPRESSED or _ending(path) == ".svg"
+def _kind(path: Path) -> str:
+    """Whether a file is read as ".svg", ".ndjson" or ".bin"."""
+    name = Path(path)
+    inner = Path(name.stem) if name.suffix.lower() == ".gz" else name
+    return _ALSO_READ.get(inner.suffix.lower()) or _ending(inner)
 
 
 def _ending(path: Path) -> str:

@@ -3,30 +3,33 @@
 A line is a JSON object whose "drawing" lists strokes, each [[x …], [y …]] (simplified, coordinates
 0 to 255) or [[x …], [y …], [t …]] (raw, milliseconds since the drawing began). Widths, colours,
 pressure and layers have no place in it. We write, and read where it is there, "page": [width,
-height] in canvas units, which other readers pass over.
+height] in canvas units and "corners", which other readers pass over. Read are also arrays of such
+objects, strokes of [x, y] pairs, binary files, and all of it compressed.
 """
 
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
-from typing import Any, BinaryIO, NoReturn, TextIO
+from io import BytesIO
+from typing import Any, BinaryIO, TextIO
 
 import numpy as np
 
-from .document import LARGEST_COORDINATE, Floats, Layer, Sketch, SketchError, Stroke
-from .limits import DRAWINGS, FILE_BYTES, POINTS, spoken
+from .document import Floats, Sketch, SketchError, Stroke
+from .limits import DRAWINGS, POINTS, spoken
+from .ndjson.binary import binary_drawings
+from .ndjson.data import BadEntryError, bytes_of, entries, parsed
+from .ndjson.layout import Drawing, drawing, turned
+from .ndjson.page import on_page
 from .precision import decimals
-from .reading import Reading
+from .reading import Reading, Readings
 
-_SQUARE = 256.0  # the side of Quick, Draw!'s own paper
 _LONGER_SIDE = 255.0  # of a simplified drawing
-_MARGIN = 10.0
 _LONGEST_NAME = 200
 _PAUSE = 0.25  # seconds between strokes, which a drawing does not record
+_MOST_BAD = 1000  # entries: what has more is no file of drawings
 
 
 @dataclass(frozen=True)
@@ -39,32 +42,108 @@ class Entry:
 
 
 _Strokes = list[list[list[float]]]
-_Line = tuple[_Strokes, tuple[float, float] | None]
 
 
-def read(stream: BinaryIO) -> list[Sketch]:
-    """All drawings of a file. Raises `SketchError` naming the first line that is none."""
-    return [_sketch(*line) for line in _lines(stream)]
+def read(stream: BinaryIO, binary: bool = False) -> Readings:
+    """All drawings of a file, with notes about entries that are none. binary: it is a .bin file.
+
+    Raises `SketchError` where no entry is a drawing, saying why the first is not.
+    """
+    file = _File(stream, binary)
+    drawings = list(file.drawings())
+    return Readings(tuple(on_page(file.settled(each)) for each in drawings), tuple(file.notes()))
 
 
-def examine(stream: BinaryIO) -> Reading:
-    """The first drawing of a file, with a note when there are more; all lines are checked."""
-    lines = _lines(stream)
-    first = _sketch(*next(lines))
-    more = sum(1 for _ in lines)
-    notes = (f"This is the first of the {more + 1:,} drawings in the file.",) if more else ()
-    return Reading(first, notes)
+def examine(stream: BinaryIO, binary: bool = False) -> Reading:
+    """The first drawing of a file, with a note when there are more; all entries are looked at."""
+    file = _File(stream, binary)
+    drawings = file.drawings()
+    first = next(drawings)
+    more = sum(1 for _ in drawings)
+    notes = [f"This is the first of the {more + 1:,} drawings in the file."] if more else []
+    return Reading(on_page(file.settled(first)), (*notes, *file.notes()))
+
+
+class _File:
+    """The drawings of a file one by one, and what is to be said about it after the last."""
+
+    def __init__(self, stream: BinaryIO, binary: bool) -> None:
+        data = bytes_of(stream)
+        self._entries = _of_binary(data) if binary else _of_text(data)
+        self._bad: list[str] = []
+        self._kinds: set[bool | None] = set()
+        self._empty = 0
+
+    def drawings(self) -> Iterator[Drawing]:
+        """Raises `SketchError` at the end of a file without any, and beyond the limits."""
+        points = count = 0
+        for found in self._entries:
+            if isinstance(found, str):
+                self._pass_over(found)
+                continue
+            points += sum(stroke.shape[1] for stroke in found.strokes)
+            count += 1
+            if points > POINTS or count > DRAWINGS:
+                raise SketchError(
+                    f"This file has more than {spoken(POINTS)} points or {spoken(DRAWINGS)} "
+                    "drawings."
+                )
+            self._kinds.add(found.pairs)
+            self._empty += found.empty
+            yield found
+        if not count:
+            raise SketchError(f"{self._bad[0]}." if self._bad else "This file is empty.")
+
+    def settled(self, drawing: Drawing) -> Drawing:
+        """A drawing that may be of pairs is, where all others are."""
+        unsure = drawing.pairs is None and self._kinds == {None, True}
+        return turned(drawing) if unsure else drawing
+
+    def notes(self) -> Iterator[str]:
+        """What was left out."""
+        if len(self._bad) == 1:
+            yield f"{self._bad[0]}; it was left out."
+        elif self._bad:
+            yield f"{len(self._bad):,} drawings were left out, the first because: {self._bad[0]}."
+        if self._empty:
+            yield "Strokes without points were left out."
+
+    def _pass_over(self, sentence: str) -> None:
+        self._bad.append(sentence)
+        if len(self._bad) > _MOST_BAD:
+            raise SketchError(
+                f"More than {spoken(_MOST_BAD)} entries of this file are no drawings, the first "
+                f"because: {self._bad[0]}."
+            )
+
+
+def _of_text(data: bytes) -> Iterator[Drawing | str]:
+    """Each drawing, or what is wrong with an entry."""
+    for called, entry in entries(data):
+        try:
+            yield drawing(entry)
+        except BadEntryError as error:
+            yield f"{called} {error}"
+
+
+def _of_binary(data: bytes) -> Iterator[Drawing]:
+    for _, strokes in binary_drawings(BytesIO(data)):
+        filled = tuple(stroke for stroke in strokes if stroke.size)
+        yield Drawing(filled, empty=len(strokes) - len(filled))
 
 
 def entry(text: bytes, number: int) -> Entry:
     """What line `number` of a file says. Raises `SketchError` where it is none."""
-    line = _record(text, number)
-    drawing, page = _parsed(line, number)
-    if sum(len(stroke[0]) for stroke in drawing) > POINTS:
+    record = parsed(text)
+    try:
+        found = drawing(record)
+    except BadEntryError as error:
+        raise SketchError(f"Line {number} of the file {error}.") from error
+    if sum(stroke.shape[1] for stroke in found.strokes) > POINTS:
         raise SketchError(f"Line {number} of the file has more than {spoken(POINTS)} points.")
-    named = [line.get(name) for name in ("word", "key_id")]
+    named = [record.get(name) for name in ("word", "key_id")]
     word, key = (str(each)[:_LONGEST_NAME] if type(each) in (str, int) else "" for each in named)
-    return Entry(_sketch(drawing, page), word, key)
+    return Entry(on_page(found), word, key)
 
 
 def columns(strokes: Sequence[Stroke], across: float) -> _Strokes:
@@ -84,6 +163,7 @@ def write(sketches: Iterable[Sketch], stream: TextIO, word: str = "drawing") -> 
             "recognized": True,
             "page": [_rounded(sketch.width, 2), _rounded(sketch.height, 2)],
             "drawing": _drawing(sketch.strokes, decimals(max(sketch.width, sketch.height))),
+            **_corners(sketch.strokes),
         }
         stream.write(json.dumps(line, separators=(",", ":")) + "\n")
 
@@ -112,90 +192,15 @@ def _drawing(strokes: Sequence[Stroke], digits: int) -> _Strokes:
     return drawing
 
 
+def _corners(strokes: Sequence[Stroke]) -> dict[str, Any]:
+    """The numbers of each stroke's corners, where there are any at all."""
+    if all(stroke.corners is None for stroke in strokes):
+        return {}
+    marks = (() if s.corners is None else np.flatnonzero(s.corners).tolist() for s in strokes)
+    return {"corners": list(map(list, marks))}
+
+
 def _rounded(value: float, digits: int) -> float:
     """Whole numbers without a point."""
     short = round(float(value), digits)
     return int(short) if short.is_integer() else short
-
-
-def _lines(stream: BinaryIO) -> Iterator[_Line]:
-    data = stream.read(FILE_BYTES + 1)
-    if len(data) > FILE_BYTES:
-        raise SketchError(f"This file is larger than {spoken(FILE_BYTES)} bytes.")
-    points = drawings = 0
-    for number, text in enumerate(data.split(b"\n"), 1):
-        if not text.strip():
-            continue
-        line = _parsed(_record(text, number), number)
-        points += sum(len(stroke[0]) for stroke in line[0])
-        drawings += 1
-        if points > POINTS or drawings > DRAWINGS:
-            raise SketchError(
-                f"This file has more than {spoken(POINTS)} points or {spoken(DRAWINGS)} drawings."
-            )
-        yield line
-    if not drawings:
-        raise SketchError("This file is empty.")
-
-
-def _record(text: bytes, number: int) -> dict[str, Any]:
-    try:
-        line = json.loads(text, parse_constant=_no_number)
-    except (ValueError, RecursionError) as error:
-        raise SketchError(f"Line {number} of the file is not JSON, as each should be.") from error
-    return line if isinstance(line, dict) else {}
-
-
-def _parsed(line: dict[str, Any], number: int) -> _Line:
-    drawing = line.get("drawing")
-    if not isinstance(drawing, list):
-        raise SketchError(f'Line {number} of the file has no "drawing".')
-    if not all(map(_is_stroke, drawing)):
-        raise SketchError(
-            f"Line {number} of the file has a stroke that is not two or three lists of numbers."
-        )
-    return drawing, _page(line.get("page"))
-
-
-def _no_number(text: str) -> NoReturn:
-    raise ValueError(text)
-
-
-def _is_stroke(stroke: Any) -> bool:
-    if not isinstance(stroke, list) or len(stroke) not in (2, 3):
-        return False
-    if not all(isinstance(column, list) and column for column in stroke):
-        return False
-    if len(set(map(len, stroke))) != 1 or not set(map(type, chain(*stroke))) <= {int, float}:
-        return False
-    return all(max(max(c), -min(c)) <= LARGEST_COORDINATE for c in stroke[:2])
-
-
-def _page(value: Any) -> tuple[float, float] | None:
-    if not isinstance(value, list) or [type(side) in (int, float) for side in value] != [True] * 2:
-        return None
-    width, height = value
-    return (width, height) if all(0 < side <= LARGEST_COORDINATE for side in value) else None
-
-
-def _sketch(drawing: _Strokes, page: tuple[float, float] | None) -> Sketch:
-    strokes = tuple(map(_stroke, drawing))
-    sketch = Sketch((Layer(strokes=strokes),))
-    left, top, right, bottom = sketch.bounds or (0.0, 0.0, 0.0, 0.0)
-    width, height = page or (_side(left, right), _side(top, bottom))
-    return Sketch(sketch.layers, width, height)
-
-
-def _stroke(columns: list[list[float]]) -> Stroke:
-    points = np.zeros((len(columns[0]), 5))
-    points[:, 0], points[:, 1], points[:, 2] = columns[0], columns[1], 1.0
-    if len(columns) == 3:
-        times = np.array([min(max(t, 0.0), 1e12) for t in columns[2]]) / 1000
-        points[:, 4] = np.maximum.accumulate(times) - times[0]
-    return Stroke(points)
-
-
-def _side(low: float, high: float) -> float:
-    """Of a page that the drawing fits on: Quick, Draw!'s square, or as large as it takes."""
-    needed = math.ceil(high + max(min(low, _MARGIN * 10), _MARGIN))
-    return _SQUARE if high < _SQUARE else float(min(needed, LARGEST_COORDINATE))

@@ -13,3 +13,11 @@ class Reading:
 
     sketch: Sketch
     notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """The same of all drawings in a file."""
+
+    sketches: tuple[Sketch, ...]
+    notes: tuple[str, ...] = ()

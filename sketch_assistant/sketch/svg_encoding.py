@@ -49,11 +49,11 @@ def unpacked(data: bytes) -> bytes:
     try:
         whole = stream.decompress(data, FILE_BYTES + 1)
     except zlib.error as error:
-        raise SketchError("This compressed SVG file is damaged.") from error
+        raise SketchError("This compressed file is damaged.") from error
     if len(whole) > FILE_BYTES:
-        raise SketchError(f"Unpacked this SVG file is larger than {spoken(FILE_BYTES)} bytes.")
+        raise SketchError(f"Unpacked this file is larger than {spoken(FILE_BYTES)} bytes.")
     if not stream.eof:
-        raise SketchError("This compressed SVG file was cut short.")
+        raise SketchError("This compressed file was cut short.")
     return whole
 
 

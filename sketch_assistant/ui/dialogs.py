@@ -39,7 +39,7 @@ class Dialogs:
             self.window,
             "Open a drawing",
             str(folder),
-            "Drawings (*.svg *.svgz *.ndjson);;All files (*)",
+            "Drawings (*.svg *.svgz *.ndjson *.json *.bin *.gz);;All files (*)",
         )
         return Path(name) if name else None
 

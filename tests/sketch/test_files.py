@@ -14,7 +14,7 @@ import pytest
 
 from sketch_assistant.sketch.atomic import replace_file
 from sketch_assistant.sketch.document import Layer, Sketch, SketchError, Stroke
-from sketch_assistant.sketch.files import open_reading, open_sketch, open_sketches, save_sketch
+from sketch_assistant.sketch.files import open_reading, open_readings, open_sketch, save_sketch
 
 SKETCH = Sketch((Layer(strokes=(Stroke.through([[1, 2], [30, 40]]),)),))
 ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
@@ -39,7 +39,7 @@ def names(folder: Path) -> list[str]:
 def test_svg_files(tmp_path: Path, name: str, profile: str) -> None:
     save_sketch(SKETCH, tmp_path / name, profile)
     assert open_sketch(tmp_path / name) == SKETCH
-    assert open_sketches(tmp_path / name) == [SKETCH]
+    assert open_readings(tmp_path / name).sketches == (SKETCH,)
     assert names(tmp_path) == [name]
 
 
@@ -48,7 +48,7 @@ def test_ndjson_files(tmp_path: Path) -> None:
     assert open_sketch(tmp_path / "a.ndjson") == SKETCH
     lines = (tmp_path / "a.ndjson").read_text(encoding="utf-8")
     (tmp_path / "a.ndjson").write_text(lines * 3, encoding="utf-8")
-    assert open_sketches(tmp_path / "a.ndjson") == [SKETCH] * 3
+    assert open_readings(tmp_path / "a.ndjson").sketches == (SKETCH,) * 3
     assert open_reading(tmp_path / "a.ndjson").notes
 
 

@@ -7,13 +7,15 @@ import json
 import math
 from collections.abc import Callable
 from itertools import pairwise
+from typing import BinaryIO
 
 import numpy as np
 import pytest
 
 from sketch_assistant.sketch import quickdraw
 from sketch_assistant.sketch.document import Layer, Sketch, SketchError, Stroke
-from sketch_assistant.sketch.quickdraw import examine, read, write
+from sketch_assistant.sketch.ndjson import data as ndjson_data
+from sketch_assistant.sketch.quickdraw import examine, write
 
 SIMPLIFIED = {"word": "cat", "drawing": [[[0, 255], [10, 20]], [[5, 5, 9], [0, 200, 7]]]}
 RAW = {
@@ -26,8 +28,51 @@ RAW = {
 }
 
 
+BAD = [
+    b"{",
+    b"[1, 2",
+    b"hello",
+    b"\xfe\x00\xff",
+    b"NaN",
+    b"[" * 100_000,
+    b'{"word": "\\ud83d", "drawing": [[[1], [2]]]}',
+    b'{"word": "\xed\xa0\x80", "drawing": [[[1], [2]]]}',
+    b'{"drawing": "[[[1,2],["}',
+    b'{"drawing": [[[1, 2, 3], [4, 5, 6], [7, 8, 9], [1, 2, 3]]]}',
+    b'{"drawing": [[[1, 2]], [[1, 2, 3], [4, 5, 6]]]}',
+    b"7",
+    b"[]",
+    b"{}",
+    b'{"drawing": 7}',
+    b'{"drawing": [7]}',
+    b'{"drawing": [[]]}',
+    b'{"drawing": [[[1, 2, 3]]]}',
+    b'{"drawing": [[[1, 2], [3]]]}',
+    b'{"drawing": [[[], []]]}',
+    b'{"drawing": [[[1], [2], [3], [4]]]}',
+    b'{"drawing": [[["1"], ["2"]]]}',
+    b'{"drawing": [[[true], [false]]]}',
+    b'{"drawing": [[[null], [2]]]}',
+    b'{"drawing": [[[NaN], [2]]]}',
+    b'{"drawing": [[[Infinity], [2]]]}',
+    b'{"drawing": [[[1], [2], [NaN]]]}',
+    b'{"drawing": [[[1e999], [2]]]}',
+    b'{"drawing": [[[1e30], [2]]]}',
+    b'{"drawing": [[[-1000001], [2]]]}',
+    b'{"drawing": [[[1' + b"0" * 5000 + b"], [2]]]}",
+    b'{"drawing": [{"0": [1], "1": [2]}]}',
+]
+
+
 def lines(*entries: object) -> io.BytesIO:
     return io.BytesIO("\n".join(json.dumps(entry) for entry in entries).encode())
+
+
+def read(stream: BinaryIO) -> tuple[Sketch, ...]:
+    """The drawings, of which nothing was left out."""
+    found = quickdraw.read(stream)
+    assert not found.notes
+    return found.sketches
 
 
 def written(*sketches: Sketch) -> list[dict[str, list[list[list[float]]]]]:
@@ -112,43 +157,31 @@ def test_what_is_written_is_read_again(seed: int, random_sketch: Callable[[int],
         assert new.points[:, 4] == pytest.approx(elapsed, abs=0.0011)
 
 
-@pytest.mark.parametrize(
-    "bad",
-    [
-        b"{",
-        b"[1, 2",
-        b"hello",
-        b"\xff\xfe\x00",
-        b"NaN",
-        b"[" * 100_000,
-        b"7",
-        b"[]",
-        b"{}",
-        b'{"drawing": 7}',
-        b'{"drawing": [7]}',
-        b'{"drawing": [[]]}',
-        b'{"drawing": [[[1, 2]]]}',
-        b'{"drawing": [[[1, 2], [3]]]}',
-        b'{"drawing": [[[], []]]}',
-        b'{"drawing": [[[1], [2], [3], [4]]]}',
-        b'{"drawing": [[["1"], ["2"]]]}',
-        b'{"drawing": [[[true], [false]]]}',
-        b'{"drawing": [[[null], [2]]]}',
-        b'{"drawing": [[[NaN], [2]]]}',
-        b'{"drawing": [[[Infinity], [2]]]}',
-        b'{"drawing": [[[1], [2], [NaN]]]}',
-        b'{"drawing": [[[1e999], [2]]]}',
-        b'{"drawing": [[[1e30], [2]]]}',
-        b'{"drawing": [[[-1000001], [2]]]}',
-        b'{"drawing": [[[1' + b"0" * 5000 + b"], [2]]]}",
-        b'{"drawing": [{"0": [1], "1": [2]}]}',
-    ],
-)
-def test_a_bad_line_is_named(bad: bytes) -> None:
-    data = json.dumps(SIMPLIFIED).encode() + b"\n\n" + bad
-    for reader in (read, examine):
-        with pytest.raises(SketchError, match=r"^Line 3 .*\.$"):
-            reader(io.BytesIO(data))
+@pytest.mark.parametrize("bad", BAD)
+def test_a_bad_line_costs_that_line_and_is_named(bad: bytes) -> None:
+    good = json.dumps(SIMPLIFIED).encode()
+    found = quickdraw.read(io.BytesIO(good + b"\n\n" + bad + b"\n" + good))
+    assert len(found.sketches) == 2
+    (note,) = found.notes
+    assert note.startswith("Line 3 ")
+    assert note.endswith("; it was left out.")
+    opened = examine(io.BytesIO(bad + b"\n" + good + b"\n" + good))
+    assert opened.sketch == found.sketches[0]
+    assert opened.notes[0] == "This is the first of the 2 drawings in the file."
+    assert opened.notes[1].startswith("Line 1 ")
+
+
+@pytest.mark.parametrize("bad", BAD)
+def test_a_file_of_bad_lines_alone_is_refused_in_a_sentence(bad: bytes) -> None:
+    for reader in (quickdraw.read, examine):
+        with pytest.raises(SketchError, match=r"^((Line|Drawing) 1 .*|This file is empty)\.$"):
+            reader(io.BytesIO(bad))
+
+
+def test_what_is_mostly_no_drawing_is_refused() -> None:
+    data = json.dumps(SIMPLIFIED).encode() + b"\nword" * 1001
+    with pytest.raises(SketchError, match=r"^More than 1,000 .* Line 2 .*\.$"):
+        quickdraw.read(io.BytesIO(data))
 
 
 @pytest.mark.parametrize("data", [b"", b"\n \n\t\r\n"])
@@ -169,7 +202,7 @@ def test_a_drawing_of_nothing_is_a_page() -> None:
 
 @pytest.mark.parametrize(("name", "limit"), [("POINTS", 9), ("DRAWINGS", 1), ("FILE_BYTES", 99)])
 def test_limits(name: str, limit: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(quickdraw, name, limit)
+    monkeypatch.setattr(ndjson_data if name == "FILE_BYTES" else quickdraw, name, limit)
     with pytest.raises(SketchError, match=r"more than|larger than"):
         read(lines(SIMPLIFIED, RAW))
 
@@ -181,9 +214,9 @@ def test_any_damage_ends_in_drawings_or_a_sentence(seed: int) -> None:
     for _ in range(3):
         data[int(rng.integers(len(data)))] = int(rng.choice(list(b'[]{},:"0e-x\n')))
     try:
-        sketches = read(io.BytesIO(bytes(data)))
+        sketches = quickdraw.read(io.BytesIO(bytes(data))).sketches
     except SketchError as error:
-        sketches = []
+        sketches = ()
         told = str(error)
     else:
         told = ""

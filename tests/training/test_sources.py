@@ -41,7 +41,7 @@ def test_binary_files_are_read(tmp_path):
 def test_a_truncated_binary_names_the_drawing(tmp_path, cut):
     whole = binary([[(0, 0), (1, 1)]])
     (tmp_path / "x.bin").write_bytes(whole + whole[:cut])
-    with pytest.raises(SketchError, match=r"x\.bin, drawing 2 is cut short"):
+    with pytest.raises(SketchError, match=r"x\.bin: Drawing 2 of the file is cut short"):
         list(read_binary(tmp_path / "x.bin"))
 
 

@@ -48,7 +48,7 @@ def _sample(bundle: Bundle) -> Sequence[Stroke]:
         stored = bundle.read(SAMPLE)
         from ...sketch.quickdraw import read
 
-        drawings = read(io.BytesIO(stored))
+        drawings = read(io.BytesIO(stored)).sketches
     except SketchError:  # the picture is an ornament: a model works without it
         return ()
     return drawings[0].strokes if drawings else ()
