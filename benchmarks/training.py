@@ -17,6 +17,8 @@ from typing import Any
 
 import numpy as np
 
+from sketch_assistant import training_extra
+
 from .report import Measure, Table, median
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -32,7 +34,7 @@ def tables() -> Iterator[Table]:
     try:
         import torch
     except ImportError:
-        yield Table("Training", (), "torch is not installed; pip install '.[training]'")
+        yield Table("Training", (), training_extra.advice("Training"))
         return
     before = torch.get_num_threads()
     yield _drawing_step()

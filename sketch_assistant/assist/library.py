@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .. import training_extra
 from ..sketch.plain import plain_record
 from . import own_python
 from .archive import ENDING, unpack
@@ -27,10 +28,6 @@ if TYPE_CHECKING:
 ORIGIN, PUBLISHED = "origin.json", ".gen.json"
 LARGEST_ORIGIN = 200_000
 CONVERT_SECONDS = 300.0
-NEEDS_TRAINING = (
-    "Published sketch-rnn models are converted by the training package: "
-    "pip install 'sketch-assistant[training]' adds it."
-)
 
 
 @dataclass(frozen=True)
@@ -155,7 +152,7 @@ def _copy(source: Path, made: Path) -> None:
 def _convert(source: Path, made: Path) -> None:
     """A published model, by the training package in a process of its own."""
     if any(importlib.util.find_spec(each) is None for each in ("torch", "onnx")):
-        raise BundleError(NEEDS_TRAINING)
+        raise BundleError(training_extra.advice("Converting a published model"))
     command = [*own_python.command("sketch_training"), "import-sketch-rnn-js"]
     out = made / "converted"
     try:

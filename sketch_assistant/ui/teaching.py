@@ -13,16 +13,11 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess
 from PySide6.QtWidgets import QApplication
 
+from .. import training_extra
 from ..assist import own_python
 from .assistant import Assistant
 from .window import Window
 
-COMMAND = "pip install 'sketch-assistant[training]'"
-MISSING = (
-    "Teaching needs PyTorch, which is large and does not come with the program. One command adds "
-    f"it:\n\n{COMMAND}"
-)
-FROZEN = "This build cannot teach; install the program with pip, with its training extra."
 LONGEST_LINE = 1_000_000  # bytes of one message
 ENDING = 3000  # milliseconds that the process has to save and go
 
@@ -59,7 +54,7 @@ class Teaching(QObject):
         card.stop_wanted.connect(lambda: self._send("stop"))
         card.cancel_wanted.connect(lambda: self._send("cancel"))
         card.use_wanted.connect(self._use)
-        card.copy_wanted.connect(lambda: QApplication.clipboard().setText(COMMAND))
+        card.copy_wanted.connect(lambda: QApplication.clipboard().setText(training_extra.command()))
         for field in (card.name, card.what):
             field.returnPressed.connect(window.canvas.setFocus)
 
@@ -70,9 +65,10 @@ class Teaching(QObject):
 
     def begin(self) -> None:
         """The card was opened."""
-        if getattr(sys, "frozen", False) or not self._able():
-            self._card.say(FROZEN if getattr(sys, "frozen", False) else MISSING)
-            self._card.show_step("missing")
+        frozen = getattr(sys, "frozen", False)
+        if frozen or not self._able():
+            self._card.say(training_extra.advice("Teaching"))
+            self._card.show_step("impossible" if frozen else "missing")
         elif not self._training and self._result is None:
             self._card.show_step("choose", bool(self._sources))
 

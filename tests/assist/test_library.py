@@ -166,7 +166,7 @@ def test_a_published_model_needs_the_training_package(tmp_path, monkeypatch):
     monkeypatch.setattr(library.importlib.util, "find_spec", lambda name: None)
     path = tmp_path / "bird.gen.json"
     path.write_text("{}")
-    with pytest.raises(BundleError, match=r"pip install 'sketch-assistant\[training\]'"):
+    with pytest.raises(BundleError, match=r"needs PyTorch.* -m pip install"):
         put(tmp_path, path)
 
 

@@ -7,6 +7,7 @@ import argparse
 import os
 from collections.abc import Sequence
 
+from sketch_assistant import training_extra
 from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.standard_streams import finished, said
 
@@ -71,7 +72,9 @@ def _status(words: Sequence[str] | None) -> int:
     except KeyboardInterrupt:
         return said("Stopped; the last checkpoint is whole and the same command resumes.", 130)
     except ImportError as error:
-        return said(f"{PROGRAM} needs {error.name}: pip install 'sketch-assistant[training]'", 2)
+        if error.name not in ("torch", "onnx", "tqdm"):
+            raise
+        return said(f"{PROGRAM}: {training_extra.advice('Training')}", 2)
     except BrokenPipeError:  # whoever read the output has seen enough
         return 1
     except OSError as error:

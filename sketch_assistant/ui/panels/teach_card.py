@@ -92,8 +92,9 @@ class TeachCard(AssistCard):
         self.show_step("choose")
 
     def show_step(self, step: str, ready: bool = False) -> None:
-        """ "missing", "choose", "training" or "done". ready: there are drawings to teach."""
+        """One of the words below. ready: there are drawings to teach."""
         shown = {
+            "impossible": set(),
             "missing": {"Copy the command"},
             "choose": {"Files…", "A folder…", "This drawing", "Teach"},
             "training": {"Pause", "Stop and keep", "Cancel"},

@@ -4,8 +4,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from sketch_assistant import training_extra
 from sketch_assistant.assist import own_python
-from sketch_assistant.ui.teaching import COMMAND, Teaching
+from sketch_assistant.ui.teaching import Teaching
 
 TEACHER = (sys.executable, str(Path(__file__).parent / "teacher.py"))
 
@@ -108,6 +109,14 @@ def test_the_teacher_is_started_without_the_working_folder(desk, tmp_path, shelf
 def test_without_torch_it_says_how_to_add_it(desk, tmp_path, shelf):
     made = Teaching(desk.window, desk.app.assistant, tmp_path, shelf.add, TEACHER, lambda: False)
     made.begin()
-    assert COMMAND in made._card.words.text()
+    assert training_extra.command() in made._card.words.text()
+    assert not made._card.buttons["Copy the command"].isHidden()
     made._card.copy_wanted.emit()
-    assert QApplication.clipboard().text() == COMMAND
+    assert QApplication.clipboard().text() == training_extra.command()
+
+
+def test_a_frozen_program_offers_no_command(desk, tmp_path, shelf, monkeypatch):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    made = Teaching(desk.window, desk.app.assistant, tmp_path, shelf.add, TEACHER, lambda: True)
+    made.begin()
+    assert all(button.isHidden() for button in made._card.buttons.values())

@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sketch_assistant import training_extra
 from sketch_assistant.sketch.document import SketchError
 
 from .sub_parser import Commands, sub_parser
@@ -86,14 +87,9 @@ def run(options: argparse.Namespace) -> None:
     except SketchError as error:
         messages.tell("error", sentence=str(error))
         raise
-    except ImportError as error:
-        messages.tell("error", sentence=missing(error))
+    except ImportError:
+        messages.tell("error", sentence=training_extra.advice("Teaching"))
         raise
-
-
-def missing(error: ImportError) -> str:
-    """What a person can do about a library that is not there."""
-    return f"Teaching needs {error.name}: pip install 'sketch-assistant[training]'"
 
 
 def _lesson(options: argparse.Namespace) -> Lesson:
