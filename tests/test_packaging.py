@@ -1,0 +1,64 @@
+"""The frozen program and the desktop entry, without freezing anything."""
+
+import configparser
+import pkgutil
+import sys
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from sketch_assistant.cli import COMMANDS
+
+PACKAGING = Path(__file__).resolve().parent.parent / "packaging"
+ROOT = PACKAGING.parent
+
+
+@pytest.fixture
+def frozen(monkeypatch):
+    """What the spec asks PyInstaller for, whose collect_submodules lists a package so."""
+    asked = {}
+
+    class Analysis:
+        pure = scripts = binaries = datas = ()
+
+        def __init__(self, scripts, **options):
+            asked.update(options, scripts=scripts)
+
+    hooks = ModuleType("PyInstaller.utils.hooks")
+    hooks.collect_submodules = modules
+    monkeypatch.setitem(sys.modules, "PyInstaller.utils.hooks", hooks)
+    monkeypatch.setattr(sys, "path", list(sys.path))
+    nothing = lambda *_, **__: None  # noqa: E731
+    names = {"Analysis": Analysis, "EXE": nothing, "PYZ": nothing, "COLLECT": nothing}
+    spec = PACKAGING / "sketch-assistant.spec"
+    exec(spec.read_text(encoding="utf-8"), names | {"SPECPATH": str(PACKAGING)})
+    return asked
+
+
+def modules(package):
+    """The names of a package and of all modules in it."""
+    folders = import_module(package).__path__
+    return [package, *(each.name for each in pkgutil.walk_packages(folders, f"{package}."))]
+
+
+def test_the_frozen_program_has_every_command_and_the_sandbox(frozen):
+    wanted = {f"sketch_assistant.commands.{name}" for name in COMMANDS}
+    wanted |= {"sketch_assistant.app", "sketch_assistant.assist.sandbox_child"}
+    assert wanted <= set(frozen["hiddenimports"])
+    assert set(modules("sketch_assistant")) <= set(frozen["hiddenimports"])
+
+
+def test_the_frozen_program_has_the_models_and_samples(frozen):
+    inside = {target: Path(source) for source, target in frozen["datas"]}
+    assert (inside["sketch_assistant/models"] / "pig" / "manifest.json").is_file()
+    assert (inside["sketch_assistant/resources"] / "samples" / "pig.svg").is_file()
+    assert all(Path(script).is_file() for script in frozen["scripts"])
+
+
+def test_the_desktop_entry_opens_every_file_in_a_window_of_its_own():
+    """A window holds one drawing: with %F all but the first of several files would stay closed."""
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.read(PACKAGING / "sketch-assistant.desktop", encoding="utf-8")
+    assert entry["Desktop Entry"]["Exec"] == "sketch-assistant %f"
