@@ -1,12 +1,15 @@
 """`sketch-assistant steady`: the drawing without its tremor, and without a model."""
 
+import itertools
 import json
 
 import numpy as np
 import pytest
 
+from sketch_assistant.sketch.chamfer import distances, evenly
 from sketch_assistant.sketch.document import Layer, Sketch, Stroke
 from sketch_assistant.sketch.files import open_sketch, save_sketch
+from sketch_assistant.sketch.snap import snapped, towards
 from tests.command_lines import CAT, run
 
 
@@ -78,3 +81,63 @@ def test_bad_input_is_one_sentence_and_no_file(tmp_path, monkeypatch, capsys, wo
     assert (output.out, output.err.count("\n")) == ("", 1)
     assert part in output.err
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def pentagon(tmp_path):
+    """Five sides by a hand that trembles and rounds the corners off."""
+    turns = np.linspace(0, 2 * np.pi, 6) + 0.05
+    ring = evenly(130 + 90 * np.column_stack([np.cos(turns), np.sin(turns)]), 121)
+    rounded = np.stack([np.roll(ring[:-1], shift, axis=0) for shift in (-3, -1, 0, 1, 3)]).mean(0)
+    rng = np.random.default_rng(2)
+    hand = rounded + rng.normal(0, 0.7, rounded.shape)
+    save_sketch(Sketch(width=256, height=256).adding(Stroke.through(hand)), tmp_path / "p.ndjson")
+    return tmp_path / "p.ndjson"
+
+
+def test_a_shaky_pentagon_becomes_one(pentagon, tmp_path):
+    assert run("steady", pentagon, tmp_path / "snapped.svg", "--snap") == 0
+    (made,) = open_sketch(tmp_path / "snapped.svg").strokes
+    marks = made.xy[made.corners]
+    assert len(marks) == 6
+    assert np.hypot(*np.diff(marks, axis=0).T) == pytest.approx(np.full(5, 105.8), abs=8.0)
+    assert np.hypot(*(marks - 130).T) == pytest.approx(np.full(6, 90.0), abs=6.0)
+
+
+def test_snapping_goes_as_far_as_it_is_asked(pentagon, tmp_path):
+    before = open_sketch(pentagon).strokes[0]
+    away = []
+    for amount in (0, 0.25, 0.5, 0.75, 1):
+        out = tmp_path / f"{amount}.svg"
+        assert run("steady", pentagon, out, "--snap", "--amount", amount) == 0
+        (made,) = open_sketch(out).strokes
+        gaps = distances(evenly(made.xy, 400), evenly(before.xy, 400)).min(axis=1)
+        away.append(float(gaps.mean()))
+    assert away[0] < 1e-6
+    assert all(more > less for less, more in itertools.pairwise(away))
+
+
+def test_a_ring_on_its_way_to_a_circle_stays_where_it_was_begun(tmp_path):
+    turns = np.linspace(0, 6.2, 90) + 2.0
+    hand = 100 + 60 * np.column_stack([np.cos(turns), 0.95 * np.sin(turns)])
+    before = Stroke.through(hand + np.random.default_rng(0).normal(0, 0.8, hand.shape))
+    half = towards(before, snapped(before), 0.5)
+    assert np.hypot(*(evenly(half.xy, 90) - hand).T).max() < 8.0
+    assert (half.points[:, 2] == 1.0).all()
+
+
+def test_ruled_lines_have_no_tremor_to_lose(tmp_path):
+    chart = '<polyline points="5,80 20,70 35,72 50,60 65,62 80,50 95,52" stroke="#000"/>'
+    head = '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100">'
+    (tmp_path / "chart.svg").write_text(f"{head}{chart}</svg>")
+    assert run("steady", tmp_path / "chart.svg", tmp_path / "calm.svg") == 0
+    after = open_sketch(tmp_path / "calm.svg").strokes[0]
+    assert after.xy.tolist()[1] == [20, 70]
+    rng = np.random.default_rng(1)
+    along = np.linspace(5, 95, 80)
+    shaky = " ".join(f"{x:.2f},{50 + rng.normal(0, 0.5):.2f}" for x in along)
+    (tmp_path / "hand.svg").write_text(f'{head}<polyline points="{shaky}" stroke="#000"/></svg>')
+    assert run("steady", tmp_path / "hand.svg", tmp_path / "calm.svg") == 0
+    (after,) = open_sketch(tmp_path / "calm.svg").strokes
+    assert np.ptp(after.xy[:, 1]) < 1.0
+    assert after.corners is None

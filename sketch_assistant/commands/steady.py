@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-from ..sketch.document import Exchange
-from ..sketch.snap import snapped
+from ..sketch.document import Exchange, Stroke
+from ..sketch.snap import snapped, towards
 from ..sketch.steady import steady
 from .arguments import Parser
 from .assisting import add_options, deliver_drawing, report, share
@@ -33,7 +33,7 @@ def run(words: Sequence[str]) -> None:
     began = time.perf_counter()
     exchange: Exchange
     if options.snap:
-        exchange = tuple((each, (snapped(each) or each,)) for each in sketch.strokes)
+        exchange = tuple((each, (_snapped(each, options.amount),)) for each in sketch.strokes)
     else:
         exchange = steady(sketch.strokes, options.amount)
     seconds = time.perf_counter() - began
@@ -49,6 +49,11 @@ def run(words: Sequence[str]) -> None:
     }
     sentence = f"{changed} of {len(exchange)} strokes steadied, in {seconds:.2f} s: {out}"
     report(facts, sentence, options.json, out)
+
+
+def _snapped(stroke: Stroke, amount: float) -> Stroke:
+    shape = snapped(stroke)
+    return stroke if shape is None else towards(stroke, shape, amount)
 
 
 def parser() -> Parser:

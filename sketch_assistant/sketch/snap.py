@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 import numpy as np
 
-from .chamfer import evenly, length_of
-from .corners import corners
-from .document import Floats, Marks, Stroke
+from .chamfer import evenly
+from .document import Floats, Stroke
 from .fairing import faired
 from .joins import closed, nearly_closed
+from .polygon import polygon
 from .shapes import off_straight
 from .steady import round_shape, rounded
 
 STRAIGHT = 0.09  # off the chord, of its length: who holds a line wants it straight
 LEVEL = 3.5  # degrees from level, upright or diagonal that become exactly that
-SIDES = range(3, 9)  # of a polygon
-BENT = 0.07  # of a side's length: how far it may bow
-SHORTEST_SIDE = 0.12  # of the size
-SQUARE = 12.0  # degrees: four corners this near to right ones make a rectangle
 
 
 def snapped(stroke: Stroke) -> Stroke | None:
-    """The stroke as the shape that it is like; None where it is like none. Pressure, time and style
-    carry over."""
+    """The stroke as the shape that it is like, a polygon with its corners; None where it is like
+    none. Pressure, time and style carry over."""
     size = float(np.ptp(stroke.xy, axis=0).max())
     if len(stroke) < 3 or size <= 0.0:
         return None
@@ -39,8 +34,31 @@ def snapped(stroke: Stroke) -> Stroke | None:
     shape = round_shape(points[:, :2], calm[:, :2])
     if shape is not None:
         return stroke.along(rounded(points, shape))
-    found = _polygon(points, calm, size)
+    found = polygon(points, calm, size)
     return None if found is None else replace(stroke, points=found[0], corners=found[1])
+
+
+def towards(stroke: Stroke, shape: Stroke, amount: float) -> Stroke:
+    """The stroke on its way to the shape it snaps to: 0 as drawn, 1 the shape."""
+    if amount <= 0.0 or amount >= 1.0:
+        return shape if amount > 0.0 else stroke
+    before = evenly(stroke.points, len(shape))
+    if np.allclose(shape.xy[0], shape.xy[-1]):
+        before = _begun_alike(closed(before), shape.xy)
+    return replace(shape, points=before + amount * (shape.points - before))
+
+
+def _begun_alike(ring: Floats, other: Floats) -> Floats:
+    """The closed line (n, 5) from where it lies best on another (n, 2)."""
+    ring = evenly(ring, len(other))
+    open_ = ring[:-1]
+    gaps = [
+        float(np.hypot(*(np.roll(open_[:, :2], -shift, axis=0) - other[:-1]).T).sum())
+        for shift in range(len(open_))
+    ]
+    made = np.roll(open_, -int(np.argmin(gaps)), axis=0)
+    made[:, 2:] = open_[:, 2:]  # time and pressure run from the start of what is drawn
+    return np.vstack([made, made[:1] * [1, 1, 0, 0, 0] + ring[-1:] * [0, 0, 1, 1, 1]])
 
 
 def _level(points: Floats) -> Floats:
@@ -54,62 +72,3 @@ def _level(points: Floats) -> Floats:
     end = points[0, :2] + length * np.array([np.cos(angle), np.sin(angle)])
     made[:, :2] = np.linspace(points[0, :2], end, len(points))
     return made
-
-
-def _polygon(points: Floats, calm: Floats, size: float) -> tuple[Floats, Marks] | None:
-    """Straight sides between the corners of a closed line (n, 5), beside it the same without its
-    tremor, and which points are the corners; None where its sides bow."""
-    sharp = corners(calm[:, :2], length_of(calm) / (len(calm) - 1), size, 0.07)
-    marks = calm[sharp, :2]
-    if len(marks) > 3 and _is_straight_on(marks[-2], marks[0], marks[1]):
-        sharp, marks = sharp[1:-1], marks[1:-1]  # it began in the middle of a side
-        marks = np.vstack([marks, marks[:1]])
-        calm = np.vstack([calm[sharp[0] :], calm[1 : sharp[0] + 1]])
-        sharp = [each - sharp[0] for each in sharp] + [len(calm) - 1]
-    if len(marks) - 1 not in SIDES:
-        return None
-    for (a, b), (i, j) in zip(pairwise(marks), pairwise(sharp), strict=True):
-        if np.hypot(*(b - a)) < SHORTEST_SIDE * size or off_straight(calm[i : j + 1, :2]) > BENT:
-            return None
-    marks = _squared(marks)
-    made = evenly(points, len(calm))
-    made[:, :2] = np.vstack(
-        [
-            np.linspace(a, b, j - i + 1)[:-1]
-            for (a, b), (i, j) in zip(pairwise(marks), pairwise(sharp), strict=True)
-        ]
-        + [marks[-1:]]
-    )
-    return made, np.isin(np.arange(len(made)), sharp)
-
-
-def _is_straight_on(before: Floats, here: Floats, after: Floats) -> bool:
-    one, other = here - before, after - here
-    turn = np.degrees(np.arctan2(one[0] * other[1] - one[1] * other[0], one @ other))
-    return bool(abs(turn) < 30.0)
-
-
-def _squared(marks: Floats) -> Floats:
-    """Four corners (5, 2) that are nearly right become those of a rectangle, level where it nearly
-    is; others stay."""
-    if len(marks) != 5:
-        return marks
-    sides = np.diff(marks, axis=0)
-    following = np.roll(sides, -1, axis=0)
-    cross = sides[:, 0] * following[:, 1] - sides[:, 1] * following[:, 0]
-    turns = np.degrees(np.arctan2(np.abs(cross), (sides * following).sum(axis=1)))
-    if np.abs(turns - 90.0).max() > SQUARE:
-        return marks
-    across, down = (sides[0] - sides[2]) / 2.0, (sides[1] - sides[3]) / 2.0
-    angle = float(np.degrees(np.arctan2(across[1], across[0])))
-    right = round(angle / 90.0) * 90.0
-    angle = np.radians(right if abs(angle - right) <= 2 * LEVEL else angle)
-    unit = np.array([np.cos(angle), np.sin(angle)])
-    normal = np.array([-unit[1], unit[0]]) * np.sign(unit[0] * down[1] - unit[1] * down[0])
-    wide, high = float(np.hypot(*across)), float(np.hypot(*down))
-    middle = marks[:4].mean(axis=0)
-    first = middle - unit * wide / 2.0 - normal * high / 2.0
-    made = np.array(
-        [first, first + unit * wide, first + unit * wide + normal * high, first + normal * high]
-    )
-    return np.vstack([made, made[:1]])

@@ -23,6 +23,7 @@ TREMBLES = 3.0  # times the usual tremor: a hand is hardly ever further off
 CIRCLE = 1.18  # a longer axis over the shorter one that is still a circle
 LITTLE = 0.025  # of the drawing: a gap between the ends of a small ring
 TINY = 0.02  # of the drawing: smaller strokes are dots and stay
+SIDE = 0.04  # of the drawing: a polyline of longer sides was not drawn by a hand
 MOST_POINTS = 4000  # of a stroke
 FEWEST_OF_A_LOOP = 48  # points
 
@@ -65,7 +66,15 @@ def _prepared(stroke: Stroke, size: float) -> _Line:
     if len(points) > MOST_POINTS:
         points = evenly(points, MOST_POINTS)
     small = float(np.ptp(points[:, :2], axis=0).max()) <= TINY * size
-    return _Line(points, fixed=small or len(points) < 2)
+    return _Line(points, fixed=small or len(points) < 2 or _is_ruled(stroke, size))
+
+
+def _is_ruled(stroke: Stroke, size: float) -> bool:
+    """Whether it was made of straight lines, not by a hand: it has no tremor."""
+    if stroke.corners is None or not stroke.corners.all():
+        return False
+    sides = np.hypot(*np.diff(stroke.xy, axis=0).T)
+    return float(np.median(sides)) >= SIDE * size
 
 
 def _improve(line: _Line, size: float) -> None:

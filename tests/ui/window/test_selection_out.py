@@ -6,15 +6,16 @@ import io
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDrag, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from sketch_assistant.sketch.document import Stroke
+from sketch_assistant.sketch.document import SketchError, Stroke
 from sketch_assistant.sketch.placing import ASIDE, FILLED
 from sketch_assistant.sketch.svg_read import read
 from sketch_assistant.ui.clipboard import STROKES, SVG, SelectionData
+from sketch_assistant.ui.dropped import holds_strokes, strokes_in
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk
@@ -146,6 +147,69 @@ def test_another_programs_svg_comes_into_the_middle(drawn: Desk) -> None:
     left, _, right, _ = drawn.session.selection[0].bounds
     assert (left + right) / 2 == pytest.approx(drawn.sketch.width / 2)
     assert right - left == pytest.approx(FILLED * drawn.sketch.width)
+
+
+ELSEWHERE = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0L90 30" stroke="red"/></svg>'
+DOCTYPE = (
+    '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" '
+    '"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">'
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"<!-- made elsewhere -->{ELSEWHERE}",
+        f"{DOCTYPE}\n{ELSEWHERE}",
+        f"\n\n  {ELSEWHERE}\n",
+        f'\n<?xml version="1.0"?>\n<!-- a -->{DOCTYPE}{ELSEWHERE}',
+        f'<?xml version="1.0" encoding="utf-16"?>{ELSEWHERE}',
+        f"\ufeff{ELSEWHERE}",
+        f"{ELSEWHERE}\0",
+        '<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:path d="M0 0L9 3" stroke="red"/></s:svg>',
+        '{"drawing": [[[0, 90], [0, 30]]]}\n',
+        '[{"drawing": [[[0, 90], [0, 30]]]}]',
+    ],
+)
+def test_text_is_taken_whatever_comes_before_the_drawing(drawn: Desk, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    paste(drawn)
+    assert len(drawn.session.selection) == 1
+
+
+@pytest.mark.parametrize(
+    ("form", "written"),
+    [
+        ("image/svg+xml", ELSEWHERE.encode()),
+        ("image/svg+xml;charset=utf-8", ELSEWHERE.encode()),
+        ("image/svg", ELSEWHERE.encode()),
+        ("image/x-inkscape-svg", b"\n" + ELSEWHERE.encode()),
+        ("image/svg+xml", ELSEWHERE.encode() + b"\0"),
+        ("image/svg+xml", ELSEWHERE.encode("utf-16")),
+        ("image/svg+xml", ELSEWHERE.encode("utf-16-le") + b"\0\0"),
+        ("image/svg", f'<?xml version="1.0" encoding="UTF-16"?>{ELSEWHERE}'.encode("utf-16")),
+    ],
+)
+def test_other_programs_forms_are_taken(drawn: Desk, form: str, written: bytes) -> None:
+    data = QMimeData()
+    data.setData(form, written)
+    assert holds_strokes(data)
+    assert len(strokes_in(data)) == 1
+
+
+@pytest.mark.parametrize("broken", [b"<svg", b"", b"<html/>", b"<svg xmlns='x'/>"])
+def test_a_broken_form_gives_way_to_the_next(drawn: Desk, broken: bytes) -> None:
+    data = QMimeData()
+    data.setData(STROKES, broken)
+    data.setData(SVG, broken)
+    data.setData("image/x-inkscape-svg", ELSEWHERE.encode())
+    assert len(strokes_in(data)) == 1
+    data.setData("image/x-inkscape-svg", broken)
+    data.setText(ELSEWHERE)
+    assert len(strokes_in(data)) == 1
+    data.setText("words")
+    with pytest.raises(SketchError, match=r"\.$"):
+        strokes_in(data)
 
 
 @pytest.mark.parametrize("text", ["", "words", "<svg broken", "<svg xmlns='x'/>"])
