@@ -255,11 +255,49 @@ def test_style_rules_are_limited(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_comparing_elements_with_rules_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sheet, "_MOST_TRIED", 1000)
-    rules = f"<style>{'*.b{stroke:red}' * 100}</style>"
-    many = "".join(f'<g class="b a{i}"/>' for i in range(20))
-    assert "too many style rules" in refusal(f"{OPEN}{rules}{many}</svg>")
-    same = '<g class="b"/>' * 20
-    assert not examine(io.BytesIO(f"{OPEN}{rules}{same}</svg>".encode())).notes
+    clever = f"<style>{'g ~ .b{stroke:red}' * 100}</style>"
+    many = '<g class="b"/>' * 20
+    assert "too many style rules" in refusal(f"{OPEN}{clever}{many}</svg>")
+    plain = f"<style>{'*.b{stroke:red}' * 100}</style>"
+    assert not examine(io.BytesIO(f"{OPEN}{plain}{many}</svg>".encode())).notes
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "stroke:" + "var(" * 500_000,
+        "stroke-width:" + "calc(" * 500_000,
+        "stroke:" + "color-mix(in srgb," * 100_000,
+        "transform:" + "rotate(1deg)" * 200_000,
+        "stroke:" + "(" * 1_000_000,
+        "--a:" + "var(--a)" * 200_000,
+        "".join(f"--a{i}:var(--a{i + 1});" for i in range(5000)),
+        "".join(f"--a{i}:{f'var(--a{i + 1})' * 20};" for i in range(20)) + "stroke:var(--a0)",
+        "fill:none;" * 1_000_000,
+    ],
+)
+def test_a_value_without_end_is_passed_over(style: str) -> None:
+    body = f'<g fill="none" stroke="#000000"><path style="{style}" d="M0 0H9"/></g>'
+    assert len(read(io.BytesIO(f"{OPEN}{body}</svg>".encode())).strokes) == 1
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        ":not(" * 100_000 + "{}",
+        "a " * 100_000 + "{}",
+        "a," * 500_000 + "b{stroke:red}",
+        "@media screen{" * 50_000,
+        "'a\\" * 100_000,
+        "/*" * 100_000,
+        "a{b:c}" * 900_000,
+        ":nth-child(" + "9" * 5000 + "n){}",
+    ],
+    ids=range(8),
+)
+def test_a_sheet_without_end_is_passed_over(rules: str) -> None:
+    text = f"{OPEN}<style>{rules}</style>{BOX}</svg>"
+    assert len(read(io.BytesIO(text.encode())).strokes) == 1
 
 
 def test_a_style_or_transformation_without_end_is_cut() -> None:

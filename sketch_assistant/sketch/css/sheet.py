@@ -80,7 +80,7 @@ class Sheet:
         key = (
             node.name,
             identity if f"#{identity}" in self._rules else "",
-            " ".join(self._classes.intersection(classes.split())) if classes else "",
+            " ".join(sorted(self._classes.intersection(classes.split()))) if classes else "",
         )
         try:
             rules, reach = self._near.get(key) or self._nearby(key, node)
