@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from ..svg_xml import Node
 
-NAME = r"(?:[-\w]|\\[0-9a-fA-F]{1,6}\s?|\\[^\n0-9a-fA-F])+"
+NAME = r"(?!-?\d)(?:[-\w]|\\[0-9a-fA-F]{1,6}\s?|\\[^\n0-9a-fA-F])+"
 ATTRIBUTE = re.compile(
     rf"\[\s*(?:{NAME}\|)?({NAME})\s*"
     rf"(?:([~|^$*]?=)\s*(?:\"([^\"]*)\"|'([^']*)'|({NAME}))\s*([iIsS]?)\s*)?\]"

@@ -65,6 +65,8 @@ def _holds(text: str, feature: Feature, depth: int) -> bool:
         place = found.end()
         if word := (found[1] or "").lower():
             negated, joined = negated ^ (word == "not"), word if word in ("and", "or") else joined
+            if place == len(text):
+                return False
             continue
         if found[3]:
             end = closing(text, place - 1)

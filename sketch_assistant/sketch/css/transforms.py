@@ -118,7 +118,7 @@ def _has_origin(text: str, strict: bool) -> bool:
 
 
 def _steps(name: str, text: str, box: Box) -> list[Step]:
-    if len(text) > _LONGEST:
+    if not 0 < len(text) <= _LONGEST:
         raise _NoTransformError
     if text == "none":
         return []
@@ -236,7 +236,7 @@ def _amount(text: str, units: Mapping[str, float]) -> float:
     if found:
         value = float(found[1]) * units.get(found[2], math.nan)
     else:
-        value = calculate(text, lambda number, unit: number * units.get(unit, math.nan))
+        value = calculate(text, lambda n, unit: n * {**units, "": 1.0}.get(unit, math.nan))
     if math.isnan(value):
         raise _NoTransformError
     return value
