@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..sketch.document import Floats, Sketch, SketchError, Stroke
-from ..sketch.encoding import from_stroke3
 from . import ranking, votes
 from .bundle import Bundle
 from .drawn import Drawn, Ending, go_on, may_be, read
@@ -121,7 +120,7 @@ def signs(
 
 
 def _signs(drawn: Drawn, end: float, bundle: Bundle, recogniser: Recogniser | None) -> Signs:
-    lines, wanted = from_stroke3(drawn.rows), may_be(bundle.manifest, drawn.label)
+    lines, wanted = drawn.lines, may_be(bundle.manifest, drawn.label)
     seen = votes.USUAL
     if recogniser is not None and ranking.knows(recogniser, wanted):
         seen = float(ranking.probabilities(recogniser, [lines], [wanted])[0])
@@ -172,8 +171,10 @@ def _endings(
     if request.ranked:
         shown = votes.cover(far, int(shares.argmax()), request.count)
     wanted = [may_be(bundle.manifest, names[i]) for i in shown]
-    seen = _seen(drawn, [parts[i] for i in shown], wanted, recogniser)
-    evidence = votes.evidence(shares[shown], seen)
+    there, some = drawn.lines, [parts[i] for i in shown]
+    seen = _seen(there, some, wanted, recogniser)
+    repeated = votes.again(some, there, encoding.extent)
+    evidence = votes.evidence(shares[shown], repeated, seen)
     order = np.argsort(-evidence, kind="stable") if request.ranked else np.arange(count)
     best = [shown[i] for i in order]
     # The same noise gives the same beginnings; only what is shown is drawn to its end.
@@ -189,7 +190,7 @@ def _sound(lines: list[Floats], ended: bool) -> Ending:
 
 
 def _seen(
-    drawn: Drawn,
+    there: Sequence[Floats],
     parts: Sequence[Floats],
     wanted: Sequence[Sequence[str]],
     recogniser: Recogniser | None,
@@ -198,5 +199,4 @@ def _seen(
     it does not know these things."""
     if recogniser is None or not all(ranking.knows(recogniser, names) for names in wanted):
         return None
-    lines, pen = from_stroke3(drawn.rows), drawn.rows[:, :2].sum(axis=0)
-    return ranking.probabilities(recogniser, [[*lines, part + pen] for part in parts], wanted)
+    return ranking.probabilities(recogniser, [[*there, part] for part in parts], wanted)

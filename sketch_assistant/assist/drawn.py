@@ -31,6 +31,12 @@ class Drawn:
     label: str
     guessed: dict[str, float]
 
+    @property
+    def lines(self) -> list[Floats]:
+        """What is drawn, in pixels from where the pen is."""
+        pen = self.rows[:, :2].sum(axis=0)
+        return [line - pen for line in from_stroke3(self.rows)]
+
     def named(self, count: int) -> list[str]:
         """The class that each of `count` endings is told; "" for none."""
         return [self.label] * count if self.label else meant(self.guessed, count)

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from sketch_assistant.assist.votes import apart, confidence, cover, evidence, evidence_of, votes
+from sketch_assistant.assist.votes import (
+    again,
+    apart,
+    confidence,
+    cover,
+    evidence,
+    evidence_of,
+    votes,
+)
 
 EXTENT = 100.0
 DASH = np.array([[0.0, 0], [20, 0]])
@@ -47,8 +55,18 @@ def test_each_is_chosen_once_and_no_more_than_there_are():
 
 def test_confidence_grows_with_the_votes_and_with_what_is_recognised():
     shares = np.array([0.02, 0.3, 0.3])
-    sure = confidence(evidence(shares, np.array([0.5, 0.5, 0.9])))
+    new = np.zeros(3, dtype=bool)
+    sure = confidence(evidence(shares, new, np.array([0.5, 0.5, 0.9])))
     assert 0.0 < sure[0] < sure[1] < sure[2] < 1.0
-    unseen = confidence(evidence(shares))
+    unseen = confidence(evidence(shares, new))
     assert unseen[1] == unseen[2] > unseen[0]
-    np.testing.assert_allclose(evidence_of(sure), evidence(shares, np.array([0.5, 0.5, 0.9])))
+    np.testing.assert_allclose(evidence_of(sure), evidence(shares, new, np.array([0.5, 0.5, 0.9])))
+
+
+def test_what_is_there_already_comes_later():
+    there = [DASH, np.add(DASH, [0, 40])]
+    parts = [np.add(DASH, [0, 20]), np.add(DASH, [0, 43])[::-1], np.array([[50.0, 0]])]
+    repeated = again(parts, there, EXTENT)
+    assert repeated.tolist() == [False, True, False]
+    found = evidence(np.full(3, 0.2), repeated)
+    assert found[1] < found[0] == found[2]
