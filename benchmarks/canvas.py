@@ -16,12 +16,13 @@ from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.sketch.document import PAGE_HEIGHT, PAGE_WIDTH, Sketch, Stroke
+from sketch_assistant.sketch.ink import outline
 from sketch_assistant.ui.canvas import Canvas
 from sketch_assistant.ui.session import Session
 
 from .report import Measure, Table, percentile
 
-STROKES, POINTS = 5000, 40
+STROKES, POINTS, LONG = 5000, 40, 200
 SCREEN = (1920, 1080)
 DRAWN, UNDONE, FRAMES, CROWD = 40, 30, 60, 1500
 TICK = 1  # milliseconds between two beats of the window's heart
@@ -46,6 +47,7 @@ def _usual() -> Table:
     measures = (
         _measure("pen event to painted, half of them", pen, 50),
         _measure("pen event to painted, 99 in 100", pen, 99, 2),
+        _measure(f"outline of a stroke of {LONG} points", outlined(), 50, 0.3),
         _measure("undo, half of them", undo, 50),
         _measure("undo, longest", undo, 100, 16),
         _measure("redo, longest", redo, 100, 16),
@@ -56,6 +58,20 @@ def _usual() -> Table:
     )
     title = f"The canvas, {STROKES:,} strokes of {POINTS} points, {SCREEN[0]} × {SCREEN[1]}"
     return Table(title, measures, f"{len(pen):,} pen events, {FRAMES} frames a gesture")
+
+
+def outlined() -> Seconds:
+    """How long the outline of a long stroke takes, which every pen event of it may need."""
+    rng, taken = np.random.default_rng(2), []
+    heading = np.cumsum(rng.normal(0, 0.15, LONG))
+    points = np.zeros((LONG, 5))
+    points[:, :2] = np.cumsum(3 * np.column_stack([np.cos(heading), np.sin(heading)]), axis=0)
+    points[:, 2] = rng.uniform(0.4, 0.6, LONG)
+    for _ in range(UNDONE):
+        began = time.perf_counter()
+        outline(Stroke(points))
+        taken.append(time.perf_counter() - began)
+    return taken
 
 
 def _crowded() -> Table:

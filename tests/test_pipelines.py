@@ -142,7 +142,7 @@ def test_a_model_whose_process_is_killed_is_one_sentence(custom, tmp_path):
     with drawing_for_long(custom, tmp_path / "many.ndjson") as (program, model):
         os.kill(model, signal.SIGKILL)
         assert "'mine' stopped unexpectedly" in sentence(program.stderr.read())
-        assert program.wait(timeout=30) == 2
+        assert program.wait(timeout=60) == 2
     assert not (tmp_path / "many.ndjson").exists()
 
 
@@ -151,6 +151,6 @@ def test_ctrl_c_ends_the_process_of_the_model_too(custom, tmp_path):
     with drawing_for_long(custom, tmp_path / "many.ndjson") as (program, model):
         program.send_signal(signal.SIGINT)
         assert program.stderr.read() == b"Stopped.\n"
-        assert program.wait(timeout=30) == 130
+        assert program.wait(timeout=60) == 130
         assert not Path(f"/proc/{model}").exists()
     assert not (tmp_path / "many.ndjson").exists()

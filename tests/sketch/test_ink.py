@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 import numpy as np
@@ -154,16 +153,3 @@ def test_awkward_strokes_have_a_finite_outline(seed: int) -> None:
     inked = outline(stroke(xy, rng.integers(0, 2, count), width=10.0 ** rng.uniform(-3, 4)))
     assert len(inked) >= 3
     assert np.isfinite(inked).all()
-
-
-def test_two_hundred_points_take_no_time() -> None:
-    rng = np.random.default_rng(2)
-    heading = np.cumsum(rng.normal(0, 0.15, 200))
-    xy = np.cumsum(3 * np.column_stack([np.cos(heading), np.sin(heading)]), axis=0)
-    drawn = stroke(xy, rng.uniform(0.4, 0.6, 200))
-    seconds = []
-    for _ in range(30):
-        start = time.perf_counter()
-        outline(drawn)
-        seconds.append(time.perf_counter() - start)
-    assert min(seconds) < 0.0015  # five times the limit: machines that test are busy

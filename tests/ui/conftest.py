@@ -13,6 +13,10 @@ from sketch_assistant.ui.session import Session
 from sketch_assistant.ui.view import View
 from tests.ui.hands import Seconds, Stylus
 
+# What a busy computer does late it does all the same.
+for wait in (QtBot.waitUntil, QtBot.waitSignal):
+    wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": 60_000}  # milliseconds
+
 
 @pytest.fixture
 def seconds() -> Seconds:

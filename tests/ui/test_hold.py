@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtGui import QRegion
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Sketch
@@ -17,8 +18,9 @@ from sketch_assistant.ui.hold import REACH
 from sketch_assistant.ui.live_stroke import LiveStroke
 from sketch_assistant.ui.session import Ghost, Session
 from sketch_assistant.ui.view import View
-from tests.ui.hands import Stylus, line, pixels
+from tests.ui.hands import Stylus, line
 from tests.ui.test_canvas_ghost_gestures import zigzag
+from tests.ui.test_canvas_painting import on_screen
 from tests.ui.test_selection_layer import seen
 
 Path = list[tuple[float, float]]
@@ -40,12 +42,20 @@ def slanted() -> Path:
 
 
 @pytest.fixture
-def hand(canvas: Canvas, stylus: Stylus, monkeypatch: pytest.MonkeyPatch) -> Stylus:
-    """Holding still takes a tenth of the time here."""
+def hand(canvas: Canvas, stylus: Stylus) -> Stylus:
+    """Time does not pass by itself here: `rest` is what holding still long enough does."""
     timer = canvas.tools.drawing._hold._timer
     assert 450 <= timer.interval() <= 600
-    timer.setInterval(45)
+    timer.setInterval(1_000_000)
     return stylus
+
+
+def rest(canvas: Canvas) -> None:
+    """The pen has not left its spot for long enough."""
+    timer = canvas.tools.drawing._hold._timer
+    if timer.isActive():
+        timer.stop()
+        timer.timeout.emit()
 
 
 def press(hand: Stylus, path: Path) -> None:
@@ -57,7 +67,7 @@ def press(hand: Stylus, path: Path) -> None:
 def hold(hand: Stylus, canvas: Canvas, path: Path, qtbot: QtBot) -> Held:
     """Draw, and do not lift."""
     press(hand, path)
-    qtbot.waitUntil(lambda: isinstance(canvas.live, Held))
+    rest(canvas)
     assert isinstance(canvas.live, Held)
     return canvas.live
 
@@ -176,7 +186,7 @@ def test_pressure_colour_and_width_stay(
     hand.press(*path[0], 0.2)
     for i, place in enumerate(path[1:]):
         hand.move(*place, 0.2 + 0.6 * i / len(path))
-    qtbot.waitUntil(lambda: isinstance(canvas.live, Held))
+    rest(canvas)
     hand.move(340, 240, 0.9)
     hand.release(340, 240)
     (stroke,) = session.sketch.strokes
@@ -185,26 +195,43 @@ def test_pressure_colour_and_width_stay(
     assert pressure[:5].max() < 0.35 < 0.65 < pressure[-5:].min()
 
 
+@pytest.fixture
+def begun(canvas: Canvas, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """One more for each time that holding still begins anew."""
+    timer, times = canvas.tools.drawing._hold._timer, list[int]()
+    start = timer.start
+
+    def begin() -> None:
+        times.append(1)
+        start()
+
+    monkeypatch.setattr(timer, "start", begin)
+    return times
+
+
 def test_a_pen_that_trembles_is_held_still_all_the_same(
-    hand: Stylus, canvas: Canvas, qtbot: QtBot
+    hand: Stylus, canvas: Canvas, begun: list[int]
 ) -> None:
     path = slanted()
     press(hand, path)
     x, y = path[-1]
+    hand.move(x, y)
+    before = len(begun)
     for i in range(12):
         hand.move(x + (REACH - 1) * math.cos(i), y + (REACH - 1) * math.sin(i))
-        qtbot.wait(8)
+    assert len(begun) <= before + 1
+    rest(canvas)
     assert isinstance(canvas.live, Held)
     hand.release(x, y)
 
 
 def test_a_pen_that_moves_is_not(
-    hand: Stylus, canvas: Canvas, session: Session, qtbot: QtBot
+    hand: Stylus, canvas: Canvas, session: Session, begun: list[int]
 ) -> None:
     hand.press(100, 100)
     for i in range(25):
         hand.move(100 + (REACH + 2) * i, 100)
-        qtbot.wait(5)
+    assert len(begun) == 25
     assert isinstance(canvas.live, LiveStroke)
     hand.release(100 + (REACH + 2) * 24, 100)
     assert session.history.count() == 1
@@ -222,7 +249,7 @@ def test_what_is_no_shape_stays_as_it_is(
     hand: Stylus, canvas: Canvas, session: Session, qtbot: QtBot, path: Path
 ) -> None:
     press(hand, path)
-    qtbot.wait(120)
+    rest(canvas)
     assert isinstance(canvas.live, LiveStroke)
     hand.release(*path[-1])
     assert session.history.count() == 1
@@ -235,7 +262,7 @@ def test_going_on_after_a_rest_draws_on(
     canvas.stabiliser = 0.6
     path = [(x, y) for x, y in zigzag(100, 100, 300, 200, 6).xy.tolist()]
     press(hand, path)
-    qtbot.wait(120)
+    rest(canvas)
     hand.move(320, 150)
     hand.release(320, 150)
     (stroke,) = session.sketch.strokes
@@ -250,7 +277,7 @@ def test_switched_off_it_never_snaps(
     canvas.hold_snaps = False
     path = wobbly()
     press(hand, path)
-    qtbot.wait(120)
+    rest(canvas)
     assert isinstance(canvas.live, LiveStroke)
     assert not canvas.tools.drawing._hold._timer.isActive()
     hand.release(*path[-1])
@@ -262,7 +289,7 @@ def test_the_eraser_and_the_lasso_do_not_snap(
     for tool in ("eraser", "select"):
         canvas.tool = tool
         press(hand, slanted())
-        qtbot.wait(90)
+        rest(canvas)
         assert canvas.live is None
         hand.release(300, 180)
     assert not session.history.count()
@@ -276,7 +303,7 @@ def test_a_scribble_over_a_ghost_does_not_snap(
     session.set_ghosts((ghost,))
     path = [(x, y) for x, y in zigzag(90, 40, 310, 320, 9).xy.tolist()]
     press(hand, path)
-    qtbot.wait(120)
+    rest(canvas)
     assert isinstance(canvas.live, LiveStroke)
     with qtbot.waitSignal(canvas.ghost_dismissed):
         hand.release(*path[-1])
@@ -320,18 +347,12 @@ def test_the_screen_shows_what_painting_anew_would(
     hold(hand, canvas, path, qtbot)
     for scale in (1.1, 1.2, 1.35):
         hand.move(400 + scale * (path[-1][0] - 400), 300 + scale * (path[-1][1] - 300))
-        qtbot.wait(5)
-    qtbot.wait(20)
-    on_screen = pixels(canvas.screen().grabWindow(canvas.winId()).toImage())
-    assert (on_screen == seen(canvas)).all()
+        QApplication.processEvents()
+    qtbot.waitUntil(lambda: (on_screen(canvas) == seen(canvas)).all())
     hand.release(535, 300)
     qtbot.waitUntil(lambda: not canvas.is_refining)
-    qtbot.wait(60)
-    on_screen = pixels(canvas.screen().grabWindow(canvas.winId()).toImage())
-    assert (on_screen == seen(canvas)).all()
+    qtbot.waitUntil(lambda: (on_screen(canvas) == seen(canvas)).all())
     session.history.undo()
     qtbot.waitUntil(lambda: not canvas.is_refining)
-    qtbot.wait(20)
     assert len(session.sketch.strokes) == 1
-    on_screen = pixels(canvas.screen().grabWindow(canvas.winId()).toImage())
-    assert (on_screen == seen(canvas)).all()
+    qtbot.waitUntil(lambda: (on_screen(canvas) == seen(canvas)).all())

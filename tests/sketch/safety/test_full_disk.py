@@ -169,7 +169,7 @@ def test_the_thread_brings_a_stroke_to_the_disk_by_itself(
 
 def until(done: Callable[[], bool]) -> None:
     """Wait for another thread."""
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     while not done():
         assert time.monotonic() < deadline
         time.sleep(0.001)

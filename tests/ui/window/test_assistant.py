@@ -78,7 +78,7 @@ def test_the_real_timer_asks(desk: Desk, qtbot: QtBot) -> None:
     desk.assistant.set_delay(0.001)
     desk.draw_line(100)
     desk.clock.now += 1
-    qtbot.waitUntil(lambda: desk.asked == 1, timeout=2000)
+    qtbot.waitUntil(lambda: desk.asked == 1)
 
 
 def test_an_answer_to_an_older_drawing_is_dropped(desk: Desk) -> None:
@@ -314,10 +314,10 @@ def test_a_model_that_was_removed_gives_way_to_another(desk: Desk) -> None:
 
 def test_the_real_worker_answers_in_this_thread(qtbot: QtBot) -> None:
     worker = Worker()
-    with qtbot.waitSignal(worker.done, timeout=2000) as caught:
+    with qtbot.waitSignal(worker.done) as caught:
         worker.submit(lambda: 6 * 7)
     assert caught.args[1] == 42
-    with qtbot.waitSignal(worker.done, timeout=2000) as caught:
+    with qtbot.waitSignal(worker.done) as caught:
         worker.submit(lambda: 1 // 0)
     assert isinstance(caught.args[1], ZeroDivisionError)
     worker.close()
@@ -336,7 +336,7 @@ def test_a_job_begins_after_what_the_window_paints(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "painted" in order)
     order.clear()
     sheet.update()
-    with qtbot.waitSignal(worker.done, timeout=2000):
+    with qtbot.waitSignal(worker.done):
         worker.submit(lambda: order.append("begun"))
     assert order == ["painted", "begun"]
     worker.close()
