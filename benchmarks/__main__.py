@@ -27,6 +27,7 @@ SECTIONS = {
     "gaps": ("assists_window", "longest gap in the window while the assists work"),
     "teach": ("teach", "three people teach a model 200 drawings each: minutes, and what for"),
     "sandbox": ("sandbox", "what a process of its own costs a model"),
+    "files": ("real_files", "real SVG files beside librsvg: the ink that agrees"),
     "training": ("training", "drawings a second in training, beside others"),
 }
 

@@ -113,7 +113,9 @@ class App:
         self.dialogs = dialogs or Dialogs()
         self.theme = Theme(_choice(Look, settings.text("look", Look.SYSTEM), Look.SYSTEM))
         self.canvas = Canvas(self.session)
-        self.documents = Documents(self.session, settings, self.dialogs, recovery)
+        self.documents = Documents(
+            self.session, settings, self.dialogs, recovery, lambda: self.canvas.is_pen_down
+        )
         self.ghosting = Ghosting(self.session, clock)
         self.suggester = suggester or Suggester(paths.model_roots())
         self.studio = studio or self.suggester.studio(recovery.parent)
@@ -238,6 +240,7 @@ class App:
             ("look", self.theme.look.value),
         ):
             self.settings.put(key, value)
+        self.documents.opening.cancel()
         self.teaching.close()
         self.studio.cancel()
         assistant.close()

@@ -17,7 +17,9 @@ from .flattening import flatten, pieces
 from .limits import POINTS, STROKES, TOO_MANY_POINTS, TOO_MANY_STROKES
 from .svg_style import Paint
 from .svg_transform import Affine
+from .watched import passed
 
+GATHERED = 0.15  # of the work of reading a file
 _BATCH = 100_000  # curves flattened together
 _THINNEST = 1e-3
 _STRAIGHT = 1e-9  # of the coordinates: handles so little beside the line from end to end
@@ -62,6 +64,7 @@ class Gathered:
         made = {i: line for i, line in enumerate(self._lines) if isinstance(line, Stroke)}
         curved = [(i, line) for i, line in enumerate(self._lines) if isinstance(line, _Line)]
         for start, end in batches([len(line.cubics) for _, line in curved], _BATCH):
+            passed(1.0 - GATHERED * (1.0 - start / len(curved)))
             batch = curved[start:end]
             flat = self._flat([line for _, line in batch])
             for (i, line), (places, corners) in zip(batch, flat, strict=True):

@@ -14,6 +14,7 @@ from .centreline import Places
 from .document import Marks, SketchError
 from .limits import POINTS, STROKES, TOO_MANY_POINTS, TOO_MANY_STROKES
 from .svg_number import NUMBER, UnusableError, numbers
+from .watched import passed
 
 _COMMAND = re.compile(r"([MmZzLlHhVvCcSsQqTtAa])([^MmZzLlHhVvCcSsQqTtAa]*)")
 _JUNK = re.compile(r"[^\d\s.,eE+-]")
@@ -169,6 +170,7 @@ class PathReader:
         if len(self._open) >= _CHUNK:
             self._chunks.append(_array(self._open))
             self._open = []
+            passed()
 
     def _close(self) -> None:
         if self._here != self._start or self._fresh:  # "M 5 5 Z" is a dot

@@ -24,9 +24,12 @@ from .svg_place import Place
 from .svg_shape import SHAPES
 from .svg_style import Style, link
 from .svg_transform import Affine, fitting, parse_view_box
-from .svg_xml import Node
+from .svg_xml import PARSED, Node
+from .watched import passed
 
 _MOST_MARKERS = 10_000
+WALKED = 0.7  # of the work of reading a file
+_OFTEN = 100  # elements
 _GROUPS = {"g", "a", "switch", "svg"}
 # What a drawing of strokes cannot hold, as it is called in a note.
 _LEFT_OUT = {
@@ -51,7 +54,7 @@ class Walk:
         self._sheet = Sheet(page)
         self._left_out: Counter[str] = Counter()
         self._remarks: dict[str, None] = {}
-        self._elements = 0
+        self._elements = self._count = 0
         self._unusable = False
         self._root, self._parents = root, dict[int, Node]()
         self._markers = 0
@@ -99,6 +102,7 @@ class Walk:
 
     def _index(self, root: Node) -> None:
         for node in _all(root):
+            self._count += 1
             if identity := node.attributes.get("id"):
                 self._ids.setdefault(identity, node)
             if node.name == "style" and node.attributes.get("type", "") in ("", "text/css"):
@@ -111,6 +115,8 @@ class Walk:
 
     def _visit(self, node: Node, place: Place) -> None:
         self._elements += 1
+        if self._elements % _OFTEN == 0:
+            passed(PARSED + WALKED * min(self._elements / self._count, 1.0))
         if self._elements > ELEMENTS:
             raise SketchError(f"This SVG draws more than {spoken(ELEMENTS)} elements.")
         if place.depth >= DEPTH:

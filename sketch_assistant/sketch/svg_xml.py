@@ -14,10 +14,13 @@ from .document import SketchError
 from .limits import DEPTH, ELEMENTS, spoken
 from .svg_names import INKSCAPE, SKETCH, SVG, XLINK
 from .svg_prologue import without_doctype
+from .watched import passed
 
 # How we call attributes and elements of these namespaces, whatever prefix a file chose.
 _PREFIXES = {INKSCAPE: "inkscape:", SKETCH: "sketch:", XLINK: "xlink:", SVG: "", "": ""}
 _CUSTOMARY = {"inkscape": "inkscape:", "sketch": "sketch:", "xlink": "xlink:", "svg": ""}
+_CHUNK = 100_000  # bytes read at a time
+PARSED = 0.15  # of the work of reading a file
 _WITH_TEXT = {"style", "sketch:drawing"}
 
 
@@ -42,7 +45,10 @@ def parse(data: bytes) -> Node:
     parser = create_parser(forbid_dtd=True, forbid_entities=True, forbid_external=True)
     parser.setContentHandler(handler)
     try:
-        parser.feed(without_doctype(data))
+        plain = without_doctype(data)
+        for start in range(0, len(plain), _CHUNK):
+            parser.feed(plain[start : start + _CHUNK])
+            passed(PARSED * start / len(plain))
         parser.close()
     except SAXParseException as error:
         if handler.root is None and b"<svg" not in data:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,6 +18,7 @@ from ..sketch.safety.journal import Journal
 from ..sketch.safety.recovery import State, take_over
 from . import filing
 from .dialogs import Changed, Dialogs, Unsaved
+from .opening import Opening, Outcome
 from .session import Session
 from .settings import Settings
 
@@ -44,13 +46,16 @@ class Documents(QObject):
         settings: Settings,
         dialogs: Dialogs,
         recovery: Path,
+        busy: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
+        """busy: whether the pen is down, when no other drawing may come."""
         super().__init__(parent)
         self._session, self._settings, self._dialogs = session, settings, dialogs
         self._name = UNTITLED
         self._seen = ""  # the digest of the file as it was last read or written here
         self._looked: filing.Glance = None
+        self.opening = Opening(busy, self)
         # The signal carries the journal's words from its thread into this one.
         self.journal = Journal(recovery, self.told.emit)
         session.history.cleanChanged.connect(self.titled)
@@ -84,19 +89,25 @@ class Documents(QObject):
             self._load(Sketch(), None, UNTITLED, "")
 
     def open(self, path: Path | None = None) -> bool:
-        """Open a drawing, asking which if not told. False: the one on the page stays."""
+        """Open a drawing, asking which if not told. False: the one on the page stays, at least
+        until a large file is read."""
         path = path or self._dialogs.open_path(self._folder())
         if path is None:
             return False
         path = filing.real(path)
-        found = self._attempt(lambda: filing.read(path))
+        return self.opening.read(path, partial(self._take, path))
+
+    def _take(self, path: Path, outcome: Outcome) -> bool:
+        """Open what was read, or say why it cannot be."""
+        found = self._attempt(lambda: _given(outcome))
         if found is None:
             self._settings.drop_recent(path)
             return False
+        before = filing.glance(path)
         if not self.may_leave():
             return False
-        if path == self._session.path:  # it may just have been saved
-            found = self._attempt(lambda: filing.read(path)) or found
+        if filing.glance(path) != before:  # it was just saved
+            return self.open(path)
         self._load(found.reading.sketch, path if found.own else None, path.stem, found.seen)
         self._settings.add_recent(path)
         self._tell_notes(path, found.reading)
@@ -178,6 +189,7 @@ class Documents(QObject):
         file: JournalFile | None = None,
     ) -> None:
         """seen: the digest of the file at path; file: the journal that goes on."""
+        self.opening.cancel()
         self._name = name
         self.journal.restart(path, seen, file)
         self._session.load(sketch, path)
@@ -250,3 +262,9 @@ class Documents(QObject):
         finally:
             QGuiApplication.restoreOverrideCursor()
         return None
+
+
+def _given(outcome: Outcome) -> filing.Found:
+    if isinstance(outcome, Exception):
+        raise outcome
+    return outcome

@@ -43,6 +43,7 @@ from .stage import Stage
 from .theme import Theme, qt_palette, style_sheet
 
 TITLE = "Sketch Assistant"
+OPENING = "opening"  # what the message is about that says how much of a file is read
 FILE = "file"  # what a message is about that goes with the drawing
 FIRST_RUN = (
     "Draw something and rest the pen: ghosts show how it could go on.  Tab keeps, Esc dismisses.\n"
@@ -80,6 +81,8 @@ class Window(QMainWindow):
         self.keys = CanvasKeys(canvas, self.actions_)
         documents.titled.connect(self._show_title)
         documents.told.connect(self.complain)
+        documents.opening.going.connect(self._show_opening)
+        documents.opening.ended.connect(lambda: self.stage.message.forget(OPENING))
         documents.noted.connect(lambda words: self.stage.message.tell(Message(words, about=FILE)))
         documents.opened.connect(lambda _: self.stage.message.forget(FILE))
         documents.said.connect(self.say)
@@ -96,6 +99,13 @@ class Window(QMainWindow):
     def say(self, sentence: str) -> None:
         """A message that goes by itself."""
         self.stage.message.tell(Message(sentence, brief=True))
+
+    def _show_opening(self, name: str, share: float) -> None:
+        """How much of a large file is read; drawing goes on."""
+        text = f"Opening {name}: {share:.0%}"
+        if not self.stage.message.reword(OPENING, text):
+            cancel = ("Cancel", self.documents.opening.cancel)
+            self.stage.message.tell(Message(text, (cancel,), about=OPENING))
 
     def restore(self) -> None:
         """As large and where it was the last time; 16:10 of most of the screen the first time."""

@@ -11,8 +11,10 @@ from typing import Any, BinaryIO, NoReturn
 from ..document import SketchError
 from ..limits import FILE_BYTES, spoken
 from ..svg_encoding import unpacked
+from ..watched import passed
 
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # as some shells redirect
+_OFTEN = 100  # entries
 _HALF = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
@@ -39,12 +41,17 @@ def entries(data: bytes) -> Iterator[tuple[str, Any]]:
             yield from _listed(whole)
             return
     for number, line in enumerate(lines, 1):
+        if number % _OFTEN == 0:
+            passed(number / len(lines))
         if line.strip():
             yield f"Line {number} of the file", parsed(line)
 
 
 def _listed(whole: Any) -> Iterator[tuple[str, Any]]:
-    for number, entry in enumerate(whole if isinstance(whole, list) else [whole], 1):
+    entries = whole if isinstance(whole, list) else [whole]
+    for number, entry in enumerate(entries, 1):
+        if number % _OFTEN == 0:
+            passed(number / len(entries))
         yield f"Drawing {number} of the file", entry
 
 

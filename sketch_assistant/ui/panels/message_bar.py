@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -80,6 +80,17 @@ class MessageBar(Card):
         ]
         self._waiting.append(message)
         self._show_top()
+
+    def reword(self, about: str, text: str) -> bool:
+        """Say this instead in the message about something, whose buttons stay; False: there is
+        none."""
+        places = [i for i, each in enumerate(self._waiting) if each.about == about]
+        for place in places:
+            self._waiting[place] = replace(self._waiting[place], text=text)
+            if place == len(self._waiting) - 1:
+                self._text.setText(_shown(text))
+                self.resized.emit()
+        return bool(places)
 
     def close_top(self) -> None:
         """Done with this one."""

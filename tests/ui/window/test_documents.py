@@ -21,9 +21,7 @@ from sketch_assistant.ui.menus import recent_menu
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk
 
-FOREIGN = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><path d="M1 1L90 50"/></svg>'
-)
+FOREIGN = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M1 1L90 50L1 50"/></svg>'
 
 
 @pytest.fixture

@@ -1,0 +1,139 @@
+"""Real SVG files as this program and as librsvg draw them: how much of their ink agrees.
+
+Filled shapes come in as their outlines, so of the other picture's ink only the edge must be met:
+of each file the share of our ink that lies on theirs and the share of their edge that lies on ours,
+within REACH pixels, and the lesser of the two is what agrees. Text and pictures, which are left out
+and said to be, are taken out of what librsvg gets; backgrounds, which are left out too, are not.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
+
+from sketch_assistant.sketch.document import SketchError
+from sketch_assistant.sketch.files import open_reading
+from sketch_assistant.ui.picture import picture
+
+from .report import Measure, Table
+
+SHARED = Path(__file__).parents[1] / ".." / "shared" / "data" / "svg"
+ICONS = Path("/usr/share/icons")  # of Debian's adwaita-icon-theme and others
+PIXELS = 512  # of the longer side
+REACH = 2
+FAINT = 24  # of 255: what covers less is no ink
+MOST_ICONS = 800
+ABSENT = "needs ../shared/data/svg or icons in /usr/share/icons, and rsvg-convert (librsvg2-bin)"
+
+_WORDS = re.compile(rb"<(text|image)\b(?:[^>]*/>|.*?</\1\s*>)", re.DOTALL)
+
+Mask = NDArray[np.bool_]
+
+
+def tables() -> Iterator[Table]:
+    """One table a source, and one of all."""
+    sources = _sources()
+    if not sources or shutil.which("rsvg-convert") is None:
+        yield Table("Real files beside librsvg", (), f"not run: {ABSENT}")
+        return
+    everything: list[float] = []
+    for name, paths in sources.items():
+        agreed, refused, blank = _compared(paths)
+        everything += agreed
+        note = f"{len(paths)} files, {refused} refused by one of the two, {blank} blank in both"
+        yield _table(f"Real files beside librsvg: {name}", agreed, note)
+    yield _table("Real files beside librsvg: all", everything, f"{len(everything)} compared")
+
+
+def _sources() -> dict[str, list[Path]]:
+    found = {each.name: sorted(each.rglob("*.svg")) for each in sorted(SHARED.glob("*/"))}
+    icons = sorted(path for path in ICONS.rglob("*.svg") if not path.is_symlink())
+    if icons:
+        chosen = random.Random(0).sample(icons, min(MOST_ICONS, len(icons)))
+        found["icons of this computer, filled"] = sorted(chosen)
+    return {name: paths for name, paths in found.items() if paths}
+
+
+def _compared(paths: Sequence[Path]) -> tuple[list[float], int, int]:
+    """What agrees in each file; how many were refused, and how many are blank."""
+    agreed, refused, blank = [], 0, 0
+    for path in paths:
+        masks = _masks(path)
+        if masks is None:
+            refused += 1
+        elif not masks[0].any() and not masks[1].any():
+            blank += 1
+        else:
+            agreed.append(agreement(*masks))
+    return agreed, refused, blank
+
+
+def agreement(ours: Mask, theirs: Mask) -> float:
+    """Of two pictures (h, w): the lesser of the share of our ink on theirs and of the edge of
+    theirs on ours."""
+    edge = theirs & ~_shrunk(theirs)
+    return min(_covered(ours, theirs), _covered(edge, ours))
+
+
+def _covered(part: Mask, whole: Mask) -> float:
+    return float((part & _grown(whole)).sum() / part.sum()) if part.any() else 0.0
+
+
+def _grown(mask: Mask) -> Mask:
+    padded = np.pad(mask, REACH)
+    height, width = mask.shape
+    steps = range(2 * REACH + 1)
+    shifted = [padded[y : y + height, x : x + width] for y in steps for x in steps]
+    return np.any(shifted, axis=0)
+
+
+def _shrunk(mask: Mask) -> Mask:
+    """Without what has no ink right beside it; ink at the border of the page ends there."""
+    padded = np.pad(mask, 1)
+    return padded[:-2, 1:-1] & padded[2:, 1:-1] & padded[1:-1, :-2] & padded[1:-1, 2:]
+
+
+def _masks(path: Path) -> tuple[Mask, Mask] | None:
+    """Where our picture has ink, and where librsvg's has."""
+    try:
+        sketch = open_reading(path).sketch
+        scale = PIXELS / max(sketch.width, sketch.height)
+        ours = picture(sketch, scale, transparent=True)
+    except SketchError:
+        return None
+    size = ["-w", str(ours.width()), "-h", str(ours.height())]
+    plain = _WORDS.sub(b"", path.read_bytes())
+    done = subprocess.run(["rsvg-convert", *size], input=plain, capture_output=True, check=False)
+    theirs = QImage.fromData(done.stdout)
+    if done.returncode or theirs.size() != ours.size():
+        return None
+    return _ink(ours), _ink(theirs)
+
+
+def _ink(image: QImage) -> Mask:
+    cover = image.convertToFormat(QImage.Format.Format_Alpha8)
+    rows = np.frombuffer(cover.constBits(), np.uint8).reshape(cover.height(), -1)
+    found: Mask = rows[:, : cover.width()] > FAINT
+    return found
+
+
+def _table(title: str, agreed: Sequence[float], note: str) -> Table:
+    shares = np.array(agreed or [0.0]) * 100.0
+    levels = (1, 5, 10, 25, 50)
+    quantiles = np.percentile(shares, levels)
+    measures = [
+        Measure(f"ink that agrees, {level} % of the files have less", round(float(value), 1), "%")
+        for level, value in zip(levels, quantiles, strict=True)
+    ]
+    for least in (99, 95, 90):
+        share = round(float((shares >= least).mean() * 100.0), 1)
+        measures.append(Measure(f"files in which {least} % agrees", share, "%"))
+    return Table(title, tuple(measures), note)
