@@ -67,8 +67,8 @@ class Bindings:
             if card is self._stage.assist_panel:
                 self._stage.assist_panel.refresh()
             card.adjustSize()
-            self._stage.arrange()
             card.raise_()
+        self._stage.settle()
         self._canvas.setFocus()
         self._showing.show_actions()
 

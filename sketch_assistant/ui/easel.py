@@ -72,6 +72,11 @@ class Easel(Viewport):
         self._landing.now()
         return self._cache.scene.whole()
 
+    def ink(self) -> QRectF:
+        """The box of all ink, page units."""
+        self._landing.now()
+        return self._cache.scene.index.bounds()
+
     # The drawing and its ghost
 
     @property

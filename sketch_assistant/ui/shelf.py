@@ -36,7 +36,7 @@ class Shelf(QObject):
         self._window, self._card = window, window.stage.models
         self._assistant, self._worker = assistant, worker
         self._folder, self._today = folder, today
-        self._jobs: dict[Job, str] = {}
+        self._jobs: dict[Job, tuple[str, Callable[[str], object]]] = {}
         card = self._card
         card.opened.connect(self._show)
         card.add_wanted.connect(self._choose)
@@ -49,21 +49,22 @@ class Shelf(QObject):
         worker.done.connect(self._done)
         self._shown: object = None
 
-    def add(self, source: Path, replace: bool = False) -> None:
-        """Check a model and put it among the person's own."""
+    def add(self, source: Path, then: Callable[[str], object] = lambda _: None) -> None:
+        """Check a model and put it among the person's own. then: called with why that failed, or
+        with "" when it is done."""
         self._card.say(f"Checking {source.name} …")
         if self._card.isHidden():
             self._window.say(f"Checking {source.name} …")
-        self._do(partial(_add, source, self._folder, self._today(), replace), "added")
+        self._do(partial(_add, source, self._folder, self._today()), "added", then)
 
-    def _do(self, job: Job, deed: str) -> None:
-        self._jobs[job] = deed
+    def _do(self, job: Job, deed: str, then: Callable[[str], object] = lambda _: None) -> None:
+        self._jobs[job] = deed, then
         self._worker.submit(job)
 
     def _done(self, job: Job, outcome: object) -> None:
-        deed = self._jobs.pop(job, "")
-        if not deed:
+        if job not in self._jobs:
             return
+        deed, then = self._jobs.pop(job)
         self._card.say("")
         if isinstance(outcome, Exception):
             self._window.complain(str(outcome))
@@ -71,6 +72,7 @@ class Shelf(QObject):
             self._window.say(f"The model “{outcome}” is {deed}.")
             if deed == "added":
                 self._assistant.choice.prefer(str(outcome))
+        then(str(outcome) if isinstance(outcome, Exception) else "")
         self._assistant.find_models()
 
     def _refresh(self) -> None:
@@ -124,10 +126,10 @@ class Shelf(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(bundle.path)))
 
 
-def _add(source: Path, folder: Path, today: str, replace: bool) -> str:
+def _add(source: Path, folder: Path, today: str) -> str:
     from ..assist.library import add
 
-    return add(source, folder, today, replace).manifest.name
+    return add(source, folder, today).manifest.name
 
 
 def _remove(name: str, folder: Path) -> str:

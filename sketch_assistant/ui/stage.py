@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMarginsF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMarginsF, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from .canvas import Canvas
+from .clearing import Clearing
 from .panels.analogy_card import AnalogyCard
 from .panels.assist_bar import AssistBar
 from .panels.assist_panel import AssistPanel
@@ -72,11 +73,33 @@ class Stage(QWidget):
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.bare = False  # without the panels that stay
+        self._clearing = Clearing(canvas)
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self.settle)
+
+    def watch(self) -> None:
+        """From now on a passing card that changes its size is put in its place again."""
+        for card in self.passing:
+            card.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._again.start()
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.arrange()
         self.canvas.setGeometry(self.rect())
+        self.settle()
         self.resized.emit()
+
+    def settle(self) -> None:
+        """Put every card in its place, and the page where none of them lies over the drawing."""
+        self.arrange()
+        # As much on the other side, so that the page is in the middle.
+        side = 0 if self.bare else self.tools.width()
+        above = 0 if self.bare else EDGE + self.title.height() + 6 - FIT_MARGIN
+        over = [card.geometry() for card in self.passing if not card.isHidden()]
+        self._clearing.make(over[0] if over else None, QMarginsF(side, above, side, above))
 
     @property
     def lasting(self) -> tuple[Card, ...]:
@@ -109,7 +132,7 @@ class Stage(QWidget):
         self.bare = bare
         for card in self.lasting:
             card.setVisible(not bare)
-        self.arrange()
+        self.settle()
         self.canvas.zoom_to_fit()
 
     def arrange(self) -> None:
@@ -126,20 +149,16 @@ class Stage(QWidget):
         self.assist_panel.fit_into(bottom - top)
         self.assist_panel.move(right - self.assist_panel.width(), top)
         self.strip.move(right - self.strip.width(), top)
-        self.vary.move(right - self.vary.width(), top)
+        for high in (self.vary, self.export, self.teach):
+            high.move(right - high.width(), min(top, max(EDGE, bottom - high.height())))
         for low in (self.blend, self.analogy):
             low.move((self.width() - low.width()) // 2, bottom - low.height())
         self.shortcuts.fit_into(self.size() - QSize(2 * EDGE, 2 * EDGE))
         self._centre(self.shortcuts)
-        self._centre(self.export)
+        self.models.fit_into(self.size() - QSize(2 * EDGE, 2 * EDGE))
         self._centre(self.models)
         self._centre(self.lost)
-        self._centre(self.teach)
         self._arrange_message()
-        # As much on the other side, so that the page is in the middle.
-        side = 0 if self.bare else self.tools.width()
-        above = 0 if self.bare else EDGE + self.title.height() + 6 - FIT_MARGIN
-        self.canvas.covered = QMarginsF(side, above, side, above)
         hint = self.hint.sizeHint()
         self.hint.setGeometry(
             (self.width() - hint.width()) // 2, bottom - hint.height() - 8, *hint.toTuple()

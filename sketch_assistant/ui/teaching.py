@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 import json
 import shutil
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,20 +20,25 @@ from ..assist import own_python
 from .assistant import Assistant
 from .window import Window
 
+TAKEN = "There is a model “{}” already: give this one another name, so that both stay."
+KEPT = "What it has learned so far is kept: Teach goes on from there."
+# Of fewer drawings so few are held out that they do not tell whether the model got better.
+ENOUGH = 30
 LONGEST_LINE = 1_000_000  # bytes of one message
 ENDING = 3000  # milliseconds that the process has to save and go
 
 
 class Teaching(QObject):
     """folder: where runs are kept. program: what starts the teacher; () for ours. add: puts the
-    result among the models. able: whether PyTorch is there."""
+    result among the models, and then calls what it is given with why that failed, or "". able:
+    whether PyTorch is there."""
 
     def __init__(
         self,
         window: Window,
         assistant: Assistant,
         folder: Path,
-        add: Callable[[Path], object],
+        add: Callable[[Path, Callable[[str], None]], object],
         program: Sequence[str] = (),
         able: Callable[[], bool] = lambda: importlib.util.find_spec("torch") is not None,
     ) -> None:
@@ -44,6 +51,8 @@ class Teaching(QObject):
         self._training = self._paused = self._ended = False
         self._result: Path | None = None
         self._before: float | None = None
+        self._count = 0  # drawings
+        self._run_folder = folder  # of the lesson
         card = self._card
         card.opened.connect(self.begin)
         card.files_wanted.connect(self._choose_files)
@@ -82,16 +91,24 @@ class Teaching(QObject):
         self._run(["--preview"])
 
     def start(self) -> None:
-        """Begin to teach what was looked at."""
+        """Begin to teach what was looked at, or go on with it."""
         name = self._card.name.text().strip()
         if not name or not self._sources or self._training:
             self._card.say("Give the model a name first.")
+            return
+        if name in self._names():
+            self._card.say(TAKEN.format(name))
             return
         self.close()  # what looked at the drawings may still be about to end
         start = self._path_of(self._card.start)
         about = ["--name", name, "--class", self._card.what.text().strip() or name]
         about += ["--start-from", str(start)] if start else ["--from-nothing"]
-        shutil.rmtree(self._work, ignore_errors=True)
+        self._run_folder = lesson_folder(self._folder, [*map(_stamped, self._sources), *about])
+        self._show_training()
+        places = self._run_folder / "bundle", self._run_folder / "run"
+        self._run(["--out", str(places[0]), "--work", str(places[1]), *about, "--threads", "1"])
+
+    def _show_training(self) -> None:
         for each in (self._card.plot, self._card.samples):
             each.clear()
         self._card.progress.show_share(0.0)
@@ -99,7 +116,6 @@ class Teaching(QObject):
         self._card.buttons["Pause"].setText("Pause")
         self._card.show_step("training")
         self._card.say("Preparing …")
-        self._run(["--out", str(self._work / "bundle"), "--work", str(self._work / "run"), *about])
 
     def pause(self) -> None:
         """Pause, or go on."""
@@ -117,16 +133,12 @@ class Teaching(QObject):
                 process.kill()
                 process.waitForFinished(ENDING)
 
-    @property
-    def _work(self) -> Path:
-        return self._folder / "teaching"
-
     def _run(self, words: list[str]) -> None:
         program, *rest = self._program
         process = QProcess(self)
         process.readyReadStandardOutput.connect(self._read)
-        process.finished.connect(self._finished)
-        process.errorOccurred.connect(lambda _: self._finished())
+        process.finished.connect(lambda *_: self._finished(process))
+        process.errorOccurred.connect(lambda _: self._finished(process))
         process.setStandardErrorFile(QProcess.nullDevice())
         self._process, self._ended = process, False
         process.start(program, [*rest, "teach", *map(str, self._sources), *words])
@@ -159,10 +171,12 @@ class Teaching(QObject):
 
     def _looked(self, event: dict[str, Any]) -> None:
         count, dropped = event.get("drawings", 0), event.get("dropped")
+        self._count = count
         left_out = sum(dropped.values()) if isinstance(dropped, dict) else 0
         more = f"; {left_out} cannot be used" if left_out else ""
-        self._card.say(f"{count} drawings, as the model will see them{more}.")
-        able = [each.manifest.name for each in self._assistant.choice.models or ()]
+        few = f" {ENOUGH} or more would show whether it gets better." if count < ENOUGH else ""
+        self._card.say(f"{count} drawings, as the model will see them{more}.{few}")
+        able = self._names()
         able.sort(key=lambda name: name != "everything")
         self._card.show_starts(able)
         self._card.name.setText(self._card.name.text() or self._sources[0].stem.replace("_", " "))
@@ -181,7 +195,8 @@ class Teaching(QObject):
         if event["event"] == "done":
             self._done(event)
         elif event["event"] == "error":
-            self._card.say(str(event.get("sentence", "Teaching failed."))[:400])
+            kept = f" {KEPT}" if training and self._learned else ""
+            self._card.say(str(event.get("sentence", "Teaching failed."))[:400] + kept)
             self._card.show_step("choose", bool(self._sources) and training)
         else:
             self._card.say("Nothing was kept.")
@@ -190,24 +205,32 @@ class Teaching(QObject):
     def _done(self, event: dict[str, Any]) -> None:
         self._result = Path(str(event.get("bundle", "")))
         before, after = event.get("before") or self._before, event.get("after")
-        words = "It has learned your drawings"
-        if before and after:
-            words += f": it expects your lines at {after:.2f} nats a point, {before:.2f} before"
-        self._card.say(f"{words}.")
+        self._card.say(judged(before, after, self._count))
         self._card.show_step("done")
-        self._window.say("Teaching is done: the new model is among yours.")
-        self._add(self._result)
+        self._window.say("Teaching is done: the new model is checked, and then among yours.")
+        self._add(self._result, partial(self._added, self._run_folder))
 
-    def _finished(self) -> None:
-        process, self._process = self._process, None
-        if process is None:
-            return
+    def _added(self, run: Path, problem: str) -> None:
+        """The model is among the person's own, or what was learned stays where it is."""
+        if problem:
+            self._card.say(f"{problem} What it has learned is kept in {run / 'bundle'}.")
+        else:
+            shutil.rmtree(run, ignore_errors=True)
+
+    @property
+    def _learned(self) -> bool:
+        """Whether something of the lesson is on the disk."""
+        return any((self._run_folder / "run").glob("*.pt"))
+
+    def _finished(self, process: QProcess) -> None:
         process.deleteLater()
+        if process is not self._process:  # another one has been begun since
+            return
+        self._process = None
         if not self._ended and self._training:
             self._training = False
-            self._card.say(
-                "The teacher stopped unexpectedly; your drawings are untouched. Try again."
-            )
+            more = KEPT if self._learned else "Try again."
+            self._card.say(f"The teacher stopped unexpectedly; your drawings are untouched. {more}")
             self._card.show_step("choose", bool(self._sources))
 
     def _send(self, word: str) -> None:
@@ -219,6 +242,9 @@ class Teaching(QObject):
             if bundle.manifest.name == name:
                 return bundle.path
         return None
+
+    def _names(self) -> list[str]:
+        return [bundle.manifest.name for bundle in self._assistant.choice.models or ()]
 
     def _use(self) -> None:
         self._assistant.choice.set_model(self._card.name.text().strip())
@@ -242,3 +268,31 @@ class Teaching(QObject):
         path = self._folder / "this_drawing.svg"
         save_sketch(sketch, path)
         self.teach([path])
+
+
+def judged(before: float | None, after: float | None, count: int) -> str:
+    """What is to be said of a lesson of count drawings. before, after: nats a point on drawings
+    that the model never learned from; None where they are not known."""
+    if not (before and after):
+        return "It has learned your drawings."
+    if count < ENOUGH:
+        return (
+            f"It has been taught. Of {count} drawings too few are held out to tell whether it got "
+            f"better; {ENOUGH} or more would."
+        )
+    figures = f"it expects lines of yours at {after:.2f} nats a point, {before:.2f} before"
+    if after < before:
+        return f"It has learned your drawings: {figures}."
+    return f"It did not get better: {figures}. More drawings, or another start, may help."
+
+
+def lesson_folder(runs: Path, about: Sequence[str]) -> Path:
+    """Where a lesson about this is kept: a folder of its own, the same for the same words."""
+    digest = hashlib.sha256("\0".join(about).encode(errors="surrogateescape")).hexdigest()
+    return runs / f"lesson-{digest[:16]}"
+
+
+def _stamped(source: Path) -> str:
+    """A file or folder as it is now: drawings that have changed since are another lesson's."""
+    paths = [source, *sorted(source.rglob("*.svg"))] if source.is_dir() else [source]
+    return repr([(str(each), each.stat().st_mtime_ns) for each in paths if each.exists()])

@@ -38,6 +38,24 @@ class Viewport(QWidget):
         self._look(gesture)
         self.view_changed.emit(view)
 
+    @property
+    def is_fitted(self) -> bool:
+        """Whether the whole page is shown, until the person looks elsewhere."""
+        return self._fitted
+
+    def cover(self, margins: QMarginsF) -> None:
+        """Panels lie over so much at the edges (window pixels); what is fitted stays fitted."""
+        if margins != self.covered:
+            self.covered = margins
+            if self._fitted:
+                self.zoom_to_fit()
+
+    def look_again(self, view: View, covered: QMarginsF, fitted: bool) -> None:
+        """Look at the page as before, when panels covered so much and it was fitted or not."""
+        self.covered = covered
+        self.set_view(view)
+        self._fitted = fitted
+
     def zoom_in(self) -> None:
         """A step closer, the middle stays."""
         self.set_view(self.view.zoomed(ZOOM_STEP, self.middle()), gesture=True)

@@ -181,6 +181,7 @@ class Window(QMainWindow):
         for card in (*stage.beside_lines, stage.strip, *stage.passing):
             card.hide()
         stage.grip.hide()
+        stage.watch()
         stage.message.resized.connect(stage.arrange)
         for card in (stage.assist_panel, stage.analogy, stage.vary):
             card.resized.connect(stage.arrange)

@@ -98,6 +98,7 @@ def test_pausing_going_on_and_cancelling(folder, tmp_path):
 def test_what_was_taught_is_kept_however_large(folder, tmp_path, monkeypatch, capsys):
     """Weights of 32 bits of a large model are more than a shipped model may have."""
     monkeypatch.setattr("sketch_assistant.assist.bundle.LARGEST_BUNDLE", 1000)
+    monkeypatch.setattr("sketch_training.commands.teach.step_aside", lambda: None)
     brief = lambda *about: replace(recipe_of(*about), steps=20)  # noqa: E731 - read at one glance
     monkeypatch.setattr("sketch_training.teach.teach.recipe_of", brief)
     begin = ["--start-from", str(shipped_models() / "pig"), "--class", "ring", "--threads", "1"]
@@ -105,3 +106,15 @@ def test_what_was_taught_is_kept_however_large(folder, tmp_path, monkeypatch, ca
     assert main(["teach", str(folder), *begin, *place]) == 0
     assert events(capsys.readouterr().out)[-1]["event"] == "done"
     assert not vet(tmp_path / "bundle").problem
+
+
+def test_a_teacher_steps_aside_for_the_window():
+    words = "from sketch_training.commands.teach import step_aside; import os; step_aside()"
+    ran = subprocess.run(
+        [sys.executable, "-c", f"{words}; print(os.nice(0))"],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'training'}"},
+    )
+    assert int(ran.stdout) >= min(os.nice(0) + 10, 19)

@@ -79,6 +79,10 @@ class ModelsCard(AssistCard):
         column.addLayout(self._below())
         self.setFixedSize(SIZE)
 
+    def fit_into(self, room: QSize) -> None:
+        """Its own size, or less where the room (logical pixels) is less."""
+        self.setFixedSize(SIZE.boundedTo(room))
+
     def show_models(
         self,
         bundles: Sequence[Bundle],

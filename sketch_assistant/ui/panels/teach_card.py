@@ -26,7 +26,7 @@ from .samples_row import SamplesRow
 
 WIDTH = 660
 NOTHING = "from nothing"
-CHOOSE = "Choose some of your drawings: at least ten, better two hundred, all of one thing."
+CHOOSE = "Choose some of your drawings: thirty or more, better two hundred, all of one thing."
 
 
 class TeachCard(AssistCard):

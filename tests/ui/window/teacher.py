@@ -3,6 +3,7 @@
 import json
 import sys
 import time
+from pathlib import Path
 
 
 def tell(event, **facts):
@@ -14,10 +15,18 @@ if "--preview" in sys.argv:
     if any("empty" in word for word in sys.argv):
         tell("error", sentence="There is no drawing to learn from.")
         sys.exit(2)
-    tell("prepared", drawings=40, train=28, valid=6, test=6, dropped={"only dots": 2})
+    count = 12 if any("few" in word for word in sys.argv) else 40
+    tell("prepared", drawings=count, train=28, valid=6, test=6, dropped={"only dots": 2})
     sys.exit(0)
+work = Path(sys.argv[sys.argv.index("--work") + 1])
+resumed = (work / "last.pt").exists()
+work.mkdir(parents=True, exist_ok=True)
+(work / "last.pt").write_bytes(b"learned")
 if any("crash" in word for word in sys.argv):
     sys.exit(1)
+if any("full" in word for word in sys.argv) and not resumed:
+    tell("error", sentence="The disk is full.")
+    sys.exit(2)
 print("no JSON", flush=True)
 tell("before", nll_per_point=8.0)
 tell("step", step=10, steps=100, loss=8.1, seconds=1.0, seconds_left=120.0)
@@ -26,7 +35,8 @@ tell("sample", lines=[[[0, 0], [5, 5], [9, 0]]])
 for line in sys.stdin:
     word = line.strip()
     if word == "stop":
-        tell("done", bundle=sys.argv[sys.argv.index("--out") + 1], before=8.0, after=7.5)
+        after = 8.5 if any("worse" in word for word in sys.argv) else 7.5
+        tell("done", bundle=sys.argv[sys.argv.index("--out") + 1], before=8.0, after=after)
         sys.exit(0)
     if word == "cancel":
         tell("stopped")

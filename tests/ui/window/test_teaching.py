@@ -14,9 +14,11 @@ TEACHER = (sys.executable, str(Path(__file__).parent / "teacher.py"))
 class Shelf:
     def __init__(self):
         self.added = []
+        self.problem = ""
 
-    def add(self, path):
+    def add(self, path, then):
         self.added.append(path)
+        then(self.problem)
 
 
 @pytest.fixture
@@ -39,7 +41,7 @@ def card(teaching):
 
 def begun(teaching, qtbot, name="my suns", source="suns.svg"):
     teaching.teach([Path(source)])
-    qtbot.waitUntil(lambda: "40 drawings" in card(teaching).words.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "drawings, as" in card(teaching).words.text(), timeout=20_000)
     card(teaching).name.setText(name)
     teaching.start()
 
@@ -120,3 +122,75 @@ def test_a_frozen_program_offers_no_command(desk, tmp_path, shelf, monkeypatch):
     made = Teaching(desk.window, desk.app.assistant, tmp_path, shelf.add, TEACHER, lambda: True)
     made.begin()
     assert all(button.isHidden() for button in made._card.buttons.values())
+
+
+def taught(teaching, qtbot, shelf, **about):
+    """A lesson to its end."""
+    begun(teaching, qtbot, **about)
+    qtbot.waitUntil(lambda: "Step 20" in card(teaching).words.text(), timeout=20_000)
+    card(teaching).stop_wanted.emit()
+    qtbot.waitUntil(lambda: bool(shelf.added), timeout=20_000)
+    return card(teaching).words.text()
+
+
+def test_a_model_that_got_worse_is_not_praised(teaching, qtbot, shelf):
+    words = taught(teaching, qtbot, shelf, name="worse")
+    assert "did not get better" in words
+    assert "8.50 nats a point, 8.00 before" in words
+    assert "has learned" not in words
+
+
+def test_from_few_drawings_nothing_is_claimed(teaching, qtbot, shelf):
+    teaching.teach([Path("few.svg")])
+    qtbot.waitUntil(lambda: "12 drawings" in card(teaching).words.text(), timeout=20_000)
+    assert "30 or more" in card(teaching).words.text()
+    words = taught(teaching, qtbot, shelf, source="few.svg")
+    assert "nats" not in words
+    assert "too few" in words
+
+
+def lessons(folder):
+    return sorted(folder.glob("lesson-*"))
+
+
+def test_a_lesson_that_failed_goes_on_where_it_was(teaching, qtbot, tmp_path, shelf):
+    begun(teaching, qtbot, name="full")
+    qtbot.waitUntil(lambda: not teaching.running, timeout=20_000)
+    assert "The disk is full. What it has learned so far is kept" in card(teaching).words.text()
+    (before,) = lessons(tmp_path)
+    taught(teaching, qtbot, shelf, name="full")
+    assert shelf.added == [before / "bundle"]
+    assert lessons(tmp_path) == [], "it is among the models now"
+
+
+def test_what_another_lesson_learned_stays(teaching, qtbot, tmp_path):
+    begun(teaching, qtbot, name="crash")
+    qtbot.waitUntil(lambda: not teaching.running, timeout=20_000)
+    assert "is kept" in card(teaching).words.text()
+    begun(teaching, qtbot, name="my suns")
+    qtbot.waitUntil(lambda: "Step 20" in card(teaching).words.text(), timeout=20_000)
+    assert len(lessons(tmp_path)) == 2
+    assert all((each / "run" / "last.pt").exists() for each in lessons(tmp_path))
+
+
+def test_what_cannot_be_added_stays_and_says_where(teaching, qtbot, tmp_path, shelf):
+    shelf.problem = "The models' folder cannot be written."
+    words = taught(teaching, qtbot, shelf)
+    (kept,) = lessons(tmp_path)
+    assert words.startswith(shelf.problem)
+    assert str(kept / "bundle") in words
+
+
+def test_a_name_that_is_taken_is_refused_before_an_hour_is_spent(teaching, qtbot):
+    begun(teaching, qtbot, name="pig")
+    assert "There is a model “pig” already" in card(teaching).words.text()
+    assert not teaching.running
+
+
+def test_it_leaves_the_pen_its_core(teaching, qtbot, monkeypatch):
+    words = []
+    monkeypatch.setattr(teaching, "_run", words.extend)
+    teaching._sources = [Path("suns.svg")]
+    card(teaching).name.setText("my suns")
+    teaching.start()
+    assert words[words.index("--threads") + 1] == "1"

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from ..teach.lesson import Lesson
     from ..teach.messages import Messages
 
-GENTLE = 5  # nicer by so much than the window that is drawn in meanwhile
+GENTLE = 10  # nicer by so much than the window that is drawn in meanwhile
+BELOW_NORMAL = 0x4000  # the same on Windows
 STDIN = 0
 
 
@@ -123,8 +124,7 @@ def _teach(lesson: Lesson, threads: int, messages: Messages) -> None:
     from ..teach.orders import Order, Orders, listen
     from ..teach.teach import teach
 
-    if hasattr(os, "nice"):
-        os.nice(GENTLE)
+    step_aside()
     if threads > 0:
         torch.set_num_threads(threads)
     orders = Orders()
@@ -133,3 +133,14 @@ def _teach(lesson: Lesson, threads: int, messages: Messages) -> None:
         order = teach(lesson, messages, orders, stop, time.monotonic)
     if order is Order.LEAVE:
         raise KeyboardInterrupt
+
+
+def step_aside() -> None:
+    """This process gives way to those that a person works with."""
+    if hasattr(os, "nice"):
+        os.nice(GENTLE)
+    elif sys.platform == "win32":
+        import ctypes
+
+        kernel = ctypes.windll.kernel32
+        kernel.SetPriorityClass(kernel.GetCurrentProcess(), BELOW_NORMAL)
