@@ -11,8 +11,8 @@ from sketch_assistant import __version__, paths
 from sketch_assistant.cli import main
 from sketch_assistant.commands import publish
 from sketch_assistant.sketch import quickdraw
-from sketch_assistant.sketch.document import SketchError
-from sketch_assistant.sketch.files import open_readings, open_sketch, save_text
+from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
+from sketch_assistant.sketch.files import open_readings, open_sketch, save_sketch, save_text
 
 ROOT = Path(__file__).resolve().parent.parent
 PIG = paths.resources() / "samples" / "pig.svg"
@@ -114,6 +114,18 @@ def test_a_picture_is_as_large_as_asked(tmp_path):
     small, large = (QImage(str(tmp_path / f"{scale}.png")) for scale in (1, 3))
     assert abs(large.width() - 3 * small.width()) <= 3
     assert small.width() == 1123
+
+
+def test_a_png_says_what_it_cuts_off(tmp_path, capsys):
+    lines = [Stroke.through([(20, 20), (80, 40)]), Stroke.through([(60, 30), (140, 30)])]
+    save_sketch(Sketch(width=100.0, height=60.0).adding(*lines), tmp_path / "wide.svg")
+    assert run("convert", tmp_path / "wide.svg", tmp_path / "page.png", "--scale", 1) == 0
+    assert capsys.readouterr().err.startswith("1 stroke reaches beyond the page")
+    whole = tmp_path / "whole.png"
+    assert run("convert", tmp_path / "wide.svg", whole, "--scale", 1, "--whole") == 0
+    assert capsys.readouterr().err == ""
+    assert QImage(str(tmp_path / "page.png")).width() == 100
+    assert QImage(str(whole)).width() > 140
 
 
 def test_every_format_converts_to_every_other(tmp_path):

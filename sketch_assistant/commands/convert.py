@@ -32,7 +32,7 @@ def run(words: Sequence[str]) -> None:
     if kind == ".png":
         from .pictures import page  # Qt is loaded for pictures alone
 
-        deliver(page(sketch, options.scale), options.out)
+        deliver(page(sketch, options.scale, options.whole), options.out)
     elif kind == ".svg":
         deliver(svg(sketch, options.profile), options.out)
     else:
@@ -63,5 +63,6 @@ def parser() -> Parser:
         default=2,
         help="a PNG's size, in multiples of 96 dots an inch (default 2)",
     )
+    add("--whole", action="store_true", help="a PNG also of the ink beyond the page")
     add_number(arguments)
     return arguments

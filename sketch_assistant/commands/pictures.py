@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Sequence
 
 from ..sketch.document import Sketch, Stroke
@@ -10,9 +11,13 @@ from ..ui import picture
 from ..ui.sheet_pdf import pdf
 
 
-def page(sketch: Sketch, scale: float) -> bytes:
-    """The page at scale pixels a canvas unit, PNG."""
-    return picture.png(picture.picture(sketch, scale))
+def page(sketch: Sketch, scale: float, whole: bool) -> bytes:
+    """The page at scale pixels a canvas unit, PNG; whole: and the ink around it. What is cut off is
+    said on standard error."""
+    sentence = picture.cut_off(sketch, whole)
+    if sentence:
+        print(sentence, file=sys.stderr)
+    return picture.png(picture.picture(sketch, scale, whole=whole))
 
 
 def endings(sketches: Sequence[Sketch]) -> bytes:

@@ -250,8 +250,8 @@ class Assistant(QObject):
     def _found(self, outcome: object) -> None:
         found, problems = outcome if isinstance(outcome, tuple) else ([], [outcome])
         self.choice.found(found)
-        for problem in problems:
-            self._complain(problem)
+        if problems:
+            self._complain(problems[0] if len(problems) == 1 else " ".join(map(str, problems)))
         self.changed.emit()
         self._plan()
 

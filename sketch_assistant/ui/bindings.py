@@ -101,7 +101,7 @@ class Bindings:
         bind("recent", self.open_recent)
         bind("save", documents.save)
         bind("save_as", documents.save_as)
-        bind("export", lambda: self._toggle(self._stage.export))
+        bind("export", self._toggle_export)
         bind("quit", self._window.close)
         self._stage.export.wanted.connect(self._export)
         self._stage.export.cancelled.connect(lambda: self.show_card(self._stage.export, False))
@@ -185,9 +185,15 @@ class Bindings:
     def _open(self, path: Path) -> None:
         self._window.documents.open(path)
 
-    def _export(self, format: str, scale: int, transparent: bool) -> None:
+    def _toggle_export(self) -> None:
+        from .picture import cut_off  # not needed before somebody exports
+
+        self._stage.export.show_cut(cut_off(self._session.sketch))
+        self._toggle(self._stage.export)
+
+    def _export(self, format: str, scale: int, transparent: bool, whole: bool) -> None:
         self.show_card(self._stage.export, False)
-        self._window.documents.export(format, scale, transparent)
+        self._window.documents.export(format, scale, transparent, whole)
 
     def _clear(self) -> None:
         if self._session.sketch.strokes:

@@ -24,7 +24,7 @@ def drawing_data(sketch: Sketch) -> QMimeData:
     data = QMimeData()
     data.setData(SVG, text)
     data.setText(text.decode())
-    data.setImageData(picture(sketch, 2.0))
+    data.setImageData(picture(sketch, 2.0, whole=True))
     return data
 
 

@@ -149,17 +149,20 @@ class Documents(QObject):
         path = self._dialogs.save_path("Save the drawing", self._folder() / f"{self.name}{SVG}")
         return path is not None and self._save_to(path)
 
-    def export(self, format: str, scale: int, transparent: bool) -> bool:
+    def export(self, format: str, scale: int, transparent: bool, whole: bool = False) -> bool:
         """Write a copy for other programs, asking where; the drawing is as unsaved as before."""
         suggestion = self._folder() / f"{self.name}{ENDINGS[format]}"
         path = self._dialogs.save_path("Export the drawing", suggestion)
         if path is None:
             return False
         sketch = self._session.sketch
-        done = self._attempt(lambda: filing.export(sketch, path, format, scale, transparent))
-        if done:
-            self.said.emit(f"Exported {path.name}.")
-        return done is not None
+        about = format, scale, transparent, whole
+        cut = self._attempt(lambda: filing.export(sketch, path, *about))
+        if cut is None:
+            return False
+        done = f"Exported {path.name}."
+        (self.told if cut else self.said).emit(f"{done} {cut}".strip())
+        return True
 
     def recover(self, copy: Path) -> bool:
         """Open a safety copy and go on in it; the drawing counts as unsaved."""

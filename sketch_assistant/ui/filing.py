@@ -69,14 +69,16 @@ def save(sketch: Sketch, path: Path, seen: str | None) -> str:
         return ""
 
 
-def export(sketch: Sketch, path: Path, format: str, scale: int, transparent: bool) -> bool:
-    """Write a copy for other programs. Raises `SketchError`."""
+def export(
+    sketch: Sketch, path: Path, format: str, scale: int, transparent: bool, whole: bool
+) -> str:
+    """Write a copy for other programs; what it leaves out, as a sentence. Raises `SketchError`."""
     if format == "png":
-        from .picture import save_picture
+        from .picture import cut_off, save_picture
 
-        save_picture(sketch, path, scale, transparent)
-    else:
-        from ..sketch.files import save_sketch
+        save_picture(sketch, path, scale, transparent, whole)
+        return cut_off(sketch, whole)
+    from ..sketch.files import save_sketch
 
-        save_sketch(sketch, path, format)
-    return True
+    save_sketch(sketch, path, format)
+    return ""

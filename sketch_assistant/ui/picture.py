@@ -23,12 +23,16 @@ THINNEST = 2.4  # pixels of a full-pressure line
 SHEET, BORDER = QColor("#eceef1"), QColor("#d6d9de")
 
 
-def picture(sketch: Sketch, scale: float = 2.0, transparent: bool = False) -> QImage:
+def picture(
+    sketch: Sketch, scale: float = 2.0, transparent: bool = False, whole: bool = False
+) -> QImage:
     """The page at `scale` pixels a unit (1 is 96 dots an inch), on paper or on nothing.
 
-    Raises SketchError when that would be larger than any screen or printer could use.
+    whole: see `extent`. Raises SketchError when that would be larger than any screen or printer
+    could use.
     """
-    width, height = math.ceil(sketch.width * scale), math.ceil(sketch.height * scale)
+    box = extent(sketch, whole)
+    width, height = math.ceil(box.width() * scale), math.ceil(box.height() * scale)
     if width < 1 or height < 1 or width * height > MOST_PIXELS:
         raise SketchError(
             f"A picture of {width} × {height} pixels is too large; use a smaller scale."
@@ -39,14 +43,42 @@ def picture(sketch: Sketch, scale: float = 2.0, transparent: bool = False) -> QI
     image.fill(Qt.GlobalColor.transparent if transparent else PAPER)
     painter = inking(QPainter(image))
     painter.scale(scale, scale)
+    painter.translate(-box.topLeft())
     _ink(painter, sketch.strokes)
     painter.end()
     return image
 
 
-def save_picture(sketch: Sketch, path: Path, scale: float = 2.0, transparent: bool = False) -> None:
+def extent(sketch: Sketch, whole: bool) -> QRectF:
+    """What a picture shows, page units: the page; whole: and the ink beyond it, up to a page's size
+    away at each side."""
+    page = QRectF(0.0, 0.0, sketch.width, sketch.height)
+    if not whole:
+        return page
+    near = page.adjusted(-page.width(), -page.height(), page.width(), page.height())
+    return page | (_box(sketch.strokes) & near)
+
+
+def cut_off(sketch: Sketch, whole: bool = False) -> str:
+    """What a picture leaves out, as a sentence; "" for nothing. whole: see `extent`."""
+    shown = extent(sketch, whole)
+    count = sum(not shown.contains(_box([stroke])) for stroke in sketch.strokes)
+    if not count:
+        return ""
+    reaches = "1 stroke reaches" if count == 1 else f"{count:,} strokes reach"
+    far = "far beyond" if whole else "beyond"
+    return f"{reaches} {far} the page; what lies there is cut off."
+
+
+def save_picture(
+    sketch: Sketch,
+    path: Path,
+    scale: float = 2.0,
+    transparent: bool = False,
+    whole: bool = False,
+) -> None:
     """Write a PNG, whole or not at all. Raises SketchError when it cannot be written."""
-    data = png(picture(sketch, scale, transparent))
+    data = png(picture(sketch, scale, transparent, whole))
     file = QSaveFile(str(path))
     opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
     if not (opened and file.write(data) == len(data) and file.commit()):

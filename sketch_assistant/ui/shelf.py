@@ -36,6 +36,7 @@ class Shelf(QObject):
         self._window, self._card = window, window.stage.models
         self._assistant, self._worker = assistant, worker
         self._folder, self._today = folder, today
+        self._last = ""  # the model of the last deed
         self._jobs: dict[Job, tuple[str, Callable[[str], object]]] = {}
         card = self._card
         card.opened.connect(self._show)
@@ -49,13 +50,15 @@ class Shelf(QObject):
         worker.done.connect(self._done)
         self._shown: object = None
 
-    def add(self, source: Path, then: Callable[[str], object] = lambda _: None) -> None:
-        """Check a model and put it among the person's own. then: called with why that failed, or
-        with "" when it is done."""
+    def add(self, source: Path, then: Callable[[str], object] | None = None) -> None:
+        """Check a model and put it among the person's own, and use it. then: called instead, with
+        why that failed, or with "" when it is done."""
         self._card.say(f"Checking {source.name} …")
         if self._card.isHidden():
             self._window.say(f"Checking {source.name} …")
-        self._do(partial(_add, source, self._folder, self._today()), "added", then)
+        self._do(
+            partial(_add, source, self._folder, self._today()), "added", then or self._use_added
+        )
 
     def _do(self, job: Job, deed: str, then: Callable[[str], object] = lambda _: None) -> None:
         self._jobs[job] = deed, then
@@ -70,10 +73,13 @@ class Shelf(QObject):
             self._window.complain(str(outcome))
         else:
             self._window.say(f"The model “{outcome}” is {deed}.")
-            if deed == "added":
-                self._assistant.choice.prefer(str(outcome))
+            self._last = str(outcome)
         then(str(outcome) if isinstance(outcome, Exception) else "")
         self._assistant.find_models()
+
+    def _use_added(self, problem: str) -> None:
+        if not problem:
+            self._assistant.choice.prefer(self._last)
 
     def _refresh(self) -> None:
         if self._card.isVisible() and self._assistant.choice.models is not self._shown:

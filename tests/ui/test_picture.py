@@ -14,7 +14,15 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from sketch_assistant.sketch.document import Sketch, SketchError
 from sketch_assistant.ui.paper import PAPER
-from sketch_assistant.ui.picture import CELL, GAP, contact_sheet, picture, png, save_picture
+from sketch_assistant.ui.picture import (
+    CELL,
+    GAP,
+    contact_sheet,
+    cut_off,
+    picture,
+    png,
+    save_picture,
+)
 from tests.sketch.polylines import FILES, file, opened, truth
 from tests.ui.hands import drawing, line, pixels, scrawl
 
@@ -135,3 +143,13 @@ def test_no_window_system_is_needed(tmp_path: Path) -> None:
     assert (ran.returncode, ran.stderr) == (0, "")
     assert QImage(str(tmp_path / "a.png")).width() == 2246
     assert QImage(str(tmp_path / "b.png")).width() == 3 * (CELL + GAP) + GAP
+
+
+def test_ink_far_away_makes_no_huge_picture() -> None:
+    sketch = drawing(line((100, 100), (300, 100)), line((1e6, 0), (1e6, 10)))
+    image = picture(sketch, 1.0, whole=True)
+    assert image.width() <= 3 * sketch.width
+    assert cut_off(sketch, whole=True) == (
+        "1 stroke reaches far beyond the page; what lies there is cut off."
+    )
+    assert cut_off(drawing(line((100, 100), (300, 100)))) == ""

@@ -17,7 +17,7 @@ from .heading import heading
 from .slider import Slider
 from .slot import SIDE, Slot
 
-WIDTH = 620
+WIDTH = 700
 STRENGTHS = (0.0, 1.5, 0.05)
 ABOUT = "Select strokes and tap a place, drag a selection there, or drop a file."
 

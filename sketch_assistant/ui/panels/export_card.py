@@ -20,9 +20,10 @@ SCALES = (1, 2, 4)
 
 
 class ExportCard(Card):
-    """Chooses; `wanted` carries format, scale (PNG pixels per canvas unit) and transparency."""
+    """Chooses; `wanted` carries format, scale (PNG pixels per canvas unit), transparency, and if a
+    PNG shows the ink beyond the page too."""
 
-    wanted = Signal(str, int, bool)
+    wanted = Signal(str, int, bool, bool)
     cancelled = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -30,12 +31,13 @@ class ExportCard(Card):
         self._formats = _choices(self, [words for words, _ in FORMATS.values()])
         self._scales = _choices(self, [f"{scale} ×" for scale in SCALES])
         self._scales[1].setChecked(True)
+        self._cut = ""  # what a picture of the page leaves out
         self._about = QLabel(self)
         self._about.setProperty("quiet", True)
         self._about.setWordWrap(True)
         self._about.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._pixels = self._pixel_choices()
+        self._pixels, self._beyond = self._pixel_choices(), self._whole_choice()
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(12)
@@ -45,6 +47,7 @@ class ExportCard(Card):
         column.addWidget(Segments([(a.text(), a) for a in self._formats], theme, self))
         column.addWidget(self._about)
         column.addWidget(self._pixels)
+        column.addWidget(self._beyond)
         column.addLayout(self._buttons())
         self.setFixedWidth(420)
         QShortcut("Return", self).activated.connect(self.confirm)
@@ -65,7 +68,13 @@ class ExportCard(Card):
     def confirm(self) -> None:
         """Export as chosen."""
         scale = next(SCALES[i] for i, each in enumerate(self._scales) if each.isChecked())
-        self.wanted.emit(self.format, scale, self.transparent.isChecked())
+        whole = bool(self._cut) and self.whole.isChecked()
+        self.wanted.emit(self.format, scale, self.transparent.isChecked(), whole)
+
+    def show_cut(self, sentence: str) -> None:
+        """What a picture of the page leaves out, "" for nothing."""
+        self._cut = sentence
+        self._refresh()
 
     def _pixel_choices(self) -> QWidget:
         box = QWidget(self)
@@ -78,6 +87,13 @@ class ExportCard(Card):
         row.addSpacing(12)
         row.addWidget(Toggle(self.transparent, self.theme, box))
         return box
+
+    def _whole_choice(self) -> QWidget:
+        self.whole = QAction("What lies beyond the page too", self)
+        self.whole.setToolTip("A picture as large as the page and the ink around it")
+        self.whole.setCheckable(True)
+        self.whole.toggled.connect(self._refresh)
+        return Toggle(self.whole, self.theme, self)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -95,9 +111,12 @@ class ExportCard(Card):
         return row
 
     def _refresh(self) -> None:
-        self._about.setText(FORMATS[self.format][1])
-        self._pixels.setEnabled(self.format == "png")
-        self._pixels.setVisible(self.format == "png")
+        png = self.format == "png"
+        cut = f" {self._cut}" if png and not self.whole.isChecked() else ""
+        self._about.setText(FORMATS[self.format][1] + cut)
+        self._pixels.setEnabled(png)
+        self._pixels.setVisible(png)
+        self._beyond.setVisible(png and bool(self._cut))
         self.adjustSize()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ..theme import Theme
@@ -43,6 +43,20 @@ class GuessRow(QWidget):
         for place, chip in enumerate(self._chips, start=1):
             self._row.insertWidget(place, chip)
         self.setVisible(bool(shown))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        """As many as there is room for, the likeliest first; that one may lose letters."""
+        left = self.width() - self._title.sizeHint().width()
+        for chip in self._chips:
+            wide = chip.sizeHint().width()
+            left -= wide + self._row.spacing()
+            first = chip is self._chips[0]
+            chip.setFixedWidth(wide + min(left, 0) if first else wide)
+            chip.setVisible(left >= 0 or first)
 
 
 class _Chip(QWidget):
@@ -67,7 +81,9 @@ class _Chip(QWidget):
         painter.setBrush(self._theme.colour("accent_soft" if on else "sunken"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 1, 0, -1), 14, 14)
         painter.setPen(self._theme.colour("accent" if self._pinned else "muted"))
-        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self._words)
+        room = self.width() - 2 * PAD + 2
+        words = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room)
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, words)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

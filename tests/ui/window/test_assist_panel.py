@@ -118,3 +118,30 @@ def test_a_first_start_takes_the_model_that_knows_most(make_desk: Callable[[], D
     second.suggester.names = first.suggester.names
     second.start()
     assert second.assistant.choice.model == "pig"
+
+
+LIKELY = [("string bean", 0.5), ("hockey stick", 0.2), ("a thing of many many words", 0.1)]
+
+
+@pytest.mark.parametrize("first", range(3))
+def test_what_it_looks_like_fits_the_panel(desk: Desk, first: int) -> None:
+    desk.suggester.seen = [LIKELY[first], *LIKELY[:first], *LIKELY[first + 1 :]]
+    desk.draw_line(300)
+    desk.actions["assist_panel"].trigger()
+    desk.worker.work()
+    row = desk.stage.assist_panel.guesses
+    QApplication.processEvents()
+    shown = [chip for chip in row._chips if chip.isVisible()]
+    assert shown[0]._name == LIKELY[first][0]
+    for chip, before in zip(shown, [row._title, *shown], strict=False):
+        assert row.rect().contains(chip.geometry())
+        assert not chip.geometry().intersects(before.geometry())
+    assert all(chip.width() >= chip.sizeHint().width() for chip in shown[1:])
+
+
+def test_broken_models_are_told_in_one_message(desk: Desk) -> None:
+    desk.suggester.problems = ["One is broken.", "Two is broken.", "Three is broken."]
+    desk.assistant.find_models()
+    desk.worker.work()
+    assert len(desk.stage.message._waiting) == 1
+    assert desk.message == "One is broken. Two is broken. Three is broken."

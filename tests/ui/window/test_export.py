@@ -71,3 +71,53 @@ def test_copying_offers_svg_and_a_picture(desk: Desk) -> None:
     assert bytes(data.data("image/svg+xml").data()).startswith(b"<")
     assert data.text().startswith("<")
     assert data.hasImage()
+
+
+def beyond(desk: Desk) -> None:
+    """A page of 100 × 60 with a line on it and one that leaves it at the right."""
+    lines = [Stroke.through([(20, 20), (80, 40)]), Stroke.through([(60, 30), (140, 30)])]
+    desk.session.load(Sketch(width=100.0, height=60.0).adding(*lines), None)
+
+
+def test_ink_beyond_the_page_is_not_cut_off_without_a_word(desk: Desk, tmp_path: Path) -> None:
+    beyond(desk)
+    card = desk.stage.export
+    desk.actions["export"].trigger()
+    card.choose("png")
+    assert "1 stroke reaches beyond the page" in card._about.text()
+    assert card._beyond.isVisible()
+    desk.dialogs.paths = [tmp_path / "page.png"]
+    card.confirm()
+    assert QImage(str(tmp_path / "page.png")).width() == 200
+    assert desk.message is not None
+    assert desk.message.startswith("Exported page.png. 1 stroke reaches beyond the page")
+
+
+def test_a_picture_may_hold_what_lies_beyond_the_page(desk: Desk, tmp_path: Path) -> None:
+    beyond(desk)
+    card = desk.stage.export
+    desk.actions["export"].trigger()
+    card.choose("png")
+    card.whole.setChecked(True)
+    assert "beyond" not in card._about.text()
+    desk.dialogs.paths = [tmp_path / "whole.png"]
+    card.confirm()
+    image = QImage(str(tmp_path / "whole.png"))
+    assert 2 * 141 <= image.width() <= 2 * 145
+    assert image.height() == 120
+    assert image.pixelColor(2 * 130, 60).lightness() < 100
+    assert desk.message == "Exported whole.png."
+
+
+def test_without_ink_beyond_there_is_nothing_to_choose(desk: Desk) -> None:
+    desk.draw_line(300)
+    desk.actions["export"].trigger()
+    desk.stage.export.choose("png")
+    assert not desk.stage.export._beyond.isVisible()
+
+
+def test_the_clipboards_picture_is_whole(desk: Desk) -> None:
+    beyond(desk)
+    desk.actions["copy"].trigger()
+    image = QGuiApplication.clipboard().image()
+    assert image.width() > 280
