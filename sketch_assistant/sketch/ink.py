@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 import numpy as np
 
 from .centreline import Samples, distinct, smooth, steady
@@ -19,6 +22,7 @@ _SPACING = 0.05
 _STEADY = 1.2
 # A curve drawn this far beside the true one does not show; 0.04 units at most.
 _FLATNESS, _FLATTEST = 0.02, 0.04
+_BUSY = 1e6  # rows times the square of crossings from which on an outline is filled in parts
 
 
 def width_at(pressure: Floats, width: float) -> Floats:
@@ -54,6 +58,25 @@ def outline(stroke: Stroke, flatness: float | None = None) -> Floats:
     """
     line, _ = smooth(samples(stroke), flatness or min(_FLATNESS * stroke.width, _FLATTEST))
     return edge(line.places, line.widths / 2.0)
+
+
+def outlines(stroke: Stroke) -> Iterator[Floats]:
+    """The ink as polygons (m, 2) to be filled one after the other: one, but for a line that goes up
+    and down so often that filling it at once would take long, one for each way up or down.
+
+    Filling takes about the square of how often a polygon crosses a row of pixels.
+    """
+    line, _ = smooth(samples(stroke), min(_FLATNESS * stroke.width, _FLATTEST))
+    rises = np.diff(line.places.imag)
+    travelled, height = float(np.abs(rises).sum()), max(float(np.ptp(line.places.imag)), 1.0)
+    if (2.0 * travelled) ** 2 / height < _BUSY:
+        yield edge(line.places, line.widths / 2.0)
+        return
+    falls = rises < 0.0
+    turns = np.flatnonzero(falls[1:] != falls[:-1]) + 1
+    bounds = [0, *turns.tolist(), len(rises)]
+    for start, end in pairwise(bounds):
+        yield edge(line.places[start : end + 1], line.widths[start : end + 1] / 2.0)
 
 
 def outline_corners(stroke: Stroke, flatness: float) -> tuple[Floats, Marks | None]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QDataStream, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from ..sketch.document import Floats, Stroke
-from ..sketch.ink import outline
+from ..sketch.ink import outlines
 
 # A longer stroke is inked in parts, so that no single fill takes long.
 PIECE = 512
@@ -71,8 +71,9 @@ class InkPaths:
             return
         made = []
         for piece in pieces(stroke):
-            made.append(path_of(outline(piece)))
-            yield made[-1]
+            for polygon in outlines(piece):
+                made.append(path_of(polygon))
+                yield made[-1]
         self._keep(stroke, tuple(made))
 
     def _keep(self, stroke: Stroke, paths: Paths) -> None:

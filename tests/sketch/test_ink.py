@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from sketch_assistant.sketch.document import Floats, Stroke
-from sketch_assistant.sketch.ink import outline, width_at, widths
+from sketch_assistant.sketch.ink import outline, outlines, width_at, widths
 
 
 def stroke(xy: Any, pressure: Any = 1.0, width: float = 4.0) -> Stroke:
@@ -120,6 +120,38 @@ def test_the_outline_is_what_a_round_pen_covers(seed: int) -> None:
         assert (windings(polygon, around(xy, 0.85 * radii)) >= 1).all()
     everywhere = rng.uniform(xy.min() - 10, xy.max() + 10, (300, 2))
     assert (windings(polygon, everywhere) >= 0).all()  # never cut out again
+
+
+def crossings(polygon: Floats) -> float:
+    """How often its sides cross a row of pixels, on average."""
+    sides = np.abs(np.diff(polygon[:, 1], append=polygon[:1, 1]))
+    return float(sides.sum() / np.ptp(polygon[:, 1]))
+
+
+def test_an_ordinary_line_is_filled_at_once() -> None:
+    word = np.column_stack([np.arange(400), 20 * np.sin(np.arange(400) / 4)])
+    for drawn in (stroke(word), stroke([[0, 0]]), stroke([[0, 0], [900, 600]])):
+        (polygon,) = outlines(drawn)
+        assert (polygon == outline(drawn)).all()
+
+
+@pytest.mark.parametrize("kind", ["scattered", "hatched"])
+def test_a_line_that_crosses_itself_often_is_filled_in_parts(kind: str) -> None:
+    rng = np.random.default_rng(0)
+    xy = rng.uniform(0, 700, (300, 2))
+    if kind == "hatched":
+        xy = np.column_stack([np.arange(300), np.tile([0, 300], 150)])
+    drawn = stroke(xy)
+    polygons = list(outlines(drawn))
+    assert crossings(outline(drawn)) > 100
+    assert max(map(crossings, polygons)) < 6
+    places = around(xy[5:-5], np.full(len(xy) - 10, 1.5))
+    covered = np.zeros(len(places), dtype=bool)
+    for polygon in polygons:
+        wound = windings(polygon, places)
+        assert (wound >= 0).all()
+        covered |= wound > 0
+    assert covered.mean() > 0.999  # but for the tip of a corner that a hand's line rounds off
 
 
 def test_tight_turns_leave_no_holes() -> None:
