@@ -7,10 +7,12 @@ DEPTH = 200  # elements within elements
 ELEMENTS = 200_000
 STROKES = 200_000
 POINTS = 5_000_000
+CURVES = 1_000_000  # lines and curves of another program's SVG
 DRAWINGS = 200_000  # in one file
 
 
 TOO_MANY_POINTS = f"This drawing has more than {POINTS:,} points."
+TOO_MANY_CURVES = f"This SVG has more than {CURVES:,} lines and curves."
 TOO_MANY_STROKES = f"This drawing has more than {STROKES:,} strokes."
 
 

@@ -14,7 +14,14 @@ from .batches import batches
 from .centreline import Indices, Places
 from .document import LARGEST_COORDINATE, LARGEST_WIDTH, Floats, Marks, SketchError, Stroke
 from .flattening import flatten, pieces
-from .limits import POINTS, STROKES, TOO_MANY_POINTS, TOO_MANY_STROKES
+from .limits import (
+    CURVES,
+    POINTS,
+    STROKES,
+    TOO_MANY_CURVES,
+    TOO_MANY_POINTS,
+    TOO_MANY_STROKES,
+)
 from .svg_style import Paint
 from .svg_transform import Affine
 from .watched import passed
@@ -53,8 +60,8 @@ class Gathered:
     def add_curves(self, cubics: Places, view: Affine, paint: Paint, origin: str) -> int:
         """Cubics (k, 4) that follow one another, k >= 1, and how they get onto the canvas."""
         self._curves += len(cubics)
-        if self._curves > POINTS:
-            raise SketchError(TOO_MANY_POINTS)
+        if self._curves > CURVES:
+            raise SketchError(TOO_MANY_CURVES)
         return self.add(_Line(cubics, view, paint, origin))
 
     def strokes(self) -> dict[int, Stroke]:

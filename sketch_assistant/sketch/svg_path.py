@@ -12,8 +12,9 @@ import numpy as np
 
 from .centreline import Places
 from .document import Marks, SketchError
-from .limits import POINTS, STROKES, TOO_MANY_POINTS, TOO_MANY_STROKES
-from .svg_number import NUMBER, UnusableError, numbers
+from .limits import CURVES, STROKES, TOO_MANY_CURVES, TOO_MANY_STROKES
+from .svg_number import NUMBER, UnusableError, array, numbers
+from .svg_path_runs import arcs, curves, joined, parse_arcs
 from .watched import passed
 
 _COMMAND = re.compile(r"([MmZzLlHhVvCcSsQqTtAa])([^MmZzLlHhVvCcSsQqTtAa]*)")
@@ -28,6 +29,8 @@ _ARC = re.compile(
 _ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2}
 _LARGEST = 1e12  # of an arc that can be computed
 _CHUNK = 40_000  # Python numbers take ten times the room of an array's
+_RUN = 100  # characters of arguments from which on arrays are quicker
+_MOST_COMMANDS = 1_000_000  # of one path; neighbours of the same kind count once
 
 
 class PathReader:
@@ -60,14 +63,17 @@ class PathReader:
         return np.split(within, np.cumsum([len(subpath) for subpath in self.subpaths])[:-1])
 
     def _follow(self, data: str) -> None:
-        if _INFINITE.search(data):
+        if any(sign in data for sign in "iInN") and _INFINITE.search(data):
             raise UnusableError()
+        data = joined(data)
         begin = _COMMAND.search(data)
         if not begin or begin[1] not in "Mm":
             self.complete = not data.strip()
             return
         self.complete = not data[: begin.start()].strip()
-        for command in _COMMAND.finditer(data):
+        for number, command in enumerate(_COMMAND.finditer(data)):
+            if number >= _MOST_COMMANDS:
+                raise SketchError(f"A path of this SVG has more than {_MOST_COMMANDS:,} commands.")
             letter, text = command.groups()
             junk = _JUNK.search(text)
             self._do(letter, text[: junk.start()] if junk else text)
@@ -84,6 +90,9 @@ class PathReader:
         if kind == "A":
             self._arcs(text, relative)
             return
+        if len(text) > _RUN:
+            self._run(kind, text, relative)
+            return
         done = 0
         for values in self._groups(numbers(text), _ARGUMENTS[kind]):
             base = self._here if relative else 0j
@@ -92,6 +101,33 @@ class PathReader:
             self._one(kind, values, base)
             done += 1
         self.complete &= done > 0
+
+    def _run(self, kind: str, text: str, relative: bool) -> None:
+        """Many commands of one kind at once."""
+        size = _ARGUMENTS[kind]
+        values = array(text, (CURVES + 1) * size)
+        whole = len(values) // size * size
+        self.complete &= whole == len(values) > 0
+        if self._count + whole // size > CURVES:
+            raise SketchError(TOO_MANY_CURVES)
+        values = values[:whole]
+        if kind == "M" and whole:
+            self._move(complex(*values[:2]) + (self._here if relative else 0j))
+            values = values[2:]
+        if len(values):
+            self._extend(*curves(kind, values, relative, self._here, self._reflected))
+
+    def _extend(self, cubics: Places, handle: complex | None, kind: str) -> None:
+        """Go along cubics; handle: the last one where S or T may mirror it, of that kind."""
+        if self._open:
+            self._chunks.append(_array(self._open))
+            self._open = []
+        self._chunks.append(cubics)
+        self._here, self._fresh = complex(cubics[-1, 3]), False
+        self._handle, self._handle_of = handle, kind
+        self._count += len(cubics)
+        if self._count > CURVES:
+            raise SketchError(TOO_MANY_CURVES)
 
     def _groups(self, values: Iterable[float], size: int) -> Iterator[list[float]]:
         stream = iter(values)
@@ -149,14 +185,22 @@ class PathReader:
         return 2 * self._here - self._handle
 
     def _arcs(self, text: str, relative: bool) -> None:
+        if len(text) > _RUN and (many := parse_arcs(text)) is not None:
+            cubics, counts = arcs(self._here, many, relative)
+            if len(cubics):
+                within = np.ones(len(cubics), dtype=bool)
+                within[np.cumsum(counts)[counts > 0] - 1] = False
+                self._within += (self._count + np.flatnonzero(within)).tolist()
+                self._extend(cubics, None, "")
+            return
         place = 0
         while (found := _ARC.match(text, place)) and found.end() > place:
             rx, ry, angle, _, _, x, y = (float(value) for value in found.groups())
             end = complex(x, y) + (self._here if relative else 0j)
-            cubics = list(arc(self._here, rx, ry, angle, found[4] == "1", found[5] == "1", end))
-            for cubic in cubics:
+            made = list(arc(self._here, rx, ry, angle, found[4] == "1", found[5] == "1", end))
+            for cubic in made:
                 self._add(*cubic)
-            self._within += range(self._count - len(cubics), self._count - 1)
+            self._within += range(self._count - len(made), self._count - 1)
             self._handle = None
             place = found.end()
         self.complete &= place > 0 and not text[place:].strip()
@@ -165,8 +209,8 @@ class PathReader:
         self._open += (self._here, first, second, end)
         self._here, self._fresh = end, False
         self._count += 1
-        if self._count > POINTS:
-            raise SketchError(TOO_MANY_POINTS)
+        if self._count > CURVES:
+            raise SketchError(TOO_MANY_CURVES)
         if len(self._open) >= _CHUNK:
             self._chunks.append(_array(self._open))
             self._open = []
@@ -222,7 +266,7 @@ def arc(
     sweep = (cmath.phase(last - centre) - begin) % (2 * math.pi)
     if not clockwise:
         sweep -= 2 * math.pi
-    count = max(math.ceil(abs(sweep) / (math.pi / 2) - 1e-9), 1)
+    count = max(math.ceil(abs(sweep) / (math.pi / 2) - 1e-6), 1)
     reach = 4 / 3 * math.tan(sweep / count / 4)
     for i in range(count):
         from_, to = (cmath.rect(1.0, begin + sweep * k / count) for k in (i, i + 1))

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from itertools import islice, pairwise
+from itertools import pairwise
 
 import numpy as np
 
 from .centreline import Places
 from .document import SketchError
-from .limits import POINTS, TOO_MANY_POINTS
-from .svg_number import UnusableError, length, numbers
+from .limits import CURVES, TOO_MANY_CURVES
+from .svg_number import UnusableError, array, length
 from .svg_path import PathReader, arc
 
 SHAPES = {"path", "line", "polyline", "polygon", "rect", "circle", "ellipse"}
@@ -46,9 +46,9 @@ def straight(places: Places) -> Places:
 
 
 def _polygon(text: str, closed: bool) -> Shape:
-    values = np.fromiter(islice(numbers(text), 2 * POINTS + 1), dtype=np.float64)
-    if len(values) > 2 * POINTS:
-        raise SketchError(TOO_MANY_POINTS)
+    values = array(text, 2 * CURVES + 1)
+    if len(values) > 2 * CURVES:
+        raise SketchError(TOO_MANY_CURVES)
     if not np.isfinite(values).all():
         raise UnusableError()
     places = values[: len(values) // 2 * 2].view(np.complex128)

@@ -20,7 +20,9 @@ from .watched import passed
 _PREFIXES = {INKSCAPE: "inkscape:", SKETCH: "sketch:", XLINK: "xlink:", SVG: "", "": ""}
 _CUSTOMARY = {"inkscape": "inkscape:", "sketch": "sketch:", "xlink": "xlink:", "svg": ""}
 _CHUNK = 100_000  # bytes read at a time
+_MOST_CHUNKS = 20  # for some parsers begin a long attribute again with each
 PARSED = 0.15  # of the work of reading a file
+_MOST_ATTRIBUTES = 100_000  # of one element
 _WITH_TEXT = {"style", "sketch:drawing"}
 
 
@@ -46,8 +48,10 @@ def parse(data: bytes) -> Node:
     parser.setContentHandler(handler)
     try:
         plain = without_doctype(data)
-        for start in range(0, len(plain), _CHUNK):
-            parser.feed(plain[start : start + _CHUNK])
+        _count_attributes(plain)
+        step = max(_CHUNK, len(plain) // _MOST_CHUNKS)
+        for start in range(0, len(plain), step):
+            parser.feed(plain[start : start + step])
             passed(PARSED * start / len(plain))
         parser.close()
     except SAXParseException as error:
@@ -66,6 +70,15 @@ def parse(data: bytes) -> Node:
     if handler.root is None:
         raise SketchError("This is not an SVG file.")
     return handler.root
+
+
+def _count_attributes(data: bytes) -> None:
+    """Refuse an element with so many that the parser, which keeps them all, would take long."""
+    if data.count(b"=") > _MOST_ATTRIBUTES:
+        for element in data.split(b"<"):
+            if element.partition(b">")[0].count(b"=") > _MOST_ATTRIBUTES:
+                most = spoken(_MOST_ATTRIBUTES)
+                raise SketchError(f"This SVG has an element with more than {most} attributes.")
 
 
 class _TreeHandler(ContentHandler):

@@ -175,20 +175,34 @@ def test_points_are_counted_while_flattening(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_points_are_counted_through_references(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(svg_gather, "POINTS", 200)
+    monkeypatch.setattr(svg_gather, "CURVES", 200)
     once = f'<path id="p" stroke="red" fill="none" d="M0 0{"h1" * 50}"/>'
     assert len(read(io.BytesIO((OPEN + once + "</svg>").encode())).strokes) == 1
-    assert "points" in refusal(OPEN + once + '<use href="#p"/>' * 4 + "</svg>")
+    assert "lines and curves" in refusal(OPEN + once + '<use href="#p"/>' * 4 + "</svg>")
 
 
 def test_pieces_of_one_path_are_counted_while_reading(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(svg_path, "POINTS", 100)
-    assert "points" in refusal(f'{OPEN}<path d="M0 0{"h1" * 101}"/></svg>')
+    monkeypatch.setattr(svg_path, "CURVES", 100)
+    for data in ("h1" * 101, "h1v1" * 51, "l1 1" * 101, "a9 9 0 0 1 1 1" * 101):
+        assert "lines and curves" in refusal(f'{OPEN}<path d="M0 0{data}"/></svg>')
+
+
+def test_commands_of_one_path_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(svg_path, "_MOST_COMMANDS", 100)
+    assert "commands" in refusal(f'{OPEN}<path d="M0 0{"h1v1" * 51}"/></svg>')
+
+
+def test_attributes_of_one_element_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(svg_xml, "_MOST_ATTRIBUTES", 100)
+    many = " ".join(f'a{i}="1"' for i in range(101))
+    assert "attributes" in refusal(f"{OPEN}<g {many}/></svg>")
+    spread = f"<g {many[: many.index('a50')]}/>" * 4
+    assert len(read(io.BytesIO(f"{OPEN}{spread}{BOX}</svg>".encode())).strokes) == 1
 
 
 def test_points_of_one_polygon_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(svg_shape, "POINTS", 100)
-    assert "points" in refusal(f'{OPEN}<polygon points="{"1 2 " * 101}"/></svg>')
+    monkeypatch.setattr(svg_shape, "CURVES", 100)
+    assert "lines and curves" in refusal(f'{OPEN}<polygon points="{"1 2 " * 101}"/></svg>')
 
 
 def test_strokes_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
