@@ -64,7 +64,8 @@ class Stroke:
     corners: Marks | None = None
 
     def __post_init__(self) -> None:
-        points = np.array(self.points, dtype=np.float64, ndmin=2)
+        final = isinstance(self.points, np.ndarray) and _is_final(self.points)
+        points = self.points if final else np.array(self.points, dtype=np.float64, ndmin=2)
         if points.ndim != 2 or points.shape[0] < 1 or points.shape[1] != 5:
             raise SketchError("A stroke needs at least one point.")
         if not np.isfinite(points).all() or np.abs(points[:, :2]).max() > LARGEST_COORDINATE:
@@ -132,6 +133,11 @@ class Stroke:
 
     def __hash__(self) -> int:
         return hash((len(self.points), self.width, self.colour, self.origin, self.bounds))
+
+
+def _is_final(points: Floats) -> bool:
+    """Whether an array can be kept as it is: nobody can write to it."""
+    return points.dtype == np.float64 and points.base is None and not points.flags.writeable
 
 
 def _same(one: Marks | None, other: Marks | None) -> bool:

@@ -147,6 +147,7 @@ def _without_repeats(
 def _stroke(places: Places, corners: Marks, line: _Line) -> Stroke:
     points: Floats = np.zeros((len(places), 5))
     points[:, 0], points[:, 1], points[:, 2] = places.real, places.imag, 1.0
+    points.setflags(write=False)
     width = drawable(line.paint.width)
     return Stroke(points, width, line.paint.colour, line.origin, corners)
 

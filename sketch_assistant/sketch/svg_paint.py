@@ -20,9 +20,13 @@ from .svg_style import Paint
 from .svg_transform import Affine
 from .svg_xml import Node
 
+_PERHAPS_FLAT = {"path", "line", "polyline", "polygon"}
 _FLAT = 1e-9  # share of its length that a shape may be thick, and still nothing of it shows
 _EDGE, _MARGIN = 1e-3, 0.03  # of the page, that its background may leave: any, and a white one
 _RECTANGLE = 0.9  # share of its box that a background fills
+
+
+Fill = tuple[str, bool]  # its colour, "" for none, and whether nothing shows through
 
 
 class Painter:
@@ -47,6 +51,7 @@ class Painter:
         self._figures: list[Figure] = []
         self._hairline = min(max(math.hypot(*page) / 400, 0.25), 3.0)
         self._white_paper = True
+        self._last: tuple[object, object, tuple[Paint | None, Fill]] | None = None
 
     @property
     def far(self) -> bool:
@@ -65,27 +70,37 @@ class Painter:
     def draw(self, node: Node, place: Place) -> None:
         """A shape."""
         diagonal = math.hypot(*place.viewport) / math.sqrt(2)
-        paint = place.style.paint(place.view.scale, diagonal, self._hairline, *self._named)
+        paint, fill = self._looks(place, diagonal)
         if paint is None:
             return
         width = place.style.width(diagonal, place.view.scale)
         exact = restored(self._payload, node, place.view, paint, width)
         if exact is None:
-            self._draw_curves(node, place, paint)
+            self._draw_curves(node, place, paint, fill)
             return
         number = self._gathered.add(exact)
         self._keep(number)
         self._figures.append(Figure((number,), place.area))
 
-    def _draw_curves(self, node: Node, place: Place, paint: Paint) -> None:
+    def _looks(self, place: Place, diagonal: float) -> tuple[Paint | None, Fill]:
+        """How lines are drawn and what is filled; for neighbours that look alike found once."""
+        style, scale = place.style, place.view.scale
+        alike = (style.opacity, scale, diagonal, style.own.get("vector-effect"))
+        if self._last is None or self._last[0] is not style.values or self._last[1] != alike:
+            paint = style.paint(scale, diagonal, self._hairline, *self._named)
+            self._last = style.values, alike, (paint, style.fill(*self._named))
+        return self._last[2]
+
+    def _draw_curves(self, node: Node, place: Place, paint: Paint, filled: Fill) -> None:
         if place.style.dashed and not paint.filled:
             self._remark("Dashed lines came in as solid ones.")
         subpaths, complete = shape(node.name, node.attributes, place.viewport)
         if not complete:
             self._remark("A line with a mistake in it was read up to there.")
         if paint.filled:
-            subpaths = [_closed(subpath) for subpath in subpaths if _has_area(subpath)]
-        fill, opaque = place.style.fill(*self._named)
+            flat = node.name in _PERHAPS_FLAT
+            subpaths = [_closed(each) for each in subpaths if not flat or _has_area(each)]
+        fill, opaque = filled
         if fill and self._is_background(subpaths, place.view, opaque and is_white(fill)):
             self._remark("The background was left out.")
             self._white_paper &= is_white(fill)
@@ -106,7 +121,9 @@ class Painter:
 
         A white one may leave a margin; over ink it is no background, for it hides that.
         """
-        if len(subpaths) != 1 or (white and self._figures):
+        if len(subpaths) != 1 or self._starts_inside(subpaths[0], view):
+            return False
+        if white and self._figures:
             return False
         corners = view.map(np.append(subpaths[0][:, 0], subpaths[0][-1, 3]))
         left, top = corners.real.min(), corners.imag.min()
@@ -117,6 +134,14 @@ class Painter:
         width, height = self._page
         gaps = left / width, top / height, 1.0 - right / width, 1.0 - bottom / height
         return bool(max(gaps) <= (_MARGIN if white else _EDGE))
+
+    def _starts_inside(self, subpath: Places, view: Affine) -> bool:
+        """Whether a shape starts too far from the edges of the page to be its background."""
+        along, across, shift = view.as_complex()
+        start = complex(subpath[0, 0])
+        start = along * start + across * start.conjugate() + shift
+        shares = start.real / self._page[0], start.imag / self._page[1]
+        return all(_MARGIN < share < 1.0 - _MARGIN for share in shares)
 
 
 def _has_area(subpath: Places) -> bool:

@@ -106,11 +106,9 @@ def _ellipse(name: str, attributes: Mapping[str, str], viewport: Viewport) -> Sh
     if rx <= 0.0 or ry <= 0.0:
         return [], True
     cx = length(attributes.get("cx"), viewport[0], 0.0)
-    centre = complex(cx, length(attributes.get("cy"), viewport[1], 0.0))
-    ends = [centre + way for way in (rx, 1j * ry, -rx, -1j * ry, rx)]
-    quarters = [_arc(a, rx, ry, b) for a, b in pairwise(ends)]
-    whole = np.concatenate(quarters)
-    return [whole if len(whole) else straight(np.array([centre, centre]))], True
+    cy = length(attributes.get("cy"), viewport[1], 0.0)
+    circle: Places = (rx * _CIRCLE.real + cx) + 1j * (ry * _CIRCLE.imag + cy)
+    return [circle], True
 
 
 def _arc(start: complex, rx: float, ry: float, end: complex) -> Places:
@@ -120,3 +118,12 @@ def _arc(start: complex, rx: float, ry: float, end: complex) -> Places:
         rows.append((start, first, second, stop))
         start = stop
     return np.array(rows).reshape(-1, 4)
+
+
+def _circle() -> Places:
+    """Of radius 1 about 0: four quarters, clockwise as seen."""
+    ends = [1, 1j, -1, -1j, 1]
+    return np.concatenate([_arc(start, 1.0, 1.0, end) for start, end in pairwise(ends)])
+
+
+_CIRCLE = _circle()
