@@ -129,7 +129,7 @@ class Painter:
         left, top = corners.real.min(), corners.imag.min()
         right, bottom = corners.real.max(), corners.imag.max()
         area = abs((corners[:-1].conj() * corners[1:]).imag.sum()) / 2
-        if not area >= _RECTANGLE * (right - left) * (bottom - top):
+        if not np.inf > area >= _RECTANGLE * (right - left) * (bottom - top):
             return False
         width, height = self._page
         gaps = left / width, top / height, 1.0 - right / width, 1.0 - bottom / height
