@@ -26,6 +26,7 @@ SECTIONS = {
     "steady": ("steady_quality", "steady on trembling test drawings: tremor gone, corners kept"),
     "gaps": ("assists_window", "longest gap in the window while the assists work"),
     "teach": ("teach", "three people teach a model 200 drawings each: minutes, and what for"),
+    "hostile": ("hostile", "files made to be slow or large: time and memory of reading them"),
     "sandbox": ("sandbox", "what a process of its own costs a model"),
     "files": ("real_files", "real SVG files beside librsvg: the ink that agrees"),
     "training": ("training", "drawings a second in training, beside others"),
