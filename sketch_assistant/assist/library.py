@@ -4,30 +4,29 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import importlib.util
 import json
 import os
 import shutil
-import subprocess
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .. import training_extra
 from ..sketch.plain import plain_record
-from . import own_python
 from .archive import ENDING, unpack
 from .bundle import Bundle, find, folders, installed, is_called, load, read_file
 from .manifest import MANIFEST, RECOGNISER, BundleError
+from .published import PUBLISHED, convert
+from .runner import never
+from .walls.protection import Protection
 
 if TYPE_CHECKING:
     from .vetting import Report
 
-ORIGIN, PUBLISHED = "origin.json", ".gen.json"
+ORIGIN = "origin.json"
 LARGEST_ORIGIN = 200_000
-CONVERT_SECONDS = 300.0
 
 
 @dataclass(frozen=True)
@@ -40,11 +39,27 @@ class Origin:
     digests: dict[str, str]
 
 
-def vet(path: Path) -> Report:
+Stopped = Callable[[], bool]
+
+
+def vet(path: Path, stopped: Stopped = never) -> Report:
     """See `assist.vetting`, which loads the runtime: listing what was checked need not wait."""
     from .vetting import vet as check
 
-    return check(path)
+    return check(path, stopped=stopped)
+
+
+@cache
+def walls() -> Protection:
+    """Which walls hold on this computer around the process of a model, found out by starting one.
+    Raises `BundleError` where none can be started."""
+    from .sandbox import Sandbox
+
+    sandbox = Sandbox()
+    try:
+        return sandbox.protection()
+    finally:
+        sandbox.release()
 
 
 def is_model(path: Path) -> bool:
@@ -58,21 +73,22 @@ def add(
     folder: Path,
     today: str,
     replace: bool = False,
-    check: Callable[[Path], Report] = vet,
+    check: Callable[[Path, Stopped], Report] = vet,
+    stopped: Stopped = never,
 ) -> Bundle:
     """Check a model and put it among the person's own, whole or not at all.
 
     source: a bundle's folder, a .sketchmodel or a .gen.json. folder: of the person's models. today:
-    a date to note. replace: one of the same name may give way. Raises `BundleError`: nothing was
-    changed.
+    a date to note. replace: one of the same name may give way. Raises `BundleError`, or `Cancelled`
+    soon after it is told to stop: nothing was changed.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".adding-", dir=folder) as scratch:
             made = Path(scratch) / "model"
             made.mkdir()
-            _gather(source, made)
-            return _take(made, source, folder, today, replace, check(made))
+            _gather(source, made, stopped)
+            return _take(made, source, folder, today, replace, check(made, stopped))
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise BundleError(f"{source.name} could not be added: {reason}.") from error
@@ -83,7 +99,7 @@ def examined(source: Path) -> Report:
     if source.is_dir():
         return vet(source)
     with tempfile.TemporaryDirectory() as scratch:
-        _gather(source, Path(scratch))
+        _gather(source, Path(scratch), never)
         return dataclasses.replace(vet(Path(scratch)), path=str(source))
 
 
@@ -124,14 +140,14 @@ def _put(made: Path, target: Path) -> None:
     shutil.rmtree(aside, ignore_errors=True)
 
 
-def _gather(source: Path, made: Path) -> None:
+def _gather(source: Path, made: Path, stopped: Stopped) -> None:
     """The bundle's files in a folder of ours, whatever they come in. Raises `BundleError`."""
     if source.is_dir():
         _copy(source, made)
     elif source.name.lower().endswith(PUBLISHED):
-        _convert(source, made)
+        convert(source, made, stopped)
     elif source.name.lower().endswith(ENDING):
-        unpack(source, made)
+        unpack(source, made, stopped)
     elif not source.exists():
         raise BundleError(f"There is no model {source}.")
     else:
@@ -147,30 +163,6 @@ def _copy(source: Path, made: Path) -> None:
         if path.is_symlink():
             raise BundleError(f"{source.name} holds a link, which is no part of a model.")
         (made / name).write_bytes(read_file(path, 64_000_000))
-
-
-def _convert(source: Path, made: Path) -> None:
-    """A published model, by the training package in a process of its own."""
-    if any(importlib.util.find_spec(each) is None for each in ("torch", "onnx")):
-        raise BundleError(training_extra.advice("Converting a published model"))
-    command = [*own_python.command("sketch_training"), "import-sketch-rnn-js"]
-    out = made / "converted"
-    try:
-        done = subprocess.run(
-            [*command, str(source), "--out", str(out)],
-            capture_output=True,
-            text=True,
-            timeout=CONVERT_SECONDS,
-            check=False,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise BundleError(f"{source.name} took too long to convert.") from error
-    if done.returncode:
-        said = done.stderr.strip().splitlines()[-1:] or ["it could not be converted"]
-        raise BundleError(said[0].removeprefix("sketch-training: ")[:300])
-    for path in sorted(out.iterdir()):
-        os.replace(path, made / path.name)
-    out.rmdir()
 
 
 def remove(name: str, folder: Path) -> None:
@@ -207,11 +199,13 @@ def origin(bundle: Bundle) -> Origin | None:
     return found if found.digests == bundle.manifest.sha256 else None
 
 
-def usable(roots: Sequence[Path], today: str) -> tuple[list[Bundle], list[str]]:
+def usable(
+    roots: Sequence[Path], today: str, stopped: Stopped = never
+) -> tuple[list[Bundle], list[str]]:
     """The models in these folders that may be used, by name, and a sentence for each other. The
     last folder is what ships and is trusted."""
     found, problems = installed(roots)
-    listed, more = vetted(found, roots[-1], today)
+    listed, more = vetted(found, roots[-1], today, stopped)
     return listed, problems + more
 
 
@@ -225,7 +219,9 @@ def find_usable(name: str, roots: Sequence[Path], today: str) -> Bundle:
     return bundle
 
 
-def vetted(bundles: Sequence[Bundle], shipped: Path, today: str) -> tuple[list[Bundle], list[str]]:
+def vetted(
+    bundles: Sequence[Bundle], shipped: Path, today: str, stopped: Stopped = never
+) -> tuple[list[Bundle], list[str]]:
     """The bundles that may be listed, and a sentence for each other: what does not ship and was put
     there by hand is checked now, and remembered."""
     listed, problems = [], []
@@ -233,7 +229,7 @@ def vetted(bundles: Sequence[Bundle], shipped: Path, today: str) -> tuple[list[B
         if bundle.path.resolve().is_relative_to(shipped.resolve()) or origin(bundle):
             listed.append(bundle)
             continue
-        report = vet(bundle.path)
+        report = vet(bundle.path, stopped)
         if report.problem:
             problems.append(f"The model in {bundle.path} is left out. {report.problem}")
             continue

@@ -6,13 +6,15 @@ field numbers, in plain Python with limits everywhere: nothing here trusts a len
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from .manifest import BundleError
+from .runner import Cancelled, never
 
 DEEPEST = 8  # graphs within graphs
-MOST_NODES, MOST_TENSORS, MOST_FIELDS = 20_000, 5_000, 2_000_000
+MOST_NODES, MOST_TENSORS, MOST_FIELDS, MOST_AXES = 20_000, 5_000, 200_000, 8
+LOOK_UP = 256  # fields between two looks whether to stop
 _VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5
 # ModelProto, GraphProto, NodeProto, AttributeProto, TensorProto
 _MODEL_GRAPH, _MODEL_OPSET, _MODEL_FUNCTIONS, _MODEL_TRAINING = 7, 8, 25, 20
@@ -44,103 +46,111 @@ class Contents:
     fields: int = 0
 
 
-def contents(data: bytes) -> Contents:
+def contents(data: bytes, stopped: Callable[[], bool] = never) -> Contents:
     """What an ONNX file holds. Raises `BundleError` for what is none, or too large for a model of
-    drawings."""
-    found = Contents()
+    drawings; `Cancelled` soon after it is told to stop."""
+    reader = _Reader(stopped)
     graphs = 0
-    for number, value in _fields(memoryview(data), found):
+    for number, value in reader.fields(memoryview(data)):
         if number == _MODEL_GRAPH and isinstance(value, memoryview):
             graphs += 1
-            _graph(value, found, 0)
+            reader.graph(value, 0)
         elif number == _MODEL_OPSET and isinstance(value, memoryview):
-            domains = [_text(v) for n, v in _fields(value, found) if n == 1]
-            found.domains.add(domains[-1] if domains else "")
+            domains = [_text(v) for n, v in reader.fields(value) if n == 1]
+            reader.found.domains.add(domains[-1] if domains else "")
         elif number in (_MODEL_FUNCTIONS, _MODEL_TRAINING):
-            found.functions = True
+            reader.found.functions = True
     if graphs != 1:
         raise BundleError("This is no ONNX file.")
-    return found
+    return reader.found
 
 
-def _graph(data: memoryview, found: Contents, depth: int) -> None:
-    if depth > DEEPEST:
-        raise BundleError("The ONNX file has too many graphs within graphs.")
-    for number, value in _fields(data, found):
-        if not isinstance(value, memoryview):
-            continue
-        if number == _GRAPH_NODE:
-            _node(value, found, depth)
-        elif number == _GRAPH_INITIALISER:
-            _tensor(value, found)
-        elif number == _GRAPH_SPARSE:
-            found.sparse = True
-        elif number in (_GRAPH_INPUT, _GRAPH_OUTPUT) and depth == 0:
-            names = [_text(v) for n, v in _fields(value, found) if n == _NAME_OF_VALUE]
-            (found.inputs if number == _GRAPH_INPUT else found.outputs).extend(names)
+class _Reader:
+    """Counts whatever it reads, and asks now and then whether to stop."""
 
+    def __init__(self, stopped: Callable[[], bool]) -> None:
+        self.found = Contents()
+        self._stopped = stopped
 
-def _node(data: memoryview, found: Contents, depth: int) -> None:
-    found.nodes += 1
-    if found.nodes > MOST_NODES:
-        raise BundleError("The ONNX file has too many nodes.")
-    name = domain = ""
-    for number, value in _fields(data, found):
-        if number == _NODE_OP:
-            name = _text(value)
-        elif number == _NODE_DOMAIN:
-            domain = _text(value)
-        elif number == _NODE_ATTRIBUTE and isinstance(value, memoryview):
-            _attribute(value, found, depth)
-    found.operators.add((domain, name))
+    def graph(self, data: memoryview, depth: int) -> None:
+        if depth > DEEPEST:
+            raise BundleError("The ONNX file has too many graphs within graphs.")
+        for number, value in self.fields(data):
+            if not isinstance(value, memoryview):
+                continue
+            if number == _GRAPH_NODE:
+                self._node(value, depth)
+            elif number == _GRAPH_INITIALISER:
+                self._tensor(value)
+            elif number == _GRAPH_SPARSE:
+                self.found.sparse = True
+            elif number in (_GRAPH_INPUT, _GRAPH_OUTPUT) and depth == 0:
+                names = [_text(v) for n, v in self.fields(value) if n == _NAME_OF_VALUE]
+                (self.found.inputs if number == _GRAPH_INPUT else self.found.outputs).extend(names)
 
+    def _node(self, data: memoryview, depth: int) -> None:
+        self.found.nodes += 1
+        if self.found.nodes > MOST_NODES:
+            raise BundleError("The ONNX file has too many nodes.")
+        name = domain = ""
+        for number, value in self.fields(data):
+            if number == _NODE_OP:
+                name = _text(value)
+            elif number == _NODE_DOMAIN:
+                domain = _text(value)
+            elif number == _NODE_ATTRIBUTE and isinstance(value, memoryview):
+                self._attribute(value, depth)
+        self.found.operators.add((domain, name))
 
-def _attribute(data: memoryview, found: Contents, depth: int) -> None:
-    for number, value in _fields(data, found):
-        if not isinstance(value, memoryview):
-            continue
-        if number in (_ATTRIBUTE_GRAPH, _ATTRIBUTE_GRAPHS):
-            _graph(value, found, depth + 1)
-        elif number in (_ATTRIBUTE_TENSOR, _ATTRIBUTE_TENSORS):
-            _tensor(value, found)
-        elif number in _ATTRIBUTE_SPARSE:
-            found.sparse = True
+    def _attribute(self, data: memoryview, depth: int) -> None:
+        for number, value in self.fields(data):
+            if not isinstance(value, memoryview):
+                continue
+            if number in (_ATTRIBUTE_GRAPH, _ATTRIBUTE_GRAPHS):
+                self.graph(value, depth + 1)
+            elif number in (_ATTRIBUTE_TENSOR, _ATTRIBUTE_TENSORS):
+                self._tensor(value)
+            elif number in _ATTRIBUTE_SPARSE:
+                self.found.sparse = True
 
+    def _tensor(self, data: memoryview) -> None:
+        self.found.tensors += 1
+        if self.found.tensors > MOST_TENSORS:
+            raise BundleError("The ONNX file has too many constants.")
+        elements, axes = 1, 0
+        for number, value in self.fields(data):
+            if number == _TENSOR_DIMS:
+                for axis in [value] if isinstance(value, int) else _varints(value):
+                    axes += 1
+                    if axes > MOST_AXES:
+                        raise BundleError("The ONNX file has a constant with too many axes.")
+                    elements = min(elements * axis, 2**62)
+            elif number == _TENSOR_EXTERNAL or (number == _TENSOR_LOCATION and value != 0):
+                self.found.external = True
+        self.found.elements += elements
 
-def _tensor(data: memoryview, found: Contents) -> None:
-    found.tensors += 1
-    if found.tensors > MOST_TENSORS:
-        raise BundleError("The ONNX file has too many constants.")
-    elements = 1
-    for number, value in _fields(data, found):
-        if number == _TENSOR_DIMS:
-            for axis in [value] if isinstance(value, int) else _varints(value):
-                elements = min(elements * axis, 2**62)
-        elif number == _TENSOR_EXTERNAL or (number == _TENSOR_LOCATION and value != 0):
-            found.external = True
-    found.elements += elements
-
-
-def _fields(data: memoryview, found: Contents) -> Iterator[tuple[int, int | memoryview]]:
-    """Number and value of each field of a message."""
-    place, end = 0, len(data)
-    while place < end:
-        found.fields += 1
-        if found.fields > MOST_FIELDS:
-            raise BundleError("The ONNX file has too many parts.")
-        key, place = _varint(data, place)
-        number, kind = key >> 3, key & 7
-        if kind == _VARINT:
-            value, place = _varint(data, place)
-            yield number, value
-            continue
-        length = {_FIXED64: 8, _FIXED32: 4}.get(kind)
-        if kind == _BYTES:
-            length, place = _varint(data, place)
-        if length is None or number == 0 or place + length > end:
-            raise BundleError("This is no ONNX file, or a damaged one.")
-        yield number, data[place : place + length]
-        place += length
+    def fields(self, data: memoryview) -> Iterator[tuple[int, int | memoryview]]:
+        """Number and value of each field of a message."""
+        place, end = 0, len(data)
+        while place < end:
+            self.found.fields += 1
+            if self.found.fields > MOST_FIELDS:
+                raise BundleError("The ONNX file has too many parts.")
+            if self.found.fields % LOOK_UP == 0 and self._stopped():
+                raise Cancelled
+            key, place = _varint(data, place)
+            number, kind = key >> 3, key & 7
+            if kind == _VARINT:
+                value, place = _varint(data, place)
+                yield number, value
+                continue
+            length = {_FIXED64: 8, _FIXED32: 4}.get(kind)
+            if kind == _BYTES:
+                length, place = _varint(data, place)
+            if length is None or number == 0 or place + length > end:
+                raise BundleError("This is no ONNX file, or a damaged one.")
+            yield number, data[place : place + length]
+            place += length
 
 
 def _varint(data: memoryview, place: int) -> tuple[int, int]:

@@ -15,6 +15,11 @@ class Cancelled(Exception):  # noqa: N818 (being cancelled is no error)
     """The call was cancelled from another thread."""
 
 
+def never() -> bool:
+    """Nobody stops the work: the default of whoever asks now and then whether to."""
+    return False
+
+
 class Runner(Protocol):
     """See `assist.engine.Engine`, which is one. provider: "CPU" or "CUDA", "" before the first
     call."""

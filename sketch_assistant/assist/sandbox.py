@@ -18,17 +18,12 @@ from ..sketch.encoding import Floats32
 from .bundle import Bundle
 from .frames import Frame
 from .manifest import BundleError
-from .runner import Cancelled
+from .runner import Cancelled, never
 from .sandbox_process import Process
 from .walls.protection import Protection, protection
 
 START_SECONDS, LOAD_SECONDS, ANSWER_SECONDS = 30.0, 20.0, 5.0
 GRACE = 2.0  # seconds in which a cancelled call must have stopped
-
-
-def never() -> bool:
-    """Nobody stops it."""
-    return False
 
 
 class Sandbox:

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from ..sketch.plain import plain
 from . import manifest as names
 from .bundle import Bundle, load
 from .engine import expected
@@ -17,7 +18,7 @@ from .latent import encode
 from .manifest import BundleError
 from .mixture import draw_noise
 from .onnx_reader import Contents, contents
-from .runner import Runner
+from .runner import Cancelled, Runner, never
 from .sandbox import Sandbox
 
 OPERATORS = frozenset(
@@ -69,10 +70,13 @@ class Report:
         return {"path": self.path, "usable": not self.problem, "checks": checks}
 
 
-def vet(path: Path, runner: Runner | None = None) -> Report:
-    """Check a bundle's folder, last by running it: in a process of its own, or in `runner`."""
+def vet(path: Path, runner: Runner | None = None, stopped: Callable[[], bool] = never) -> Report:
+    """Check a bundle's folder, last by running it: in a process of its own, or in `runner`. Raises
+    `Cancelled` soon after it is told to stop."""
     done: list[Check] = []
-    for what, act in _checks(path, runner):
+    for what, act in _checks(path, runner, stopped):
+        if stopped():
+            raise Cancelled
         try:
             act()
             done.append(Check(what))
@@ -85,7 +89,9 @@ def vet(path: Path, runner: Runner | None = None) -> Report:
     return Report(str(path), tuple(done))
 
 
-def _checks(path: Path, runner: Runner | None) -> Iterator[tuple[str, Callable[[], object]]]:
+def _checks(
+    path: Path, runner: Runner | None, stopped: Callable[[], bool]
+) -> Iterator[tuple[str, Callable[[], object]]]:
     """What is looked at, in order; each is done before the next is asked for."""
     yield "the folder holds a model's files and nothing else", partial(_check_files, path)
     yield "the manifest can be read and makes sense", partial(load, path)
@@ -93,14 +99,20 @@ def _checks(path: Path, runner: Runner | None) -> Iterator[tuple[str, Callable[[
     yield "the files are as they were made (SHA-256)", partial(_check_digests, bundle)
     for name in bundle.manifest.sha256:
         if name.endswith(".onnx"):
-            yield from _graph_checks(bundle, name)
+            yield from _graph_checks(bundle, name, stopped)
     trial = "a trial in a process of its own gives usable numbers"
-    yield trial, partial(_try, bundle, runner)
+    yield trial, partial(_try, bundle, runner, stopped)
 
 
-def _graph_checks(bundle: Bundle, name: str) -> Iterator[tuple[str, Callable[[], object]]]:
-    yield f"{name}: it is an ONNX file", lambda: contents(bundle.read(name))
-    found = contents(bundle.read(name))
+def _graph_checks(
+    bundle: Bundle, name: str, stopped: Callable[[], bool]
+) -> Iterator[tuple[str, Callable[[], object]]]:
+    read: list[Contents] = []
+    yield (
+        f"{name}: it is an ONNX file",
+        lambda: read.append(contents(bundle.read(name), stopped)),
+    )
+    (found,) = read
     yield f"{name}: no external data, functions or sparse tensors", partial(_plain, found)
     yield f"{name}: standard operators, and only those on the list", partial(_known, found)
     promised = f"{name}: inputs and outputs are what the manifest promises"
@@ -146,12 +158,12 @@ def _known(found: Contents) -> None:
     foreign = sorted(domain for domain in found.domains if domain not in STANDARD)
     if foreign:
         raise BundleError(
-            f"The ONNX file wants operators that are not standard: {foreign[0][:60]}."
+            f"The ONNX file wants operators that are not standard: {plain(foreign[0])[:60]}."
         )
     for domain, name in sorted(found.operators):
         if domain not in STANDARD or name not in OPERATORS:
             raise BundleError(
-                f"The ONNX file has an operator that is not on the list: {name[:60]}."
+                f"The ONNX file has an operator that is not on the list: {plain(name)[:60]}."
             )
 
 
@@ -164,9 +176,9 @@ def _declared(found: Contents, bundle: Bundle, file: str) -> None:
         raise BundleError("The ONNX file has other inputs or outputs than it should.")
 
 
-def _try(bundle: Bundle, runner: Runner | None) -> None:
+def _try(bundle: Bundle, runner: Runner | None, stopped: Callable[[], bool]) -> None:
     """Draw a little, and encode it. Raises `BundleError` for a crash, a hang, or no numbers."""
-    works = runner or Sandbox()
+    works = runner or Sandbox(stopped=stopped)
     try:
         works.begin()
         encoding = bundle.manifest.encoding

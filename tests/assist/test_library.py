@@ -4,19 +4,21 @@ import json
 import zipfile
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from sketch_assistant.assist import library
-from sketch_assistant.assist.archive import pack
+from sketch_assistant.assist import library, published
+from sketch_assistant.assist.archive import pack, unpack
 from sketch_assistant.assist.bundle import load
 from sketch_assistant.assist.library import add, is_model, origin, own, remove, usable, vetted
 from sketch_assistant.assist.manifest import BundleError
+from sketch_assistant.assist.runner import Cancelled
 from sketch_assistant.assist.vetting import Check, Report
 from sketch_assistant.paths import shipped_models
 from tests.assist.hostile import for_ever, harmless, write
 
 
-def passes(path):
+def passes(path, stopped):
     return Report(str(path), (Check("looked at"),))
 
 
@@ -52,7 +54,7 @@ def test_one_of_the_same_name_gives_way_only_when_told(tmp_path, packed):
 def test_what_fails_its_check_is_not_added(tmp_path):
     source = write(tmp_path / "bundle", for_ever())
 
-    def fails(path):
+    def fails(path, stopped):
         return Report(str(path), (Check("looked at", "It is bad."),))
 
     with pytest.raises(BundleError, match=r"was not added. It is bad."):
@@ -64,9 +66,9 @@ def test_a_real_check_in_a_process_of_its_own(tmp_path, packed):
     assert add(packed, tmp_path / "mine", "today").manifest.name == "hostile"
 
 
-def archive(tmp_path, members, name="evil.sketchmodel"):
+def archive(tmp_path, members, name="evil.sketchmodel", method=zipfile.ZIP_DEFLATED):
     stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made:
+    with zipfile.ZipFile(stream, "w", method) as made:
         for each, data in members:
             made.writestr(each, data)
     path = tmp_path / name
@@ -97,6 +99,44 @@ def test_a_zip_bomb(tmp_path):
     with pytest.raises(BundleError, match="unpacks to more"):
         put(tmp_path, path)
     assert list((tmp_path / "mine").iterdir()) == []
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_ways_of_packing_that_unpack_without_bounds(tmp_path, method):
+    path = archive(tmp_path, [("decoder.onnx", bytes(1000))], method=method)
+    with pytest.raises(BundleError, match="packed in a way that no model is"):
+        put(tmp_path, path)
+
+
+def test_a_list_of_a_million_members_is_not_read(tmp_path, monkeypatch):
+    path = archive(tmp_path, [("decoder.onnx", b"x")] + [(f"{i:0>90}", b"") for i in range(3000)])
+    monkeypatch.setattr(zipfile.ZipFile, "infolist", lambda _: pytest.fail("it was read"))
+    with pytest.raises(BundleError, match="no model archive"):
+        put(tmp_path, path)
+
+
+def test_a_damaged_archive_is_a_sentence_wherever_it_is_damaged(tmp_path, packed):
+    whole, rng = packed.read_bytes(), np.random.default_rng(0)
+    sentences = []
+    for turn in range(600):
+        data = bytearray(whole)
+        for place in rng.integers(0, len(data), 1 + turn % 4):
+            data[place] = rng.integers(256)
+        packed.write_bytes(bytes(data[: len(data) if turn % 3 else rng.integers(len(data))]))
+        folder = tmp_path / f"out {turn}"
+        folder.mkdir()
+        try:
+            unpack(packed, folder)
+        except BundleError as error:
+            sentences.append(str(error))
+    assert len(sentences) > 300
+    assert all(each.endswith(".") and "\n" not in each for each in sentences)
+
+
+def test_unpacking_can_be_stopped(tmp_path, packed):
+    (tmp_path / "out").mkdir()
+    with pytest.raises(Cancelled):
+        unpack(packed, tmp_path / "out", lambda: True)
 
 
 def test_too_many_files(tmp_path):
@@ -163,7 +203,7 @@ def test_an_odd_note_of_where_a_model_came_from_is_none(tmp_path, report):
 
 
 def test_a_published_model_needs_the_training_package(tmp_path, monkeypatch):
-    monkeypatch.setattr(library.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr(published.importlib.util, "find_spec", lambda name: None)
     path = tmp_path / "bird.gen.json"
     path.write_text("{}")
     with pytest.raises(BundleError, match=r"needs PyTorch.* -m pip install"):
@@ -174,9 +214,9 @@ def test_what_was_put_there_by_hand_is_checked_when_it_is_listed(tmp_path, monke
     write(tmp_path / "mine" / "a", harmless())
     looked = []
 
-    def look(path):
+    def look(path, stopped):
         looked.append(Path(path).name)
-        return passes(path)
+        return passes(path, stopped)
 
     monkeypatch.setattr(library, "vet", look)
     roots = [tmp_path / "mine", shipped_models()]
@@ -190,7 +230,7 @@ def test_what_was_put_there_by_hand_is_checked_when_it_is_listed(tmp_path, monke
 def test_by_hand_and_bad_is_left_out_with_a_sentence(tmp_path, monkeypatch):
     bundle = load(write(tmp_path / "mine" / "a", harmless()))
     bad = Report("a", (Check("looked at", "It is bad."),))
-    monkeypatch.setattr(library, "vet", lambda path: bad)
+    monkeypatch.setattr(library, "vet", lambda path, stopped: bad)
     listed, (problem,) = vetted([bundle], shipped_models(), "today")
     assert listed == []
     assert problem.endswith("is left out. It is bad.")

@@ -7,6 +7,7 @@ from onnx import helper
 from sketch_assistant.assist.engine import Engine
 from sketch_assistant.assist.manifest import BundleError
 from sketch_assistant.assist.onnx_reader import contents
+from sketch_assistant.assist.runner import Cancelled
 from sketch_assistant.assist.sandbox import Sandbox
 from sketch_assistant.assist.vetting import OPERATORS, vet
 from sketch_assistant.paths import shipped_models
@@ -155,6 +156,38 @@ def test_graphs_within_graphs_have_an_end():
             inner = bytes([tag]) + _varint(len(inner)) + inner
     with pytest.raises(BundleError, match="too many graphs"):
         contents(bytes([7 << 3 | 2]) + _varint(len(inner)) + inner)
+
+
+def test_packed_axes_are_counted():
+    axes = _field(1, bytes([1]) * 1_000_000)  # of a tensor
+    with pytest.raises(BundleError, match="too many axes"):
+        contents(_field(7, _field(5, axes)))
+
+
+def test_parts_are_counted():
+    with pytest.raises(BundleError, match="too many parts"):
+        contents(_field(7, bytes([2 << 3 | 2, 0]) * 300_000))
+
+
+def test_reading_can_be_stopped():
+    asked = []
+
+    def stopped():
+        asked.append(True)
+        return len(asked) > 3
+
+    with pytest.raises(Cancelled):
+        contents(_field(7, bytes([2 << 3 | 2, 0]) * 100_000), stopped)
+    assert len(asked) == 4
+
+
+def test_a_check_can_be_stopped(tmp_path):
+    with pytest.raises(Cancelled):
+        vet(write(tmp_path / "m", harmless()), stopped=lambda: True)
+
+
+def _field(number, data):
+    return bytes([number << 3 | 2]) + _varint(len(data)) + data
 
 
 def _varint(number):
