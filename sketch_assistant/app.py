@@ -13,6 +13,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
@@ -153,7 +154,10 @@ class App:
             lambda: date.today().isoformat(),
         )
         self.teaching = Teaching(
-            self.window, self.assistant, recovery.parent / "runs", self.shelf.add
+            self.window,
+            self.assistant,
+            recovery.parent / "runs",
+            partial(self.shelf.add, agreed=True),
         )
         self.lost = Lost(self.window, self.bindings, self.worker, recovery, wall_clock)
         self.recording = Recording(self.session, self.documents.journal, self.window)

@@ -11,7 +11,7 @@ from pathlib import Path
 from . import __version__
 from .commands.arguments import Parser
 from .sketch.document import SketchError
-from .standard_streams import finished, said
+from .standard_streams import finished, said, show_controls
 from .system_libraries import advice
 
 PROGRAM = "sketch-assistant"
@@ -47,6 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command line; 0 when all went well, 2 after one sentence about bad input, 130 after
     Ctrl-C."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    show_controls()
     return finished(_status(words), PROGRAM)
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TextIO
+from typing import Any, TextIO, cast
+
+from .sketch.plain import shown
 
 
 def said(text: str, status: int) -> int:
@@ -30,6 +32,28 @@ def finished(status: int, program: str) -> int:
             return 1
         return said(f"{program}: {error.strerror or error}: standard output.", 2)
     return status
+
+
+def show_controls() -> None:
+    """From now on nothing that is printed steers the terminal, whatever a file is called or says
+    of itself."""
+    sys.stdout, sys.stderr = (
+        stream if stream is None or isinstance(stream, _Shown) else cast(TextIO, _Shown(stream))
+        for stream in (sys.stdout, sys.stderr)
+    )
+
+
+class _Shown:
+    """A stream, with control characters in text written out. What goes to its buffer is data."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        return self._stream.write(shown(text))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
 
 
 def silence(stream: TextIO) -> None:

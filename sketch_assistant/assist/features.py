@@ -13,6 +13,7 @@ import numpy as np
 
 from ..sketch.atomic import replace_file
 from ..sketch.document import SketchError, Stroke
+from ..sketch.plain import plain
 from .analogy import Analogous, Step, check, label_of, step_between, stepped
 from .bundle import Bundle
 from .latent import MOST_READ
@@ -109,7 +110,7 @@ def _read(path: Path) -> list[Feature] | None:
 
 
 def _feature(record: dict[str, Any]) -> Feature:
-    name, model, digest = (str(record[key]) for key in ("name", "model", "digest"))
+    name, model, digest = (plain(str(record[key])) for key in ("name", "model", "digest"))
     a, b = (_drawing(record[key]) for key in ("a", "b"))
     return Feature(name, model, digest, tuple(float(each) for each in record["vector"]), a, b)
 
@@ -132,7 +133,7 @@ def difference(
     runner.begin()
     step = step_between(a, b, runner, bundle)
     drawings = (_drawing(line.tolist() for line in lines) for lines in (step.a, step.b))
-    about = name.strip(), bundle.manifest.name, _digest(bundle)
+    about = plain(name).strip(), bundle.manifest.name, _digest(bundle)
     return Feature(*about, tuple(step.vector.tolist()), *drawings)
 
 

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..sketch.encoding import Floats32
+from ..sketch.plain import plain
 from .bundle import Bundle
 from .frames import Frame
 from .manifest import BundleError
@@ -217,7 +218,7 @@ def _unusable(bundle: Bundle) -> BundleError:
 
 def _sentence(name: str, text: object) -> str:
     """What the other side says, if it is one sentence."""
-    plain = str(text).replace("\n", " ").strip()
-    if 0 < len(plain) <= 300:
-        return plain
+    said = plain(str(text)).strip()
+    if 0 < len(said) <= 300:
+        return said
     return f"The model {name!r} failed to run."

@@ -97,15 +97,25 @@ def _show(options: argparse.Namespace) -> None:
 
 
 def _check(options: argparse.Namespace) -> None:
+    _tell_of_missing_walls()
     report = library.examined(Path(options.what[0]))
-    print(_json(report.facts()) if options.json else report.text())
+    facts = {**report.facts(), "walls": sorted(library.walls().layers)}
+    print(_json(facts) if options.json else report.text())
     if report.problem:
         raise SketchError(f"{options.what[0]} cannot be used as a model.")
 
 
 def _add(options: argparse.Namespace) -> None:
+    _tell_of_missing_walls()
     bundle = library.add(Path(options.what[0]), user_models(), _today(), options.replace)
     _done(options, "added", bundle.manifest.name, bundle.path)
+
+
+def _tell_of_missing_walls() -> None:
+    """Before a model from elsewhere is run."""
+    sentence = library.walls().sentence
+    if sentence:
+        print(sentence, file=sys.stderr, flush=True)
 
 
 def _remove(options: argparse.Namespace) -> None:

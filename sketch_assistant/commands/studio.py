@@ -45,7 +45,7 @@ class Studio:
 
     def __exit__(self, *_: object) -> None:
         self.seconds = time.perf_counter() - self._began
-        self._runners.close()
+        self._runners.release()
 
     def facts(self, options: argparse.Namespace, out: Path, more: dict[str, Any]) -> dict[str, Any]:
         """What was done, ready for JSON, once it is done; the seconds include loading the model."""

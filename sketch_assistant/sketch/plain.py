@@ -12,9 +12,19 @@ _TABLE: dict[int, str | None] = dict.fromkeys((*_GONE, *range(0xD800, 0xE000), 0
 _TABLE |= dict.fromkeys((0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029), " ")
 
 
+_SHOWN = {code: f"\\u{code:04x}" for code in _TABLE if code != 0x0A and code != 0x09}
+
+
 def plain(text: str) -> str:
     """One line of what can be read."""
     return text.translate(_TABLE)
+
+
+def shown(text: str) -> str:
+    """The same words for a terminal: what would steer it is written as JSON escapes it; lines and
+    tabs stay, and a carriage return at the beginning, which rewrites a line of progress."""
+    start = text[:1] if text[:1] == "\r" else ""
+    return start + text[len(start) :].translate(_SHOWN)
 
 
 def plain_record(value: Any) -> Any:

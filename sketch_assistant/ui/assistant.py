@@ -181,6 +181,7 @@ class Assistant(QObject):
         self._scheduler.set_mode(Mode.OFF)
         self._timer.stop()
         self._cancel()
+        self._suggester.close()
         self._worker.close()
 
     def _grew(self) -> None:

@@ -76,6 +76,7 @@ class Dialogs:
     def unsaved(self, name: str) -> Unsaved:
         """Warn before work is lost."""
         box = QMessageBox(self.window)
+        box.setTextFormat(Qt.TextFormat.PlainText)  # file names are not markup
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle("Unsaved drawing")
         box.setText(f"Save the changes to “{name}”?")
@@ -87,6 +88,7 @@ class Dialogs:
     def changed(self, name: str) -> Changed:
         """Warn before what another program wrote is overwritten."""
         box = QMessageBox(self.window)
+        box.setTextFormat(Qt.TextFormat.PlainText)  # file names are not markup
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle("Changed file")
         box.setTextFormat(Qt.TextFormat.PlainText)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +41,7 @@ class Shelf(QObject):
         self._jobs: dict[Job, tuple[str, Callable[[str], object]]] = {}
         card = self._card
         card.opened.connect(self._show)
+        card.opened.connect(lambda: self._do(partial(_missing_walls), "looked"))
         card.add_wanted.connect(self._choose)
         card.use_wanted.connect(self._use)
         card.remove_wanted.connect(self._ask_to_remove)
@@ -50,15 +52,20 @@ class Shelf(QObject):
         worker.done.connect(self._done)
         self._shown: object = None
 
-    def add(self, source: Path, then: Callable[[str], object] | None = None) -> None:
+    def add(
+        self,
+        source: Path,
+        then: Callable[[str], object] | None = None,
+        agreed: bool = False,
+    ) -> None:
         """Check a model and put it among the person's own, and use it. then: called instead, with
-        why that failed, or with "" when it is done."""
+        why that failed, or with "" when it is done. agreed: whether they know what keeps it from
+        doing harm; without that they are told first where something is missing."""
         self._card.say(f"Checking {source.name} …")
         if self._card.isHidden():
             self._window.say(f"Checking {source.name} …")
-        self._do(
-            partial(_add, source, self._folder, self._today()), "added", then or self._use_added
-        )
+        job = partial(_add, source, self._folder, self._today(), agreed, self._worker.closing)
+        self._do(job, "added", then or self._use_added)
 
     def _do(self, job: Job, deed: str, then: Callable[[str], object] = lambda _: None) -> None:
         self._jobs[job] = deed, then
@@ -69,6 +76,12 @@ class Shelf(QObject):
             return
         deed, then = self._jobs.pop(job)
         self._card.say("")
+        if deed == "looked":
+            self._card.show_walls(str(outcome))
+            return
+        if isinstance(outcome, _Doubt):
+            self._ask_to_add(outcome)
+            return
         if isinstance(outcome, Exception):
             self._window.complain(str(outcome))
         else:
@@ -80,6 +93,17 @@ class Shelf(QObject):
     def _use_added(self, problem: str) -> None:
         if not problem:
             self._assistant.choice.prefer(self._last)
+
+    def _ask_to_add(self, doubt: _Doubt) -> None:
+        self._window.stage.message.tell(
+            Message(
+                f"{doubt.sentence} {doubt.source.name} has not been run yet.",
+                (
+                    ("Check and add it", lambda: self.add(doubt.source, agreed=True)),
+                    ("Leave it", lambda: None),
+                ),
+            )
+        )
 
     def _refresh(self) -> None:
         if self._card.isVisible() and self._assistant.choice.models is not self._shown:
@@ -132,10 +156,29 @@ class Shelf(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(bundle.path)))
 
 
-def _add(source: Path, folder: Path, today: str) -> str:
+@dataclass(frozen=True)
+class _Doubt:
+    """Why a model was not run yet."""
+
+    sentence: str
+    source: Path
+
+
+def _missing_walls() -> str:
+    from ..assist.library import walls
+
+    return walls().sentence
+
+
+def _add(
+    source: Path, folder: Path, today: str, agreed: bool, stopped: Callable[[], bool]
+) -> str | _Doubt:
     from ..assist.library import add
 
-    return add(source, folder, today).manifest.name
+    sentence = "" if agreed else _missing_walls()
+    if sentence:
+        return _Doubt(sentence, source)
+    return add(source, folder, today, stopped=stopped).manifest.name
 
 
 def _remove(name: str, folder: Path) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from ..sketch.document import Sketch, SketchError
@@ -20,7 +21,7 @@ GUESSES = 3
 
 
 class Suggester:
-    """Everything but `cancel` is called from the worker's thread.
+    """Everything but `cancel` and `close` is called from the worker's thread.
 
     roots: folders that hold model bundles, the first wins when two have a model of one name; what
     is in the last one ships and is trusted, everything else is checked and runs in a process of its
@@ -38,12 +39,13 @@ class Suggester:
         self._runners: list[Runners | None] = [None, None]
         self._onlooker: Recogniser | None = None
         self._has_looked = False
+        self._closed = Event()
 
     def models(self) -> tuple[list[Bundle], list[str]]:
         """The models that may be used, by name, and a sentence for each that cannot be used."""
         from ..assist.library import usable
 
-        found, problems = usable(self._roots, self._today())
+        found, problems = usable(self._roots, self._today(), self._closed.is_set)
         self._bundles = {bundle.manifest.name: bundle for bundle in found}
         return found, problems
 
@@ -107,6 +109,13 @@ class Suggester:
         """Cut a running `complete` short; from any thread."""
         if self._runners[0] is not None:
             self._runners[0].cancel()
+
+    def close(self) -> None:
+        """Whatever runs ends, for good; from any thread, and without waiting for it."""
+        self._closed.set()
+        for each in self._runners:
+            if each is not None:
+                each.close()
 
     def release(self) -> None:
         """Give the engines' memory back, and the recogniser's."""

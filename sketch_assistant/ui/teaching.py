@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from .. import training_extra
 from ..assist import own_python
+from ..sketch.plain import plain
 from .assistant import Assistant
 from .window import Window
 
@@ -196,7 +197,8 @@ class Teaching(QObject):
             self._done(event)
         elif event["event"] == "error":
             kept = f" {KEPT}" if training and self._learned else ""
-            self._card.say(str(event.get("sentence", "Teaching failed."))[:400] + kept)
+            sentence = plain(str(event.get("sentence", "Teaching failed.")))[:400]
+            self._card.say(sentence + kept)
             self._card.show_step("choose", bool(self._sources) and training)
         else:
             self._card.say("Nothing was kept.")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from .actions import Actions, CanvasKeys
 from .assistant import Assistant
@@ -74,6 +74,8 @@ class Window(QMainWindow):
         self.stage = Stage(canvas)
         self._make_cards(assistant, looking)
         self.setCentralWidget(self.stage)
+        for label in self.findChildren(QLabel):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # words of files and models are not markup
         if sys.platform == "darwin":
             self.setMenuBar(menu_bar(self.actions_))
         self.setAcceptDrops(True)

@@ -9,6 +9,7 @@ from queue import SimpleQueue
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 Job = Callable[[], object]
+MOST_WAITED = 1.0  # seconds for the running job, when the window closes
 
 
 class Worker(QObject):
@@ -27,9 +28,14 @@ class Worker(QObject):
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
         self._next: list[Job] = []
+        self._closing = threading.Event()
         self._painted = QTimer(self, singleShot=True, interval=0)
         self._painted.timeout.connect(self._begin)
         self._came_back.connect(self.done, Qt.ConnectionType.QueuedConnection)
+
+    def closing(self) -> bool:
+        """Whether the window goes: long jobs ask now and then, from their thread."""
+        return self._closing.is_set()
 
     def submit(self, job: Job) -> None:
         """Run the job after those already waiting."""
@@ -45,17 +51,20 @@ class Worker(QObject):
             self._thread.start()
 
     def close(self) -> None:
-        """Wait for the running job and end the thread; those not begun are dropped."""
+        """End the thread; jobs not begun are dropped, and one that does not stop when it is asked
+        to is left behind: closing the window does not wait for it."""
+        self._closing.set()
         self._painted.stop()
         if self._thread:
             self._jobs.put(None)
-            self._thread.join()
+            self._thread.join(MOST_WAITED)
             self._thread = None
 
     def _run(self) -> None:
-        while (job := self._jobs.get()) is not None:
+        while (job := self._jobs.get()) is not None and not self._closing.is_set():
             try:
                 outcome = job()
             except Exception as error:  # told to the person by whoever asked
                 outcome = error
-            self._came_back.emit(job, outcome)
+            if not self._closing.is_set():
+                self._came_back.emit(job, outcome)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from sketch_assistant import training_extra
 from sketch_assistant.sketch.document import SketchError
-from sketch_assistant.standard_streams import finished, said
+from sketch_assistant.standard_streams import finished, said, show_controls
 
 from .commands import (
     compare,
@@ -57,6 +57,7 @@ def main(words: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status: 0, 2 for bad input, 130 for Ctrl-C."""
     # libgomp spins for milliseconds by default, which starves every other program on the machine.
     os.environ.setdefault("GOMP_SPINCOUNT", "1000")
+    show_controls()
     return finished(_status(words), PROGRAM)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QResi
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ..theme import Theme
+from .tip import tip
 
 HEIGHT, PAD = 30, 11
 FAINTEST = 0.02  # less probable guesses are not worth a look
@@ -66,7 +67,7 @@ class _Chip(QWidget):
         super().__init__(row)
         self._name, self._pinned, self._theme, self._row = name, pinned, theme, row
         self._words = f"{name} {probability:.0%}"
-        self.setToolTip("Leave it open again" if pinned else f"It is a {name}: draw that")
+        self.setToolTip("Leave it open again" if pinned else tip(f"It is a {name}: draw that"))
         self.setAccessibleName(self._words)
         self.setFixedSize(self.sizeHint())
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 from ..theme import Theme
 from .class_field import best_first
 from .pictures import Pictures
+from .tip import tip
 
 if TYPE_CHECKING:
     from ...assist.bundle import Bundle
@@ -72,7 +73,7 @@ class _Tile(QAbstractButton):
         self.setFixedSize(TILE)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.name)
-        self.setToolTip(f"{self.name}\nNext  Alt+PgDown   Previous  Alt+PgUp")
+        self.setToolTip(tip(f"{self.name}\nNext  Alt+PgDown   Previous  Alt+PgUp"))
         theme.changed.connect(self.update)
 
     def draws(self, part: str) -> bool:

@@ -66,6 +66,9 @@ class ModelsCard(AssistCard):
         self._report = QLabel(self)
         self._report.setProperty("quiet", True)
         self._report.setWordWrap(True)
+        self._walls = QLabel(self)
+        self._walls.setWordWrap(True)
+        self._walls.hide()
         self._about = QLabel(ABOUT, self)
         self._about.setProperty("quiet", True)
         column = QVBoxLayout(self)
@@ -124,6 +127,11 @@ class ModelsCard(AssistCard):
         """The model that is shown."""
         return next((row.bundle for row in self._rows if row.isChecked()), None)
 
+    def show_walls(self, sentence: str) -> None:
+        """What is missing around models from elsewhere; "" for nothing."""
+        self._walls.setText(sentence)
+        self._walls.setVisible(bool(sentence))
+
     def say(self, sentence: str) -> None:
         """What the quiet line says."""
         self._about.setText(sentence or ABOUT)
@@ -139,9 +147,9 @@ class ModelsCard(AssistCard):
             key.setProperty("quiet", True)
             key.setAlignment(Qt.AlignmentFlag.AlignTop)
             text.setWordWrap(True)
-            text.setTextFormat(Qt.TextFormat.PlainText)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             for label in (key, text):
+                label.setTextFormat(Qt.TextFormat.PlainText)
                 label.show()
             self._facts.addWidget(key, place, 0)
             self._facts.addWidget(text, place, 1)
@@ -168,6 +176,7 @@ class ModelsCard(AssistCard):
         self._facts.setVerticalSpacing(7)
         details.addLayout(self._facts)
         details.addWidget(self._report)
+        details.addWidget(self._walls)
         details.addStretch(1)
         grid = QGridLayout()
         for place, button in enumerate(self._buttons.values()):

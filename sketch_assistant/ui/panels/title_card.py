@@ -10,6 +10,7 @@ from ..actions import Actions
 from ..theme import Theme
 from .buttons import ActionButton, Divider
 from .card import Card
+from .tip import tip
 
 WIDEST, DOT = 260, 30  # logical pixels: of the name, and of the dot beside it
 
@@ -35,9 +36,9 @@ class TitleCard(Card):
         for name in ("undo", "redo"):
             row.addWidget(ActionButton(actions[name], name, theme, self))
 
-    def show_title(self, name: str, modified: bool, tip: str) -> None:
-        """name: of the file; tip: where it lies."""
-        self._name.show_title(name, modified, tip)
+    def show_title(self, name: str, modified: bool, path: str) -> None:
+        """name: of the file; path: where it lies, in words."""
+        self._name.show_title(name, modified, path)
 
     def fit_into(self, room: int) -> None:
         """At most `room` logical pixels wide: the name gives way."""
@@ -55,9 +56,9 @@ class _Name(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
 
-    def show_title(self, name: str, modified: bool, tip: str) -> None:
+    def show_title(self, name: str, modified: bool, path: str) -> None:
         self._modified, self._whole = modified, name
-        self.setToolTip(f"{tip}{'   not saved yet' if modified else ''}")
+        self.setToolTip(tip(f"{path}{'   not saved yet' if modified else ''}"))
         self.fit_into(WIDEST + DOT)
 
     def fit_into(self, room: int) -> None:

@@ -108,6 +108,9 @@ class FakeSuggester:
     def cancel(self) -> None:
         self.told.append("cancel")
 
+    def close(self) -> None:
+        self.told.append("close")
+
     def release(self) -> None:
         self.told.append("release")
 
@@ -145,6 +148,9 @@ class FakeWorker(QObject):
 
     def submit(self, job: Callable[[], object]) -> None:
         self.jobs.append(job)
+
+    def closing(self) -> bool:
+        return False
 
     def work(self) -> None:
         while self.jobs:

@@ -1,0 +1,54 @@
+"""Names of models, classes and files that look like markup are shown letter by letter."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QLabel, QWidget
+
+from sketch_assistant.ui.panels.feature_row import FeatureRow
+from sketch_assistant.ui.panels.tip import tip
+
+IMAGE = '<img src="file:///etc/hostname">'
+WORDS = [IMAGE, "<b>fat</b>", "a &lt;b&gt; c", "<!-- -->", "x < y & z"]
+
+
+@pytest.mark.parametrize("words", WORDS)
+def test_a_tooltip_shows_markup_as_letters(words):
+    text = tip(f"{words}\nNext")
+    document = QTextDocument()
+    document.setHtml(text)
+    assert text.startswith("<qt>")  # or Qt would have to guess
+    assert document.toPlainText() == f"{words}\nNext"
+
+
+def test_a_tooltip_of_plain_words_stays_as_it_is():
+    assert tip("pig\nNext") == "pig\nNext"
+
+
+def test_no_widget_takes_names_for_markup(desk, tmp_path):
+    desk.suggester.names = [IMAGE, "pig"]
+    desk.suggester.classes = {IMAGE: (IMAGE, "cat")}
+    desk.suggester.seen = [(IMAGE, 0.9)]
+    desk.assistant.find_models()
+    desk.worker.work()
+    desk.assistant.choice.set_model(IMAGE)
+    desk.draw([(100, 100), (200, 200)])
+    desk.worker.work()
+    desk.app.looking.look()
+    desk.worker.work()
+    desk.actions["models"].trigger()
+    desk.worker.work()
+    desk.window.stage.title.show_title(f"{IMAGE}.svg", True, f"/home/{IMAGE}.svg")
+    desk.window.complain(f"{IMAGE} cannot be read.")
+    row = desk.window.findChild(FeatureRow)
+    row.show_names([IMAGE])
+    tips = [each.toolTip() for each in desk.window.findChildren(QWidget) if each.toolTip()]
+    assert any("img src" in each for each in tips)
+    assert [each for each in tips if IMAGE in each] == []
+    for label in desk.window.findChildren(QLabel):
+        assert label.textFormat() is Qt.TextFormat.PlainText, label.text()
+
+
+def test_a_teachers_sentence_is_one_plain_line(desk):
+    desk.app.teaching._heard({"event": "error", "sentence": "a\x1b[31m\nb"})
+    assert desk.window.stage.teach.words.text() == "a[31m b"

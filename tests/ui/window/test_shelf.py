@@ -1,0 +1,80 @@
+"""Models from elsewhere in the window: what is said before one is run, and closing meanwhile."""
+
+import threading
+
+import pytest
+
+from sketch_assistant.assist import library
+from sketch_assistant.assist.manifest import BundleError
+from sketch_assistant.assist.runner import Cancelled
+from sketch_assistant.assist.walls.protection import LIMITS, TIME_ONLY, Protection
+from sketch_assistant.ui.worker import Worker
+from tests.assist.hostile import harmless, write
+
+
+@pytest.fixture
+def added(monkeypatch):
+    """The models that were checked and added."""
+    found = []
+
+    def add(source, folder, today, replace=False, stopped=None):
+        found.append(source)
+        raise BundleError("That is all.")
+
+    monkeypatch.setattr(library, "add", add)
+    return found
+
+
+def test_behind_full_walls_a_model_is_added_without_a_question(desk, added, monkeypatch):
+    walls = Protection(frozenset(("landlock", "seccomp")))
+    monkeypatch.setattr(library, "walls", lambda: walls)
+    desk.app.shelf.add(desk.folder / "bird.sketchmodel")
+    desk.worker.work()
+    assert [each.name for each in added] == ["bird.sketchmodel"]
+
+
+def test_where_walls_are_missing_the_person_is_told_before_it_is_run(desk, added, monkeypatch):
+    monkeypatch.setattr(library, "walls", lambda: Protection(frozenset()))
+    desk.app.shelf.add(desk.folder / "bird.sketchmodel")
+    desk.worker.work()
+    assert added == []
+    message = desk.window.stage.message.message
+    assert TIME_ONLY in message.text
+    dict(message.choices)["Check and add it"]()
+    desk.worker.work()
+    assert [each.name for each in added] == ["bird.sketchmodel"]
+
+
+def test_the_card_says_which_walls_are_missing(desk, monkeypatch):
+    monkeypatch.setattr(library, "walls", lambda: Protection(frozenset((LIMITS,))))
+    desk.actions["models"].trigger()
+    desk.worker.work()
+    assert "only limits of time and memory" in desk.window.stage.models._walls.text()
+    assert desk.window.stage.models._walls.isVisible()
+
+
+def test_closing_does_not_wait_for_a_job_and_drops_the_others(qtbot):
+    worker, begun, go, ran = Worker(), threading.Event(), threading.Event(), []
+
+    def long():
+        begun.set()
+        go.wait(60)
+
+    worker.submit(long)
+    worker.submit(lambda: ran.append(True))
+    qtbot.waitUntil(begun.is_set)
+    thread = worker._thread
+    closing = threading.Thread(target=worker.close)
+    closing.start()
+    closing.join(30)
+    assert not closing.is_alive()
+    go.set()
+    thread.join(30)
+    assert ran == []
+
+
+def test_a_check_stops_when_the_window_closes(tmp_path):
+    worker = Worker()
+    worker.close()
+    with pytest.raises(Cancelled):
+        library.vet(write(tmp_path / "m", harmless()), worker.closing)
