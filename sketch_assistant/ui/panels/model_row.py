@@ -55,7 +55,10 @@ class ModelRow(QAbstractButton):
         room = QRectF(58, 8, self.width() - 68, 20)
         painter.setPen(self._theme.colour("text"))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, middle, self.bundle.manifest.name)
+        metrics = painter.fontMetrics()
+        wide = int(room.width()) - metrics.horizontalAdvance(f" {self._mark}")
+        name = self.bundle.manifest.name
+        painter.drawText(room, middle, metrics.elidedText(name, Qt.TextElideMode.ElideRight, wide))
         painter.setPen(self._theme.colour("accent"))
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, self._mark)
         painter.setPen(self._theme.colour("muted"))
