@@ -69,7 +69,7 @@ def test_cuts(tmp_path, capsys):
 
 
 def test_a_bad_line_costs_that_line(tmp_path, capsys):
-    broken = ["{", "[]", '{"drawing": [[[1, 2]]]}', '{"drawing": [[["a"], [1]]]}', ""]
+    broken = ["{", "[]", '{"word": "cat"}', '{"drawing": [[["a"], [1]]]}', ""]
     code, found = complete(tmp_path, [line(*PARTS, key="1"), *broken, line(*PARTS, key="2")])
     assert code == 0
     assert [each["key_id"] for each in found] == ["1", "2"]

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Any, BinaryIO, TextIO
 
@@ -28,6 +28,7 @@ from .reading import Reading, Readings
 
 _LONGER_SIDE = 255.0  # of a simplified drawing
 _LONGEST_NAME = 200
+_PAGE = (256.0, 256.0)  # Quick, Draw!'s own
 _PAUSE = 0.25  # seconds between strokes, which a drawing does not record
 _MOST_BAD = 1000  # entries: what has more is no file of drawings
 
@@ -143,7 +144,8 @@ def entry(text: bytes, number: int) -> Entry:
         raise SketchError(f"Line {number} of the file has more than {spoken(POINTS)} points.")
     named = [record.get(name) for name in ("word", "key_id")]
     word, key = (str(each)[:_LONGEST_NAME] if type(each) in (str, int) else "" for each in named)
-    return Entry(on_page(found), word, key)
+    # On a page that is said nothing is moved: whoever answers does so in the line's own numbers.
+    return Entry(on_page(replace(found, page=found.page or _PAGE)), word, key)
 
 
 def columns(strokes: Sequence[Stroke], across: float) -> _Strokes:
