@@ -17,6 +17,7 @@ SECTIONS = {
     "everything": ("everything", "the model of many classes: size and time of a step"),
     "canvas": ("canvas", "pen, undo, panning and zooming with 5,000 strokes"),
     "selection": ("selection", "selecting, moving and steadying 500 and 5,000 strokes"),
+    "undo": ("undo", "memory of 20,000 strokes with undo to the empty page"),
     "window": ("window", "start, first ghost, stutter and memory"),
     "assists": ("assists", "redraw, in-between, analogy, variations: time to an answer"),
     "redraw": (

@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import os
 
 import numpy as np
 import pytest
@@ -141,3 +142,13 @@ def test_ruled_lines_have_no_tremor_to_lose(tmp_path):
     (after,) = open_sketch(tmp_path / "calm.svg").strokes
     assert np.ptp(after.xy[:, 1]) < 1.0
     assert after.corners is None
+
+
+@pytest.mark.skipif(os.name != "posix", reason="hard links")
+def test_a_second_name_of_the_file_written_over_is_told(wobbly, tmp_path, capsys):
+    out, other = tmp_path / "out.svg", tmp_path / "other.svg"
+    out.write_bytes(b"former")
+    other.hardlink_to(out)
+    assert run("steady", wobbly, out) == 0
+    assert "has a second name, which keeps what it was." in capsys.readouterr().err
+    assert other.read_bytes() == b"former"

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import BinaryIO, TextIO, TypeVar
 
 from ..sketch import quickdraw, svg_read, svg_write
-from ..sketch.atomic import replace_file
+from ..sketch.atomic import other_names, replace_file
 from ..sketch.document import Sketch, SketchError
 from ..sketch.files import open_reading, open_readings
 from ..sketch.limits import FILE_BYTES
@@ -120,7 +120,10 @@ def deliver(data: bytes, out: Path) -> None:
     """Write a file, whole or not at all, or the bytes as they are to standard output. Raises
     `SketchError`; `BrokenPipeError` when whoever read them has gone."""
     if out != STREAM:
+        others = other_names(out)
         replace_file(out, data)
+        if others > 0:
+            print(f"{out} has a second name, which keeps what it was.", file=sys.stderr)
         return
     if sys.stdout is None:
         raise SketchError("There is no standard output; name a file to write.")

@@ -52,7 +52,7 @@ def replace_file(path: Path, data: bytes, seen: str | None = None) -> str:
         if seen is not None and digest(target) not in ("", seen):
             raise UnseenError(f"{path} was changed by another program.")
         os.replace(beside, target)
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
         _sweep(target.parent, family)
     except OSError as error:
         raise SketchError(_sentence(path, error)) from error
@@ -95,7 +95,7 @@ def _write(path: Path, data: bytes) -> None:
 _BINARY: int = getattr(os, "O_BINARY", 0)  # Windows would turn every newline into two characters
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """The new name itself on the disk; Windows has no such call and some file systems refuse."""
     if os.name != "posix":
         return

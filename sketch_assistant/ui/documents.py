@@ -216,7 +216,7 @@ class Documents(QObject):
         self._saved(written)
         self._settings.add_recent(path)
         if others > 0:
-            self.told.emit(f"{path.name} has a second name, which keeps the former drawing.")
+            self.told.emit(f"{path.name} has a second name, which keeps what it was.")
         return True
 
     def _settle(self, path: Path) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from ..sketch.document import Exchange, Sketch, Stroke
+from ..sketch.past import Past
 
 Strokes = tuple[Stroke, ...]
 SUGGESTED = "Accept suggestion"  # the undo step of what comes by itself
@@ -44,14 +45,15 @@ class _Edit(QUndoCommand):
         self, session: Session, text: str, after: Sketch, chosen: Strokes | None = None
     ) -> None:
         super().__init__(text)
-        self._session, self._before, self._after = session, session.sketch, after
+        self._session, self._past = session, session.past
+        self._before, self._after = self._past.keep(session.sketch), self._past.keep(after)
         self._selections = None if chosen is None else (session.selection, chosen)
 
     def redo(self) -> None:
-        self._session._show(self._after, self._selections and self._selections[1])
+        self._session._show(self._past.take(self._after), self._selections and self._selections[1])
 
     def undo(self) -> None:
-        self._session._show(self._before, self._selections and self._selections[0])
+        self._session._show(self._past.take(self._before), self._selections and self._selections[0])
 
 
 class Session(QObject):
@@ -68,6 +70,7 @@ class Session(QObject):
         self.sketch = sketch or Sketch()
         self.path: Path | None = None
         self.history = QUndoStack(self)
+        self.past = Past()
         self.ghosts: tuple[Ghost, ...] = ()
         self.current = 0
         self.selection: tuple[Stroke, ...] = ()  # strokes of the sketch, in painting order
@@ -90,6 +93,7 @@ class Session(QObject):
         """Start over with another drawing; the history is emptied."""
         self.path = path
         self.history.clear()
+        self.past.clear()
         self.set_ghosts(())
         self.loading = True
         self._show(sketch)

@@ -28,16 +28,17 @@ class UndoPixels:
         self.take(shown, other)
         # Holding the sketches keeps their ids from being used again.
         self._kept[id(shown), id(other)] = shown, other, pixels
-        self._bytes += _size(pixels)
+        self._bytes += _size(shown, pixels)
         while self._bytes > self._most and self._kept:
-            self._bytes -= _size(self._kept.popitem(last=False)[1][2])
+            oldest, _, its_pixels = self._kept.popitem(last=False)[1]
+            self._bytes -= _size(oldest, its_pixels)
 
     def take(self, shown: Sketch, other: Sketch) -> Pixels:
         """Those pixels, where they are still known; they are forgotten here."""
         found = self._kept.pop((id(shown), id(other)), None)
         if found is None:
             return {}
-        self._bytes -= _size(found[2])
+        self._bytes -= _size(found[0], found[2])
         return found[2]
 
     def clear(self) -> None:
@@ -46,5 +47,7 @@ class UndoPixels:
         self._bytes = 0
 
 
-def _size(pixels: Pixels) -> int:
-    return sum(image.sizeInBytes() for saved in pixels.values() for _, image in saved)
+def _size(shown: Sketch, pixels: Pixels) -> int:
+    """Bytes, those of the list of strokes too: where these are many, it is more than the pixels."""
+    strokes = sum(len(layer.strokes) for layer in shown.layers)
+    return 8 * strokes + sum(image.sizeInBytes() for saved in pixels.values() for _, image in saved)

@@ -6,11 +6,13 @@ import json
 import os
 import uuid
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, BinaryIO
 
 import numpy as np
 
+from ..atomic import sync_folder
 from ..document import Sketch, Stroke
 from .contents import Contents, contents
 from .lock import hold
@@ -29,7 +31,7 @@ class JournalFile:
         # By id; holding the stroke keeps the id.
         self._numbers = {id(stroke): (number, stroke) for number, stroke in strokes.items()}
         self._next = max(strokes, default=-1) + 1
-        self.unsynced = True
+        self.unsynced = self._nameless = True  # neither content nor name are surely on the disk
 
     @classmethod
     def new(cls, folder: Path, document: Path | None, seen: str) -> JournalFile:
@@ -77,11 +79,24 @@ class JournalFile:
         layers = [(layer.name, self._runs(layer.strokes, new)) for layer in sketch.layers]
         self._append_strokes(fresh, {"page": [sketch.width, sketch.height], "layers": layers})
 
-    def sync(self) -> None:
-        """Returns once all of it is on the disk. Raises `OSError`."""
-        if self.unsynced:
-            os.fsync(self._stream.fileno())
+    def sync(self, lock: AbstractContextManager[object]) -> None:
+        """Returns once all that is in it now is on the disk. Holds the lock of whoever appends only
+        at its start: meanwhile more can be appended, or the file be deleted. Raises `OSError`."""
+        with lock:
+            if not self.unsynced or self._stream.closed:
+                return
+            handle = os.dup(self._stream.fileno())
             self.unsynced = False
+        try:
+            os.fsync(handle)
+            if self._nameless:
+                sync_folder(self.path.parent)
+                self._nameless = False
+        except OSError:
+            self.unsynced = True
+            raise
+        finally:
+            os.close(handle)
 
     def close(self) -> None:
         """Let go of it; the file stays."""

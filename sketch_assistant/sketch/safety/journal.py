@@ -16,14 +16,18 @@ from ..document import Sketch
 from .file import JournalFile
 
 SYNC_SECONDS = 0.4  # how long a record may wait until it is also safe from a power cut
+# How long a stroke waits for the one before it, which is all but always written long before: more
+# than the last one should never be on its way. Not for long, because nobody draws meanwhile.
+CATCH_UP_SECONDS = 0.02
 RETRY_SECONDS = 5.0  # after which what could not be written is tried again
 
 
 class Journal:
-    """Writes every state of one drawing from a thread of its own.
+    """Writes every state of one drawing from a thread of its own, and another one sees to it that
+    the disk has it soon: it may be slow.
 
-    `record` returns at once; the newest state wins. Failures (a full disk, a read-only folder) are
-    told once to on_error, from that thread, and never stop the drawing.
+    `record` returns at once, or soon; the newest state wins. Failures (a full disk, a read-only
+    folder) are told once to on_error, from that thread, and never stop the drawing.
     """
 
     def __init__(
@@ -38,10 +42,12 @@ class Journal:
         self._seen = ""
         self._file: JournalFile | None = None
         self._since: float | None = None  # when the oldest record was made that is not on the disk
+        self._syncing: float | None = None  # the same of what is just being brought there
         self._fresh = self._failed = self._closed = False
         self._wake = threading.Condition()
         self._writing = threading.Lock()
-        self._thread: threading.Thread | None = None
+        self._written, self._ended = threading.Event(), threading.Event()
+        self._threads: list[threading.Thread] = []
 
     @property
     def path(self) -> Path | None:
@@ -51,8 +57,8 @@ class Journal:
     @property
     def waiting(self) -> float:
         """For how many seconds something recorded has not been safe from a power cut."""
-        since = self._since
-        return 0.0 if since is None else self._clock() - since
+        times = [since for since in (self._syncing, self._since) if since is not None]
+        return self._clock() - min(times) if times else 0.0
 
     @property
     def failed(self) -> bool:
@@ -62,13 +68,16 @@ class Journal:
     def record(self, sketch: Sketch) -> None:
         """Keep this state of the drawing."""
         with self._wake:
+            if not self._failed:
+                self._wake.wait_for(lambda: self._pending is None, CATCH_UP_SECONDS)
             self._pending, self._fresh = sketch, True
             if self._since is None:
                 self._since = self._clock()
-            self._wake.notify()
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
-            self._thread.start()
+            self._wake.notify_all()
+        if not self._threads:
+            for loop in (self._write_all, self._sync_all):
+                self._threads.append(threading.Thread(target=loop, name="journal", daemon=True))
+                self._threads[-1].start()
 
     def flush(self) -> None:
         """Returns once everything recorded is on the disk, or could not be."""
@@ -93,26 +102,24 @@ class Journal:
         """An orderly end: everything is saved or was given up on purpose."""
         with self._wake:
             self._closed = True
-            self._wake.notify()
-        if self._thread:
-            self._thread.join()
+            self._wake.notify_all()
+        self._ended.set()
+        self._written.set()
+        if self._threads:
+            self._threads[0].join()  # the other one may be waiting for a slow disk, in vain now
         self.restart(None)
 
-    def _run(self) -> None:
+    def _write_all(self) -> None:
         while not self._closed:
             with self._wake:
-                idle = not self._fresh
-                if idle and not self._closed:
-                    self._wake.wait(self._pause())
+                if not self._fresh and not self._closed:
+                    self._wake.wait(None if self._pending is None else RETRY_SECONDS)
             self._write()
-            if idle or self.waiting > SYNC_SECONDS:
-                self._sync()
 
-    def _pause(self) -> float | None:
-        """For how many seconds there is nothing to do; None: until something is recorded."""
-        if self._pending is not None:
-            return RETRY_SECONDS
-        return SYNC_SECONDS if self._file and self._file.unsynced else None
+    def _sync_all(self) -> None:
+        while not self._ended.wait(RETRY_SECONDS if self._failed else SYNC_SECONDS):
+            self._written.wait()
+            self._sync()
 
     def _write(self) -> None:
         with self._writing:
@@ -128,6 +135,8 @@ class Journal:
             with self._wake:
                 if self._pending is sketch:
                     self._pending = None
+                    self._wake.notify_all()
+            self._written.set()
 
     def _held(self) -> JournalFile:
         """The file to write to; a new one where somebody removed it."""
@@ -139,18 +148,25 @@ class Journal:
         return self._file
 
     def _sync(self) -> None:
-        with self._writing:
-            try:
-                if self._file:
-                    self._file.sync()
-            except OSError as error:
-                self._complain(error)
-                return
-            with self._wake:
-                if self._pending is None:
-                    self._since, self._failed = None, False
+        """Not while holding what the writing waits for: a slow disk must not cost a stroke."""
+        with self._wake:
+            self._written.clear()
+            file, self._syncing = self._file, self._since
+            self._since = None if self._pending is None else self._since
+        try:
+            if file:
+                file.sync(self._writing)
+            if self._pending is None:
+                self._failed = False
+        except OSError as error:
+            self._since = self._syncing
+            self._written.set()
+            self._complain(error)
+        self._syncing = None
 
     def _complain(self, error: Exception) -> None:
         if not self._failed:
             self._failed = True
-            self._on_error(f"No safety copy of the drawing can be kept: {error}. Save it often.")
+            reason = error.strerror if isinstance(error, OSError) else ""
+            why = (reason or str(error)).lower()
+            self._on_error(f"No safety copy of the drawing can be kept: {why}. Save it often.")

@@ -120,7 +120,7 @@ def test_a_failing_disk_is_told_once_and_survived(
             kept.record(history()[4])
             kept.flush()
     assert len(told) == 1
-    assert "No space left" in told[0]
+    assert "no space left" in told[0]
     kept.record(history()[5])
     kept.flush()
     assert kept.path is not None

@@ -181,7 +181,7 @@ def test_a_second_name_is_told(desk: Desk, path: Path) -> None:
     other.hardlink_to(path)
     desk.draw_line(300)
     assert desk.documents.save()
-    assert desk.message == "pig.svg has a second name, which keeps the former drawing."
+    assert desk.message == "pig.svg has a second name, which keeps what it was."
     assert open_sketch(other) == OURS
 
 

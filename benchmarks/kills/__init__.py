@@ -1,0 +1,1 @@
+"""The program killed at random moments: is everything that was drawn still there?"""

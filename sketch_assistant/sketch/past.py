@@ -1,0 +1,119 @@
+"""Many values of one drawing, one after the other, that share what did not change.
+
+A layer's strokes are a tuple: quick to read, but a new one for each value, and the sum of them all
+grows with the square of the strokes. A snapshot keeps them in chunks instead, and takes those of
+the snapshot beside it as far as they hold the same strokes; where a few strokes differ, a chunk or
+two are new.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+from operator import is_
+
+from .document import Layer, Sketch, Stroke
+
+CHUNK = 128  # strokes: more make each snapshot's own chunk larger, fewer make it list more of them
+RECENT = 3_000_000  # strokes of all drawings that are kept whole too: 8 bytes each
+
+Chunks = tuple[tuple[Stroke, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Snapshot:
+    """A drawing as chunks of strokes."""
+
+    names: tuple[str, ...]
+    layers: tuple[Chunks, ...]
+    width: float
+    height: float
+
+
+_NOTHING = Snapshot((), (), 1.0, 1.0)
+
+
+class Past:
+    """Keeps drawings as snapshots. The last ones used come back as the very same value."""
+
+    def __init__(self) -> None:
+        self._last = _NOTHING
+        self._recent: OrderedDict[Snapshot, Sketch] = OrderedDict()
+        self._held = 0  # strokes of those
+
+    def keep(self, sketch: Sketch) -> Snapshot:
+        """A snapshot of a drawing that is like the one kept or taken before it."""
+        if self._recent.get(self._last) is sketch:
+            return self._last
+        before = self._last.layers
+        beside = before + ((),) * (len(sketch.layers) - len(before))
+        layers = tuple(map(_chunked, (layer.strokes for layer in sketch.layers), beside))
+        names = tuple(layer.name for layer in sketch.layers)
+        snapshot = Snapshot(names, layers, sketch.width, sketch.height)
+        self._remember(snapshot, sketch)
+        return snapshot
+
+    def take(self, snapshot: Snapshot) -> Sketch:
+        """The drawing of a snapshot."""
+        sketch = self._recent.get(snapshot) or _whole(snapshot)
+        self._remember(snapshot, sketch)
+        return sketch
+
+    def clear(self) -> None:
+        """Forget all drawings: snapshots of the next ones share nothing with them."""
+        self._recent.clear()
+        self._last, self._held = _NOTHING, 0
+
+    def _remember(self, snapshot: Snapshot, sketch: Sketch) -> None:
+        self._last = snapshot
+        if snapshot not in self._recent:
+            self._held += _count(sketch)
+        self._recent[snapshot] = sketch
+        self._recent.move_to_end(snapshot)
+        while self._held > RECENT and len(self._recent) > 1:
+            self._held -= _count(self._recent.popitem(last=False)[1])
+
+
+def _count(sketch: Sketch) -> int:
+    return sum(len(layer.strokes) for layer in sketch.layers)
+
+
+def _whole(snapshot: Snapshot) -> Sketch:
+    layers = zip(snapshot.names, snapshot.layers, strict=True)
+    made = (Layer(name, tuple(chain.from_iterable(chunks))) for name, chunks in layers)
+    return Sketch(tuple(made), snapshot.width, snapshot.height)
+
+
+def _chunked(strokes: tuple[Stroke, ...], beside: Chunks) -> Chunks:
+    """The strokes as chunks, those beside where they hold the same strokes in a row."""
+    made: list[tuple[Stroke, ...]] = []
+    for piece in _pieces(strokes, {id(chunk[0]): chunk for chunk in beside}):
+        if made and len(made[-1]) + len(piece) <= CHUNK:
+            made[-1] += piece
+        else:
+            made.append(piece)
+    return tuple(made)
+
+
+def _pieces(
+    strokes: tuple[Stroke, ...], known: dict[int, tuple[Stroke, ...]]
+) -> Iterator[tuple[Stroke, ...]]:
+    """Known chunks, by the identity of their first stroke, and what lies between them."""
+    start = at = 0
+    while at < len(strokes):
+        chunk = known.get(id(strokes[at]), ())
+        end = at + len(chunk)
+        if chunk and end <= len(strokes) and all(map(is_, chunk, strokes[at:end])):
+            if start < at:
+                yield strokes[start:at]
+            yield chunk
+            start = at = end
+        else:
+            at += 1
+            if at - start == CHUNK:
+                yield strokes[start:at]
+                start = at
+    if start < at:
+        yield strokes[start:at]
