@@ -207,6 +207,7 @@ class Documents(QObject):
             return False
         path = filing.real(path)
         sketch, others = self._session.sketch, other_names(path)
+        self.journal.saving(path)
         written = self._attempt(lambda: filing.save(sketch, path, seen))
         if written is None:
             return False

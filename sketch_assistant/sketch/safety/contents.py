@@ -2,10 +2,10 @@
 
 A payload is one line of JSON and the points of new strokes as float64. The keys of the line:
 `document` and `seen`, the file the drawing belongs to and its digest when it was last read or
-written; `first` and `strokes`, the number of the first new stroke, and of each its length, style
-and corners; `page` and `layers`, the whole drawing: for each layer its name and runs of stroke
-numbers, a start and a count each. So the last undamaged record says what the drawing is, whatever
-happened to those before.
+written; `saving`, a file it was about to be saved as; `first` and `strokes`, the number of the
+first new stroke, and of each its length, style and corners; `page` and `layers`, the whole drawing:
+for each layer its name and runs of stroke numbers, a start and a count each. So the last undamaged
+record says what the drawing is, whatever happened to those before.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ class Contents:
         self.strokes: dict[int, Stroke] = {}
         self.document: Path | None = None
         self.seen = ""
+        self.saving: Path | None = None
         self._page: tuple[float, float] | None = None
         self._layers: list[tuple[str, Parts]] = []
         self.damaged = 0  # records
@@ -71,6 +72,8 @@ class Contents:
         if "document" in head:
             self.document = Path(head["document"]) if head["document"] else None
             self.seen = str(head.get("seen", ""))
+        if "saving" in head:
+            self.saving = Path(head["saving"])
         if "strokes" in head:
             self._take_strokes(head, points)
         if "layers" in head:

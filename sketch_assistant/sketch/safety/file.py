@@ -79,6 +79,10 @@ class JournalFile:
         layers = [(layer.name, self._runs(layer.strokes, new)) for layer in sketch.layers]
         self._append_strokes(fresh, {"page": [sketch.width, sketch.height], "layers": layers})
 
+    def saving(self, document: Path) -> None:
+        """The drawing is about to be saved as document. Raises `OSError`."""
+        self._append_record({"saving": str(document)})
+
     def sync(self, lock: AbstractContextManager[object]) -> None:
         """Returns once all that is in it now is on the disk. Holds the lock of whoever appends only
         at its start: meanwhile more can be appended, or the file be deleted. Raises `OSError`."""

@@ -7,6 +7,7 @@ disk is needed for it.
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable
@@ -83,6 +84,14 @@ class Journal:
         """Returns once everything recorded is on the disk, or could not be."""
         self._write()
         self._sync()
+
+    def saving(self, document: Path) -> None:
+        """The drawing is about to be saved as document: where the program is killed before it can
+        say that it was, the file is looked at."""
+        self._write()
+        with self._writing, contextlib.suppress(OSError):  # it would be told with the next stroke
+            if self._file:
+                self._file.saving(document)
 
     def restart(
         self, document: Path | None, seen: str = "", file: JournalFile | None = None

@@ -35,6 +35,7 @@ class Copy:
 
     document: the file it belongs to, if any; seen: the digest of that file when it was last read or
     written here. missing: strokes that are damaged. written: when, seconds since the epoch.
+    saving: a file it was about to be saved as.
     """
 
     path: Path
@@ -44,6 +45,7 @@ class Copy:
     missing: int = 0
     written: float = 0.0
     state: State = State.UNSAVED
+    saving: Path | None = None
 
 
 def read(path: Path) -> Copy:
@@ -117,17 +119,19 @@ def _copy(path: Path, found: Contents) -> Copy:
     sketch, document, seen = found.sketch, found.document, found.seen
     state = State.BROKEN if sketch is None and found.damaged else _state(document, seen)
     written = path.stat().st_mtime
-    return Copy(path, sketch or Sketch(), document, seen, found.missing, written, state)
+    about = found.missing, written, state, found.saving
+    return Copy(path, sketch or Sketch(), document, seen, *about)
 
 
 def _is_saved(copy: Copy) -> bool:
-    """Whether the file holds the very same drawing."""
+    """Whether its file holds the very same drawing, or the one it was about to be saved as."""
     from ..files import open_sketch  # the readers are not needed where there is no copy
 
-    try:
-        return copy.document is not None and open_sketch(copy.document) == copy.sketch
-    except SketchError:
-        return False
+    for path in (copy.document, copy.saving):
+        with contextlib.suppress(SketchError):
+            if path is not None and open_sketch(path) == copy.sketch:
+                return True
+    return False
 
 
 def _state(document: Path | None, seen: str) -> State:

@@ -76,6 +76,21 @@ def test_a_copy_of_what_is_in_the_file_is_no_lost_drawing(tmp_path: Path, pig: P
     assert not path.exists()
 
 
+def test_killed_while_it_was_saved_for_the_first_time(tmp_path: Path, pig: Path) -> None:
+    """The file is there already, the journal still says that there is none."""
+    journal = Journal(tmp_path)
+    journal.record(STATES[2])
+    journal.saving(pig)
+    assert journal._file
+    journal._file.close()
+    journal._file = None
+    (copy,) = found(tmp_path)  # killed before the file was written
+    assert (copy.sketch, copy.state) == (STATES[2], State.UNSAVED)
+    save_sketch(STATES[2], pig)
+    assert found(tmp_path) == []
+    journal.close()
+
+
 def test_the_newest_comes_first(tmp_path: Path) -> None:
     paths = [leave(tmp_path, STATES[i]) for i in range(3)]
     for path, when in zip(paths, (300, 100, 200), strict=True):
