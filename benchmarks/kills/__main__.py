@@ -89,6 +89,7 @@ class _Killed:
         self._process = os.fork()  # everything is imported already: a start takes no second
         if not self._process:
             os.close(self._pipe)
+            signal.signal(signal.SIGINT, signal.SIG_IGN)  # meant for who counts
             try:
                 Hand(folder, seed, writing).work()
             finally:
