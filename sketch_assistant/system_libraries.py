@@ -67,7 +67,7 @@ def why_x11_fails(plugins: Path) -> str:
     except OSError as error:
         return advice(str(error))
     xcb.xcb_connect.restype = ctypes.c_void_p
+    # It stays open: a server starts over when its last client leaves, and refuses Qt meanwhile.
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
     refused = xcb.xcb_connection_has_error(connection)
-    xcb.xcb_disconnect(connection)
     return f"The display {os.environ.get('DISPLAY')} cannot be reached." if refused else ""

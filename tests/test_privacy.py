@@ -58,7 +58,7 @@ def seen(home, screen):
         **screen,
     }
     command = [*ALONE, sys.executable, "-m", "tests.watched", str(SECONDS)]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=100)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout.splitlines()[-1])
 

@@ -101,7 +101,13 @@ def window(seconds: float) -> None:
         QTest.mousePress(canvases[0], Qt.MouseButton.LeftButton, pos=QPoint(400, 200))
         QTest.mouseMove(canvases[0], QPoint(440, 300))
         QTest.mouseRelease(canvases[0], Qt.MouseButton.LeftButton, pos=QPoint(410, 400))
-        QTimer.singleShot(round(seconds * 1000), lambda: close(canvases[0]))
+        stay(canvases[0])
+
+    def stay(canvas: Canvas) -> None:
+        if canvas.session.ghosts:
+            QTimer.singleShot(round(seconds * 1000), lambda: close(canvas))
+        else:
+            QTimer.singleShot(100, lambda: stay(canvas))
 
     def close(canvas: Canvas) -> None:
         print(len(canvas.session.ghosts), flush=True)
