@@ -5,10 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NoReturn
-
-if TYPE_CHECKING:
-    from _typeshed import SupportsWrite
+from typing import Any, NoReturn
 
 MOST_COMPLETIONS = 99
 LARGEST_SEED = 2**32 - 1
@@ -24,7 +21,7 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
 
-    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+    def _print_message(self, message: str, file: Any = None) -> None:
         """Unlike argparse's own, not silent where it cannot be written."""
         stream = file or sys.stderr
         if stream is not None:
