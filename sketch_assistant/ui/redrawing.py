@@ -195,9 +195,8 @@ class Redrawing(QObject):
         frame = _box(self._strokes).adjusted(-gap, -gap, gap, gap)
         lines = view.transform().mapRect(frame).toAlignedRect()
         stage = self._stage
-        others = [each.geometry() for each in (*stage.lasting, stage.strip) if each.isVisible()]
         self._card.adjustSize()
-        self._card.place_beside(lines, stage.free(), others)
+        self._card.place_beside(lines, stage.free(), stage.in_the_way())
         self._card.raise_()
 
 

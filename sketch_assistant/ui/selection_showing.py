@@ -73,10 +73,8 @@ class SelectionShowing:
         corner = max(corners, key=lambda each: each.x() - each.y())
         stage.grip.move((corner - QPointF(GRIP / 2, GRIP / 2)).toPoint())
         stage.grip.raise_()
-        others = [card.geometry() for card in (*stage.lasting, stage.ghost, stage.strip)
-                  if card.isVisible()]  # fmt: skip
-        around = _around(corners)
-        stage.selection.place_beside(around, stage.free(), others)
+        others = stage.in_the_way(stage.ghost)
+        stage.selection.place_beside(_around(corners), stage.free(), others)
         stage.selection.raise_()
 
     def _corners(self) -> list[QPointF]:

@@ -119,7 +119,8 @@ class Showing:
     def _place_ghost_card(self) -> None:
         stage, ghost = self._stage, self._session.ghost
         if ghost is not None and not stage.ghost.isHidden():
-            stage.ghost.place_beside(stage.around_ghost(ghost), stage.free())
+            around = stage.around_ghost(ghost)
+            stage.ghost.place_beside(around, stage.free(), stage.in_the_way())
 
 
 def _offered(session: Session) -> tuple[int, int, str]:

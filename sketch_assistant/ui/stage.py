@@ -174,6 +174,11 @@ class Stage(QWidget):
         right = self.strip.x() if self.strip.isVisible() else self.width()
         return QRect(left, EDGE, right - EDGE - left, self.height() - 2 * EDGE)
 
+    def in_the_way(self, *more: Card) -> list[QRect]:
+        """Where cards are that one which looks for a place should not lie over."""
+        cards = (*self.lasting, *self.passing, self.strip, self.message, *more)
+        return [card.geometry() for card in cards if card.isVisible()]
+
     def around_ghost(self, ghost: Ghost) -> QRect:
         """Where a ghost is seen and the newest ink it lies on, logical pixels."""
         box = box_around(ghost.strokes)

@@ -109,6 +109,5 @@ class Steadying(QObject):
             view, gap = self._canvas.view, FRAME_GAP / self._canvas.view.scale
             frame = self._box.adjusted(-gap, -gap, gap, gap)
             lines = view.transform().mapRect(frame).toAlignedRect()
-            others = [card.geometry() for card in stage.lasting if card.isVisible()]
-            stage.steady.place_beside(lines, stage.free(), others)
+            stage.steady.place_beside(lines, stage.free(), stage.in_the_way())
             stage.steady.raise_()

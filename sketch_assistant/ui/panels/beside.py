@@ -10,13 +10,19 @@ GAP = 16  # logical pixels between them
 
 
 def beside(size: QSize, target: QRect, free: QRect, others: Iterable[QRect] = ()) -> QPoint:
-    """The corner of a card of this size: below the target, above, right or left of it.
+    """The corner of a card of this size: below the target, above, right or left of it, or above a
+    card that lies there.
 
     Always within `free`, and where possible neither over the target nor over other cards; where
     the target leaves no room, in the middle of the lower edge.
     """
+    others = list(others)
     taken = [target, *others]
-    for place in _wishes(size, target, free):
+    wishes = list(_wishes(size, target, free))
+    above = [
+        QPoint(wish.x(), each.top() - GAP - size.height()) for wish in wishes for each in others
+    ]
+    for place in (*wishes, *(_within(each, size, free) for each in above)):
         if not any(QRect(place, size).intersects(each) for each in taken):
             return place
     middle = QPoint(free.center().x() - size.width() // 2, free.bottom() - size.height())

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ..actions import Actions
 from ..theme import Theme
+from .beside import beside
 from .buttons import ActionButton, Divider
 from .card import Card
-
-GAP = 14  # from the ghost, logical pixels
 
 
 class GhostCard(Card):
@@ -40,12 +41,6 @@ class GhostCard(Card):
         """Which candidate of how many."""
         self._place.setText(f"{current + 1}/{count}")
 
-    def place_beside(self, ghost: QRect, free: QRect) -> None:
-        """Below the ghost, above it where there is no room, and always within `free`."""
-        top = ghost.bottom() + GAP
-        if top + self.height() > free.bottom():
-            top = ghost.top() - GAP - self.height()
-        left = ghost.center().x() - self.width() // 2
-        left = max(free.left(), min(left, free.right() - self.width()))
-        top = max(free.top(), min(top, free.bottom() - self.height()))
-        self.move(QPoint(left, top))
+    def place_beside(self, ghost: QRect, free: QRect, others: Iterable[QRect]) -> None:
+        """Near the ghost, not over it, and not over other cards where that can be helped."""
+        self.move(beside(self.size(), ghost, free, others))

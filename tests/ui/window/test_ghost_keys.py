@@ -239,3 +239,20 @@ def test_ink_is_drawn_right_up_to_a_card(desk: Desk) -> None:
     card = desk.stage.tools.geometry()
     beside = QPoint(card.right() + 4, card.center().y())
     assert desk.stage.childAt(beside) is desk.canvas
+
+
+@pytest.mark.parametrize("panel", ["", "assist_panel", "blend_panel"])
+@pytest.mark.parametrize(
+    ("left", "top"), [(20, 20), (1000, 20), (20, 680), (1000, 680), (500, 300), (20, 300)]
+)
+def test_the_card_lies_over_neither_the_ghost_nor_another_card(
+    desk: Desk, panel: str, left: float, top: float
+) -> None:
+    if panel:
+        desk.actions[panel].trigger()
+    ghost = Ghost((Stroke.through([(left, top), (left + 60, top + 60)]),))
+    desk.session.set_ghosts((ghost, ghost))
+    card = desk.stage.ghost.geometry()
+    assert desk.stage.rect().contains(card)
+    for other in (desk.stage.around_ghost(ghost), *desk.stage.in_the_way()):
+        assert not card.intersects(other)
