@@ -94,6 +94,8 @@ class Painter:
     def _draw_curves(self, node: Node, place: Place, paint: Paint, filled: Fill) -> None:
         if place.style.dashed and not paint.filled:
             self._remark("Dashed lines came in as solid ones.")
+        if place.style.patterned("fill" if paint.filled else "stroke"):
+            self._remark("Gradients and patterns came in as one colour.")
         subpaths, complete = shape(node.name, node.attributes, place.viewport)
         if not complete:
             self._remark("A line with a mistake in it was read up to there.")

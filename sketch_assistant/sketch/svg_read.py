@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 import numpy as np
 
+from .css.sheet import Sheet
 from .document import (
     DEFAULT_COLOUR,
     LARGEST_COORDINATE,
@@ -28,6 +29,7 @@ from .svg_encoding import unpacked
 from .svg_names import DRAWING
 from .svg_number import UnusableError, length
 from .svg_payload import DamagedPayloadError, Payload, decode
+from .svg_style import Style
 from .svg_transform import Affine, fitting, parse_view_box
 from .svg_walk import Walk
 from .svg_xml import Node, parse
@@ -86,7 +88,7 @@ def _payload(root: Node) -> tuple[Payload, list[str]]:
 
 def _page(root: Node, notes: list[str]) -> tuple[float, float, Affine]:
     """Width and height in canvas units, and from the file's coordinates to the canvas."""
-    attributes = root.attributes
+    attributes = Style().of(root, Sheet()).shaped(root).attributes
     box = parse_view_box(attributes.get("viewBox"))
     width, height = (_size(attributes.get(name)) for name in ("width", "height"))
     if box:

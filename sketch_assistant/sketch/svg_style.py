@@ -84,6 +84,10 @@ class Style:
         """Whether it may have a stroke."""
         return self.values.get("stroke", "none").lower() != "none"
 
+    def patterned(self, name: str) -> bool:
+        """Whether a gradient or a pattern was asked for; name: stroke or fill."""
+        return self.values.get(name, "").lower().startswith("url(")
+
     def shaped(self, node: Node) -> Node:
         """An element as CSS shapes it: what is said there goes before its attributes."""
         said = {name: self.own[name] for name in GEOMETRY if name in self.own}

@@ -167,6 +167,7 @@ class Walk:
             self._children(node, self._framed(node, place) if node.name == "svg" else place)
 
     def _use(self, node: Node, place: Place) -> None:
+        node = place.style.shaped(node)
         target = link(node)
         found = self._ids.get(target)
         if found is None or target in place.within:
@@ -222,7 +223,7 @@ class Walk:
 
     def _framed(self, node: Node, place: Place) -> Place:
         """Into the viewport that an inner svg or a symbol opens."""
-        get, (width, height) = node.attributes.get, place.viewport
+        get, (width, height) = place.style.shaped(node).attributes.get, place.viewport
         x, y = length(get("x"), width, 0.0), length(get("y"), height, 0.0)
         width = length(get("width"), width, width)
         height = length(get("height"), height, height)

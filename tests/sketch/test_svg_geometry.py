@@ -28,6 +28,15 @@ def test_geometry_may_stand_in_css() -> None:
     assert line('<rect width="9" style="width:60" height="9"/>').max(axis=0).tolist() == [9, 9]
 
 
+def test_the_size_of_pages_and_frames_may_stand_in_css() -> None:
+    sketch = drawing("", 'style="width:50px;height:1in" width="7" height="7"')
+    assert (sketch.width, sketch.height) == (50, 96)
+    inner = '<svg style="x:10px;width:20px;height:20px" viewBox="0 0 2 2"><path d="M1 1z"/></svg>'
+    assert line(inner).tolist() == [[20, 10]]
+    uses = '<defs><path id="a" d="M1 1z"/></defs><use href="#a" style="x:10px;y:20px"/>'
+    assert line(uses).tolist() == [[11, 21]]
+
+
 def box(body: str) -> list[list[float]]:
     """Left, top and right, bottom of the one stroke."""
     places = line(body)

@@ -128,6 +128,13 @@ def test_what_use_shows_is_styled_where_it_stands() -> None:
     assert looks(body) == RED4
 
 
+def test_a_gradient_comes_in_as_one_colour_and_says_so() -> None:
+    gradient = '<linearGradient id="g"><stop stop-color="red"/></linearGradient>'
+    for paint in ('fill="none" stroke="url(#g)"', 'fill="url(#g)"'):
+        notes = reading(f'{gradient}<path {paint} d="M0 0h9v9"/>').notes
+        assert "Gradients and patterns came in as one colour." in notes
+
+
 def test_stops_of_a_gradient_may_be_styled() -> None:
     body = (
         "<style>.s{stop-color:red}</style><linearGradient id='g' color='red'>{}</linearGradient>"
