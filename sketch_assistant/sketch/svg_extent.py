@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 import numpy as np
 
@@ -56,6 +57,8 @@ class Extents:
         if node.name not in _GROUPS:
             return
         followed = self._ids.get(link(node)) if node.name == "use" else None
+        if followed:
+            style = replace(style, top=followed)
         for child in [followed] if followed else node.children:
             inner = style.of(child, self._sheet)
             if inner.displayed:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from .css.colours import Rgba, on_white, parse_colour
-from .css.properties import GEOMETRY, INHERITED, REFERENCE, WIDE, path_data, understood
+from .css.properties import GEOMETRY, INHERITED, REFERENCE, WIDE, in_pixels, path_data, understood
 from .css.sheet import Sheet, cascade
 from .css.variables import resolved, with_variables
 from .svg_number import length
@@ -31,25 +31,33 @@ class Paint:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """Properties in force for an element; opacity: of it and all groups around it."""
+    """Properties in force for an element; opacity: of it and all groups around it.
+
+    top: the element that `use` shows, where it or something in it is shown so.
+    """
 
     values: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     opacity: float = 1.0
     own: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    top: Node | None = None
 
     def of(self, node: Node, sheet: Sheet) -> Style:
         """The style of a child."""
-        said = cascade(node, sheet)
+        said = cascade(node, sheet, self.top)
         if not said:
-            return self if not self.own else Style(self.values, self.opacity)
+            return self if not self.own else replace(self, own={})
         values = self._inherited(said)
         own: dict[str, str] = {}
-        for name, value in said.items():
+        for name, value in sorted(said.items(), key=_rank) if "font-size" in said else said.items():
             text = with_variables(value, values) if "(" in value else value
             if text is None or (text is not value and not understood(name, text)):
                 text = "unset"  # as CSS wants it of a value that turns out to be none
+            if name == "font-size":
+                text = in_pixels(name, text, _font(self.values))
+            elif "font-size" in values:
+                text = in_pixels(name, text, _font(values))
             _settle(name, text, values if name in INHERITED else own, self)
-        return Style(values, self.opacity * _share(own.get("opacity")), own)
+        return Style(values, self.opacity * _share(own.get("opacity")), own, self.top)
 
     def _inherited(self, said: dict[str, str]) -> dict[str, str]:
         """What is handed down to an element; takes custom properties out of what is said."""
@@ -188,6 +196,16 @@ def _settle(name: str, text: str, into: dict[str, str], parent: Style) -> None:
             into.pop(name, None)
     elif word == "inherit" and name in parent.own:
         into[name] = parent.own[name]
+
+
+def _rank(said: tuple[str, str]) -> bool:
+    """The size of text comes first, for lengths are said in it."""
+    return said[0] != "font-size"
+
+
+def _font(values: Mapping[str, str]) -> float:
+    """The size of text, canvas units."""
+    return length(values.get("font-size"), 16.0, 16.0)
 
 
 def _share(text: str | None) -> float:

@@ -175,7 +175,9 @@ class Walk:
             return
         x = length(node.attributes.get("x"), place.viewport[0], 0.0)
         y = length(node.attributes.get("y"), place.viewport[1], 0.0)
-        place = replace(place, view=place.view @ Affine(e=x, f=y), within=place.within | {target})
+        style = replace(place.style, top=found)
+        view, within = place.view @ Affine(e=x, f=y), place.within | {target}
+        place = replace(place, view=view, style=style, within=within)
         if found.name in ("symbol", "svg"):
             size = {k: v for k, v in node.attributes.items() if k in ("width", "height")}
             entered = self._entered(found, place)

@@ -120,12 +120,25 @@ def test_sheets_of_many_programs(sheet: str) -> None:
     assert not reading(body).notes
 
 
-def test_what_use_shows_is_styled_where_it_stands() -> None:
+def test_selectors_see_nothing_around_what_use_shows() -> None:
     body = (
-        f'<style>.a path{{stroke:red}}</style><defs><g class="a"><path id="p" {D}/></g></defs>'
-        '<use href="#p" stroke="blue" fill="none" stroke-width="4"/>'
+        "<style>.a path{stroke:blue} .a{stroke-width:4} g > path{stroke-width:9} .p{fill:none}"
+        f'</style><defs><g class="a"><path id="p" class="p" {D}/></g></defs>'
+        '<use href="#p" stroke="red" stroke-width="4"/>'
     )
     assert looks(body) == RED4
+    body = body.replace('href="#p"', 'href="#g"').replace("<g class", '<g id="g" class')
+    assert looks(body) == [("#0000ff", 9.0)]
+
+
+@pytest.mark.parametrize(
+    "size", ["font-size:4px", "font-size:25%", ".25em", "--f:4px;font-size:var(--f)"]
+)
+def test_lengths_may_be_said_in_the_size_of_text(size: str) -> None:
+    size = size if ":" in size else f"font-size:{size}"
+    assert looks(f'<g style="{size}" stroke="red"><path stroke-width="1em" {D}/></g>') == RED4
+    style = f"stroke-width:2ex;{size};stroke:red"
+    assert looks(f'<path fill="none" style="{style}" {D}/>') == RED4
 
 
 def test_a_gradient_comes_in_as_one_colour_and_says_so() -> None:

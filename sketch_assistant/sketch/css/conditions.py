@@ -17,10 +17,15 @@ _NTH = re.compile(r"([+-]?\d{0,9})n\s*(?:([+-])\s*(\d{1,9}))?|([+-]?\d{1,9})")
 
 
 class Budget:
-    """How many comparisons are left."""
+    """How many comparisons are left, and the element that the tree ends at, if it ends early."""
 
     def __init__(self, left: int) -> None:
         self.left = left
+        self.top: Node | None = None
+
+    def above(self, node: Node) -> Node | None:
+        """What an element stands in."""
+        return None if node is self.top else node.parent
 
     def spend(self) -> None:
         """Raises `OverflowError` when none is left."""
@@ -69,9 +74,13 @@ def edge(name: str) -> Test:
     """Of `:first-child`, `:last-child` and `:only-child`."""
     first, last = name != "last-child", name != "first-child"
 
-    def test(node: Node, _budget: Budget) -> bool:
-        count = len(node.parent.children) if node.parent else 1
-        return (not first or node.place == 0) and (not last or node.place == count - 1)
+    def test(node: Node, budget: Budget) -> bool:
+        parent = budget.above(node)
+        if parent is None:
+            return True
+        return (not first or node.place == 0) and (
+            not last or node.place == len(parent.children) - 1
+        )
 
     return test
 
@@ -87,8 +96,8 @@ def nth(formula: str) -> Test | None:
         step = int(found[1] + "1" if found[1] in ("", "+", "-") else found[1])
         start = int(f"{found[2] or ''}{found[3] or 0}")
 
-    def test(node: Node, _budget: Budget) -> bool:
-        past = node.place + 1 - start
+    def test(node: Node, budget: Budget) -> bool:
+        past = (node.place if budget.above(node) else 0) + 1 - start
         return past == 0 if step == 0 else past % step == 0 and past // step >= 0
 
     return test

@@ -25,6 +25,8 @@ WIDE = frozenset(["inherit", "initial", "unset", "revert", "revert-layer"])  # f
 _UNITLESS = re.compile(rf"\s*{NUMBER.pattern}\s*")
 _PATH = re.compile(r"path\(\s*(?:\"([^\"]*)\"|'([^']*)')\s*\)?", re.IGNORECASE)
 _DASH = re.compile(r"\s*,\s*|\s+")
+_EM = re.compile(rf"({NUMBER.pattern})(em|ex|ch)\b", re.IGNORECASE)
+_OF_FONT = {"em": 1.0, "ex": 0.5, "ch": 0.5}
 _LARGEST = 1_000_000  # characters of any value
 _LONGEST = 300  # characters of a value that is worth remembering
 
@@ -80,6 +82,15 @@ def _is_dashes(text: str) -> bool:
     return text.lower() == "none" or all(map(_is_extent, _DASH.split(text)))
 
 
+def in_pixels(name: str, text: str, font: float) -> str:
+    """A value whose lengths are not said in the size of text any more. font: that size."""
+    if name not in _LENGTHS:
+        return text
+    if name == "font-size" and text.endswith("%"):
+        text = f"{text[:-1]}e-2em"
+    return _EM.sub(lambda em: f"{float(em[1]) * font * _OF_FONT[em[2].lower()]}px", text)
+
+
 def path_data(text: str) -> str:
     """Of the property `d`; "" for none."""
     found = _PATH.fullmatch(text)
@@ -111,6 +122,7 @@ INHERITED: dict[str, Test] = {
     "fill": is_paint,
     "fill-opacity": _is_length,
     "color": is_colour,
+    "font-size": _is_extent,
     "visibility": _words("visible", "hidden", "collapse"),
     "fill-rule": _words("nonzero", "evenodd"),
     "clip-rule": _words("nonzero", "evenodd"),
@@ -147,6 +159,7 @@ MOVING: dict[str, Test] = {
 }
 # That may be said by an attribute of the same name and in CSS.
 ATTRIBUTES = {**INHERITED, **_OWN, "transform-origin": is_origin_attribute}
+_LENGTHS = {"font-size", "stroke-width", "transform-origin", *MOVING, *GEOMETRY} - {"d"}
 _ALL = {**INHERITED, **_OWN, **GEOMETRY, **MOVING}
 
 

@@ -187,17 +187,18 @@ def _stands(node: Node, before: tuple[tuple[str, Compound], ...], budget: Budget
     (combinator, compound), rest = before[0], before[1:]
     return any(
         compound.matches(other, budget) and _stands(other, rest, budget)
-        for other in _candidates(node, combinator)
+        for other in _candidates(node, combinator, budget)
     )
 
 
-def _candidates(node: Node, combinator: str) -> Iterator[Node]:
+def _candidates(node: Node, combinator: str, budget: Budget) -> Iterator[Node]:
+    above = budget.above(node)
     if combinator in "+~":
-        siblings = node.parent.children if node.parent else []
+        siblings = above.children if above else []
         first = node.place - 1 if combinator == "+" else 0
-        yield from (siblings[i] for i in range(node.place - 1, max(first, 0) - 1, -1))
+        last = min(node.place, len(siblings)) - 1
+        yield from (siblings[i] for i in range(last, max(first, 0) - 1, -1))
         return
-    above = node.parent
     while above is not None:
         yield above
-        above = above.parent if combinator == " " else None
+        above = budget.above(above) if combinator == " " else None

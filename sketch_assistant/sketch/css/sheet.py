@@ -68,13 +68,15 @@ class Sheet:
             if self._size <= _LARGEST:
                 self._add(without_comments(text), 0)
 
-    def said(self, node: Node) -> Said:
+    def said(self, node: Node, top: Node | None = None) -> Said:
         """What the rules that match an element declare together.
 
-        Raises `SketchError` when that takes absurdly many comparisons.
+        top: what `use` shows, of which selectors see nothing around it. Raises `SketchError`
+        when that takes absurdly many comparisons.
         """
         if not self._count:
             return _NOTHING
+        self._budget.top = top
         get = node.attributes.get
         identity, classes = get("id", ""), get("class", "")
         key = (
@@ -86,7 +88,7 @@ class Sheet:
             rules, reach = self._near.get(key) or self._nearby(key, node)
             if reach == "around":
                 return self._holding(rules, node)
-            place = (*key, id(node.parent)) if reach else key
+            place = (*key, id(self._budget.above(node)), id(top)) if reach else key
             if place not in self._said:
                 self._said[place] = self._holding(rules, node)
             return self._said[place]
@@ -158,8 +160,11 @@ class Sheet:
         return Said(plain, important)
 
 
-def cascade(node: Node, sheet: Sheet) -> dict[str, str]:
-    """What attributes, rules and the style attribute together say of the properties we know."""
+def cascade(node: Node, sheet: Sheet, top: Node | None = None) -> dict[str, str]:
+    """What attributes, rules and the style attribute together say of the properties we know.
+
+    top: as of `Sheet.said`.
+    """
     said = {}
     for name, value in node.attributes.items():
         if name in ATTRIBUTES:
@@ -167,7 +172,7 @@ def cascade(node: Node, sheet: Sheet) -> dict[str, str]:
                 said[name] = value.strip()
             else:
                 sheet.sensible = False
-    rules = sheet.said(node)
+    rules = sheet.said(node, top)
     style = declarations(node.attributes["style"]) if "style" in node.attributes else _NOTHING
     sheet.sensible &= style.complete
     for level in (rules.plain, style.plain, rules.important, style.important):
