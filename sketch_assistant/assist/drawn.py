@@ -11,12 +11,14 @@ from ..sketch.encoding import Floats32, from_stroke3, from_stroke5, to_stroke3
 from ..sketch.simplify import simplify
 from . import size
 from .bundle import Bundle
-from .generate import END_STATE, NEVER
+from .generate import END_STATE, GUIDANCE, NEVER
 from .guess import guess, meant
-from .manifest import Manifest
+from .manifest import TRANSFORMER, Manifest
 from .ranking import Recogniser, knows
 from .runner import Runner
 from .setting import Place, placed, recent
+
+KINDS = 6  # classes at most that the endings of a guess that is not sure are told
 
 Ending = tuple[list[Floats], bool]  # lines, and whether the model ended them by itself
 
@@ -38,8 +40,13 @@ class Drawn:
         return [line - pen for line in from_stroke3(self.rows)]
 
     def named(self, count: int) -> list[str]:
-        """The class that each of `count` endings is told; "" for none."""
-        return [self.label] * count if self.label else meant(self.guessed, count)
+        """The class that each of `count` endings is told; "" for none. Of a guess that is not sure
+        a few classes, each for equally many endings, so that the model reads the drawing as few
+        times."""
+        if self.label:
+            return [self.label] * count
+        kinds = KINDS if count % KINDS == 0 else count
+        return [name for name in meant(self.guessed, kinds) for _ in range(count // kinds)]
 
 
 def read(
@@ -90,12 +97,27 @@ def go_on(
         noise[0, :, END_STATE] = NEVER  # whoever asks wants at least one more stroke
     labels = [bundle.manifest.label_of(name) for name in names]
     known = [label for label in labels if label is not None]
-    told = known if len(set(known)) > 1 else known[:1]  # the same for all is read once
+    told = _read_once(known, bundle.manifest)
     prefix = np.repeat(encoding.inputs(drawn.rows)[None], max(len(told), 1), axis=0)
     classes = np.array(told, dtype=np.int64) if told else None
-    predictions, rows = engine.decode(bundle, prefix, noise, temperature, labels=classes)
+    guidance = GUIDANCE if told else 1.0
+    predictions, rows = engine.decode(
+        bundle, prefix, noise, temperature, labels=classes, guidance=guidance
+    )
     rows[..., :2] *= encoding.scale
     return [_ending(five) for five in rows.swapaxes(0, 1)], _end(predictions[-1])
+
+
+def _read_once(labels: list[int], manifest: Manifest) -> list[int]:
+    """The labels that prefixes are read with: one where all are the same, else one for each
+    drawing; of a transformer one for each KINDS-th part of them, where those are of one kind."""
+    if len(set(labels)) <= 1:
+        return labels[:1]
+    size = len(labels) // KINDS
+    if manifest.cell != TRANSFORMER or size * KINDS != len(labels):
+        return labels
+    groups = [labels[i * size : (i + 1) * size] for i in range(KINDS)]
+    return [each[0] for each in groups] if all(len(set(g)) == 1 for g in groups) else labels
 
 
 def _end(predictions: Floats32) -> float:

@@ -43,7 +43,8 @@ class Engine:
         labels: NDArray[np.int64] | None = None,
         guidance: float = 1.0,
     ) -> tuple[Floats32, Floats32]:
-        """Read a prefix (p, t, 11) and sample with noise (s, n, M + 5), p = 1 or n.
+        """Read a prefix (p, t, 11) and sample with noise (s, n, M + 5), p = 1 or n; of a
+        transformer any divisor of n, the drawings that go on from one prefix side by side.
 
         latent (p, N_z): None, or zeros, for none. labels (p,): the classes, where the model is told
         them; None for no known class. guidance: how strongly the class matters, 1 or more (see

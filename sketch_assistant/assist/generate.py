@@ -24,6 +24,8 @@ ROUNDS = 5  # at most, until a try is good enough
 GOOD = 0.5  # probability of its class
 TOGETHER = 32  # drawings in one call of the engine
 END_STATE, NEVER = 2, -1e9
+# How strongly a class matters (see `Manifest.guided`): chosen on validation drawings.
+GUIDANCE = 2.0
 
 
 @dataclass(frozen=True)
@@ -134,7 +136,8 @@ def _sample(
     prefix = np.repeat(start[None], len(names), axis=0)
     labels = [manifest.classes.index(name) for name in names] if manifest.labels else []
     known = np.array(labels, dtype=np.int64) if labels else None
-    _, rows = engine.decode(bundle, prefix, noise, temperature, labels=known)
+    guidance = GUIDANCE if labels else 1.0
+    _, rows = engine.decode(bundle, prefix, noise, temperature, labels=known, guidance=guidance)
     rows[..., :2] *= manifest.encoding.scale
     return rows.swapaxes(0, 1)
 

@@ -153,13 +153,16 @@ def test_guidance_moves_the_logits_away_from_what_is_expected_untold():
     assert np.abs(rows[0] - run(model, plain)[1][0]).max() > 0.01
 
 
-def test_guidance_goes_with_a_class_of_its_own_for_each_drawing():
+@pytest.mark.parametrize("each", [1, 2])
+def test_drawings_go_on_side_by_side_from_prefixes_of_different_classes(each):
     model = model_of(replace(BASE, **CONDITIONS["transformer, told"]))
-    guided = feeds(model.sizes, prefix(3), draw_noise(np.random.default_rng(1), 5, 3, 3))
+    noise = draw_noise(np.random.default_rng(1), 5, 3 * each, 3)
+    guided = feeds(model.sizes, prefix(3), noise)
     guided["guidance"] = np.array(2.0, dtype=np.float32)
     _, together = run(model, guided)
-    for i in range(3):
-        one = {key: each[i : i + 1] for key, each in guided.items() if key in ("prefix", "label")}
+    for i in range(3 * each):
+        own = slice(i // each, i // each + 1)
+        one = {key: value[own] for key, value in guided.items() if key in ("prefix", "label")}
         one |= {key: guided[key] for key in ("temperature", "guidance")}
         _, alone = run(model, {**one, "noise": guided["noise"][:, i : i + 1]})
         np.testing.assert_allclose(together[: len(alone), i], alone[:, 0], atol=1e-4)

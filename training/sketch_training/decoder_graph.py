@@ -1,7 +1,8 @@
 """The decoder as one ONNX graph: it reads a prefix, then samples inside a Loop.
 
 Inputs
-  prefix       (p, t, 11)  decoder inputs of what is drawn (`Encoding.inputs`), p = 1 or n
+  prefix       (p, t, 11)  decoder inputs of what is drawn (`Encoding.inputs`), p = 1 or n,
+                           of a transformer any divisor of n
   noise        (s, n, M + 5)  each step's Gumbel noise for pen and mixture, then two normals
   temperature  ()          tau
   latent       (p, N_z)    VAE only

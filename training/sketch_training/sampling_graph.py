@@ -144,6 +144,8 @@ def _last_placement(g: Graph) -> str:
 
 
 def repeat(g: Graph, name: str, count: str) -> str:
-    """(p, w) as (n, w), p = 1 or n."""
-    shape = g.one("Concat", count, g.constant("single", [1], np.int64), axis=0)
-    return g.one("Expand", name, shape)
+    """(p, w) as (n, w): each of the p as often as n / p says, side by side."""
+    before, width = (g.one("Shape", name, start=i, end=i + 1) for i in range(2))
+    shape = g.one("Concat", before, g.one("Div", count, before), width, axis=0)
+    many = g.one("Expand", g.one("Unsqueeze", name, g.constant("second", [1], np.int64)), shape)
+    return g.one("Reshape", many, g.one("Concat", count, width, axis=0))

@@ -28,6 +28,7 @@ from sketch_assistant.assist.manifest import (
 )
 
 from .graph import Graph
+from .sampling_graph import repeat
 from .sizes import Sizes
 from .transformer import EPSILON, LIFTED, PEN, WAVES
 
@@ -171,10 +172,11 @@ class TransformerGraph:
         g = self.g
         self._name("prefixes", g.one("Shape", INPUT_PREFIX, start=0, end=1))
         self._name("drawings", g.one("Shape", INPUT_NOISE, start=1, end=2))
-        twice = g.constant("never", [0], np.int64)
         if self.sizes.classes > 1:
             above = g.one("Less", g.constant("untouched", 1.0001), INPUT_GUIDANCE)
             twice = g.one("Unsqueeze", g.one("Cast", above, to=TensorProto.INT64), "axis_0")
+        else:
+            twice = "from_0"
         for name, count in (("prefix_more", "prefixes"), ("rows_more", "drawings")):
             self._name(name, g.one("Mul", count, twice))
         self._name("all_rows", g.one("Add", "drawings", "rows_more"))
@@ -187,8 +189,6 @@ class TransformerGraph:
         self._name("grouped_any", g.one("Concat", both, each, any_length, axis=0))
         in_row = g.constant("heads_one_any", [heads, 1, -1], np.int64)
         self._name("rows_any", g.one("Concat", "all_rows", in_row, axis=0))
-        self._name("each", each)
-        self._name("both", both)
         self._name("steps", g.one("Shape", INPUT_PREFIX, start=1, end=2))
         whole = g.one("Squeeze", "drawings")
         index = g.one("Range", "none_yet", whole, "one_step")
@@ -214,11 +214,7 @@ class TransformerGraph:
 
     def _repeated(self, value: str) -> str:
         """(k, w) as (r, w)."""
-        g = self.g
-        width = g.one("Shape", value, start=1, end=2)
-        shape = g.one("Concat", "both", "each", width, axis=0)
-        flat = g.one("Concat", "all_rows", width, axis=0)
-        return g.one("Reshape", g.one("Expand", g.one("Unsqueeze", value, "axis_1"), shape), flat)
+        return repeat(self.g, value, "all_rows")
 
     def _counted(self, rows: str) -> tuple[str, str]:
         """The counts (k, t, 3) at each step of the prefix, see `transformer.counted`, and what is
