@@ -43,7 +43,7 @@ def test_a_step_is_kept_listed_applied_and_forgotten(head, tmp_path, capsys):
     assert run("analogy", head, CAT, "--keep", "add a face") == 0
     assert run("analogy", "--list") == 0
     said = capsys.readouterr().out.splitlines()
-    assert said == ["'add a face' is kept, for the model 'everything'.", "add a face"]
+    assert said == ["'add a face' is kept, for the model 'redraw'.", "add a face"]
     assert run("analogy", PIG, "--feature", "add a face", "-o", tmp_path / "kept.svg") == 0
     assert run("analogy", head, CAT, PIG, "-o", tmp_path / "direct.svg") == 0
     drawn = [open_sketch(tmp_path / f"{name}.svg") for name in ("kept", "direct")]

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared" / "data" / "quickdraw"
 NAMES = [
     "airplane", "alarm clock", "backpack", "butterfly", "car", "cat", "everything", "eye", "face",
-    "pig", "radio", "shoe", "sun",
+    "pig", "radio", "redraw", "shoe", "sun",
 ]  # fmt: skip
 
 
@@ -48,10 +48,12 @@ def test_a_shipped_model_draws_from_nothing_and_ends(name):
     assert sum(candidate.finished for candidate in result.candidates) >= 6
 
 
-def test_everything_knows_every_class_and_a_latent():
-    manifest = load(ROOT / "models" / "everything").manifest
+@pytest.mark.parametrize("name", ["everything", "redraw"])
+def test_the_models_of_many_know_every_class(name):
+    manifest = load(ROOT / "models" / name).manifest
     assert len(manifest.classes) == manifest.labels == 345
-    assert manifest.latent > 0
+    assert manifest.guided == (name == "everything")
+    assert (manifest.latent > 0) == (name == "redraw")
     recogniser = recogniser_bundle.load(ROOT / "models" / "recogniser")
     assert set(recogniser.manifest.classes) == set(manifest.classes)
 

@@ -15,7 +15,7 @@ from sketch_assistant.sketch.files import open_sketch
 from sketch_assistant.sketch.sheet import CELL
 from tests.command_lines import CAT, PIG, PROGRAM, ROOT, program, run, sentence
 
-CUSTOM = '"name": "everything"', '"name": "mine"'
+CUSTOM = '"name": "redraw"', '"name": "mine"'
 
 
 def piped(*commands):
@@ -80,7 +80,7 @@ def custom(tmp_path, monkeypatch):
     """A model from elsewhere, in the person's own folder."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     own = tmp_path / "data" / "sketch-assistant" / "models" / "mine"
-    shutil.copytree(ROOT / "models" / "everything", own)
+    shutil.copytree(ROOT / "models" / "redraw", own)
     manifest = own / "manifest.json"
     manifest.write_text(manifest.read_text("utf-8").replace(*CUSTOM), encoding="utf-8")
     return "mine"

@@ -39,7 +39,12 @@ OUTPUT_MU, OUTPUT_LOG_VARIANCE = "mu", "log_variance"
 LARGEST_MIXTURES, LARGEST_LATENT, LARGEST_UNITS = 100, 1024, 4096
 MOST_CLASSES = 1000
 LSTM, TRANSFORMER = "lstm", "transformer"
-CELLS = (LSTM, "layer_norm", "hyper", TRANSFORMER)
+CELLS = {
+    LSTM: "LSTM",
+    "layer_norm": "layer-norm LSTM",
+    "hyper": "HyperLSTM",
+    TRANSFORMER: "transformer",
+}
 WEIGHTS = ("int8", "fp32")
 
 
@@ -83,8 +88,13 @@ class Manifest:
 
     @property
     def cell(self) -> str:
-        """The decoder's kind of recurrence, one of CELLS."""
+        """The decoder's kind, a key of CELLS."""
         return str(self.architecture.get("cell", LSTM))
+
+    @property
+    def network(self) -> str:
+        """The decoder's kind and width, for a person."""
+        return f"{CELLS[self.cell]} {self.architecture['decoder']}"
 
     @property
     def labels(self) -> int:
@@ -147,7 +157,7 @@ def _fits(manifest: Manifest) -> Iterator[tuple[str, bool]]:
     yield "format", type(manifest.format) is int and manifest.format == FORMAT
     yield "classes", are_names(manifest.classes, MOST_CLASSES)
     yield "architecture", are_sizes(size)
-    yield "cell, which this program does not know", size.get("cell", LSTM) in CELLS
+    yield "cell, which this program does not know", size.get("cell", LSTM) in tuple(CELLS)
     yield "mixtures", is_whole(size.get("mixtures"), 1, LARGEST_MIXTURES)
     yield "latent", is_whole(size.get("latent"), 0, LARGEST_LATENT)
     yield "decoder", is_whole(size.get("decoder"), 1, LARGEST_UNITS)

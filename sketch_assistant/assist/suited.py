@@ -1,4 +1,4 @@
-"""Which model redraws and blends: one that has a latent."""
+"""Which models are for what: redrawing and blending need a latent, ghosts need none."""
 
 from __future__ import annotations
 
@@ -6,6 +6,13 @@ from collections.abc import Sequence
 
 from .bundle import Bundle
 from .manifest import BundleError
+
+REDRAWER = "redraw"  # ships to redraw and blend; others go on with a drawing better
+
+
+def for_ghosts(bundles: Sequence[Bundle]) -> list[Bundle]:
+    """Those that a person may choose to go on with what they draw."""
+    return [each for each in bundles if each.manifest.name != REDRAWER]
 
 
 def with_latent(bundles: Sequence[Bundle], preferred: str = "") -> Bundle:
@@ -17,6 +24,6 @@ def with_latent(bundles: Sequence[Bundle], preferred: str = "") -> Bundle:
             return bundle
     if not able:
         raise BundleError(
-            "No installed model can redraw or blend: add one with a latent, like “everything”."
+            f"No installed model can redraw or blend: add one with a latent, like “{REDRAWER}”."
         )
     return max(able, key=lambda each: len(each.manifest.classes))

@@ -155,6 +155,7 @@ def described(bundle: Bundle) -> dict[str, Any]:
         "name": manifest.name,
         "classes": list(manifest.classes),
         "architecture": manifest.architecture,
+        "network": manifest.network,
         "weights": manifest.weights,
         "bytes": sum(each.stat().st_size for each in bundle.path.iterdir() if each.is_file()),
         "figures": manifest.figures,
@@ -178,7 +179,5 @@ def listed(facts: list[dict[str, Any]]) -> str:
 
 def _network(facts: dict[str, Any]) -> str:
     """Its kind and size, and how many classes it can be told."""
-    size = facts["architecture"]
-    cell = {"layer_norm": "layer-norm LSTM", "hyper": "HyperLSTM"}.get(size.get("cell"), "LSTM")
-    classes = size.get("classes", 1)
-    return f"{cell} {size['decoder']}" + (f", {classes} classes" if classes > 1 else "")
+    classes = facts["architecture"].get("classes", 1)
+    return facts["network"] + (f", {classes} classes" if classes > 1 else "")

@@ -32,7 +32,7 @@ class Studio:
         if latent and not self.bundle.manifest.latent:
             raise BundleError(
                 f"The model {self.bundle.manifest.name!r} only goes on with drawings; leave out "
-                "--model, or name one with a latent, like 'everything'."
+                "--model, or name one with a latent, like 'redraw'."
             )
         self.seconds = self._began = 0.0
         self._runners = Runners(shipped_models())

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ..assist.suited import for_ghosts
+
 if TYPE_CHECKING:  # importing it would load the runtime before the window is there
     from ..assist.bundle import Bundle
 
@@ -22,6 +24,11 @@ class ModelChoice(QObject):
         super().__init__(parent)
         self.models: Sequence[Bundle] | None = None
         self.model = self.label = self._preferred = ""
+
+    @property
+    def offered(self) -> Sequence[Bundle] | None:
+        """Those of the models that go on with what is drawn."""
+        return None if self.models is None else for_ghosts(self.models)
 
     @property
     def classes(self) -> tuple[str, ...]:
@@ -50,7 +57,7 @@ class ModelChoice(QObject):
         self.models = models
         names = self._names()
         wanted = [name for name in (self._preferred, self.model) if name in names]
-        most = max(models, key=lambda each: len(each.manifest.classes), default=None)
+        most = max(for_ghosts(models), key=lambda each: len(each.manifest.classes), default=None)
         self.model = wanted[0] if wanted else most.manifest.name if most else ""
 
     def set_model(self, name: str) -> None:
@@ -71,7 +78,7 @@ class ModelChoice(QObject):
         if name in self.classes or not name:
             self.set_label(name)
             return
-        for bundle in sorted(self.models or (), key=lambda each: len(each.manifest.classes)):
+        for bundle in sorted(self.offered or (), key=lambda each: len(each.manifest.classes)):
             if name in bundle.manifest.classes:
                 self.set_model(bundle.manifest.name)
                 self.set_label(name if bundle.manifest.labels else "")
@@ -92,4 +99,4 @@ class ModelChoice(QObject):
             self.set_model(name)
 
     def _names(self) -> list[str]:
-        return [bundle.manifest.name for bundle in self.models or ()]
+        return [bundle.manifest.name for bundle in self.offered or ()]

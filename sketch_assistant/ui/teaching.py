@@ -177,7 +177,7 @@ class Teaching(QObject):
         more = f"; {left_out} cannot be used" if left_out else ""
         few = f" {ENOUGH} or more would show whether it gets better." if count < ENOUGH else ""
         self._card.say(f"{count} drawings, as the model will see them{more}.{few}")
-        able = self._names()
+        able = [each.manifest.name for each in self._assistant.choice.offered or ()]
         able.sort(key=lambda name: name != "everything")
         self._card.show_starts(able)
         self._card.name.setText(self._card.name.text() or self._sources[0].stem.replace("_", " "))

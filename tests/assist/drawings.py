@@ -19,8 +19,8 @@ def sample(name):
 
 
 @cache
-def everything():
-    return load(shipped_models() / "everything")
+def redraw_model():
+    return load(shipped_models() / "redraw")
 
 
 @cache
@@ -35,4 +35,4 @@ def recogniser():
 
 def about():
     """What every assist is given besides its request."""
-    return engine(), everything(), recogniser()
+    return engine(), redraw_model(), recogniser()

@@ -53,7 +53,7 @@ def test_reading_without_sampling(sandbox):
 
 
 def test_it_encodes(sandbox):
-    bundle = load(shipped_models() / "everything")
+    bundle = load(shipped_models() / "redraw")
     lines = [np.array([(0.0, 0.0), (99.0, 30.0), (20.0, 80.0)])]
     ours, theirs = (encode(each, bundle, [lines])[0] for each in (sandbox, Engine("cpu")))
     assert np.allclose(ours, theirs, atol=1e-5)

@@ -36,7 +36,7 @@ def test_a_harmless_model_passes_and_the_report_says_what_was_checked(tmp_path):
     assert report.facts()["usable"] is True
 
 
-@pytest.mark.parametrize("name", ["pig", "everything"])
+@pytest.mark.parametrize("name", ["pig", "everything", "redraw"])
 def test_what_ships_passes(name):
     assert problem(shipped_models() / name) == ""
 

@@ -95,9 +95,9 @@ class AssistPanel(Card):
         """Show the assistant's settings, models and state."""
         if self.isHidden():
             return
-        models = self._assistant.choice.models
-        if models is not self._bundles and models is not None:
-            self._bundles = models
+        models = self._assistant.choice.offered
+        if models is not None and self._assistant.choice.models is not self._bundles:
+            self._bundles = self._assistant.choice.models
             self._grid.show_models(models)
             self._search.setVisible(len(models) >= SEARCH_FROM)
             self._empty.setVisible(not models)

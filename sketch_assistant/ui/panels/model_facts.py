@@ -33,10 +33,9 @@ def facts(bundle: Bundle, origin: Origin | None) -> list[tuple[str, str]]:
     """Name and value, for a list of two columns."""
     manifest = bundle.manifest
     score = manifest.figures.get("nll_per_point")
-    cell = {"layer_norm": "layer-norm LSTM", "hyper": "HyperLSTM"}.get(manifest.cell, "LSTM")
     found = [
         ("Draws", _some(manifest.classes)),
-        ("Network", f"{cell} {manifest.architecture['decoder']}, {manifest.weights}"),
+        ("Network", f"{manifest.network}, {manifest.weights}"),
         ("Can", "suggest, redraw, blend" if manifest.latent else "suggest"),
         (
             "Expects people's lines",
