@@ -4,6 +4,7 @@ processes."""
 from __future__ import annotations
 
 import os
+import select
 import signal
 
 from . import kernel
@@ -16,10 +17,15 @@ def enter() -> None:
     for it and ends as it does. Before any thread is started. Raises `kernel.RefusedError`."""
     kernel.gain_no_rights()
     kernel.unshare(_USER | _NETWORK | _MESSAGES | _PROCESSES)
+    ended, held = os.pipe()  # the writing end closes with the process that waits
     child = os.fork()
     if child:
         _end_as(child)
+    os.close(held)
     kernel.end_with_parent(signal.SIGKILL)
+    if select.select([ended], [], [], 0)[0]:  # it was ended before it could be asked for
+        os._exit(1)
+    os.close(ended)
 
 
 def _end_as(child: int) -> None:
