@@ -2,7 +2,8 @@
 
 Filled shapes come in as their outlines, so of the other picture's ink only the edge must be met:
 of each file the share of our ink that lies on theirs and the share of their edge that lies on ours,
-within REACH pixels, and the lesser of the two is what agrees. Text and pictures, which are left out
+within REACH pixels (OUTLINED where shapes came in as outlines, whose lines have a width of their
+own), and the lesser of the two is what agrees. Text and pictures, which are left out
 and said to be, are taken out of what librsvg gets; backgrounds, which are left out too, are not.
 """
 
@@ -28,7 +29,7 @@ from .report import Measure, Table
 SHARED = Path(__file__).parents[1] / ".." / "shared" / "data" / "svg"
 ICONS = Path("/usr/share/icons")  # of Debian's adwaita-icon-theme and others
 PIXELS = 512  # of the longer side
-REACH = 2
+REACH, OUTLINED = 2, 5  # pixels
 FAINT = 24  # of 255: what covers less is no ink
 MOST_ICONS = 800
 ABSENT = "needs ../shared/data/svg or icons in /usr/share/icons, and rsvg-convert (librsvg2-bin)"
@@ -76,23 +77,25 @@ def _compared(paths: Sequence[Path]) -> tuple[list[float], int, int]:
     return agreed, refused, blank
 
 
-def agreement(ours: Mask, theirs: Mask) -> float:
+def agreement(ours: Mask, theirs: Mask, reach: int = REACH) -> float:
     """Of two pictures (h, w): the lesser of the share of our ink on theirs and of the edge of
     theirs on ours."""
     edge = theirs & ~_shrunk(theirs)
-    return min(_covered(ours, theirs), _covered(edge, ours))
+    return min(_covered(ours, theirs, reach), _covered(edge, ours, reach))
 
 
-def _covered(part: Mask, whole: Mask) -> float:
-    return float((part & _grown(whole)).sum() / part.sum()) if part.any() else 0.0
+def _covered(part: Mask, whole: Mask, reach: int) -> float:
+    return float((part & _grown(whole, reach)).sum() / part.sum()) if part.any() else 0.0
 
 
-def _grown(mask: Mask) -> Mask:
-    padded = np.pad(mask, REACH)
-    height, width = mask.shape
-    steps = range(2 * REACH + 1)
-    shifted = [padded[y : y + height, x : x + width] for y in steps for x in steps]
-    return np.any(shifted, axis=0)
+def _grown(mask: Mask, reach: int) -> Mask:
+    """With everything that is so near in both directions."""
+    for axis in (0, 1):
+        padded = np.pad(mask, [(reach, reach) if axis == each else (0, 0) for each in (0, 1)])
+        size = mask.shape[axis]
+        shifted = [padded.take(range(i, i + size), axis) for i in range(2 * reach + 1)]
+        mask = np.any(shifted, axis=0)
+    return mask
 
 
 def _shrunk(mask: Mask) -> Mask:
@@ -101,10 +104,11 @@ def _shrunk(mask: Mask) -> Mask:
     return padded[:-2, 1:-1] & padded[2:, 1:-1] & padded[1:-1, :-2] & padded[1:-1, 2:]
 
 
-def _masks(path: Path) -> tuple[Mask, Mask] | None:
-    """Where our picture has ink, and where librsvg's has."""
+def _masks(path: Path) -> tuple[Mask, Mask, int] | None:
+    """Where our picture has ink, where librsvg's has, and how near is near enough."""
     try:
-        sketch = open_reading(path).sketch
+        reading = open_reading(path)
+        sketch = reading.sketch
         scale = PIXELS / max(sketch.width, sketch.height)
         ours = picture(sketch, scale, transparent=True)
     except SketchError:
@@ -115,7 +119,8 @@ def _masks(path: Path) -> tuple[Mask, Mask] | None:
     theirs = QImage.fromData(done.stdout)
     if done.returncode or theirs.size() != ours.size():
         return None
-    return _ink(ours), _ink(theirs)
+    outlined = any("outlines" in note for note in reading.notes)
+    return _ink(ours), _ink(theirs), OUTLINED if outlined else REACH
 
 
 def _ink(image: QImage) -> Mask:
