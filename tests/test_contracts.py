@@ -70,6 +70,16 @@ def test_no_file_of_the_application_can_open_a_connection():
     assert found == []
 
 
+def test_our_own_drawings_open_without_the_library_of_colours():
+    code = (
+        "import sys; from pathlib import Path;"
+        "from sketch_assistant.sketch.files import open_sketch;"
+        "assert open_sketch(Path('resources/samples/pig.svg')).strokes;"
+        "print('coloraide' in sys.modules)"
+    )
+    assert in_fresh_python(code).strip() == "False"
+
+
 def modules(*folders: str) -> list[str]:
     """The names of all modules in these folders of the application."""
     files = [path for folder in folders for path in (PACKAGE / folder).rglob("*.py")]

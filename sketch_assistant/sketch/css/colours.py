@@ -24,8 +24,9 @@ _SPACE = re.compile(
 _SHARE = re.compile(r"(\d+\.?\d*|\.\d+)%")
 # Spaces that the library knows under names that are not CSS.
 _FOREIGN = re.compile(r"color\(\s*--")
-# System colours, as a browser with a light theme shows them.
+# Of the system, as a browser with a light theme shows them; and what need not wait for the library.
 _SYSTEM = {
+    "black": "#000000",  # here for being what a fill is where nothing is said
     **dict.fromkeys(("canvas", "field", "window", "background", "highlighttext"), "#ffffff"),
     **dict.fromkeys(("canvastext", "fieldtext", "buttontext", "buttonborder"), "#000000"),
     **dict.fromkeys(("windowtext", "infotext", "menutext", "captiontext", "marktext"), "#000000"),
@@ -48,7 +49,7 @@ def parse_colour(text: str) -> Rgba | None:
     if found := _RGB.fullmatch(text):  # so common that it need not wait for the library
         red, green, blue = (min(int(part), 255) / 255 for part in found.groups())
         return red, green, blue, 1.0
-    colour = _read(text)
+    colour = _read(text) if text != "none" else None
     if colour is None:
         return None
     made = colour.convert("srgb").clip()
