@@ -23,7 +23,7 @@ REACH = 0.08
 # How votes and recogniser make a confidence, fitted to whether it was what the person drew next
 # (`sketch-training ghosts` prints SLOPE and LEVEL). One that nobody looked at is taken for USUAL.
 FEWEST, UNLIKELIEST, RECOGNISED, USUAL = 0.01, 1e-3, 0.25, 0.3
-SLOPE, LEVEL = 1.65, 0.83
+SLOPE, LEVEL = 1.45, 0.55
 # A part so near, as a share of the longer side, to a line that is there is that line once more. It
 # counts as e times less sure: that halves how often the first one is, and hardly costs a right one.
 TWICE, AGAIN = 0.072, 1.0

@@ -129,6 +129,7 @@ def bundle(name: str, classes: tuple[str, ...] | None = None) -> Any:
         sha256={},
         figures={},
         cell="lstm",
+        network="LSTM 512",
         architecture={"decoder": 8},
         weights="fp32",
         attribution="",
