@@ -12,7 +12,7 @@ from ..sketch.document import Floats
 # (`sketch-training ghosts --any-lift --fit` prints it): of `Signs.numbers`, and a constant.
 WEIGHTS = (0.461, 0.321, 1.419, -0.339)
 # As probably finished as this, a drawing is left alone.
-FINISHED = 0.42
+FINISHED = 0.4
 UNLIKELIEST_END, UNLIKELIEST = 1e-4, 1e-3
 # A person who draws in detail is not finished for that.
 MOST_STROKES = 6

@@ -22,16 +22,18 @@ CELL, MARGIN, WIDTH = 110.0, 9.0, 1.2
 GIVEN, SUGGESTED = "#1b1b1f", "#d9480f"
 
 
-def write_sheet(bundle: Bundle, drawings: list[Array], temperature: float, path: Path) -> None:
+def write_sheet(
+    bundle: Bundle, drawings: list[Array], temperature: float, path: Path, label: str = ""
+) -> None:
     """Complete the first 25 drawings cut at half their points, each by the candidate that the
-    window would show first, and save one SVG."""
+    window would show first, and save one SVG. label: what they are, "" for a guess."""
     looking = onlooker([bundle.path.parent])
     engine, sheet = Engine(), Sketch(width=SIDE * CELL, height=SIDE * CELL)
     strokes: list[Stroke] = []
     for i, rows in enumerate(drawings[: SIDE * SIDE]):
         half = _cut_after_a_stroke(rows)
         given = Sketch().adding(*(Stroke.through(line) for line in from_stroke3(half)))
-        request = Request(given, bundle.manifest.name, temperature, seed=i)
+        request = Request(given, bundle.manifest.name, temperature, seed=i, label=label)
         found = complete(request, engine, bundle, looking).candidates
         new = found[0].strokes if found else ()
         corner = np.array([i % SIDE, i // SIDE]) * CELL

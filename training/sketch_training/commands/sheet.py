@@ -25,6 +25,9 @@ The first 25 of the split, by index. Turn it into a picture with: sketch-assista
     command.add_argument(
         "data", type=Path, metavar="DATA", help="any file that prepare reads or made"
     )
+    command.add_argument(
+        "--class", dest="label", default="", help="what they are, for a model of many classes"
+    )
     command.add_argument("--split", choices=("train", "valid", "test"), default="test")
     command.add_argument("--temperature", type=float, default=DEFAULT_TEMPERATURE)
     command.add_argument("--out", type=Path, required=True, metavar="SHEET.svg")
@@ -38,5 +41,5 @@ def run(options: argparse.Namespace) -> None:
     from ..sheet import write_sheet
 
     drawings = read_held_out([options.data], options.split).rows
-    write_sheet(load(options.bundle), drawings, options.temperature, options.out)
+    write_sheet(load(options.bundle), drawings, options.temperature, options.out, options.label)
     print(options.out)
