@@ -103,10 +103,10 @@ def _numbers(count: int, decimals: int = 2) -> list[str]:
     return [f"{value:g}" for value in values.tolist()]
 
 
-def _rules() -> str:
-    rules = "".join(f".c{i}{{stroke:#{i % 4096:03x}}}" for i in range(60_000))
+def _rules(count: int) -> str:
+    rules = "".join(f".c{i}{{stroke:#{i % 4096:03x}}}" for i in range(count))
     used = "".join(
-        f'<path class="c{i}" fill="none" d="M{i % 900} {i // 900}h5"/>' for i in range(60_000)
+        f'<path class="c{i}" fill="none" d="M{i % 900} {i // 900}h5"/>' for i in range(count)
     )
     return f"<style>{rules}</style>{used}"
 
@@ -116,12 +116,12 @@ def _attributes() -> str:
     return f"<g {each}/>" * 100_000
 
 
-def _dots() -> str:
-    return "".join(f'<circle cx="{i % 1000}" cy="{i // 1000}" r=".4"/>' for i in range(199_000))
+def _dots(count: int) -> str:
+    return "".join(f'<circle cx="{i % 1000}" cy="{i // 1000}" r=".4"/>' for i in range(count))
 
 
-def _curves() -> str:
-    values = _numbers(6 * 199_000)
+def _curves(count: int) -> str:
+    values = _numbers(6 * count)
     rows = (" ".join(values[i : i + 6]) for i in range(0, len(values), 6))
     return "".join(f'<path stroke="red" fill="none" d="M500 500C{row}"/>' for row in rows)
 
@@ -151,16 +151,19 @@ def _comb() -> str:
 
 
 _FILES: dict[str, Callable[[], str]] = {
-    "60,000 rules of style, used": _rules,
+    "60,000 rules of style, used": lambda: _rules(60_000),
+    "59,000 rules of style, used": lambda: _rules(59_000),
     "2,000,000 attributes": _attributes,
     "2,000,000 attributes of one element": lambda: (
         "<g " + " ".join(f'a{i}="1"' for i in range(2_000_000)) + "/>"
     ),
-    "199,000 dots": _dots,
+    "199,000 dots": lambda: _dots(199_000),
+    "59,000 dots": lambda: _dots(59_000),
     "200,000 dots in one path": lambda: _PATH.format(
         "".join(f"M{i % 1000} {i // 1000}z" for i in range(199_000))
     ),
-    "199,000 curves": _curves,
+    "199,000 curves": lambda: _curves(199_000),
+    "59,000 curves": lambda: _curves(59_000),
     "200,000 arcs in one path": _arcs,
     "references that double": _doubling,
     "a long path, used 1,000 times": _repeated,
@@ -172,6 +175,8 @@ _FILES: dict[str, Callable[[], str]] = {
         "L" + " ".join([" ".join(_numbers(100_000))] * 19)
     ),
     "3,000,000 arcs without gaps": lambda: _PATH.format("a2 2 0 012.83 0" * 3_000_000),
+    "900,000 arcs without gaps": lambda: _PATH.format("a2 2 0 012.83 0" * 900_000),
+    "490,000 lines of two kinds": lambda: _PATH.format("h1v1" * 245_000),
     "12,000,000 lines of two kinds": lambda: _PATH.format("h1v1" * 12_000_000),
     "8,000,000 moves": lambda: _PATH.format("M0 0h1" * 8_000_000),
     "a clip path of 4,000 edges across 4,900 lines": _comb,

@@ -11,12 +11,13 @@ from itertools import islice
 import numpy as np
 
 from .centreline import Places
-from .document import Marks, SketchError
+from .document import Floats, Marks, SketchError
 from .limits import CURVES, STROKES, TOO_MANY_CURVES, TOO_MANY_STROKES
 from .svg_number import NUMBER, UnusableError, array, numbers
-from .svg_path_runs import arcs, curves, joined, parse_arcs
+from .svg_path_runs import arcs, curves, joined
 from .watched import passed
 
+_LETTERS = "MmZzLlHhVvCcSsQqTtAa"
 _COMMAND = re.compile(r"([MmZzLlHhVvCcSsQqTtAa])([^MmZzLlHhVvCcSsQqTtAa]*)")
 _JUNK = re.compile(r"[^\d\s.,eE+-]")
 _INFINITE = re.compile(r"nan|inf", re.IGNORECASE)
@@ -29,8 +30,9 @@ _ARC = re.compile(
 _ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2}
 _LARGEST = 1e12  # of an arc that can be computed
 _CHUNK = 40_000  # Python numbers take ten times the room of an array's
+_ROWS = 10_000  # arcs at once
 _RUN = 100  # characters of arguments from which on arrays are quicker
-_MOST_COMMANDS = 1_000_000  # of one path; neighbours of the same kind count once
+_MOST_COMMANDS = 500_000  # of one path; neighbours of the same kind count once
 
 
 class PathReader:
@@ -66,14 +68,14 @@ class PathReader:
         if any(sign in data for sign in "iInN") and _INFINITE.search(data):
             raise UnusableError()
         data = joined(data)
+        if len(data) > _MOST_COMMANDS and sum(map(data.count, _LETTERS)) > _MOST_COMMANDS:
+            raise SketchError(f"A path of this SVG has more than {_MOST_COMMANDS:,} commands.")
         begin = _COMMAND.search(data)
         if not begin or begin[1] not in "Mm":
             self.complete = not data.strip()
             return
         self.complete = not data[: begin.start()].strip()
-        for number, command in enumerate(_COMMAND.finditer(data)):
-            if number >= _MOST_COMMANDS:
-                raise SketchError(f"A path of this SVG has more than {_MOST_COMMANDS:,} commands.")
+        for command in _COMMAND.finditer(data):
             letter, text = command.groups()
             junk = _JUNK.search(text)
             self._do(letter, text[: junk.start()] if junk else text)
@@ -185,13 +187,8 @@ class PathReader:
         return 2 * self._here - self._handle
 
     def _arcs(self, text: str, relative: bool) -> None:
-        if len(text) > _RUN and (many := parse_arcs(text)) is not None:
-            cubics, counts = arcs(self._here, many, relative)
-            if len(cubics):
-                within = np.ones(len(cubics), dtype=bool)
-                within[np.cumsum(counts)[counts > 0] - 1] = False
-                self._within += (self._count + np.flatnonzero(within)).tolist()
-                self._extend(cubics, None, "")
+        if len(text) > _RUN:
+            self._many_arcs(text, relative)
             return
         place = 0
         while (found := _ARC.match(text, place)) and found.end() > place:
@@ -204,6 +201,27 @@ class PathReader:
             self._handle = None
             place = found.end()
         self.complete &= place > 0 and not text[place:].strip()
+
+    def _many_arcs(self, text: str, relative: bool) -> None:
+        place, found = 0, True
+        while found:
+            rows: list[list[float]] = []
+            while len(rows) < _ROWS and (match := _ARC.match(text, place)):
+                rows.append([*map(float, match.groups())])
+                place = match.end()
+            found = len(rows) == _ROWS
+            if rows:
+                self._run_arcs(np.array(rows), relative)
+            passed()
+        self.complete &= place > 0 and not text[place:].strip()
+
+    def _run_arcs(self, rows: Floats, relative: bool) -> None:
+        cubics, counts = arcs(self._here, rows, relative)
+        if len(cubics):
+            within = np.ones(len(cubics), dtype=bool)
+            within[np.cumsum(counts)[counts > 0] - 1] = False
+            self._within += (self._count + np.flatnonzero(within)).tolist()
+            self._extend(cubics, None, "")
 
     def _add(self, first: complex, second: complex, end: complex) -> None:
         self._open += (self._here, first, second, end)

@@ -9,7 +9,7 @@ import numpy as np
 
 from .centreline import Indices, Places
 from .document import Floats, Marks
-from .svg_number import UnusableError, array
+from .svg_number import UnusableError
 
 _JOINABLE = b"LlHhVvCcSsQqTtAa"  # whose letter may be left out when it is the same again
 _LONG = 2_000  # characters of a path from which on joining is worth it
@@ -99,15 +99,6 @@ def _mirrored(handle: complex, ends: Places) -> Places:
     for end in ends[:-1].tolist():
         made.append(2 * end - made[-1])
     return np.array(made)
-
-
-def parse_arcs(text: str) -> Floats | None:
-    """The arguments (k, 7) of arcs whose flags stand apart; None where they do not."""
-    values = array(text, len(text))
-    if not len(values) or len(values) % 7:
-        return None
-    rows = values.reshape(-1, 7)
-    return rows if np.isin(rows[:, 3:5], (0.0, 1.0)).all() else None
 
 
 def arcs(here: complex, rows: Floats, relative: bool) -> tuple[Places, Indices]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from .css.sheet import Sheet
 from .document import Layer, SketchError
-from .limits import DEPTH, ELEMENTS, spoken
+from .limits import DEPTH, FOREIGN_ELEMENTS, spoken
 from .loops import TooFineError
 from .svg_clip import Box, Clips
 from .svg_cutting import TOO_FINE
@@ -17,6 +17,7 @@ from .svg_extent import Extents
 from .svg_layers import Layers
 from .svg_marker import MARKED, stood, vertices, wanted
 from .svg_moving import movement
+from .svg_names import STROKE_NUMBER
 from .svg_number import UnusableError, length
 from .svg_paint import Painter
 from .svg_payload import Payload
@@ -54,7 +55,7 @@ class Walk:
         self._sheet = Sheet(page)
         self._left_out: Counter[str] = Counter()
         self._remarks: dict[str, None] = {}
-        self._elements = self._count = 0
+        self._elements = self._count = self._foreign = 0
         self._unusable = False
         self._root, self._parents = root, dict[int, Node]()
         self._markers = 0
@@ -103,10 +104,13 @@ class Walk:
     def _index(self, root: Node) -> None:
         for node in _all(root):
             self._count += 1
+            self._foreign += _is_foreign(node)
             if identity := node.attributes.get("id"):
                 self._ids.setdefault(identity, node)
             if node.name == "style" and node.attributes.get("type", "") in ("", "text/css"):
                 self._sheet.add(node.text, node.attributes.get("media", ""))
+        _limit(self._foreign)
+        self._foreign = 0  # from here on those that are drawn
 
     def _children(self, node: Node, place: Place) -> None:
         for child in _chosen(node) if node.name == "switch" else node.children:
@@ -117,8 +121,9 @@ class Walk:
         self._elements += 1
         if self._elements % _OFTEN == 0:
             passed(PARSED + WALKED * min(self._elements / self._count, 1.0))
-        if self._elements > ELEMENTS:
-            raise SketchError(f"This SVG draws more than {spoken(ELEMENTS)} elements.")
+        if place.within or _is_foreign(node):
+            self._foreign += 1
+            _limit(self._foreign)
         if place.depth >= DEPTH:
             raise SketchError(f"This SVG has elements nested more than {DEPTH} deep.")
         if node.name in _LEFT_OUT:
@@ -253,6 +258,17 @@ class Walk:
 
     def _remark(self, sentence: str) -> None:
         self._remarks[sentence] = None
+
+
+def _is_foreign(node: Node) -> bool:
+    """Whether it is none of the strokes that we wrote."""
+    return STROKE_NUMBER not in node.attributes
+
+
+def _limit(foreign: int) -> None:
+    if foreign > FOREIGN_ELEMENTS:
+        most = spoken(FOREIGN_ELEMENTS)
+        raise SketchError(f"This SVG draws more than {most} elements of other programs.")
 
 
 def _all(root: Node) -> Iterator[Node]:

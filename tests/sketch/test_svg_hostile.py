@@ -18,8 +18,9 @@ from sketch_assistant.sketch import (
     svg_xml,
 )
 from sketch_assistant.sketch.css import sheet
-from sketch_assistant.sketch.document import SketchError
+from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.sketch.svg_read import examine, read
+from sketch_assistant.sketch.svg_write import write
 
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100">'
 BOX = '<path stroke="red" fill="none" d="M0 0H9"/>'
@@ -154,8 +155,29 @@ def test_the_number_of_elements_is_limited(monkeypatch: pytest.MonkeyPatch) -> N
     assert "elements" in refusal(OPEN + BOX * 50 + "</svg>")
 
 
+def test_elements_of_other_programs_are_counted_before_they_are_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(svg_walk, "FOREIGN_ELEMENTS", 50)
+    monkeypatch.delattr(svg_walk.Walk, "start")  # nothing may be drawn of what is too much
+    assert "more than 50 elements of other programs" in refusal(OPEN + BOX * 50 + "</svg>")
+
+
+def test_strokes_of_ours_do_not_count_as_elements_of_other_programs(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(svg_walk, "FOREIGN_ELEMENTS", 10)
+    text = io.StringIO()
+    write(Sketch().adding(*(Stroke.through([(i, 0), (i, 9)]) for i in range(50))), text)
+    assert len(read(io.BytesIO(text.getvalue().encode())).strokes) == 50
+    number = ' xmlns:sketch="urn:sketch-assistant:drawing:1" id="p" sketch:stroke="0"'
+    once = BOX.replace("<path", f"<path{number}")
+    uses = '<use href="#p"/>' * 6
+    assert "other programs" in refusal(f"{OPEN}{once}{uses}</svg>")
+
+
 def test_references_cannot_multiply_elements(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(svg_walk, "ELEMENTS", 1000)
+    monkeypatch.setattr(svg_walk, "FOREIGN_ELEMENTS", 1000)
     doubling = f'<g id="a0">{BOX}</g>' + "".join(
         f'<g id="a{i}">' + f'<use href="#a{i - 1}"/>' * 10 + "</g>" for i in range(1, 30)
     )
@@ -183,12 +205,19 @@ def test_points_are_counted_through_references(monkeypatch: pytest.MonkeyPatch) 
 
 def test_pieces_of_one_path_are_counted_while_reading(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(svg_path, "CURVES", 100)
-    for data in ("h1" * 101, "h1v1" * 51, "l1 1" * 101, "a9 9 0 0 1 1 1" * 101):
+    for data in (
+        "h1" * 101,
+        "h1v1" * 51,
+        "l1 1" * 101,
+        "a9 9 0 0 1 1 1" * 101,
+        "a9 9 0 011 1" * 101,
+    ):
         assert "lines and curves" in refusal(f'{OPEN}<path d="M0 0{data}"/></svg>')
 
 
 def test_commands_of_one_path_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(svg_path, "_MOST_COMMANDS", 100)
+    monkeypatch.delattr(svg_path.PathReader, "_do")  # before any of them is followed
     assert "commands" in refusal(f'{OPEN}<path d="M0 0{"h1v1" * 51}"/></svg>')
 
 
