@@ -57,7 +57,6 @@ class Walk:
         self._remarks: dict[str, None] = {}
         self._elements = self._count = self._foreign = 0
         self._unusable = False
-        self._root, self._parents = root, dict[int, Node]()
         self._markers = 0
         self._index(root)
         self._extents = Extents(self._sheet, self._ids)
@@ -216,12 +215,8 @@ class Walk:
 
     def _style(self, node: Node) -> Style:
         """Of an element where it stands in the file."""
-        if not self._parents:
-            self._parents = {
-                id(child): each for each in _all(self._root) for child in each.children
-            }
         chain = [node]
-        while (parent := self._parents.get(id(chain[-1]))) is not None:
+        while (parent := chain[-1].parent) is not None:
             chain.append(parent)
         style = Style()
         for each in reversed(chain):
