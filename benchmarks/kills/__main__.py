@@ -1,7 +1,7 @@
 """`python -m benchmarks.kills [COUNT]`: kill the program COUNT times, and look at what is left.
 
 One window, or two at the same files, each killed at a random moment. The next ones find what the
-last ones left. Exits with 1 when a drawing lost more than the stroke that was just finished, when
+last ones left. Exits with 1 when a drawing lost anything but the stroke under the pen, when
 there are two copies of one, or when something cannot be read.
 """
 
@@ -24,7 +24,7 @@ from .hand import Hand
 LONGEST = 1.0  # seconds from a window's first sight to its end at most
 EARLY = 0.1  # share of those that do not get so far
 TRIALS = 25  # after which everything starts anew in an empty folder
-BAD = "lost", "two copies", "unreadable", "an older copy lost"
+BAD = "lost", "last stroke lost", "two copies", "unreadable", "an older copy lost"
 
 
 def main() -> int:

@@ -19,7 +19,8 @@ from .document import Layer, Sketch, Stroke
 CHUNK = 128  # strokes: more make each snapshot's own chunk larger, fewer make it list more of them
 RECENT = 3_000_000  # strokes of all drawings that are kept whole too: 8 bytes each
 
-Chunks = tuple[tuple[Stroke, ...], ...]
+Strokes = tuple[Stroke, ...]
+Chunks = tuple[Strokes, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,6 +75,12 @@ class Past:
         self._recent.move_to_end(snapshot)
         while self._held > RECENT and len(self._recent) > 1:
             self._held -= _count(self._recent.popitem(last=False)[1])
+
+
+def in_common(before: Strokes, after: Strokes) -> int:
+    """How many strokes, compared by identity, both have in common at the start."""
+    same = list(map(is_, before, after))
+    return same.index(False) if False in same else len(same)
 
 
 def _count(sketch: Sketch) -> int:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from operator import is_
 
 from ..sketch.document import Stroke
+from ..sketch.past import in_common
 
 Strokes = tuple[Stroke, ...]
 
@@ -32,8 +32,8 @@ class Change:
 
 def difference(before: Strokes, after: Strokes) -> Change:
     """The change from one painting order to another; strokes are compared by identity."""
-    start = _common(before, after)
-    tail = _common(before[start:][::-1], after[start:][::-1])
+    start = in_common(before, after)
+    tail = in_common(before[start:][::-1], after[start:][::-1])
     stop, end = len(before) - tail, len(after) - tail
     old, new = before[start:stop], after[start:end]
     kept = {id(stroke) for stroke in old} & {id(stroke) for stroke in new}
@@ -42,9 +42,3 @@ def difference(before: Strokes, after: Strokes) -> Change:
     if [id(s) for s in old if id(s) in kept] != [id(s) for s in new if id(s) in kept]:
         removed, added = old, new
     return Change(start, stop, new, removed, added, start == len(before))
-
-
-def _common(before: Strokes, after: Strokes) -> int:
-    """How many strokes both have in common at the start."""
-    same = list(map(is_, before, after))
-    return same.index(False) if False in same else len(same)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
+from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -14,12 +16,15 @@ import numpy as np
 
 from ..atomic import sync_folder
 from ..document import Sketch, Stroke
+from ..past import in_common
 from .contents import Contents, contents
 from .lock import hold
 from .records import MAGIC, framed
 
 SUFFIX = ".journal"
 _BATCH = 64  # strokes in a record: damage to one costs no more
+
+Strokes = tuple[Stroke, ...]
 
 
 class JournalFile:
@@ -31,6 +36,7 @@ class JournalFile:
         # By id; holding the stroke keeps the id.
         self._numbers = {id(stroke): (number, stroke) for number, stroke in strokes.items()}
         self._next = max(strokes, default=-1) + 1
+        self._last: list[tuple[Strokes, list[int]]] = []  # the last state: strokes and runs a layer
         self.unsynced = self._nameless = True  # neither content nor name are surely on the disk
 
     @classmethod
@@ -69,15 +75,24 @@ class JournalFile:
         """Whether somebody removed the file from under us."""
         return os.fstat(self._stream.fileno()).st_nlink == 0
 
-    def append(self, sketch: Sketch) -> None:
-        """Add the drawing as it is now. Raises `OSError`: the file holds what it held before."""
-        fresh = list({id(s): s for s in sketch.strokes if id(s) not in self._numbers}.values())
+    def append(self, sketch: Sketch, most: float = math.inf) -> bool:
+        """Add the drawing as it is now. False, and nothing is added, where more strokes than most
+        come after the first change. Raises `OSError`: the file holds what it held before."""
+        kept = list(map(in_common, (before for before, _ in self._last), _layers(sketch)))
+        kept += [0] * (len(sketch.layers) - len(kept))
+        rests = [strokes[count:] for strokes, count in zip(_layers(sketch), kept, strict=True)]
+        if sum(map(len, rests)) > most:
+            return False
+        fresh = list({id(s): s for s in chain(*rests) if id(s) not in self._numbers}.values())
         while len(fresh) > _BATCH:
             self._append_strokes(fresh[:_BATCH], {})
             fresh = fresh[_BATCH:]
         new = {id(stroke): number for number, stroke in enumerate(fresh, self._next)}
-        layers = [(layer.name, self._runs(layer.strokes, new)) for layer in sketch.layers]
+        runs = [self._runs(*each, new) for each in zip(range(len(kept)), kept, rests, strict=True)]
+        layers = [(layer.name, row) for layer, row in zip(sketch.layers, runs, strict=True)]
         self._append_strokes(fresh, {"page": [sketch.width, sketch.height], "layers": layers})
+        self._last = list(zip(_layers(sketch), runs, strict=True))
+        return True
 
     def saving(self, document: Path) -> None:
         """The drawing is about to be saved as document. Raises `OSError`."""
@@ -111,10 +126,11 @@ class JournalFile:
         self._stream.close()
         self.path.unlink(missing_ok=True)
 
-    def _runs(self, strokes: Sequence[Stroke], new: dict[int, int]) -> list[int]:
-        """The strokes' numbers as runs: start, count, start, count …"""
-        runs: list[int] = []
-        for number in self._numbered(strokes, new):
+    def _runs(self, layer: int, kept: int, rest: Strokes, new: dict[int, int]) -> list[int]:
+        """The numbers of a layer's strokes as runs: start, count, start, count … Those that it kept
+        of the last state are not looked at again: of a large drawing they are all but all."""
+        runs = _cut(self._last[layer][1], kept) if kept else []
+        for number in self._numbered(rest, new):
             if runs and number == runs[-2] + runs[-1]:
                 runs[-1] += 1
             else:
@@ -145,6 +161,21 @@ class JournalFile:
             rest = rest[self._stream.write(rest) :]
         self._end += len(data)
         self.unsynced = True
+
+
+def _layers(sketch: Sketch) -> list[Strokes]:
+    return [layer.strokes for layer in sketch.layers]
+
+
+def _cut(runs: list[int], count: int) -> list[int]:
+    """The runs of the first so many numbers."""
+    cut: list[int] = []
+    for start, length in zip(runs[::2], runs[1::2], strict=True):
+        if count <= 0:
+            break
+        cut += (start, min(length, count))
+        count -= length
+    return cut
 
 
 def _corners(stroke: Stroke) -> list[list[int]]:

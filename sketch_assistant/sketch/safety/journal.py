@@ -8,6 +8,7 @@ disk is needed for it.
 from __future__ import annotations
 
 import contextlib
+import math
 import threading
 import time
 from collections.abc import Callable
@@ -17,18 +18,20 @@ from ..document import Sketch
 from .file import JournalFile
 
 SYNC_SECONDS = 0.4  # how long a record may wait until it is also safe from a power cut
-# How long a stroke waits for the one before it, which is all but always written long before: more
-# than the last one should never be on its way. Not for long, because nobody draws meanwhile.
-CATCH_UP_SECONDS = 0.02
+# A write takes far less than a millisecond, but while the disk syncs it may take as long as that.
+# It is waited for a frame at most, and not at all after one that took longer.
+PATIENCE_SECONDS = 0.016
+FEW = 64  # strokes that are written at once; more are left to the thread
 RETRY_SECONDS = 5.0  # after which what could not be written is tried again
 
 
 class Journal:
-    """Writes every state of one drawing from a thread of its own, and another one sees to it that
-    the disk has it soon: it may be slow.
+    """Writes every state of one drawing, and a thread of its own sees to it that the disk has it
+    soon: that may be slow.
 
-    `record` returns at once, or soon; the newest state wins. Failures (a full disk, a read-only
-    folder) are told once to on_error, from that thread, and never stop the drawing.
+    When `record` returns the state is written, so that a killed program loses nothing, unless that
+    is slow: another thread does it then, and the newest state wins. Failures (a full disk, a
+    read-only folder) are told once to on_error, from any thread, and never stop the drawing.
     """
 
     def __init__(
@@ -44,7 +47,7 @@ class Journal:
         self._file: JournalFile | None = None
         self._since: float | None = None  # when the oldest record was made that is not on the disk
         self._syncing: float | None = None  # the same of what is just being brought there
-        self._fresh = self._failed = self._closed = False
+        self._fresh = self._failed = self._closed = self._slow = False
         self._wake = threading.Condition()
         self._writing = threading.Lock()
         self._written, self._ended = threading.Event(), threading.Event()
@@ -69,16 +72,36 @@ class Journal:
     def record(self, sketch: Sketch) -> None:
         """Keep this state of the drawing."""
         with self._wake:
-            if not self._failed:
-                self._wake.wait_for(lambda: self._pending is None, CATCH_UP_SECONDS)
-            self._pending, self._fresh = sketch, True
+            self._pending = sketch
             if self._since is None:
                 self._since = self._clock()
-            self._wake.notify_all()
         if not self._threads:
-            for loop in (self._write_all, self._sync_all):
-                self._threads.append(threading.Thread(target=loop, name="journal", daemon=True))
-                self._threads[-1].start()
+            self._begin()
+        if self._slow or self._failed or not self._write_at_once():
+            self._hand_over()
+
+    def _write_at_once(self) -> bool:
+        """Whether the state could be written without waiting for anything."""
+        busy = self._file is None or self._syncing is not None
+        if busy or not self._writing.acquire(blocking=False):
+            return False
+        try:
+            return self._append(FEW)
+        finally:
+            self._writing.release()
+
+    def _hand_over(self) -> None:
+        """Leave the writing to the thread, which gets a moment if the disk usually is quick."""
+        with self._wake:
+            self._fresh = True
+            self._wake.notify_all()
+            if not (self._failed or self._slow):
+                self._wake.wait_for(lambda: self._pending is None, PATIENCE_SECONDS)
+
+    def _begin(self) -> None:
+        for loop in (self._write_all, self._sync_all):
+            self._threads.append(threading.Thread(target=loop, name="journal", daemon=True))
+            self._threads[-1].start()
 
     def flush(self) -> None:
         """Returns once everything recorded is on the disk, or could not be."""
@@ -132,20 +155,28 @@ class Journal:
 
     def _write(self) -> None:
         with self._writing:
-            with self._wake:
-                sketch, self._fresh = self._pending, False
-            if sketch is None:
-                return
-            try:
-                self._held().append(sketch)
-            except Exception as error:  # nothing may end this thread: it is the net below the rest
-                self._complain(error)
-                return
-            with self._wake:
-                if self._pending is sketch:
-                    self._pending = None
-                    self._wake.notify_all()
-            self._written.set()
+            self._append()
+
+    def _append(self, most: float = math.inf) -> bool:
+        """Whether what was recorded is in the file. most: strokes that may be new for that."""
+        with self._wake:
+            sketch, self._fresh = self._pending, False
+        if sketch is None:
+            return True
+        began = time.monotonic()
+        try:
+            if not self._held().append(sketch, most):
+                return False
+        except Exception as error:  # nothing may end a thread of this net below the rest
+            self._complain(error)
+            return False
+        self._slow = time.monotonic() - began > PATIENCE_SECONDS
+        with self._wake:
+            if self._pending is sketch:
+                self._pending = None
+                self._wake.notify_all()
+        self._written.set()
+        return True
 
     def _held(self) -> JournalFile:
         """The file to write to; a new one where somebody removed it."""

@@ -167,6 +167,80 @@ def test_the_thread_brings_a_stroke_to_the_disk_by_itself(
     until(lambda: bool(synced) and not kept.waiting)
 
 
+def test_a_stroke_drawn_during_a_sync_is_written_by_the_thread(
+    kept: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A write may take as long as the sync does."""
+    monkeypatch.setattr("sketch_assistant.sketch.safety.journal.PATIENCE_SECONDS", 60.0)
+    begun, go_on, who, fsync = threading.Event(), threading.Event(), [], os.fsync
+    append = JournalFile._append
+
+    def slow(handle: int) -> None:
+        begun.set()
+        go_on.wait(60)
+        fsync(handle)
+
+    def noted(file: JournalFile, data: bytes) -> None:
+        who.append(threading.current_thread())
+        append(file, data)
+
+    monkeypatch.setattr(os, "fsync", slow)
+    kept.record(STATES[0])
+    assert begun.wait(60)
+    monkeypatch.setattr(JournalFile, "_append", noted)
+    kept.record(STATES[1])
+    assert kept.path
+    assert read(kept.path).sketch == STATES[1]
+    assert threading.current_thread() not in who
+    go_on.set()
+
+
+def test_a_slow_disk_is_waited_for_once(kept: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    patience = "sketch_assistant.sketch.safety.journal.PATIENCE_SECONDS"
+    append, go_on = JournalFile._append, threading.Event()
+
+    def slow(file: JournalFile, data: bytes) -> None:
+        go_on.wait(60)
+        append(file, data)
+
+    monkeypatch.setattr(JournalFile, "_append", slow)
+    monkeypatch.setattr(patience, 0.001)
+    kept.record(STATES[0])
+    time.sleep(0.01)
+    go_on.set()
+    until(lambda: kept._pending is None)
+    go_on.clear()
+    monkeypatch.setattr(patience, 3600.0)
+    kept.record(STATES[1])  # returns
+    go_on.set()
+    until(lambda: kept._pending is None)
+    kept.record(STATES[2])  # it is quick again
+    assert kept.path
+    assert read(kept.path).sketch == STATES[2]
+
+
+def test_many_strokes_at_once_are_left_to_the_thread(
+    kept: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sketch_assistant.sketch.safety.journal.PATIENCE_SECONDS", 3600.0)
+    append, who = JournalFile._append, []
+
+    def noted(file: JournalFile, data: bytes) -> None:
+        who.append(threading.current_thread())
+        append(file, data)
+
+    kept.record(STATES[0])
+    until(lambda: not kept.waiting)
+    monkeypatch.setattr(JournalFile, "_append", noted)
+    kept.record(STATES[1])
+    assert set(who) == {threading.current_thread()}
+    who.clear()
+    kept.record(one_by_one(70)[-1])
+    assert threading.current_thread() not in who
+    assert kept.path
+    assert read(kept.path).sketch == one_by_one(70)[-1]
+
+
 def until(done: Callable[[], bool]) -> None:
     """Wait for another thread."""
     deadline = time.monotonic() + 60

@@ -76,6 +76,17 @@ def test_saving_leaves_nothing_to_recover(kept: Journal, tmp_path: Path) -> None
     assert list((tmp_path / "recovery").iterdir()) == []
 
 
+def test_what_is_recorded_is_written_when_that_returns(
+    kept: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The program may be killed right then."""
+    monkeypatch.setattr("sketch_assistant.sketch.safety.journal.PATIENCE_SECONDS", 60.0)
+    for state in history():
+        kept.record(state)
+        assert kept.path is not None
+        assert read(kept.path).sketch == state
+
+
 def test_its_thread_writes_by_itself(kept: Journal) -> None:
     kept.record(history()[4])
     deadline = time.monotonic() + 60
