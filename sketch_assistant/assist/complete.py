@@ -14,6 +14,7 @@ from .drawn import Drawn, Ending, go_on, may_be, read
 from .finish import FINISHED, Signs
 from .focus import in_progress
 from .generate import Order, generate
+from .manners.part import parts
 from .mixture import draw_noise
 from .ranking import Recogniser
 from .runner import Runner
@@ -48,13 +49,18 @@ class Request:
 @dataclass(frozen=True)
 class Candidate:
     """One way to go on: new strokes in canvas units, origin "suggested"; finished: the model
-    ended. confidence: how probably its next part is what the person would draw. part: how many of
-    the strokes are that part."""
+    ended. confidence: how probably it begins as the person would go on. parts: how many of the
+    strokes are the next part, how many the one after it …; of a drawing from nothing, ()."""
 
     strokes: tuple[Stroke, ...]
     finished: bool
     confidence: float = 0.0
-    part: int = 1
+    parts: tuple[int, ...] = ()
+
+    @property
+    def part(self) -> int:
+        """How many of the strokes are the next part."""
+        return self.parts[0] if self.parts else len(self.strokes)
 
 
 @dataclass(frozen=True)
@@ -92,14 +98,14 @@ def complete(
     ink = Ink.of(strokes)
     if not strokes:
         found = _drawings(request, engine, bundle, recogniser)
-        return Result(request, _candidates(ink, found, [0.0] * len(found)), engine.provider)
+        return Result(request, _candidates(ink, [], found, [0.0] * len(found)), engine.provider)
     lines = [stroke.xy for stroke in strokes]
     drawn = read(request.sketch, lines, request.label, engine, bundle, recogniser)
     endings, confidence, end = _endings(request, drawn, engine, bundle, recogniser)
     found = [([drawn.place.of(line) for line in each], ended) for each, ended in endings]
     names = set(drawn.named(request.count))
     guessed = names.pop() if len(names) == 1 and not request.label else ""
-    candidates = _candidates(ink, found, confidence.tolist())
+    candidates = _candidates(ink, lines, found, confidence.tolist())
     signs = _signs(drawn, end, bundle, recogniser)
     return Result(request, candidates, engine.provider, guessed, signs)
 
@@ -127,9 +133,13 @@ def _signs(drawn: Drawn, end: float, bundle: Bundle, recogniser: Recogniser | No
     return Signs(end, seen, len(lines))
 
 
-def _candidates(ink: Ink, found: Sequence[Ending], sure: Sequence[float]) -> tuple[Candidate, ...]:
+def _candidates(
+    ink: Ink, there: Sequence[Floats], found: Sequence[Ending], sure: Sequence[float]
+) -> tuple[Candidate, ...]:
     return tuple(
-        Candidate(tuple(map(ink.stroke, lines)), ended, confidence)
+        Candidate(
+            tuple(map(ink.stroke, lines)), ended, confidence, parts(there, lines) if there else ()
+        )
         for (lines, ended), confidence in zip(found, sure, strict=True)
     )
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -22,12 +23,32 @@ class Ghost:
 
     exchange: what accepting it does where the strokes take the place of others; None: they are
     added. deed: the name of the undo step. at_once: it does not fade in, because a slider moves it.
+    parts: how many of the strokes belong together as the next part, how many as the one after it …;
+    where they are fewer than there are strokes, the others follow one by one. confidence: how
+    probably it is what the person would draw next; 0 where nobody can tell.
     """
 
     strokes: tuple[Stroke, ...]
     exchange: Exchange | None = None
     deed: str = SUGGESTED
     at_once: bool = False
+    parts: tuple[int, ...] = ()
+    confidence: float = 0.0
+
+    @property
+    def part(self) -> int:
+        """How many of the strokes are the next part."""
+        return self.parts[0] if self.parts else 1
+
+    def without(self, gone: Iterable[int]) -> Ghost:
+        """Less the strokes at these places; what is left of a part stays one."""
+        owners = [i for i, count in enumerate(self.parts) for _ in range(count)]
+        owners += [len(self.parts) + i for i in range(len(self.strokes) - len(owners))]
+        taken = set(gone)
+        left = [i for i in range(len(self.strokes)) if i not in taken]
+        counts = Counter(owners[i] for i in left)
+        strokes = tuple(self.strokes[i] for i in left)
+        return replace(self, strokes=strokes, parts=tuple(counts.values()))
 
     @property
     def whole(self) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..assist.focus import MOST_STROKES, in_progress
+from ..assist.focus import MOST_STROKES, drawing_of
 from ..sketch.document import Floats, Stroke
 from .eraser import distance
 
@@ -29,5 +29,5 @@ def drawing_around(stroke: Stroke, strokes: Sequence[Stroke], boxes: Floats) -> 
     own = boxes[place]
     gaps = np.maximum(boxes[:, :2] - own[2:], own[:2] - boxes[:, 2:]).max(axis=1)
     gaps[place] = -np.inf
-    near = np.sort(np.argsort(gaps, kind="stable")[1:MOST_STROKES])
-    return in_progress([*(strokes[i] for i in near.tolist()), stroke])
+    near = np.sort(np.argsort(gaps, kind="stable")[:MOST_STROKES]).tolist()
+    return drawing_of([strokes[i] for i in near], near.index(place))

@@ -1,0 +1,1 @@
+"""How well ghosts behave: what belongs to them, and where they should be silent."""
