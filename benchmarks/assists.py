@@ -17,8 +17,8 @@ from sketch_assistant.assist.suited import with_latent
 from sketch_assistant.assist.vary import Vary, vary
 from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.document import Stroke
-from sketch_assistant.sketch.files import open_sketch
-from sketch_assistant.sketch.steady import steady
+from sketch_assistant.sketch.formats.files import open_sketch
+from sketch_assistant.sketch.lines.steady import steady
 
 from .held_out import ROOT
 from .report import Measure, Table, median

@@ -23,8 +23,8 @@ from sketch_assistant.assist.recognise import open_recogniser
 from sketch_assistant.assist.suited import with_latent
 from sketch_assistant.assist.tidy import tidy
 from sketch_assistant.paths import shipped_models
-from sketch_assistant.sketch.chamfer import chamfer
 from sketch_assistant.sketch.document import Floats, SketchError, Stroke, new_strokes
+from sketch_assistant.sketch.lines.chamfer import chamfer
 
 from .held_out import ABSENT, ROOT, held_out_drawings
 from .report import Measure, Table, median

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 
 from sketch_assistant.app import App, prepared
 from sketch_assistant.paths import resources
-from sketch_assistant.sketch.files import open_sketch
+from sketch_assistant.sketch.formats.files import open_sketch
 from sketch_assistant.sketch.placing import moved
 from sketch_assistant.ui.panels.slider import Slider
 from sketch_assistant.ui.scheduler import Mode

@@ -28,7 +28,7 @@ _PATH = '<path stroke="red" fill="none" d="M0 0{}"/>'
 _READ = """
 import resource, sys, time
 from sketch_assistant.sketch.document import SketchError
-from sketch_assistant.sketch.svg_read import examine
+from sketch_assistant.sketch.svg.read import examine
 began = time.process_time()
 try:
     with open(sys.argv[1], "rb") as stream:

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from sketch_assistant.sketch.document import SketchError
-from sketch_assistant.sketch.files import open_reading
+from sketch_assistant.sketch.formats.files import open_reading
 from sketch_assistant.ui.picture import picture
 
 from .report import Measure, Table

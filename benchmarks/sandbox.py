@@ -16,7 +16,7 @@ from sketch_assistant.assist.engine import Engine
 from sketch_assistant.assist.runner import Runner
 from sketch_assistant.assist.sandbox import Sandbox
 from sketch_assistant.paths import resources, shipped_models
-from sketch_assistant.sketch.files import open_sketch
+from sketch_assistant.sketch.formats.files import open_sketch
 
 from .report import Measure, Table, median
 

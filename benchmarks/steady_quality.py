@@ -6,11 +6,11 @@ import time
 
 import numpy as np
 
-from sketch_assistant.sketch.chamfer import distances, evenly, length_of, spread
 from sketch_assistant.sketch.document import Floats, Stroke
-from sketch_assistant.sketch.fairing import faired
-from sketch_assistant.sketch.smooth import smooth
-from sketch_assistant.sketch.steady import steady
+from sketch_assistant.sketch.lines.chamfer import distances, evenly, length_of, spread
+from sketch_assistant.sketch.lines.fairing import faired
+from sketch_assistant.sketch.lines.smooth import smooth
+from sketch_assistant.sketch.lines.steady import steady
 
 from .held_out import ABSENT, Named, held_out_drawings
 from .report import Measure, Table, median

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import QApplication
 from benchmarks import steady_quality
 from sketch_assistant import paths
 from sketch_assistant.app import App, prepared
-from sketch_assistant.sketch.chamfer import evenly
 from sketch_assistant.sketch.document import Sketch, Stroke
-from sketch_assistant.sketch.files import open_sketch
+from sketch_assistant.sketch.formats.files import open_sketch
+from sketch_assistant.sketch.lines.chamfer import evenly
 from sketch_assistant.sketch.placing import moved
 from sketch_assistant.ui.scheduler import Mode
 from sketch_assistant.ui.settings import Settings

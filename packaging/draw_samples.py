@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from sketch_assistant.sketch.document import Floats, Sketch, Stroke
-from sketch_assistant.sketch.files import save_sketch
+from sketch_assistant.sketch.formats.files import save_sketch
 
 SAMPLES = Path(__file__).resolve().parent.parent / "resources" / "samples"
 SPEED, INTERVAL = 420.0, 1 / 120  # canvas units a second; seconds between two reports of a pen

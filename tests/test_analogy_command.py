@@ -5,7 +5,7 @@ import json
 import pytest
 
 from sketch_assistant import paths
-from sketch_assistant.sketch.files import open_sketch, save_sketch
+from sketch_assistant.sketch.formats.files import open_sketch, save_sketch
 from tests.command_lines import CAT, PIG, run
 
 

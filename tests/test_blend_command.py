@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from sketch_assistant.sketch.files import open_sketch
+from sketch_assistant.sketch.formats.files import open_sketch
 from sketch_assistant.sketch.sheet import CELL
 from tests.command_lines import CAT, PIG, feed, run
 

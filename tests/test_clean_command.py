@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from sketch_assistant.sketch.document import Layer, Sketch, Stroke
-from sketch_assistant.sketch.files import open_sketch, save_sketch
+from sketch_assistant.sketch.formats.files import open_sketch, save_sketch
 from sketch_assistant.sketch.sheet import CELL
 from tests.command_lines import CAT, feed, run
 

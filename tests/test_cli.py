@@ -10,9 +10,9 @@ from PySide6.QtGui import QImage
 from sketch_assistant import __version__, paths
 from sketch_assistant.cli import main
 from sketch_assistant.commands import publish
-from sketch_assistant.sketch import quickdraw
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
-from sketch_assistant.sketch.files import open_readings, open_sketch, save_sketch, save_text
+from sketch_assistant.sketch.formats.files import open_readings, open_sketch, save_sketch, save_text
+from sketch_assistant.sketch.quickdraw import ndjson as quickdraw
 
 ROOT = Path(__file__).resolve().parent.parent
 PIG = paths.resources() / "samples" / "pig.svg"

@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 
-from sketch_assistant.sketch import quickdraw
+from sketch_assistant.sketch.quickdraw import ndjson as quickdraw
 from tests.assist.pigs import half_a_pig
 from tests.command_lines import feed, run, sentence
 

@@ -73,7 +73,7 @@ def test_no_file_of_the_application_can_open_a_connection():
 def test_our_own_drawings_open_without_the_library_of_colours():
     code = (
         "import sys; from pathlib import Path;"
-        "from sketch_assistant.sketch.files import open_sketch;"
+        "from sketch_assistant.sketch.formats.files import open_sketch;"
         "assert open_sketch(Path('resources/samples/pig.svg')).strokes;"
         "print('coloraide' in sys.modules)"
     )

@@ -12,7 +12,7 @@ from sketch_assistant.commands import generate
 from sketch_assistant.commands.generate import content, recognised, sheet
 from sketch_assistant.commands.pictures import cell_side
 from sketch_assistant.sketch import atomic
-from sketch_assistant.sketch.files import open_readings, open_sketch
+from sketch_assistant.sketch.formats.files import open_readings, open_sketch
 from sketch_assistant.sketch.sheet import CELL
 
 SQUARE = Drawing((np.array([[0.0, 0.0], [40.0, 0.0], [40.0, 20.0]]),), "square", True)

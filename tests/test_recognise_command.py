@@ -7,7 +7,7 @@ import pytest
 
 from sketch_assistant.commands import recognise
 from sketch_assistant.sketch.document import Sketch
-from sketch_assistant.sketch.files import open_sketch
+from sketch_assistant.sketch.formats.files import open_sketch
 from tests.command_lines import CAT, PIG, feed, run
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from sketch_assistant import paths
 from sketch_assistant.sketch.document import Sketch
-from sketch_assistant.sketch.files import open_sketch
+from sketch_assistant.sketch.formats.files import open_sketch
 
 SCRIPT = paths.resources().parent / "packaging" / "draw_samples.py"
 

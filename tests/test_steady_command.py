@@ -7,10 +7,10 @@ import os
 import numpy as np
 import pytest
 
-from sketch_assistant.sketch.chamfer import distances, evenly
 from sketch_assistant.sketch.document import Layer, Sketch, Stroke
-from sketch_assistant.sketch.files import open_sketch, save_sketch
-from sketch_assistant.sketch.snap import snapped, towards
+from sketch_assistant.sketch.formats.files import open_sketch, save_sketch
+from sketch_assistant.sketch.lines.chamfer import distances, evenly
+from sketch_assistant.sketch.lines.snap import snapped, towards
 from tests.command_lines import CAT, run
 
 

@@ -14,9 +14,10 @@ import pytest
 from sketch_assistant.commands import streams
 from sketch_assistant.commands.reading import several
 from sketch_assistant.commands.streams import STREAM, called, deliver, output, place
-from sketch_assistant.sketch import limits, ndjson
+from sketch_assistant.sketch import limits
+from sketch_assistant.sketch import quickdraw as ndjson
 from sketch_assistant.sketch.document import SketchError
-from sketch_assistant.sketch.files import open_readings, open_sketch
+from sketch_assistant.sketch.formats.files import open_readings, open_sketch
 from tests.command_lines import CAT, PIG, PROGRAM, ROOT, feed, program, run, sentence
 
 TWO = b'{"drawing":[[[0,90],[0,90]]]}\n{"drawing":[[[5,60],[9,9]]]}\n'

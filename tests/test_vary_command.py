@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from sketch_assistant.sketch.files import open_sketch
+from sketch_assistant.sketch.formats.files import open_sketch
 from sketch_assistant.sketch.sheet import CELL
 from tests.command_lines import CAT, run
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sketch_assistant.sketch.document import SketchError
-from sketch_assistant.sketch.files import open_sketch
+from sketch_assistant.sketch.formats.files import open_sketch
 from sketch_assistant.sketch.safety.recovery import State, copies
 
 from .hand import state

@@ -19,8 +19,8 @@ from PySide6.QtTest import QTest
 
 from sketch_assistant.app import App, prepared
 from sketch_assistant.assist.bundle import Bundle
-from sketch_assistant.sketch import files  # noqa: F401  # imported once, not in every window
 from sketch_assistant.sketch.document import Sketch, Stroke
+from sketch_assistant.sketch.formats import files  # noqa: F401  # imported once, not in every window
 from sketch_assistant.sketch.safety.recovery import State, copies
 from sketch_assistant.ui.dialogs import Changed, Dialogs, Unsaved
 from sketch_assistant.ui.session import Ghost

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..sketch.document import Floats, SketchError, Stroke
 from ..sketch.encoding import Floats32
-from ..sketch.morph import Moving, morph
+from ..sketch.lines.morph import Moving, morph
 from . import latent, ranking
 from .box import box, into_box
 from .bundle import Bundle

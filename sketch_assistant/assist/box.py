@@ -64,6 +64,6 @@ def overlap(one: Lines, other: Lines) -> float:
 
 def curves(lines: Sequence[Floats], fit: Fit, spacing: float) -> list[Floats]:
     """A model's polylines as curves at their place."""
-    from ..sketch.smooth import smooth
+    from ..sketch.lines.smooth import smooth
 
     return [fit.of(smooth(line, spacing)) for line in lines]

@@ -16,8 +16,8 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from ..sketch import quickdraw
 from ..sketch.document import Sketch, SketchError
+from ..sketch.quickdraw import ndjson as quickdraw
 from .manifest import MANIFEST, RECOGNISER, SAMPLE, BundleError, Manifest, checked, parsed
 
 LARGEST_MANIFEST = 1_000_000

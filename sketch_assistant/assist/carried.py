@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..sketch.chamfer import distances, evenly, length_of, spread
 from ..sketch.document import Floats
-from ..sketch.matching import COMPARED, Pair, along, matched
+from ..sketch.lines.chamfer import distances, evenly, length_of, spread
+from ..sketch.lines.matching import COMPARED, Pair, along, matched
 from .box import box, into_box
 from .latent import readable
 from .onto import fit_onto

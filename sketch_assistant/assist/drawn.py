@@ -8,7 +8,7 @@ import numpy as np
 
 from ..sketch.document import Floats, Sketch
 from ..sketch.encoding import Floats32, from_stroke3, from_stroke5, to_stroke3
-from ..sketch.simplify import simplify
+from ..sketch.lines.simplify import simplify
 from . import size
 from .bundle import Bundle
 from .generate import END_STATE, GUIDANCE, NEVER

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..sketch.chamfer import evenly
 from ..sketch.document import Floats, SketchError, Stroke
 from ..sketch.encoding import Encoding
-from ..sketch.smooth import smooth
+from ..sketch.lines.chamfer import evenly
+from ..sketch.lines.smooth import smooth
 from . import latent
 from .box import box, into_box
 from .carried import Carried, carried

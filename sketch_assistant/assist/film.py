@@ -8,11 +8,11 @@ from itertools import pairwise
 
 import numpy as np
 
-from ..sketch.chamfer import apart, spread
 from ..sketch.document import LARGEST_COORDINATE, Floats, Stroke
-from ..sketch.fairing import faired
-from ..sketch.morph import Moving, morph
-from ..sketch.smooth import smooth
+from ..sketch.lines.chamfer import apart, spread
+from ..sketch.lines.fairing import faired
+from ..sketch.lines.morph import Moving, morph
+from ..sketch.lines.smooth import smooth
 from .box import box
 from .ranking import Lines
 

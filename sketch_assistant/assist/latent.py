@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ..sketch.document import Floats, SketchError, Stroke
 from ..sketch.encoding import Encoding, Floats32, from_stroke3, from_stroke5, to_stroke3
-from ..sketch.simplify import simplify
+from ..sketch.lines.simplify import simplify
 from . import size
 from .bundle import Bundle
 from .generate import END_STATE, NEVER

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..sketch.chamfer import covered
 from ..sketch.document import Floats
-from ..sketch.smooth import smooth
+from ..sketch.lines.chamfer import covered
+from ..sketch.lines.smooth import smooth
 from .box import Fit, box, into_box
 from .ranking import Lines
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..sketch.chamfer import evenly, length_of
 from ..sketch.document import Floats
-from ..sketch.matching import COMPARED, Pair, along, matched
+from ..sketch.lines.chamfer import evenly, length_of
+from ..sketch.lines.matching import COMPARED, Pair, along, matched
 from .box import box, into_box
 from .ranking import Lines
 

@@ -10,8 +10,8 @@ from typing import Protocol
 
 import numpy as np
 
-from ..sketch.chamfer import length_of
 from ..sketch.document import Floats
+from ..sketch.lines.chamfer import length_of
 
 Lines = Sequence[Floats]
 

@@ -15,8 +15,8 @@ from ..sketch.document import (
     Sketch,
     Stroke,
 )
-from ..sketch.simplify import simplify
-from ..sketch.smooth import smooth
+from ..sketch.lines.simplify import simplify
+from ..sketch.lines.smooth import smooth
 from . import size
 
 # A drawing from nothing, or from a single dot, takes this share of the page.

@@ -15,7 +15,7 @@ import numpy as np
 
 from ..sketch.document import Floats
 from ..sketch.encoding import Encoding, Floats32, Reals, to_stroke3
-from ..sketch.simplify import simplify
+from ..sketch.lines.simplify import simplify
 from .bundle import Bundle
 from .mixture import log_likelihood
 from .runner import Runner

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from ..sketch.chamfer import distances, spread
 from ..sketch.document import Floats
+from ..sketch.lines.chamfer import distances, spread
 from .box import box
 
 POINTS = 80  # of each drawing compared: many pairs, and only their order matters

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..sketch.chamfer import evenly
 from ..sketch.document import Exchange, Floats, Stroke
-from ..sketch.fairing import faired
-from ..sketch.morph import Moving, morph
+from ..sketch.lines.chamfer import evenly
+from ..sketch.lines.fairing import faired
+from ..sketch.lines.morph import Moving, morph
 
 STEADY_AT = 0.2  # how much of the model makes the person's own line a steady one
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..sketch.document import Floats
-from ..sketch.simplify import simplify
+from ..sketch.lines.simplify import simplify
 from . import size
 from .ranking import Lines
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..sketch.chamfer import apart, distances, spread
 from ..sketch.document import Floats
 from ..sketch.encoding import Floats32
+from ..sketch.lines.chamfer import apart, distances, spread
 from . import latent, ranking
 from .box import box, into_box
 from .bundle import Bundle

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..sketch.chamfer import chamfer
 from ..sketch.document import (
     DEFAULT_COLOUR,
     DEFAULT_WIDTH,
@@ -17,7 +16,8 @@ from ..sketch.document import (
     Stroke,
 )
 from ..sketch.encoding import Floats32
-from ..sketch.smooth import smooth
+from ..sketch.lines.chamfer import chamfer
+from ..sketch.lines.smooth import smooth
 from . import latent, ranking
 from .box import box, into_box
 from .bundle import Bundle

@@ -13,8 +13,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ..sketch.chamfer import each_apart, evenly
 from ..sketch.document import Floats
+from ..sketch.lines.chamfer import each_apart, evenly
 
 POINTS = 24  # of each part that is compared
 # Of the drawing's longer side: how far apart two parts may lie and still be much the same. Chosen

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from ..assist.complete import Candidate, Request, Result, complete
-from ..sketch import quickdraw
 from ..sketch.cuts import cuts
 from ..sketch.document import Sketch, SketchError
 from ..sketch.limits import FILE_BYTES
+from ..sketch.quickdraw import ndjson as quickdraw
 from .streams import STREAM, called
 from .studio import Studio
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..sketch.svg_write import PROFILES
+from ..sketch.svg.write import PROFILES
 from .arguments import Parser, whole
 from .reading import add_number, chosen, every
 from .streams import checked, deliver, ending, ndjson, place, svg

@@ -12,10 +12,10 @@ from typing import Any
 from ..assist.generate import GOOD, MOST, Drawing, Order, generate
 from ..assist.temperature import DEFAULT_TEMPERATURE
 from ..sketch.document import Sketch, Stroke
-from ..sketch.quickdraw import simplified
+from ..sketch.lines.smooth import smooth
+from ..sketch.quickdraw.ndjson import simplified
 from ..sketch.sheet import WIDTH
 from ..sketch.sheet import sheet as rows
-from ..sketch.smooth import smooth
 from .arguments import LARGEST_SEED, Parser, temperature, whole
 from .streams import checked, deliver, ending, place, svg, tell
 from .studio import Studio

@@ -6,8 +6,8 @@ import time
 from collections.abc import Sequence
 
 from ..sketch.document import Exchange, Stroke
-from ..sketch.snap import snapped, towards
-from ..sketch.steady import steady
+from ..sketch.lines.snap import snapped, towards
+from ..sketch.lines.steady import steady
 from .arguments import Parser
 from .assisting import add_options, deliver_drawing, report, share
 from .reading import add_number, chosen

@@ -14,13 +14,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import BinaryIO, TextIO, TypeVar
 
-from ..sketch import quickdraw, svg_read, svg_write
 from ..sketch.atomic import other_names, replace_file
 from ..sketch.document import Sketch, SketchError
-from ..sketch.files import open_reading, open_readings
+from ..sketch.formats.files import open_reading, open_readings
 from ..sketch.limits import FILE_BYTES
+from ..sketch.quickdraw import ndjson as quickdraw
 from ..sketch.reading import Reading, Readings
-from ..sketch.svg_encoding import unpacked
+from ..sketch.svg import read as svg_read
+from ..sketch.svg import write as svg_write
+from ..sketch.text_encoding import unpacked
 from ..standard_streams import silence
 
 STREAM = Path("-")

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..sketch.chamfer import distances, evenly
 from ..sketch.document import Floats, Stroke
+from ..sketch.lines.chamfer import distances, evenly
 
 # How far the hand may stray from the ghost, as a part of its size: of all of it, of the one stroke.
 WHOLE_SLACK, STROKE_SLACK, SMALLEST_SLACK = 0.07, 0.25, 0.015

@@ -9,9 +9,9 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from ..sketch.centreline import smooth
 from ..sketch.document import Floats, Stroke
-from ..sketch.ink import samples
+from ..sketch.ink.outline import samples
+from ..sketch.lines.centreline import smooth
 from .ink_paths import InkPaths, line_of, pieces
 from .overlay import Brush, Dab
 from .paper import PAPER

@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QByteArray, QMetaType, QMimeData
 
 from ..sketch.document import Layer, Sketch, SketchError, Stroke
-from ..sketch.svg_write import write
+from ..sketch.svg.write import write
 from .picture import picture
 from .stroke_index import box_of
 

@@ -122,7 +122,7 @@ class Drawing:
             return
         if canvas.ghost_is_shown and is_scribble(raw, canvas.session.ghost):
             return
-        from ..sketch.snap import snapped  # not needed before somebody holds still
+        from ..sketch.lines.snap import snapped  # not needed before somebody holds still
 
         shape = snapped(raw)
         if shape is not None and live is not None:

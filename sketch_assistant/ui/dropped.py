@@ -75,20 +75,20 @@ def _ended(data: bytes) -> bytes:
 
 
 def _svg(written: bytes) -> tuple[Stroke, ...]:
-    from ..sketch.svg_read import read
+    from ..sketch.svg.read import read
 
     return _some(read(io.BytesIO(written)).strokes, "The SVG")
 
 
 def _ndjson(written: bytes) -> tuple[Stroke, ...]:
-    from ..sketch.quickdraw import examine
+    from ..sketch.quickdraw.ndjson import examine
 
     return _some(examine(io.BytesIO(written)).sketch.strokes, "The text")
 
 
 def read_strokes(path: Path) -> tuple[Stroke, ...]:
     """The strokes of a drawing on disk. Raises `SketchError`."""
-    from ..sketch.files import open_sketch
+    from ..sketch.formats.files import open_sketch
 
     return _some(open_sketch(path).strokes, path.name)
 

@@ -43,7 +43,7 @@ class Found:
 
 def read(path: Path) -> Found:
     """The drawing in a file. Raises `SketchError`, `OSError`."""
-    from ..sketch.files import open_reading
+    from ..sketch.formats.files import open_reading
 
     seen = digest(path)  # before it is read: what is written meanwhile is unseen
     reading = open_reading(path)
@@ -53,7 +53,7 @@ def read(path: Path) -> Found:
 
 def _is_ours(path: Path) -> bool:
     """Whether the file holds our own copy of the drawing beside the picture of it."""
-    from ..sketch.svg_names import SKETCH
+    from ..sketch.svg.xml.names import SKETCH
 
     with path.open("rb") as stream:
         return SKETCH.encode() in stream.read(HEAD)
@@ -61,7 +61,7 @@ def _is_ours(path: Path) -> bool:
 
 def save(sketch: Sketch, path: Path, seen: str | None) -> str:
     """The digest of what was written; "" when the file holds something unseen."""
-    from ..sketch.files import save_sketch
+    from ..sketch.formats.files import save_sketch
 
     try:
         return save_sketch(sketch, path, seen=seen)
@@ -78,7 +78,7 @@ def export(
 
         save_picture(sketch, path, scale, transparent, whole)
         return cut_off(sketch, whole)
-    from ..sketch.files import save_sketch
+    from ..sketch.formats.files import save_sketch
 
     save_sketch(sketch, path, format)
     return ""

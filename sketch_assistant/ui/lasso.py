@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF
 
-from ..sketch.centreline import Places
 from ..sketch.document import Floats, Stroke
+from ..sketch.lines.centreline import Places
 from .stroke_index import centre_boxes
 
 ENOUGH = 0.6  # of a stroke's length

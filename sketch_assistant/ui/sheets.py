@@ -37,7 +37,7 @@ def content(drawings: Sequence[Sequence[Stroke]], ending: str) -> bytes:
         from .sheet_pdf import pdf
 
         return pdf(drawings, "Sketch Assistant")
-    from ..sketch.svg_write import write
+    from ..sketch.svg.write import write
 
     stream = io.StringIO(newline="\n")
     write(sheet(drawings), stream, "editable")

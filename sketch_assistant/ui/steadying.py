@@ -36,7 +36,7 @@ class Steady:
 
     def __call__(self) -> tuple[Steady, Exchange]:
         """What takes the strokes' places."""
-        from ..sketch.steady import steady
+        from ..sketch.lines.steady import steady
 
         return self, steady(self.strokes, self.amount)
 

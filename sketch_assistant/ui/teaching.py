@@ -260,7 +260,7 @@ class Teaching(QObject):
 
     def _choose_this(self) -> None:
         """The open drawing, as it is now, in a file of its own."""
-        from ..sketch.files import save_sketch
+        from ..sketch.formats.files import save_sketch
 
         sketch = self._window.canvas.session.sketch
         if not sketch.strokes:

@@ -7,7 +7,7 @@ from sketch_assistant.assist.engine import Engine
 from sketch_assistant.assist.onlooker import onlooker
 from sketch_assistant.paths import resources, shipped_models
 from sketch_assistant.sketch.document import Stroke
-from sketch_assistant.sketch.files import open_sketch
+from sketch_assistant.sketch.formats.files import open_sketch
 
 
 @cache

@@ -5,8 +5,8 @@ import pytest
 
 from sketch_assistant.assist.analogy import Analogy, analogy, step_between
 from sketch_assistant.assist.features import Applied, Feature, Features, apply, difference
-from sketch_assistant.sketch.chamfer import covered
 from sketch_assistant.sketch.document import SketchError, Stroke, new_strokes
+from sketch_assistant.sketch.lines.chamfer import covered
 from sketch_assistant.sketch.placing import united
 from tests.assist.drawings import about, engine, redraw_model, sample
 

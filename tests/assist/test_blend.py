@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from sketch_assistant.assist.blend import Blend, between, blend
-from sketch_assistant.sketch.chamfer import chamfer
 from sketch_assistant.sketch.document import SketchError, Stroke
+from sketch_assistant.sketch.lines.chamfer import chamfer
 from sketch_assistant.sketch.placing import moved, united
 from tests.assist.drawings import about, sample
 

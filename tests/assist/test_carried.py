@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from sketch_assistant.assist.carried import carried
-from sketch_assistant.sketch.chamfer import chamfer, evenly
+from sketch_assistant.sketch.lines.chamfer import chamfer, evenly
 
 TURN = np.linspace(0.0, 2.0 * np.pi, 40)
 

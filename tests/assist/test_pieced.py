@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from sketch_assistant.assist.pieced import FAR, NEAR, OF_ITSELF, pieced
-from sketch_assistant.sketch.chamfer import evenly
+from sketch_assistant.sketch.lines.chamfer import evenly
 
 SIZE = 255.0
 TURN = np.linspace(0.0, 2.0 * np.pi, 40)

@@ -3,8 +3,8 @@ from itertools import combinations
 import pytest
 
 from sketch_assistant.assist.vary import ALIKE, Vary, differing, vary
-from sketch_assistant.sketch.chamfer import chamfer
 from sketch_assistant.sketch.document import SketchError
+from sketch_assistant.sketch.lines.chamfer import chamfer
 from sketch_assistant.sketch.placing import united
 from tests.assist.drawings import about, sample
 

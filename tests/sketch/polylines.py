@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from sketch_assistant.sketch.chamfer import evenly, length_of
 from sketch_assistant.sketch.document import Floats, Sketch
-from sketch_assistant.sketch.svg_read import examine
+from sketch_assistant.sketch.lines.chamfer import evenly, length_of
+from sketch_assistant.sketch.svg.read import examine
 
 SCALE = 3.0
 NEAR = 0.5 * SCALE  # half a hundredth of the page

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from sketch_assistant.sketch.chamfer import evenly
+from sketch_assistant.sketch.lines.chamfer import evenly
 
 
 def trembling(line, far, seed=0, waves=(12, 18)):

@@ -6,7 +6,7 @@ import io
 
 from sketch_assistant.sketch.document import Floats, Sketch
 from sketch_assistant.sketch.reading import Reading
-from sketch_assistant.sketch.svg_read import examine
+from sketch_assistant.sketch.svg.read import examine
 
 HEAD = (
     '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '

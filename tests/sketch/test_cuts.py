@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from sketch_assistant.sketch.chamfer import apart, each_apart
 from sketch_assistant.sketch.cuts import HALF, LIFTS, cuts
+from sketch_assistant.sketch.lines.chamfer import apart, each_apart
 
 
 def lines(*points):

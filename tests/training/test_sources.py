@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from sketch_assistant.sketch.document import Layer, Sketch, SketchError, Stroke
-from sketch_assistant.sketch.files import save_sketch
+from sketch_assistant.sketch.formats.files import save_sketch
 from sketch_training.ink_files import read_ink
 from sketch_training.quickdraw_binary import read_binary
 from sketch_training.sources import read_source

@@ -13,7 +13,7 @@ import pytest
 from sketch_assistant.assist.vetting import vet
 from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.document import Sketch, Stroke
-from sketch_assistant.sketch.files import save_sketch
+from sketch_assistant.sketch.formats.files import save_sketch
 from sketch_training.cli import main
 from sketch_training.teach.beginning import recipe_of
 

@@ -298,7 +298,7 @@ def test_the_eraser_and_the_lasso_do_not_snap(
 def test_a_scribble_over_a_ghost_does_not_snap(
     hand: Stylus, canvas: Canvas, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sketch_assistant.sketch.snap.snapped", lambda stroke: stroke)
+    monkeypatch.setattr("sketch_assistant.sketch.lines.snap.snapped", lambda stroke: stroke)
     ghost = Ghost((line((100, 100), (300, 100)), line((100, 200), (300, 200))))
     session.set_ghosts((ghost,))
     path = [(x, y) for x, y in zigzag(90, 40, 310, 320, 9).xy.tolist()]

@@ -11,8 +11,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from sketch_assistant.sketch.centreline import Places
 from sketch_assistant.sketch.document import Sketch
+from sketch_assistant.sketch.lines.centreline import Places
 from sketch_assistant.ui import lasso
 from sketch_assistant.ui.canvas import Canvas
 from sketch_assistant.ui.lasso import _seen as seen_inside

@@ -19,8 +19,8 @@ from sketch_assistant.assist.manifest import BundleError, Manifest
 from sketch_assistant.assist.mixture import LARGEST_RHO, SMALLEST_SIGMA, draw_noise
 from sketch_assistant.assist.size import prior
 from sketch_assistant.assist.temperature import DEFAULT_TEMPERATURE
-from sketch_assistant.sketch import quickdraw
 from sketch_assistant.sketch.document import Sketch, SketchError
+from sketch_assistant.sketch.quickdraw import ndjson as quickdraw
 
 from .checkpoint import Checkpoint
 from .decoder_graph import build, output_order

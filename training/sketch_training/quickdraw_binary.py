@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.sketch.encoding import to_stroke3
-from sketch_assistant.sketch.ndjson.binary import binary_drawings
+from sketch_assistant.sketch.quickdraw.binary import binary_drawings
 
 from .drawings import Array
 from .stroke_rows import check_rows

@@ -13,7 +13,7 @@ from sketch_assistant.assist.engine import Engine
 from sketch_assistant.assist.onlooker import onlooker
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.encoding import from_stroke3
-from sketch_assistant.sketch.files import save_sketch
+from sketch_assistant.sketch.formats.files import save_sketch
 
 from .drawings import Array
 

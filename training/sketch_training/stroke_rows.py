@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from sketch_assistant.sketch.chamfer import length_of
 from sketch_assistant.sketch.document import Floats, SketchError
 from sketch_assistant.sketch.encoding import to_stroke3
-from sketch_assistant.sketch.simplify import simplify
+from sketch_assistant.sketch.lines.chamfer import length_of
+from sketch_assistant.sketch.lines.simplify import simplify
 
 from .drawings import Array
 

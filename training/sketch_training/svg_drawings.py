@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from sketch_assistant.sketch.document import Floats, SketchError
-from sketch_assistant.sketch.files import open_sketch
+from sketch_assistant.sketch.formats.files import open_sketch
 
 MOST_FILES = 1_000_000
 

@@ -125,7 +125,7 @@ def _copy(path: Path, found: Contents) -> Copy:
 
 def _is_saved(copy: Copy) -> bool:
     """Whether its file holds the very same drawing, or the one it was about to be saved as."""
-    from ..files import open_sketch  # the readers are not needed where there is no copy
+    from ..formats.files import open_sketch  # the readers are not needed where there is no copy
 
     for path in (copy.document, copy.saving):
         with contextlib.suppress(SketchError):

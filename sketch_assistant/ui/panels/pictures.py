@@ -46,7 +46,7 @@ def _sample(bundle: Bundle) -> Sequence[Stroke]:
 
     try:
         stored = bundle.read(SAMPLE)
-        from ...sketch.quickdraw import read
+        from ...sketch.quickdraw.ndjson import read
 
         drawings = read(io.BytesIO(stored)).sketches
     except SketchError:  # the picture is an ornament: a model works without it

@@ -10,7 +10,7 @@ import pytest
 
 from sketch_assistant.sketch.atomic import digest
 from sketch_assistant.sketch.document import Sketch, SketchError
-from sketch_assistant.sketch.files import save_sketch
+from sketch_assistant.sketch.formats.files import save_sketch
 from sketch_assistant.sketch.safety.file import JournalFile
 from sketch_assistant.sketch.safety.journal import Journal
 from sketch_assistant.sketch.safety.recovery import (

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.sketch.document import Sketch, Stroke
-from sketch_assistant.sketch.files import open_sketch, save_sketch
+from sketch_assistant.sketch.formats.files import open_sketch, save_sketch
 from sketch_assistant.ui.dialogs import Changed, Unsaved
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.sketch.document import Sketch, Stroke
-from sketch_assistant.sketch.files import open_sketch, save_sketch
+from sketch_assistant.sketch.formats.files import open_sketch, save_sketch
 from sketch_assistant.ui.dialogs import Unsaved
 from sketch_assistant.ui.menus import recent_menu
 

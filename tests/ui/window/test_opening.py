@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
-from sketch_assistant.sketch.files import open_reading, save_sketch
+from sketch_assistant.sketch.formats.files import open_reading, save_sketch
 from sketch_assistant.sketch.watched import UnwantedError, passed, watched
 from sketch_assistant.ui import filing, opening
 

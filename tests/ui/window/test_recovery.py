@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from sketch_assistant.sketch.document import Sketch, Stroke
-from sketch_assistant.sketch.files import open_sketch, save_sketch
+from sketch_assistant.sketch.formats.files import open_sketch, save_sketch
 from sketch_assistant.sketch.safety.journal import Journal
 from sketch_assistant.ui.dialogs import Changed, Unsaved
 from sketch_assistant.ui.panels.lost_row import LostRow

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.sketch.document import SketchError, Stroke
 from sketch_assistant.sketch.placing import ASIDE, FILLED
-from sketch_assistant.sketch.svg_read import read
+from sketch_assistant.sketch.svg.read import read
 from sketch_assistant.ui.clipboard import STROKES, SVG, SelectionData
 from sketch_assistant.ui.dropped import holds_strokes, strokes_in
 

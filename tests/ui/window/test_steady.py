@@ -230,7 +230,7 @@ def test_what_cannot_be_steadied_is_told_and_nothing_is_lost(
         raise fails
 
     with monkeypatch.context() as patch:
-        patch.setattr("sketch_assistant.sketch.steady.steady", failing)
+        patch.setattr("sketch_assistant.sketch.lines.steady.steady", failing)
         steady(shaken)
     assert shaken.session.ghost is None
     assert shaken.message == told

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from sketch_assistant.assist.complete import Result
 from sketch_assistant.assist.finish import Signs
-from sketch_assistant.sketch.chamfer import each_apart, evenly
 from sketch_assistant.sketch.document import Floats
+from sketch_assistant.sketch.lines.chamfer import each_apart, evenly
 
 from .cut import Cut
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sketch_assistant.sketch.document import SketchError, Stroke
 from sketch_assistant.sketch.encoding import from_stroke3
-from sketch_assistant.sketch.files import open_sketch
+from sketch_assistant.sketch.formats.files import open_sketch
 
 from ..drawings import Array
 from ..sources import read_source

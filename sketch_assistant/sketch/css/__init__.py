@@ -1,1 +1,0 @@
-"""What CSS says about the look of a drawing: sheets, selectors, values, colours, variables."""

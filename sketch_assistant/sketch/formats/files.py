@@ -1,0 +1,93 @@
+"""Open and save drawings as files; the ending of the name says which format."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO, TextIO, TypeVar
+
+from ..atomic import replace_file
+from ..document import Sketch, SketchError
+from ..quickdraw import ndjson as quickdraw
+from ..reading import Reading, Readings
+from ..svg import read as svg_read
+from ..svg import write as svg_write
+
+ENDINGS = (".svg", ".ndjson")
+_ALSO_READ = {".svgz": ".svg", ".json": ".ndjson", ".bin": ".bin"}  # and any with .gz after it
+_Result = TypeVar("_Result")
+
+
+def open_sketch(path: Path) -> Sketch:
+    """The drawing in a file. Raises `SketchError` in one sentence when there is none to be had."""
+    return open_reading(path).sketch
+
+
+def open_reading(path: Path) -> Reading:
+    """As `open_sketch`, with notes about what the file holds and the drawing does not."""
+    kind = _kind(path)
+    if kind == ".svg":
+        return _read(path, svg_read.examine)
+    return _read(path, lambda stream: quickdraw.examine(stream, kind == ".bin"))
+
+
+def open_readings(path: Path) -> Readings:
+    """The same of all drawings of a file, one or more: an .ndjson file may hold many."""
+    kind = _kind(path)
+    if kind == ".svg":
+        reading = open_reading(path)
+        return Readings((reading.sketch,), reading.notes)
+    return _read(path, lambda stream: quickdraw.read(stream, kind == ".bin"))
+
+
+def save_sketch(
+    sketch: Sketch, path: Path, profile: str = "editable", seen: str | None = None
+) -> str:
+    """Save a drawing, all at once: path holds the whole of it, or what it held before.
+
+    profile: of an SVG, "editable" or "exact" (see `svg_write`). seen: see `replace_file`. Returns
+    the digest of the file. Raises `SketchError`.
+    """
+    if _ending(path) == ".svg":
+        return save_text(path, lambda stream: svg_write.write(sketch, stream, profile), seen)
+    return save_text(path, lambda stream: quickdraw.write([sketch], stream), seen)
+
+
+def save_text(path: Path, write: Callable[[TextIO], None], seen: str | None = None) -> str:
+    """Save what write writes, as UTF-8; returns the digest of the file. seen: as above."""
+    stream = io.StringIO(newline="\n")
+    write(stream)
+    return replace_file(path, stream.getvalue().encode(), seen)
+
+
+def _kind(path: Path) -> str:
+    """Whether a file is read as ".svg", ".ndjson" or ".bin"."""
+    name = Path(path)
+    inner = Path(name.stem) if name.suffix.lower() == ".gz" else name
+    return _ALSO_READ.get(inner.suffix.lower()) or _ending(inner)
+
+
+def _ending(path: Path) -> str:
+    ending = Path(path).suffix.lower()
+    if ending not in ENDINGS:
+        raise SketchError(f"{path} should end in {' or '.join(ENDINGS)}, to be a drawing.")
+    return ending
+
+
+def _read(path: Path, reader: Callable[[BinaryIO], _Result]) -> _Result:
+    try:
+        with open(path, "rb") as stream:
+            return reader(stream)
+    except SketchError as error:
+        raise SketchError(f"{path}: {error}") from error
+    except FileNotFoundError as error:
+        raise SketchError(f"There is no file {path}.") from error
+    except IsADirectoryError as error:
+        raise SketchError(f"{path} is a folder, not a drawing.") from error
+    except PermissionError as error:
+        raise SketchError(f"{path} may not be read, or is a folder.") from error
+    except OSError as error:
+        raise SketchError(f"{path} cannot be read: {error.strerror or error}.") from error
+    except MemoryError as error:
+        raise SketchError(f"{path} is too large for the memory of this computer.") from error

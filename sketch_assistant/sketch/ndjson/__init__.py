@@ -1,1 +1,0 @@
-"""Reading Quick, Draw! files: bytes to entries, entries to strokes, strokes onto a page."""

@@ -1,0 +1,1 @@
+"""Drawings as Quick, Draw!'s files."""

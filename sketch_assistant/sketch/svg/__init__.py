@@ -1,0 +1,1 @@
+"""Drawings as SVG: files are read and written here, and the rooms below do the parts."""

@@ -1,0 +1,1 @@
+"""SVG's style sheets."""

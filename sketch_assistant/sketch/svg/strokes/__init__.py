@@ -1,0 +1,1 @@
+"""From a tree of SVG elements to strokes."""

@@ -1,0 +1,24 @@
+"""Where a walk through an SVG file is, and how things there are painted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...lines.clip import Area
+from ..values.transform import Affine
+from .style import Style
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The map to the canvas, the style, the viewport, how deep, and where things may show.
+
+    within: the ids that `use` elements are being followed to; area: None for everywhere.
+    """
+
+    view: Affine
+    style: Style
+    viewport: tuple[float, float]
+    depth: int = 0
+    within: frozenset[str] = frozenset()
+    area: Area | None = None

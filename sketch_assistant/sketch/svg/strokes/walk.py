@@ -1,0 +1,294 @@
+"""Walk through the elements of an SVG file and gather the strokes, within the limits."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from ...document import Layer, SketchError
+from ...limits import DEPTH, FOREIGN_ELEMENTS, spoken
+from ...lines.loops import TooFineError
+from ...watched import passed
+from ..css.sheet import Sheet
+from ..exact.payload import Payload
+from ..values.number import UnusableError, length
+from ..values.shape import SHAPES
+from ..values.transform import Affine, fitting, parse_view_box
+from ..xml.names import STROKE_NUMBER
+from ..xml.tree import PARSED, Node
+from .clip import Box, Clips
+from .cutting import TOO_FINE
+from .extent import Extents
+from .layers import Layers
+from .marker import MARKED, stood, vertices, wanted
+from .moving import movement
+from .paint import Painter
+from .place import Place
+from .style import Style, link
+
+_MOST_MARKERS = 10_000
+WALKED = 0.7  # of the work of reading a file
+_OFTEN = 100  # elements
+_GROUPS = {"g", "a", "switch", "svg"}
+# What a drawing of strokes cannot hold, as it is called in a note.
+_LEFT_OUT = {
+    "text": "text",
+    "image": "image",
+    "foreignObject": "embedded page",
+    "video": "video",
+    "audio": "sound",
+    "canvas": "embedded page",
+    "iframe": "embedded page",
+    "mesh": "gradient mesh",
+}
+
+
+class Walk:
+    """Follows a tree once; page: width and height of the drawing, canvas units."""
+
+    def __init__(self, root: Node, payload: Payload, page: tuple[float, float]) -> None:
+        self._layers = Layers(root, payload)
+        self._page = page
+        self._ids: dict[str, Node] = {}
+        self._sheet = Sheet(page)
+        self._left_out: Counter[str] = Counter()
+        self._remarks: dict[str, None] = {}
+        self._elements = self._count = self._foreign = 0
+        self._unusable = False
+        self._markers = 0
+        self._index(root)
+        self._extents = Extents(self._sheet, self._ids)
+        tolerance = min(max(math.hypot(*page) / 20_000, 0.002), 0.05)
+        self._clips = Clips(self._ids, self._entered, tolerance)
+        self._painter = Painter(
+            payload, page, tolerance, (self._ids, self._sheet), self._layers.keep, self._remark
+        )
+
+    def start(self, root: Node, view: Affine) -> None:
+        """Gather everything that shows."""
+        box = parse_view_box(root.attributes.get("viewBox"))
+        width, height = self._page
+        viewport = (box[2], box[3]) if box else (width / view.scale, height / view.scale)
+        style = Style().of(root, self._sheet)
+        page = (0.0, 0.0, *self._page)
+        turned = movement(root, style, page, lambda: page, "50% 50%") or Affine()
+        place = Place(turned @ view, style, viewport)
+        if place.style.displayed:
+            self._children(root, place)
+
+    def layers(self) -> tuple[Layer, ...]:
+        """What was painted. Raises `SketchError` as `Painter.lines` does, and where nothing that
+        was found can be drawn."""
+        made = self._painter.lines()
+        if self._unusable or self._painter.far:
+            if not made:
+                raise UnusableError()
+            self._remark("What lies too far away to be drawn was left out.")
+        return self._layers.filled(made)
+
+    def notes(self) -> list[str]:
+        """A sentence for everything that was left out or changed."""
+        counted = [_counted(name, count) for name, count in sorted(self._left_out.items())]
+        if not self._clips.complete:
+            self._remark("Some clipping was passed over: what it hides shows.")
+        if not self._sheet.complete:
+            self._remark("Some of its style rules were passed over.")
+        if not self._sheet.sensible:
+            self._remark("Looks that make no sense were passed over.")
+        sentences = [f"Left out: {', '.join(counted)}."] if counted else []
+        return [*sentences, *self._remarks]
+
+    def _index(self, root: Node) -> None:
+        for node in _all(root):
+            self._count += 1
+            self._foreign += _is_foreign(node)
+            if identity := node.attributes.get("id"):
+                self._ids.setdefault(identity, node)
+            if node.name == "style" and node.attributes.get("type", "") in ("", "text/css"):
+                self._sheet.add(node.text, node.attributes.get("media", ""))
+        _limit(self._foreign)
+        self._foreign = 0  # from here on those that are drawn
+
+    def _children(self, node: Node, place: Place) -> None:
+        for child in _chosen(node) if node.name == "switch" else node.children:
+            if child.name:
+                self._visit(child, place)
+
+    def _visit(self, node: Node, place: Place) -> None:
+        self._elements += 1
+        if self._elements % _OFTEN == 0:
+            passed(PARSED + WALKED * min(self._elements / self._count, 1.0))
+        if place.within or _is_foreign(node):
+            self._foreign += 1
+            _limit(self._foreign)
+        if place.depth >= DEPTH:
+            raise SketchError(f"This SVG has elements nested more than {DEPTH} deep.")
+        if node.name in _LEFT_OUT:
+            self._left_out[_LEFT_OUT[node.name]] += 1
+        elif not _shown_here(node):
+            self._remark("Parts for other languages or programs were left out.")
+        elif node.name in SHAPES or node.name in _GROUPS or node.name == "use":
+            # Numbers that cannot be drawn with cost what they are about, not the rest.
+            try:
+                self._show(node, self._entered(node, place))
+            except (UnusableError, OverflowError):
+                self._unusable = True
+
+    def _entered(self, node: Node, place: Place) -> Place:
+        style = place.style.of(node, self._sheet)
+        box = (0.0, 0.0, *place.viewport)
+        inner = movement(node, style, box, lambda: self._extents.of(node, style, place.viewport))
+        if inner is None:
+            self._remark("A transformation that makes no sense was passed over.")
+        view = place.view @ inner if inner and inner != Affine() else place.view
+        return replace(place, view=view, style=style, depth=place.depth + 1)
+
+    def _show(self, node: Node, place: Place) -> None:
+        if not place.style.displayed:
+            if node.children or node.name in SHAPES:
+                self._remark("Hidden parts were left out.")
+            if self._layers.is_layer(node, place.depth):  # keeps its place, empty
+                self._layers.end(self._layers.begin(node))
+            return
+        if place.style.own.get("mask", "none").lower() != "none":
+            self._remark("Masks were passed over: what they hide shows.")
+        if "clip-path" in place.style.own:
+            place = self._clipped(node, place)
+        if node.name in SHAPES:
+            if place.style.visible:
+                shaped = place.style.shaped(node)
+                self._painter.draw(shaped, place)
+                self._mark(shaped, place)
+        elif node.name == "use":
+            self._use(node, place)
+        elif self._layers.is_layer(node, place.depth):
+            outer = self._layers.begin(node)
+            self._children(node, place)
+            self._layers.end(outer)
+        else:
+            self._children(node, self._framed(node, place) if node.name == "svg" else place)
+
+    def _use(self, node: Node, place: Place) -> None:
+        node = place.style.shaped(node)
+        target = link(node)
+        found = self._ids.get(target)
+        if found is None or target in place.within:
+            self._remark("References to nothing in the file were passed over.")
+            return
+        x = length(node.attributes.get("x"), place.viewport[0], 0.0)
+        y = length(node.attributes.get("y"), place.viewport[1], 0.0)
+        style = replace(place.style, top=found)
+        view, within = place.view @ Affine(e=x, f=y), place.within | {target}
+        place = replace(place, view=view, style=style, within=within)
+        if found.name in ("symbol", "svg"):
+            size = {k: v for k, v in node.attributes.items() if k in ("width", "height")}
+            entered = self._entered(found, place)
+            framed = Node("svg", {**found.attributes, **size}, found.children)
+            if entered.style.displayed:
+                self._children(framed, self._framed(framed, entered))
+        else:
+            self._visit(found, place)
+
+    def _mark(self, node: Node, place: Place) -> None:
+        """Draw the markers of a line."""
+        names = wanted(place) if node.name in MARKED else {}
+        markers = {name: self._ids[each] for name, each in names.items() if each in self._ids}
+        if not markers:
+            return
+        width = place.style.width(math.hypot(*place.viewport) / math.sqrt(2), place.view.scale)
+        for vertex in vertices(node, place.viewport):
+            marker = markers.get(vertex.which)
+            inside = marker and stood(marker, vertex, place, width)
+            if not marker or not inside or names[vertex.which] in place.within:
+                continue
+            self._markers += 1
+            if self._markers > _MOST_MARKERS:
+                self._remark("Some markers were left out: there are too many.")
+                return
+            there, frame = inside
+            style = self._style(marker).within(place.style)
+            deeper = place.within | {names[vertex.which]}
+            there = replace(there, style=style, depth=place.depth + 1, within=deeper)
+            self._children(frame, self._framed(frame, there))
+
+    def _style(self, node: Node) -> Style:
+        """Of an element where it stands in the file."""
+        chain = [node]
+        while (parent := chain[-1].parent) is not None:
+            chain.append(parent)
+        style = Style()
+        for each in reversed(chain):
+            style = style.of(each, self._sheet)
+        return style
+
+    def _framed(self, node: Node, place: Place) -> Place:
+        """Into the viewport that an inner svg or a symbol opens."""
+        get, (width, height) = place.style.shaped(node).attributes.get, place.viewport
+        x, y = length(get("x"), width, 0.0), length(get("y"), height, 0.0)
+        width = length(get("width"), width, width)
+        height = length(get("height"), height, height)
+        if place.style.own.get("overflow", "hidden").lower() not in ("visible", "auto"):
+            place = self._cut(lambda: self._clips.framed(place, x, y, width, height), place)
+        view = place.view @ Affine(e=x, f=y)
+        box = parse_view_box(get("viewBox"))
+        if box and width > 0.0 and height > 0.0:
+            view = view @ fitting(box, width, height, get("preserveAspectRatio"))
+            width, height = box[2], box[3]
+        return replace(place, view=view, viewport=(width, height))
+
+    def _clipped(self, node: Node, place: Place) -> Place:
+        def extent() -> Box:
+            return self._extents.of(node, place.style, place.viewport)
+
+        return self._cut(lambda: self._clips.clipped(place, extent), place)
+
+    def _cut(self, clipped: Callable[[], Place], whole: Place) -> Place:
+        try:
+            return clipped()
+        except TooFineError:
+            self._remark(TOO_FINE)
+            return whole
+
+    def _remark(self, sentence: str) -> None:
+        self._remarks[sentence] = None
+
+
+def _is_foreign(node: Node) -> bool:
+    """Whether it is none of the strokes that we wrote."""
+    return STROKE_NUMBER not in node.attributes
+
+
+def _limit(foreign: int) -> None:
+    if foreign > FOREIGN_ELEMENTS:
+        most = spoken(FOREIGN_ELEMENTS)
+        raise SketchError(f"This SVG draws more than {most} elements of other programs.")
+
+
+def _all(root: Node) -> Iterator[Node]:
+    """Elements in the order of the file."""
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting += reversed(node.children)
+
+
+def _chosen(switch: Node) -> Iterator[Node]:
+    """The first child of a switch that any program can show."""
+    for child in switch.children:
+        if child.name and child.name != "foreignObject" and _shown_here(child):
+            yield child
+            return
+
+
+def _shown_here(node: Node) -> bool:
+    """Whether its conditions hold: no extensions, and English, which this program speaks."""
+    languages = node.attributes.get("systemLanguage", "en").lower().split(",")
+    english = any(language.strip().partition("-")[0] == "en" for language in languages)
+    return english and "requiredExtensions" not in node.attributes
+
+
+def _counted(name: str, count: int) -> str:
+    return f"{count} {name}" if count == 1 else f"{count:,} {name}s"

@@ -1,0 +1,1 @@
+"""SVG's values: numbers, transforms, paths and basic shapes."""

@@ -1,0 +1,140 @@
+"""Write a drawing as SVG that other programs open cleanly and that we reopen exactly.
+
+Two looks: "editable" gives every stroke as one path with a stroke width, "exact" as the filled
+shape of its ink, thick and thin. Both carry the drawing itself (see `svg_payload`). The same
+drawing always gives the same text: no dates, no random ids, numbers with few decimals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TextIO
+from xml.sax.saxutils import quoteattr
+
+import numpy as np
+
+from ..document import Floats, Layer, Marks, Sketch, SketchError, Stroke
+from ..ink.curves import fit_all
+from ..ink.outline import outline_corners, samples
+from ..limits import ELEMENTS, FILE_BYTES, POINTS, spoken
+from ..lines.centreline import Places, Samples
+from ..precision import decimals
+from .exact.payload import VERSION, Written, checksum, encode, printable
+from .path_text import path_text
+from .xml.names import DRAWING, INKSCAPE, LAYER_NUMBER, ORIGIN, SKETCH, STROKE_NUMBER, SVG
+
+PROFILES = ("editable", "exact")
+_MM = 25.4 / 96  # of a canvas unit
+_WORTH = 2e-5  # share of a stroke's size that nobody will ever see
+_FINEST = 0.02  # share of a stroke's size that its path may be off: small strokes keep their shape
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    """For each stroke: the line to fit, how closely (canvas units), and a width."""
+
+    lines: list[Samples]
+    tolerances: list[float]
+    widths: list[float]
+
+    def add(self, line: Samples, tolerance: float, width: float) -> None:
+        self.lines.append(line)
+        self.tolerances.append(tolerance)
+        self.widths.append(float(width))
+
+
+def write(sketch: Sketch, stream: TextIO, profile: str = "editable") -> None:
+    """Write sketch as SVG text.
+
+    profile: "editable" or "exact". Raises `SketchError` for a drawing that could not be read again
+    because it goes beyond the limits of a file.
+    """
+    if profile not in PROFILES:
+        raise ValueError(f"profile must be one of {', '.join(PROFILES)}, not {profile!r}")
+    strokes = sketch.strokes
+    if len(strokes) + len(sketch.layers) > ELEMENTS - 10 or sum(map(len, strokes)) > POINTS:
+        raise SketchError(
+            f"A drawing with more than {spoken(ELEMENTS)} strokes or {spoken(POINTS)} points "
+            "cannot be saved as SVG."
+        )
+    parts = list(_document(sketch, profile == "exact"))
+    if sum(map(len, parts)) > FILE_BYTES:
+        raise SketchError(f"As SVG this drawing would be larger than {spoken(FILE_BYTES)} bytes.")
+    stream.writelines(parts)
+
+
+def _document(sketch: Sketch, exact: bool) -> Iterator[str]:
+    digits = decimals(max(sketch.width, sketch.height))
+    shapes = (_filled if exact else _drawn)(sketch.strokes, 10.0**-digits)
+    data = path_text(fit_all(shapes.lines, shapes.tolerances), digits, closed=exact)
+    yield (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<svg xmlns="{SVG}" xmlns:inkscape="{INKSCAPE}" xmlns:sketch="{SKETCH}" version="1.1" '
+        f'width="{sketch.width * _MM:.6g}mm" height="{sketch.height * _MM:.6g}mm" '
+        f'viewBox="0 0 {sketch.width:.10g} {sketch.height:.10g}">\n'
+    )
+    number = 0
+    for place, layer in enumerate(sketch.layers):
+        yield _layer_start(layer, place, exact)
+        for stroke in layer.strokes:
+            yield _path(stroke, data[number], shapes.widths[number], number, exact)
+            number += 1
+        yield "</g>\n"
+    written = [Written(checksum(d), width) for d, width in zip(data, shapes.widths, strict=True)]
+    yield f'<metadata>\n<{DRAWING} version="{VERSION}">\n{encode(sketch, written)}\n</{DRAWING}>\n'
+    yield "</metadata>\n</svg>\n"
+
+
+def _layer_start(layer: Layer, place: int, exact: bool) -> str:
+    style = "" if exact else ' fill="none" stroke-linecap="round" stroke-linejoin="round"'
+    return (
+        f'<g id="layer{place + 1}" inkscape:groupmode="layer" '
+        f'inkscape:label={quoteattr(printable(layer.name))} {LAYER_NUMBER}="{place}"{style}>\n'
+    )
+
+
+def _path(stroke: Stroke, data: str, width: float, number: int, exact: bool) -> str:
+    origin = "" if stroke.origin == "drawn" else f" {ORIGIN}={quoteattr(printable(stroke.origin))}"
+    if exact:
+        paint = f'fill="{stroke.colour}"'
+    else:
+        paint = f'stroke="{stroke.colour}" stroke-width="{width:.10g}"'
+    return f'<path d="{data}" {paint} {STROKE_NUMBER}="{number}"{origin}/>\n'
+
+
+def _drawn(strokes: Sequence[Stroke], grid: float) -> _Shapes:
+    """Centre lines, each as wide as its ink is on average."""
+    shapes = _Shapes([], [], [])
+    for stroke in strokes:
+        line = samples(stroke)
+        size = np.abs(line.places - line.places[0]).max()
+        tolerance = max(2 * grid, _WORTH * size, min(50 * grid, _FINEST * size))
+        shapes.add(line, tolerance, _mean_width(line.places, line.widths))
+    return shapes
+
+
+def _filled(strokes: Sequence[Stroke], grid: float) -> _Shapes:
+    """Outlines of the ink."""
+    shapes = _Shapes([], [], [])
+    for stroke in strokes:
+        size = np.abs(stroke.xy - stroke.xy[0]).max()
+        tolerance = max(2 * grid, _WORTH * size, min(20 * grid, 3 * _FINEST * stroke.width))
+        shapes.add(_closed(*outline_corners(stroke, tolerance / 2)), tolerance, stroke.width)
+    return shapes
+
+
+def _closed(polygon: Floats, corners: Marks | None) -> Samples:
+    """The polygon (n, 2) as a line that ends where it begins."""
+    places = polygon.view(np.complex128)[:, 0]
+    marks = None if corners is None else np.append(corners, corners[0])
+    return Samples(np.append(places, places[0]), np.zeros(len(places) + 1), marks)
+
+
+def _mean_width(places: Places, wide: Floats) -> float:
+    """Over the length of the line, rounded to what is worth reading."""
+    mean = wide[0]
+    if len(places) > 1 and (wide != mean).any():
+        lengths = np.abs(np.diff(places))
+        mean = (wide[:-1] + wide[1:]) @ lengths / 2 / lengths.sum()
+    return float(f"{mean:.4g}")

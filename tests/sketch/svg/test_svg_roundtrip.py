@@ -1,0 +1,282 @@
+"""A drawing saved as SVG reopens identical; what others changed in the file comes in changed."""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+import re
+import zlib
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from sketch_assistant.sketch.document import Layer, Sketch, SketchError, Stroke
+from sketch_assistant.sketch.reading import Reading
+from sketch_assistant.sketch.svg.exact import columns
+from sketch_assistant.sketch.svg.exact import payload as svg_payload
+from sketch_assistant.sketch.svg.read import examine
+from sketch_assistant.sketch.svg.write import PROFILES, write
+
+
+def saved(sketch: Sketch, profile: str = "editable") -> str:
+    stream = io.StringIO()
+    write(sketch, stream, profile)
+    return stream.getvalue()
+
+
+def opened(text: str) -> Reading:
+    return examine(io.BytesIO(text.encode()))
+
+
+def pen_sketch() -> Sketch:
+    """Three strokes with pressure, tilt and time on two layers."""
+    rng = np.random.default_rng(5)
+    strokes = [
+        Stroke(
+            np.column_stack(
+                [
+                    100 + 60 * number + np.cumsum(rng.normal(0, 4, (30, 2)), axis=0),
+                    rng.random(30),
+                    rng.uniform(0, 60, 30),
+                    np.cumsum(rng.random(30)),
+                ]
+            ),
+            origin="suggested" if number == 2 else "drawn",
+        )
+        for number in range(3)
+    ]
+    return Sketch((Layer("Ink", tuple(strokes[:2])), Layer("More", tuple(strokes[2:]))))
+
+
+def path_data(text: str, number: int) -> str:
+    return re.findall(r'<path d="([^"]*)"', text)[number]
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize("seed", range(30))
+def test_any_drawing_reopens_identical(
+    seed: int, profile: str, random_sketch: Callable[[int], Sketch]
+) -> None:
+    sketch = random_sketch(seed)
+    read = opened(saved(sketch, profile))
+    assert read.sketch == sketch
+    assert not read.notes
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_pressure_tilt_time_and_origin_survive(profile: str) -> None:
+    again = opened(saved(pen_sketch(), profile)).sketch
+    for before, after in zip(pen_sketch().strokes, again.strokes, strict=True):
+        assert (before.points == after.points).all()
+        assert before.origin == after.origin
+
+
+@pytest.mark.parametrize("sketch", [Sketch(()), Sketch(), Sketch((Layer("a"), Layer("a")), 3, 1e6)])
+def test_empty_drawings_survive(sketch: Sketch) -> None:
+    assert opened(saved(sketch)).sketch == sketch
+
+
+def test_saving_what_was_opened_gives_the_same_file() -> None:
+    text = saved(pen_sketch())
+    assert saved(opened(text).sketch) == text
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_an_edited_path_comes_in_edited_and_the_others_exact(profile: str) -> None:
+    before, text = pen_sketch(), saved(pen_sketch(), profile)
+    edited = text.replace(path_data(text, 1), "M5,5L95,5L95,95")
+    first, second, third = opened(edited).sketch.strokes
+    assert (first, third) == (before.strokes[0], before.strokes[2])
+    assert second.xy[:3].tolist() == [[5, 5], [95, 5], [95, 95]]
+
+
+def test_an_edited_suggestion_stays_one() -> None:
+    text = saved(pen_sketch())
+    edited = text.replace(path_data(text, 2), "M5,5L95,5")
+    assert opened(edited).sketch.strokes[2].origin == "suggested"
+
+
+def test_a_deleted_path_is_gone_and_an_added_one_is_there() -> None:
+    before, text = pen_sketch(), saved(pen_sketch())
+    gone = re.sub(r'<path [^>]*sketch:stroke="0"[^>]*/>', '<path stroke="red" d="M1,1h8"/>', text)
+    read = opened(gone).sketch
+    assert [stroke.colour for stroke in read.layers[0].strokes] == ["#ff0000", "#1b1b1f"]
+    assert read.layers[0].strokes[1] == before.strokes[1]
+
+
+def test_reordered_and_copied_paths_stay_exact() -> None:
+    before, text = pen_sketch(), saved(pen_sketch())
+    first, second = re.findall(r"<path [^>]*/>\n", text)[:2]
+    swapped = text.replace(first + second, second + first + first)
+    a, b, _ = before.strokes
+    assert opened(swapped).sketch.layers[0].strokes == (b, a, a)
+
+
+def test_a_path_moved_by_a_transform_keeps_its_pressure() -> None:
+    before, text = pen_sketch(), saved(pen_sketch())
+    moved = text.replace('<path d="', '<path transform="translate(10,20) scale(2)" d="', 1)
+    stroke = opened(moved).sketch.strokes[0]
+    assert stroke.xy == pytest.approx(before.strokes[0].xy * 2 + [10, 20])
+    assert (stroke.points[:, 2:] == before.strokes[0].points[:, 2:]).all()
+    assert stroke.width == pytest.approx(6.0)
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_a_new_colour_keeps_the_pen_data(profile: str) -> None:
+    before, text = pen_sketch(), saved(pen_sketch(), profile)
+    painted = opened(text.replace("#1b1b1f", "#00aa00", 1)).sketch.strokes
+    assert painted[0] == replace(before.strokes[0], colour="#00aa00")
+    assert painted[1:] == before.strokes[1:]
+
+
+def test_a_new_width_scales_the_pen_width() -> None:
+    before, text = pen_sketch(), saved(pen_sketch())
+    width = float((re.search(r'stroke-width="([^"]*)"', text) or [""])[1])
+    wider = text.replace(f'stroke-width="{width:g}"', f'stroke-width="{2 * width:g}"', 1)
+    assert opened(wider).sketch.strokes[0].width == pytest.approx(2 * before.strokes[0].width)
+
+
+def test_a_renamed_and_a_new_layer() -> None:
+    text = saved(pen_sketch()).replace('inkscape:label="Ink"', 'inkscape:label="Old"')
+    extra = '<g inkscape:groupmode="layer" inkscape:label="New"/><metadata>'
+    names = [layer.name for layer in opened(text.replace("<metadata>", extra)).sketch.layers]
+    assert names == ["Old", "More", "New"]
+
+
+def test_a_new_page_is_the_page() -> None:
+    text = saved(pen_sketch()).replace('width="297mm" height="210mm"', 'width="10in" height="5in"')
+    sketch = opened(text.replace("0 0 1122.52 793.7", "0 0 960 480")).sketch
+    assert (sketch.width, sketch.height) == (960, 480)
+    assert sketch.strokes == pen_sketch().strokes
+
+
+def test_millimetres_written_in_another_way_are_the_same_page() -> None:
+    text = saved(pen_sketch()).replace('width="297mm"', 'width="297.00003mm"')
+    assert opened(text).sketch == pen_sketch()
+
+
+def test_prefixes_may_change() -> None:
+    text = saved(pen_sketch()).replace("sketch:", "ns0:").replace("xmlns:sketch", "xmlns:ns0")
+    assert opened(text).sketch == pen_sketch()
+
+
+def test_a_path_from_another_file_is_what_it_shows() -> None:
+    text, other = (
+        saved(pen_sketch()),
+        saved(Sketch((Layer("x", (Stroke.through([[9, 9], [19, 9]]),)),))),
+    )
+    guest = re.search(r"<path [^>]*/>", other)
+    assert guest is not None
+    mixed = text.replace("</g>", guest[0] + "</g>", 1)
+    assert opened(mixed).sketch.layers[0].strokes[-1].xy.tolist() == [[9, 9], [19, 9]]
+
+
+# The payload damaged or hostile
+
+
+def payload_of(text: str) -> bytes:
+    found = re.search(r"<sketch:drawing[^>]*>([^<]*)<", text)
+    assert found is not None
+    return base64.b64decode(found[1].replace("\n", ""))
+
+
+def with_payload(text: str, data: bytes | str) -> str:
+    inner = data if isinstance(data, str) else base64.b64encode(data).decode()
+    return re.sub(r"(<sketch:drawing[^>]*>)[^<]*", lambda found: found[1] + inner, text)
+
+
+def head_of(data: bytes) -> tuple[dict[str, object], bytes]:
+    size = int.from_bytes(data[:4], "little")
+    return json.loads(zlib.decompress(data[4 : 4 + size])), data[4 + size :]
+
+
+def joined(head: object, rest: bytes) -> bytes:
+    front = zlib.compress(json.dumps(head).encode())
+    return len(front).to_bytes(4, "little") + front + rest
+
+
+def assert_paths_were_read(text: str) -> None:
+    read = opened(text)
+    assert "exact pen data" in read.notes[0]
+    assert [len(layer.strokes) for layer in read.sketch.layers] == [2, 1]
+    assert (read.sketch.strokes[0].points[:, 2] == 1.0).all()
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_a_damaged_payload_leaves_the_paths(seed: int) -> None:
+    rng, text = np.random.default_rng(seed), saved(pen_sketch())
+    data = bytearray(payload_of(text))
+    for place in rng.integers(0, len(data), 3):
+        data[place] ^= int(rng.integers(1, 256))
+    assert_paths_were_read(with_payload(text, bytes(data[: rng.integers(1, len(data) + 1)])))
+
+
+@pytest.mark.parametrize("inner", ["", "not base64!", "AAAA", "é"])
+def test_a_payload_of_rubbish_leaves_the_paths(inner: str) -> None:
+    assert_paths_were_read(with_payload(saved(pen_sketch()), inner))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"counts": [30, 30, 31]},
+        {"counts": [0, 60, 30]},
+        {"counts": "many"},
+        {"widths": [1.0]},
+        {"widths": [-1.0, 1.0, 1.0]},
+        {"widths": [None, 1.0, 1.0]},
+        {"colours": ["red", "#000000", "#000000"]},
+        {"grids": [1, 1, 1]},
+        {"grids": [-1, 0, 0, 0, 0]},
+        {"grids": [1, 0, 0, 0, 0]},
+        {"written": [[1, 2.0]]},
+        {"written": None},
+        {"written": [[1, 0.0], [1, 1.0], [1, 1.0]]},
+        {"written": [[1, float("nan")], [1, 1.0], [1, 1.0]]},
+        {"page": [1]},
+        {"page": None},
+        {"layers": 7},
+    ],
+)
+def test_a_payload_that_contradicts_itself_leaves_the_paths(change: dict[str, object]) -> None:
+    text = saved(pen_sketch())
+    head, rest = head_of(payload_of(text))
+    assert_paths_were_read(with_payload(text, joined({**head, **change}, rest)))
+
+
+def test_a_newer_payload_leaves_the_paths() -> None:
+    read = opened(saved(pen_sketch()).replace('drawing version="1"', 'drawing version="2"'))
+    assert "newer" in read.notes[0]
+    assert len(read.sketch.strokes) == 3
+
+
+def test_a_payload_cannot_swell(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = saved(pen_sketch())
+    head, _ = head_of(payload_of(text))
+    bomb = joined(head, zlib.compress(bytes(5_000_000)))
+    asked: list[int] = []
+
+    def inflate(data: bytes, most: int) -> bytes:
+        asked.append(most)
+        return columns_inflate(data, most)
+
+    columns_inflate = columns.inflate
+    monkeypatch.setattr(columns, "inflate", inflate)
+    assert_paths_were_read(with_payload(text, bomb))
+    assert asked
+    assert asked[0] <= 90 * 40
+    monkeypatch.setattr(svg_payload, "_HEAD_BYTES", 1000)
+    assert_paths_were_read(with_payload(text, joined("x" * 2000, b"")))
+
+
+@pytest.mark.parametrize("limit", ["POINTS", "STROKES"])
+def test_a_payload_beyond_the_limits_is_refused(
+    limit: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = saved(pen_sketch())
+    monkeypatch.setattr(svg_payload, limit, 2)
+    with pytest.raises(SketchError, match="more than"):
+        opened(text)
