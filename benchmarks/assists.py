@@ -9,11 +9,11 @@ import numpy as np
 
 from sketch_assistant.assist.analogy import Analogy, analogy
 from sketch_assistant.assist.blend import Blend, blend
-from sketch_assistant.assist.bundle import installed
+from sketch_assistant.assist.bundle.bundle import installed
+from sketch_assistant.assist.bundle.suited import with_latent
 from sketch_assistant.assist.clean import Redraw, redraw
-from sketch_assistant.assist.engine import Engine
-from sketch_assistant.assist.onlooker import onlooker
-from sketch_assistant.assist.suited import with_latent
+from sketch_assistant.assist.recogniser.onlooker import onlooker
+from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.assist.vary import Vary, vary
 from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.document import Stroke

@@ -13,15 +13,15 @@ from pathlib import Path
 import numpy as np
 
 from sketch_assistant.assist.blend import Blend, blend
-from sketch_assistant.assist.box import box, overlap
-from sketch_assistant.assist.bundle import Bundle, installed
+from sketch_assistant.assist.bundle.bundle import Bundle, installed
+from sketch_assistant.assist.bundle.suited import with_latent
 from sketch_assistant.assist.clean import Redraw, redraw
-from sketch_assistant.assist.engine import Engine
-from sketch_assistant.assist.onlooker import onlooker
-from sketch_assistant.assist.ranking import Lines, Recogniser
-from sketch_assistant.assist.recognise import open_recogniser
-from sketch_assistant.assist.suited import with_latent
-from sketch_assistant.assist.tidy import tidy
+from sketch_assistant.assist.paper.box import box, overlap
+from sketch_assistant.assist.recogniser.onlooker import onlooker
+from sketch_assistant.assist.recogniser.recognise import open_recogniser
+from sketch_assistant.assist.recogniser.tidy import tidy
+from sketch_assistant.assist.running.engine import Engine
+from sketch_assistant.assist.sampling.ranking import Lines, Recogniser
 from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.document import Floats, SketchError, Stroke, new_strokes
 from sketch_assistant.sketch.lines.chamfer import chamfer

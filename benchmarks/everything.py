@@ -6,9 +6,9 @@ import time
 
 import numpy as np
 
-from sketch_assistant.assist.bundle import Bundle, installed
-from sketch_assistant.assist.engine import Engine
-from sketch_assistant.assist.mixture import draw_noise
+from sketch_assistant.assist.bundle.bundle import Bundle, installed
+from sketch_assistant.assist.running.engine import Engine
+from sketch_assistant.assist.sampling.mixture import draw_noise
 from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.encoding import Floats32
 

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import numpy as np
 
-from sketch_assistant.assist.bundle import load
+from sketch_assistant.assist.bundle.bundle import load
 from sketch_assistant.assist.complete import Request, complete
-from sketch_assistant.assist.engine import Engine
-from sketch_assistant.assist.runner import Runner
-from sketch_assistant.assist.sandbox import Sandbox
+from sketch_assistant.assist.running.engine import Engine
+from sketch_assistant.assist.running.runner import Runner
+from sketch_assistant.assist.sandbox.sandbox import Sandbox
 from sketch_assistant.paths import resources, shipped_models
 from sketch_assistant.sketch.formats.files import open_sketch
 

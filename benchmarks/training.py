@@ -158,7 +158,7 @@ def _drawing_step() -> Table:
     import onnxruntime
     import torch
 
-    from sketch_assistant.assist.mixture import draw_noise
+    from sketch_assistant.assist.sampling.mixture import draw_noise
     from sketch_assistant.sketch.encoding import Encoding
     from sketch_training.decoder_graph import build
     from sketch_training.model import Sizes, SketchRNN

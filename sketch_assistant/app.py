@@ -4,7 +4,7 @@
 import sys
 
 if sys.platform == "win32":  # there ONNX Runtime cannot be loaded any more once Qt has been
-    from .assist import engine as _engine  # noqa: F401
+    from .assist.running import engine as _engine  # noqa: F401
 
 # isort: on
 import itertools
@@ -23,7 +23,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from . import paths
-from .assist.temperature import DEFAULT_TEMPERATURE
+from .assist.sampling.temperature import DEFAULT_TEMPERATURE
 from .sketch.document import SketchError
 from .system_libraries import why_x11_fails
 from .ui.actions import COLOURS

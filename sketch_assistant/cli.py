@@ -15,7 +15,7 @@ from .standard_streams import finished, said, show_controls
 from .system_libraries import advice
 
 PROGRAM = "sketch-assistant"
-WORD = "--run-a-model"  # a frozen program starts itself so, see `assist.sandbox`
+WORD = "--run-a-model"  # a frozen program starts itself so, see `assist.sandbox.sandbox`
 COMMANDS = {
     "complete": "continue a drawing in several ways, as SVG files and a contact sheet",
     "generate": "draw from nothing, as many drawings as wanted",
@@ -71,7 +71,7 @@ def _status(words: Sequence[str]) -> int:
 def perform(words: Sequence[str]) -> int:
     """Do what words say; returns the exit status, also of the end that argparse makes."""
     if list(words) == [WORD]:
-        import_module(".assist.sandbox_child", __package__).main()
+        import_module(".assist.sandbox.child", __package__).main()
     try:
         if words and words[0] in COMMANDS:
             # Only the command asked for is imported: the window must not wait for the others.

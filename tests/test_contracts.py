@@ -104,10 +104,10 @@ def test_no_pattern_needs_what_an_old_python_matches_wrongly():
 
 # What a process of ours imports first, each with what loads ONNX Runtime in it.
 DOORS = {
-    "sketch_assistant.__main__": "sketch_assistant.assist.engine",
-    "sketch_assistant.app": "sketch_assistant.assist.engine",
-    "sketch_assistant.assist.sandbox_child": "sketch_assistant.assist.engine",
-    "sketch_training.cli": "sketch_assistant.assist.engine",
+    "sketch_assistant.__main__": "sketch_assistant.assist.running.engine",
+    "sketch_assistant.app": "sketch_assistant.assist.running.engine",
+    "sketch_assistant.assist.sandbox.child": "sketch_assistant.assist.running.engine",
+    "sketch_training.cli": "sketch_assistant.assist.running.engine",
     "sketch_training": "onnxruntime",
     "benchmarks": "onnxruntime",
     "tests.conftest": "onnxruntime",
@@ -136,7 +136,9 @@ importlib.import_module({DOORS[door]!r})
 
 def test_the_application_runs_where_torch_is_not_installed():
     blocked = "import sys; sys.modules.update(torch=None, onnx=None, sketch_training=None)"
-    in_fresh_python(f"{blocked}; import sketch_assistant.app, sketch_assistant.assist.engine")
+    in_fresh_python(
+        f"{blocked}; import sketch_assistant.app, sketch_assistant.assist.running.engine"
+    )
 
 
 def test_listing_models_loads_neither_qt_nor_torch():

@@ -3,9 +3,9 @@ named before a model is run."""
 
 import json
 
-from sketch_assistant.assist import library
-from sketch_assistant.assist.vetting import Report
-from sketch_assistant.assist.walls.protection import LANDLOCK, ONLY_LANDLOCK, Protection
+from sketch_assistant.assist.library import library
+from sketch_assistant.assist.library.vetting import Report
+from sketch_assistant.assist.sandbox.walls.protection import LANDLOCK, ONLY_LANDLOCK, Protection
 from tests.assist.hostile import harmless, write
 from tests.command_lines import PIG, program, run
 

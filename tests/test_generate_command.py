@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.generate import Drawing
+from sketch_assistant.assist.sampling.generate import Drawing
 from sketch_assistant.cli import main
 from sketch_assistant.commands import generate
 from sketch_assistant.commands.generate import content, recognised, sheet

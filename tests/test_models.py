@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from sketch_assistant.assist import recogniser_bundle
-from sketch_assistant.assist.bundle import LARGEST_BUNDLE, installed, load
+from sketch_assistant.assist.bundle import recogniser_bundle
+from sketch_assistant.assist.bundle.bundle import LARGEST_BUNDLE, installed, load
 from sketch_assistant.assist.complete import Request, complete
-from sketch_assistant.assist.engine import Engine
+from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.sketch.document import Sketch
 
 ROOT = Path(__file__).parents[1]

@@ -45,7 +45,7 @@ def modules(package):
 
 def test_the_frozen_program_has_every_command_and_the_sandbox(frozen):
     wanted = {f"sketch_assistant.commands.{name}" for name in COMMANDS}
-    wanted |= {"sketch_assistant.app", "sketch_assistant.assist.sandbox_child"}
+    wanted |= {"sketch_assistant.app", "sketch_assistant.assist.sandbox.child"}
     assert wanted <= set(frozen["hiddenimports"])
     assert set(modules("sketch_assistant")) <= set(frozen["hiddenimports"])
 

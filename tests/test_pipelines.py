@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from sketch_assistant.assist.library import ORIGIN
+from sketch_assistant.assist.library.library import ORIGIN
 from sketch_assistant.sketch.formats.files import open_sketch
 from sketch_assistant.sketch.sheet import CELL
 from tests.command_lines import CAT, PIG, PROGRAM, ROOT, program, run, sentence

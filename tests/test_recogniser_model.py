@@ -5,9 +5,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.engine import Engine
-from sketch_assistant.assist.recognise import guess, open_recogniser, recognise
-from sketch_assistant.assist.recogniser_bundle import LARGEST_BUNDLE, load
+from sketch_assistant.assist.bundle.recogniser_bundle import LARGEST_BUNDLE, load
+from sketch_assistant.assist.recogniser.recognise import guess, open_recogniser, recognise
+from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.sketch.encoding import from_stroke3
 
 ROOT = Path(__file__).parents[1]

@@ -18,7 +18,7 @@ from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 
 from sketch_assistant.app import App, prepared
-from sketch_assistant.assist.bundle import Bundle
+from sketch_assistant.assist.bundle.bundle import Bundle
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.formats import files  # noqa: F401  # imported once, not in every window
 from sketch_assistant.sketch.safety.recovery import State, copies

@@ -10,15 +10,15 @@ import numpy as np
 
 from ..sketch.document import LARGEST_COORDINATE, Exchange, Floats, SketchError, Stroke
 from ..sketch.encoding import Floats32
-from . import latent, ranking
-from .bundle import Bundle
-from .expectation import expectation
-from .latent import Decoded
-from .looks import SURE, label, look
-from .onto import onto
-from .ranking import Lines, Recogniser
-from .runner import Runner
-from .setting import CURVE_SPACING
+from .bundle.bundle import Bundle
+from .paper.expectation import expectation
+from .paper.onto import onto
+from .recogniser.looks import SURE, label, look
+from .running.runner import Runner
+from .sampling import latent, ranking
+from .sampling.latent import Decoded
+from .sampling.ranking import Lines, Recogniser
+from .sampling.setting import CURVE_SPACING
 
 LARGEST_STRENGTH = 1.5
 TRIES, TRIES_PER_TAKE = 6, 2

@@ -10,17 +10,17 @@ import numpy as np
 from ..sketch.document import Floats, SketchError, Stroke
 from ..sketch.encoding import Floats32
 from ..sketch.lines.morph import Moving, morph
-from . import latent, ranking
-from .box import box, into_box
-from .bundle import Bundle
-from .film import Film, film
-from .latent import Decoded
-from .looks import SURE, label, look
-from .pieced import pieced
-from .ranking import Lines, Recogniser
-from .runner import Runner
-from .setting import CURVE_SPACING
-from .smooth_path import smooth_path
+from .bundle.bundle import Bundle
+from .paper.box import box, into_box
+from .paper.film import Film, film
+from .paper.pieced import pieced
+from .paper.smooth_path import smooth_path
+from .recogniser.looks import SURE, label, look
+from .running.runner import Runner
+from .sampling import latent, ranking
+from .sampling.latent import Decoded
+from .sampling.ranking import Lines, Recogniser
+from .sampling.setting import CURVE_SPACING
 
 LINEAR, SPHERICAL = "linear", "spherical"
 PATHS = (LINEAR, SPHERICAL)

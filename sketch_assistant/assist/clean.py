@@ -8,16 +8,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..sketch.document import LARGEST_COORDINATE, Floats, SketchError, Stroke
-from . import latent
-from .box import box, curves, into_box
-from .bundle import Bundle
-from .latent import Decoded
-from .looks import Look, label, look, turned
-from .ranking import Recogniser
-from .runner import Runner
-from .setting import CURVE_SPACING
-from .take import Take, takes
-from .tries import Aim, Try, best_tries, nearness
+from .bundle.bundle import Bundle
+from .paper.box import box, curves, into_box
+from .paper.take import Take, takes
+from .paper.tries import Aim, Try, best_tries, nearness
+from .recogniser.looks import Look, label, look, turned
+from .running.runner import Runner
+from .sampling import latent
+from .sampling.latent import Decoded
+from .sampling.ranking import Recogniser
+from .sampling.setting import CURVE_SPACING
 
 __all__ = ["Redraw", "Redrawn", "Take", "redraw"]
 

@@ -15,11 +15,11 @@ from ..sketch.atomic import replace_file
 from ..sketch.document import SketchError, Stroke
 from ..sketch.plain import plain
 from .analogy import Analogous, Step, check, label_of, step_between, stepped
-from .bundle import Bundle
-from .latent import MOST_READ
-from .manifest import ENCODER, LARGEST_LATENT
-from .ranking import Recogniser
-from .runner import Runner
+from .bundle.bundle import Bundle
+from .bundle.manifest import ENCODER, LARGEST_LATENT
+from .running.runner import Runner
+from .sampling.latent import MOST_READ
+from .sampling.ranking import Recogniser
 
 FILE, FORMAT = "features.json", 2
 LARGEST_FILE, MOST, LONGEST_NAME = 8_000_000, 200, 60

@@ -18,15 +18,15 @@ from ..sketch.document import (
 from ..sketch.encoding import Floats32
 from ..sketch.lines.chamfer import chamfer
 from ..sketch.lines.smooth import smooth
-from . import latent, ranking
-from .box import box, into_box
-from .bundle import Bundle
-from .generate import Order, generate
-from .looks import SURE, label, look
-from .ranking import Recogniser
-from .runner import Runner
-from .setting import CURVE_SPACING, SHARE_OF_PAGE
-from .tidy import tidy
+from .bundle.bundle import Bundle
+from .paper.box import box, into_box
+from .recogniser.looks import SURE, label, look
+from .recogniser.tidy import tidy
+from .running.runner import Runner
+from .sampling import latent, ranking
+from .sampling.generate import Order, generate
+from .sampling.ranking import Recogniser
+from .sampling.setting import CURVE_SPACING, SHARE_OF_PAGE
 
 ALIKE = 0.022  # Chamfer distance as a share of the size: nearer ones are the same drawing twice
 ROUNDS, TRIES_PER_TAKE = 4, 2

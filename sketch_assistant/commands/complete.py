@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..assist.complete import Candidate, Request, Result, complete
-from ..assist.temperature import DEFAULT_TEMPERATURE
+from ..assist.sampling.temperature import DEFAULT_TEMPERATURE
 from ..sketch.cuts import WAYS
 from ..sketch.document import Sketch, SketchError
 from . import complete_many

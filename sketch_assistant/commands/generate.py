@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from ..assist.generate import GOOD, MOST, Drawing, Order, generate
-from ..assist.temperature import DEFAULT_TEMPERATURE
+from ..assist.sampling.generate import GOOD, MOST, Drawing, Order, generate
+from ..assist.sampling.temperature import DEFAULT_TEMPERATURE
 from ..sketch.document import Sketch, Stroke
 from ..sketch.lines.smooth import smooth
 from ..sketch.quickdraw.ndjson import simplified

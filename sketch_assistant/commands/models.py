@@ -10,10 +10,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ..assist import library
-from ..assist.archive import pack
-from ..assist.bundle import Bundle, find
-from ..assist.library import usable
+from ..assist.bundle.bundle import Bundle, find
+from ..assist.library import library
+from ..assist.library.archive import pack
+from ..assist.library.library import usable
 from ..paths import model_roots, user_models
 from ..sketch.document import SketchError
 from .arguments import Parser

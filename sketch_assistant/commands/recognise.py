@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..assist.onlooker import onlooker
-from ..assist.ranking import Recogniser
-from ..assist.tidy import tidy
+from ..assist.recogniser.onlooker import onlooker
+from ..assist.recogniser.tidy import tidy
+from ..assist.sampling.ranking import Recogniser
 from ..paths import shipped_models
 from ..sketch.document import Sketch, SketchError
 from .arguments import Parser, whole

@@ -8,14 +8,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ..assist.bundle import Bundle
-from ..assist.library import find_usable, usable
-from ..assist.manifest import BundleError
-from ..assist.onlooker import onlooker
-from ..assist.ranking import Recogniser
-from ..assist.runner import Runner
-from ..assist.runners import Runners
-from ..assist.suited import with_latent
+from ..assist.bundle.bundle import Bundle
+from ..assist.bundle.manifest import BundleError
+from ..assist.bundle.suited import with_latent
+from ..assist.library.library import find_usable, usable
+from ..assist.library.runners import Runners
+from ..assist.recogniser.onlooker import onlooker
+from ..assist.running.runner import Runner
+from ..assist.sampling.ranking import Recogniser
 from ..paths import model_roots, shipped_models
 
 

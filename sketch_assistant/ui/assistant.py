@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from ..assist.temperature import DEFAULT_TEMPERATURE
+from ..assist.sampling.temperature import DEFAULT_TEMPERATURE
 from ..sketch.document import Sketch, SketchError
 from .choice import ModelChoice
 from .ghosting import Ghosting

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ..assist.suited import for_ghosts
+from ..assist.bundle.suited import for_ghosts
 
 if TYPE_CHECKING:  # importing it would load the runtime before the window is there
-    from ..assist.bundle import Bundle
+    from ..assist.bundle.bundle import Bundle
 
 
 class ModelChoice(QObject):

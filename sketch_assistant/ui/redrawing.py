@@ -83,7 +83,7 @@ class Redrawing(QObject):
         if self._canvas.is_pen_down:
             return
         if not self._session.selection:
-            from ..assist.focus import in_progress
+            from ..assist.ghosts.focus import in_progress
 
             self._session.select(in_progress(self._session.sketch.strokes))
         if not self._session.selection:

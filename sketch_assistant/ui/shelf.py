@@ -17,8 +17,8 @@ from .window import Window
 from .worker import Job, Worker
 
 if TYPE_CHECKING:
-    from ..assist.bundle import Bundle
-    from ..assist.library import Origin
+    from ..assist.bundle.bundle import Bundle
+    from ..assist.library.library import Origin
 
 
 class Shelf(QObject):
@@ -116,7 +116,7 @@ class Shelf(QObject):
         self._card.show_models(*about, self._origin)
 
     def _origin(self, bundle: Bundle) -> Origin | None:
-        from ..assist.library import origin
+        from ..assist.library.library import origin
 
         own = bundle.path.parent == self._folder
         return origin(bundle) if own else None
@@ -165,7 +165,7 @@ class _Doubt:
 
 
 def _missing_walls() -> str:
-    from ..assist.library import walls
+    from ..assist.library.library import walls
 
     return walls().sentence
 
@@ -173,7 +173,7 @@ def _missing_walls() -> str:
 def _add(
     source: Path, folder: Path, today: str, agreed: bool, stopped: Callable[[], bool]
 ) -> str | _Doubt:
-    from ..assist.library import add
+    from ..assist.library.library import add
 
     sentence = "" if agreed else _missing_walls()
     if sentence:
@@ -182,14 +182,14 @@ def _add(
 
 
 def _remove(name: str, folder: Path) -> str:
-    from ..assist.library import remove
+    from ..assist.library.library import remove
 
     remove(name, folder)
     return name
 
 
 def _pack(bundle: Bundle, path: Path) -> str:
-    from ..assist.archive import pack
+    from ..assist.library.archive import pack
 
     pack(bundle, path)
     return bundle.manifest.name

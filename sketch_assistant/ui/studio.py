@@ -12,11 +12,11 @@ from ..sketch.document import Stroke
 if TYPE_CHECKING:
     from ..assist.analogy import Analogous, Analogy
     from ..assist.blend import Blend, Blended
-    from ..assist.bundle import Bundle
+    from ..assist.bundle.bundle import Bundle
     from ..assist.clean import Redraw, Redrawn
     from ..assist.features import Applied, Feature
-    from ..assist.ranking import Recogniser
-    from ..assist.runner import Runner
+    from ..assist.running.runner import Runner
+    from ..assist.sampling.ranking import Recogniser
     from ..assist.vary import Varied, Vary
 
 Strokes = tuple[Stroke, ...]
@@ -119,7 +119,7 @@ class Studio:
         return self._running
 
     def _with_latent(self, preferred: str) -> Bundle:
-        from ..assist.suited import with_latent
+        from ..assist.bundle.suited import with_latent
 
         return with_latent(self._models(), preferred)
 

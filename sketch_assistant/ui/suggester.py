@@ -12,10 +12,10 @@ from ..sketch.document import Sketch, SketchError
 from .studio import Studio
 
 if TYPE_CHECKING:
-    from ..assist.bundle import Bundle
+    from ..assist.bundle.bundle import Bundle
     from ..assist.complete import Result
-    from ..assist.ranking import Recogniser
-    from ..assist.runners import Runners
+    from ..assist.library.runners import Runners
+    from ..assist.sampling.ranking import Recogniser
 
 GUESSES = 3
 
@@ -43,7 +43,7 @@ class Suggester:
 
     def models(self) -> tuple[list[Bundle], list[str]]:
         """The models that may be used, by name, and a sentence for each that cannot be used."""
-        from ..assist.library import usable
+        from ..assist.library.library import usable
 
         found, problems = usable(self._roots, self._today(), self._closed.is_set)
         self._bundles = {bundle.manifest.name: bundle for bundle in found}
@@ -60,7 +60,7 @@ class Suggester:
         )
 
     def _made(self, place: int) -> Runners:
-        from ..assist.runners import Runners
+        from ..assist.library.runners import Runners
 
         made = self._runners[place] or Runners(self._roots[-1])
         self._runners[place] = made
@@ -68,7 +68,8 @@ class Suggester:
 
     def warm(self) -> None:
         """Import the runtime, so that the first question does not wait for it."""
-        from ..assist import complete, engine
+        from ..assist import complete
+        from ..assist.running import engine
 
         del complete, engine
         self.recogniser()
@@ -87,8 +88,8 @@ class Suggester:
 
     def guesses(self, sketch: Sketch) -> tuple[tuple[str, float], ...]:
         """What the drawing in progress looks like: up to three classes and their probabilities."""
-        from ..assist.focus import in_progress
-        from ..assist.tidy import tidy
+        from ..assist.ghosts.focus import in_progress
+        from ..assist.recogniser.tidy import tidy
 
         recogniser, drawn = self.recogniser(), in_progress(sketch.strokes)
         if recogniser is None or not drawn:
@@ -99,7 +100,7 @@ class Suggester:
 
     def recogniser(self) -> Recogniser | None:
         """Looked for once; it takes part where it is installed."""
-        from ..assist.onlooker import onlooker
+        from ..assist.recogniser.onlooker import onlooker
 
         if not self._has_looked:
             self._onlooker, self._has_looked = onlooker(self._roots[-1:]), True

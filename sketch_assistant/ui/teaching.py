@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QProcess
 from PySide6.QtWidgets import QApplication
 
 from .. import training_extra
-from ..assist import own_python
+from ..assist.running import own_python
 from ..sketch.plain import plain
 from .assistant import Assistant
 from .window import Window

@@ -124,7 +124,7 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        from ..assist.library import is_model  # not needed before something is dropped
+        from ..assist.library.library import is_model  # not needed before something is dropped
 
         act = self.model_dropped.emit if is_model(paths[0]) else self.documents.open
         # Not from inside the event: opening may ask about unsaved work.

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sketch_assistant.assist.bundle import Bundle, load
-from sketch_assistant.assist.engine import Engine
+from sketch_assistant.assist.bundle.bundle import Bundle, load
+from sketch_assistant.assist.running.engine import Engine
 
 MODELS = Path(__file__).parents[2] / "models"
 

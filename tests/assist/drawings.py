@@ -2,9 +2,9 @@
 
 from functools import cache
 
-from sketch_assistant.assist.bundle import load
-from sketch_assistant.assist.engine import Engine
-from sketch_assistant.assist.onlooker import onlooker
+from sketch_assistant.assist.bundle.bundle import load
+from sketch_assistant.assist.recogniser.onlooker import onlooker
+from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.paths import resources, shipped_models
 from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.sketch.formats.files import open_sketch

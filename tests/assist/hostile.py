@@ -7,7 +7,7 @@ from hashlib import sha256
 import numpy as np
 from onnx import TensorProto, helper, numpy_helper
 
-from sketch_assistant.assist.manifest import DECODER, MANIFEST, Manifest
+from sketch_assistant.assist.bundle.manifest import DECODER, MANIFEST, Manifest
 from sketch_assistant.sketch.encoding import Encoding
 
 M = 1

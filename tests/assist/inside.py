@@ -10,9 +10,10 @@ import sys
 import threading
 from typing import Any
 
-from sketch_assistant.assist import sandbox_answers, sandbox_child
-from sketch_assistant.assist.frames import Frame
-from sketch_assistant.assist.walls import kernel, landlock, limits, namespaces, seccomp
+from sketch_assistant.assist.sandbox import answers as sandbox_answers
+from sketch_assistant.assist.sandbox import child as sandbox_child
+from sketch_assistant.assist.sandbox.frames import Frame
+from sketch_assistant.assist.sandbox.walls import kernel, landlock, limits, namespaces, seccomp
 
 TOLD: dict[str, Any] = {}
 LIBC = ctypes.CDLL(None, use_errno=True)

@@ -12,7 +12,7 @@ onnx = pytest.importorskip("onnx", reason="making a graph needs onnx")
 
 from onnx import TensorProto, helper, numpy_helper  # noqa: E402 (needs onnx)
 
-from sketch_assistant.assist.recogniser_bundle import (  # noqa: E402
+from sketch_assistant.assist.bundle.recogniser_bundle import (  # noqa: E402
     RecogniserBundle,
     RecogniserManifest,
     save,

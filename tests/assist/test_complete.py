@@ -7,10 +7,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from sketch_assistant.assist import drawn as module
 from sketch_assistant.assist.complete import Request, complete, signs
-from sketch_assistant.assist.drawn import go_on
-from sketch_assistant.assist.runner import Cancelled
+from sketch_assistant.assist.ghosts import drawn as module
+from sketch_assistant.assist.ghosts.drawn import go_on
+from sketch_assistant.assist.running.runner import Cancelled
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from tests.assist.pigs import half_a_pig
 
@@ -156,7 +156,9 @@ def test_what_loses_the_thread_is_its_next_part_alone(engine, pig, monkeypatch):
     dash = np.array([[5.0, 0], [50, 3], [90, 0]])
     told = [([dash, dash + 9.0], True), ([dash + 50.0, dash], False), ([dash - 50.0, zigzag], True)]
     monkeypatch.setattr("sketch_assistant.assist.complete.go_on", lambda *about: (told, 0.1))
-    monkeypatch.setattr("sketch_assistant.assist.votes.cover", lambda far, first, count: [0, 1, 2])
+    monkeypatch.setattr(
+        "sketch_assistant.assist.ghosts.votes.cover", lambda far, first, count: [0, 1, 2]
+    )
     found = _ask(engine, pig, half_a_pig(), count=3).candidates
     assert [len(each.strokes) for each in found] == [2, 1, 1]
     assert [each.finished for each in found] == [True, False, False]

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.bundle import load
+from sketch_assistant.assist.bundle.bundle import load
 from sketch_assistant.sketch.document import SketchError
 from sketch_training.checkpoint import load_checkpoint
 from sketch_training.cli import main

@@ -7,7 +7,7 @@ import onnxruntime as ort
 import pytest
 import torch
 
-from sketch_assistant.assist.mixture import LARGEST_RHO, SMALLEST_SIGMA, draw_noise
+from sketch_assistant.assist.sampling.mixture import LARGEST_RHO, SMALLEST_SIGMA, draw_noise
 from sketch_assistant.sketch.encoding import Encoding
 from sketch_training.decoder_graph import build, output_order
 from sketch_training.model import Sizes, SketchRNN

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from sketch_assistant.assist.bundle import load
-from sketch_assistant.assist.manifest import BundleError
+from sketch_assistant.assist.bundle.bundle import load
+from sketch_assistant.assist.bundle.manifest import BundleError
 from sketch_training import export as exporting
 from sketch_training.checkpoint import load_checkpoint
 from sketch_training.decoder_graph import LARGEST_WEIGHT
@@ -65,7 +65,7 @@ def test_a_wrong_sampling_loop_is_noticed(recipe, splits, tmp_path, monkeypatch)
 
 def test_a_bundle_over_the_limit_is_refused(recipe, splits, tmp_path, monkeypatch):
     checkpoint = load_checkpoint(train(replace(recipe, steps=250), splits, tmp_path / "run"))
-    monkeypatch.setattr("sketch_assistant.assist.bundle.LARGEST_BUNDLE", 1000)
+    monkeypatch.setattr("sketch_assistant.assist.bundle.bundle.LARGEST_BUNDLE", 1000)
     monkeypatch.setattr(exporting.save, "__defaults__", (1000,))
     with pytest.raises(BundleError, match="at most"):
         export(checkpoint, splits, "house", SOURCE, tmp_path / "house")

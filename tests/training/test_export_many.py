@@ -5,11 +5,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from sketch_assistant.assist import size
-from sketch_assistant.assist.bundle import load
+from sketch_assistant.assist.bundle.bundle import load
+from sketch_assistant.assist.bundle.manifest import BundleError
 from sketch_assistant.assist.complete import Request, complete
-from sketch_assistant.assist.engine import Engine
-from sketch_assistant.assist.manifest import BundleError
+from sketch_assistant.assist.running.engine import Engine
+from sketch_assistant.assist.sampling import size
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_training.checkpoint import load_checkpoint
 from sketch_training.drawings import Drawings

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from sketch_assistant.assist.complete import Candidate, Request, Result
-from sketch_assistant.assist.finish import Signs
-from sketch_assistant.assist.votes import confidence
+from sketch_assistant.assist.ghosts.finish import Signs
+from sketch_assistant.assist.ghosts.votes import confidence
 from sketch_assistant.sketch.document import SketchError, Stroke
 from sketch_assistant.sketch.encoding import to_stroke3
 from sketch_training.cli import main

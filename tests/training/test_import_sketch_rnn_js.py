@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.bundle import load
+from sketch_assistant.assist.bundle.bundle import load
 from sketch_assistant.assist.complete import Request, complete
-from sketch_assistant.assist.engine import Engine
+from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.sketch.document import Sketch, SketchError
 from sketch_training import import_sketch_rnn_js as importing
 from sketch_training.cli import main

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from sketch_assistant.assist.mixture import LARGEST_RHO, SMALLEST_SIGMA, log_likelihood
+from sketch_assistant.assist.sampling.mixture import LARGEST_RHO, SMALLEST_SIGMA, log_likelihood
 from sketch_training.losses import (
     clip_gradients,
     kl_divergence,

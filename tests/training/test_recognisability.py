@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.bundle import load
+from sketch_assistant.assist.bundle.bundle import load
 from sketch_assistant.sketch.document import SketchError
 from sketch_training.drawings import Drawings
 from sketch_training.recognisability import Trial, mean, recognisability

@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 import torch
 
-from sketch_assistant.assist.engine import Engine
-from sketch_assistant.assist.manifest import BundleError
-from sketch_assistant.assist.recogniser_bundle import RecogniserManifest, load, save
+from sketch_assistant.assist.bundle.manifest import BundleError
+from sketch_assistant.assist.bundle.recogniser_bundle import RecogniserManifest, load, save
+from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.sketch.document import SketchError
 from sketch_training.cli import main
 from sketch_training.drawings import Drawings, save_prepared

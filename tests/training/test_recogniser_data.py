@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.raster import points_of, raster
+from sketch_assistant.assist.bundle.raster import points_of, raster
 from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.sketch.encoding import from_stroke3
 from sketch_training.recogniser.pile import pile

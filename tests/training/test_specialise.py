@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 import torch
 
-from sketch_assistant.assist.bundle import save
-from sketch_assistant.assist.manifest import Manifest
+from sketch_assistant.assist.bundle.bundle import save
+from sketch_assistant.assist.bundle.manifest import Manifest
 from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.sketch.encoding import Encoding
 from sketch_training.checkpoint import Checkpoint

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.vetting import vet
+from sketch_assistant.assist.library.vetting import vet
 from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.formats.files import save_sketch
@@ -97,7 +97,7 @@ def test_pausing_going_on_and_cancelling(folder, tmp_path):
 
 def test_what_was_taught_is_kept_however_large(folder, tmp_path, monkeypatch, capsys):
     """Weights of 32 bits of a large model are more than a shipped model may have."""
-    monkeypatch.setattr("sketch_assistant.assist.bundle.LARGEST_BUNDLE", 1000)
+    monkeypatch.setattr("sketch_assistant.assist.bundle.bundle.LARGEST_BUNDLE", 1000)
     monkeypatch.setattr("sketch_training.commands.teach.step_aside", lambda: None)
     brief = lambda *about: replace(recipe_of(*about), steps=20)  # noqa: E731 - read at one glance
     monkeypatch.setattr("sketch_training.teach.teach.recipe_of", brief)

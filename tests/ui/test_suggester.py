@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from sketch_assistant.assist.manifest import DECODER, MANIFEST
+from sketch_assistant.assist.bundle.manifest import DECODER, MANIFEST
 from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.ui.suggester import Suggester

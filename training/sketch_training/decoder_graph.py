@@ -26,7 +26,7 @@ import torch
 from numpy.typing import NDArray
 from onnx import TensorProto, helper
 
-from sketch_assistant.assist.manifest import (
+from sketch_assistant.assist.bundle.manifest import (
     INPUT_GUIDANCE,
     INPUT_LABEL,
     INPUT_LATENT,

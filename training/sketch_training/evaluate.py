@@ -8,11 +8,11 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from tqdm import tqdm
 
-from sketch_assistant.assist import size
-from sketch_assistant.assist.bundle import Bundle
-from sketch_assistant.assist.engine import Engine
-from sketch_assistant.assist.manifest import Manifest
-from sketch_assistant.assist.mixture import log_likelihood
+from sketch_assistant.assist.bundle.bundle import Bundle
+from sketch_assistant.assist.bundle.manifest import Manifest
+from sketch_assistant.assist.running.engine import Engine
+from sketch_assistant.assist.sampling import size
+from sketch_assistant.assist.sampling.mixture import log_likelihood
 from sketch_assistant.sketch.document import Floats, SketchError
 from sketch_assistant.sketch.encoding import from_stroke3
 
@@ -125,7 +125,7 @@ def evaluate_cuts(
 
     Each drawing (of at most 500, evenly picked) is cut at 25, 50 and 75 % of its points and put at
     a random size (0.25× to 4×). The rest is scored in nats per point, in the data's pixels, once
-    with the true scale given and once with the scale that `assist.size` infers from the drawn part.
+    with the true scale given and once with the scale that `assist.sampling.size` infers from the drawn part.
     """
     engine, rng = Engine(), np.random.default_rng(seed)
     picked = np.unique(np.linspace(0, len(drawings) - 1, MOST_CUT).astype(int))

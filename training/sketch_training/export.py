@@ -11,14 +11,14 @@ from typing import Any
 import numpy as np
 import torch
 
-from sketch_assistant.assist import manifest as names
-from sketch_assistant.assist.bundle import LARGEST_FILE, Bundle, save
+from sketch_assistant.assist.bundle import manifest as names
+from sketch_assistant.assist.bundle.bundle import LARGEST_FILE, Bundle, save
+from sketch_assistant.assist.bundle.manifest import BundleError, Manifest
 from sketch_assistant.assist.complete import Request, complete
-from sketch_assistant.assist.engine import Engine
-from sketch_assistant.assist.manifest import BundleError, Manifest
-from sketch_assistant.assist.mixture import LARGEST_RHO, SMALLEST_SIGMA, draw_noise
-from sketch_assistant.assist.size import prior
-from sketch_assistant.assist.temperature import DEFAULT_TEMPERATURE
+from sketch_assistant.assist.running.engine import Engine
+from sketch_assistant.assist.sampling.mixture import LARGEST_RHO, SMALLEST_SIGMA, draw_noise
+from sketch_assistant.assist.sampling.size import prior
+from sketch_assistant.assist.sampling.temperature import DEFAULT_TEMPERATURE
 from sketch_assistant.sketch.document import Sketch, SketchError
 from sketch_assistant.sketch.quickdraw import ndjson as quickdraw
 

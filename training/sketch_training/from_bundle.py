@@ -12,8 +12,8 @@ import torch
 from numpy.typing import NDArray
 from onnx import numpy_helper
 
-from sketch_assistant.assist.bundle import Bundle, load
-from sketch_assistant.assist.manifest import DECODER, ENCODER, LSTM, TRANSFORMER
+from sketch_assistant.assist.bundle.bundle import Bundle, load
+from sketch_assistant.assist.bundle.manifest import DECODER, ENCODER, LSTM, TRANSFORMER
 from sketch_assistant.sketch.document import SketchError
 
 from .checkpoint import Checkpoint

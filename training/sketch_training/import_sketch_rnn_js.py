@@ -13,12 +13,12 @@ from pathlib import Path
 
 import numpy as np
 
-from sketch_assistant.assist import manifest as names
-from sketch_assistant.assist.bundle import LARGEST_FILE, Bundle, save
-from sketch_assistant.assist.engine import Engine
-from sketch_assistant.assist.manifest import Manifest
-from sketch_assistant.assist.mixture import draw_noise
-from sketch_assistant.assist.size import prior
+from sketch_assistant.assist.bundle import manifest as names
+from sketch_assistant.assist.bundle.bundle import LARGEST_FILE, Bundle, save
+from sketch_assistant.assist.bundle.manifest import Manifest
+from sketch_assistant.assist.running.engine import Engine
+from sketch_assistant.assist.sampling.mixture import draw_noise
+from sketch_assistant.assist.sampling.size import prior
 from sketch_assistant.sketch.encoding import Encoding, from_stroke5
 
 from .decoder_graph import build

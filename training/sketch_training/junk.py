@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sketch_assistant.assist.ranking import Recogniser
+from sketch_assistant.assist.sampling.ranking import Recogniser
 from sketch_assistant.sketch.encoding import from_stroke3
 
 from .drawings import Array

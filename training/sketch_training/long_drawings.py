@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from sketch_assistant.assist.bundle import Bundle
+from sketch_assistant.assist.bundle.bundle import Bundle
 from sketch_assistant.sketch.document import SketchError
 
 from .drawings import Array

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from torch import Tensor
 
-from sketch_assistant.assist.mixture import LARGEST_RHO, SMALLEST_SIGMA
+from sketch_assistant.assist.sampling.mixture import LARGEST_RHO, SMALLEST_SIGMA
 
 
 @dataclass(frozen=True)

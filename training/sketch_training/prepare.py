@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from tqdm import tqdm
 
-from sketch_assistant.assist.ranking import Recogniser
+from sketch_assistant.assist.sampling.ranking import Recogniser
 from sketch_assistant.sketch.document import SketchError
 
 from .before_after import SHOWN

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 from tqdm import tqdm
 
-from sketch_assistant.assist.bundle import Bundle
+from sketch_assistant.assist.bundle.bundle import Bundle
 from sketch_assistant.assist.complete import Request, complete
-from sketch_assistant.assist.engine import Engine
-from sketch_assistant.assist.generate import Order, generate
-from sketch_assistant.assist.ranking import Lines, Recogniser
-from sketch_assistant.assist.tidy import tidy
+from sketch_assistant.assist.recogniser.tidy import tidy
+from sketch_assistant.assist.running.engine import Engine
+from sketch_assistant.assist.sampling.generate import Order, generate
+from sketch_assistant.assist.sampling.ranking import Lines, Recogniser
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.sketch.encoding import from_stroke3
 

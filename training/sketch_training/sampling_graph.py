@@ -8,13 +8,13 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from onnx import TensorProto, ValueInfoProto, helper
 
-from sketch_assistant.assist.manifest import (
+from sketch_assistant.assist.bundle.manifest import (
     INPUT_NOISE,
     INPUT_PREFIX,
     INPUT_TEMPERATURE,
     OUTPUT_ROWS,
 )
-from sketch_assistant.assist.mixture import LARGEST_RHO, SMALLEST_SIGMA
+from sketch_assistant.assist.sampling.mixture import LARGEST_RHO, SMALLEST_SIGMA
 from sketch_assistant.sketch.encoding import INPUT_SIZE, Encoding
 
 from .graph import Graph, info

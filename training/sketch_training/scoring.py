@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 from tqdm import tqdm
 
-from sketch_assistant.assist.bundle import Bundle
-from sketch_assistant.assist.engine import Engine
-from sketch_assistant.assist.mixture import log_likelihood
+from sketch_assistant.assist.bundle.bundle import Bundle
+from sketch_assistant.assist.running.engine import Engine
+from sketch_assistant.assist.sampling.mixture import log_likelihood
 from sketch_assistant.sketch.document import Floats, SketchError
 
 from .drawings import Array, pad

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import numpy as np
 
-from sketch_assistant.assist.bundle import Bundle
+from sketch_assistant.assist.bundle.bundle import Bundle
 from sketch_assistant.assist.complete import Request, complete
-from sketch_assistant.assist.engine import Engine
-from sketch_assistant.assist.onlooker import onlooker
+from sketch_assistant.assist.recogniser.onlooker import onlooker
+from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.encoding import from_stroke3
 from sketch_assistant.sketch.formats.files import save_sketch

@@ -22,8 +22,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from sketch_assistant.assist.bundle import LARGEST_FILE
-from sketch_assistant.assist.manifest import LARGEST_MIXTURES, LARGEST_UNITS
+from sketch_assistant.assist.bundle.bundle import LARGEST_FILE
+from sketch_assistant.assist.bundle.manifest import LARGEST_MIXTURES, LARGEST_UNITS
 from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.sketch.encoding import INPUT_SIZE
 

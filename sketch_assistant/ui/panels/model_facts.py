@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ...assist.bundle import Bundle
-    from ...assist.library import Origin
+    from ...assist.bundle.bundle import Bundle
+    from ...assist.library.library import Origin
 
 MOST_NAMED = 6
 SHIPPED = "Ships with the program; runs in it."

@@ -15,7 +15,7 @@ from .pictures import Pictures
 from .tip import tip
 
 if TYPE_CHECKING:
-    from ...assist.bundle import Bundle
+    from ...assist.bundle.bundle import Bundle
 
 COLUMNS = 3
 TILE = QSize(94, 96)

@@ -13,7 +13,7 @@ from .model_facts import brief
 from .pictures import Pictures
 
 if TYPE_CHECKING:
-    from ...assist.bundle import Bundle
+    from ...assist.bundle.bundle import Bundle
 
 HEIGHT = 54
 

@@ -26,8 +26,8 @@ from .model_row import ModelRow
 from .pictures import Pictures
 
 if TYPE_CHECKING:
-    from ...assist.bundle import Bundle
-    from ...assist.library import Origin
+    from ...assist.bundle.bundle import Bundle
+    from ...assist.library.library import Origin
 
 SIZE = QSize(820, 560)
 ABOUT = "Drop a model's folder, a .sketchmodel or a .gen.json on the window to add it."

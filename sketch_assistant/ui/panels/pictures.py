@@ -13,7 +13,7 @@ from ...sketch.document import SketchError, Stroke
 from .thumbnail import picture
 
 if TYPE_CHECKING:
-    from ...assist.bundle import Bundle
+    from ...assist.bundle.bundle import Bundle
 
 
 class Pictures:
@@ -42,7 +42,7 @@ class Pictures:
 
 
 def _sample(bundle: Bundle) -> Sequence[Stroke]:
-    from ...assist.manifest import SAMPLE
+    from ...assist.bundle.manifest import SAMPLE
 
     try:
         stored = bundle.read(SAMPLE)

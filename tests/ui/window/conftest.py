@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from sketch_assistant.app import App
 from sketch_assistant.assist.complete import Candidate, Request, Result
-from sketch_assistant.assist.finish import Signs
+from sketch_assistant.assist.ghosts.finish import Signs
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.ui.dialogs import Changed, Dialogs, Unsaved
 from sketch_assistant.ui.settings import Settings

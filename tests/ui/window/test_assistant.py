@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.assist.complete import Request
-from sketch_assistant.assist.finish import Signs
-from sketch_assistant.assist.temperature import DEFAULT_TEMPERATURE
+from sketch_assistant.assist.ghosts.finish import Signs
+from sketch_assistant.assist.sampling.temperature import DEFAULT_TEMPERATURE
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.ui.assistant import State
 from sketch_assistant.ui.scheduler import Mode

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from sketch_assistant.assist.temperature import DEFAULT_TEMPERATURE
+from sketch_assistant.assist.sampling.temperature import DEFAULT_TEMPERATURE
 from sketch_assistant.ui.scheduler import Mode
 from sketch_assistant.ui.theme import DARK, LIGHT, Look, Palette, Theme
 

@@ -54,7 +54,7 @@ drawings: nats per point on points 1 to 300 and on the rest, up to 1,000.""",
 
 def run(options: argparse.Namespace) -> None:
     """Do what the options say; raises `SketchError` where that cannot be."""
-    from sketch_assistant.assist.bundle import load
+    from sketch_assistant.assist.bundle.bundle import load
 
     figures = _figures(load(options.bundle), options)
     if options.json:

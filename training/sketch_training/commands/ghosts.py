@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from sketch_assistant.assist.temperature import DEFAULT_TEMPERATURE
+from sketch_assistant.assist.sampling.temperature import DEFAULT_TEMPERATURE
 from sketch_assistant.sketch.cuts import HALF, LIFTS
 
 from .sub_parser import Commands, sub_parser
@@ -36,7 +36,7 @@ apart by it: the area under the curve. left alone: silent unless asked, and how 
 that are left alone lose a first ghost that was right.
 calibration error: of all candidates shown, by classes of confidence, the mean difference between
 confidence and share of hits. 
---fit prints the constants of assist/votes.py and assist/finish.py that suit these drawings, told
+--fit prints the constants of assist/ghosts/votes.py and assist/ghosts/finish.py that suit these drawings, told
 and not.""",
     )
     command.add_argument("bundle", type=Path, metavar="BUNDLE")
@@ -71,8 +71,8 @@ def run(options: argparse.Namespace) -> None:
     """Do what the options say; raises `SketchError` where that cannot be."""
     import numpy as np
 
-    from sketch_assistant.assist.bundle import load
-    from sketch_assistant.assist.recognise import open_recogniser
+    from sketch_assistant.assist.bundle.bundle import load
+    from sketch_assistant.assist.recogniser.recognise import open_recogniser
     from sketch_assistant.sketch.document import SketchError
 
     from ..ghosts.cut import cut_drawings, prepared, raw

@@ -57,7 +57,7 @@ drawings leave training. Prints what was kept and what was dropped.""",
 
 def run(options: argparse.Namespace) -> None:
     """Do what the options say; raises `SketchError` where that cannot be."""
-    from sketch_assistant.assist.recognise import open_recogniser
+    from sketch_assistant.assist.recogniser.recognise import open_recogniser
 
     from ..before_after import write_before_after
     from ..drawings import save_prepared

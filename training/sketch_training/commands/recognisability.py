@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from sketch_assistant.assist.temperature import DEFAULT_TEMPERATURE
+from sketch_assistant.assist.sampling.temperature import DEFAULT_TEMPERATURE
 
 from .sub_parser import Commands, sub_parser
 
@@ -46,8 +46,8 @@ that the model ended by itself. The recogniser that ships ranks, as in the progr
 
 def run(options: argparse.Namespace) -> None:
     """Do what the options say; raises `SketchError` where that cannot be."""
-    from sketch_assistant.assist.bundle import load
-    from sketch_assistant.assist.recognise import open_recogniser
+    from sketch_assistant.assist.bundle.bundle import load
+    from sketch_assistant.assist.recogniser.recognise import open_recogniser
     from sketch_assistant.sketch.document import SketchError
 
     from ..drawings import load_prepared

@@ -109,7 +109,7 @@ def _export(options: argparse.Namespace) -> None:
 
 
 def _evaluate(options: argparse.Namespace) -> None:
-    from sketch_assistant.assist.recogniser_bundle import load
+    from sketch_assistant.assist.bundle.recogniser_bundle import load
 
     from ..drawings import load_prepared
     from ..recogniser.evaluation import by_rank, chances_of, evaluate, known_ranks, labels_of

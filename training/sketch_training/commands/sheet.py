@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from sketch_assistant.assist.temperature import DEFAULT_TEMPERATURE
+from sketch_assistant.assist.sampling.temperature import DEFAULT_TEMPERATURE
 
 from .sub_parser import Commands, sub_parser
 
@@ -35,7 +35,7 @@ The first 25 of the split, by index. Turn it into a picture with: sketch-assista
 
 def run(options: argparse.Namespace) -> None:
     """Do what the options say; raises `SketchError` where that cannot be."""
-    from sketch_assistant.assist.bundle import load
+    from sketch_assistant.assist.bundle.bundle import load
 
     from ..held_out import read_held_out
     from ..sheet import write_sheet

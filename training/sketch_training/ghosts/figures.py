@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from sketch_assistant.assist.finish import FINISHED
+from sketch_assistant.assist.ghosts.finish import FINISHED
 from sketch_assistant.sketch.document import Floats
 
 from .outcome import Outcome

@@ -1,4 +1,4 @@
-"""The constants of `assist.votes` and `assist.finish`, by logistic regression."""
+"""The constants of `assist.ghosts.votes` and `assist.ghosts.finish`, by logistic regression."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from sketch_assistant.assist.votes import evidence_of
+from sketch_assistant.assist.ghosts.votes import evidence_of
 from sketch_assistant.sketch.document import Floats
 
 from .outcome import Outcome

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from tqdm import tqdm
 
-from sketch_assistant.assist.bundle import Bundle
+from sketch_assistant.assist.bundle.bundle import Bundle
 from sketch_assistant.assist.complete import Request, complete, signs
-from sketch_assistant.assist.engine import Engine
-from sketch_assistant.assist.ranking import Recogniser
+from sketch_assistant.assist.running.engine import Engine
+from sketch_assistant.assist.sampling.ranking import Recogniser
 
 from .cut import Cut
 from .outcome import NONE, Outcome, outcome

@@ -11,10 +11,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from sketch_assistant.assist.engine import Engine
-from sketch_assistant.assist.ranking import Lines
-from sketch_assistant.assist.recognise import recognise
-from sketch_assistant.assist.recogniser_bundle import RecogniserBundle
+from sketch_assistant.assist.bundle.recogniser_bundle import RecogniserBundle
+from sketch_assistant.assist.recogniser.recognise import recognise
+from sketch_assistant.assist.running.engine import Engine
+from sketch_assistant.assist.sampling.ranking import Lines
 from sketch_assistant.sketch.document import Floats, SketchError
 from sketch_assistant.sketch.encoding import from_stroke3
 

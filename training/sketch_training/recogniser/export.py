@@ -8,10 +8,14 @@ from pathlib import Path
 
 import numpy as np
 
-from sketch_assistant.assist.engine import Engine
-from sketch_assistant.assist.manifest import BundleError
-from sketch_assistant.assist.raster import raster
-from sketch_assistant.assist.recogniser_bundle import RecogniserBundle, RecogniserManifest, save
+from sketch_assistant.assist.bundle.manifest import BundleError
+from sketch_assistant.assist.bundle.raster import raster
+from sketch_assistant.assist.bundle.recogniser_bundle import (
+    RecogniserBundle,
+    RecogniserManifest,
+    save,
+)
+from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.sketch.document import SketchError
 
 from ..drawings import Drawings

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch import nn
 
-from sketch_assistant.assist.raster import CHANNELS
+from sketch_assistant.assist.bundle.raster import CHANNELS
 
 
 def convolution(channels: int, out: int, stride: int = 1) -> nn.Sequential:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from sketch_assistant.assist.raster import Points
+from sketch_assistant.assist.bundle.raster import Points
 
 from ..drawings import Array, Drawings
 

@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper
 from torch import nn
 
-from sketch_assistant.assist.manifest import INPUT_RASTER, OUTPUT_CHANCES
-from sketch_assistant.assist.raster import CHANNELS
+from sketch_assistant.assist.bundle.manifest import INPUT_RASTER, OUTPUT_CHANCES
+from sketch_assistant.assist.bundle.raster import CHANNELS
 
 from ..graph import Graph, finish
 from .network import Block, Recogniser

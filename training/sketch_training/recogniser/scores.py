@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from sketch_assistant.assist.raster import Points, raster
+from sketch_assistant.assist.bundle.raster import Points, raster
 
 Scores = NDArray[np.floating[Any]]
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from torch import nn
 from tqdm import tqdm
 
-from sketch_assistant.assist.raster import raster
+from sketch_assistant.assist.bundle.raster import raster
 from sketch_assistant.sketch.document import SketchError
 
 from ..drawings import Drawings

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from sketch_assistant.assist.raster import Points
+from sketch_assistant.assist.bundle.raster import Points
 
 from .plan import Variation
 

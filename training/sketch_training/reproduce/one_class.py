@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sketch_assistant.assist.bundle import load
+from sketch_assistant.assist.bundle.bundle import load
 
 from ..checkpoint import load_checkpoint
 from ..evaluate import evaluate

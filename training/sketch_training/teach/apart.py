@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from sketch_assistant.assist.focus import in_progress
+from sketch_assistant.assist.ghosts.focus import in_progress
 from sketch_assistant.sketch.document import Floats, Stroke
 
 SPECK = 0.3  # of the largest group's size: what is smaller belongs to the group that is nearest

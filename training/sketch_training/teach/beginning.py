@@ -8,9 +8,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from sketch_assistant.assist.bundle import Bundle
-from sketch_assistant.assist.onlooker import onlooker
-from sketch_assistant.assist.ranking import Recogniser
+from sketch_assistant.assist.bundle.bundle import Bundle
+from sketch_assistant.assist.recogniser.onlooker import onlooker
+from sketch_assistant.assist.sampling.ranking import Recogniser
 from sketch_assistant.sketch.encoding import from_stroke3
 
 from ..checkpoint import Checkpoint

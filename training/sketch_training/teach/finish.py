@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sketch_assistant.assist.bundle import LARGEST_FILE, Bundle
+from sketch_assistant.assist.bundle.bundle import LARGEST_FILE, Bundle
 from sketch_assistant.sketch.document import SketchError
 
 from ..checkpoint import Checkpoint, load_checkpoint

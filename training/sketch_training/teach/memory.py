@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from sketch_assistant.assist.bundle import Bundle
+from sketch_assistant.assist.bundle.bundle import Bundle
 from sketch_assistant.sketch.atomic import replace_file
 from sketch_assistant.sketch.document import SketchError
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from sketch_assistant.assist.bundle import Bundle, load
-from sketch_assistant.assist.manifest import MANIFEST
+from sketch_assistant.assist.bundle.bundle import Bundle, load
+from sketch_assistant.assist.bundle.manifest import MANIFEST
 from sketch_assistant.sketch.document import SketchError
 
 from ..checkpoint import Checkpoint, load_checkpoint

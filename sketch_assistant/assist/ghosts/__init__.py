@@ -1,0 +1,1 @@
+"""How an unfinished drawing goes on, and in which order that is shown."""

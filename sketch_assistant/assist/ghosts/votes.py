@@ -1,0 +1,89 @@
+"""Of many ways to go on, which comes first and which beside it: they vote by their next parts.
+
+Each votes for those whose next part lies where its own does. Those to show are the one with most
+votes, and then those that leave nothing that was drawn without one like it among them (facility
+location, greedily: Nemhauser, Wolsey & Fisher 1978). Among these a recogniser has a say as well,
+and what is there already comes later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...sketch.document import Floats
+from ...sketch.lines.chamfer import each_apart, evenly
+
+POINTS = 24  # of each part that is compared
+# Of the drawing's longer side: how far apart two parts may lie and still be much the same. Chosen
+# on validation drawings; from 0.04 to 0.1 it hardly matters.
+REACH = 0.08
+# How votes and recogniser make a confidence, fitted to whether it was what the person drew next
+# (`sketch-training ghosts` prints SLOPE and LEVEL). One that nobody looked at is taken for USUAL.
+FEWEST, UNLIKELIEST, RECOGNISED, USUAL = 0.01, 1e-3, 0.25, 0.3
+SLOPE, LEVEL = 1.45, 0.55
+# A part so near, as a share of the longer side, to a line that is there is that line once more. It
+# counts as e times less sure: that halves how often the first one is, and hardly costs a right one.
+TWICE, AGAIN = 0.072, 1.0
+
+
+def apart(parts: Sequence[Floats], extent: float) -> Floats:
+    """How far apart lines [(n, 2)…] are, each from each (k, k), as shares of the drawing's longer
+    side."""
+    even = np.array([evenly(line, POINTS) for line in parts])
+    return each_apart(even, even) / extent
+
+
+def votes(far: Floats) -> Floats:
+    """The share (k,) of the others that agree with each, by how far apart they are (k, k)."""
+    agreement = _near(far)
+    shares: Floats = (agreement.sum(axis=1) - 1.0) / max(len(far) - 1, 1)
+    return shares
+
+
+def cover(far: Floats, first: int, count: int) -> list[int]:
+    """Up to `count` of them, the first and then those that bring most others near to one that is
+    chosen, by how far apart they are (k, k)."""
+    near = _near(far)
+    chosen, covered = [first], near[first]
+    while len(chosen) < min(count, len(far)):
+        gains = np.maximum(near - covered, 0.0).sum(axis=1)
+        gains[chosen] = -1.0
+        chosen.append(int(gains.argmax()))
+        covered = np.maximum(covered, near[chosen[-1]])
+    return chosen
+
+
+def again(parts: Sequence[Floats], there: Sequence[Floats], extent: float) -> NDArray[np.bool_]:
+    """Which parts (k,) lie where a line already is."""
+    first, second = (np.array([evenly(line, POINTS) for line in some]) for some in (parts, there))
+    repeated: NDArray[np.bool_] = each_apart(first, second).min(axis=1) <= TWICE * extent
+    return repeated
+
+
+def evidence(shares: Floats, repeated: NDArray[np.bool_], seen: Floats | None = None) -> Floats:
+    """How much speaks for each (k,): its votes, whether it is new, and how probably a recogniser
+    that looks at the drawing with this part takes it for what it should be."""
+    chances = np.full(len(shares), USUAL) if seen is None else np.clip(seen, UNLIKELIEST, 1.0)
+    found: Floats = np.log(shares + FEWEST) + RECOGNISED * np.log(chances) - AGAIN * repeated
+    return found
+
+
+def confidence(evidence: Floats) -> Floats:
+    """How probably each is what comes next."""
+    found: Floats = 1.0 / (1.0 + np.exp(-(SLOPE * evidence + LEVEL)))
+    return found
+
+
+def evidence_of(confidence: Floats) -> Floats:
+    """What made one this confident."""
+    found: Floats = (np.log(confidence / (1.0 - confidence)) - LEVEL) / SLOPE
+    return found
+
+
+def _near(far: Floats) -> Floats:
+    """1 for what lies in the same place, ever less with the distance."""
+    result: Floats = np.exp(-far / REACH)
+    return result

@@ -1,0 +1,1 @@
+"""The models of this computer: those that ship, and the person's own once they are checked."""

@@ -1,0 +1,108 @@
+"""A redrawing beside what it redraws, and every drawing between the two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ...sketch.document import Exchange, Floats, Stroke
+from ...sketch.lines.chamfer import evenly
+from ...sketch.lines.fairing import faired
+from ...sketch.lines.morph import Moving, morph
+
+STEADY_AT = 0.2  # how much of the model makes the person's own line a steady one
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A line of the exchange. raw: the person's own points (n, 5) beside moving.start, or None.
+    final: (m, 5) the model's own points, or None. owner: the original that it takes the place of or
+    lies above."""
+
+    moving: Moving
+    raw: Floats | None
+    final: Floats | None
+    owner: int
+
+    def at(self, amount: float) -> Floats | None:
+        if amount >= 1.0:
+            return self.final
+        moving = self.moving
+        if self.raw is not None and moving.start is not None:
+            steadied = min(1.0, amount / STEADY_AT)
+            moving = replace(moving, start=self.raw + steadied * (moving.start - self.raw))
+        return moving.at(amount)
+
+
+@dataclass(frozen=True)
+class Take:
+    """originals: strokes of a drawing. What takes their places is `at` an amount: 0 the person's
+    own lines … 1 the model's."""
+
+    originals: tuple[Stroke, ...]
+    parts: tuple[_Part, ...]
+
+    def at(self, amount: float) -> Exchange:
+        """Each original and what takes its place; numbers only, so that a slider may ask."""
+        if amount <= 0.0:
+            return tuple((stroke, (stroke,)) for stroke in self.originals)
+        new: list[list[Stroke]] = [[] for _ in self.originals]
+        for part in self.parts:
+            points = part.at(amount)
+            if points is not None:
+                original = self.originals[part.owner]
+                new[part.owner].append(original.along(points, "suggested"))
+        return tuple((old, tuple(made)) for old, made in zip(self.originals, new, strict=True))
+
+
+def takes(originals: Sequence[Stroke], several: Sequence[Sequence[Floats]]) -> list[Take]:
+    """The strokes and what they become in several redrawings, lines (m, 2) in canvas units each.
+    Pressure follows the stroke that a line was matched with; a line that is matched with none has
+    the usual one and lies above the nearest stroke."""
+    boxes = np.array([stroke.bounds for stroke in originals])
+    size = float(max(np.ptp(boxes[:, [0, 2]]), np.ptp(boxes[:, [1, 3]])))
+    fair = [faired(stroke.points, size) for stroke in originals]
+    usual = float(np.median(np.concatenate([stroke.points[:, 2] for stroke in originals])))
+    middles = (boxes[:, :2] + boxes[:, 2:]) / 2.0
+    made = []
+    for lines in several:
+        parts = []
+        for each in morph(fair, lines, size):
+            owner = _owner(each, middles)
+            parts.append(_part(each, originals[owner], lines, owner, usual))
+        made.append(Take(tuple(originals), tuple(parts)))
+    return made
+
+
+def _owner(moving: Moving, middles: Floats) -> int:
+    """The stroke that a line takes the place of, or lies above."""
+    if moving.one is not None:
+        return moving.one
+    assert moving.end is not None
+    gaps = np.hypot(*(middles - moving.end.mean(axis=0)).T)
+    return int(gaps.argmin())
+
+
+def _part(
+    moving: Moving, original: Stroke, lines: Sequence[Floats], owner: int, usual: float
+) -> _Part:
+    raw = final = None
+    start, end, pressure = moving.start, moving.end, np.array([usual])
+    if moving.one is not None and start is not None:
+        raw, pressure = evenly(original.points, len(start)), start[:, 2]
+    elif start is not None:
+        start = np.hstack([start, _rest(pressure, len(start))])
+    if moving.other is not None and end is not None:
+        end = np.hstack([end, _rest(pressure, len(end))])
+        line = lines[moving.other]
+        final = np.hstack([line, _rest(pressure, len(line))])
+    return _Part(replace(moving, start=start, end=end), raw, final, owner)
+
+
+def _rest(pressure: Floats, count: int) -> Floats:
+    """Pressure spread over `count` points, tilt and time 0: (count, 3)."""
+    places = np.linspace(0.0, 1.0, count)
+    spread = np.interp(places, np.linspace(0.0, 1.0, len(pressure)), pressure)
+    return np.column_stack([np.clip(spread, 0.0, 1.0), np.zeros(count), np.zeros(count)])

@@ -1,0 +1,213 @@
+"""The only door to onnxruntime: sessions, the GPU when there is one, cancelling."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from typing import Any
+
+import numpy as np
+import onnxruntime as ort
+from numpy.typing import NDArray
+
+from ...sketch.encoding import INPUT_SIZE, Floats32
+from ..bundle import manifest as names
+from ..bundle.bundle import Bundle
+from ..bundle.manifest import BundleError, Manifest
+from ..bundle.raster import CHANNELS
+from ..bundle.recogniser_bundle import RecogniserBundle, RecogniserManifest
+from .runner import Cancelled
+
+
+class Engine:
+    """Runs bundles. A session is made at the first call for a bundle and kept until another bundle
+    is used or `release` is called. One thread computes, so the other cores stay with the pen.
+
+    provider: "auto" (the GPU when there is one) or "cpu".
+    """
+
+    def __init__(self, provider: str = "auto") -> None:
+        self._wanted = provider
+        self._sessions: dict[str, tuple[dict[str, str], ort.InferenceSession]] = {}
+        self._running: ort.RunOptions | None = None
+        self._cancelled = False
+        self.provider = ""
+
+    def decode(
+        self,
+        bundle: Bundle,
+        prefix: Floats32,
+        noise: Floats32,
+        temperature: float,
+        latent: Floats32 | None = None,
+        labels: NDArray[np.int64] | None = None,
+        guidance: float = 1.0,
+    ) -> tuple[Floats32, Floats32]:
+        """Read a prefix (p, t, 11) and sample with noise (s, n, M + 5), p = 1 or n; of a
+        transformer any divisor of n, the drawings that go on from one prefix side by side.
+
+        latent (p, N_z): None, or zeros, for none. labels (p,): the classes, where the model is told
+        them; None for no known class. guidance: how strongly the class matters, 1 or more (see
+        `Manifest.guided`; other models pass over it).
+
+        Returns predictions (t, p, 6M + 3), laid out as `assist.sampling.mixture` says, and
+        stroke-5 rows (s', n, 5) with offsets in units of the encoding's scale. Raises `BundleError`, `Cancelled`.
+        """
+        inputs: dict[str, Any] = {
+            names.INPUT_PREFIX: prefix,
+            names.INPUT_NOISE: noise,
+            names.INPUT_TEMPERATURE: np.array(temperature, dtype=np.float32),
+        }
+        if bundle.manifest.latent:
+            zeros = np.zeros((len(prefix), bundle.manifest.latent), dtype=np.float32)
+            inputs[names.INPUT_LATENT] = zeros if latent is None else latent
+        if bundle.manifest.labels:
+            unknown = np.full(len(prefix), bundle.manifest.labels, dtype=np.int64)
+            inputs[names.INPUT_LABEL] = unknown if labels is None else labels
+        if bundle.manifest.guided:
+            inputs[names.INPUT_GUIDANCE] = np.array(guidance, dtype=np.float32)
+        predictions, rows = self._run(bundle, names.DECODER, inputs)
+        if not (np.isfinite(predictions).all() and np.isfinite(rows).all()):
+            raise BundleError(f"The model {bundle.manifest.name!r} gave unusable numbers.")
+        return predictions, rows
+
+    def encode(
+        self, bundle: Bundle, drawing: Floats32, lengths: NDArray[np.int64]
+    ) -> tuple[Floats32, Floats32]:
+        """mu and log sigma² (b, N_z) of drawings (b, t, 5): stroke-5 rows without start token,
+        offsets in units of the scale; lengths (b,) int64 in rows."""
+        inputs = {names.INPUT_DRAWING: drawing, names.INPUT_LENGTHS: lengths}
+        mu, log_variance = self._run(bundle, names.ENCODER, inputs)
+        return mu, log_variance
+
+    def recognise(self, bundle: RecogniserBundle, rasters: Floats32) -> Floats32:
+        """Probabilities (n, classes) of rasters (n, 8, side, side), see `assist.bundle.raster`."""
+        chances: Floats32
+        (chances,) = self._run(bundle, names.RECOGNISER, {names.INPUT_RASTER: rasters})
+        if not np.isfinite(chances).all():
+            raise BundleError(f"The model {bundle.manifest.name!r} gave unusable numbers.")
+        return chances
+
+    def begin(self) -> None:
+        """Start a piece of work of one or more calls: what was cancelled before is past."""
+        self._cancelled = False
+
+    def cancel(self) -> None:
+        """Stop the work that has begun: its running call, within a few milliseconds, or its next
+        one raises `Cancelled`. From any thread."""
+        self._cancelled = True
+        running = self._running
+        if running is not None:
+            running.terminate = True
+
+    def release(self) -> None:
+        """Forget all sessions and their memory."""
+        self._sessions.clear()
+
+    def _run(
+        self, bundle: Bundle | RecogniserBundle, file: str, inputs: dict[str, Any]
+    ) -> list[Any]:
+        session = self._session(bundle, file)
+        self._running = options = ort.RunOptions()
+        try:
+            if self._cancelled:
+                raise Cancelled
+            outputs: list[Any] = session.run(None, inputs, options)
+            return outputs
+        except Exception as error:  # onnxruntime raises its own unrelated kinds
+            if self._cancelled:
+                raise Cancelled from error
+            raise BundleError(f"The model {bundle.manifest.name!r} failed to run.") from error
+        finally:
+            self._running = None
+
+    def _session(self, bundle: Bundle | RecogniserBundle, file: str) -> ort.InferenceSession:
+        digests, session = self._sessions.get(file, ({}, None))
+        if session is None or digests != bundle.manifest.sha256:
+            session = self._load(bundle.read(file), bundle.manifest, file)
+            self._sessions = {
+                k: v for k, v in self._sessions.items() if v[0] == bundle.manifest.sha256
+            }
+            self._sessions[file] = (bundle.manifest.sha256, session)
+        return session
+
+    def _load(
+        self, data: bytes, manifest: Manifest | RecogniserManifest, file: str
+    ) -> ort.InferenceSession:
+        """A session whose declared inputs and outputs are what the manifest promises. Loading from
+        bytes shuts out external data; no custom operators are registered."""
+        ort.set_default_logger_severity(4)
+        options = ort.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.log_severity_level = 4
+        gpu = self._wanted == "auto" and _has_gpu()
+        if gpu:
+            ort.preload_dlls()
+        providers = ["CUDAExecutionProvider"] * gpu + ["CPUExecutionProvider"]
+        try:
+            session = ort.InferenceSession(data, options, providers=providers)
+        except Exception as error:  # onnxruntime raises its own unrelated kinds
+            raise BundleError(f"The model {manifest.name!r} is not a usable ONNX file.") from error
+        declared = {each.name: list(each.shape) for each in session.get_inputs()}
+        declared |= {each.name: list(each.shape) for each in session.get_outputs()}
+        if not _fits(declared, expected(manifest, file)):
+            raise BundleError(
+                f"The model {manifest.name!r} has other inputs or outputs than it should."
+            )
+        self.provider = "CUDA" if session.get_providers()[0].startswith("CUDA") else "CPU"
+        return session
+
+
+def expected(manifest: Manifest | RecogniserManifest, file: str) -> dict[str, list[int | None]]:
+    """Every input and output with its shape; None for a size that varies."""
+    if isinstance(manifest, RecogniserManifest):
+        return {
+            names.INPUT_RASTER: [None, CHANNELS, manifest.side, manifest.side],
+            names.OUTPUT_CHANCES: [None, len(manifest.classes)],
+        }
+    if file == names.ENCODER:
+        shapes: dict[str, list[int | None]] = {
+            names.INPUT_DRAWING: [None, None, 5],
+            names.INPUT_LENGTHS: [None],
+        }
+        latent = [None, manifest.latent]
+        return shapes | {names.OUTPUT_MU: latent, names.OUTPUT_LOG_VARIANCE: latent}
+    shapes = {
+        names.INPUT_PREFIX: [None, None, INPUT_SIZE],
+        names.INPUT_NOISE: [None, None, manifest.mixtures + 5],
+        names.INPUT_TEMPERATURE: [],
+        names.OUTPUT_PREDICTIONS: [None, None, 6 * manifest.mixtures + 3],
+        names.OUTPUT_ROWS: [None, None, 5],
+    }
+    if manifest.latent:
+        shapes[names.INPUT_LATENT] = [None, manifest.latent]
+    if manifest.labels:
+        shapes[names.INPUT_LABEL] = [None]
+    if manifest.guided:
+        shapes[names.INPUT_GUIDANCE] = []
+    return shapes
+
+
+def _fits(declared: dict[str, list[Any]], expected: dict[str, list[int | None]]) -> bool:
+    return declared.keys() == expected.keys() and all(
+        len(declared[name]) == len(shape)
+        and all(
+            want is None or want == have for want, have in zip(shape, declared[name], strict=True)
+        )
+        for name, shape in expected.items()
+    )
+
+
+def _has_gpu() -> bool:
+    """Ask the driver itself: silent and under a millisecond, where onnxruntime would complain aloud
+    about libraries that are missing on a machine without a GPU."""
+    try:
+        driver = ctypes.CDLL("nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1")
+        count = ctypes.c_int()
+        return (
+            driver.cuInit(0) == 0
+            and driver.cuDeviceGetCount(ctypes.byref(count)) == 0
+            and count.value > 0
+        )
+    except (OSError, AttributeError):
+        return False

@@ -1,0 +1,33 @@
+"""How another process of this program is started, so that nobody else's files run in it.
+
+`python -m` puts the working folder first among the places that modules come from: whatever lies
+beside a downloaded drawing would run. Here a process finds its modules where this one did, Python's
+own first, and never in the folder that it happens to be started in.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+# Without -S Python would run what the .pth files of its packages say, and look in more places.
+ISOLATED = ("-I", "-S")
+BEGIN = (
+    "import json, runpy, sys; sys.path += json.loads(sys.argv.pop(1)); "
+    "runpy.run_module(sys.argv.pop(1), run_name='__main__', alter_sys=True)"
+)
+
+
+def command(module: str) -> list[str]:
+    """What starts a module as a program; its words are appended."""
+    return [sys.executable, *ISOLATED, "-c", BEGIN, json.dumps(_places()), module]
+
+
+def _places() -> list[str]:
+    """Of modules: this program's folder, then those of this process without the working folder."""
+    here = os.path.realpath(os.getcwd())
+    others = [each for each in sys.path if os.path.isabs(each) and os.path.realpath(each) != here]
+    return list(dict.fromkeys([str(ROOT), *others]))

@@ -1,0 +1,1 @@
+"""What runs a model from elsewhere, in a process of its own."""

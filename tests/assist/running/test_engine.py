@@ -1,0 +1,63 @@
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from sketch_assistant.assist.bundle.manifest import BundleError
+from sketch_assistant.assist.running.engine import Engine
+from sketch_assistant.assist.sampling.mixture import draw_noise
+from sketch_assistant.sketch.encoding import Encoding
+
+
+def _start(pig):
+    return Encoding(pig.manifest.encoding.scale).inputs(np.zeros((0, 3)))[None]
+
+
+def test_a_session_is_loaded_lazily_and_released(pig):
+    engine = Engine("cpu")
+    assert not engine._sessions
+    noise = draw_noise(np.random.default_rng(0), 3, 2, pig.manifest.mixtures)
+    engine.decode(pig, _start(pig), noise, 0.5)
+    assert engine._sessions
+    engine.release()
+    assert not engine._sessions
+    engine.decode(pig, _start(pig), noise, 0.5)
+
+
+def test_a_batch_gives_what_single_runs_give(pig):
+    engine = Engine("cpu")
+    noise = draw_noise(np.random.default_rng(1), 30, 5, pig.manifest.mixtures)
+    noise[:, :, 2] = -1e9  # never end
+    _, together = engine.decode(pig, _start(pig), noise, 0.5)
+    for i in range(5):
+        _, alone = engine.decode(pig, _start(pig), noise[:, i : i + 1], 0.5)
+        np.testing.assert_allclose(alone[:, 0], together[:, i], atol=1e-4)
+
+
+def test_sampling_stops_when_every_sequence_has_ended(pig):
+    noise = draw_noise(np.random.default_rng(2), 50, 3, pig.manifest.mixtures)
+    noise[4, :, 2] = 1e9
+    noise[:4, :, 2] = -1e9
+    _, rows = Engine("cpu").decode(pig, _start(pig), noise, 0.5)
+    assert rows.shape[:2] == (5, 3)
+    assert (rows[4, :, 4] == 1).all()
+
+
+def test_without_a_gpu_nothing_is_printed(pig):
+    code = (
+        "from pathlib import Path; from sketch_assistant.assist.bundle import load;"
+        "from sketch_assistant.assist.running.engine import Engine; import numpy as np;"
+        f"b = load(Path({str(pig.path)!r})); e = Engine();"
+        "e.decode(b, np.zeros((1, 1, 11), 'f'), np.zeros((1, 1, 25), 'f'), 1.0);"
+        "assert e.provider in ('CPU', 'CUDA')"
+    )
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert (found.stdout, found.stderr) == ("", "")
+
+
+def test_numbers_that_are_none_are_refused_in_one_sentence(pig):
+    noise = draw_noise(np.random.default_rng(0), 3, 2, pig.manifest.mixtures)
+    noise[..., -1] = np.nan
+    with pytest.raises(BundleError, match="unusable numbers"):
+        Engine("cpu").decode(pig, _start(pig), noise, 0.5)
