@@ -14,9 +14,9 @@ from sketch_assistant.app import App, prepared
 from sketch_assistant.paths import resources
 from sketch_assistant.sketch.formats.files import open_sketch
 from sketch_assistant.sketch.placing import moved
-from sketch_assistant.ui.panels.slider import Slider
-from sketch_assistant.ui.scheduler import Mode
-from sketch_assistant.ui.settings import Settings
+from sketch_assistant.ui.base.settings import Settings
+from sketch_assistant.ui.ghosts.scheduler import Mode
+from sketch_assistant.ui.panels.widgets.slider import Slider
 
 from .report import Measure, Table, median
 from .window import gaps_during, live

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.sketch.document import PAGE_HEIGHT, PAGE_WIDTH, Sketch, Stroke
 from sketch_assistant.sketch.ink import outline
-from sketch_assistant.ui.canvas import Canvas
-from sketch_assistant.ui.session import Session
+from sketch_assistant.ui.base.session import Session
+from sketch_assistant.ui.pen.canvas import Canvas
 
 from .report import Measure, Table, percentile
 

@@ -17,7 +17,7 @@ import numpy as np
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from sketch_assistant.sketch.document import Stroke
-from sketch_assistant.ui.ink_paths import InkPaths, inking
+from sketch_assistant.ui.paint.ink_paths import InkPaths, inking
 
 from .report import Measure, Table, median
 

@@ -22,7 +22,7 @@ from PySide6.QtGui import QImage
 
 from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.sketch.formats.files import open_reading
-from sketch_assistant.ui.picture import picture
+from sketch_assistant.ui.document.picture import picture
 
 from .report import Measure, Table
 

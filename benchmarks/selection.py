@@ -16,10 +16,10 @@ from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.sketch.document import Sketch, new_strokes
-from sketch_assistant.ui.canvas import Canvas
-from sketch_assistant.ui.ghosting import Ghosting
-from sketch_assistant.ui.session import Ghost, Session
-from sketch_assistant.ui.worker import Worker
+from sketch_assistant.ui.base.session import Ghost, Session
+from sketch_assistant.ui.base.worker import Worker
+from sketch_assistant.ui.ghosts.ghosting import Ghosting
+from sketch_assistant.ui.pen.canvas import Canvas
 
 from .canvas import SCREEN, STROKES, TICK, scattered
 from .report import Measure, Table, median, percentile
@@ -161,7 +161,7 @@ class Desk:
 
     def steady(self) -> tuple[Seconds, Seconds]:
         """Steady the selection in the worker's thread, show it: how long it takes, the gaps."""
-        from sketch_assistant.ui.steadying import Steady
+        from sketch_assistant.ui.assists.steadying import Steady
 
         worker, ghosting = Worker(), Ghosting(self.session, time.monotonic)
         came: Seconds = []

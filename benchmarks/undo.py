@@ -16,8 +16,8 @@ import numpy as np
 from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.sketch.document import Stroke
-from sketch_assistant.ui.canvas import Canvas
-from sketch_assistant.ui.session import Session
+from sketch_assistant.ui.base.session import Session
+from sketch_assistant.ui.pen.canvas import Canvas
 
 from .report import Measure, Table, median
 

@@ -78,7 +78,7 @@ def run_start() -> None:
     from PySide6.QtCore import QTimer
 
     from sketch_assistant import app
-    from sketch_assistant.ui.canvas import Canvas
+    from sketch_assistant.ui.pen.canvas import Canvas
 
     application = app.prepared()
 
@@ -159,7 +159,7 @@ def opened() -> Any:
     from PySide6.QtCore import QSettings
 
     from sketch_assistant import app
-    from sketch_assistant.ui.settings import Settings
+    from sketch_assistant.ui.base.settings import Settings
 
     app.prepared()
     home = Path(os.environ["XDG_DATA_HOME"])

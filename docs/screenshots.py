@@ -27,9 +27,9 @@ from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.formats.files import open_sketch
 from sketch_assistant.sketch.lines.chamfer import evenly
 from sketch_assistant.sketch.placing import moved
-from sketch_assistant.ui.scheduler import Mode
-from sketch_assistant.ui.settings import Settings
-from sketch_assistant.ui.theme import Look
+from sketch_assistant.ui.base.settings import Settings
+from sketch_assistant.ui.base.theme import Look
+from sketch_assistant.ui.ghosts.scheduler import Mode
 
 Strokes = tuple[Stroke, ...]
 

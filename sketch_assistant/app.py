@@ -26,31 +26,31 @@ from . import paths
 from .assist.sampling.temperature import DEFAULT_TEMPERATURE
 from .sketch.document import SketchError
 from .system_libraries import why_x11_fails
-from .ui.actions import COLOURS
-from .ui.assistant import Assistant
-from .ui.assists import Assists
-from .ui.bindings import Bindings
-from .ui.canvas import Canvas, want_every_event
-from .ui.dialogs import Dialogs
-from .ui.documents import Documents
-from .ui.ghosting import Ghosting
-from .ui.looking import Looking
-from .ui.lost import Lost
-from .ui.panels.assist_panel import DELAYS, TEMPERATURES
-from .ui.panels.pen_card import WIDTHS
-from .ui.recording import Recording
-from .ui.scheduler import Mode
-from .ui.selection_bindings import SelectionBindings
-from .ui.session import Session
-from .ui.settings import Settings
-from .ui.shelf import Shelf
-from .ui.steadying import Steadying
-from .ui.studio import Studio
-from .ui.suggester import Suggester
-from .ui.teaching import Teaching
-from .ui.theme import Look, Theme
-from .ui.window import FIRST_RUN, TITLE, Window
-from .ui.worker import Worker
+from .ui.assists.shelf import Shelf
+from .ui.assists.steadying import Steadying
+from .ui.assists.teaching import Teaching
+from .ui.base.actions import COLOURS
+from .ui.base.dialogs import Dialogs
+from .ui.base.session import Session
+from .ui.base.settings import Settings
+from .ui.base.theme import Look, Theme
+from .ui.base.worker import Worker
+from .ui.document.documents import Documents
+from .ui.document.recording import Recording
+from .ui.ghosts.assistant import Assistant
+from .ui.ghosts.ghosting import Ghosting
+from .ui.ghosts.looking import Looking
+from .ui.ghosts.scheduler import Mode
+from .ui.ghosts.studio import Studio
+from .ui.ghosts.suggester import Suggester
+from .ui.panels.cards.assist_panel import DELAYS, TEMPERATURES
+from .ui.panels.cards.pen_card import WIDTHS
+from .ui.pen.canvas import Canvas, want_every_event
+from .ui.shell.window import FIRST_RUN, TITLE, Window
+from .ui.wiring.assists import Assists
+from .ui.wiring.bindings import Bindings
+from .ui.wiring.lost import Lost
+from .ui.wiring.selection_bindings import SelectionBindings
 
 NAME = "sketch-assistant"
 # How long the window may wait for the interpreter while the worker's Python holds it: Python's own

@@ -88,7 +88,7 @@ def window(seconds: float) -> None:
     from PySide6.QtTest import QTest
 
     from sketch_assistant import app
-    from sketch_assistant.ui.canvas import Canvas
+    from sketch_assistant.ui.pen.canvas import Canvas
 
     application = app.prepared()
 

@@ -22,10 +22,10 @@ from sketch_assistant.assist.bundle.bundle import Bundle
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.formats import files  # noqa: F401  # imported once, not in every window
 from sketch_assistant.sketch.safety.recovery import State, copies
-from sketch_assistant.ui.dialogs import Changed, Dialogs, Unsaved
-from sketch_assistant.ui.session import Ghost
-from sketch_assistant.ui.settings import Settings
-from sketch_assistant.ui.suggester import Suggester
+from sketch_assistant.ui.base.dialogs import Changed, Dialogs, Unsaved
+from sketch_assistant.ui.base.session import Ghost
+from sketch_assistant.ui.base.settings import Settings
+from sketch_assistant.ui.ghosts.suggester import Suggester
 
 LEFT = Qt.MouseButton.LeftButton
 PAUSE = 0.04  # seconds between two deeds at most: many times as quick as a person's hand

@@ -7,8 +7,8 @@ import sys
 from collections.abc import Sequence
 
 from ..sketch.document import Sketch, Stroke
-from ..ui import picture
-from ..ui.sheet_pdf import pdf
+from ..ui.document import picture
+from ..ui.document.sheet_pdf import pdf
 
 
 def page(sketch: Sketch, scale: float, whole: bool) -> bytes:

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtGui import QPointingDevice
 from pytestqt.qtbot import QtBot
 
-from sketch_assistant.ui.canvas import Canvas
-from sketch_assistant.ui.session import Session
-from sketch_assistant.ui.view import View
+from sketch_assistant.ui.base.session import Session
+from sketch_assistant.ui.paint.view import View
+from sketch_assistant.ui.pen.canvas import Canvas
 from tests.ui.hands import Seconds, Stylus
 
 # What a busy computer does late it does all the same.

@@ -15,10 +15,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sketch_assistant.ui.canvas import Canvas
-from sketch_assistant.ui.ink_cache import InkCache
-from sketch_assistant.ui.session import Session
-from sketch_assistant.ui.view import View
+from sketch_assistant.ui.base.session import Session
+from sketch_assistant.ui.paint.ink_cache import InkCache
+from sketch_assistant.ui.paint.view import View
+from sketch_assistant.ui.pen.canvas import Canvas
 from tests.ui.hands import Pixels, Stylus, drawing, pixels, scrawl
 
 PLACE, SIZE = (37, 21), (611, 407)

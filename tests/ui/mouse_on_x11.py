@@ -8,9 +8,9 @@ from PySide6.QtCore import QPoint, QTimer
 
 from sketch_assistant.app import prepared
 from sketch_assistant.sketch.document import Stroke
-from sketch_assistant.ui.canvas import Canvas
-from sketch_assistant.ui.session import Session
-from sketch_assistant.ui.view import View
+from sketch_assistant.ui.base.session import Session
+from sketch_assistant.ui.paint.view import View
+from sketch_assistant.ui.pen.canvas import Canvas
 
 PATIENCE = 30_000  # milliseconds
 

@@ -125,7 +125,8 @@ def evaluate_cuts(
 
     Each drawing (of at most 500, evenly picked) is cut at 25, 50 and 75 % of its points and put at
     a random size (0.25× to 4×). The rest is scored in nats per point, in the data's pixels, once
-    with the true scale given and once with the scale that `assist.sampling.size` infers from the drawn part.
+    with the true scale given and once with the scale that `assist.sampling.size` infers from the
+    drawn part.
     """
     engine, rng = Engine(), np.random.default_rng(seed)
     picked = np.unique(np.linspace(0, len(drawings) - 1, MOST_CUT).astype(int))

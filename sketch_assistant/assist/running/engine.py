@@ -51,7 +51,8 @@ class Engine:
         `Manifest.guided`; other models pass over it).
 
         Returns predictions (t, p, 6M + 3), laid out as `assist.sampling.mixture` says, and
-        stroke-5 rows (s', n, 5) with offsets in units of the encoding's scale. Raises `BundleError`, `Cancelled`.
+        stroke-5 rows (s', n, 5) with offsets in units of the encoding's scale.
+        Raises `BundleError`, `Cancelled`.
         """
         inputs: dict[str, Any] = {
             names.INPUT_PREFIX: prefix,

@@ -21,8 +21,8 @@ from sketch_assistant.app import App
 from sketch_assistant.assist.complete import Candidate, Request, Result
 from sketch_assistant.assist.ghosts.finish import Signs
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
-from sketch_assistant.ui.dialogs import Changed, Dialogs, Unsaved
-from sketch_assistant.ui.settings import Settings
+from sketch_assistant.ui.base.dialogs import Changed, Dialogs, Unsaved
+from sketch_assistant.ui.base.settings import Settings
 
 
 def line(x: float, origin: str = "drawn") -> Stroke:

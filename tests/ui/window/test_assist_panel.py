@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from sketch_assistant.ui.assistant import State
-from sketch_assistant.ui.panels.assist_bar import status
-from sketch_assistant.ui.panels.segments import Segments
-from sketch_assistant.ui.panels.slider import Slider
-from sketch_assistant.ui.scheduler import Mode
+from sketch_assistant.ui.ghosts.assistant import State
+from sketch_assistant.ui.ghosts.scheduler import Mode
+from sketch_assistant.ui.panels.cards.assist_bar import status
+from sketch_assistant.ui.panels.widgets.segments import Segments
+from sketch_assistant.ui.panels.widgets.slider import Slider
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk

@@ -13,9 +13,9 @@ from sketch_assistant.assist.complete import Request
 from sketch_assistant.assist.ghosts.finish import Signs
 from sketch_assistant.assist.sampling.temperature import DEFAULT_TEMPERATURE
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
-from sketch_assistant.ui.assistant import State
-from sketch_assistant.ui.scheduler import Mode
-from sketch_assistant.ui.worker import Worker
+from sketch_assistant.ui.base.worker import Worker
+from sketch_assistant.ui.ghosts.assistant import State
+from sketch_assistant.ui.ghosts.scheduler import Mode
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.formats.files import open_sketch, save_sketch
-from sketch_assistant.ui.dialogs import Changed, Unsaved
+from sketch_assistant.ui.base.dialogs import Changed, Unsaved
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from sketch_assistant.ui.panels.assist_bar import named
-from sketch_assistant.ui.panels.class_field import ANY, ClassField, best_first
+from sketch_assistant.ui.panels.cards.assist_bar import named
+from sketch_assistant.ui.panels.widgets.class_field import ANY, ClassField, best_first
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QRectF
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Stroke
-from sketch_assistant.ui.pen import Sample
+from sketch_assistant.ui.pen.pen import Sample
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.formats.files import open_sketch, save_sketch
-from sketch_assistant.ui.dialogs import Unsaved
-from sketch_assistant.ui.menus import recent_menu
+from sketch_assistant.ui.base.dialogs import Unsaved
+from sketch_assistant.ui.shell.menus import recent_menu
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QWidget
 
-from sketch_assistant.ui.panels.feature_row import FeatureRow
-from sketch_assistant.ui.panels.tip import tip
+from sketch_assistant.ui.panels.widgets.feature_row import FeatureRow
+from sketch_assistant.ui.panels.widgets.tip import tip
 
 IMAGE = '<img src="file:///etc/hostname">'
 WORDS = [IMAGE, "<b>fat</b>", "a &lt;b&gt; c", "<!-- -->", "x < y & z"]

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Stroke
-from sketch_assistant.ui.panels.buttons import ActionButton
-from sketch_assistant.ui.session import Ghost
+from sketch_assistant.ui.base.session import Ghost
+from sketch_assistant.ui.panels.widgets.buttons import ActionButton
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk

@@ -19,7 +19,7 @@ from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from sketch_assistant.app import App
-from sketch_assistant.ui.settings import Settings
+from sketch_assistant.ui.base.settings import Settings
 
 folder = Path(sys.argv[1])
 application = QApplication([])

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from sketch_assistant.ui.panels.message_bar import BREAK, Message
+from sketch_assistant.ui.panels.cards.message_bar import BREAK, Message
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.sketch.formats.files import open_reading, save_sketch
 from sketch_assistant.sketch.watched import UnwantedError, passed, watched
-from sketch_assistant.ui import filing, opening
+from sketch_assistant.ui.document import filing, opening
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk

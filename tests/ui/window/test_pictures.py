@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from sketch_assistant.sketch.document import SketchError
-from sketch_assistant.ui.panels.pictures import Pictures
+from sketch_assistant.ui.panels.models.pictures import Pictures
 
 pytestmark = pytest.mark.usefixtures("qapp")
 DRAWING = b'{"word": "cat", "drawing": [[[0, 100], [0, 100]], [[50, 50], [0, 100]]]}\n'

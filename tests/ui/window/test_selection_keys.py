@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
-from sketch_assistant.ui.panels.beside import GAP, beside
-from sketch_assistant.ui.selecting import Shape
-from sketch_assistant.ui.session import Ghost
+from sketch_assistant.ui.base.session import Ghost
+from sketch_assistant.ui.panels.widgets.beside import GAP, beside
+from sketch_assistant.ui.pen.selecting import Shape
 from tests.ui.window.conftest import line
 from tests.ui.window.test_ghost_keys import button, click
 

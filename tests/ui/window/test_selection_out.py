@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 from sketch_assistant.sketch.document import SketchError, Stroke
 from sketch_assistant.sketch.placing import ASIDE, FILLED
 from sketch_assistant.sketch.svg.read import read
-from sketch_assistant.ui.clipboard import STROKES, SVG, SelectionData
-from sketch_assistant.ui.dropped import holds_strokes, strokes_in
+from sketch_assistant.ui.document.clipboard import STROKES, SVG, SelectionData
+from sketch_assistant.ui.document.dropped import holds_strokes, strokes_in
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk
@@ -98,7 +98,7 @@ def test_many_strokes_are_written_only_when_somebody_asks(
 ) -> None:
     written: list[int] = []
     monkeypatch.setattr(
-        "sketch_assistant.ui.clipboard.write",
+        "sketch_assistant.ui.document.clipboard.write",
         lambda sketch, *_: written.append(len(sketch.strokes)),
     )
     data = SelectionData(drawn.strokes, drawn.sketch)

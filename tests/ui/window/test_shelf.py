@@ -8,7 +8,7 @@ from sketch_assistant.assist.bundle.manifest import BundleError
 from sketch_assistant.assist.library import library
 from sketch_assistant.assist.running.runner import Cancelled
 from sketch_assistant.assist.sandbox.walls.protection import LIMITS, TIME_ONLY, Protection
-from sketch_assistant.ui.worker import Worker
+from sketch_assistant.ui.base.worker import Worker
 from tests.assist.hostile import harmless, write
 
 

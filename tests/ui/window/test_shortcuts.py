@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from sketch_assistant.ui.actions import COMMANDS, Actions
-from sketch_assistant.ui.panels.message_bar import CLOSE, CLOSE_ALL, KEYS, Message
+from sketch_assistant.ui.base.actions import COMMANDS, Actions
+from sketch_assistant.ui.panels.cards.message_bar import CLOSE, CLOSE_ALL, KEYS, Message
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk

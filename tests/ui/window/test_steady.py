@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 
 from sketch_assistant.sketch.document import Exchange, Layer, Sketch, SketchError, Stroke
-from sketch_assistant.ui.steadying import DEED, FIRST, MANY, NOTHING, Steady
+from sketch_assistant.ui.assists.steadying import DEED, FIRST, MANY, NOTHING, Steady
 from tests.ui.window.test_ghost_keys import button, click
 
 if TYPE_CHECKING:

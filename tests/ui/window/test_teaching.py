@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from sketch_assistant import training_extra
 from sketch_assistant.assist.running import own_python
-from sketch_assistant.ui.teaching import Teaching
+from sketch_assistant.ui.assists.teaching import Teaching
 
 TEACHER = (sys.executable, str(Path(__file__).parent / "teacher.py"))
 

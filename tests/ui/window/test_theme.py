@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.assist.sampling.temperature import DEFAULT_TEMPERATURE
-from sketch_assistant.ui.scheduler import Mode
-from sketch_assistant.ui.theme import DARK, LIGHT, Look, Palette, Theme
+from sketch_assistant.ui.base.theme import DARK, LIGHT, Look, Palette, Theme
+from sketch_assistant.ui.ghosts.scheduler import Mode
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk

@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from sketch_assistant.ui.actions import COLOURS, COMMANDS, shown_key
-from sketch_assistant.ui.panels.slider import Slider
+from sketch_assistant.ui.base.actions import COLOURS, COMMANDS, shown_key
+from sketch_assistant.ui.panels.widgets.slider import Slider
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk

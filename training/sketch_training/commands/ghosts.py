@@ -36,8 +36,8 @@ apart by it: the area under the curve. left alone: silent unless asked, and how 
 that are left alone lose a first ghost that was right.
 calibration error: of all candidates shown, by classes of confidence, the mean difference between
 confidence and share of hits. 
---fit prints the constants of assist/ghosts/votes.py and assist/ghosts/finish.py that suit these drawings, told
-and not.""",
+--fit prints the constants of assist/ghosts/votes.py and assist/ghosts/finish.py that suit these
+drawings, told and not.""",
     )
     command.add_argument("bundle", type=Path, metavar="BUNDLE")
     command.add_argument(

@@ -1,0 +1,111 @@
+"""Questions of one card to the worker: one in flight, one waiting, the newest wins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ...sketch.document import SketchError
+from ..base.worker import Job, Worker
+
+SETTLE_MILLISECONDS = 120  # that a slider must stand still before a slow question is put
+
+
+class _Question:
+    """A job that need not be done any more once nobody waits for it."""
+
+    def __init__(self, job: Job) -> None:
+        self.job, self.begun, self.wanted = job, False, True
+
+    def __call__(self) -> object:
+        if not self.wanted:
+            return None
+        self.begun = True
+        return self.job()
+
+
+class Asking(QObject):
+    """cancel: cuts what the worker does for this card short; from any thread.
+
+    While the pen is down nothing is answered; the last question is put again when it lifts.
+    """
+
+    answered = Signal(object)
+    failed = Signal(str)  # one sentence
+
+    def __init__(
+        self, worker: Worker, cancel: Callable[[], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._worker, self._cancel_running = worker, cancel
+        self._flying: _Question | None = None
+        self._waiting: Job | None = None
+        self._pen_is_down = False
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
+        self._settle.timeout.connect(self._put)
+        worker.done.connect(self._done)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is awaited."""
+        return self._waiting is not None or (self._flying is not None and self._flying.wanted)
+
+    def ask(self, job: Job, live: bool = False, settle: bool = False) -> None:
+        """Do this job and say what it gave. live: a slider asks, so that the answer to the last
+        question is still welcome; else it is cut short and dropped. settle: a slider asks what
+        takes its time, so that nothing is done before it stands still."""
+        self._waiting = job
+        if settle:
+            self._settle.start()
+        else:
+            self._settle.stop()
+        if self._flying is None:
+            self._put()
+        elif not live:
+            self._drop()
+
+    def forget(self) -> None:
+        """Nobody waits for an answer any more."""
+        self._settle.stop()
+        self._waiting = None
+        self._drop()
+
+    def pen_down(self) -> None:
+        """Nothing may change until the pen lifts."""
+        self._pen_is_down = True
+        flying = self._flying
+        if self._waiting is None and flying is not None and flying.wanted:
+            self._waiting = flying.job
+        self._drop()
+
+    def pen_up(self) -> None:
+        """What waited is asked now."""
+        self._pen_is_down = False
+        self._put()
+
+    def _drop(self) -> None:
+        flying = self._flying
+        if flying is not None and flying.wanted:
+            flying.wanted = False
+            if flying.begun:  # else the worker is busy with what others asked
+                self._cancel_running()
+
+    def _put(self) -> None:
+        if self._flying is not None or self._pen_is_down or self._settle.isActive():
+            return
+        if self._waiting is not None:
+            self._flying, self._waiting = _Question(self._waiting), None
+            self._worker.submit(self._flying)
+
+    def _done(self, question: Job, outcome: object) -> None:
+        if question is not self._flying:
+            return
+        wanted, self._flying = self._flying.wanted, None
+        self._put()
+        if wanted and isinstance(outcome, SketchError):
+            self.failed.emit(str(outcome))
+        elif wanted and isinstance(outcome, Exception):
+            self.failed.emit(f"That did not work ({type(outcome).__name__}: {outcome}).")
+        elif wanted:
+            self.answered.emit(outcome)

@@ -1,0 +1,128 @@
+"""In-between: two drawings, the ghosts from one to the other, and which of them is on the page."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from ...sketch.document import Sketch, Stroke
+from ..base.session import Ghost, Session
+from ..ghosts.assistant import Assistant
+from ..ghosts.ghosting import Ghosting
+from ..ghosts.studio import Studio
+from ..panels.cards.blend_card import BlendCard
+from .asking import Asking
+
+if TYPE_CHECKING:  # importing it would load the runtime before the window is there
+    from ...assist.blend import Blended
+
+DEED = "In-between"
+FIRST_SHOWN = 0.5
+SPACING = 1.25  # of the widest frame, from one frame of a row to the next
+
+
+class Blending(QObject):
+    """Between the card, the studio and the ghosts."""
+
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        ghosting: Ghosting,
+        studio: Studio,
+        asking: Asking,
+        card: BlendCard,
+        assistant: Assistant,
+    ) -> None:
+        super().__init__(card)
+        self._session, self._ghosting = session, ghosting
+        self._studio, self._asking, self._card = studio, asking, card
+        self._assistant = assistant
+        self._blended: Blended | None = None
+        card.opened.connect(self.begin)
+        card.left.connect(self.end)
+        card.filled.connect(self._ask)
+        card.path_chosen.connect(lambda _: self._ask())
+        card.moved.connect(self.show_position)
+        card.laid_out.connect(self.lay_out)
+        asking.answered.connect(self._answer)
+        asking.failed.connect(self._fail)
+
+    def begin(self) -> None:
+        """The card was opened: what is selected is a beginning."""
+        self._assistant.hush(True)
+        if self._session.selection and not self._card.first.strokes:
+            self._card.first.fill(self._session.selection)
+
+    def end(self) -> None:
+        """The card was closed: what was not kept goes."""
+        self._asking.forget()
+        self._assistant.hush(False)
+        self._ghosting.withdraw(DEED)
+
+    def show_position(self, position: float) -> None:
+        """Put what lies there on the page as a ghost."""
+        if self._blended is not None:
+            self._show(self._blended.at(position))
+
+    def lay_out(self) -> None:
+        """All frames in a row from the first drawing to the second, as one ghost."""
+        if self._blended is not None:
+            self._show(in_a_row(self._blended.frames, self._session.sketch))
+
+    def _ask(self) -> None:
+        first, second = self._card.first.strokes, self._card.second.strokes
+        self._blended = None
+        self._card.show_ready(False)
+        if not (first and second):
+            self._card.say("")
+            return
+        self._card.say("Drawing what lies between …")
+        about = first, second, self._assistant.choice.model, self._card.path
+        self._asking.ask(partial(_blend, self._studio, *about))
+
+    def _answer(self, outcome: object) -> None:
+        self._blended = cast("Blended", outcome)
+        self._card.show_ready(True)
+        self._card.film.show_frames(self._blended.frames)
+        self._card.show_position(FIRST_SHOWN)
+        self.show_position(FIRST_SHOWN)
+
+    def _fail(self, sentence: str) -> None:
+        self._card.say("")
+        self.failed.emit(sentence)
+
+    def _show(self, strokes: tuple[Stroke, ...]) -> None:
+        self._ghosting.offer(Ghost(strokes, None, DEED, at_once=True))
+
+
+def in_a_row(frames: tuple[tuple[Stroke, ...], ...], page: Sketch) -> tuple[Stroke, ...]:
+    """Frames side by side below the two drawings, or above where the page ends; smaller where they
+    do not fit beside each other."""
+    from ...sketch.placing import moved, united
+
+    boxes = [united(each) for each in frames]
+    step = SPACING * max(right - left for left, _, right, _ in boxes)
+    high = SPACING * max(bottom - top for _, top, _, bottom in boxes)
+    unit = min(1.0, page.width / max(step * len(frames), 1e-9))
+    ends = boxes[0], boxes[-1]
+    middle = max(box[3] for box in ends) + unit * high / 2
+    if middle + unit * high / 2 > page.height:
+        middle = min(box[1] for box in ends) - unit * high / 2
+    start = max(0.0, min(boxes[0][0], page.width - unit * step * len(frames)))
+    row: list[Stroke] = []
+    for i, (each, (left, top, right, bottom)) in enumerate(zip(frames, boxes, strict=True)):
+        centre = start + unit * step * (i + 0.5)
+        row += moved(each, ((left + right) / 2, (top + bottom) / 2), (centre, middle), unit)
+    return tuple(row)
+
+
+def _blend(
+    studio: Studio, first: tuple[Stroke, ...], second: tuple[Stroke, ...], model: str, path: str
+) -> Blended:
+    from ...assist.blend import Blend
+
+    return studio.blend(Blend(first, second, model, path))

@@ -1,0 +1,195 @@
+"""The person's models in the window: added, removed, packed, made the default."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from ..base.worker import Job, Worker
+from ..ghosts.assistant import Assistant
+from ..panels.cards.message_bar import Message
+from ..shell.window import Window
+
+if TYPE_CHECKING:
+    from ...assist.bundle.bundle import Bundle
+    from ...assist.library.library import Origin
+
+
+class Shelf(QObject):
+    """Between the card, the worker and the assistant. folder: of the person's models. today: the
+    date."""
+
+    def __init__(
+        self,
+        window: Window,
+        assistant: Assistant,
+        worker: Worker,
+        folder: Path,
+        today: Callable[[], str],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._card = window, window.stage.models
+        self._assistant, self._worker = assistant, worker
+        self._folder, self._today = folder, today
+        self._last = ""  # the model of the last deed
+        self._jobs: dict[Job, tuple[str, Callable[[str], object]]] = {}
+        card = self._card
+        card.opened.connect(self._show)
+        card.opened.connect(lambda: self._do(partial(_missing_walls), "looked"))
+        card.add_wanted.connect(self._choose)
+        card.use_wanted.connect(self._use)
+        card.remove_wanted.connect(self._ask_to_remove)
+        card.pack_wanted.connect(self._pack)
+        card.folder_wanted.connect(self._reveal)
+        window.model_dropped.connect(self.add)
+        assistant.changed.connect(self._refresh)
+        worker.done.connect(self._done)
+        self._shown: object = None
+
+    def add(
+        self,
+        source: Path,
+        then: Callable[[str], object] | None = None,
+        agreed: bool = False,
+    ) -> None:
+        """Check a model and put it among the person's own, and use it. then: called instead, with
+        why that failed, or with "" when it is done. agreed: whether they know what keeps it from
+        doing harm; without that they are told first where something is missing."""
+        self._card.say(f"Checking {source.name} …")
+        if self._card.isHidden():
+            self._window.say(f"Checking {source.name} …")
+        job = partial(_add, source, self._folder, self._today(), agreed, self._worker.closing)
+        self._do(job, "added", then or self._use_added)
+
+    def _do(self, job: Job, deed: str, then: Callable[[str], object] = lambda _: None) -> None:
+        self._jobs[job] = deed, then
+        self._worker.submit(job)
+
+    def _done(self, job: Job, outcome: object) -> None:
+        if job not in self._jobs:
+            return
+        deed, then = self._jobs.pop(job)
+        self._card.say("")
+        if deed == "looked":
+            self._card.show_walls(str(outcome))
+            return
+        if isinstance(outcome, _Doubt):
+            self._ask_to_add(outcome)
+            return
+        if isinstance(outcome, Exception):
+            self._window.complain(str(outcome))
+        else:
+            self._window.say(f"The model “{outcome}” is {deed}.")
+            self._last = str(outcome)
+        then(str(outcome) if isinstance(outcome, Exception) else "")
+        self._assistant.find_models()
+
+    def _use_added(self, problem: str) -> None:
+        if not problem:
+            self._assistant.choice.prefer(self._last)
+
+    def _ask_to_add(self, doubt: _Doubt) -> None:
+        self._window.stage.message.tell(
+            Message(
+                f"{doubt.sentence} {doubt.source.name} has not been run yet.",
+                (
+                    ("Check and add it", lambda: self.add(doubt.source, agreed=True)),
+                    ("Leave it", lambda: None),
+                ),
+            )
+        )
+
+    def _refresh(self) -> None:
+        if self._card.isVisible() and self._assistant.choice.models is not self._shown:
+            self._show()
+
+    def _show(self) -> None:
+        self._shown = self._assistant.choice.models
+        default = self._window.settings.text("default_model", "")
+        about = self._assistant.choice.models or (), self._assistant.choice.model, default
+        self._card.show_models(*about, self._origin)
+
+    def _origin(self, bundle: Bundle) -> Origin | None:
+        from ...assist.library.library import origin
+
+        own = bundle.path.parent == self._folder
+        return origin(bundle) if own else None
+
+    def _choose(self) -> None:
+        source = self._window.dialogs.model_path(Path.home())
+        if source is not None:
+            self.add(source)
+
+    def _use(self, name: str) -> None:
+        self._assistant.choice.set_model(name)
+        self._window.settings.put("default_model", name)
+        self._show()
+        self._window.say(f"“{name}” is the model that new windows begin with.")
+
+    def _ask_to_remove(self, name: str) -> None:
+        self._window.stage.message.tell(
+            Message(
+                f"Remove the model “{name}” from this computer?",
+                (
+                    ("Remove", lambda: self._do(partial(_remove, name, self._folder), "removed")),
+                    ("Keep", lambda: None),
+                ),
+            )
+        )
+
+    def _pack(self, name: str) -> None:
+        bundle = self._card.chosen
+        suggestion = Path.home() / f"{name.replace(' ', '_')}.sketchmodel"
+        path = self._window.dialogs.save_path("Save the model", suggestion)
+        if bundle is not None and path is not None:
+            self._do(partial(_pack, bundle, path), "saved")
+
+    def _reveal(self, name: str) -> None:
+        bundle = self._card.chosen
+        if bundle is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(bundle.path)))
+
+
+@dataclass(frozen=True)
+class _Doubt:
+    """Why a model was not run yet."""
+
+    sentence: str
+    source: Path
+
+
+def _missing_walls() -> str:
+    from ...assist.library.library import walls
+
+    return walls().sentence
+
+
+def _add(
+    source: Path, folder: Path, today: str, agreed: bool, stopped: Callable[[], bool]
+) -> str | _Doubt:
+    from ...assist.library.library import add
+
+    sentence = "" if agreed else _missing_walls()
+    if sentence:
+        return _Doubt(sentence, source)
+    return add(source, folder, today, stopped=stopped).manifest.name
+
+
+def _remove(name: str, folder: Path) -> str:
+    from ...assist.library.library import remove
+
+    remove(name, folder)
+    return name
+
+
+def _pack(bundle: Bundle, path: Path) -> str:
+    from ...assist.library.archive import pack
+
+    pack(bundle, path)
+    return bundle.manifest.name

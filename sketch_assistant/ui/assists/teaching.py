@@ -1,0 +1,300 @@
+"""Teaches a model the person's drawings, in a process beside the window that can be paused."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+import shutil
+import sys
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QProcess
+from PySide6.QtWidgets import QApplication
+
+from ... import training_extra
+from ...assist.running import own_python
+from ...sketch.plain import plain
+from ..ghosts.assistant import Assistant
+from ..shell.window import Window
+
+TAKEN = "There is a model “{}” already: give this one another name, so that both stay."
+KEPT = "What it has learned so far is kept: Teach goes on from there."
+# Of fewer drawings so few are held out that they do not tell whether the model got better.
+ENOUGH = 30
+LONGEST_LINE = 1_000_000  # bytes of one message
+ENDING = 3000  # milliseconds that the process has to save and go
+
+
+class Teaching(QObject):
+    """folder: where runs are kept. program: what starts the teacher; () for ours. add: puts the
+    result among the models, and then calls what it is given with why that failed, or "". able:
+    whether PyTorch is there."""
+
+    def __init__(
+        self,
+        window: Window,
+        assistant: Assistant,
+        folder: Path,
+        add: Callable[[Path, Callable[[str], None]], object],
+        program: Sequence[str] = (),
+        able: Callable[[], bool] = lambda: importlib.util.find_spec("torch") is not None,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._card, self._assistant = window, window.stage.teach, assistant
+        self._folder, self._add, self._able = folder, add, able
+        self._program = program or own_python.command("sketch_training")
+        self._sources: list[Path] = []
+        self._process: QProcess | None = None
+        self._training = self._paused = self._ended = False
+        self._result: Path | None = None
+        self._before: float | None = None
+        self._count = 0  # drawings
+        self._run_folder = folder  # of the lesson
+        card = self._card
+        card.opened.connect(self.begin)
+        card.files_wanted.connect(self._choose_files)
+        card.folder_wanted.connect(self._choose_folder)
+        card.open_one_wanted.connect(self._choose_this)
+        card.start_wanted.connect(self.start)
+        card.pause_wanted.connect(self.pause)
+        card.stop_wanted.connect(lambda: self._send("stop"))
+        card.cancel_wanted.connect(lambda: self._send("cancel"))
+        card.use_wanted.connect(self._use)
+        card.copy_wanted.connect(lambda: QApplication.clipboard().setText(training_extra.command()))
+        for field in (card.name, card.what):
+            field.returnPressed.connect(window.canvas.setFocus)
+
+    @property
+    def running(self) -> bool:
+        """Whether a training is under way."""
+        return self._training
+
+    def begin(self) -> None:
+        """The card was opened."""
+        frozen = getattr(sys, "frozen", False)
+        if frozen or not self._able():
+            self._card.say(training_extra.advice("Teaching"))
+            self._card.show_step("impossible" if frozen else "missing")
+        elif not self._training and self._result is None:
+            self._card.show_step("choose", bool(self._sources))
+
+    def teach(self, sources: list[Path]) -> None:
+        """Look at these drawings as training will see them."""
+        if self._training or not sources:
+            return
+        self._sources, self._result = sources, None
+        self._card.drawings.clear()
+        self._card.say("Reading the drawings …")
+        self._run(["--preview"])
+
+    def start(self) -> None:
+        """Begin to teach what was looked at, or go on with it."""
+        name = self._card.name.text().strip()
+        if not name or not self._sources or self._training:
+            self._card.say("Give the model a name first.")
+            return
+        if name in self._names():
+            self._card.say(TAKEN.format(name))
+            return
+        self.close()  # what looked at the drawings may still be about to end
+        start = self._path_of(self._card.start)
+        about = ["--name", name, "--class", self._card.what.text().strip() or name]
+        about += ["--start-from", str(start)] if start else ["--from-nothing"]
+        self._run_folder = lesson_folder(self._folder, [*map(_stamped, self._sources), *about])
+        self._show_training()
+        places = self._run_folder / "bundle", self._run_folder / "run"
+        self._run(["--out", str(places[0]), "--work", str(places[1]), *about, "--threads", "1"])
+
+    def _show_training(self) -> None:
+        for each in (self._card.plot, self._card.samples):
+            each.clear()
+        self._card.progress.show_share(0.0)
+        self._training, self._paused, self._before = True, False, None
+        self._card.buttons["Pause"].setText("Pause")
+        self._card.show_step("training")
+        self._card.say("Preparing …")
+
+    def pause(self) -> None:
+        """Pause, or go on."""
+        self._paused = not self._paused
+        self._send("pause" if self._paused else "resume")
+        self._card.buttons["Pause"].setText("Go on" if self._paused else "Pause")
+
+    def close(self) -> None:
+        """End the teacher; it saves where it is."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.blockSignals(True)
+            process.closeWriteChannel()
+            if not process.waitForFinished(ENDING):
+                process.kill()
+                process.waitForFinished(ENDING)
+
+    def _run(self, words: list[str]) -> None:
+        program, *rest = self._program
+        process = QProcess(self)
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(lambda *_: self._finished(process))
+        process.errorOccurred.connect(lambda _: self._finished(process))
+        process.setStandardErrorFile(QProcess.nullDevice())
+        self._process, self._ended = process, False
+        process.start(program, [*rest, "teach", *map(str, self._sources), *words])
+
+    def _read(self) -> None:
+        while self._process is not None and self._process.canReadLine():
+            line = bytes(self._process.readLine(LONGEST_LINE).data())
+            try:
+                event = json.loads(line)
+            except ValueError:
+                continue
+            if isinstance(event, dict):
+                self._heard(event)
+
+    def _heard(self, event: dict[str, Any]) -> None:
+        """One message of the teacher; what is missing in it changes nothing."""
+        card, kind = self._card, event.get("event")
+        if kind == "drawing":
+            card.drawings.add(event.get("lines", []))
+        elif kind == "prepared" and not self._training:
+            self._looked(event)
+        elif kind == "before":
+            self._before = event.get("nll_per_point")
+        elif kind == "step":
+            self._stepped(event)
+        elif kind == "sample":
+            card.samples.add(event.get("lines", []))
+        elif kind in ("done", "stopped", "error"):
+            self._end(event)
+
+    def _looked(self, event: dict[str, Any]) -> None:
+        count, dropped = event.get("drawings", 0), event.get("dropped")
+        self._count = count
+        left_out = sum(dropped.values()) if isinstance(dropped, dict) else 0
+        more = f"; {left_out} cannot be used" if left_out else ""
+        few = f" {ENOUGH} or more would show whether it gets better." if count < ENOUGH else ""
+        self._card.say(f"{count} drawings, as the model will see them{more}.{few}")
+        able = [each.manifest.name for each in self._assistant.choice.offered or ()]
+        able.sort(key=lambda name: name != "everything")
+        self._card.show_starts(able)
+        self._card.name.setText(self._card.name.text() or self._sources[0].stem.replace("_", " "))
+        self._card.show_step("choose", ready=bool(count))
+
+    def _stepped(self, event: dict[str, Any]) -> None:
+        step, steps = event.get("step", 0), max(event.get("steps", 1), 1)
+        self._card.progress.show_share(step / steps)
+        self._card.plot.add(step, event.get("loss"), event.get("valid"))
+        left = event.get("seconds_left")
+        word = f", about {max(1, round(left / 60))} min left" if left else ""
+        self._card.say(f"Step {step} of {steps}{word}. You can draw on meanwhile.")
+
+    def _end(self, event: dict[str, Any]) -> None:
+        self._ended, training, self._training = True, self._training, False
+        if event["event"] == "done":
+            self._done(event)
+        elif event["event"] == "error":
+            kept = f" {KEPT}" if training and self._learned else ""
+            sentence = plain(str(event.get("sentence", "Teaching failed.")))[:400]
+            self._card.say(sentence + kept)
+            self._card.show_step("choose", bool(self._sources) and training)
+        else:
+            self._card.say("Nothing was kept.")
+            self._card.show_step("choose", True)
+
+    def _done(self, event: dict[str, Any]) -> None:
+        self._result = Path(str(event.get("bundle", "")))
+        before, after = event.get("before") or self._before, event.get("after")
+        self._card.say(judged(before, after, self._count))
+        self._card.show_step("done")
+        self._window.say("Teaching is done: the new model is checked, and then among yours.")
+        self._add(self._result, partial(self._added, self._run_folder))
+
+    def _added(self, run: Path, problem: str) -> None:
+        """The model is among the person's own, or what was learned stays where it is."""
+        if problem:
+            self._card.say(f"{problem} What it has learned is kept in {run / 'bundle'}.")
+        else:
+            shutil.rmtree(run, ignore_errors=True)
+
+    @property
+    def _learned(self) -> bool:
+        """Whether something of the lesson is on the disk."""
+        return any((self._run_folder / "run").glob("*.pt"))
+
+    def _finished(self, process: QProcess) -> None:
+        process.deleteLater()
+        if process is not self._process:  # another one has been begun since
+            return
+        self._process = None
+        if not self._ended and self._training:
+            self._training = False
+            more = KEPT if self._learned else "Try again."
+            self._card.say(f"The teacher stopped unexpectedly; your drawings are untouched. {more}")
+            self._card.show_step("choose", bool(self._sources))
+
+    def _send(self, word: str) -> None:
+        if self._process is not None:
+            self._process.write(f"{word}\n".encode())
+
+    def _path_of(self, name: str) -> Path | None:
+        for bundle in self._assistant.choice.models or ():
+            if bundle.manifest.name == name:
+                return bundle.path
+        return None
+
+    def _names(self) -> list[str]:
+        return [bundle.manifest.name for bundle in self._assistant.choice.models or ()]
+
+    def _use(self) -> None:
+        self._assistant.choice.set_model(self._card.name.text().strip())
+
+    def _choose_files(self) -> None:
+        self.teach(self._window.dialogs.drawing_paths(Path.home()))
+
+    def _choose_folder(self) -> None:
+        folder = self._window.dialogs.folder_path(Path.home())
+        self.teach([folder] if folder else [])
+
+    def _choose_this(self) -> None:
+        """The open drawing, as it is now, in a file of its own."""
+        from ...sketch.formats.files import save_sketch
+
+        sketch = self._window.canvas.session.sketch
+        if not sketch.strokes:
+            self._card.say("The page is empty.")
+            return
+        self._folder.mkdir(parents=True, exist_ok=True)
+        path = self._folder / "this_drawing.svg"
+        save_sketch(sketch, path)
+        self.teach([path])
+
+
+def judged(before: float | None, after: float | None, count: int) -> str:
+    """What is to be said of a lesson of count drawings. before, after: nats a point on drawings
+    that the model never learned from; None where they are not known."""
+    if not (before and after):
+        return "It has learned your drawings."
+    if count < ENOUGH:
+        return (
+            f"It has been taught. Of {count} drawings too few are held out to tell whether it got "
+            f"better; {ENOUGH} or more would."
+        )
+    figures = f"it expects lines of yours at {after:.2f} nats a point, {before:.2f} before"
+    if after < before:
+        return f"It has learned your drawings: {figures}."
+    return f"It did not get better: {figures}. More drawings, or another start, may help."
+
+
+def lesson_folder(runs: Path, about: Sequence[str]) -> Path:
+    """Where a lesson about this is kept: a folder of its own, the same for the same words."""
+    digest = hashlib.sha256("\0".join(about).encode(errors="surrogateescape")).hexdigest()
+    return runs / f"lesson-{digest[:16]}"
+
+
+def _stamped(source: Path) -> str:
+    """A file or folder as it is now: drawings that have changed since are another lesson's."""
+    paths = [source, *sorted(source.rglob("*.svg"))] if source.is_dir() else [source]
+    return repr([(str(each), each.stat().st_mtime_ns) for each in paths if each.exists()])

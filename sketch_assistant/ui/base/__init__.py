@@ -1,0 +1,1 @@
+"""What all of the window uses: the session, actions, colours, icons, settings, the worker."""

@@ -1,0 +1,158 @@
+"""The one mutable thing: the current drawing, its history, its file and the ghosts beside it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from ...sketch.document import Exchange, Sketch, Stroke
+from ...sketch.past import Past
+
+Strokes = tuple[Stroke, ...]
+SUGGESTED = "Accept suggestion"  # the undo step of what comes by itself
+
+
+@dataclass(frozen=True)
+class Ghost:
+    """A candidate beside the drawing: strokes that are not ink until the person accepts them.
+
+    exchange: what accepting it does where the strokes take the place of others; None: they are
+    added. deed: the name of the undo step. at_once: it does not fade in, because a slider moves it.
+    parts: how many of the strokes belong together as the next part, how many as the one after it …;
+    where they are fewer than there are strokes, the others follow one by one. confidence: how
+    probably it is what the person would draw next; 0 where nobody can tell.
+    """
+
+    strokes: tuple[Stroke, ...]
+    exchange: Exchange | None = None
+    deed: str = SUGGESTED
+    at_once: bool = False
+    parts: tuple[int, ...] = ()
+    confidence: float = 0.0
+
+    @property
+    def part(self) -> int:
+        """How many of the strokes are the next part."""
+        return self.parts[0] if self.parts else 1
+
+    def without(self, gone: Iterable[int]) -> Ghost:
+        """Less the strokes at these places; what is left of a part stays one."""
+        owners = [i for i, count in enumerate(self.parts) for _ in range(count)]
+        owners += [len(self.parts) + i for i in range(len(self.strokes) - len(owners))]
+        taken = set(gone)
+        left = [i for i in range(len(self.strokes)) if i not in taken]
+        counts = Counter(owners[i] for i in left)
+        strokes = tuple(self.strokes[i] for i in left)
+        return replace(self, strokes=strokes, parts=tuple(counts.values()))
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is taken as a whole or not at all: all that was asked for, not suggested."""
+        return self.exchange is not None or self.deed != SUGGESTED
+
+
+class _Edit(QUndoCommand):
+    """Every edit, present and future: the value before and the value after.
+
+    chosen: strokes that are selected after it, where it also changes which are.
+    """
+
+    def __init__(
+        self, session: Session, text: str, after: Sketch, chosen: Strokes | None = None
+    ) -> None:
+        super().__init__(text)
+        self._session, self._past = session, session.past
+        self._before, self._after = self._past.keep(session.sketch), self._past.keep(after)
+        self._selections = None if chosen is None else (session.selection, chosen)
+
+    def redo(self) -> None:
+        self._session._show(self._past.take(self._after), self._selections and self._selections[1])
+
+    def undo(self) -> None:
+        self._session._show(self._past.take(self._before), self._selections and self._selections[0])
+
+
+class Session(QObject):
+    """Holds the current sketch; everything else watches its signals."""
+
+    sketch_changed = Signal(object, object)  # Sketch before, Sketch after
+    ghosts_changed = Signal()  # the candidates or the current one changed
+    selection_changed = Signal()
+    loaded = Signal()  # another drawing took the place of the last one
+    ghost_history_size = 30
+
+    def __init__(self, sketch: Sketch | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.sketch = sketch or Sketch()
+        self.path: Path | None = None
+        self.history = QUndoStack(self)
+        self.past = Past()
+        self.ghosts: tuple[Ghost, ...] = ()
+        self.current = 0
+        self.selection: tuple[Stroke, ...] = ()  # strokes of the sketch, in painting order
+        self.editing = False  # while the drawing changes by a new edit, not by undo or redo
+        self.loading = False  # while another drawing takes its place
+
+    def edit(self, text: str, sketch: Sketch) -> None:
+        """Replace the drawing as one undo step named text."""
+        if sketch is not self.sketch:
+            self._push(text, sketch)
+
+    def exchange(self, text: str, exchange: Exchange, keep: bool = False) -> None:
+        """Exchange strokes as one undo step; what takes the place of selected ones is selected.
+
+        keep: the old ones stay under the new ones.
+        """
+        self._push(text, self.sketch.exchanging(exchange, keep), self._following(exchange))
+
+    def load(self, sketch: Sketch, path: Path | None) -> None:
+        """Start over with another drawing; the history is emptied."""
+        self.path = path
+        self.history.clear()
+        self.past.clear()
+        self.set_ghosts(())
+        self.loading = True
+        self._show(sketch)
+        self.loading = False
+        self.loaded.emit()
+
+    @property
+    def ghost(self) -> Ghost | None:
+        """The candidate shown in place, if any."""
+        return self.ghosts[self.current] if self.ghosts else None
+
+    def set_ghosts(self, ghosts: tuple[Ghost, ...], current: int = 0) -> None:
+        """Show these candidates; an empty tuple dismisses."""
+        self.ghosts, self.current = ghosts, current if ghosts else 0
+        self.ghosts_changed.emit()
+
+    def select(self, strokes: Iterable[Stroke]) -> None:
+        """Select these strokes of the drawing, compared by identity; none: select nothing."""
+        wanted = {id(stroke) for stroke in strokes}
+        chosen = tuple(each for each in self.sketch.strokes if id(each) in wanted)
+        if list(map(id, chosen)) != list(map(id, self.selection)):
+            self.selection = chosen
+            self.selection_changed.emit()
+
+    def _push(self, text: str, sketch: Sketch, chosen: Strokes | None = None) -> None:
+        self.editing = True
+        self.history.push(_Edit(self, text, sketch, chosen))
+        self.editing = False
+
+    def _following(self, exchange: Exchange) -> Strokes | None:
+        """What is selected after strokes were exchanged; None: the same as before."""
+        places = {id(old): new for old, new in exchange}
+        if not any(id(each) in places for each in self.selection):
+            return None
+        return tuple(new for old in self.selection for new in places.get(id(old), (old,)))
+
+    def _show(self, sketch: Sketch, chosen: Strokes | None = None) -> None:
+        before, self.sketch = self.sketch, sketch
+        self.sketch_changed.emit(before, sketch)
+        if chosen or self.selection:
+            self.select(self.selection if chosen is None else chosen)

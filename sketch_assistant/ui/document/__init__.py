@@ -1,0 +1,1 @@
+"""Drawings come and go: open, save, export, clipboard, drop, safety copies."""

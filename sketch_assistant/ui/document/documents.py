@@ -1,0 +1,274 @@
+"""Opening, saving and exporting; nothing drawn is lost on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from ...sketch.atomic import digest, other_names
+from ...sketch.document import Sketch, SketchError
+from ...sketch.reading import Reading
+from ...sketch.safety.file import JournalFile
+from ...sketch.safety.journal import Journal
+from ...sketch.safety.recovery import State, take_over
+from ..base.dialogs import Changed, Dialogs, Unsaved
+from ..base.session import Session
+from ..base.settings import Settings
+from . import filing
+from .opening import Opening, Outcome
+
+T = TypeVar("T")
+
+SVG = ".svg"
+UNTITLED = "Untitled"
+ENDINGS = {"editable": SVG, "exact": SVG, "png": ".png"}
+
+
+class Documents(QObject):
+    """The session's file. Bad input is told and changes nothing."""
+
+    titled = Signal()  # the name, or whether it is modified
+    opened = Signal(str)  # the name of a drawing that was opened
+    told = Signal(str)  # one sentence that stays until it is closed
+    noted = Signal(str)  # the same, of no use once another drawing is open
+    said = Signal(str)  # one sentence of no importance
+    changed_outside = Signal()  # another program wrote the drawing's file
+    gone = Signal()  # another program moved or deleted it
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        dialogs: Dialogs,
+        recovery: Path,
+        busy: Callable[[], bool] = lambda: False,
+        parent: QObject | None = None,
+    ) -> None:
+        """busy: whether the pen is down, when no other drawing may come."""
+        super().__init__(parent)
+        self._session, self._settings, self._dialogs = session, settings, dialogs
+        self._name = UNTITLED
+        self._seen = ""  # the digest of the file as it was last read or written here
+        self._looked: filing.Glance = None
+        self.opening = Opening(busy, self)
+        # The signal carries the journal's words from its thread into this one.
+        self.journal = Journal(recovery, self.told.emit)
+        session.history.cleanChanged.connect(self.titled)
+
+    @property
+    def name(self) -> str:
+        """For the title: the file's name without its ending."""
+        return self._session.path.stem if self._session.path else self._name
+
+    @property
+    def file(self) -> str:
+        """The file's name with its ending; "" while there is none."""
+        return self._session.path.name if self._session.path else ""
+
+    @property
+    def modified(self) -> bool:
+        """Whether something would be lost."""
+        return not self._session.history.isClean()
+
+    def may_leave(self) -> bool:
+        """Ask about unsaved work; False: stay with this drawing."""
+        self.look()
+        if not self.modified:
+            return True
+        answer = self._dialogs.unsaved(self.name)
+        return self.save() if answer is Unsaved.SAVE else answer is Unsaved.DISCARD
+
+    def new(self) -> None:
+        """An empty page."""
+        if self.may_leave():
+            self._load(Sketch(), None, UNTITLED, "")
+
+    def open(self, path: Path | None = None) -> bool:
+        """Open a drawing, asking which if not told. False: the one on the page stays, at least
+        until a large file is read."""
+        path = path or self._dialogs.open_path(self._folder())
+        if path is None:
+            return False
+        path = filing.real(path)
+        return self.opening.read(path, partial(self._take, path))
+
+    def _take(self, path: Path, outcome: Outcome) -> bool:
+        """Open what was read, or say why it cannot be."""
+        found = self._attempt(lambda: _given(outcome))
+        if found is None:
+            self._settings.drop_recent(path)
+            return False
+        before = filing.glance(path)
+        if not self.may_leave():
+            return False
+        if filing.glance(path) != before:  # it was just saved
+            return self.open(path)
+        self._load(found.reading.sketch, path if found.own else None, path.stem, found.seen)
+        self._settings.add_recent(path)
+        self._tell_notes(path, found.reading)
+        return True
+
+    def reload(self) -> bool:
+        """Take over what another program wrote; one undo step brings back what was here."""
+        path = self._session.path
+        found = self._attempt(lambda: filing.read(path)) if path else None
+        if path is None or found is None:
+            return False
+        self._session.edit("Reload the file", found.reading.sketch)
+        self._session.path = path if found.own else None
+        self._saved(found.seen)
+        self._tell_notes(path, found.reading)
+        return True
+
+    def look(self) -> None:
+        """Notice, once, what another program did to the drawing's file."""
+        path = self._session.path
+        look = filing.glance(path) if path else None
+        if path is None or look == self._looked:
+            return
+        self._looked = look
+        if look is None:
+            self._session.history.resetClean()
+            self.journal.record(self._session.sketch)
+            self.gone.emit()
+        elif self._attempt(lambda: digest(path)) not in (None, self._seen):
+            self.changed_outside.emit()
+
+    def save(self) -> bool:
+        """Save to the drawing's file, asking for one if there is none."""
+        path = self._session.path
+        return self._save_to(path, self._seen) if path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Save to another file."""
+        path = self._dialogs.save_path("Save the drawing", self._folder() / f"{self.name}{SVG}")
+        return path is not None and self._save_to(path)
+
+    def export(self, format: str, scale: int, transparent: bool, whole: bool = False) -> bool:
+        """Write a copy for other programs, asking where; the drawing is as unsaved as before."""
+        suggestion = self._folder() / f"{self.name}{ENDINGS[format]}"
+        path = self._dialogs.save_path("Export the drawing", suggestion)
+        if path is None:
+            return False
+        sketch = self._session.sketch
+        about = format, scale, transparent, whole
+        cut = self._attempt(lambda: filing.export(sketch, path, *about))
+        if cut is None:
+            return False
+        done = f"Exported {path.name}."
+        (self.told if cut else self.said).emit(f"{done} {cut}".strip())
+        return True
+
+    def recover(self, copy: Path) -> bool:
+        """Open a safety copy and go on in it; the drawing counts as unsaved."""
+        if not self.may_leave():
+            return False
+        taken = self._attempt(lambda: take_over(copy))
+        if taken is None:
+            return False
+        file, found = taken
+        self._load(found.sketch, found.document, UNTITLED, found.seen, file)
+        self._session.history.resetClean()
+        if file is None:
+            self.journal.record(found.sketch)
+            self.told.emit(
+                "The safety copy can only be read; save the drawing to keep what you do."
+            )
+        if found.state is State.OLDER:
+            self.changed_outside.emit()
+        return True
+
+    def _load(
+        self,
+        sketch: Sketch,
+        path: Path | None,
+        name: str,
+        seen: str,
+        file: JournalFile | None = None,
+    ) -> None:
+        """seen: the digest of the file at path; file: the journal that goes on."""
+        self.opening.cancel()
+        self._name = name
+        self.journal.restart(path, seen, file)
+        self._session.load(sketch, path)
+        self._follow(seen)
+        self.opened.emit(self.name)
+        self.titled.emit()
+
+    def _save_to(self, path: Path, seen: str | None = None) -> bool:
+        """seen: the digest of what may be replaced; None: whatever is there."""
+        if path.suffix.lower() != SVG:
+            self.told.emit(f"Drawings are saved as SVG: choose a name that ends in {SVG}.")
+            return False
+        path = filing.real(path)
+        sketch, others = self._session.sketch, other_names(path)
+        self.journal.saving(path)
+        written = self._attempt(lambda: filing.save(sketch, path, seen))
+        if written is None:
+            return False
+        if not written:
+            return self._settle(path)
+        self._session.path = path
+        self._saved(written)
+        self._settings.add_recent(path)
+        if others > 0:
+            self.told.emit(f"{path.name} has a second name, which keeps what it was.")
+        return True
+
+    def _settle(self, path: Path) -> bool:
+        """Another program changed the file: ask what to do; True: the drawing is saved."""
+        match self._dialogs.changed(path.name):
+            case Changed.KEEP:
+                return self.save_as()
+            case Changed.RELOAD:
+                self.reload()
+            case Changed.OVERWRITE:
+                return self._save_to(path)
+        return False
+
+    def _saved(self, seen: str) -> None:
+        """The drawing is what its file holds, whose digest is seen."""
+        self._session.history.setClean()
+        self.journal.restart(self._session.path, seen)
+        self._follow(seen)
+        self.titled.emit()
+
+    def _follow(self, seen: str) -> None:
+        """From now on notice what another program does to the file, whose digest is seen."""
+        self._seen = seen
+        self._looked = filing.glance(self._session.path) if self._session.path else None
+
+    def _tell_notes(self, path: Path, reading: Reading) -> None:
+        if reading.notes:
+            self.noted.emit(f"{path.name}: {' '.join(reading.notes)}")
+
+    def _folder(self) -> Path:
+        """Where the dialogs start: beside the drawing, or where the last one lay."""
+        recent = [self._session.path] if self._session.path else self._settings.recent()
+        places = [path.parent for path in recent if path.parent.is_dir()]
+        pictures = QStandardPaths.StandardLocation.PicturesLocation
+        return places[0] if places else Path(QStandardPaths.writableLocation(pictures))
+
+    def _attempt(self, act: Callable[[], T]) -> T | None:
+        """What act returns; None after telling what went wrong."""
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            return act()
+        except SketchError as error:
+            self.told.emit(str(error))
+        except OSError as error:
+            self.told.emit(f"{error.strerror or error}: {error.filename or 'no file named'}.")
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        return None
+
+
+def _given(outcome: Outcome) -> filing.Found:
+    if isinstance(outcome, Exception):
+        raise outcome
+    return outcome

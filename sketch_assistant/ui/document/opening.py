@@ -1,0 +1,96 @@
+"""Files are read beside the window's thread; the window goes on, shows how far, and may cancel."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from ...sketch.watched import UnwantedError, watched
+from . import filing
+
+AT_ONCE = 0.15  # seconds that the window waits: nothing need be said of a file read in less
+LATER = 100  # milliseconds until it is looked again whether the pen has lifted
+STEP = 0.01  # of the whole: smaller steps are not told
+
+Outcome = filing.Found | Exception
+Take = Callable[[Outcome], bool]
+
+
+class _Reading:
+    """One file on its way. say: told, from the thread, of each step."""
+
+    def __init__(self, path: Path, take: Take, say: Callable[[_Reading, float], None]) -> None:
+        self.path, self.take, self._say = path, take, say
+        self.outcome: Outcome | None = None
+        self.done = threading.Event()
+        self.unwanted = False
+        self._told = 0.0
+
+    def run(self) -> None:
+        try:
+            with watched(self._passed):
+                self.outcome = filing.read(self.path)
+        except Exception as error:  # told to the person who asked
+            self.outcome = error
+        self.done.set()
+
+    def _passed(self, share: float | None) -> None:
+        if self.unwanted:
+            raise UnwantedError
+        if share is not None and share >= self._told + STEP:
+            self._told = share
+            self._say(self, share)
+
+
+class Opening(QObject):
+    """One file at a time, the newest wins. busy: whether nothing may change at the moment."""
+
+    going = Signal(str, float)  # the name of a file that takes its time, and how much is read
+    ended = Signal()
+
+    _came = Signal(object, float)  # from the thread: a reading and its share, 1 at its end
+
+    def __init__(self, busy: Callable[[], bool], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._busy = busy
+        self._reading: _Reading | None = None
+        self._came.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+
+    def read(self, path: Path, take: Take) -> bool:
+        """Read a file and hand it to take, at once if that is possible: then what take says, else
+        False."""
+        self.cancel()
+        reading = _Reading(path, take, self._came.emit)
+        threading.Thread(target=self._run, args=(reading,), name="open", daemon=True).start()
+        if reading.done.wait(AT_ONCE) and reading.outcome is not None:
+            return take(reading.outcome)
+        self._reading = reading
+        self.going.emit(path.name, 0.0)
+        return False
+
+    def cancel(self) -> None:
+        """Nobody waits for the file any more."""
+        if self._reading is not None:
+            self._reading.unwanted = True
+            self._reading = None
+            self.ended.emit()
+
+    def _run(self, reading: _Reading) -> None:
+        reading.run()
+        self._came.emit(reading, 1.0)
+
+    def _hear(self, reading: _Reading, share: float) -> None:
+        if reading is not self._reading:
+            return
+        if not reading.done.is_set():
+            self.going.emit(reading.path.name, share)
+        elif self._busy():
+            QTimer.singleShot(LATER, self, lambda: self._hear(reading, share))
+        else:
+            self._reading = None
+            self.ended.emit()
+            assert reading.outcome is not None
+            reading.take(reading.outcome)

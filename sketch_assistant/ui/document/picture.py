@@ -1,0 +1,164 @@
+"""The drawing as a PNG, and many drawings on one contact sheet; needs no window and no display."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSaveFile, Qt
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QTransform
+
+from ...sketch.document import Sketch, SketchError, Stroke
+from ..paint.ghost_layer import ACCENT
+from ..paint.ink_paths import InkPaths, inking, paint
+from ..paint.paper import PAPER
+
+MOST_PIXELS = 80_000_000
+DOTS_A_METRE = 96 / 0.0254  # at scale 1
+# A contact sheet, pixels.
+CELL, GAP, MARGIN = 320, 14, 0.08
+THINNEST = 2.4  # pixels of a full-pressure line
+SHEET, BORDER = QColor("#eceef1"), QColor("#d6d9de")
+
+
+def picture(
+    sketch: Sketch, scale: float = 2.0, transparent: bool = False, whole: bool = False
+) -> QImage:
+    """The page at `scale` pixels a unit (1 is 96 dots an inch), on paper or on nothing.
+
+    whole: see `extent`. Raises SketchError when that would be larger than any screen or printer
+    could use.
+    """
+    box = extent(sketch, whole)
+    width, height = math.ceil(box.width() * scale), math.ceil(box.height() * scale)
+    if width < 1 or height < 1 or width * height > MOST_PIXELS:
+        raise SketchError(
+            f"A picture of {width} × {height} pixels is too large; use a smaller scale."
+        )
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDotsPerMeterX(round(DOTS_A_METRE * scale))
+    image.setDotsPerMeterY(round(DOTS_A_METRE * scale))
+    image.fill(Qt.GlobalColor.transparent if transparent else PAPER)
+    painter = inking(QPainter(image))
+    painter.scale(scale, scale)
+    painter.translate(-box.topLeft())
+    _ink(painter, sketch.strokes)
+    painter.end()
+    return image
+
+
+def extent(sketch: Sketch, whole: bool) -> QRectF:
+    """What a picture shows, page units: the page; whole: and the ink beyond it, up to a page's size
+    away at each side."""
+    page = QRectF(0.0, 0.0, sketch.width, sketch.height)
+    if not whole:
+        return page
+    near = page.adjusted(-page.width(), -page.height(), page.width(), page.height())
+    return page | (_box(sketch.strokes) & near)
+
+
+def cut_off(sketch: Sketch, whole: bool = False) -> str:
+    """What a picture leaves out, as a sentence; "" for nothing. whole: see `extent`."""
+    shown = extent(sketch, whole)
+    count = sum(not shown.contains(_box([stroke])) for stroke in sketch.strokes)
+    if not count:
+        return ""
+    reaches = "1 stroke reaches" if count == 1 else f"{count:,} strokes reach"
+    far = "far beyond" if whole else "beyond"
+    return f"{reaches} {far} the page; what lies there is cut off."
+
+
+def save_picture(
+    sketch: Sketch,
+    path: Path,
+    scale: float = 2.0,
+    transparent: bool = False,
+    whole: bool = False,
+) -> None:
+    """Write a PNG, whole or not at all. Raises SketchError when it cannot be written."""
+    data = png(picture(sketch, scale, transparent, whole))
+    file = QSaveFile(str(path))
+    opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not (opened and file.write(data) == len(data) and file.commit()):
+        raise SketchError(f"{path.name} could not be written: {file.errorString()}.")
+
+
+def png(image: QImage) -> bytes:
+    """The image as the content of a PNG file."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, b"png").write(image)
+    return bytes(data.data())
+
+
+def contact_sheet(
+    sketches: Sequence[Sketch], columns: int = 0, together: bool = False, cell: int = CELL
+) -> QImage:
+    """Drawings side by side, row by row, suggested strokes in the accent colour.
+
+    columns: 0 for as many as rows. together: all at one scale and place, as different endings of
+    one drawing are best compared; else each fills its cell. cell: side in pixels.
+    """
+    columns = columns or max(1, math.ceil(math.sqrt(len(sketches))))
+    rows = max(1, math.ceil(len(sketches) / columns))
+    width, height = (cell * count + GAP * (count + 1) for count in (columns, rows))
+    if width * height > MOST_PIXELS:
+        raise SketchError(f"{len(sketches)} drawings do not fit on one sheet.")
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(SHEET)
+    painter = inking(QPainter(image))
+    boxes = [_box(sketch.strokes) for sketch in sketches]
+    whole = _united(boxes)
+    for place, (sketch, box) in enumerate(zip(sketches, boxes, strict=True)):
+        row, column = divmod(place, columns)
+        frame = QRectF(GAP + column * (cell + GAP), GAP + row * (cell + GAP), cell, cell)
+        _paint_cell(painter, frame, sketch, whole if together else box)
+    painter.end()
+    return image
+
+
+def _paint_cell(painter: QPainter, frame: QRectF, sketch: Sketch, box: QRectF) -> None:
+    painter.setBrush(PAPER)
+    painter.setPen(BORDER)
+    painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 6.0, 6.0)
+    room = frame.width() * (1.0 - 2.0 * MARGIN)
+    scale = room / max(box.width(), box.height(), 1.0)
+    painter.save()
+    painter.setClipRect(frame)
+    painter.setTransform(
+        QTransform.fromTranslate(-box.center().x(), -box.center().y())
+        * QTransform.fromScale(scale, scale)
+        * QTransform.fromTranslate(frame.center().x(), frame.center().y())
+    )
+    painter.setPen(Qt.PenStyle.NoPen)
+    _ink(painter, [_shown(stroke, THINNEST / scale) for stroke in sketch.strokes])
+    painter.restore()
+
+
+def _shown(stroke: Stroke, thinnest: float) -> Stroke:
+    """A stroke for a small picture: no hair line, and another colour where it was suggested."""
+    colour = ACCENT.name() if stroke.origin == "suggested" else stroke.colour
+    return replace(stroke, width=max(stroke.width, thinnest), colour=colour)
+
+
+def _ink(painter: QPainter, strokes: Sequence[Stroke]) -> None:
+    paint(painter, strokes, InkPaths(kept_vertices=0))
+
+
+def _box(strokes: Sequence[Stroke]) -> QRectF:
+    whole = QRectF()
+    for stroke in strokes:
+        left, top, right, bottom = stroke.bounds
+        half = stroke.width / 2.0
+        whole |= QRectF(left, top, right - left, bottom - top).adjusted(-half, -half, half, half)
+    return whole
+
+
+def _united(boxes: Sequence[QRectF]) -> QRectF:
+    whole = QRectF()
+    for each in boxes:
+        whole |= each
+    return whole

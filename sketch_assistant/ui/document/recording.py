@@ -1,0 +1,42 @@
+"""Every state of the drawing goes to its safety copy; a disk that does not keep up is told."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ...sketch.document import Sketch
+from ...sketch.safety.journal import Journal
+from ..base.session import Session
+
+LATE = 1000  # milliseconds after which a stroke should be on the disk
+QUIET = 60_000  # milliseconds until the same is said again
+
+
+class Recording(QObject):
+    """Watches the session for the journal."""
+
+    said = Signal(str)  # one sentence of no importance
+
+    def __init__(self, session: Session, journal: Journal, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._journal = session, journal
+        self._late = QTimer(self, singleShot=True, interval=LATE)
+        self._late.timeout.connect(self._look)
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET)
+        session.sketch_changed.connect(self._record)
+
+    def _record(self, before: Sketch, after: Sketch) -> None:
+        if self._session.loading:  # what is loaded is in its file, or in the copy it came from
+            return
+        self._journal.record(after)
+        if not self._late.isActive():
+            self._late.start()
+
+    def _look(self) -> None:
+        waiting = self._journal.waiting
+        if not waiting or self._journal.failed:  # a failure is told by the journal itself
+            return
+        if waiting * 1000 > LATE and not self._quiet.isActive():
+            self._quiet.start()
+            self.said.emit("The disk is slow: what you drew last has no safety copy on it yet.")
+        self._late.start()

@@ -1,0 +1,1 @@
+"""Suggestions: when they are asked for, shown, stepped through, kept, drawn along."""

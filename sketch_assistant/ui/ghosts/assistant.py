@@ -1,0 +1,280 @@
+"""Asks for suggestions when it is time, in the worker's thread, and drops what came too late."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from ...assist.sampling.temperature import DEFAULT_TEMPERATURE
+from ...sketch.document import Sketch, SketchError
+from ..base.session import Ghost, Session
+from ..base.worker import Job, Worker
+from .choice import ModelChoice
+from .ghosting import Ghosting
+from .scheduler import Mode, Scheduler
+from .suggester import Suggester
+
+if TYPE_CHECKING:  # importing it would load the runtime before the window is there
+    from ...assist.complete import Result
+
+CANDIDATES = 9
+SETTLE = 0.25  # seconds a slider must stand still before its new value is asked with
+
+
+class State(StrEnum):
+    """What the quiet indicator says."""
+
+    IDLE = "idle"
+    THINKING = "thinking"
+    OFF = "off"
+    MISSING = "missing"  # there is no model
+
+
+class Assistant(QObject):
+    """Between the pen, the worker and the ghosts.
+
+    clock: seconds, never going back. seeds: a new number for every question.
+    """
+
+    changed = Signal()  # state, provider, model or the list of models
+    failed = Signal(str)  # one sentence: the model or the drawing cannot be used
+    said = Signal(str)  # one sentence of no importance
+
+    def __init__(
+        self,
+        session: Session,
+        ghosting: Ghosting,
+        suggester: Suggester,
+        worker: Worker,
+        clock: Callable[[], float],
+        seeds: Iterator[int],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.choice = ModelChoice(self)
+        self.guess = ""  # what the last answer took the drawing for, where nobody had said
+        self.temperature = DEFAULT_TEMPERATURE
+        self.provider = ""  # "CPU" or "CUDA" once something was asked
+        self._session, self._ghosting = session, ghosting
+        self._suggester, self._worker = suggester, worker
+        self._clock, self._seeds = clock, seeds
+        self._scheduler = Scheduler()
+        self._flying: Job | None = None
+        self._complaint = ""
+        self._before_pen: Sketch | None = None
+        self._hushed = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._plan)
+        self.choice.changed.connect(self._chosen)
+        self.choice.said.connect(self.said)
+        worker.done.connect(self._done)
+        session.sketch_changed.connect(self._sketch_changed)
+        ghosting.accepted.connect(self._grew)
+
+    @property
+    def state(self) -> State:
+        """For the indicator."""
+        if self.mode is Mode.OFF:
+            return State.OFF
+        if self.choice.models is not None and not self.choice.models:
+            return State.MISSING
+        return State.THINKING if self._flying else State.IDLE
+
+    @property
+    def mode(self) -> Mode:
+        """When suggestions come."""
+        return self._scheduler.mode
+
+    @property
+    def delay(self) -> float:
+        """Seconds the pen must rest."""
+        return self._scheduler.delay
+
+    def set_delay(self, seconds: float) -> None:
+        """How long the pen must rest."""
+        self._scheduler.delay = seconds
+        self.changed.emit()
+
+    def find_models(self) -> None:
+        """Look for models in the worker's thread."""
+        self._worker.submit(self._suggester.models)
+        if self.mode is not Mode.OFF:
+            self._worker.submit(self._suggester.warm)
+
+    def set_mode(self, mode: Mode) -> None:
+        """Off is off: no timer, no question, no session in memory, no ghost."""
+        if mode is self.mode:
+            return
+        self._scheduler.set_mode(mode)
+        if mode is Mode.OFF:
+            self._cancel()
+            self._ghosting.dismiss()
+            self._worker.submit(self._suggester.release)
+        elif mode is Mode.RESTING and self._session.sketch.strokes and not self._session.ghost:
+            self._scheduler.drew(self._clock())
+        self._plan()
+        self.changed.emit()
+
+    def set_temperature(self, temperature: float) -> None:
+        """0.05 (calm) to 1 (wild)."""
+        if temperature != self.temperature:
+            self.temperature = temperature
+            if self._session.ghost is not None or self._flying:
+                self._ask_anew()
+            self.changed.emit()
+
+    def ask(self) -> None:
+        """The person asks, now."""
+        if self.mode is Mode.OFF:
+            self.said.emit("Suggestions are off.")
+            return
+        self._scheduler.ask(self._clock())
+        self._cancel()
+        self._plan()
+
+    def hush(self, hushed: bool) -> None:
+        """While another assist has the page, nothing is suggested unasked."""
+        self._hushed = hushed
+        if hushed:
+            self._scheduler.forget()
+            self._cancel()
+            self._plan()
+
+    def pen_down(self) -> None:
+        """What runs is cut short."""
+        self._before_pen = self._session.sketch
+        self._scheduler.pen_down()
+        self._cancel()
+        self._plan()
+
+    def pen_up(self) -> None:
+        """After an erasure a question follows as after a stroke."""
+        self._scheduler.pen_up(self._clock())
+        if self.mode is Mode.OFF:  # turned off under the pen, where ghosts may not go
+            self._ghosting.dismiss()
+        if self._session.sketch is not self._before_pen:
+            self.stroke_drawn()
+        self._plan()
+
+    def opened(self) -> None:
+        """Another drawing is there: suggest as after a stroke, if there is anything to go on."""
+        if self._session.sketch.strokes:
+            self._grew()
+
+    def stroke_drawn(self) -> None:
+        """A question follows once the pen has rested, unless the stroke went along a ghost."""
+        if self._session.ghost is None:
+            self._grew()
+        else:
+            self._scheduler.forget()
+            self._plan()
+
+    def close(self) -> None:
+        """Before the window goes: stop asking and end the thread."""
+        self._scheduler.set_mode(Mode.OFF)
+        self._timer.stop()
+        self._cancel()
+        self._suggester.close()
+        self._worker.close()
+
+    def _grew(self) -> None:
+        if not self._hushed:
+            self._scheduler.drew(self._clock())
+            self._plan()
+
+    def _chosen(self) -> None:
+        """The next question goes to this model; it is put when ghosts are wanted now."""
+        self._complaint = self.guess = ""
+        self._ask_anew()
+        self.changed.emit()
+
+    def _ask_anew(self) -> None:
+        automatic = self.mode is Mode.RESTING and bool(self._session.sketch.strokes)
+        if automatic or self._session.ghost is not None:
+            self._scheduler.ask(self._clock() + SETTLE)
+            self._cancel()
+            self._plan()
+
+    def _sketch_changed(self, before: Sketch, after: Sketch) -> None:
+        if not self._scheduler.pen_is_down:
+            self._scheduler.forget()
+        self._cancel()
+        self._plan()
+
+    def _plan(self) -> None:
+        wait = self._scheduler.wait(self._clock())
+        if wait is None or not self.choice.model:
+            self._timer.stop()
+        elif wait > 0:
+            self._timer.start(math.ceil(wait * 1000))
+        else:
+            self._put()
+
+    def _put(self) -> None:
+        self._timer.stop()
+        sketch, choice = self._session.sketch, self.choice
+        about = (sketch, choice.model, self.temperature, next(self._seeds), CANDIDATES)
+        self._flying = partial(self._suggester.complete, *about, choice.told)
+        self._scheduler.started()
+        self._worker.submit(self._flying)
+        self.changed.emit()
+
+    def _cancel(self) -> None:
+        if self._flying is not None:
+            self._flying = None
+            self._suggester.cancel()
+            self.changed.emit()
+
+    def _done(self, job: Job, outcome: object) -> None:
+        if job == self._suggester.models:
+            self._found(outcome)
+        elif isinstance(job, partial) and job.func == self._suggester.complete:
+            self._scheduler.finished()
+            if job is self._flying:
+                self._flying = None
+                self._answer(outcome)
+                self.changed.emit()
+            self._plan()
+        elif isinstance(outcome, Exception) and job in (
+            self._suggester.warm,
+            self._suggester.release,
+        ):
+            self._complain(outcome)
+
+    def _found(self, outcome: object) -> None:
+        found, problems = outcome if isinstance(outcome, tuple) else ([], [outcome])
+        self.choice.found(found)
+        if problems:
+            self._complain(problems[0] if len(problems) == 1 else " ".join(map(str, problems)))
+        self.changed.emit()
+        self._plan()
+
+    def _answer(self, outcome: object) -> None:
+        if isinstance(outcome, Exception):
+            self._complain(outcome)
+            return
+        result = cast("Result", outcome)
+        if result.request.sketch is not self._session.sketch:
+            return
+        self.provider, self._complaint = result.provider, ""
+        self.guess = result.guess
+        if result.silent and not self._scheduler.asked:
+            return  # it looks finished, and nobody wants a stray tick there
+        ghosts = tuple(Ghost(each.strokes) for each in result.candidates if each.strokes)
+        self._ghosting.show(ghosts, beside=not self._scheduler.asked)
+
+    def _complain(self, outcome: object) -> None:
+        """Once for each cause, not after every stroke again."""
+        sentence = str(outcome)
+        if isinstance(outcome, Exception) and not isinstance(outcome, SketchError):
+            sentence = f"The suggestion failed ({type(outcome).__name__}: {outcome})."
+        if sentence != self._complaint:
+            self._complaint = sentence
+            self.failed.emit(sentence)

@@ -1,0 +1,102 @@
+"""Which model is used, and what it is told that the drawing is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ...assist.bundle.suited import for_ghosts
+
+if TYPE_CHECKING:  # importing it would load the runtime before the window is there
+    from ...assist.bundle.bundle import Bundle
+
+
+class ModelChoice(QObject):
+    """models: None until they were looked for. model: a name, "" without one. label: the class that
+    a model of many should draw, "" for any: it follows what is drawn."""
+
+    changed = Signal()  # another model or class: what was asked before no longer holds
+    said = Signal(str)  # one sentence of no importance
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.models: Sequence[Bundle] | None = None
+        self.model = self.label = self._preferred = ""
+
+    @property
+    def offered(self) -> Sequence[Bundle] | None:
+        """Those of the models that go on with what is drawn."""
+        return None if self.models is None else for_ghosts(self.models)
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """What the model can be told to draw; nothing for a model of one class."""
+        for bundle in self.models or ():
+            if bundle.manifest.name == self.model and bundle.manifest.labels:
+                return bundle.manifest.classes
+        return ()
+
+    @property
+    def told(self) -> str:
+        """The class that the model is told: "" where it cannot be."""
+        return self.label if self.label in self.classes else ""
+
+    @property
+    def redrawable(self) -> tuple[str, ...]:
+        """What the model that redraws can be told to draw: the one in use, or the one of most
+        classes, with a latent."""
+        able = [each.manifest for each in self.models or () if each.manifest.latent]
+        able.sort(key=lambda each: (each.name != self.model, -len(each.classes)))
+        return able[0].classes if able and able[0].labels else ()
+
+    def found(self, models: Sequence[Bundle]) -> None:
+        """These are there: the preferred one is used, else the one in use, else the one that knows
+        most, for nobody has said yet what they will draw."""
+        self.models = models
+        names = self._names()
+        wanted = [name for name in (self._preferred, self.model) if name in names]
+        most = max(for_ghosts(models), key=lambda each: len(each.manifest.classes), default=None)
+        self.model = wanted[0] if wanted else most.manifest.name if most else ""
+
+    def set_model(self, name: str) -> None:
+        """Use the model of this name."""
+        if name != self.model:
+            self.model = name
+            self.changed.emit()
+
+    def set_label(self, name: str) -> None:
+        """Tell the model in use what the drawing is, "" for not known."""
+        if name != self.label:
+            self.label = name
+            self.changed.emit()
+
+    def pin(self, name: str) -> None:
+        """It is a drawing of this class, "" for not known: tell the model in use, or take one that
+        can be told or that draws nothing else."""
+        if name in self.classes or not name:
+            self.set_label(name)
+            return
+        for bundle in sorted(self.offered or (), key=lambda each: len(each.manifest.classes)):
+            if name in bundle.manifest.classes:
+                self.set_model(bundle.manifest.name)
+                self.set_label(name if bundle.manifest.labels else "")
+                return
+        self.said.emit(f"No installed model draws a {name}.")
+
+    def step(self, direction: int) -> None:
+        """The next (1) or previous (-1) model by name; after the last comes the first."""
+        names = self._names()
+        if names:
+            place = names.index(self.model) if self.model in names else -1
+            self.set_model(names[(place + direction) % len(names)])
+
+    def prefer(self, name: str) -> None:
+        """Use the model of this name if there is one, or as soon as the models are known."""
+        self._preferred = name
+        if name in self._names():
+            self.set_model(name)
+
+    def _names(self) -> list[str]:
+        return [bundle.manifest.name for bundle in self.offered or ()]

@@ -1,0 +1,55 @@
+"""What the drawing in progress looks like: three guesses of the recogniser, for whoever asks."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ..base.session import Session
+from ..base.worker import Job, Worker
+
+if TYPE_CHECKING:
+    from ...sketch.document import Sketch
+    from .suggester import Suggester
+
+Guess = tuple[str, float]  # a class, and how probable it is
+
+
+class Looking(QObject):
+    """Nothing is computed unless `look` is called, and nothing while the pen is down."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, suggester: Suggester, worker: Worker) -> None:
+        super().__init__()
+        self.guesses: tuple[Guess, ...] = ()
+        self._session, self._suggester, self._worker = session, suggester, worker
+        self._seen: Sketch | None = None
+        self._flying: Job | None = None
+        self._pen_is_down = False
+        worker.done.connect(self._done)
+
+    def pen_down(self) -> None:
+        """Nothing is asked from here on."""
+        self._pen_is_down = True
+
+    def pen_up(self) -> None:
+        """The pen lifted."""
+        self._pen_is_down = False
+
+    def look(self) -> None:
+        """Guess anew if the drawing has changed since."""
+        sketch = self._session.sketch
+        if sketch is not self._seen and self._flying is None and not self._pen_is_down:
+            self._seen = sketch
+            self._flying = partial(self._suggester.guesses, sketch)
+            self._worker.submit(self._flying)
+
+    def _done(self, job: Job, outcome: object) -> None:
+        if job is not self._flying:
+            return
+        self._flying = None
+        self.guesses = outcome if isinstance(outcome, tuple) else ()
+        self.changed.emit()

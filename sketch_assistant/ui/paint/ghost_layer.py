@@ -1,0 +1,213 @@
+"""The ghost over the drawing: the same ink in a soft accent colour, never in the cached ink."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from PySide6.QtCore import (
+    QAbstractAnimation,
+    QObject,
+    QPointF,
+    QRectF,
+    QTimer,
+    QVariantAnimation,
+)
+from PySide6.QtGui import QColor, QPainter, QTransform
+
+from ...sketch.document import Floats, Stroke
+from ..base.session import Ghost
+from .brushes import WASHED, filled, wash
+from .ghost_strokes import GhostStrokes, roomy
+from .ink_paths import InkPaths
+from .overlay import Dab, Overlay
+
+ACCENT = QColor("#4b54c8")
+NEXT_OPACITY, REST_OPACITY = 0.64, 0.4
+WHOLE_OPACITY = 0.9  # of what is taken as a whole: it is judged as a line, not as an offer
+MOST_POINTS = 6000  # a ghost of more is painted once, as a picture; so is what a slider moves
+FADE_MILLISECONDS = 100
+SLICE_SECONDS = 0.004  # of preparing between two turns of the event loop
+DOT_RADIUS = 3.2  # window pixels, where the next stroke begins
+
+
+class GhostLayer(QObject):
+    """Shows one ghost. changed: called with the box of the page to paint again.
+
+    clock: seconds, monotonic.
+    """
+
+    def __init__(
+        self, changed: Callable[[QRectF], None], clock: Callable[[], float], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.ghost: Ghost | None = None
+        self._paths = InkPaths()
+        self._strokes = self._made(None)
+        self._before: GhostStrokes | None = None  # on show until there is a picture of what follows
+        self._left = QRectF()  # where what was before may still be on show
+        self._later: Ghost | None = None  # the newest position of a slider
+        self._old: tuple[Stroke, ...] = ()  # ink that the ghost would take the place of
+        self._replaced = QRectF()
+        self._wash = Overlay(wash, self._again, clock, self)
+        self._picture = Overlay(self._brush, self._pictured, clock, self)
+        self._is_picture = self._held = False
+        self._changed, self._clock = changed, clock
+        self._opacity = 1.0
+        self._fade = QVariantAnimation(self)
+        self._fade.setDuration(FADE_MILLISECONDS)
+        self._fade.setStartValue(0.0)
+        self._fade.setEndValue(1.0)
+        self._fade.valueChanged.connect(self._fade_to)
+        self._unprepared: Iterator[object] = iter(())
+        self._slices = QTimer(self, singleShot=True, interval=0)
+        self._slices.timeout.connect(self._prepare)
+
+    def show(self, ghost: Ghost | None) -> None:
+        """Show another ghost. A new one fades in; what is left of the last one just stays. What a
+        slider moves waits until its last position is on show, or a quick hand would see none."""
+        self._later = None
+        if ghost is self.ghost:
+            return
+        if ghost is not None and ghost.at_once and self._picture.is_busy:
+            self._later = ghost
+            return
+        known = set(map(id, self._strokes.strokes))
+        self._slices.stop()
+        self._fade.stop()
+        self._again()
+        self.ghost = ghost
+        self._lay(ghost)
+        if ghost is None or ghost.at_once or any(id(stroke) in known for stroke in ghost.strokes):
+            self._opacity = 1.0
+            self._again()
+        else:
+            self._opacity = 0.0
+            self._again()
+            if not self._is_picture:
+                self._unprepared = (path for each in ghost.strokes for path in self._paths.of(each))
+                self._prepare()
+
+    @property
+    def overlays(self) -> tuple[Overlay, ...]:
+        """The pictures that it is made of, besides what is painted each time."""
+        return self._wash, self._picture
+
+    def hold(self, held: bool) -> None:
+        """While the pen is down nothing changes, not even a fading in that has begun."""
+        self._held = held
+        for overlay in self.overlays:
+            overlay.hold(held)
+        if self._is_picture and not held and self._opacity == 0.0:
+            self._again()
+        if self._fade.state() != QAbstractAnimation.State.Stopped:
+            self._fade.setPaused(held)
+        elif self.ghost and self._opacity == 0.0 and not self._is_picture:
+            self._slices.stop() if held else self._slices.start()
+
+    def _prepare(self) -> None:
+        """Outline a large ghost in slices; fade in when it is complete."""
+        deadline = self._clock() + SLICE_SECONDS
+        for _ in self._unprepared:
+            if self._clock() >= deadline:
+                self._slices.start()
+                return
+        self._fade.start()
+
+    def box(self) -> QRectF:
+        """The box of the page that it lies in, and what is still shown of the one before."""
+        return self._strokes.whole | self._replaced | self._left
+
+    def paint(self, painter: QPainter, transform: QTransform, seen: QRectF, unit: float) -> None:
+        """Paint what is seen of it (a box of the page).
+
+        transform: page units to pixels. unit: page units a window pixel.
+        """
+        if self.ghost is None or not self.box().intersects(seen):
+            return
+        painter.setOpacity(WASHED * self._opacity)
+        self._wash.paint(painter, transform, unit)
+        painter.setOpacity(self._opacity)
+        # As if under the ink: drawing along a ghost must not look tinted.
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        if self._is_picture:
+            self._picture.paint(painter, transform, unit)
+            self._fade_in_a_picture()
+            if self._picture.is_ready:
+                self._before = None
+            elif self._before is not None:
+                self._before.paint(painter, transform, seen, unit)
+        elif self._opacity > 0.0:
+            self._strokes.paint(painter, transform, seen, unit)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.setOpacity(1.0)
+
+    def touched(self, at: Floats, reach: float) -> int | None:
+        """The ghost stroke nearest to a point (1, 2) of the page, if within `reach` of its ink."""
+        return self._strokes.touched(at, reach)
+
+    def _made(self, ghost: Ghost | None) -> GhostStrokes:
+        strokes = ghost.strokes if ghost else ()
+        # Of what is taken as a whole nothing comes first.
+        first = strokes[0] if strokes and ghost and not ghost.whole else None
+        rest = REST_OPACITY if first else WHOLE_OPACITY
+        return GhostStrokes(strokes, partial(_dabs, first, rest, self._paths))
+
+    def _brush(self, stroke: Stroke, unit: float) -> Iterator[Dab]:
+        return self._strokes.brush(stroke, unit)
+
+    def _lay(self, ghost: Ghost | None) -> None:
+        """Where the ghost lies, how it is painted, and the ink that it would take the place of."""
+        moves = ghost is not None and ghost.at_once
+        self._left = self._left | self._strokes.whole if moves else QRectF()
+        if not (moves and self._is_picture):
+            self._before = self._strokes if moves else None
+        self._strokes = self._made(ghost)
+        self._is_picture = moves or sum(map(len, self._strokes.strokes)) > MOST_POINTS
+        shown = self._strokes.strokes if self._is_picture else ()
+        self._picture.show(shown, self._strokes.whole, keep=moves)
+        old = tuple(old for old, _ in ghost.exchange or ()) if ghost else ()
+        if list(map(id, old)) != list(map(id, self._old)):
+            self._old = old
+            self._replaced = roomy(old)
+            self._wash.show(old, self._replaced)
+
+    def _fade_in_a_picture(self) -> None:
+        """A large ghost is ready, not before it is to be painted."""
+        waits = self._opacity == 0.0 and self._fade.state() == QAbstractAnimation.State.Stopped
+        if waits and not self._held and self._picture.is_ready:
+            self._fade.start()
+
+    def _pictured(self) -> None:
+        """A picture is ready, and nothing is shown any more of what was before."""
+        self._again()
+        if self._picture.is_ready:
+            self._before, self._left = None, QRectF()
+        if self._later is not None:
+            self.show(self._later)
+
+    def _again(self) -> None:
+        self._changed(self.box())
+
+    def _fade_to(self, opacity: float) -> None:
+        self._opacity = opacity
+        self._again()
+
+
+def _dabs(
+    first: Stroke | None, rest: float, paths: InkPaths, stroke: Stroke, unit: float
+) -> Iterator[Dab]:
+    """A stroke of a ghost; the first, where accepting goes on with it, stands out from the rest."""
+    tint = _tint(NEXT_OPACITY if stroke is first else rest)
+    for path in paths.of(stroke):
+        yield filled(path, tint)
+    if stroke is first:
+        reach = max(DOT_RADIUS * unit, stroke.width * 0.9)
+        start = QPointF(*stroke.xy[0].tolist())
+        yield lambda painter: painter.drawEllipse(start, reach, reach)
+
+
+def _tint(opacity: float) -> QColor:
+    colour = QColor(ACCENT)
+    colour.setAlphaF(opacity)
+    return colour

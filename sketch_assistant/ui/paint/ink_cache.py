@@ -1,0 +1,240 @@
+"""The committed ink as finished pixels: tiles of device pixels at the present zoom and rotation.
+
+A new stroke is painted on top, undo puts saved pixels back, an erased stroke repaints its own
+rectangles, panning moves the tiles. Only a new zoom or rotation needs all the ink again: that is
+painted in short slices, and until then the last picture is shown, stretched to fit.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+import numpy as np
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QImage, QPainter, QRegion, QTransform
+
+from ...sketch.document import Sketch
+from ..base.change import Change, difference
+from .stand_in import StandIn
+from .stroke_index import rectangle, span_boxes
+from .surface import OPAQUE, Saved, Scene, Surface
+from .undo_pixels import UndoPixels
+
+SIDE = 512  # pixels of a tile's side
+_SPARE_TILES = 12  # kept beyond those in sight
+_MEND_SECONDS = 0.005  # what an edit may take before the rest is left to slices
+_LIGHT_SECONDS = 0.006  # a view painted in this time needs no stand-in
+_RESTART_STROKES = 400  # an edit of more strokes than this paints all anew
+
+Key = tuple[int, int]
+Paint = Callable[[QPainter], None]
+
+
+class InkCache:
+    """Shows one sketch at a time. All pixels are device pixels, (0, 0) the window's corner.
+
+    clock: seconds, monotonic.
+    """
+
+    def __init__(self, sketch: Sketch, clock: Callable[[], float] = time.perf_counter) -> None:
+        self.sketch = sketch
+        self.scene = Scene(sketch, clock)
+        self._tiles: dict[Key, Surface] = {}
+        self._stand_in = StandIn()
+        self._undo_pixels = UndoPixels()
+        self._transform, self._size = QTransform(), QSize()
+
+    def show(self, sketch: Sketch, over: Paint | None = None) -> QRegion:
+        """Show another sketch, usually an edit of the last one; returns what to paint again.
+
+        over: paints what lies over the ink. An edit of very many strokes leaves the picture with
+        that on it until the new one is painted; without, such a sketch starts with blank paper.
+        """
+        before, self.sketch = self.sketch, sketch
+        if (sketch.width, sketch.height) != (before.width, before.height):
+            self.scene.use_page(sketch.width, sketch.height)
+            self.scene.index.change(0, len(before.strokes), sketch.strokes)
+            return self._restart()
+        change = difference(before.strokes, sketch.strokes)
+        self.scene.index.change(change.start, change.stop, change.replacement)
+        if len(change.touched) > _RESTART_STROKES:
+            return self._paint_anew(over) if over else self._restart()
+        return self._mend(before, change) if change.touched else QRegion()
+
+    def set_dark(self, dark: bool) -> None:
+        """The desk follows the theme."""
+        self.scene.dark = dark
+        self._restart()
+
+    def look(self, transform: QTransform, size: QSize, pixel_ratio: float) -> None:
+        """Look through another transform (page units to pixels), in a window of `size` pixels."""
+        turned = _unshifted(transform) != _unshifted(self._transform)
+        if pixel_ratio != self.scene.pixel_ratio:
+            self.scene.pixel_ratio = pixel_ratio
+            self._restart()
+        elif turned:
+            self._stand_in.snapshot = self._snapshot()
+            self._tiles.clear()
+            self._undo_pixels.clear()
+        self._transform, self._size = transform, size
+        self._drop_far_tiles()
+
+    def paint(self, painter: QPainter, region: QRegion) -> None:
+        """Paint paper and ink into a region."""
+        missing = QRegion()
+        for key in self._keys(region.boundingRect()):
+            whole = self._place(key)
+            part = whole & region.boundingRect()
+            tile = self._tiles.get(key)
+            if tile is None or tile.image.isNull():
+                missing += part
+            else:
+                source = part.translated(-whole.topLeft())
+                painter.drawImage(part.topLeft(), tile.image, source)
+        if not missing.isEmpty():
+            self._stand_in.paint(painter, self.scene, missing & region, self._transform)
+
+    @property
+    def busy(self) -> bool:
+        """Whether there is something left for `work`."""
+        return next(self._unfinished(), None) is not None or self._wants_overview
+
+    @property
+    def light(self) -> bool:
+        """Whether all in sight is painted so quickly that no stand-in is needed."""
+        most = _LIGHT_SECONDS / self.scene.seconds_a_stroke
+        if len(self.scene.index.strokes) < most:
+            return True
+        back, _ = self._transform.inverted()
+        seen = back.mapRect(QRectF(QRect(QPoint(), self._size)))
+        box = np.array([[seen.left(), seen.top(), seen.right(), seen.bottom()]])
+        return len(self.scene.index.meeting(box)) < most
+
+    def work(self, seconds: float) -> QRegion:
+        """Refine for about so long; returns what to paint again."""
+        deadline = self.scene.clock() + seconds
+        changed = QRegion()
+        for key in self._unfinished():
+            tile = self._tiles.setdefault(key, self._blank_tile(key))
+            dirty = tile.dirty
+            if tile.work(self.scene, deadline):
+                changed += dirty.translated(self._place(key).topLeft())
+            if self.scene.clock() >= deadline:
+                return changed
+        self._stand_in.snapshot = None
+        if self._wants_overview:
+            self._stand_in.work(self.scene, deadline)
+        return changed
+
+    def _mend(self, before: Sketch, change: Change) -> QRegion:
+        deadline = self.scene.clock() + _MEND_SECONDS
+        boxes, _ = span_boxes(change.touched)
+        known = self._undo_pixels.take(before, self.sketch)
+        replaced: dict[Surface, Saved] = {}
+        whole = rectangle(boxes)
+        for surface in filter(lambda each: each.sees(whole), self._surfaces()):
+            rectangles = surface.touched(boxes)
+            clean = surface.dirty.isEmpty()
+            if clean:
+                replaced[surface] = surface.saved(rectangles)
+            if clean and surface in known:
+                surface.restore(known[surface])
+            elif change.on_top:
+                surface.add(self.scene, change.added)
+            else:
+                surface.invalidate(rectangles)
+                if surface is not self._stand_in.overview:
+                    surface.work(self.scene, deadline)
+        self._undo_pixels.keep(self.sketch, before, replaced)
+        return Surface(self._size, self._transform).region(boxes)
+
+    def _surfaces(self) -> Iterator[Surface]:
+        """All that show ink; tiles in sight first."""
+        seen = [key for key in self._keys(QRect(QPoint(), self._size)) if key in self._tiles]
+        yield from (self._tiles[key] for key in seen)
+        yield from (self._tiles[key] for key in self._tiles.keys() - set(seen))
+        yield from self._stand_in.surfaces()
+
+    def _keys(self, area: QRect) -> Iterator[Key]:
+        """Tiles that an area of the window touches."""
+        shown = area.translated(-self._origin)
+        for row in range(shown.top() // SIDE, shown.bottom() // SIDE + 1):
+            for column in range(shown.left() // SIDE, shown.right() // SIDE + 1):
+                yield column, row
+
+    def _unfinished(self) -> Iterator[Key]:
+        """Tiles in sight that are missing or not right, those in the middle first."""
+        window = QRect(QPoint(), self._size)
+        if window.isEmpty():
+            return
+        tiles = self._tiles
+        keys = (k for k in self._keys(window) if k not in tiles or not tiles[k].dirty.isEmpty())
+        middle = window.center()
+        yield from sorted(
+            keys, key=lambda key: (self._place(key).center() - middle).manhattanLength()
+        )
+
+    @property
+    def _wants_overview(self) -> bool:
+        quick = len(self.scene.index.strokes) * self.scene.seconds_a_stroke < _LIGHT_SECONDS
+        return not quick and self._stand_in.wants_overview
+
+    @property
+    def _origin(self) -> QPoint:
+        """Where in the window the tiles are counted from: the corner of the page."""
+        return QPoint(round(self._transform.dx()), round(self._transform.dy()))
+
+    def _place(self, key: Key) -> QRect:
+        return QRect(SIDE * key[0], SIDE * key[1], SIDE, SIDE).translated(self._origin)
+
+    def _blank_tile(self, key: Key) -> Surface:
+        shift = QTransform.fromTranslate(-SIDE * key[0], -SIDE * key[1])
+        return Surface(QSize(SIDE, SIDE), _unshifted(self._transform) * shift)
+
+    def _drop_far_tiles(self) -> None:
+        """Memory holds what is in sight and a little more."""
+        window = QRect(QPoint(), self._size)
+        spare = len(self._tiles) - len(list(self._keys(window))) - _SPARE_TILES
+        if spare > 0:
+            centre = window.center()
+            far = sorted(
+                self._tiles,
+                key=lambda key: (self._place(key).center() - centre).manhattanLength(),
+            )
+            for key in far[-spare:]:
+                del self._tiles[key]
+
+    def _snapshot(self) -> Surface | None:
+        """The picture now in sight; an unfinished one only where there is no older one."""
+        if self._size.isEmpty() or not self._tiles or self.light:
+            return self._stand_in.snapshot
+        if self._stand_in.snapshot and next(self._unfinished(), None):
+            return self._stand_in.snapshot
+        image = QImage(self._size, OPAQUE)
+        painter = QPainter(image)
+        self.paint(painter, QRegion(image.rect()))
+        painter.end()
+        return Surface.showing(image, self._transform)
+
+    def _paint_anew(self, over: Paint) -> QRegion:
+        """What is seen stays, with something painted over it, until it is right again."""
+        window = QRect(QPoint(), self._size)
+        seen = [key for key in self._keys(window) if key in self._tiles]
+        self._tiles = {key: self._tiles[key] for key in seen}
+        for key, tile in self._tiles.items():
+            tile.cover(over, self._place(key).topLeft())
+            tile.invalidate([tile.rect])
+        self._undo_pixels.clear()
+        self._stand_in.overview = None
+        return QRegion(window)
+
+    def _restart(self) -> QRegion:
+        self._tiles.clear()
+        self._undo_pixels.clear()
+        self._stand_in = StandIn()
+        return QRegion(QRect(QPoint(), self._size))
+
+
+def _unshifted(transform: QTransform) -> QTransform:
+    return QTransform(transform.m11(), transform.m12(), transform.m21(), transform.m22(), 0.0, 0.0)

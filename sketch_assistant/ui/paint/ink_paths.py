@@ -1,0 +1,106 @@
+"""Strokes as Qt paths to fill: made once, kept while there is room."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+from PySide6.QtCore import QByteArray, QDataStream, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+
+from ...sketch.document import Floats, Stroke
+from ...sketch.ink.outline import outlines
+
+# A longer stroke is inked in parts, so that no single fill takes long.
+PIECE = 512
+_ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
+_KEPT_VERTICES = 2_000_000  # 24 bytes each
+
+Paths = tuple[QPainterPath, ...]
+
+
+def path_of(polygon: Floats) -> QPainterPath:
+    """A closed polygon (m, 2) as a path filled by the non-zero rule.
+
+    Goes through Qt's serial format: one call where `lineTo` would be one for every point.
+    """
+    return _path(np.vstack([polygon, polygon[:1]]))
+
+
+def line_of(line: Floats) -> QPainterPath:
+    """An open line (m, 2) as a path to be drawn with a pen; a dot is a very short line."""
+    return _path(line if len(line) > 1 else np.vstack([line, line + 1e-3]))
+
+
+def _path(places: Floats) -> QPainterPath:
+    elements = np.empty(len(places), _ELEMENT)
+    elements["kind"] = 1  # line to
+    elements["kind"][0] = 0  # move to
+    elements["x"], elements["y"] = places[:, 0], places[:, 1]
+    fill = Qt.FillRule.WindingFill.value
+    count = len(places).to_bytes(4, "big")
+    data = count + elements.tobytes() + bytes(4) + fill.to_bytes(4, "big")
+    path = QPainterPath()
+    QDataStream(QByteArray(data)) >> path
+    return path
+
+
+def pieces(stroke: Stroke) -> Iterator[Stroke]:
+    """The stroke in parts of at most PIECE points, each starting where the last one ended."""
+    if len(stroke) <= PIECE:
+        yield stroke
+        return
+    for start in range(0, len(stroke) - 1, PIECE - 1):
+        yield stroke.part(start, start + PIECE)
+
+
+class InkPaths:
+    """The paths of strokes lately painted, page units."""
+
+    def __init__(self, kept_vertices: int = _KEPT_VERTICES) -> None:
+        self._kept: OrderedDict[int, tuple[Stroke, Paths]] = OrderedDict()
+        self._vertices, self._most = 0, kept_vertices
+
+    def of(self, stroke: Stroke) -> Iterator[QPainterPath]:
+        """The paths of one stroke, one by one: a very long stroke takes a while to prepare."""
+        found = self._kept.get(id(stroke))
+        if found is not None:
+            self._kept.move_to_end(id(stroke))
+            yield from found[1]
+            return
+        made = []
+        for piece in pieces(stroke):
+            for polygon in outlines(piece):
+                made.append(path_of(polygon))
+                yield made[-1]
+        self._keep(stroke, tuple(made))
+
+    def _keep(self, stroke: Stroke, paths: Paths) -> None:
+        if id(stroke) in self._kept:
+            return
+        # Holding the stroke keeps its id from being used again.
+        self._kept[id(stroke)] = stroke, paths
+        self._vertices += _size(paths)
+        while self._vertices > self._most and self._kept:
+            self._vertices -= _size(self._kept.popitem(last=False)[1][1])
+
+
+def _size(paths: Paths) -> int:
+    return sum(path.elementCount() for path in paths)
+
+
+def inking(painter: QPainter) -> QPainter:
+    """The painter made ready to fill paths."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    return painter
+
+
+def paint(painter: QPainter, strokes: Iterable[Stroke], paths: InkPaths) -> None:
+    """Ink strokes, first one first, with a painter whose transform maps page units to pixels."""
+    inking(painter)
+    for stroke in strokes:
+        painter.setBrush(QColor(stroke.colour))
+        for path in paths.of(stroke):
+            painter.drawPath(path)

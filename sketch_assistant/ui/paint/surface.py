@@ -1,0 +1,191 @@
+"""Pixels that show the drawing under one transform, painted in slices and mended in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QRegion, QTransform
+
+from ...sketch.document import Floats, Sketch, Stroke
+from .ink_paths import InkPaths, inking, paint
+from .paper import paint_paper
+from .pixels import rectangles
+from .stroke_index import StrokeIndex
+
+OPAQUE = QImage.Format.Format_RGB32
+# More boxes than this are joined, neighbours along the stroke with neighbours.
+_MOST_RECTANGLES = 64
+_BLEED = 1.0  # pixels by which smooth edges reach beyond the ink
+
+Saved = list[tuple[QPoint, QImage]]
+
+
+class Scene:
+    """What there is to paint: desk, sheet and ink, and how long a stroke takes to paint."""
+
+    def __init__(self, sketch: Sketch, clock: Callable[[], float]) -> None:
+        self.page = QRectF(0, 0, sketch.width, sketch.height)
+        self.index = StrokeIndex(sketch.strokes)
+        self.paths = InkPaths()
+        self.dark = False
+        self.pixel_ratio = 1.0
+        self.clock = clock
+        self.seconds_a_stroke = 2e-4  # a running mean
+
+    def use_page(self, width: float, height: float) -> None:
+        """The sheet has another size."""
+        self.page = QRectF(0, 0, width, height)
+
+    def whole(self) -> QRectF:
+        """The sheet and the ink around it; ink far away must not make the sheet a dot."""
+        across, down = self.page.width(), self.page.height()
+        near = self.page.adjusted(-across, -down, across, down)
+        return self.page.united(self.index.bounds()) & near
+
+    def paint_ground(self, painter: QPainter, area: QRect, transform: QTransform) -> None:
+        """Desk and sheet in an area of the painter's pixels."""
+        paint_paper(painter, area, transform, self.page, self.dark, self.pixel_ratio)
+
+    def inked(self, strokes: list[Stroke]) -> Iterator[tuple[QColor, QPainterPath]]:
+        """Colours and paths to fill, prepared one by one."""
+        for stroke in strokes:
+            colour = QColor(stroke.colour)
+            for path in self.paths.of(stroke):
+                yield colour, path
+
+
+class Surface:
+    """An opaque image of a part of the scene.
+
+    transform: page units to its pixels. image: null until first finished, then never unfinished:
+    what takes several slices is painted aside. dirty: the pixels that are not yet right.
+    """
+
+    def __init__(self, size: QSize, transform: QTransform) -> None:
+        self.transform = transform
+        self._inverse, _ = transform.inverted()
+        self.rect = QRect(QPoint(), size)
+        self.image = QImage()
+        self.dirty = QRegion(self.rect)
+        self._next = QImage()
+        self._todo: Iterator[tuple[QColor, QPainterPath]] | None = None
+
+    @classmethod
+    def showing(cls, image: QImage, transform: QTransform) -> Surface:
+        """A surface with its image already finished."""
+        surface = cls(image.size(), transform)
+        surface.image, surface.dirty = image, QRegion()
+        return surface
+
+    def sees(self, box: QRectF) -> bool:
+        """Whether a box of the page may lie in it."""
+        return self.transform.mapRect(box).intersects(QRectF(self.rect))
+
+    def touched(self, boxes: Floats) -> list[QRect]:
+        """The whole pixels that ink in these boxes (k, 4) of the page may touch."""
+        each = -(-len(boxes) // _MOST_RECTANGLES)
+        groups = np.arange(0, len(boxes), each)
+        low = np.minimum.reduceat(boxes[:, :2], groups)
+        high = np.maximum.reduceat(boxes[:, 2:], groups)
+        found = []
+        for left, top, right, bottom in np.hstack([low, high]).tolist():
+            box = self.transform.mapRect(QRectF(left, top, right - left, bottom - top))
+            pixels = box.adjusted(-_BLEED, -_BLEED, _BLEED, _BLEED) & QRectF(self.rect)
+            if not pixels.isEmpty():
+                found.append(pixels.toAlignedRect())
+        return found
+
+    def region(self, boxes: Floats) -> QRegion:
+        """The same as one region."""
+        whole = QRegion()
+        for each in self.touched(boxes):
+            whole += each
+        return whole
+
+    def invalidate(self, pixels: list[QRect]) -> None:
+        """These pixels no longer show what is drawn."""
+        for each in pixels:
+            self.dirty += each
+        self._todo = None
+
+    def work(self, scene: Scene, deadline: float) -> bool:
+        """Paint what is dirty until the deadline; True when all is right."""
+        if self._todo is None:
+            self._todo = self._begin(scene)
+        painter = inking(QPainter(self._next))
+        painter.setClipRegion(self.dirty)
+        painter.setTransform(self.transform)
+        finished = _fill(painter, self._todo, scene, deadline)
+        painter.end()
+        if finished:
+            self.image, self._next, self._todo = self._next, QImage(), None
+            self.dirty = QRegion()
+        return finished
+
+    def _begin(self, scene: Scene) -> Iterator[tuple[QColor, QPainterPath]]:
+        blank = self.image.isNull()
+        self._next = QImage(self.rect.size(), OPAQUE) if blank else self.image.copy()
+        painter = QPainter(self._next)
+        painter.setClipRegion(self.dirty)
+        scene.paint_ground(painter, self.rect, self.transform)
+        painter.end()
+        return scene.inked(scene.index.meeting(self._page_boxes()))
+
+    def _page_boxes(self) -> Floats:
+        """Boxes (k, 4) in page units around what is dirty."""
+        shapes = rectangles(self.dirty)
+        if len(shapes) > _MOST_RECTANGLES:
+            shapes = [self.dirty.boundingRect()]
+        mapped = (self._inverse.mapRect(QRectF(each)) for each in shapes)
+        return np.array([[b.left(), b.top(), b.right(), b.bottom()] for b in mapped])
+
+    def add(self, scene: Scene, strokes: tuple[Stroke, ...]) -> None:
+        """Paint further strokes on top."""
+        self._todo = None
+        if not self.image.isNull():
+            painter = QPainter(self.image)
+            painter.setTransform(self.transform)
+            paint(painter, strokes, scene.paths)
+            painter.end()
+
+    def cover(self, paint: Callable[[QPainter], None], corner: QPoint) -> None:
+        """Paint something over the image; corner: where its own lies in the painter's pixels."""
+        if not self.image.isNull():
+            painter = QPainter(self.image)
+            painter.translate(-corner)
+            paint(painter)
+            painter.end()
+
+    def saved(self, pixels: list[QRect]) -> Saved:
+        """Copies of the pixels in these rectangles."""
+        return [(each.topLeft(), self.image.copy(each)) for each in pixels]
+
+    def restore(self, saved: Saved) -> None:
+        """Put copies back."""
+        painter = QPainter(self.image)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        for place, pixels in saved:
+            painter.drawImage(place, pixels)
+        painter.end()
+
+
+def _fill(
+    painter: QPainter,
+    todo: Iterator[tuple[QColor, QPainterPath]],
+    scene: Scene,
+    deadline: float,
+) -> bool:
+    """Fill paths until the deadline or the end; True at the end."""
+    start = now = scene.clock()
+    count = 0
+    for colour, path in todo:
+        painter.setBrush(colour)
+        painter.drawPath(path)
+        count, now = count + 1, scene.clock()
+        if now >= deadline:
+            break
+    if count:
+        scene.seconds_a_stroke += 0.1 * ((now - start) / count - scene.seconds_a_stroke)
+    return now < deadline

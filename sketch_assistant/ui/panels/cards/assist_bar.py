@@ -1,0 +1,137 @@
+"""Top right: which model, how it is doing, and the button that asks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ...base import icons
+from ...base.actions import Actions
+from ...base.theme import Theme
+from ...ghosts.assistant import Assistant, State
+from ...ghosts.scheduler import Mode
+from ..models.pictures import Pictures
+from ..widgets.buttons import SIDE, ActionButton, Divider
+from ..widgets.card import Card
+
+WIDE = 150  # logical pixels of the words
+
+
+class AssistBar(Card):
+    """The quiet indicator is the second line of the model's button."""
+
+    def __init__(
+        self,
+        assistant: Assistant,
+        actions: Actions,
+        pictures: Pictures,
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(theme, parent)
+        self._model = _ModelButton(assistant, actions["assist_panel"], pictures, theme, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(5, 5, 5, 5)
+        row.setSpacing(2)
+        row.addWidget(self._model)
+        row.addWidget(Divider(theme, self))
+        row.addWidget(ActionButton(actions["previous"], "back", theme, self))
+        row.addWidget(ActionButton(actions["ask"], "ask", theme, self))
+        assistant.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the assistant's model and state."""
+        self._model.update()
+
+
+def named(assistant: Assistant) -> str:
+    """The model in use, and what a model of many draws: as told, or as it guesses."""
+    choice = assistant.choice
+    if not choice.classes:
+        return choice.model or "Suggestions"
+    if choice.told:
+        return f"{choice.told} · {choice.model}"
+    return f"{assistant.guess}? · {choice.model}" if assistant.guess else choice.model
+
+
+def status(assistant: Assistant) -> str:
+    """The indicator's words: what the assistant is doing, and on which processor."""
+    on = f" · {assistant.provider}" if assistant.provider else ""
+    match assistant.state:
+        case State.OFF:
+            return "off"
+        case State.MISSING:
+            return "no model"
+        case State.THINKING:
+            return f"thinking{on}"
+        case State.IDLE:
+            return f"{'when asked' if assistant.mode is Mode.ASKED else 'ready'}{on}"
+
+
+class _ModelButton(ActionButton):
+    def __init__(
+        self,
+        assistant: Assistant,
+        action: QAction,
+        pictures: Pictures,
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(action, "down", theme, parent)
+        self._assistant, self._pictures = assistant, pictures
+
+    def sizeHint(self) -> QSize:
+        # The same for every name and state, so that the bar does not twitch while it thinks.
+        state = QFontMetrics(self._small_font()).horizontalAdvance("when asked · CUDA")
+        return QSize(max(state + 14, WIDE) + SIDE + 26, SIDE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground, _ = self._colours()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 9, 9)
+        self._paint_picture(painter)
+        self._paint_words(painter)
+        arrow = icons.pixmap("down", self.theme.colour("muted"), 14, self.devicePixelRatioF())
+        painter.drawPixmap(self.width() - 22, (self.height() - 14) // 2, arrow)
+        painter.end()
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        painter.setBrush(self.theme.colour("sunken"))
+        box = QRectF(4, 4, SIDE - 8, SIDE - 8)
+        painter.drawRoundedRect(box, 8, 8)
+        for bundle in self._assistant.choice.models or ():
+            if bundle.manifest.name == self._assistant.choice.model:
+                ink = self.theme.colour("text")
+                self._pictures.paint(painter, bundle, box.adjusted(5, 5, -5, -5), ink)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        left, width = SIDE + 4, self.width() - SIDE - 28
+        painter.setPen(self.theme.colour("text"))
+        name = self.fontMetrics().elidedText(self._name(), Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRectF(left, 3, width, 18), Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colour(self._dot()))
+        painter.drawEllipse(QPointF(left + 4, 29), 3, 3)
+        painter.setFont(self._small_font())
+        painter.setPen(self.theme.colour("muted"))
+        words = QRectF(left + 12, 20, width, 18)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, status(self._assistant))
+
+    def _name(self) -> str:
+        return named(self._assistant)
+
+    def _dot(self) -> str:
+        state = self._assistant.state
+        return {State.IDLE: "good", State.THINKING: "accent", State.OFF: "muted"}.get(
+            state, "warning"
+        )
+
+    def _small_font(self) -> QFont:
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+        return font

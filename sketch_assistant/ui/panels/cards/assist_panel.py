@@ -1,0 +1,167 @@
+"""Under the assist bar when asked for: when to suggest, how freely, with which model."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from ...base.actions import COMMANDS, Actions, shown_key
+from ...base.theme import Theme
+from ...ghosts.assistant import Assistant
+from ...ghosts.looking import Looking
+from ..models.model_grid import COLUMNS, TILE, ModelGrid
+from ..models.pictures import Pictures
+from ..widgets.card import Card
+from ..widgets.class_field import ClassField, best_first
+from ..widgets.guess_row import GuessRow
+from ..widgets.segments import Segments
+from ..widgets.slider import Slider
+
+TEMPERATURES = (0.05, 1.0, 0.05)  # lowest, highest, step
+DELAYS = (0.2, 3.0, 0.1)  # seconds
+SEARCH_FROM = 13  # models
+KEYS = {command.name: shown_key(command) for command in COMMANDS}
+
+
+class AssistPanel(Card):
+    """Filled when it is first shown, so that it costs nothing at the start."""
+
+    left = Signal()  # the keyboard goes back to the drawing
+    resized = Signal()  # it wants another height
+
+    def __init__(
+        self,
+        assistant: Assistant,
+        looking: Looking,
+        actions: Actions,
+        pictures: Pictures,
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(theme, parent)
+        self._assistant, self._looking = assistant, looking
+        self._bundles: object = None
+        modes = (("At rest", "mode_resting"), ("When asked", "mode_asked"), ("Off", "mode_off"))
+        self._search = QLineEdit(self)
+        self._search.setPlaceholderText("Find a model")
+        self._grid = ModelGrid(pictures, theme, self)
+        self._grid.chosen.connect(assistant.choice.set_model)
+        self._grid.chosen.connect(self.left)
+        self._search.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._search.textChanged.connect(self._grid.show_only)
+        self._search.returnPressed.connect(self._take_first)
+        escape = QShortcut(Qt.Key.Key_Escape, self._search)
+        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self.left)
+        self._empty = QLabel("", self)
+        self._empty.setWordWrap(True)
+        self._empty.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 14)
+        column.setSpacing(12)
+        column.addWidget(Segments([(label, actions[name]) for label, name in modes], theme, self))
+        column.addWidget(self._search)
+        column.addWidget(self._empty)
+        self._area = self._scrolling()
+        column.addWidget(self._area)
+        self.guesses = GuessRow(theme, self)
+        self.guesses.chosen.connect(assistant.choice.pin)
+        self.guesses.hide()
+        looking.changed.connect(self._show_guesses)
+        column.addWidget(self.guesses)
+        self.classes = ClassField(theme, self)
+        self.classes.chosen.connect(assistant.choice.set_label)
+        self.classes.left.connect(self.left)
+        column.addWidget(self.classes)
+        self.temperature = self._temperature()
+        self.delay = self._delay()
+        column.addWidget(self.temperature)
+        column.addWidget(self.delay)
+        column.addWidget(self._promise())
+        self.setFixedWidth(COLUMNS * (TILE.width() + 6) + 46)
+        assistant.changed.connect(self.refresh)
+
+    def fit_into(self, room: int) -> None:
+        """As high as its contents, at most `room` logical pixels: then the models scroll."""
+        self._area.setFixedHeight(1)
+        rest = self.sizeHint().height() - 1
+        self._area.setFixedHeight(
+            max(TILE.height(), min(self._grid.sizeHint().height(), room - rest))
+        )
+        self.adjustSize()
+
+    def refresh(self) -> None:
+        """Show the assistant's settings, models and state."""
+        if self.isHidden():
+            return
+        models = self._assistant.choice.offered
+        if models is not None and self._assistant.choice.models is not self._bundles:
+            self._bundles = self._assistant.choice.models
+            self._grid.show_models(models)
+            self._search.setVisible(len(models) >= SEARCH_FROM)
+            self._empty.setVisible(not models)
+            self._empty.setText("No model is installed. `sketch-assistant models` says where.")
+        self._grid.show_current(self._assistant.choice.model)
+        self._show_classes()
+        self._show_guesses()
+        self._looking.look()
+        self.temperature.set_value(self._assistant.temperature)
+        self.delay.set_value(self._assistant.delay)
+
+    def _show_classes(self) -> None:
+        """Only for a model that knows many; the models' room gives way."""
+        classes = self._assistant.choice.classes
+        shown = not self.classes.isHidden()
+        self.classes.setVisible(bool(classes))
+        self.classes.show_classes(classes, self._assistant.choice.label)
+        if shown is not bool(classes):
+            self.resized.emit()
+
+    def _show_guesses(self) -> None:
+        """Three words at most; the room that they take is the models'."""
+        if self.isHidden():
+            return
+        before = self.guesses.isHidden()
+        self.guesses.show_guesses(self._looking.guesses, self._assistant.choice.label)
+        if self.guesses.isHidden() is not before:
+            self.resized.emit()
+
+    def _take_first(self) -> None:
+        """Return: the first model shown; one that was found by a class is told that class."""
+        part, choice = self._search.text(), self._assistant.choice
+        shown = self._grid.show_only(part)
+        if shown:
+            self._grid.chosen.emit(shown[0])
+            classes = best_first(choice.classes, part)
+            if classes and not best_first(shown[:1], part):
+                choice.set_label(classes[0])
+
+    def _scrolling(self) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setWidget(self._grid)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def _temperature(self) -> Slider:
+        tip = f"Calm and alike, or wild   {KEYS['calmer']} and {KEYS['wilder']}"
+        slider = Slider(
+            "Temperature", TEMPERATURES, lambda value: f"{value:.2f}", tip, self.theme, self
+        )
+        slider.moved.connect(self._assistant.set_temperature)
+        return slider
+
+    def _delay(self) -> Slider:
+        tip = f"How long the pen rests before ghosts come   {KEYS['sooner']} and {KEYS['later']}"
+        slider = Slider("Delay", DELAYS, lambda value: f"{value:.1f} s", tip, self.theme, self)
+        slider.moved.connect(self._assistant.set_delay)
+        return slider
+
+    def _promise(self) -> QLabel:
+        label = QLabel("Runs on this computer. Nothing is sent anywhere.", self)
+        label.setProperty("quiet", True)
+        label.setWordWrap(True)
+        return label

@@ -1,0 +1,135 @@
+"""Bottom middle when asked for: two drawings, and everything in between."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ...base.session import Session
+from ...base.theme import Theme
+from ..widgets.assist_card import AssistCard
+from ..widgets.buttons import ActionButton
+from ..widgets.film import Film
+from ..widgets.heading import heading
+from ..widgets.segments import Segments
+from ..widgets.slider import Slider
+from ..widgets.slot import Slot
+
+WIDTH = 720
+PATHS = (
+    ("Straight", "linear", "Straight from one drawing's latent to the other's"),
+    ("Round", "spherical", "On a sphere: what lies between is as sure as what lies at the ends"),
+)
+ABOUT = "Put one drawing on each side: select strokes and tap, or drop a file."
+
+
+class BlendCard(AssistCard):
+    """Shows; `ui.assists.blending` decides."""
+
+    filled = Signal()  # a slot changed
+    moved = Signal(float)  # 0 the first drawing … 1 the second
+    path_chosen = Signal(str)
+    closed = Signal()
+    laid_out = Signal()  # all frames on the page, please
+    refused = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent, radius=18)
+        self.first, self.second = (Slot(name, session, theme, self) for name in "AB")
+        self.film = Film(theme, self)
+        self.position = self._position()
+        self._about = QLabel(ABOUT, self)
+        self._about.setProperty("quiet", True)
+        self._paths = self._choices()
+        self._row = self._action("Lay out on the page", "All of the row as one ghost: Tab keeps it")
+        self._row.triggered.connect(self.laid_out)
+        close = self._action("Close", "Close   Esc")
+        close.triggered.connect(self.closed)
+        for slot in (self.first, self.second):
+            slot.changed.connect(self.filled)
+            slot.refused.connect(self.refused)
+        self.film.picked.connect(self._pick)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 10, 12, 16)
+        column.setSpacing(8)
+        column.addLayout(heading("In-between", close, theme, self))
+        column.addLayout(self._middle())
+        self.setFixedWidth(WIDTH)
+        self.show_ready(False)
+
+    @property
+    def path(self) -> str:
+        """ "linear" or "spherical"."""
+        return next(
+            path for (_, path, _), a in zip(PATHS, self._paths, strict=True) if a.isChecked()
+        )
+
+    def show_ready(self, ready: bool) -> None:
+        """Whether there is something in between to choose from."""
+        self.position.setEnabled(ready)
+        self._row.setEnabled(ready)
+        self._about.setVisible(not ready)
+        if not ready:
+            self.film.show_frames(())
+
+    def show_position(self, position: float) -> None:
+        """Where the ghost is, on the slider and in the film."""
+        self.position.set_value(position)
+        self.film.show_position(position)
+
+    def say(self, sentence: str) -> None:
+        """What the quiet line under the film says."""
+        self._about.setText(sentence or ABOUT)
+
+    def _middle(self) -> QHBoxLayout:
+        between = QVBoxLayout()
+        between.setSpacing(8)
+        between.addWidget(self.film)
+        between.addWidget(self.position)
+        between.addWidget(self._about)
+        row = QHBoxLayout()
+        row.addWidget(Segments([(a.text(), a) for a in self._paths], self.theme, self))
+        row.addStretch(1)
+        row.addWidget(ActionButton(self._row, "film", self.theme, self, self._row.text()))
+        between.addLayout(row)
+        whole = QHBoxLayout()
+        whole.setSpacing(14)
+        whole.addWidget(self.first)
+        whole.addLayout(between, 1)
+        whole.addWidget(self.second)
+        whole.setContentsMargins(0, 0, 8, 0)
+        return whole
+
+    def _position(self) -> Slider:
+        slider = Slider(
+            "Position",
+            (0.0, 1.0, 0.005),
+            lambda value: f"{value:.0%}",
+            "From A to B; Tab keeps what you see",
+            self.theme,
+            self,
+        )
+        slider.moved.connect(self._pick)
+        return slider
+
+    def _pick(self, position: float) -> None:
+        self.show_position(position)
+        self.moved.emit(position)
+
+    def _choices(self) -> list[QAction]:
+        group = QActionGroup(self)
+        made = []
+        for words, path, tip in PATHS:
+            action = QAction(words, group)
+            action.setCheckable(True)
+            action.setToolTip(tip)
+            action.triggered.connect(lambda *_, path=path: self.path_chosen.emit(path))
+            made.append(action)
+        made[1].setChecked(True)
+        return made
+
+    def _action(self, words: str, tip: str) -> QAction:
+        action = QAction(words, self)
+        action.setToolTip(tip)
+        return action

@@ -1,0 +1,131 @@
+"""In the middle when asked for: what the drawing leaves as."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ...base.theme import Theme
+from ..widgets.buttons import Toggle
+from ..widgets.card import Card
+from ..widgets.segments import Segments
+
+FORMATS = {
+    "editable": ("Editable SVG", "Every stroke is a path with a width: for editing and plotters."),
+    "exact": ("Exact SVG", "Every stroke is a filled outline: looks the same everywhere."),
+    "png": ("PNG", "A picture made of pixels."),
+}
+SCALES = (1, 2, 4)
+
+
+class ExportCard(Card):
+    """Chooses; `wanted` carries format, scale (PNG pixels per canvas unit), transparency, and if a
+    PNG shows the ink beyond the page too."""
+
+    wanted = Signal(str, int, bool, bool)
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent, radius=18)
+        self._formats = _choices(self, [words for words, _ in FORMATS.values()])
+        self._scales = _choices(self, [f"{scale} ×" for scale in SCALES])
+        self._scales[1].setChecked(True)
+        self._cut = ""  # what a picture of the page leaves out
+        self._about = QLabel(self)
+        self._about.setProperty("quiet", True)
+        self._about.setWordWrap(True)
+        self._about.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._pixels, self._beyond = self._pixel_choices(), self._whole_choice()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(12)
+        title = QLabel("Export", self)
+        title.setProperty("heading", True)
+        column.addWidget(title)
+        column.addWidget(Segments([(a.text(), a) for a in self._formats], theme, self))
+        column.addWidget(self._about)
+        column.addWidget(self._pixels)
+        column.addWidget(self._beyond)
+        column.addLayout(self._buttons())
+        self.setFixedWidth(420)
+        QShortcut("Return", self).activated.connect(self.confirm)
+        for action in self._formats:
+            action.toggled.connect(self._refresh)
+        self._refresh()
+
+    @property
+    def format(self) -> str:
+        """A key of FORMATS."""
+        chosen = next(i for i, action in enumerate(self._formats) if action.isChecked())
+        return tuple(FORMATS)[chosen]
+
+    def choose(self, format: str) -> None:
+        """Put the choice on this format."""
+        self._formats[tuple(FORMATS).index(format)].setChecked(True)
+
+    def confirm(self) -> None:
+        """Export as chosen."""
+        scale = next(SCALES[i] for i, each in enumerate(self._scales) if each.isChecked())
+        whole = bool(self._cut) and self.whole.isChecked()
+        self.wanted.emit(self.format, scale, self.transparent.isChecked(), whole)
+
+    def show_cut(self, sentence: str) -> None:
+        """What a picture of the page leaves out, "" for nothing."""
+        self._cut = sentence
+        self._refresh()
+
+    def _pixel_choices(self) -> QWidget:
+        box = QWidget(self)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Segments([(a.text(), a) for a in self._scales], self.theme, box))
+        self.transparent = QAction("No background", box)
+        self.transparent.setToolTip("Leave the paper out: only the ink")
+        self.transparent.setCheckable(True)
+        row.addSpacing(12)
+        row.addWidget(Toggle(self.transparent, self.theme, box))
+        return box
+
+    def _whole_choice(self) -> QWidget:
+        self.whole = QAction("What lies beyond the page too", self)
+        self.whole.setToolTip("A picture as large as the page and the ink around it")
+        self.whole.setCheckable(True)
+        self.whole.toggled.connect(self._refresh)
+        return Toggle(self.whole, self.theme, self)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for word, key, act, strong in (
+            ("Cancel", "Esc", self.cancelled.emit, False),
+            ("Export…", "Return", self.confirm, True),
+        ):
+            button = QPushButton(word, self)
+            button.setProperty("strong", strong)
+            button.setToolTip(f"{word.strip('…')}   {key}")
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(lambda *_, act=act: act())
+            row.addWidget(button)
+        return row
+
+    def _refresh(self) -> None:
+        png = self.format == "png"
+        cut = f" {self._cut}" if png and not self.whole.isChecked() else ""
+        self._about.setText(FORMATS[self.format][1] + cut)
+        self._pixels.setEnabled(png)
+        self._pixels.setVisible(png)
+        self._beyond.setVisible(png and bool(self._cut))
+        self.adjustSize()
+
+
+def _choices(parent: QWidget, words: list[str]) -> list[QAction]:
+    group = QActionGroup(parent)
+    made = []
+    for word in words:
+        action = QAction(word, group)
+        action.setCheckable(True)
+        made.append(action)
+    made[0].setChecked(True)
+    return made

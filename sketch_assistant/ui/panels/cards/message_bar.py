@@ -1,0 +1,201 @@
+"""Top middle: one sentence at a time, and never in the way of the pen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ...base import icons
+from ...base.theme import Theme
+from ..widgets.buttons import SIDE, ActionButton
+from ..widgets.card import Card
+
+BRIEF = 4000  # milliseconds a sentence of no importance stays
+WIDEST = 560  # logical pixels of a line
+ICON, GAP, MARGINS = 20, 8, (14, 6, 6, 6)
+LONGEST, LONGEST_WORD = 600, 30  # characters that are shown, and that are kept in one line
+KEYS = ("Ctrl+Return", "Ctrl+Del")  # for a message's first and second choice
+CLOSE, CLOSE_ALL = "Ctrl+W", "Ctrl+Shift+W"
+BREAK = "\u200b"  # where a line may end, and nothing is seen
+
+
+@dataclass(frozen=True)
+class Message:
+    """choices: words on buttons and what they do. brief: it goes by itself. about: what it goes
+    with, see `forget`."""
+
+    text: str
+    choices: Sequence[tuple[str, Callable[[], object]]] = ()
+    brief: bool = False
+    about: str = ""
+
+
+class MessageBar(Card):
+    """Shows the newest message; closing it brings back the one before that still waits."""
+
+    resized = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._waiting: list[Message] = []
+        self._buttons: list[QPushButton] = []
+        self._icon, self._text = QLabel(self), QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)  # file names are not markup
+        self._text.setWordWrap(True)
+        self._choices = QWidget(self)
+        self._beside = QHBoxLayout(self._choices)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(GAP)
+        self._all = self._button("Close all", CLOSE_ALL, self.close_all)
+        self._beside.addWidget(self._all)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(GAP)
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self._text, 1)
+        self._row.addWidget(ActionButton(self._close_action(), "close", theme, self))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*MARGINS)
+        self._column.setSpacing(4)
+        self._column.addLayout(self._row)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.close_top)
+        theme.changed.connect(self._show_top)
+        self.hide()
+
+    @property
+    def message(self) -> Message | None:
+        """The one shown."""
+        return self._waiting[-1] if self._waiting else None
+
+    def tell(self, message: Message) -> None:
+        """Show a message; brief ones make room, and the same sentence is not said twice."""
+        self._waiting = [
+            each for each in self._waiting if not each.brief and each.text != message.text
+        ]
+        self._waiting.append(message)
+        self._show_top()
+
+    def reword(self, about: str, text: str) -> bool:
+        """Say this instead in the message about something, whose buttons stay; False: there is
+        none."""
+        places = [i for i, each in enumerate(self._waiting) if each.about == about]
+        for place in places:
+            self._waiting[place] = replace(self._waiting[place], text=text)
+            if place == len(self._waiting) - 1:
+                self._text.setText(_shown(text))
+                self.resized.emit()
+        return bool(places)
+
+    def close_top(self) -> None:
+        """Done with this one."""
+        if self._waiting:
+            self._waiting.pop()
+        self._show_top()
+
+    def close_all(self) -> None:
+        """Done with all that only say something; questions stay."""
+        self._waiting = [each for each in self._waiting if each.choices]
+        self._show_top()
+
+    def forget(self, about: str) -> None:
+        """What these were about is no longer there."""
+        self._waiting = [each for each in self._waiting if each.about != about]
+        self._show_top()
+
+    def fit_into(self, room: int) -> None:
+        """As wide as its words in one line, or, where that is more than WIDEST or than `room`
+        logical pixels, in several with the buttons below them."""
+        self._text.ensurePolished()
+        wide = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 2
+        choices = self._choices.sizeHint().width() + GAP if not self._choices.isHidden() else 0
+        around = ICON + SIDE + 2 * GAP + sum(MARGINS[::2])
+        beside = wide <= WIDEST and wide + around + choices <= room
+        self._place_choices(beside)
+        wide = min(wide, WIDEST, room - around)
+        self._text.setFixedSize(wide, max(self._text.heightForWidth(wide), 24))
+        self._column.invalidate()
+        self._column.activate()
+        self.resize(self._column.sizeHint())
+
+    def _place_choices(self, beside: bool) -> None:
+        self._row.removeWidget(self._choices)
+        self._column.removeWidget(self._choices)
+        if beside:
+            self._row.insertWidget(2, self._choices)
+        else:
+            self._column.addWidget(self._choices, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _show_top(self) -> None:
+        self._timer.stop()
+        message = self.message
+        self.setVisible(message is not None)
+        if message is None:
+            return
+        name = "info" if message.brief or message.choices else "warning"
+        colour = self.theme.colour("accent" if name == "info" else "warning")
+        self._icon.setPixmap(icons.pixmap(name, colour, ICON, self.devicePixelRatioF()))
+        self._text.setText(_shown(message.text))
+        self._text.setToolTip(message.text if len(message.text) > LONGEST else "")
+        self._show_choices(message)
+        if message.brief:
+            self._timer.start(BRIEF)
+        self.raise_()
+        self.resized.emit()
+
+    def _show_choices(self, message: Message) -> None:
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = [
+            self._button(word, key, partial(self._choose, act))
+            for (word, act), key in zip(message.choices, KEYS, strict=False)
+        ]
+        for i, button in enumerate(self._buttons):
+            button.setProperty("strong", i == 0)
+            self._beside.addWidget(button)
+            button.show()
+            button.ensurePolished()  # only now it knows how wide it is
+        plain = sum(not each.choices for each in self._waiting)
+        self._all.setText(f"Close all {plain}")
+        self._all.setShortcut(CLOSE_ALL)  # words take a button's shortcut away
+        self._all.setVisible(plain > 1)
+        self._all.ensurePolished()
+        self._choices.setVisible(bool(self._buttons) or plain > 1)
+
+    def _button(self, word: str, key: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(word, self._choices)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setShortcut(key)
+        button.setToolTip(f"{word}   {key}")
+        button.clicked.connect(lambda *_: act())
+        return button
+
+    def _close_action(self) -> QAction:
+        close = QAction("Close this message", self)
+        close.setToolTip(f"Close this message   {CLOSE}")
+        close.setShortcut(CLOSE)
+        close.triggered.connect(self.close_top)
+        self.addAction(close)  # a shortcut works where its action was added
+        return close
+
+    def _choose(self, act: Callable[[], object]) -> None:
+        self.close_top()
+        act()
+
+
+def _shown(text: str) -> str:
+    """As much of it as anybody reads in passing; long names may be broken."""
+    text = text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+    return " ".join(map(_breakable, text.split(" ")))
+
+
+def _breakable(word: str) -> str:
+    if len(word) <= LONGEST_WORD:
+        return word
+    return BREAK.join(word[i : i + LONGEST_WORD] for i in range(0, len(word), LONGEST_WORD))

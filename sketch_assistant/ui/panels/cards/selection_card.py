@@ -1,0 +1,56 @@
+"""Beside what is selected: everything that can be done with it, for the pen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ...base import icons
+from ...base.actions import Actions
+from ...base.theme import Theme
+from ..widgets.beside import beside
+from ..widgets.buttons import ActionButton, Divider
+from ..widgets.card import Card
+
+# Actions, their icons and the word on the button; those that this program has are shown.
+_SPELLED = (("redraw", "redraw", "Redraw"), ("steady", "steady", "Steady"))
+_PANELS = (("vary_panel", "vary"), ("blend_panel", "blend"), ("analogy_panel", "analogy"))
+_UNKNOWN = "ask"
+
+
+class SelectionCard(Card):
+    """Redraw, steady, vary, blend, an analogy; erase."""
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._actions = actions
+        row = QHBoxLayout(self)
+        row.setContentsMargins(5, 5, 5, 5)
+        row.setSpacing(2)
+        for group in (
+            self._buttons((name, icon, word) for name, icon, word in _SPELLED),
+            self._buttons((name, icon, "") for name, icon in _PANELS),
+            self._buttons((("erase_selection", "trash", ""),)),
+        ):
+            if group and row.count():
+                row.addWidget(Divider(theme, self))
+            for button in group:
+                row.addWidget(button)
+        self.adjustSize()
+
+    def place_beside(self, selection: QRect, free: QRect, others: Iterable[QRect]) -> None:
+        """Near the selection, not over it, and not over other cards where that can be helped."""
+        self.move(beside(self.size(), selection, free, others))
+
+    def _buttons(self, wanted: Iterable[tuple[str, str, str]]) -> list[ActionButton]:
+        return [
+            ActionButton(self._actions[name], _known(icon), self.theme, self, label=word)
+            for name, icon, word in wanted
+            if name in self._actions
+        ]
+
+
+def _known(icon: str) -> str:
+    return icon if icon in icons.NAMES else _UNKNOWN

@@ -1,0 +1,49 @@
+"""Beside lines that are being steadied: how much, and whether to keep them so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ...base.actions import Actions
+from ...base.theme import Theme
+from ..widgets.beside import beside
+from ..widgets.buttons import ActionButton, Divider
+from ..widgets.card import Card
+from ..widgets.slider import Slider
+
+AMOUNTS = (0.0, 1.0, 0.05)
+WIDE = 190  # logical pixels of the slider
+
+
+class SteadyCard(Card):
+    """A slider that is live, keep, dismiss."""
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.amount = Slider(
+            "Steady",
+            AMOUNTS,
+            lambda value: f"{value:.0%}" if value else "as drawn",
+            "How much the lines are steadied",
+            theme,
+            self,
+        )
+        self.amount.setFixedWidth(WIDE)
+        keep = ActionButton(actions["accept"], "check", theme, self)
+        keep.strong = True
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 7, 5, 4)
+        row.setSpacing(2)
+        row.addWidget(self.amount)
+        row.addSpacing(6)
+        row.addWidget(Divider(theme, self))
+        row.addWidget(keep)
+        row.addWidget(ActionButton(actions["dismiss"], "close", theme, self))
+        self.adjustSize()
+
+    def place_beside(self, lines: QRect, free: QRect, others: Iterable[QRect]) -> None:
+        """Near the lines, not over them, and not over other cards where that can be helped."""
+        self.move(beside(self.size(), lines, free, others))

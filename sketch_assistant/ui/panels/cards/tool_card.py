@@ -1,0 +1,81 @@
+"""Left: pen, eraser, selection, width, ink."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ...base.actions import COLOURS, Actions
+from ...base.theme import Theme
+from ..widgets.buttons import ActionButton, Divider, Swatch
+from ..widgets.card import Card
+
+
+class ToolCard(Card):
+    """One column; the dot in the middle shows the pen's width and opens its settings."""
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(5, 5, 5, 5)
+        self._column.setSpacing(2)
+        for name in ("pen", "eraser"):
+            self._column.addWidget(ActionButton(actions[name], name, theme, self))
+        self.select_button = ActionButton(actions["select"], "lasso", theme, self)
+        self._column.addWidget(self.select_button)
+        self.width_button = WidthButton(actions["pen_panel"], theme, self)
+        self._column.addWidget(self.width_button)
+        self._column.addWidget(Divider(theme, self, vertical=False))
+        self._swatches = [
+            self._swatch(actions[f"colour_{i}"], colour)
+            for i, colour in enumerate(COLOURS.values(), start=1)
+        ]
+        self._own = self._swatch(actions["colour"], "")
+
+    def show_shape(self, shape: str) -> None:
+        """What a drag that selects draws: "lasso" or "rectangle"."""
+        self.select_button.icon_ = shape
+        self.select_button.update()
+
+    def show_pen(self, width: float, colour: str) -> None:
+        """width: canvas units; colour: a ring around its swatch."""
+        known = [swatch for swatch in self._swatches if swatch.colour == colour]
+        self._own.colour = "" if known else colour
+        for swatch in (*self._swatches, self._own):
+            swatch.setChecked(swatch in (known or [self._own]))
+            swatch.update()
+        self.width_button.show_pen(width, colour)
+
+    def _swatch(self, action: QAction, colour: str) -> Swatch:
+        made = Swatch(action, colour, self.theme, self)
+        self._column.addWidget(made)
+        return made
+
+
+class WidthButton(ActionButton):
+    """A dot as wide as the line."""
+
+    def __init__(self, action: QAction, theme: Theme, parent: QWidget) -> None:
+        super().__init__(action, "dots", theme, parent)
+        self._width, self._colour = 3.0, "#000000"
+
+    def show_pen(self, width: float, colour: str) -> None:
+        """width: canvas units."""
+        self._width, self._colour = width, colour
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground, _ = self._colours()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 9, 9)
+        radius = min(max(self._width / 2 + 1, 2.0), 12.0)
+        colour = QColor(self._colour)
+        if self.theme.palette.dark and colour.lightness() < 90:
+            colour = self.theme.colour("text")  # ink on a dark card would not be seen
+        painter.setBrush(colour)
+        painter.drawEllipse(QPointF(self.width() / 2, self.height() / 2), radius, radius)
+        painter.end()

@@ -1,0 +1,40 @@
+"""Bottom left: zoom and rotation."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from ...base.actions import Actions
+from ...base.theme import Theme
+from ..widgets.buttons import ActionButton
+from ..widgets.card import Card
+
+
+class ViewCard(Card):
+    """The button that turns the page upright is there only while it is turned."""
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._percent = QLabel("100%", self)
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._percent.setFixedWidth(self._percent.fontMetrics().horizontalAdvance("6400%") + 6)
+        self._upright = ActionButton(actions["upright"], "upright", theme, self, label="-180°")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(5, 5, 5, 5)
+        row.setSpacing(2)
+        row.addWidget(ActionButton(actions["zoom_out"], "minus", theme, self))
+        row.addWidget(self._percent)
+        row.addWidget(ActionButton(actions["zoom_in"], "plus", theme, self))
+        row.addWidget(ActionButton(actions["fit"], "fit", theme, self))
+        row.addWidget(self._upright)
+
+    def show_view(self, scale: float, angle: float) -> None:
+        """scale: pixels per canvas unit; angle: degrees clockwise."""
+        self._percent.setText(f"{scale:.0%}")
+        turned = abs(angle) >= 0.5
+        self._upright.label = f"{angle:.0f}°"
+        self._upright.update()
+        if turned == self._upright.isHidden():
+            self._upright.setVisible(turned)
+            self.adjustSize()

@@ -1,0 +1,1 @@
+"""How models look in a list."""

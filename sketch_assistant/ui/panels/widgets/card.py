@@ -1,0 +1,104 @@
+"""A rounded card over the drawing, with a soft shadow that lets the pen through."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QHideEvent,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from ...base.theme import Theme
+
+RADIUS = 14
+SPREAD, DROP = 22, 4  # how far the shadow reaches, and how far down it falls
+LAYERS = 8  # sheets of shade, each a little larger
+
+
+class Card(QWidget):
+    """A panel; its parent must not be the canvas, or a pen on its buttons would draw."""
+
+    def __init__(self, theme: Theme, parent: QWidget, radius: int = RADIUS) -> None:
+        super().__init__(parent)
+        self.theme, self.radius = theme, radius
+        self._shadow = _Shadow(self, parent)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.theme.colour("border"), 1))
+        painter.setBrush(self.theme.colour("surface"))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, self.radius, self.radius)
+        painter.end()  # not when the last reference goes: a traceback may hold one
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._shadow.follow()
+        self._shadow.show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._shadow.hide()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        self._shadow.follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._shadow.follow()
+
+
+class _Shadow(QWidget):
+    """Its own widget, so that the pen draws right up to the card's edge."""
+
+    def __init__(self, card: Card, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._card = card
+        self._look: object = None
+        self._picture = QPixmap()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def follow(self) -> None:
+        box = self._card.geometry()
+        self.setGeometry(box.adjusted(-SPREAD, -SPREAD, SPREAD, SPREAD))
+        self.stackUnder(self._card)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ratio = self.devicePixelRatioF()
+        look = (self.size() * ratio, self._card.theme.palette)
+        if look != self._look:
+            self._look, self._picture = look, self._painted(ratio)
+        painter = QPainter(self)
+        painter.drawPixmap(event.rect(), self._picture, _scaled(event.rect(), ratio))
+        painter.end()
+
+    def _painted(self, ratio: float) -> QPixmap:
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._card.theme.colour("shadow"))
+        card = QRectF(self.rect()).adjusted(SPREAD, SPREAD, -SPREAD, -SPREAD)
+        for step in range(LAYERS):
+            reach = (SPREAD - DROP) * (step / LAYERS) ** 1.5
+            grown = card.adjusted(-reach, DROP - reach, reach, DROP + reach)
+            corner = self._card.radius + reach
+            painter.drawRoundedRect(grown, corner, corner)
+        painter.end()
+        return picture
+
+
+def _scaled(box: QRect, ratio: float) -> QRect:
+    return QRectF(
+        box.x() * ratio, box.y() * ratio, box.width() * ratio, box.height() * ratio
+    ).toRect()

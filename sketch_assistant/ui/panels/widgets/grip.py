@@ -1,0 +1,64 @@
+"""The knob at the corner of what is selected: drag it to a slot, or into another program."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ...base import icons
+from ...base.theme import Theme
+
+SIDE = 28  # logical pixels
+ICON = 14
+
+
+class Grip(QWidget):
+    """Its parent must not be the canvas. A pen works too: what it does comes as a mouse here."""
+
+    dragged = Signal()  # a drag begins
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._pressed: QPointF | None = None
+        self.resize(SIDE, SIDE)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.setToolTip("Drag the selection to a slot, or into another program")
+        self.setAccessibleName("Drag the selection")
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(SIDE, SIDE)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            return
+        away = (event.position() - self._pressed).manhattanLength()
+        if away >= QApplication.startDragDistance():
+            self._pressed = None
+            self.dragged.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        over = self.underMouse()
+        painter.setPen(QPen(self._theme.colour("accent"), 1.4))
+        painter.setBrush(self._theme.colour("accent_soft" if over else "surface"))
+        painter.drawEllipse(QRectF(self.rect()).adjusted(2, 2, -2, -2))
+        icon = icons.pixmap("grip", self._theme.colour("accent"), ICON, self.devicePixelRatioF())
+        painter.drawPixmap((SIDE - ICON) // 2, (SIDE - ICON) // 2, icon)
+        painter.end()

@@ -1,0 +1,86 @@
+"""A slider with its name and its value, for a pen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ...base.theme import Theme
+
+KNOB = 8.0
+
+
+class Slider(QWidget):
+    """A number between low and high in steps; `moved` only when the person moves it.
+
+    tip: says what it does and which shortcuts do the same.
+    """
+
+    moved = Signal(float)
+
+    def __init__(
+        self,
+        name: str,
+        span: tuple[float, float, float],
+        spelled: Callable[[float], str],
+        tip: str,
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._spelled, self._theme = name, spelled, theme
+        self._low, self._high, self._step = span
+        self.value = self._low
+        self.setToolTip(tip)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def set_value(self, value: float) -> None:
+        """Show this value."""
+        self.value = min(max(value, self._low), self._high)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.fontMetrics().height() + 30)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        top = QRectF(0, 0, self.width(), self.fontMetrics().height())
+        painter.setPen(self._theme.colour("text"))
+        painter.drawText(top, Qt.AlignmentFlag.AlignLeft, self._name)
+        painter.setPen(self._theme.colour("muted"))
+        painter.drawText(top, Qt.AlignmentFlag.AlignRight, self._spelled(self.value))
+        self._paint_track(painter)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._move_to(event.position().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._move_to(event.position().x())
+
+    def _paint_track(self, painter: QPainter) -> None:
+        middle = self.height() - KNOB - 4
+        part = (self.value - self._low) / (self._high - self._low)
+        knob = KNOB + part * (self.width() - 2 * KNOB)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("sunken"))
+        painter.drawRoundedRect(QRectF(0, middle - 2.5, self.width(), 5), 2.5, 2.5)
+        painter.setBrush(self._theme.colour("accent"))
+        painter.drawRoundedRect(QRectF(0, middle - 2.5, knob, 5), 2.5, 2.5)
+        painter.drawEllipse(QPointF(knob, middle), KNOB, KNOB)
+        painter.setBrush(self._theme.colour("surface"))
+        painter.drawEllipse(QPointF(knob, middle), KNOB - 2, KNOB - 2)
+
+    def _move_to(self, x: float) -> None:
+        part = (x - KNOB) / max(1.0, self.width() - 2 * KNOB)
+        value = self._low + min(max(part, 0.0), 1.0) * (self._high - self._low)
+        value = round(value / self._step) * self._step
+        if abs(value - self.value) > 1e-9:
+            self.set_value(value)
+            self.moved.emit(self.value)

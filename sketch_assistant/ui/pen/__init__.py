@@ -1,0 +1,1 @@
+"""Pen, touch and mouse events, and the tools that they work."""

@@ -1,0 +1,278 @@
+"""The drawing surface: pen, mouse and fingers in, strokes out."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QSinglePointEvent,
+    QTabletEvent,
+    QTouchEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from ...sketch.document import DEFAULT_COLOUR, DEFAULT_WIDTH
+from ..base.session import Session
+from .cursors import Hand, Tip, cursor
+from .easel import Easel
+from .landing import Live
+from .navigation import Navigation
+from .pen import Clock, PenGuard, Sample, is_eraser, mouse_sample, tablet_sample
+from .tools import Tools
+from .touch import Touch
+
+_LOST = (
+    QEvent.Type.FocusOut,
+    QEvent.Type.WindowDeactivate,
+    QEvent.Type.Hide,
+    QEvent.Type.Leave,
+)
+_LEFT, _MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
+_NO_BUTTON = Qt.MouseButton.NoButton
+_TABLET = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
+
+
+def want_every_event() -> None:
+    """No pen or mouse event is compressed away. Call it once there is an application: making one
+    turns the compression on again on X11."""
+    for attribute in (
+        Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents,
+        Qt.ApplicationAttribute.AA_CompressTabletEvents,
+    ):
+        QCoreApplication.setAttribute(attribute, False)
+
+
+class Canvas(Easel):
+    """Shows `session.sketch` and its ghost; turns the pen into strokes.
+
+    pen_width: page units at full pressure. stabiliser: 0 (off) to 1, for pens and fingers; the
+    mouse is steady by itself. touch_draws: turns itself off at the first pen event.
+    hold_snaps: a stroke whose end is held still becomes the shape that it nearly is.
+    """
+
+    pen_down = Signal()
+    pen_up = Signal()  # after the drawing changed
+    stroke_drawn = Signal(object)  # Stroke, after session.edit("Draw", ...)
+    ghost_tapped = Signal(int)  # index into session.ghost.strokes
+    ghost_dismissed = Signal()  # scribbled out, or tapped with two fingers
+    message = Signal(str)  # one sentence for the person
+
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, clock: Clock = time.perf_counter
+    ) -> None:
+        super().__init__(session, parent, clock)
+        self.pen_width, self.pen_colour = DEFAULT_WIDTH, DEFAULT_COLOUR
+        self.stabiliser = 0.3
+        self.touch_draws = self.hold_snaps = True
+        self.tools = Tools(self)
+        self._guard = PenGuard(clock)
+        self._navigation = Navigation(self)
+        self._touch = Touch(self, clock)
+        self._pen_noticed = False
+        self._at = QPointF()  # where the pointer was last seen
+        self._pointer: tuple[Hand, Tip, float] | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_TabletTracking)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Drawing")
+        self.pen_down.connect(self._pen_came)
+        self.pen_up.connect(self._pen_left)
+        self._show_cursor()
+
+    @property
+    def tool(self) -> str:
+        """ "pen", "eraser" or "select"; the other end of a stylus erases with each."""
+        return self.tools.chosen
+
+    @tool.setter
+    def tool(self, tool: str) -> None:
+        self.tools.chosen = tool
+        self._show_cursor()
+
+    @property
+    def is_pen_down(self) -> bool:
+        """Whether a stroke, an erasure or a selection is under way."""
+        return self.tools.active
+
+    @property
+    def live(self) -> Live | None:
+        """The stroke under the pen."""
+        return self.tools.drawing.live
+
+    # Tablet
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        # An ignored tablet event would come again as a mouse event.
+        event.accept()
+        self._guard.tablet_seen()
+        self._notice_pen()
+        if self.tools.active and self._guard.was_pretended(self.tools.travelled):
+            self.tools.cancel()
+        sample = tablet_sample(event, self.clock)
+        self._turn_stylus(is_eraser(event))
+        if event.type() == QEvent.Type.TabletPress and not self._is_squeezed(event):
+            self._press(sample, event.button(), event.modifiers(), self.stabiliser)
+            self._guard.tablet_down = True
+            self._application().installEventFilter(self)
+        elif event.type() == QEvent.Type.TabletRelease and _lifts(event):
+            self._release(sample.time)
+        elif event.type() in _TABLET:
+            self._move(sample, event.buttons())
+
+    def _notice_pen(self) -> None:
+        """Who has a pen draws with it; from then on a hand on the screen moves the page."""
+        if not self._pen_noticed:
+            self._pen_noticed, self.touch_draws = True, False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While the stylus is down: that it went away, Qt tells the application alone."""
+        if event.type() == QEvent.Type.TabletLeaveProximity:
+            self._release()
+        return False
+
+    # Mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._guard.allows_mouse(event):
+            return
+        if event.button() not in (_LEFT, _MIDDLE) or self._is_squeezed(event):
+            event.ignore()
+            return
+        self._guard.mouse_pressed()
+        self._turn_stylus(False)
+        self._press(mouse_sample(event, self.clock), event.button(), event.modifiers(), 0.0)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._guard.allows_mouse(event):
+            self._move(mouse_sample(event, self.clock), event.buttons())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        # Also when a stylus was seen just now: what a true mouse began must end.
+        if not self._guard.tablet_down and _lifts(event):
+            sample = mouse_sample(event, self.clock)
+            self.tools.move(sample)
+            self._release(sample.time)
+
+    # What stylus and mouse have in common
+
+    def _is_squeezed(self, event: QSinglePointEvent) -> bool:
+        """Whether another button is pressed while the tip, or the first button, is at work."""
+        return self.tools.active and event.button() != _LEFT
+
+    def _press(
+        self,
+        sample: Sample,
+        button: Qt.MouseButton,
+        modifiers: Qt.KeyboardModifier,
+        steadiness: float,
+    ) -> None:
+        self._release()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if button != _LEFT or self._navigation.ready:
+            shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+            self._navigation.press(sample.position, shift)
+            self._show_cursor()
+        else:
+            self.tools.press(sample, steadiness, modifiers)
+
+    def _move(self, sample: Sample, buttons: Qt.MouseButton) -> None:
+        self._at = sample.position
+        if buttons == _NO_BUTTON:
+            self._release()  # its event was missed
+            self._show_cursor()
+        elif self._navigation.dragging:
+            self._navigation.move(sample.position)
+        else:
+            self.tools.move(sample)
+
+    def _release(self, time: float | None = None) -> None:
+        """Whatever is under way ends, at a known time or some time ago; nothing drawn is lost."""
+        if self._guard.tablet_down:
+            self._guard.tablet_down = False
+            self._application().removeEventFilter(self)
+        self.tools.release(time)
+        if self._navigation.dragging:
+            self._navigation.release()
+            self._show_cursor()
+
+    def _application(self) -> QCoreApplication:
+        found = QCoreApplication.instance()
+        assert found is not None
+        return found
+
+    def _turn_stylus(self, upside_down: bool) -> None:
+        if upside_down != self.tools.upside_down:
+            self.tools.upside_down = upside_down
+            self._show_cursor()
+
+    # Fingers, wheel, keys
+
+    def tapped(self, fingers: int) -> None:
+        """Two fingers: the ghost goes, or the last step is undone; three redo."""
+        if fingers == 2 and self.session.ghost is not None:
+            self.ghost_dismissed.emit()
+        elif fingers == 2:
+            self.session.history.undo()
+        elif fingers == 3:
+            self.session.history.redo()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not self.is_pen_down:
+            self._navigation.wheel(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._key(event, True)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._key(event, False)
+
+    def _key(self, event: QKeyEvent, down: bool) -> None:
+        if event.key() == Qt.Key.Key_Control:
+            self.tools.control = down
+        if not self._navigation.key(event, down):
+            event.ignore()
+        self._show_cursor()
+
+    def event(self, event: QEvent) -> bool:
+        kind = event.type()
+        if isinstance(event, QTouchEvent):
+            self._touch.event(event, self._guard.allows_touch())
+            event.accept()
+            return True
+        if isinstance(event, QNativeGestureEvent) and self._navigation.native(event):
+            return True
+        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self._navigation.wants(event):
+                event.accept()
+                return True
+        elif kind in _LOST:
+            self._lose(kind)
+        return super().event(event)
+
+    def _lose(self, kind: QEvent.Type) -> None:
+        """The pen or the keyboard may go on elsewhere: end here what is under way."""
+        if kind != QEvent.Type.Leave:
+            self._navigation.forget_keys()
+            self.tools.control = False
+            self._release()
+        elif QGuiApplication.mouseButtons() == _NO_BUTTON and not self._guard.tablet_down:
+            self._release()
+
+    def _show_cursor(self) -> None:
+        tip = self.tools.tip(self._at.x(), self._at.y())
+        pointer = self._navigation.state, tip, self.devicePixelRatioF()
+        if pointer != self._pointer:
+            self._pointer = pointer
+            self.setCursor(cursor(*pointer))
+
+
+def _lifts(event: QSinglePointEvent) -> bool:
+    """Whether a release is of the tip, or of the last button, not of another one meanwhile."""
+    return event.button() == _LEFT or event.buttons() == _NO_BUTTON

@@ -1,0 +1,255 @@
+"""Shows the drawing: paper and ink from the cache, over them the live stroke and the ghost."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QTransform
+from PySide6.QtWidgets import QWidget
+
+from ...sketch.document import Floats, Sketch, Stroke
+from ..base.session import Ghost, Session
+from ..paint.ghost_layer import GhostLayer
+from ..paint.ink_cache import InkCache
+from ..paint.pixels import rectangles, scaled, use_device_pixels
+from ..paint.selection_layer import SPARE, SelectionLayer
+from ..paint.viewport import Viewport
+from .landing import Landing, Live
+from .pen import Clock
+
+# Between two turns of the event loop: of refinement, and of painting a light drawing at once.
+SLICE_SECONDS, AT_ONCE_SECONDS = 0.0045, 0.010
+REST_MILLISECONDS = 110  # without zooming or turning, before what was stretched is painted anew
+
+
+class Easel(Viewport):
+    """The passive half of the canvas. clock: seconds, monotonic."""
+
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, clock: Clock = time.perf_counter
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.session = session
+        self.clock = clock
+        self._cache = InkCache(session.sketch, clock)
+        self._ghosts = GhostLayer(self.repaint_page, clock, self)
+        self.selected = SelectionLayer(self._cache.scene.paths, self._repaint_around, clock, self)
+        self._preview: Ghost | None = None
+        self._landing = Landing(self)
+        self._slices = QTimer(self, singleShot=True, interval=0)
+        self._slices.timeout.connect(self._refine)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MILLISECONDS)
+        self._rest.timeout.connect(self.end_gesture)
+        session.sketch_changed.connect(self._sketch_changed)
+        session.ghosts_changed.connect(self._show_ghost)
+        session.selection_changed.connect(self._show_selection)
+        session.loaded.connect(self.zoom_to_fit)
+
+    # What the active half tells
+
+    @property
+    def is_pen_down(self) -> bool:
+        """Whether a stroke or an erasure is under way."""
+        return False
+
+    @property
+    def live(self) -> Live | None:
+        """The stroke under the pen."""
+        return None
+
+    # The view
+
+    def end_gesture(self) -> None:
+        """Zooming and turning have ended: what was stretched is painted anew."""
+        self._rest.stop()
+        self.refine_soon()
+
+    def whole(self) -> QRectF:
+        """The page and all ink near it, page units."""
+        self._landing.now()
+        return self._cache.scene.whole()
+
+    def ink(self) -> QRectF:
+        """The box of all ink, page units."""
+        self._landing.now()
+        return self._cache.scene.index.bounds()
+
+    # The drawing and its ghost
+
+    @property
+    def dark(self) -> bool:
+        """Whether the desk is dark; the paper is always light."""
+        return self._cache.scene.dark
+
+    @dark.setter
+    def dark(self, dark: bool) -> None:
+        if dark != self.dark:
+            self._cache.set_dark(dark)
+            self._look()
+
+    def show_preview(self, ghost: Ghost | None) -> None:
+        """Show this ghost in place of the session's; None ends the preview."""
+        self._preview = ghost
+        self._show_ghost()
+
+    @property
+    def ghost_is_shown(self) -> bool:
+        """Whether the session's ghost is on the canvas, not a preview or nothing."""
+        return self._ghosts.ghost is not None and self._ghosts.ghost is self.session.ghost
+
+    def ghost_at(self, x: float, y: float, reach: float) -> int | None:
+        """The stroke of the session's ghost that is shown within `reach` window pixels."""
+        if not self.ghost_is_shown:
+            return None
+        at = np.array([self.view.to_page(x, y)])
+        return self._ghosts.touched(at, reach / self.view.scale)
+
+    def strokes_near(self, box: Floats) -> list[Stroke]:
+        """Strokes shown that may have ink in a box (1, 4) of the page."""
+        self._landing.now()
+        return self._cache.scene.index.meeting(box)
+
+    def show_ink(self, sketch: Sketch) -> None:
+        """Show this drawing's ink, be it in the session yet or not."""
+        self._landing.now()
+        # What moves or a ghost that is kept stays in sight until its ink is there.
+        over = None if self.session.loading else self._paint_over
+        self._update_pixels(self._cache.show(sketch, over))
+        self.refine_soon()
+
+    def edit_with(self, live: Live, sketch: Sketch, raw: Sketch | None = None) -> None:
+        """The live stroke becomes part of the drawing; what is on the screen stays as it is.
+
+        raw: what the drawing is in between, a step of its own that nobody sees before undoing.
+        """
+        self._landing.expect(live, sketch, raw)
+        if raw is not None:
+            self.session.edit("Draw", raw)
+        self.session.edit("Draw" if raw is None else "Snap", sketch)
+
+    def _sketch_changed(self, _before: Sketch, after: Sketch) -> None:
+        if not self._landing.expects(after):
+            self.show_ink(after)
+
+    def land(self, live: Live, sketch: Sketch) -> None:
+        """A stroke drawn moves into the cached ink."""
+        self.repaint_page(live.box())
+        self._update_pixels(self._cache.show(sketch))
+
+    def _pen_came(self) -> None:
+        """What may not change under the pen."""
+        self._ghosts.hold(True)
+        self.selected.hold(True)
+
+    def _pen_left(self) -> None:
+        """What had to wait for the pen."""
+        self._ghosts.hold(False)
+        self.selected.hold(False)
+        self._show_ghost()
+        self._show_selection()
+        self.refine_soon()
+        self._landing.wait()
+
+    def _show_ghost(self) -> None:
+        """What is under the pen does not change."""
+        if not self.is_pen_down:
+            self._ghosts.show(self._preview or self.session.ghost)
+
+    def _show_selection(self) -> None:
+        if not self.is_pen_down:
+            self.selected.show(self.session.selection)
+
+    # Painting
+
+    def repaint_page(self, box: QRectF, spare: float = 2.0) -> None:
+        """Paint a box of the page again. spare: pixels around it."""
+        if not box.isEmpty():
+            pixels = self._transform().mapRect(box).adjusted(-spare, -spare, spare, spare)
+            self._update_pixels(QRegion(pixels.intersected(self._pixels()).toAlignedRect()))
+
+    def _repaint_around(self, box: QRectF) -> None:
+        self.repaint_page(box, SPARE * self.devicePixelRatioF())
+
+    def refine_soon(self) -> None:
+        """Paint in slices what is not right yet, unless it has to wait."""
+        if not self._slices.isActive() and self._may_refine() and self._cache.busy:
+            self._slices.start()
+
+    @property
+    def is_refining(self) -> bool:
+        """Whether some ink in sight is still to be painted as sharply as it can be."""
+        return bool(self._landing.strokes) or self._cache.busy
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ratio = self.devicePixelRatioF()
+        use_device_pixels(painter, ratio)
+        region = QRegion()
+        for rectangle in rectangles(event.region()):
+            region += scaled(rectangle, ratio)
+        self._cache.paint(painter, region)
+        transform, unit = self._transform(), 1.0 / self.view.scale
+        back, _ = transform.inverted()
+        seen = back.mapRect(QRectF(region.boundingRect()))
+        self.selected.paint_below(painter, transform, unit, self._is_exchanging)
+        for live in [*self._landing.strokes, self.live]:
+            if live:
+                live.paint(painter, transform, seen)
+        self._ghosts.paint(painter, transform, seen, unit)
+        self.selected.paint_above(painter, transform, seen, unit)
+        painter.end()
+
+    @property
+    def _is_exchanging(self) -> bool:
+        """Whether a ghost is shown that takes the place of ink."""
+        return self._ghosts.ghost is not None and self._ghosts.ghost.exchange is not None
+
+    def _paint_over(self, painter: QPainter) -> None:
+        """What looks like ink and is not in the cache."""
+        transform, unit = self._transform(), 1.0 / self.view.scale
+        self.selected.paint_moved(painter, transform, unit)
+        if self._is_exchanging:
+            back, _ = transform.inverted()
+            self._ghosts.paint(painter, transform, back.mapRect(self._pixels()), unit)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._look()
+        return super().event(event)
+
+    def _look(self, gesture: bool = False) -> None:
+        pixels = self._pixels().size().toSize()
+        self._cache.look(self._transform(), pixels, self.devicePixelRatioF())
+        self.update()
+        if self._cache.light and not self.is_pen_down:
+            self._cache.work(AT_ONCE_SECONDS)
+        if gesture:
+            self._slices.stop()
+            self._rest.start()
+        else:
+            self.refine_soon()
+
+    def _may_refine(self) -> bool:
+        return not self.is_pen_down and not self._rest.isActive()
+
+    def _refine(self) -> None:
+        if self._may_refine():
+            self._update_pixels(self._cache.work(SLICE_SECONDS))
+            self.refine_soon()
+
+    def _transform(self) -> QTransform:
+        """Page units to device pixels."""
+        return self.view.transform(self.devicePixelRatioF())
+
+    def _pixels(self) -> QRectF:
+        """The window in device pixels."""
+        return QRectF(scaled(self.rect(), self.devicePixelRatioF()))
+
+    def _update_pixels(self, region: QRegion) -> None:
+        """Ask for a region of device pixels to be painted."""
+        ratio = 1.0 / self.devicePixelRatioF()
+        for rectangle in rectangles(region):
+            self.update(scaled(rectangle, ratio))

@@ -1,0 +1,73 @@
+"""Strokes just drawn: they stay over the cached ink for a moment, and then become part of it.
+
+Painting them into the cache takes longer than a pen event may, so it is not done while the next
+stroke of a quick hand begins.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from ...sketch.document import Sketch
+from ..paint.held import Held
+from ..paint.live_stroke import LiveStroke
+
+if TYPE_CHECKING:
+    from .easel import Easel
+
+Live = LiveStroke | Held
+
+MILLISECONDS, MOST = 40, 8  # how long after the pen has lifted; more strokes do not wait
+
+
+class Landing(QObject):
+    """The strokes, and the drawing with each of them, in the order they were drawn."""
+
+    def __init__(self, easel: Easel) -> None:
+        super().__init__(easel)
+        self._easel = easel
+        self._waiting: list[tuple[Live, Sketch]] = []
+        self._unseen: Sketch | None = None
+        self._timer = QTimer(self, singleShot=True, interval=MILLISECONDS)
+        self._timer.timeout.connect(self._rested)
+
+    @property
+    def strokes(self) -> list[Live]:
+        """Those that are not in the cache yet."""
+        return [live for live, _ in self._waiting]
+
+    def expect(self, live: Live, sketch: Sketch, unseen: Sketch | None) -> None:
+        """The drawing is about to become this one by a live stroke. unseen: what it is before."""
+        self._waiting.append((live, sketch))
+        self._unseen = unseen
+
+    def expects(self, sketch: Sketch) -> bool:
+        """Whether the drawing became what was expected; else all in the cache must be shown."""
+        if sketch is self._unseen:
+            self._unseen = None
+            return True
+        if not self._waiting or self._waiting[-1][1] is not sketch:
+            return False
+        if len(self._waiting) > MOST:
+            self.now()
+        else:
+            self._timer.start()
+        return True
+
+    def wait(self) -> None:
+        """The pen has lifted."""
+        if self._waiting:
+            self._timer.start()
+
+    def now(self) -> None:
+        """Paint them into the cache, one by one, so that each can be undone."""
+        waiting, self._waiting = self._waiting, []
+        for live, sketch in waiting:
+            self._easel.land(live, sketch)
+
+    def _rested(self) -> None:
+        if not self._easel.is_pen_down:
+            self.now()
+            self._easel.refine_soon()

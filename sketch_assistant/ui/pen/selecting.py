@@ -1,0 +1,193 @@
+"""What a pen does that selects: draw a lasso or a rectangle, tap, move what is selected."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from enum import Enum, StrEnum, auto
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPointF
+
+from ...sketch.document import Floats, Sketch, Stroke
+from .lasso import Pieces
+from .moving import Moving
+from .pen import Sample
+from .tapping import drawing_around, stroke_at
+
+if TYPE_CHECKING:
+    from .canvas import Canvas
+
+# Window pixels: what goes no farther is a tap, and it means a stroke this near.
+TAP_REACH, FINGERTIP = 5.0, 11.0
+SECOND_TAP_SECONDS, SECOND_TAP_REACH = 0.45, 12.0
+FINEST = 2.0  # window pixels between corners of a lasso
+
+
+class Shape(StrEnum):
+    """What a drag draws."""
+
+    LASSO = "lasso"
+    RECTANGLE = "rectangle"
+
+
+class Take(Enum):
+    """What becomes of the selection so far."""
+
+    ONLY = auto()
+    ADD = auto()
+    REMOVE = auto()
+
+
+class Selecting:
+    """From pen down to pen up; the selection changes when the pen has left."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self.shape = Shape.LASSO
+        self.travelled = 0.0  # window pixels since the pen touched
+        self._moving = Moving(canvas)
+        self._take = Take.ONLY
+        self._moves = self._went_far = False
+        self._first: Sample | None = None
+        self._last: Sample | None = None
+        self._lasso: list[tuple[float, float]] = []  # page units
+        self._tap: tuple[Sample, Stroke] | None = None  # the last one
+        self._known: tuple[Sketch, Pieces] | None = None
+
+    @property
+    def active(self) -> bool:
+        """Whether the pen is down."""
+        return self._first is not None
+
+    def grasps(self, x: float, y: float) -> bool:
+        """Whether a drag from a window pixel would move the selection."""
+        canvas = self._canvas
+        if not canvas.session.selection:
+            return False
+        frame = canvas.selected.frame(1.0 / canvas.view.scale)
+        return frame.contains(QPointF(*canvas.view.to_page(x, y)))
+
+    def press(self, sample: Sample, take: Take) -> None:
+        """The pen touches."""
+        self.release()
+        self._moving.finish()
+        self._first = self._last = sample
+        self._take, self.travelled, self._went_far = take, 0.0, False
+        self._moves = take is Take.ONLY and self.grasps(sample.x, sample.y)
+        self._lasso = [self._canvas.view.to_page(sample.x, sample.y)]
+        self._canvas.pen_down.emit()
+
+    def move(self, sample: Sample) -> None:
+        """The pen moves while down; a position that is no usable number is passed over."""
+        if not (self._first and self._last and math.isfinite(sample.x + sample.y)):
+            return
+        self.travelled += math.hypot(sample.x - self._last.x, sample.y - self._last.y)
+        self._last = sample
+        away = math.hypot(sample.x - self._first.x, sample.y - self._first.y)
+        if away > TAP_REACH and not self._went_far:
+            self._went_far = True
+            self._pieces()  # now, so that lifting does not take longer
+        if self._went_far and self._moves:
+            self._moving.show(self._offset())
+        elif self._went_far:
+            self._extend(sample)
+
+    def release(self, time: float | None = None) -> None:
+        """The pen leaves, at a known time or some time ago."""
+        if self._first is None:
+            return
+        assert self._last
+        last = self._last if time is None else self._last._replace(time=time)
+        offset = self._offset()
+        self._first = None
+        self._canvas.selected.trace(None)
+        if not self._went_far:
+            self._tapped(last)
+        elif self._moves:
+            self._moving.drop(offset)
+        else:
+            self._choose(self._inside())
+        self._canvas.pen_up.emit()
+
+    def cancel(self) -> None:
+        """What was begun was not meant."""
+        if self._first is not None:
+            self._first = None
+            self._canvas.selected.trace(None)
+            self._moving.cancel()
+            self._canvas.pen_up.emit()
+
+    def _offset(self) -> QPointF:
+        """How far the pen has gone, page units."""
+        assert self._first
+        assert self._last
+        to_page = self._canvas.view.to_page
+        return QPointF(*to_page(*self._last[:2])) - QPointF(*to_page(*self._first[:2]))
+
+    def _extend(self, sample: Sample) -> None:
+        view = self._canvas.view
+        if self.shape is Shape.RECTANGLE:
+            assert self._first
+            x, y = self._first[:2]
+            corners = ((x, y), (sample.x, y), (sample.x, sample.y), (x, sample.y), (x, y))
+            self._lasso = [view.to_page(*corner) for corner in corners]
+        else:
+            place = view.to_page(sample.x, sample.y)
+            if math.dist(place, self._lasso[-1]) * view.scale >= FINEST:
+                self._lasso.append(place)
+        self._canvas.selected.trace(np.array(self._lasso))
+
+    def _inside(self) -> list[Stroke]:
+        if len(self._lasso) < 3:
+            return []
+        return self._pieces().inside(np.array(self._lasso), self._canvas.view.scale)
+
+    def _pieces(self) -> Pieces:
+        """The drawing as a lasso sees it; made once for each drawing."""
+        sketch = self._canvas.session.sketch
+        if self._known is None or self._known[0] is not sketch:
+            self._known = sketch, Pieces(sketch.strokes)
+        return self._known[1]
+
+    def _tapped(self, last: Sample) -> None:
+        view, reach = self._canvas.view, FINGERTIP / self._canvas.view.scale
+        at: Floats = np.array(view.to_page(last.x, last.y))
+        if not np.isfinite(at).all():
+            return
+        near = self._canvas.strokes_near(np.concatenate([at - reach, at + reach])[None])
+        stroke = stroke_at(near, at, reach)
+        if stroke is None:
+            self._tap = None
+            self._choose(())
+        elif self._is_second(last, stroke):
+            self._tap = None
+            pieces = self._pieces()
+            self._choose(drawing_around(stroke, pieces.strokes, pieces.boxes()))
+        else:
+            self._tap = last, stroke
+            self._choose((stroke,), toggle=True)
+
+    def _is_second(self, tap: Sample, stroke: Stroke) -> bool:
+        """Whether a tap is the second of two on the same stroke."""
+        if self._tap is None or self._tap[1] is not stroke:
+            return False
+        before = self._tap[0]
+        near = math.hypot(tap.x - before.x, tap.y - before.y) <= SECOND_TAP_REACH
+        return near and tap.time - before.time <= SECOND_TAP_SECONDS
+
+    def _choose(self, strokes: Iterable[Stroke], toggle: bool = False) -> None:
+        """Select these, or these too, or these not. toggle: adding what is selected removes it."""
+        session, take = self._canvas.session, self._take
+        strokes = list(strokes)
+        chosen = {id(each) for each in session.selection}
+        if take is Take.ADD and toggle and all(id(each) in chosen for each in strokes):
+            take = Take.REMOVE
+        if take is Take.ONLY:
+            session.select(strokes)
+        elif take is Take.ADD:
+            session.select([*session.selection, *strokes])
+        else:
+            gone = {id(each) for each in strokes}
+            session.select(each for each in session.selection if id(each) not in gone)

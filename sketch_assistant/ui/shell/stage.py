@@ -1,0 +1,209 @@
+"""The canvas over the whole window and the cards floating on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMarginsF, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ..base.session import Ghost
+from ..paint.view import FIT_MARGIN
+from ..panels.cards.analogy_card import AnalogyCard
+from ..panels.cards.assist_bar import AssistBar
+from ..panels.cards.assist_panel import AssistPanel
+from ..panels.cards.blend_card import BlendCard
+from ..panels.cards.export_card import ExportCard
+from ..panels.cards.ghost_card import GhostCard
+from ..panels.cards.lost_card import LostCard
+from ..panels.cards.message_bar import MessageBar
+from ..panels.cards.models_card import ModelsCard
+from ..panels.cards.pen_card import PenCard
+from ..panels.cards.redraw_card import RedrawCard
+from ..panels.cards.selection_card import SelectionCard
+from ..panels.cards.shortcuts_card import ShortcutsCard
+from ..panels.cards.steady_card import SteadyCard
+from ..panels.cards.strip import CONTEXT, Strip
+from ..panels.cards.teach_card import TeachCard
+from ..panels.cards.title_card import TitleCard
+from ..panels.cards.tool_card import ToolCard
+from ..panels.cards.vary_card import VaryCard
+from ..panels.cards.view_card import ViewCard
+from ..panels.widgets.card import Card
+from ..panels.widgets.grip import Grip
+from ..panels.widgets.thumbnail import box_around
+from ..pen.canvas import Canvas
+from .clearing import Clearing
+
+EDGE = 12  # between cards and the window's edge
+
+
+class Stage(QWidget):
+    """Places the cards; it makes none of them."""
+
+    resized = Signal()
+
+    title: TitleCard
+    tools: ToolCard
+    pen: PenCard
+    view_card: ViewCard
+    assist: AssistBar
+    assist_panel: AssistPanel
+    strip: Strip
+    ghost: GhostCard
+    selection: SelectionCard
+    grip: Grip
+    steady: SteadyCard
+    redraw: RedrawCard
+    vary: VaryCard
+    blend: BlendCard
+    analogy: AnalogyCard
+    models: ModelsCard
+    lost: LostCard
+    teach: TeachCard
+    message: MessageBar
+    shortcuts: ShortcutsCard
+    export: ExportCard
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__()
+        self.canvas = canvas
+        canvas.setParent(self)
+        self.hint = QLabel(self)
+        self.hint.setProperty("quiet", True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.bare = False  # without the panels that stay
+        self._clearing = Clearing(canvas)
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self.settle)
+
+    def watch(self) -> None:
+        """From now on a passing card that changes its size is put in its place again."""
+        for card in self.passing:
+            card.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._again.start()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.canvas.setGeometry(self.rect())
+        self.settle()
+        self.resized.emit()
+
+    def settle(self) -> None:
+        """Put every card in its place, and the page where none of them lies over the drawing."""
+        self.arrange()
+        # As much on the other side, so that the page is in the middle.
+        side = 0 if self.bare else self.tools.width()
+        above = 0 if self.bare else EDGE + self.title.height() + 6 - FIT_MARGIN
+        over = [card.geometry() for card in self.passing if not card.isHidden()]
+        self._clearing.make(over[0] if over else None, QMarginsF(side, above, side, above))
+
+    @property
+    def lasting(self) -> tuple[Card, ...]:
+        """The cards that are always there, unless the person hides them."""
+        return self.title, self.tools, self.view_card, self.assist
+
+    @property
+    def beside_lines(self) -> tuple[Card, ...]:
+        """The cards that lie beside what they are about."""
+        return self.ghost, self.selection, self.steady, self.redraw
+
+    @property
+    def passing(self) -> tuple[Card, ...]:
+        """The cards that Esc closes."""
+        return (
+            self.shortcuts,
+            self.export,
+            self.pen,
+            self.assist_panel,
+            self.vary,
+            self.blend,
+            self.analogy,
+            self.models,
+            self.lost,
+            self.teach,
+        )
+
+    def show_bare(self, bare: bool) -> None:
+        """Hide or show the lasting cards."""
+        self.bare = bare
+        for card in self.lasting:
+            card.setVisible(not bare)
+        self.settle()
+        self.canvas.zoom_to_fit()
+
+    def arrange(self) -> None:
+        """Put every card in its place."""
+        right, bottom = self.width() - EDGE, self.height() - EDGE
+        for card in self.lasting:
+            card.adjustSize()
+        self.title.fit_into(self.width() - self.assist.width() - 3 * EDGE)
+        self.title.move(EDGE, EDGE)
+        self.assist.move(right - self.assist.width(), EDGE)
+        self.view_card.move(EDGE, bottom - self.view_card.height())
+        self._arrange_tools()
+        top = self.assist.geometry().bottom() + 1 + EDGE
+        self.assist_panel.fit_into(bottom - top)
+        self.assist_panel.move(right - self.assist_panel.width(), top)
+        self.strip.move(right - self.strip.width(), top)
+        for high in (self.vary, self.export, self.teach):
+            high.move(right - high.width(), min(top, max(EDGE, bottom - high.height())))
+        for low in (self.blend, self.analogy):
+            low.move((self.width() - low.width()) // 2, bottom - low.height())
+        self.shortcuts.fit_into(self.size() - QSize(2 * EDGE, 2 * EDGE))
+        self._centre(self.shortcuts)
+        self.models.fit_into(self.size() - QSize(2 * EDGE, 2 * EDGE))
+        self._centre(self.models)
+        self._centre(self.lost)
+        self._arrange_message()
+        hint = self.hint.sizeHint()
+        self.hint.setGeometry(
+            (self.width() - hint.width()) // 2, bottom - hint.height() - 8, *hint.toTuple()
+        )
+
+    def strip_room(self) -> int:
+        """Logical pixels of height for the strip."""
+        return self.height() - self.assist.geometry().bottom() - 1 - 2 * EDGE
+
+    def free(self) -> QRect:
+        """Where a card beside the ghost may lie."""
+        left = EDGE if self.bare else self.tools.geometry().right() + EDGE
+        right = self.strip.x() if self.strip.isVisible() else self.width()
+        return QRect(left, EDGE, right - EDGE - left, self.height() - 2 * EDGE)
+
+    def in_the_way(self, *more: Card) -> list[QRect]:
+        """Where cards are that one which looks for a place should not lie over."""
+        cards = (*self.lasting, *self.passing, self.strip, self.message, *more)
+        return [card.geometry() for card in cards if card.isVisible()]
+
+    def around_ghost(self, ghost: Ghost) -> QRect:
+        """Where a ghost is seen and the newest ink it lies on, logical pixels."""
+        box = box_around(ghost.strokes)
+        for stroke in self.canvas.session.sketch.strokes[-CONTEXT:]:
+            ink = box_around([stroke])
+            if ink.adjusted(-1, -1, 1, 1).intersects(box):
+                box |= ink
+        return self.canvas.view.transform().mapRect(box).toAlignedRect()
+
+    def _arrange_tools(self) -> None:
+        above = self.title.geometry().bottom() + EDGE
+        below = self.view_card.y() - EDGE
+        top = (self.height() - self.tools.height()) // 2
+        top = max(above, min(top, below - self.tools.height()))
+        self.tools.move(EDGE, top)
+        self.pen.move(self.tools.geometry().right() + EDGE, top + 40)
+
+    def _arrange_message(self) -> None:
+        self.message.fit_into(self.width() - 2 * EDGE)
+        wide = self.message.width()
+        left = self.title.geometry().right() + EDGE
+        room = self.assist.x() - EDGE - left
+        top = EDGE if wide <= room else self.title.geometry().bottom() + EDGE
+        left = min(max((self.width() - wide) // 2, left), left + room - wide)
+        self.message.move(left if wide <= room else (self.width() - wide) // 2, top)
+
+    def _centre(self, card: Card) -> None:
+        card.move((self.width() - card.width()) // 2, (self.height() - card.height()) // 2)

@@ -1,0 +1,203 @@
+"""The window: the stage, what may be dropped on it, and how it is left."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+from ..base.actions import Actions, CanvasKeys
+from ..base.dialogs import Dialogs
+from ..base.settings import Settings
+from ..base.theme import Theme, qt_palette, style_sheet
+from ..document.documents import Documents
+from ..ghosts.assistant import Assistant
+from ..ghosts.looking import Looking
+from ..panels.cards.analogy_card import AnalogyCard
+from ..panels.cards.assist_bar import AssistBar
+from ..panels.cards.assist_panel import AssistPanel
+from ..panels.cards.blend_card import BlendCard
+from ..panels.cards.export_card import ExportCard
+from ..panels.cards.ghost_card import GhostCard
+from ..panels.cards.lost_card import LostCard
+from ..panels.cards.message_bar import Message, MessageBar
+from ..panels.cards.models_card import ModelsCard
+from ..panels.cards.pen_card import PenCard
+from ..panels.cards.redraw_card import RedrawCard
+from ..panels.cards.selection_card import SelectionCard
+from ..panels.cards.shortcuts_card import ShortcutsCard
+from ..panels.cards.steady_card import SteadyCard
+from ..panels.cards.strip import Strip
+from ..panels.cards.teach_card import TeachCard
+from ..panels.cards.title_card import TitleCard
+from ..panels.cards.tool_card import ToolCard
+from ..panels.cards.vary_card import VaryCard
+from ..panels.cards.view_card import ViewCard
+from ..panels.models.pictures import Pictures
+from ..panels.widgets.grip import Grip
+from ..pen.canvas import Canvas
+from .menus import main_menu, menu_bar
+from .stage import Stage
+
+TITLE = "Sketch Assistant"
+OPENING = "opening"  # what the message is about that says how much of a file is read
+FILE = "file"  # what a message is about that goes with the drawing
+FIRST_RUN = (
+    "Draw something and rest the pen: ghosts show how it could go on.  Tab keeps, Esc dismisses.\n"
+    "Everything stays on this computer: no account, no upload."
+)
+
+
+class Window(QMainWindow):
+    """Makes the cards and lays them on the stage; `app` connects what they do."""
+
+    closing = Signal()
+    model_dropped = Signal(object)  # Path
+
+    def __init__(
+        self,
+        canvas: Canvas,
+        assistant: Assistant,
+        looking: Looking,
+        documents: Documents,
+        dialogs: Dialogs,
+        theme: Theme,
+        settings: Settings,
+    ) -> None:
+        super().__init__()
+        self.canvas, self.documents, self.dialogs = canvas, documents, dialogs
+        self.theme, self.settings = theme, settings
+        self.actions_ = Actions(self)
+        self.stage = Stage(canvas)
+        self._make_cards(assistant, looking)
+        self.setCentralWidget(self.stage)
+        for label in self.findChildren(QLabel):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # words of files and models are not markup
+        if sys.platform == "darwin":
+            self.setMenuBar(menu_bar(self.actions_))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(760, 560)
+        self.keys = CanvasKeys(canvas, self.actions_)
+        documents.titled.connect(self._show_title)
+        documents.told.connect(self.complain)
+        documents.opening.going.connect(self._show_opening)
+        documents.opening.ended.connect(lambda: self.stage.message.forget(OPENING))
+        documents.noted.connect(lambda words: self.stage.message.tell(Message(words, about=FILE)))
+        documents.opened.connect(lambda _: self.stage.message.forget(FILE))
+        documents.said.connect(self.say)
+        documents.changed_outside.connect(self._tell_changed)
+        documents.gone.connect(self._tell_gone)
+        theme.changed.connect(self._wear_theme)
+        self._wear_theme()
+        self._show_title()
+
+    def complain(self, sentence: str) -> None:
+        """A message that stays until it is closed; drawing goes on."""
+        self.stage.message.tell(Message(sentence))
+
+    def say(self, sentence: str) -> None:
+        """A message that goes by itself."""
+        self.stage.message.tell(Message(sentence, brief=True))
+
+    def _show_opening(self, name: str, share: float) -> None:
+        """How much of a large file is read; drawing goes on."""
+        text = f"Opening {name}: {share:.0%}"
+        if not self.stage.message.reword(OPENING, text):
+            cancel = ("Cancel", self.documents.opening.cancel)
+            self.stage.message.tell(Message(text, (cancel,), about=OPENING))
+
+    def restore(self) -> None:
+        """As large and where it was the last time; 16:10 of most of the screen the first time."""
+        geometry = self.settings.data("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            room = self.screen().availableGeometry()
+            width = min(1440, int(room.width() * 0.9))
+            self.resize(width, min(int(width / 1.6), int(room.height() * 0.9)))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        from ...assist.library.library import is_model  # not needed before something is dropped
+
+        act = self.model_dropped.emit if is_model(paths[0]) else self.documents.open
+        # Not from inside the event: opening may ask about unsaved work.
+        QTimer.singleShot(0, self, lambda: act(paths[0]))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.documents.look()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.documents.may_leave():
+            event.ignore()
+            return
+        self.settings.put("geometry", self.saveGeometry())
+        self.closing.emit()
+        event.accept()
+
+    def _tell_changed(self) -> None:
+        documents, words = self.documents, "has changed since this drawing was read from it."
+        choices = (("Reload it", documents.reload), ("Keep mine as…", documents.save_as))
+        self.stage.message.tell(Message(f"{documents.file} {words}", choices))
+
+    def _tell_gone(self) -> None:
+        documents, words = (
+            self.documents,
+            "was moved or deleted; the drawing is still here, unsaved.",
+        )
+        choices = (("Save it again", documents.save), ("Save as…", documents.save_as))
+        self.stage.message.tell(Message(f"{documents.file} {words}", choices))
+
+    def _make_cards(self, assistant: Assistant, looking: Looking) -> None:
+        stage, actions, theme = self.stage, self.actions_, self.theme
+        pictures = Pictures()
+        stage.title = TitleCard(actions, main_menu(actions, self), theme, stage)
+        stage.tools = ToolCard(actions, theme, stage)
+        stage.view_card = ViewCard(actions, theme, stage)
+        stage.assist = AssistBar(assistant, actions, pictures, theme, stage)
+        stage.strip = Strip(self.canvas.session, theme, stage)
+        stage.ghost = GhostCard(actions, theme, stage)
+        stage.selection = SelectionCard(actions, theme, stage)
+        stage.grip = Grip(theme, stage)
+        stage.steady = SteadyCard(actions, theme, stage)
+        stage.pen = PenCard(actions, theme, stage)
+        stage.assist_panel = AssistPanel(assistant, looking, actions, pictures, theme, stage)
+        stage.redraw = RedrawCard(actions, theme, stage)
+        stage.vary = VaryCard(theme, stage)
+        stage.blend = BlendCard(self.canvas.session, theme, stage)
+        stage.analogy = AnalogyCard(self.canvas.session, theme, stage)
+        stage.teach = TeachCard(theme, stage)
+        stage.models = ModelsCard(pictures, theme, stage)
+        stage.lost = LostCard(theme, stage)
+        stage.export = ExportCard(theme, stage)
+        stage.shortcuts = ShortcutsCard(theme, stage)
+        stage.message = MessageBar(theme, stage)
+        for card in (*stage.beside_lines, stage.strip, *stage.passing):
+            card.hide()
+        stage.grip.hide()
+        stage.watch()
+        stage.message.resized.connect(stage.arrange)
+        for card in (stage.assist_panel, stage.analogy, stage.vary):
+            card.resized.connect(stage.arrange)
+
+    def _show_title(self) -> None:
+        name, modified = self.documents.name, self.documents.modified
+        path = self.canvas.session.path
+        self.setWindowTitle(f"{name}[*] – {TITLE}")
+        self.setWindowModified(modified)
+        self.setWindowFilePath(str(path) if path else "")
+        self.stage.title.show_title(name, modified, str(path or "Not saved to a file yet"))
+        self.stage.arrange()
+
+    def _wear_theme(self) -> None:
+        QApplication.setPalette(qt_palette(self.theme.palette))
+        self.setStyleSheet(style_sheet(self.theme.palette))
+        self.canvas.dark = self.theme.palette.dark

@@ -1,0 +1,249 @@
+"""What every action does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+
+from ... import __version__
+from ..base.actions import COLOURS
+from ..base.theme import Look
+from ..ghosts.assistant import Assistant
+from ..ghosts.ghosting import Ghosting
+from ..panels.cards.assist_panel import DELAYS, TEMPERATURES
+from ..panels.cards.message_bar import Message
+from ..panels.cards.pen_card import WIDTHS
+from ..panels.widgets.card import Card
+from ..shell.menus import recent_menu
+from ..shell.window import TITLE, Window
+from .showing import MODES, Showing
+
+LOOKS = {
+    Look.SYSTEM: (Look.LIGHT, "Light theme."),
+    Look.LIGHT: (Look.DARK, "Dark theme."),
+    Look.DARK: (Look.SYSTEM, "The theme follows the system."),
+}
+TURN = 15.0  # degrees
+STEADIER = 0.1
+WIDER = 1.25  # a step of the pen's width
+
+
+class Bindings:
+    """Connects the window's actions to the objects that do the work."""
+
+    def __init__(self, window: Window, ghosting: Ghosting, assistant: Assistant) -> None:
+        self._window, self._stage = window, window.stage
+        self._canvas, self._session = window.canvas, window.canvas.session
+        self._ghosting, self._assistant = ghosting, assistant
+        self._actions = window.actions_
+        self._showing = Showing(window, ghosting, assistant)
+        for bind in (self._file, self._edit, self._draw, self._view, self._suggest, self._help):
+            bind()
+
+    def dismiss(self) -> None:
+        """Esc: what lies over the page closes, then the ghost, a message, the selection."""
+        for card in self._stage.passing:
+            if not card.isHidden():
+                self.show_card(card, False)
+                return
+        if self._ghosting.dismiss():
+            return
+        if self._stage.message.message:
+            self._stage.message.close_top()
+        elif self._canvas.tools.selecting.active:
+            self._canvas.tools.cancel()
+        else:
+            self._session.select(())
+
+    def show_card(self, card: Card, shown: bool) -> None:
+        """Open or close one of the passing cards; the keyboard goes back to the drawing."""
+        for other in self._stage.passing if shown else ():
+            other.setVisible(other is card)
+        card.setVisible(shown)
+        if shown:
+            if card is self._stage.assist_panel:
+                self._stage.assist_panel.refresh()
+            card.adjustSize()
+            card.raise_()
+        self._stage.settle()
+        self._canvas.setFocus()
+        self._showing.show_actions()
+
+    def open_recent(self) -> None:
+        """A menu of the files last used, under the title."""
+        menu = recent_menu(self._window.settings.recent(), self._open, self._window)
+        title = self._stage.title
+        menu.popup(title.mapToGlobal(QPoint(0, title.height() + 6)))
+
+    def set_width(self, width: float) -> None:
+        """Canvas units."""
+        self._canvas.pen_width = min(max(width, WIDTHS[0]), WIDTHS[1])
+        self._showing.show_pen()
+
+    def set_colour(self, colour: str) -> None:
+        """#rrggbb; the pen is taken up."""
+        self._canvas.pen_colour = colour
+        self.set_tool("pen")
+        self._showing.show_pen()
+
+    def set_tool(self, tool: str) -> None:
+        """ "pen", "eraser" or "select"."""
+        self._canvas.tool = tool
+        self._showing.show_actions()
+
+    def _file(self) -> None:
+        documents, bind = self._window.documents, self._actions.bind
+        bind("new", self._unless_drawing(documents.new))
+        bind("open", self._unless_drawing(documents.open))
+        bind("recent", self.open_recent)
+        bind("save", documents.save)
+        bind("save_as", documents.save_as)
+        bind("export", self._toggle_export)
+        bind("quit", self._window.close)
+        self._stage.export.wanted.connect(self._export)
+        self._stage.export.cancelled.connect(lambda: self.show_card(self._stage.export, False))
+
+    def _edit(self) -> None:
+        bind = self._actions.bind
+        bind("undo", self._unless_drawing(self._session.history.undo))
+        bind("redo", self._unless_drawing(self._session.history.redo))
+        bind("clear", self._unless_drawing(self._clear))
+
+    def _draw(self) -> None:
+        bind, canvas = self._actions.bind, self._canvas
+        for tool in ("pen", "eraser"):
+            bind(tool, partial(self.set_tool, tool))
+        bind("thinner", lambda: self.set_width(canvas.pen_width / WIDER))
+        bind("thicker", lambda: self.set_width(canvas.pen_width * WIDER))
+        for i, colour in enumerate(COLOURS.values(), start=1):
+            bind(f"colour_{i}", partial(self.set_colour, colour))
+        bind("colour", self._choose_colour)
+        bind("pen_panel", lambda: self._toggle(self._stage.pen))
+        bind("steadier", lambda: self._set_steadiness(canvas.stabiliser + STEADIER))
+        bind("looser", lambda: self._set_steadiness(canvas.stabiliser - STEADIER))
+        bind("touch_draws", self._toggle_touch)
+        self._stage.pen.width_slider.moved.connect(self.set_width)
+        self._stage.pen.steadiness.moved.connect(self._set_steadiness)
+
+    def _view(self) -> None:
+        bind, canvas = self._actions.bind, self._canvas
+        bind("zoom_in", canvas.zoom_in)
+        bind("zoom_out", canvas.zoom_out)
+        bind("fit", lambda: canvas.zoom_to_fit(0.0))
+        bind("actual", self._actual_size)
+        bind("rotate_left", lambda: canvas.rotate_by(-TURN))
+        bind("rotate_right", lambda: canvas.rotate_by(TURN))
+        bind("upright", canvas.reset_rotation)
+        bind("panels", lambda: self._stage.show_bare(self._actions["panels"].isChecked()))
+        bind("full_screen", self._full_screen)
+        bind("look", self._next_look)
+
+    def _suggest(self) -> None:
+        bind, ghosting, assistant = self._actions.bind, self._ghosting, self._assistant
+        bind("ask", assistant.ask)
+        bind("accept", ghosting.accept_all)
+        bind("accept_next", ghosting.accept_next)
+        bind("dismiss", self.dismiss)
+        bind("next", ghosting.next)
+        bind("previous", ghosting.previous)
+        bind("calmer", lambda: self._change_temperature(-1))
+        bind("wilder", lambda: self._change_temperature(1))
+        bind("sooner", lambda: self._change_delay(-1))
+        bind("later", lambda: self._change_delay(1))
+        bind("next_model", lambda: assistant.choice.step(1))
+        bind("previous_model", lambda: assistant.choice.step(-1))
+        bind("assist_panel", lambda: self._toggle(self._stage.assist_panel))
+        for name, mode in MODES.items():
+            bind(name, partial(assistant.set_mode, mode))
+
+        strip, canvas = self._stage.strip, self._canvas
+        strip.hovered.connect(self._preview)
+        strip.picked.connect(ghosting.make_current)
+        strip.taken.connect(lambda _: ghosting.accept_all())
+        canvas.ghost_tapped.connect(ghosting.accept_stroke)
+        canvas.ghost_dismissed.connect(ghosting.dismiss)
+        self._stage.assist_panel.left.connect(canvas.setFocus)
+
+    def _help(self) -> None:
+        self._actions.bind("shortcuts", lambda: self._toggle(self._stage.shortcuts))
+        self._actions.bind("about", self._about)
+
+    def _preview(self, place: int) -> None:
+        ghosts = self._session.ghosts
+        self._canvas.show_preview(ghosts[place] if 0 <= place < len(ghosts) else None)
+
+    def _unless_drawing(self, act: Callable[[], object]) -> Callable[[], object]:
+        """Under the pen nothing changes."""
+        return lambda: None if self._canvas.is_pen_down else act()
+
+    def _toggle(self, card: Card) -> None:
+        self.show_card(card, card.isHidden())
+
+    def _open(self, path: Path) -> None:
+        self._window.documents.open(path)
+
+    def _toggle_export(self) -> None:
+        from ..document.picture import cut_off  # not needed before somebody exports
+
+        self._stage.export.show_cut(cut_off(self._session.sketch))
+        self._toggle(self._stage.export)
+
+    def _export(self, format: str, scale: int, transparent: bool, whole: bool) -> None:
+        self.show_card(self._stage.export, False)
+        self._window.documents.export(format, scale, transparent, whole)
+
+    def _clear(self) -> None:
+        if self._session.sketch.strokes:
+            sketch = self._session.sketch
+            self._session.edit("Erase everything", sketch.without(sketch.strokes))
+
+    def _choose_colour(self) -> None:
+        chosen = self._window.dialogs.colour(self._canvas.pen_colour)
+        if chosen:
+            self.set_colour(chosen)
+
+    def _set_steadiness(self, amount: float) -> None:
+        self._canvas.stabiliser = min(max(amount, 0.0), 1.0)
+        self._showing.show_pen()
+
+    def _toggle_touch(self) -> None:
+        self._canvas.touch_draws = self._actions["touch_draws"].isChecked()
+
+    def _actual_size(self) -> None:
+        canvas = self._canvas
+        canvas.set_view(canvas.view.zoomed(1.0 / canvas.view.scale, canvas.middle()))
+
+    def _full_screen(self) -> None:
+        window = self._window
+        window.showNormal() if window.isFullScreen() else window.showFullScreen()
+
+    def _next_look(self) -> None:
+        look, sentence = LOOKS[self._window.theme.look]
+        self._window.theme.set_look(look)
+        self._window.say(sentence)
+
+    def _change_temperature(self, steps: int) -> None:
+        low, high, step = TEMPERATURES
+        wanted = round((self._assistant.temperature + steps * step) / step) * step
+        self._assistant.set_temperature(min(max(wanted, low), high))
+        self._window.say(f"Temperature {self._assistant.temperature:.2f}")
+
+    def _change_delay(self, steps: int) -> None:
+        low, high, step = DELAYS
+        wanted = round((self._assistant.delay + steps * step) / step) * step
+        self._assistant.set_delay(min(max(wanted, low), high))
+        self._window.say(f"Suggestions after {self._assistant.delay:.1f} seconds of rest")
+
+    def _about(self) -> None:
+        self._stage.message.tell(
+            Message(
+                f"{TITLE} {__version__}. It draws with you, on this computer alone. "
+                "The models learned from drawings of the Quick, Draw! dataset "
+                "(Google, CC BY 4.0).",
+                brief=False,
+                choices=(("Close", lambda: None),),
+            )
+        )

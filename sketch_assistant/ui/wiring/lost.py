@@ -1,0 +1,95 @@
+"""Drawings that were not saved when a program ended: offered at the start, and in a list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from ...sketch.safety.recovery import KEPT_DAYS, Copy, State, copies, is_aged, remove
+from ..base.worker import Job, Worker
+from ..panels.cards.message_bar import Message
+from ..shell.window import Window
+from .bindings import Bindings
+
+
+class Lost(QObject):
+    """Between the card, the message and the documents. folder: of the safety copies. now: seconds
+    since the epoch."""
+
+    def __init__(
+        self,
+        window: Window,
+        bindings: Bindings,
+        worker: Worker,
+        folder: Path,
+        now: Callable[[], float],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._bindings, self._worker = window, bindings, worker
+        self._folder, self._now = folder, now
+        self._card = window.stage.lost
+        self._copies: list[Copy] = []
+        self._thrown: set[Path] = set()
+        self._looks: list[tuple[Job, Callable[[], None]]] = []
+        worker.done.connect(self._looked)
+        self._card.opened.connect(lambda: self._look(self._list))
+        self._card.open_wanted.connect(self._open)
+        self._card.throw_wanted.connect(self._throw)
+        self._card.closed.connect(partial(bindings.show_card, self._card, False))
+        window.actions_.bind("lost", self._toggle)
+
+    def offer(self) -> None:
+        """Say so where there is a drawing that was not saved."""
+        self._look(self._tell)
+
+    def clean(self) -> None:
+        """Remove what was thrown away, and what is so old that it was told to go."""
+        now = self._now()
+        for copy in self._copies:
+            if copy.path in self._thrown or is_aged(copy, now):
+                remove(copy.path)
+
+    def _look(self, then: Callable[[], None]) -> None:
+        job = partial(copies, self._folder, self._now())
+        self._looks.append((job, then))
+        self._worker.submit(job)
+
+    def _looked(self, job: object, outcome: object) -> None:
+        mine = [look for look in self._looks if look[0] is job]
+        for look in mine:
+            self._looks.remove(look)
+            if isinstance(outcome, list):
+                self._copies = outcome
+                look[1]()
+
+    def _tell(self) -> None:
+        if not self._copies:
+            return
+        count, first = len(self._copies), self._copies[0]
+        many = f"{count} drawings were" if count > 1 else "A drawing was"
+        aged = sum(is_aged(copy, self._now()) for copy in self._copies)
+        going = f" {aged} older than {KEPT_DAYS} days will go when you quit." if aged else ""
+        choices: list[tuple[str, Callable[[], object]]] = [("Show…", self._toggle)]
+        if count == 1 and first.state is not State.BROKEN:
+            choices.insert(0, ("Open it", lambda: self._open(first)))
+        text = f"{many} not saved when the program ended.{going}"
+        self._window.stage.message.tell(Message(text, choices))
+
+    def _list(self) -> None:
+        self._card.show_copies(self._copies, self._thrown, self._now())
+        self._window.stage.arrange()
+
+    def _toggle(self) -> None:
+        self._bindings.show_card(self._card, self._card.isHidden())
+
+    def _open(self, copy: Copy) -> None:
+        self._bindings.show_card(self._card, False)
+        if self._window.documents.recover(copy.path):
+            self._copies = [each for each in self._copies if each is not copy]
+
+    def _throw(self, copy: Copy) -> None:
+        self._thrown ^= {copy.path}
+        self._list()

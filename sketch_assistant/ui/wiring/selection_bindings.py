@@ -1,0 +1,102 @@
+"""What the actions do that select, and those that do something with what is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QApplication
+
+from ...sketch.document import SketchError
+from ..pen.selecting import Shape
+from ..shell.window import Window
+from .selection_showing import SelectionShowing
+
+SAID = {
+    Shape.LASSO: "A drag selects with a lasso.",
+    Shape.RECTANGLE: "A drag selects with a rectangle.",
+}
+
+
+class SelectionBindings:
+    """set_tool: takes up a tool by its name."""
+
+    def __init__(self, window: Window, set_tool: Callable[[str], None]) -> None:
+        self._window, self._canvas = window, window.canvas
+        self._session, self._set_tool = window.canvas.session, set_tool
+        self._showing = SelectionShowing(window)
+        bind = window.actions_.bind
+        bind("select", self.take_up)
+        bind("select_all", self.select_all)
+        bind("copy", self.copy)
+        bind("paste", self._unless_drawing(self.paste))
+        bind("deselect", self._unless_drawing(self._deselect))
+        bind("erase_selection", self._unless_drawing(self.erase))
+        bind("hold_snaps", self._toggle_hold)
+        self._canvas.stroke_drawn.connect(lambda _: self._deselect())
+
+    def take_up(self) -> None:
+        """The tool that selects; where it is taken up already, its other shape."""
+        selecting = self._canvas.tools.selecting
+        if self._canvas.tool == "select":
+            other = Shape.LASSO if selecting.shape is Shape.RECTANGLE else Shape.RECTANGLE
+            selecting.shape = other
+            self._window.stage.tools.show_shape(other)
+            self._window.say(SAID[other])
+        self._set_tool("select")
+
+    def select_all(self) -> None:
+        """Every stroke; the tool that can move them is taken up."""
+        if not self._canvas.is_pen_down:
+            self._session.select(self._session.sketch.strokes)
+            self._set_tool("select")
+
+    def copy(self) -> None:
+        """What is selected, or all of it, to the clipboard."""
+        from ..document.clipboard import (  # writers that the start need not load
+            SelectionData,
+            drawing_data,
+        )
+
+        session = self._session
+        data: QMimeData
+        if session.selection:
+            data, what = SelectionData(session.selection, session.sketch), "selection"
+        else:
+            data, what = drawing_data(session.sketch), "drawing"
+        QApplication.clipboard().setMimeData(data)
+        self._window.say(f"The {what} is on the clipboard, as SVG and as a picture.")
+
+    def paste(self) -> None:
+        """Strokes from the clipboard, one undo step; they are selected, to be moved."""
+        from ...sketch.placing import beside_copies, in_the_middle
+        from ..document.clipboard import STROKES
+        from ..document.dropped import strokes_in
+
+        session, data = self._session, QApplication.clipboard().mimeData()
+        try:
+            strokes = strokes_in(data)
+        except SketchError as error:
+            self._window.complain(str(error))
+            return
+        if not data.hasFormat(STROKES):  # else they remember where they were
+            strokes = tuple(in_the_middle(strokes, session.sketch))
+        placed = beside_copies(strokes, session.sketch)
+        session.edit("Paste", session.sketch.adding(*placed))
+        session.select(placed)
+        self._set_tool("select")
+
+    def erase(self) -> None:
+        """One undo step."""
+        session = self._session
+        if session.selection:
+            session.edit("Erase", session.sketch.without(session.selection))
+
+    def _deselect(self) -> None:
+        self._session.select(())
+
+    def _toggle_hold(self) -> None:
+        self._canvas.hold_snaps = self._window.actions_["hold_snaps"].isChecked()
+
+    def _unless_drawing(self, act: Callable[[], object]) -> Callable[[], object]:
+        return lambda: None if self._canvas.is_pen_down else act()

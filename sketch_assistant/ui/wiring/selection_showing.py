@@ -1,0 +1,91 @@
+"""Keeps the card and the grip beside what is selected, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QSizeF, Qt
+from PySide6.QtGui import QDrag
+
+from ..paint.ghost_layer import ACCENT
+from ..panels.widgets.grip import SIDE as GRIP
+from ..panels.widgets.thumbnail import picture
+from ..shell.window import Window
+
+PICTURE = 96  # logical pixels of what hangs at the pointer
+
+
+class SelectionShowing:
+    """Nothing of it is there while the pen is down, nor while ghosts take the selection's place."""
+
+    def __init__(self, window: Window) -> None:
+        self._canvas, self._session = window.canvas, window.canvas.session
+        self._stage, self._actions = window.stage, window.actions_
+        for signal in (
+            self._session.selection_changed,
+            self._session.sketch_changed,
+            self._session.ghosts_changed,
+            self._canvas.pen_up,
+            self._stage.resized,
+        ):
+            signal.connect(self.show)
+        self._canvas.pen_down.connect(self._hide)
+        self._canvas.view_changed.connect(self._place)
+        self._stage.grip.dragged.connect(self.drag)
+        self.show()
+
+    def show(self) -> None:
+        """What there is now."""
+        session, stage = self._session, self._stage
+        selected = bool(session.selection)
+        for name in ("erase_selection", "deselect"):
+            self._actions[name].setEnabled(selected)
+        for name in ("select_all", "steady"):
+            self._actions[name].setEnabled(bool(session.sketch.strokes))
+        exchanging = session.ghost is not None and session.ghost.exchange is not None
+        shown = selected and not exchanging and not self._canvas.is_pen_down
+        stage.selection.setVisible(shown)
+        stage.grip.setVisible(shown)
+        self._place()
+
+    def drag(self) -> None:
+        """Carry the selection away, to a slot or into another program."""
+        from ..document.clipboard import SelectionData  # writers that the start need not wait for
+
+        strokes = self._session.selection
+        if strokes:
+            drag = QDrag(self._stage.grip)
+            drag.setMimeData(SelectionData(strokes, self._session.sketch))
+            size, ratio = QSizeF(PICTURE, PICTURE), self._stage.devicePixelRatioF()
+            drag.setPixmap(picture(strokes, size, 6, ratio, ACCENT, 1.6))
+            drag.setHotSpot(QPoint(PICTURE // 2, PICTURE // 2))
+            drag.exec(Qt.DropAction.CopyAction)
+
+    def _hide(self) -> None:
+        self._stage.selection.hide()
+        self._stage.grip.hide()
+
+    def _place(self) -> None:
+        stage = self._stage
+        if stage.selection.isHidden():
+            return
+        corners = self._corners()
+        corner = max(corners, key=lambda each: each.x() - each.y())
+        stage.grip.move((corner - QPointF(GRIP / 2, GRIP / 2)).toPoint())
+        stage.grip.raise_()
+        others = stage.in_the_way(stage.ghost)
+        stage.selection.place_beside(_around(corners), stage.free(), others)
+        stage.selection.raise_()
+
+    def _corners(self) -> list[QPointF]:
+        """Of the frame, window pixels."""
+        view = self._canvas.view
+        frame = self._canvas.selected.frame(1.0 / view.scale)
+        places = (frame.topLeft(), frame.topRight(), frame.bottomRight(), frame.bottomLeft())
+        return [QPointF(*view.to_window(each.x(), each.y())) for each in places]
+
+
+def _around(corners: Sequence[QPointF]) -> QRect:
+    left, right = min(each.x() for each in corners), max(each.x() for each in corners)
+    top, bottom = min(each.y() for each in corners), max(each.y() for each in corners)
+    return QRect(QPointF(left, top).toPoint(), QPointF(right, bottom).toPoint())

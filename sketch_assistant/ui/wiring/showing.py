@@ -1,0 +1,128 @@
+"""Keeps what the cards and actions show in step with the drawing, the ghosts and the pen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+
+from ..assists import redrawing, steadying
+from ..base.session import SUGGESTED, Session
+from ..ghosts.assistant import Assistant
+from ..ghosts.ghosting import Ghosting
+from ..ghosts.scheduler import Mode
+from ..paint.view import View
+from ..shell.window import Window
+
+WITH_A_CARD = {redrawing.DEED, steadying.DEED}  # of their own, in place of the ghost's
+SETTLE_MILLISECONDS = 80  # that a slider must stand still before the cards follow the ghost
+MODES = {"mode_resting": Mode.RESTING, "mode_asked": Mode.ASKED, "mode_off": Mode.OFF}
+
+
+class Showing:
+    """Reads the state and shows it; changes none of it."""
+
+    def __init__(self, window: Window, ghosting: Ghosting, assistant: Assistant) -> None:
+        self._canvas, self._session = window.canvas, window.canvas.session
+        self._stage, self._actions = window.stage, window.actions_
+        self._ghosting, self._assistant = ghosting, assistant
+        self._seen: object = None  # what the cards are arranged for
+        self._settle = QTimer(window, singleShot=True, interval=SETTLE_MILLISECONDS)
+        self._settle.timeout.connect(self._arrange)
+        self._canvas.view_changed.connect(self._show_view)
+        self._canvas.message.connect(window.say)
+        self._canvas.pen_up.connect(self.show_actions)
+        self._stage.resized.connect(self._show_ghosts)
+        self._session.ghosts_changed.connect(self._show_ghosts)
+        self._session.history.canUndoChanged.connect(self.show_actions)
+        self._session.history.canRedoChanged.connect(self.show_actions)
+        assistant.changed.connect(self.show_actions)
+        self.show_pen()
+        self._show_ghosts()
+
+    def show_pen(self) -> None:
+        """The pen's width, colour and steadiness."""
+        canvas = self._canvas
+        self._stage.tools.show_pen(canvas.pen_width, canvas.pen_colour)
+        self._stage.pen.width_slider.set_value(canvas.pen_width)
+        self._stage.pen.steadiness.set_value(canvas.stabiliser)
+        self.show_actions()
+
+    def show_actions(self) -> None:
+        """Which actions can be done now, and which are on."""
+        for name, on in self._enabled().items():
+            self._actions[name].setEnabled(on)
+        for name, on in self._checked().items():
+            self._actions[name].setChecked(on)
+
+    def _enabled(self) -> dict[str, bool]:
+        session, ghost = self._session, self._session.ghost
+        return {
+            "undo": session.history.canUndo(),
+            "redo": session.history.canRedo(),
+            "clear": bool(session.sketch.strokes),
+            "accept_next": ghost is not None and not ghost.whole,
+            "next": ghost is not None,
+            "previous": self._ghosting.can_step_back,
+            "ask": self._assistant.mode is not Mode.OFF and bool(self._assistant.choice.model),
+        }
+
+    def _checked(self) -> dict[str, bool]:
+        stage, canvas = self._stage, self._canvas
+        return {
+            "pen": canvas.tool == "pen",
+            "eraser": canvas.tool == "eraser",
+            "select": canvas.tool == "select",
+            "hold_snaps": canvas.hold_snaps,
+            "touch_draws": canvas.touch_draws,
+            "pen_panel": stage.pen.isVisible(),
+            "assist_panel": stage.assist_panel.isVisible(),
+            "vary_panel": stage.vary.isVisible(),
+            "blend_panel": stage.blend.isVisible(),
+            "analogy_panel": stage.analogy.isVisible(),
+            "models": stage.models.isVisible(),
+            "lost": stage.lost.isVisible(),
+            "teach": stage.teach.isVisible(),
+            "shortcuts": stage.shortcuts.isVisible(),
+            **{name: self._assistant.mode is mode for name, mode in MODES.items()},
+        }
+
+    def _show_view(self, view: View) -> None:
+        self._stage.view_card.show_view(view.scale, view.angle)
+        self._place_ghost_card()
+
+    def _show_ghosts(self) -> None:
+        """While a slider moves them, cards and actions stay as they are."""
+        before, self._seen = self._seen, _offered(self._session)
+        ghost = self._session.ghost
+        if ghost is not None and ghost.at_once and before == self._seen:
+            self._settle.start()
+        else:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        session, stage = self._session, self._stage
+        self._settle.stop()
+        shown = bool(session.ghosts)
+        alone = len(session.ghosts) == 1 and session.ghosts[0].deed != SUGGESTED
+        choice = shown and not alone
+        if choice:
+            stage.strip.refresh(stage.strip_room())
+        if shown:
+            stage.ghost.show_place(session.current, len(session.ghosts))
+        else:
+            self._canvas.show_preview(None)
+        stage.strip.setVisible(choice)
+        stage.ghost.setVisible(shown and session.ghosts[0].deed not in WITH_A_CARD)
+        stage.arrange()
+        self._place_ghost_card()
+        self.show_actions()
+
+    def _place_ghost_card(self) -> None:
+        stage, ghost = self._stage, self._session.ghost
+        if ghost is not None and not stage.ghost.isHidden():
+            around = stage.around_ghost(ghost)
+            stage.ghost.place_beside(around, stage.free(), stage.in_the_way())
+
+
+def _offered(session: Session) -> tuple[int, int, str]:
+    """What the cards say about the candidates: how many, the current one, their deed."""
+    return len(session.ghosts), session.current, session.ghost.deed if session.ghost else ""

@@ -1,0 +1,94 @@
+"""Drawing along a ghost: what is left of it."""
+
+import numpy as np
+import pytest
+
+from sketch_assistant.sketch.document import Floats, Stroke
+from sketch_assistant.ui.ghosts.along import rest_of
+
+ANGLES = np.linspace(0, 2 * np.pi, 60)
+CIRCLE = np.column_stack([np.cos(ANGLES), np.sin(ANGLES)])
+
+
+def circle(x: float, y: float, radius: float) -> Stroke:
+    return Stroke.through(CIRCLE * radius + (x, y))
+
+
+def wobbly(stroke: Stroke, amount: float, seed: int = 1) -> Stroke:
+    rng = np.random.default_rng(seed)
+    noise: Floats = np.cumsum(rng.normal(size=(len(stroke), 2)), axis=0)
+    noise *= amount / np.abs(noise).max()
+    return Stroke.through(stroke.xy + noise)
+
+
+@pytest.fixture
+def face() -> tuple[Stroke, ...]:
+    head, left, right = circle(0, 0, 100), circle(-35, -30, 8), circle(35, -30, 8)
+    mouth = Stroke.through([(-40, 40), (-20, 55), (0, 60), (20, 55), (40, 40)])
+    return head, left, right, mouth
+
+
+@pytest.mark.parametrize("scale", [0.1, 1.0, 30.0])
+@pytest.mark.parametrize("index", range(4))
+def test_the_stroke_drawn_along_goes_and_the_rest_stays(
+    face: tuple[Stroke, ...], index: int, scale: float
+) -> None:
+    ghost = tuple(Stroke.through(stroke.xy * scale) for stroke in face)
+    size = np.ptp(ghost[index].xy, axis=0).max()
+    drawn = wobbly(ghost[index], amount=0.1 * size if index in (1, 2) else 0.04 * size)
+    assert rest_of(ghost, drawn) == ghost[:index] + ghost[index + 1 :]
+
+
+def test_the_direction_does_not_matter(face: tuple[Stroke, ...]) -> None:
+    backwards = Stroke.through(face[3].xy[::-1])
+    assert rest_of(face, backwards) == face[:3]
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        Stroke.through([(300, 0), (400, 0)]),  # elsewhere
+        Stroke.through([(-140, -10), (140, 10)]),  # straight across it
+        Stroke.through([(-35, -100), (-35, 100)]),  # through an eye
+        Stroke.through([(0, -10), (2, 10), (-2, 15)]),  # a nose: nothing the ghost has
+        Stroke.through([(0, 0)]),  # a dot inside
+    ],
+)
+def test_drawing_elsewhere_is_not_drawing_along(face: tuple[Stroke, ...], drawn: Stroke) -> None:
+    assert rest_of(face, drawn) is None
+
+
+def test_a_half_drawn_stroke_keeps_its_other_half(face: tuple[Stroke, ...]) -> None:
+    half = Stroke.through(face[0].xy[:30])
+    rest = rest_of(face, half)
+    assert rest is not None
+    assert rest[1:] == face[1:]
+    assert 20 <= len(rest[0]) <= 30
+    assert rest[0].xy[:, 1].max() < 15
+
+
+def test_one_stroke_may_draw_several_of_the_ghost() -> None:
+    ghost = tuple(Stroke.through([(x, 0), (x + 9, 0.5)]) for x in (0, 10, 20, 60))
+    assert rest_of(ghost, Stroke.through([(0, 0), (29, 0)])) == ghost[3:]
+
+
+def test_a_ghost_stroke_that_was_only_crossed_stays_whole() -> None:
+    across, down = Stroke.through([(0, 50), (100, 51)]), Stroke.through([(50, 0), (51, 100)])
+    rest = rest_of((across, down), Stroke.through(across.xy + 1))
+    assert rest is not None
+    assert len(rest) == 1
+    assert rest[0] is down
+
+
+def test_the_last_stroke_leaves_nothing() -> None:
+    ghost = (circle(0, 0, 50),)
+    assert rest_of(ghost, wobbly(ghost[0], 3)) == ()
+
+
+def test_nothing_is_left_of_no_ghost() -> None:
+    assert rest_of((), circle(0, 0, 5)) is None
+
+
+def test_a_dot_of_the_ghost_is_drawn_by_a_dot(face: tuple[Stroke, ...]) -> None:
+    dot = Stroke.through([(0, 10)])
+    assert rest_of((*face, dot), Stroke.through([(0.5, 10.5), (1, 10)])) == face

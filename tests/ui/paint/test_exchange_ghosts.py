@@ -1,0 +1,302 @@
+"""Ghosts that take the place of ink: accepted as a whole, never over strokes that are gone."""
+
+from __future__ import annotations
+
+from itertools import count
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sketch_assistant.sketch.document import Exchange, Layer, Sketch, Stroke
+from sketch_assistant.ui.base.session import Ghost, Session
+from sketch_assistant.ui.ghosts.ghosting import Ghosting
+from sketch_assistant.ui.ghosts.tape import Tape
+from sketch_assistant.ui.paint.ghost_layer import MOST_POINTS
+from sketch_assistant.ui.pen.canvas import Canvas
+from tests.ui.hands import Seconds, Stylus, drawing, line, pixels, scrawl
+
+A, B, C = (line((x, 100), (x + 5, 200), (x, 300)) for x in (100.0, 200.0, 300.0))
+
+
+def shifted(stroke: Stroke, by: float = 9.0) -> Stroke:
+    return Stroke.through(stroke.xy + np.array([by, 0.0]), width=stroke.width, origin="suggested")
+
+
+def exchanging(*old: Stroke, by: float = 9.0) -> Ghost:
+    exchange: Exchange = tuple((each, (shifted(each, by),)) for each in old)
+    return Ghost(tuple(new for _, (new,) in exchange), exchange, "Redraw")
+
+
+def suggested(x: float) -> Ghost:
+    return Ghost((line((x, 400), (x + 50, 400), origin="suggested"),))
+
+
+@pytest.fixture
+def ghosting(session: Session, seconds: Seconds) -> Ghosting:
+    session.load(Sketch((Layer("Below", (A, B)), Layer("Above", (C,)))), None)
+    return Ghosting(session, seconds)
+
+
+def show(ghosting: Ghosting, seconds: Seconds, *ghosts: Ghost) -> None:
+    ghosting.show(ghosts)
+    seconds.now += 1
+
+
+def test_accepting_exchanges_in_place_and_selects_what_came(
+    ghosting: Ghosting, session: Session, seconds: Seconds
+) -> None:
+    session.select([A, C])
+    before, ghost = session.sketch, exchanging(A, C)
+    show(ghosting, seconds, ghost)
+    assert ghosting.accept_all()
+    first, last = ghost.strokes
+    assert [layer.strokes for layer in session.sketch.layers] == [(first, B), (last,)]
+    assert session.selection == ghost.strokes
+    assert session.history.undoText() == "Redraw"
+    session.history.undo()
+    assert session.sketch is before
+    assert session.selection == (A, C)
+    session.history.redo()
+    assert session.selection == ghost.strokes
+
+
+def test_beside_keeps_the_old_under_the_new(
+    ghosting: Ghosting, session: Session, seconds: Seconds
+) -> None:
+    session.select([A])
+    ghost = exchanging(A)
+    show(ghosting, seconds, ghost)
+    assert ghosting.accept_all(beside=True)
+    assert session.sketch.layers[0].strokes == (A, ghost.strokes[0], B)
+    assert session.selection == ghost.strokes
+
+
+def test_what_was_selected_otherwise_stays_selected(
+    ghosting: Ghosting, session: Session, seconds: Seconds
+) -> None:
+    session.select([B])
+    show(ghosting, seconds, exchanging(A))
+    ghosting.accept_all()
+    assert session.selection == (B,)
+
+
+def test_drawing_along_it_takes_no_part_of_it(
+    ghosting: Ghosting, session: Session, seconds: Seconds
+) -> None:
+    ghost = exchanging(A, B)
+    show(ghosting, seconds, ghost)
+    session.edit("Draw", session.sketch.adding(Stroke.through(ghost.strokes[0].xy)))
+    assert session.ghosts == ()
+    ghosting.previous()
+    assert session.ghost is ghost, "all of it can be had back: its strokes are still there"
+    assert ghosting.accept_all()
+
+
+def test_what_was_asked_for_is_taken_as_a_whole(
+    ghosting: Ghosting, session: Session, seconds: Seconds
+) -> None:
+    strokes = (*suggested(0).strokes, *suggested(90).strokes)
+    show(ghosting, seconds, Ghost(strokes, None, "In-between"))
+    before = session.sketch
+    assert ghosting.accept_stroke(1)
+    assert session.sketch.strokes[-2:] == strokes
+    assert session.ghost is None
+    session.history.undo()
+    assert session.sketch is before
+    show(ghosting, seconds, Ghost(strokes, None, "In-between"))
+    session.edit("Draw", session.sketch.adding(Stroke.through(strokes[0].xy)))
+    assert session.ghost is None, "nobody draws along it"
+
+
+@pytest.mark.parametrize("how", ["erased", "undone", "exchanged"])
+def test_it_does_not_come_back_when_its_strokes_are_gone(
+    ghosting: Ghosting, session: Session, seconds: Seconds, how: str
+) -> None:
+    if how == "undone":
+        added = line((500, 100), (500, 200))
+        session.edit("Draw", session.sketch.adding(added))
+        show(ghosting, seconds, exchanging(A, added))
+        session.history.undo()
+    else:
+        show(ghosting, seconds, exchanging(A, B))
+        ghosting.dismiss()
+        if how == "erased":
+            session.edit("Erase", session.sketch.without([B]))
+        else:
+            session.exchange("Move", ((B, (shifted(B, 50.0),)),))
+    assert session.ghosts == ()
+    assert not ghosting.can_step_back
+    ghosting.previous()
+    assert session.ghosts == ()
+    assert not ghosting.accept_all()
+
+
+def test_others_stay_where_they_were(
+    ghosting: Ghosting, session: Session, seconds: Seconds
+) -> None:
+    stale, fine, later = exchanging(B), exchanging(A), suggested(10)
+    show(ghosting, seconds, suggested(0))
+    show(ghosting, seconds, stale, fine, exchanging(A, by=20.0))
+    ghosting.next()
+    ghosting.dismiss()
+    show(ghosting, seconds, later)
+    ghosting.dismiss()
+    session.edit("Erase", session.sketch.without([B]))
+    ghosting.previous()
+    assert session.ghost is later
+    ghosting.previous()
+    ghosting.previous()
+    assert session.ghost is fine
+    assert len(session.ghosts) == 2
+    ghosting.previous()
+    assert session.ghost == suggested(0)
+    assert not ghosting.can_step_back
+
+
+@pytest.mark.parametrize("on_show", ["fine", "later", "last"])
+def test_the_place_on_the_tape_stays_too(on_show: str) -> None:
+    fine, later, last = exchanging(A), suggested(10), suggested(20)
+    batches = ((exchanging(B),), (exchanging(A, B), fine, later), (last,))
+    place = {"fine": (1, 1), "later": (1, 2), "last": (2, 0)}[on_show]
+    tape = Tape(batches, *place, True).fitting(drawing(A, C))
+    assert tape.batches == ((fine, later), (last,))
+    assert tape.shown
+    assert tape.ghosts[tape.place] is {"fine": fine, "later": later, "last": last}[on_show]
+
+
+def test_nothing_stale_is_left_on_show() -> None:
+    fine = exchanging(A)
+    tape = Tape(((exchanging(B), fine),), 0, 0, True).fitting(drawing(A, C))
+    assert not tape.shown
+    assert tape.batches == ((fine,),)
+    assert Tape(((exchanging(B),),), 0, 0, True).fitting(drawing(A)) == Tape()
+
+
+def test_accepting_one_drops_those_that_wanted_the_same_strokes(
+    ghosting: Ghosting, session: Session, seconds: Seconds
+) -> None:
+    show(ghosting, seconds, *(exchanging(A, by=float(n)) for n in range(1, 5)), exchanging(C))
+    assert ghosting.accept_all()
+    ghosting.previous()
+    assert [ghost.exchange[0][0] for ghost in session.ghosts if ghost.exchange] == [C]
+
+
+def test_what_comes_by_itself_does_not_mix_with_it(
+    ghosting: Ghosting, session: Session, seconds: Seconds
+) -> None:
+    ghost = exchanging(A)
+    show(ghosting, seconds, ghost)
+    ghosting.show((suggested(0), suggested(1)), beside=True)
+    assert session.ghosts == (ghost,)
+    ghosting.show((suggested(0),))
+    assert session.ghosts == (suggested(0),), "asked for, it takes its place"
+
+
+def test_an_empty_exchange_is_no_edit(
+    ghosting: Ghosting, session: Session, seconds: Seconds
+) -> None:
+    show(ghosting, seconds, Ghost((), (), "Redraw"))
+    ghosting.accept_all()
+    assert not session.history.count()
+    assert session.ghosts == ()
+
+
+# On the canvas
+
+
+@pytest.fixture
+def large() -> Ghost:
+    ghost = exchanging(*scrawl(2, 300))
+    assert sum(map(len, ghost.strokes)) > MOST_POINTS
+    return ghost
+
+
+def shade(canvas: Canvas, stroke: Stroke) -> float:
+    """How dark the darkest pixel near the middle of a stroke is."""
+    x, y = (round(each) for each in canvas.view.to_window(*stroke.xy[len(stroke) // 2].tolist()))
+    picture = pixels(canvas.grab().toImage())
+    return float(picture[y - 2 : y + 3, x - 2 : x + 3].mean(axis=2).min())
+
+
+def test_a_large_one_is_painted_once_and_looks_the_same(
+    canvas: Canvas, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, large: Ghost
+) -> None:
+    assert large.exchange
+    session.load(drawing(*(old for old, _ in large.exchange)), None)
+    session.set_ghosts((large,))
+    qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)
+    qtbot.waitUntil(lambda: canvas._ghosts._wash.is_ready and not canvas.is_refining)
+    as_picture = pixels(canvas.grab().toImage())
+    session.set_ghosts(())
+    monkeypatch.setattr("sketch_assistant.ui.paint.ghost_layer.MOST_POINTS", 10**9)
+    session.set_ghosts((large,))
+    qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)
+    qtbot.waitUntil(lambda: canvas._ghosts._wash.is_ready)
+    each = pixels(canvas.grab().toImage())
+    assert np.abs(each - as_picture).mean() < 1.0
+    assert (each < 200).any()
+
+
+def test_a_slider_shows_the_last_picture_until_the_next_is_ready(
+    canvas: Canvas, session: Session, qtbot: QtBot, large: Ghost
+) -> None:
+    session.set_ghosts((large,))
+    qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)
+    stroke = large.strokes[7]
+    assert shade(canvas, stroke) < 215
+    assert large.exchange
+    moved = exchanging(*(old for old, _ in large.exchange), by=300.0)
+    later = Ghost(moved.strokes, moved.exchange, "Redraw", at_once=True)
+    overlay = canvas._ghosts._picture
+    overlay.hold(True)
+    session.set_ghosts((later,))
+    assert canvas._ghosts._opacity == 1.0
+    assert shade(canvas, stroke) < 215, "still the old one"
+    overlay.hold(False)
+    qtbot.waitUntil(lambda: overlay.is_ready)
+    assert shade(canvas, later.strokes[7]) < 215
+
+
+def test_tapping_a_large_one_names_the_stroke(
+    canvas: Canvas, session: Session, stylus: Stylus, qtbot: QtBot, large: Ghost
+) -> None:
+    told: list[int] = []
+    canvas.ghost_tapped.connect(told.append)
+    session.set_ghosts((large,))
+    qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)
+    far = line((30, 30), (60, 30))
+    x, y = canvas.view.to_window(*large.strokes[41].xy[12].tolist())
+    stylus.draw([(x, y), (x, y)])
+    assert len(told) == 1
+    assert canvas._ghosts.touched(far.xy[:1], 3.0) is None
+
+
+def test_a_large_one_does_not_appear_under_the_pen(
+    canvas: Canvas, session: Session, stylus: Stylus, qtbot: QtBot, large: Ghost
+) -> None:
+    stylus.press(700, 500)
+    before = pixels(canvas.grab().toImage())
+    session.set_ghosts((large,))
+    qtbot.wait(80)
+    assert (pixels(canvas.grab().toImage()) == before).all()
+    stylus.release(700, 500)
+    qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)
+
+
+def test_nor_when_it_was_ready_but_not_yet_seen(
+    canvas: Canvas, session: Session, stylus: Stylus, seconds: Seconds, qtbot: QtBot, large: Ghost
+) -> None:
+    overlay, ticks = canvas._ghosts._picture, count(seconds.now, 0.001)
+    overlay._clock = lambda: next(ticks)
+    session.set_ghosts((large,))
+    canvas.repaint()
+    assert not overlay.is_ready
+    while not overlay.is_ready:
+        overlay._prepare()
+    stylus.press(700, 500)
+    canvas.repaint()
+    qtbot.wait(50)
+    assert canvas._ghosts._opacity == 0.0
+    stylus.release(700, 500)
+    qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)

@@ -1,0 +1,104 @@
+"""Between the pen lifting and the ink moving into the cache nothing is seen and nothing lost."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sketch_assistant.sketch.document import Sketch
+from sketch_assistant.ui.base.session import Session
+from sketch_assistant.ui.pen.canvas import Canvas
+from sketch_assistant.ui.pen.landing import MILLISECONDS, MOST
+from tests.ui.hands import Stylus, line, pixels
+
+
+def darkness(canvas: Canvas, x: int, y: int) -> float:
+    return 255.0 - float(pixels(canvas.grab().toImage())[y, x].mean())
+
+
+@pytest.fixture
+def drawn(canvas: Canvas, stylus: Stylus) -> Canvas:
+    """A line through (200, 100) was drawn just now."""
+    canvas.pen_width = 12.0
+    stylus.draw([(100, 100), (200, 100), (300, 100)], 0.9)
+    assert len(canvas._landing.strokes) == 1
+    return canvas
+
+
+def test_the_cache_is_left_alone_until_the_pen_has_rested(
+    drawn: Canvas, session: Session, qtbot: QtBot
+) -> None:
+    assert not drawn._cache.sketch.strokes
+    assert darkness(drawn, 200, 100) > 200
+    qtbot.waitUntil(lambda: drawn._cache.sketch is session.sketch)
+    assert not drawn.is_refining
+    assert darkness(drawn, 200, 100) > 200
+
+
+def test_not_while_the_next_stroke_is_drawn(
+    drawn: Canvas, stylus: Stylus, session: Session, qtbot: QtBot
+) -> None:
+    stylus.press(100, 200)
+    qtbot.wait(2 * MILLISECONDS)
+    assert not drawn._cache.sketch.strokes
+    stylus.release(100, 200)
+    qtbot.waitUntil(lambda: drawn._cache.sketch is session.sketch)
+    assert len(session.sketch.strokes) == 2
+
+
+def test_an_immediate_undo_leaves_no_trace_and_redo_brings_it_back(
+    drawn: Canvas, session: Session
+) -> None:
+    session.history.undo()
+    assert darkness(drawn, 200, 100) < 10
+    session.history.redo()
+    assert darkness(drawn, 200, 100) > 200
+
+
+def test_strokes_drawn_in_quick_succession_are_undone_one_by_one(
+    drawn: Canvas, stylus: Stylus, session: Session
+) -> None:
+    stylus.draw([(100, 200), (200, 200), (300, 200)], 0.9)
+    session.history.undo()
+    assert darkness(drawn, 200, 100) > 200
+    assert darkness(drawn, 200, 200) < 10
+    session.history.undo()
+    assert not drawn._cache.busy, "from saved pixels"
+    assert darkness(drawn, 200, 100) < 10
+
+
+def test_what_was_just_drawn_can_be_erased(
+    drawn: Canvas, eraser_end: Stylus, session: Session
+) -> None:
+    eraser_end.draw([(200, 80), (200, 120)])
+    assert not session.sketch.strokes
+    assert darkness(drawn, 200, 100) < 10
+
+
+def test_another_drawing_takes_its_place(drawn: Canvas, session: Session, qtbot: QtBot) -> None:
+    session.load(Sketch().adding(line((600, 600), (700, 600))), None)
+    qtbot.waitUntil(lambda: not drawn.is_refining)
+    assert drawn._cache.sketch is session.sketch
+    assert pixels(drawn.grab().toImage()).mean() > 200
+
+
+def test_a_hurried_hand_does_not_pile_up_strokes(drawn: Canvas, stylus: Stylus) -> None:
+    for y in range(120, 600, 20):
+        stylus.draw([(100, y), (200, y)])
+        assert len(drawn._landing.strokes) <= MOST
+
+
+def test_zooming_at_once_keeps_the_stroke_in_sight(drawn: Canvas) -> None:
+    drawn.zoom_in()
+    x, y = drawn.view.to_window(200, 100)
+    assert darkness(drawn, round(x), round(y)) > 200
+
+
+def test_the_page_is_fitted_with_ink_that_has_not_landed(canvas: Canvas, stylus: Stylus) -> None:
+    canvas.set_view(canvas.view.panned(400, 0))
+    stylus.draw([(50, 300), (90, 300)])  # left of the page
+    canvas.zoom_to_fit()
+    left = canvas.view.to_window(-350, 300)[0]
+    assert np.isfinite(left)
+    assert left > 0
