@@ -21,7 +21,7 @@ def held_out_drawings(count: int, seed: int = 0) -> Named:
     """Class and lines [(n, 2)…] in pixels of `count` test drawings, chosen by chance; none where
     there is no data."""
     sys.path.insert(0, str(ROOT / "training"))
-    from sketch_training.stroke_files import read_npz
+    from sketch_training.data.stroke_files import read_npz
 
     found: Named = []
     for path in sorted(DATA.glob("*.npz")):

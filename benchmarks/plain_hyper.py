@@ -6,8 +6,8 @@ from __future__ import annotations
 from torch import Tensor, cat, nn, stack
 from torch.nn.functional import layer_norm, linear
 
-from sketch_training.gate_maths import EPSILON
-from sketch_training.hyper_lstm import HyperLSTM
+from sketch_training.network.gate_maths import EPSILON
+from sketch_training.network.hyper_lstm import HyperLSTM
 
 
 class PlainHyperLSTM(nn.Module):

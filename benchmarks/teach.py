@@ -62,7 +62,7 @@ def _table(person: str) -> Table:
 
 def _drawings(person: str) -> list[list[Floats]]:
     sys.path.insert(0, str(ROOT / "training"))
-    from sketch_training.stroke_files import read_npz
+    from sketch_training.data.stroke_files import read_npz
 
     found = [from_stroke3(rows) for path in PEOPLE[person] for rows in read_npz(path)["test"]]
     if len(found) < COUNT:  # a data set that the model has never seen any part of

@@ -107,9 +107,9 @@ def _step_of(
     import torch
 
     from sketch_assistant.sketch.encoding import Encoding
-    from sketch_training.drawings import pad, padded_to
-    from sketch_training.losses import kl_divergence, reconstruction
-    from sketch_training.model import Sizes, SketchRNN
+    from sketch_training.data.drawings import pad, padded_to
+    from sketch_training.loop.losses import kl_divergence, reconstruction
+    from sketch_training.network.model import Sizes, SketchRNN
 
     from .plain_hyper import PlainHyperLSTM
 
@@ -160,8 +160,8 @@ def _drawing_step() -> Table:
 
     from sketch_assistant.assist.sampling.mixture import draw_noise
     from sketch_assistant.sketch.encoding import Encoding
-    from sketch_training.decoder_graph import build
-    from sketch_training.model import Sizes, SketchRNN
+    from sketch_training.network.model import Sizes, SketchRNN
+    from sketch_training.onnx.decoder_graph import build
 
     from .endings import END_OF_DRAWING, ENDINGS, POINTS
 
@@ -189,7 +189,7 @@ def _drawing_step() -> Table:
 
 def drawings() -> list:
     """Stroke-3 rows of the cats at hand; made-up drawings of like lengths where there are none."""
-    from sketch_training.stroke_files import read_npz
+    from sketch_training.data.stroke_files import read_npz
 
     if CATS.is_file():
         rows = [each for split in read_npz(CATS).values() for each in split]

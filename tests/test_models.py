@@ -61,8 +61,8 @@ def test_the_models_of_many_know_every_class(name):
 @pytest.mark.skipif(not SHARED.is_dir(), reason="needs ../shared/data")
 def test_the_manifests_figures_come_out_again():
     pytest.importorskip("torch", reason="scoring belongs to the training package")
-    from sketch_training.evaluate import evaluate
-    from sketch_training.held_out import read_held_out
+    from sketch_training.data.held_out import read_held_out
+    from sketch_training.scores.evaluate import evaluate
 
     bundle = load(ROOT / "models" / "cat")
     found = evaluate(bundle, read_held_out([SHARED / "cat.npz"], "test").rows)

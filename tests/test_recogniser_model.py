@@ -62,7 +62,7 @@ def test_size_and_place_do_not_matter():
 @pytest.mark.skipif(not SHARED.is_dir(), reason="needs ../shared/data")
 def test_drawings_it_never_saw_are_recognised():
     pytest.importorskip("torch", reason="reading them belongs to the training package")
-    from sketch_training.held_out import read_held_out
+    from sketch_training.data.held_out import read_held_out
 
     bundle, engine = load(RECOGNISER), Engine("cpu")
     rows = read_held_out([SHARED / "mushroom.npz"], "test").rows

@@ -11,9 +11,9 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="training needs torch")
 
-from sketch_training.drawings import Drawings, save_prepared  # noqa: E402 (needs torch)
-from sketch_training.model import Sizes  # noqa: E402
-from sketch_training.recipe import Recipe  # noqa: E402
+from sketch_training.data.drawings import Drawings, save_prepared  # noqa: E402 (needs torch)
+from sketch_training.loop.recipe import Recipe  # noqa: E402
+from sketch_training.network.model import Sizes  # noqa: E402
 
 torch.set_num_threads(1)
 CORNERS = np.array([[0, 0], [0, 120], [120, 120], [120, 0], [0, 0]], dtype=float)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from sketch_assistant.sketch.encoding import to_stroke3
-from sketch_training.drawings import Drawings
+from sketch_training.data.drawings import Drawings
 
 CLASSES = ("bar", "ring")
 

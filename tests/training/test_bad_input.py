@@ -9,17 +9,17 @@ import pytest
 
 from sketch_assistant.assist.bundle.bundle import load
 from sketch_assistant.sketch.document import SketchError
-from sketch_training.checkpoint import load_checkpoint
+from sketch_training.bundles.export import Source, export
 from sketch_training.cli import main
-from sketch_training.drawings import Drawings, load_prepared, save_prepared
-from sketch_training.export import Source, export
-from sketch_training.held_out import read_held_out
-from sketch_training.junk import unrecognised
-from sketch_training.prepare import prepare
-from sketch_training.recipe import load_recipe
-from sketch_training.recognisability import Trial, recognisability
-from sketch_training.start import first_checkpoint
-from sketch_training.train import train
+from sketch_training.data.drawings import Drawings, load_prepared, save_prepared
+from sketch_training.data.held_out import read_held_out
+from sketch_training.data.junk import unrecognised
+from sketch_training.data.prepare import prepare
+from sketch_training.loop.checkpoint import load_checkpoint
+from sketch_training.loop.recipe import load_recipe
+from sketch_training.loop.start import first_checkpoint
+from sketch_training.loop.train import train
+from sketch_training.scores.recognisability import Trial, recognisability
 from tests.training.small_recipe import RECIPE
 
 ROOT = Path(__file__).parents[2]

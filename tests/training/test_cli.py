@@ -79,7 +79,7 @@ def test_bad_input_is_one_sentence_and_exit_2(workshop, capsys, words):
 
 
 def test_ctrl_c_is_exit_130(workshop, monkeypatch, capsys):
-    monkeypatch.setattr("sketch_training.prepare.prepare", _interrupted)
+    monkeypatch.setattr("sketch_training.data.prepare.prepare", _interrupted)
     assert main(["prepare", str(workshop / "house.npz"), "--out", "p.npz"]) == 130
     assert "resumes" in capsys.readouterr().err
 

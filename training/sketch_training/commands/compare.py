@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> None:
     """Do what the options say; raises `SketchError` where that cannot be."""
     from sketch_assistant.sketch.document import SketchError
 
-    from ..agreement import compare
+    from ..data.agreement import compare
 
     if options.every < 1:
         raise SketchError("--every must be 1 or more.")

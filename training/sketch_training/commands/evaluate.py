@@ -65,10 +65,10 @@ def run(options: argparse.Namespace) -> None:
 
 
 def _figures(bundle: Any, options: argparse.Namespace) -> dict[str, Any]:
-    from ..evaluate import by_class, evaluate_cuts, labels_of, sized, summary
-    from ..held_out import read_held_out
-    from ..long_drawings import evaluate_long
-    from ..scoring import score
+    from ..data.held_out import read_held_out
+    from ..scores.evaluate import by_class, evaluate_cuts, labels_of, sized, summary
+    from ..scores.long_drawings import evaluate_long
+    from ..scores.scoring import score
 
     quiet = options.json or not sys.stderr.isatty()
     drawings = read_held_out(options.data, options.split, options.classes)
@@ -89,8 +89,8 @@ def _figures(bundle: Any, options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _chosen_scale(bundle: Any, options: argparse.Namespace) -> float:
-    from ..evaluate import best_scale, labels_of
-    from ..held_out import read_held_out
+    from ..data.held_out import read_held_out
+    from ..scores.evaluate import best_scale, labels_of
 
     if options.scale is not None:
         return float(options.scale)

@@ -44,9 +44,9 @@ of, or all of them in one bundle when --name is of none (--name everything).""",
 
 def run(options: argparse.Namespace) -> None:
     """Do what the options say; raises `SketchError` where that cannot be."""
-    from ..checkpoint import load_checkpoint
-    from ..drawings import load_prepared
-    from ..export import Source, export
+    from ..bundles.export import Source, export
+    from ..data.drawings import load_prepared
+    from ..loop.checkpoint import load_checkpoint
 
     checkpoint = load_checkpoint(options.checkpoint)
     name = options.name or checkpoint.recipe.name

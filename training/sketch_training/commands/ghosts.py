@@ -75,10 +75,10 @@ def run(options: argparse.Namespace) -> None:
     from sketch_assistant.assist.recogniser.recognise import open_recogniser
     from sketch_assistant.sketch.document import SketchError
 
+    from ..data.held_out import read_held_out
     from ..ghosts.cut import cut_drawings, prepared, raw
     from ..ghosts.figures import figures
     from ..ghosts.measure import Asked, measure
-    from ..held_out import read_held_out
 
     if options.limit < 1:
         raise SketchError("The limit must be 1 or more.")

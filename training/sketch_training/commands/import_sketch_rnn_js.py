@@ -40,8 +40,8 @@ pixels (or say so with --extent), what int8 weights cost, and its picture. To sc
 
 def run(options: argparse.Namespace) -> None:
     """Do what the options say; raises `SketchError` where that cannot be."""
-    from ..import_sketch_rnn_js import import_model
-    from ..sketch_rnn_js import read_published
+    from ..bundles.import_sketch_rnn_js import import_model
+    from ..bundles.sketch_rnn_js import read_published
 
     published = read_published(options.file)
     if options.name:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from .sub_parser import Commands, sub_parser
 
 if TYPE_CHECKING:
-    from ..drawings import Drawings
-    from ..prepare import Report
+    from ..data.drawings import Drawings
+    from ..data.prepare import Report
 
 
 def add(commands: Commands) -> None:
@@ -59,9 +59,9 @@ def run(options: argparse.Namespace) -> None:
     """Do what the options say; raises `SketchError` where that cannot be."""
     from sketch_assistant.assist.recogniser.recognise import open_recogniser
 
-    from ..before_after import write_before_after
-    from ..drawings import save_prepared
-    from ..prepare import prepare
+    from ..data.before_after import write_before_after
+    from ..data.drawings import save_prepared
+    from ..data.prepare import prepare
 
     splits, report = prepare(
         options.sources,
@@ -78,7 +78,7 @@ def run(options: argparse.Namespace) -> None:
 
 
 def _figures(splits: dict[str, Drawings], report: Report) -> dict[str, Any]:
-    from ..statistics import by_class, statistics
+    from ..data.statistics import by_class, statistics
 
     return {
         **{split: statistics(drawings) for split, drawings in splits.items()},

@@ -50,8 +50,8 @@ def run(options: argparse.Namespace) -> None:
     from sketch_assistant.assist.recogniser.recognise import open_recogniser
     from sketch_assistant.sketch.document import SketchError
 
-    from ..drawings import load_prepared
-    from ..recognisability import Trial, mean, recognisability
+    from ..data.drawings import load_prepared
+    from ..scores.recognisability import Trial, mean, recognisability
 
     if options.count < 1:
         raise SketchError("The count must be 1 or more.")

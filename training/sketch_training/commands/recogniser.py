@@ -86,7 +86,7 @@ def _nothing(_options: argparse.Namespace) -> None:
 def _train(options: argparse.Namespace) -> None:
     import torch
 
-    from ..drawings import load_prepared
+    from ..data.drawings import load_prepared
     from ..recogniser.plan import load_plan
     from ..recogniser.training import train
 
@@ -96,7 +96,7 @@ def _train(options: argparse.Namespace) -> None:
 
 
 def _export(options: argparse.Namespace) -> None:
-    from ..drawings import load_prepared
+    from ..data.drawings import load_prepared
     from ..recogniser.export import Source, export
     from ..recogniser.learned import load_learned
 
@@ -111,7 +111,7 @@ def _export(options: argparse.Namespace) -> None:
 def _evaluate(options: argparse.Namespace) -> None:
     from sketch_assistant.assist.bundle.recogniser_bundle import load
 
-    from ..drawings import load_prepared
+    from ..data.drawings import load_prepared
     from ..recogniser.evaluation import by_rank, chances_of, evaluate, known_ranks, labels_of
 
     bundle, drawings = load(options.bundle), load_prepared(options.data)[options.split]

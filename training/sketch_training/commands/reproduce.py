@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> None:
     """Do what the options say; raises `SketchError` where that cannot be."""
     import torch
 
-    from ..drawings import load_prepared
+    from ..data.drawings import load_prepared
     from ..reproduce.experiments import reproduce
     from ..reproduce.setting import Setting
 

@@ -37,8 +37,8 @@ def run(options: argparse.Namespace) -> None:
     """Do what the options say; raises `SketchError` where that cannot be."""
     from sketch_assistant.assist.bundle.bundle import load
 
-    from ..held_out import read_held_out
-    from ..sheet import write_sheet
+    from ..data.held_out import read_held_out
+    from ..scores.sheet import write_sheet
 
     drawings = read_held_out([options.data], options.split).rows
     write_sheet(load(options.bundle), drawings, options.temperature, options.out, options.label)

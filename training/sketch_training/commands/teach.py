@@ -120,7 +120,7 @@ def _lesson(options: argparse.Namespace) -> Lesson:
 def _teach(lesson: Lesson, threads: int, messages: Messages) -> None:
     import torch
 
-    from ..stopping import stop_at_signal
+    from ..loop.stopping import stop_at_signal
     from ..teach.orders import Order, Orders, listen
     from ..teach.teach import teach
 

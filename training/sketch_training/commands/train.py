@@ -34,9 +34,9 @@ def run(options: argparse.Namespace) -> None:
 
     from sketch_assistant.sketch.document import SketchError
 
-    from ..drawings import load_prepared
-    from ..recipe import load_recipe
-    from ..train import train
+    from ..data.drawings import load_prepared
+    from ..loop.recipe import load_recipe
+    from ..loop.train import train
 
     if options.threads > 0:
         torch.set_num_threads(options.threads)

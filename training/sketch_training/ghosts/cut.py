@@ -12,8 +12,8 @@ from sketch_assistant.sketch.cuts import cuts
 from sketch_assistant.sketch.document import Floats, Sketch, SketchError, Stroke
 from sketch_assistant.sketch.encoding import from_stroke3
 
-from ..drawings import Drawings
-from ..sources import read_source
+from ..data.drawings import Drawings
+from ..data.sources import read_source
 
 Named = tuple[str, list[Floats]]  # a class, and the lines of a drawing of it
 

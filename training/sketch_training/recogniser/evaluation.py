@@ -18,7 +18,7 @@ from sketch_assistant.assist.sampling.ranking import Lines
 from sketch_assistant.sketch.document import Floats, SketchError
 from sketch_assistant.sketch.encoding import from_stroke3
 
-from ..drawings import Drawings
+from ..data.drawings import Drawings
 from .scores import ranks, top
 
 CUTS = (0.25, 0.5, 0.75)

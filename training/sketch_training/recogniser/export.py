@@ -18,7 +18,7 @@ from sketch_assistant.assist.bundle.recogniser_bundle import (
 from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.sketch.document import SketchError
 
-from ..drawings import Drawings
+from ..data.drawings import Drawings
 from .evaluation import evaluate
 from .learned import Learned
 from .pile import pile

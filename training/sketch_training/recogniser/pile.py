@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from sketch_assistant.assist.bundle.raster import Points
 
-from ..drawings import Array, Drawings
+from ..data.drawings import Array, Drawings
 
 
 @dataclass(frozen=True)

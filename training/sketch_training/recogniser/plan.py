@@ -8,7 +8,7 @@ from typing import Any
 
 from sketch_assistant.sketch.document import SketchError
 
-from ..recipe import read_table
+from ..loop.recipe import read_table
 
 RECOGNISER, JUDGE = SHARES = ("recogniser", "judge")
 

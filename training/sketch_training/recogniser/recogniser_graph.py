@@ -11,7 +11,7 @@ from torch import nn
 from sketch_assistant.assist.bundle.manifest import INPUT_RASTER, OUTPUT_CHANCES
 from sketch_assistant.assist.bundle.raster import CHANNELS
 
-from ..graph import Graph, finish
+from ..onnx.graph import Graph, finish
 from .network import Block, Recogniser
 
 

@@ -8,7 +8,7 @@ import hashlib
 import numpy as np
 from numpy.typing import NDArray
 
-from ..drawings import Drawings
+from ..data.drawings import Drawings
 from .pile import Pile, pile
 from .plan import JUDGE
 

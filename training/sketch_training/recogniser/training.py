@@ -16,8 +16,8 @@ from tqdm import tqdm
 from sketch_assistant.assist.bundle.raster import raster
 from sketch_assistant.sketch.document import SketchError
 
-from ..drawings import Drawings
-from ..stopping import stop_at_signal
+from ..data.drawings import Drawings
+from ..loop.stopping import stop_at_signal
 from .learned import Learned, load_learned, save_learned
 from .network import Recogniser
 from .pile import Pile

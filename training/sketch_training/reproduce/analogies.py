@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..checkpoint import Checkpoint
-from ..drawings import Array
-from ..figure import Cell, Figure
-from ..sampling import draw, encode
+from ..data.drawings import Array
+from ..loop.checkpoint import Checkpoint
+from ..network.sampling import draw, encode
+from ..pictures.figure import Cell, Figure
 from .heads import RULE, head_of
 from .picture_models import about, folders, start_model, start_weight
 from .report import Report

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..checkpoint import Checkpoint
-from ..figure import Cell, Figure
-from ..from_bundle import checkpoint_of
-from ..sampling import draw
+from ..loop.checkpoint import Checkpoint
+from ..loop.from_bundle import checkpoint_of
+from ..network.sampling import draw
+from ..pictures.figure import Cell, Figure
 from .picture_models import CLASSES
 from .report import Report
 from .setting import Setting

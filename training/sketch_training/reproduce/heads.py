@@ -7,7 +7,7 @@ import numpy as np
 from sketch_assistant.sketch.document import Floats
 from sketch_assistant.sketch.encoding import Reals, from_stroke3, to_stroke3
 
-from ..drawings import Array
+from ..data.drawings import Array
 
 RULE = (
     "The head is found by rule: of the strokes that close (their ends are nearer than 0.35 of "

@@ -6,10 +6,10 @@ import numpy as np
 
 from sketch_assistant.sketch.document import Floats
 
-from ..checkpoint import Checkpoint
-from ..figure import INK, Cell, Figure
-from ..sampling import draw, encode
-from ..svg import blend
+from ..loop.checkpoint import Checkpoint
+from ..network.sampling import draw, encode
+from ..pictures.figure import INK, Cell, Figure
+from ..pictures.svg import blend
 from .picture_models import about, folders, picture_model
 from .report import Report
 from .setting import WEIGHTS, Setting

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ..drawings import Drawings
-from ..start import chosen
-from ..validation import validate
+from ..data.drawings import Drawings
+from ..loop.start import chosen
+from ..loop.validation import validate
 from .report import Report, table
 from .setting import WEIGHTS, Setting
 from .small_models import (

@@ -8,13 +8,13 @@ import numpy as np
 
 from sketch_assistant.assist.bundle.bundle import load
 
-from ..checkpoint import load_checkpoint
-from ..evaluate import evaluate
-from ..model import Sizes
-from ..recipe import Recipe
-from ..start import chosen
-from ..train import train
-from ..validation import validate
+from ..loop.checkpoint import load_checkpoint
+from ..loop.recipe import Recipe
+from ..loop.start import chosen
+from ..loop.train import train
+from ..loop.validation import validate
+from ..network.model import Sizes
+from ..scores.evaluate import evaluate
 from .report import Report, table
 from .setting import Setting
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..checkpoint import Checkpoint
-from ..losses import kl_weight
-from ..recipe import Recipe
+from ..loop.checkpoint import Checkpoint
+from ..loop.losses import kl_weight
+from ..loop.recipe import Recipe
 from .setting import Setting
 
 CLASSES = ("cat", "pig")

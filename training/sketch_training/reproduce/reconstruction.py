@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..checkpoint import Checkpoint
-from ..drawings import Array
-from ..figure import COLD_TO_HOT, INK, Cell, Figure
-from ..sampling import draw, encode
-from ..svg import blend
+from ..data.drawings import Array
+from ..loop.checkpoint import Checkpoint
+from ..network.sampling import draw, encode
+from ..pictures.figure import COLD_TO_HOT, INK, Cell, Figure
+from ..pictures.svg import blend
 from .picture_models import about, folders, picture_model, start_model, start_weight
 from .report import Report
 from .setting import Setting

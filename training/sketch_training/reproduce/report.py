@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sketch_assistant.sketch.document import SketchError
 
-from ..figure import Figure
+from ..pictures.figure import Figure
 from .setting import Setting
 
 DATA = "Quick, Draw! data © Google, CC BY 4.0 (https://quickdraw.withgoogle.com/data)"

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..checkpoint import Checkpoint, load_checkpoint
-from ..drawings import Array, Drawings
-from ..model import Sizes
-from ..recipe import Recipe
-from ..train import train
+from ..data.drawings import Array, Drawings
+from ..loop.checkpoint import Checkpoint, load_checkpoint
+from ..loop.recipe import Recipe
+from ..loop.train import train
+from ..network.model import Sizes
 
 PICTURES = Sizes(encoder=128, decoder=256, latent=64)
 TABLE = Sizes(encoder=48, decoder=96, latent=64, mixtures=10)
@@ -49,6 +49,6 @@ class Setting:
 
     def seconds(self, folder: str) -> float:
         """How long the training in a folder of `runs` took, by its log."""
-        from ..log import read
+        from ..loop.log import read
 
         return sum(float(row["s"]) for row in read(self.runs / folder / "log.csv")[-1:])

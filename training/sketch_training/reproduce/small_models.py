@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..checkpoint import Checkpoint
-from ..model import Sizes
-from ..recipe import Recipe
+from ..loop.checkpoint import Checkpoint
+from ..loop.recipe import Recipe
+from ..network.model import Sizes
 from .setting import WEIGHTS, Setting
 
 ROWS = (

@@ -7,7 +7,7 @@ import numpy as np
 from sketch_assistant.sketch.document import Floats
 from sketch_assistant.sketch.encoding import to_stroke3
 
-from ..drawings import Array
+from ..data.drawings import Array
 
 
 def eight_legged_pig() -> Array:

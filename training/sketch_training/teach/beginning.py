@@ -13,15 +13,15 @@ from sketch_assistant.assist.recogniser.onlooker import onlooker
 from sketch_assistant.assist.sampling.ranking import Recogniser
 from sketch_assistant.sketch.encoding import from_stroke3
 
-from ..checkpoint import Checkpoint
-from ..drawings import Array, Drawings
-from ..evaluate import evaluate
-from ..from_bundle import checkpoint_of
-from ..recipe import Recipe
-from ..scoring import Labels
-from ..sizes import Sizes
-from ..specialise import EMBEDDING, specialise
-from ..start import first_checkpoint
+from ..data.drawings import Array, Drawings
+from ..loop.checkpoint import Checkpoint
+from ..loop.from_bundle import checkpoint_of
+from ..loop.recipe import Recipe
+from ..loop.specialise import EMBEDDING, specialise
+from ..loop.start import first_checkpoint
+from ..network.sizes import Sizes
+from ..scores.evaluate import evaluate
+from ..scores.scoring import Labels
 from .lesson import Lesson
 
 CONSIDERED = 8  # classes to start as, the recogniser's likeliest

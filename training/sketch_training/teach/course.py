@@ -15,13 +15,13 @@ from pathlib import Path
 
 import numpy as np
 
-from ..batches import batches
-from ..checkpoint import Checkpoint, load_checkpoint, save_checkpoint
-from ..drawings import Batch, Drawings
-from ..learner import Learned, Learner
-from ..log import log
-from ..stopping import Stop
-from ..validation import validate
+from ..data.drawings import Batch, Drawings
+from ..loop.batches import batches
+from ..loop.checkpoint import Checkpoint, load_checkpoint, save_checkpoint
+from ..loop.learner import Learned, Learner
+from ..loop.log import log
+from ..loop.stopping import Stop
+from ..loop.validation import validate
 from .memory import BEST, LAST, Memory
 from .messages import Messages
 from .orders import Order, Orders

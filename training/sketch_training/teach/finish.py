@@ -8,10 +8,10 @@ from typing import Any
 from sketch_assistant.assist.bundle.bundle import LARGEST_FILE, Bundle
 from sketch_assistant.sketch.document import SketchError
 
-from ..checkpoint import Checkpoint, load_checkpoint
-from ..drawings import Drawings
-from ..evaluate import evaluate
-from ..export import Source, export
+from ..bundles.export import Source, export
+from ..data.drawings import Drawings
+from ..loop.checkpoint import Checkpoint, load_checkpoint
+from ..scores.evaluate import evaluate
 from .beginning import labels_for
 from .lesson import Lesson
 from .memory import BEST, DRAWINGS, Memory

@@ -10,10 +10,10 @@ from sketch_assistant.sketch.document import SketchError, Stroke
 from sketch_assistant.sketch.encoding import from_stroke3
 from sketch_assistant.sketch.formats.files import open_sketch
 
-from ..drawings import Array
-from ..sources import read_source
-from ..stroke_rows import prepared_rows
-from ..svg_drawings import svg_files
+from ..data.drawings import Array
+from ..data.sources import read_source
+from ..data.stroke_rows import prepared_rows
+from ..data.svg_drawings import svg_files
 from .apart import apart
 
 MOST = 5000  # drawings

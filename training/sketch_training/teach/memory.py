@@ -13,7 +13,7 @@ from sketch_assistant.assist.bundle.bundle import Bundle
 from sketch_assistant.sketch.atomic import replace_file
 from sketch_assistant.sketch.document import SketchError
 
-from ..drawings import Array
+from ..data.drawings import Array
 from .lesson import Lesson
 from .parting import content
 

@@ -8,7 +8,7 @@ import stat
 import threading
 from collections.abc import Callable
 
-from ..stopping import Stop
+from ..loop.stopping import Stop
 
 NOTICE = 0.5  # seconds until a signal is noticed in a pause
 LONGEST_LINE = 100  # bytes

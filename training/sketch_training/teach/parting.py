@@ -9,9 +9,9 @@ import numpy as np
 
 from sketch_assistant.sketch.document import SketchError
 
-from ..drawings import Array, Drawings
-from ..duplicates import FEWEST as FEWEST_POINTS
-from ..duplicates import NEAR, shape
+from ..data.drawings import Array, Drawings
+from ..data.duplicates import FEWEST as FEWEST_POINTS
+from ..data.duplicates import NEAR, shape
 
 HELD_OUT = 0.15  # of the drawings, for the validation and for the test part each
 FEWEST = 10  # different drawings

@@ -7,8 +7,8 @@ import numpy as np
 from sketch_assistant.sketch.document import Floats
 from sketch_assistant.sketch.encoding import from_stroke3
 
-from ..learner import Learner
-from ..sampling import draw
+from ..loop.learner import Learner
+from ..network.sampling import draw
 from .messages import Messages
 
 SAMPLES, TEMPERATURE = 3, 0.4

@@ -9,9 +9,9 @@ from sketch_assistant.assist.bundle.bundle import Bundle, load
 from sketch_assistant.assist.bundle.manifest import MANIFEST
 from sketch_assistant.sketch.document import SketchError
 
-from ..checkpoint import Checkpoint, load_checkpoint
-from ..drawings import Array, Drawings, save_prepared
-from ..stopping import Stop
+from ..data.drawings import Array, Drawings, save_prepared
+from ..loop.checkpoint import Checkpoint, load_checkpoint
+from ..loop.stopping import Stop
 from .beginning import begin, kind_of, recipe_of
 from .course import Course
 from .finish import before, finish

@@ -6,7 +6,7 @@ from collections import Counter
 
 from sketch_assistant.sketch.encoding import from_stroke3
 
-from ..drawings import Drawings
+from ..data.drawings import Drawings
 from .gathering import Gathered, gather
 from .lesson import Lesson
 from .messages import Messages

@@ -1,0 +1,1 @@
+"""Bundles are written: from a checkpoint, or from a published model."""

@@ -1,0 +1,104 @@
+"""A published sketch-rnn model as a bundle that the app runs.
+
+Its pixels are not ours: `scale_factor` is taken to pixels in which one of its drawings, finished,
+is 255 wide or high, as the app's are. How large they are it shows itself: it draws. The same
+drawings say what int8 weights cost and how drawn parts compare with the whole.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import asdict, replace
+from pathlib import Path
+
+import numpy as np
+
+from sketch_assistant.assist.bundle import manifest as names
+from sketch_assistant.assist.bundle.bundle import LARGEST_FILE, Bundle, save
+from sketch_assistant.assist.bundle.manifest import Manifest
+from sketch_assistant.assist.running.engine import Engine
+from sketch_assistant.assist.sampling.mixture import draw_noise
+from sketch_assistant.assist.sampling.size import prior
+from sketch_assistant.sketch.encoding import Encoding, from_stroke5
+
+from ..data.drawings import Array
+from ..onnx.decoder_graph import build
+from ..scores.evaluate import evaluate
+from .export import INT8_COST, drawing_of_its_own
+from .sketch_rnn_js import Published
+
+DRAWN, FEWEST = 200, 10  # drawings; finished ones that a size can be told from
+EXTENT = 255.0
+
+
+def import_model(
+    published: Published,
+    folder: Path,
+    extent: float | None,
+    attribution: str,
+    licence: str,
+) -> Bundle:
+    """Write folder. extent: longer side of its finished drawings in its own pixels; None: that of
+    the middle one of those that it draws. Weights become int8 when that costs less than 0.5 % on
+    its own drawings. Raises `BundleError`."""
+    manifest = Manifest(
+        name=published.name,
+        classes=(published.name,),
+        architecture=asdict(published.sizes),
+        encoding=Encoding(published.scale, longest=published.longest),
+        weights="fp32",
+        size_prior=(0.0,),
+        attribution=attribution,
+        licence=licence,
+    )
+    with tempfile.TemporaryDirectory() as scratch:
+        first = _scratch(Path(scratch) / "first", manifest, published)
+        drawings, extents = draw(first)
+        extent = extent or (float(np.median(extents)) if len(extents) >= FEWEST else EXTENT)
+        ours = EXTENT / extent
+        drawings = [rows * np.array([ours, ours, 1.0], dtype=np.float32) for rows in drawings]
+        encoding = replace(manifest.encoding, scale=published.scale * ours)
+        shares = prior(drawings, encoding, np.random.default_rng(0))
+        manifest = replace(manifest, encoding=encoding, size_prior=tuple(shares))
+        exact = _scratch(Path(scratch) / "fp32", manifest, published)
+        small = _scratch(Path(scratch) / "int8", replace(manifest, weights="int8"), published)
+        cost = np.inf
+        if drawings:
+            nll, more = (evaluate(each, drawings)["nll_per_point"] for each in (exact, small))
+            cost = more / nll - 1.0
+        chosen = small if cost < INT8_COST else exact
+        files = {
+            names.DECODER: chosen.read(names.DECODER),
+            names.SAMPLE: drawing_of_its_own(chosen),
+        }
+    figures = {
+        "scale_factor": published.scale,
+        "extent_of_its_own": round(extent, 1),
+        "int8_cost": round(float(cost), 6) if drawings else None,
+    }
+    return save(folder, replace(chosen.manifest, figures=figures), files, LARGEST_FILE)
+
+
+def draw(bundle: Bundle) -> tuple[list[Array], list[float]]:
+    """What the model draws from nothing at temperature 1: stroke-3 rows in pixels, and the longer
+    sides of those drawings that it finishes."""
+    encoding, mixtures = bundle.manifest.encoding, bundle.manifest.mixtures
+    noise = draw_noise(np.random.default_rng(0), encoding.longest + 1, DRAWN, mixtures)
+    start = encoding.inputs(np.zeros((0, 3)))[None]
+    _, sampled = Engine("cpu").decode(bundle, start, noise, 1.0)
+    drawings, extents = [], []
+    for five in sampled.swapaxes(0, 1).astype(np.float64):
+        rows = from_stroke5(five) * [encoding.scale, encoding.scale, 1.0]
+        if len(rows) < 2:
+            continue
+        drawings.append(rows.astype(np.float32))
+        points = np.vstack([np.zeros((1, 2)), np.cumsum(rows[:, :2], axis=0)])
+        if len(rows) < len(five):
+            extents.append(float(np.ptp(points, axis=0).max()))
+    return drawings, [each for each in extents if each > 0.0]
+
+
+def _scratch(folder: Path, manifest: Manifest, published: Published) -> Bundle:
+    graph = build(published.weights, published.sizes, manifest.encoding, manifest.weights == "int8")
+    files = {names.DECODER: graph.SerializeToString(deterministic=True)}
+    return save(folder, manifest, files, LARGEST_FILE)

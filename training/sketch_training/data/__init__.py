@@ -1,0 +1,1 @@
+"""Drawings: read from every kind of file, prepared, cleaned, on disk and in memory."""

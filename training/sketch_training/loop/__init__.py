@@ -1,0 +1,1 @@
+"""A training run: recipe, batches, losses, steps, checkpoints."""
