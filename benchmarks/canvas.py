@@ -16,7 +16,7 @@ from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.sketch.document import PAGE_HEIGHT, PAGE_WIDTH, Sketch, Stroke
-from sketch_assistant.sketch.ink import outline
+from sketch_assistant.sketch.ink.outlining import outline
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.pen.canvas import Canvas
 

@@ -15,9 +15,9 @@ from sketch_assistant.commands import streams
 from sketch_assistant.commands.reading import several
 from sketch_assistant.commands.streams import STREAM, called, deliver, output, place
 from sketch_assistant.sketch import limits
-from sketch_assistant.sketch import quickdraw as ndjson
 from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.sketch.formats.files import open_readings, open_sketch
+from sketch_assistant.sketch.quickdraw import data as ndjson_data
 from tests.command_lines import CAT, PIG, PROGRAM, ROOT, feed, program, run, sentence
 
 TWO = b'{"drawing":[[[0,90],[0,90]]]}\n{"drawing":[[[5,60],[9,9]]]}\n'
@@ -86,7 +86,7 @@ def test_what_is_no_drawing_is_one_sentence(monkeypatch, data, part):
 
 
 def test_a_stream_without_end_is_refused_before_it_is_all_read(monkeypatch):
-    for module in (streams, streams.svg_read, ndjson.data):
+    for module in (streams, streams.svg_read, ndjson_data):
         monkeypatch.setattr(module, "FILE_BYTES", 1000)
     for start in (b"<svg>", b'{"drawing": "'):
         stream = feed(monkeypatch, start + b" " * 100_000)

@@ -16,7 +16,7 @@ import numpy as np
 
 from ..document import Floats, Layer, Marks, Sketch, SketchError, Stroke
 from ..ink.curves import fit_all
-from ..ink.outline import outline_corners, samples
+from ..ink.outlining import outline_corners, samples
 from ..limits import ELEMENTS, FILE_BYTES, POINTS, spoken
 from ..lines.centreline import Places, Samples
 from ..precision import decimals

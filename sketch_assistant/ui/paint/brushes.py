@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ...sketch.document import Floats, Stroke
-from ...sketch.ink.outline import samples
+from ...sketch.ink.outlining import samples
 from ...sketch.lines.centreline import smooth
 from .ink_paths import InkPaths, line_of, pieces
 from .overlay import Brush, Dab

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from ...sketch.document import Floats, SketchError, Stroke
-from ...sketch.ink import outline
+from ...sketch.ink.outlining import outline
 from .brushes import GLOW
 from .ink_paths import inking, path_of
 

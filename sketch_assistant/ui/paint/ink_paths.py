@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QDataStream, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from ...sketch.document import Floats, Stroke
-from ...sketch.ink.outline import outlines
+from ...sketch.ink.outlining import outlines
 
 # A longer stroke is inked in parts, so that no single fill takes long.
 PIECE = 512

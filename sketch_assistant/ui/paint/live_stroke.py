@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 
 from ...sketch.document import LARGEST_COORDINATE, Floats, Point, Stroke
-from ...sketch.ink import outline
+from ...sketch.ink.outlining import outline
 from .ink_paths import inking, path_of
 from .stroke_index import BULGE, HALF
 

@@ -8,8 +8,7 @@ import numpy as np
 import pytest
 
 from sketch_assistant.sketch.document import Floats, Stroke
-from sketch_assistant.sketch.ink import outline
-from sketch_assistant.sketch.ink.outline import outlines, width_at, widths
+from sketch_assistant.sketch.ink.outlining import outline, outlines, width_at, widths
 
 
 def stroke(xy: Any, pressure: Any = 1.0, width: float = 4.0) -> Stroke:

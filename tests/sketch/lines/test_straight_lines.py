@@ -9,9 +9,8 @@ import numpy as np
 import pytest
 
 from sketch_assistant.sketch.document import Floats, Sketch, SketchError, Stroke
-from sketch_assistant.sketch.ink import outline
 from sketch_assistant.sketch.ink.offset import edge
-from sketch_assistant.sketch.ink.outline import samples
+from sketch_assistant.sketch.ink.outlining import outline, samples
 from sketch_assistant.sketch.lines.centreline import smooth
 from sketch_assistant.sketch.lines.chamfer import evenly
 from sketch_assistant.sketch.lines.snap import snapped

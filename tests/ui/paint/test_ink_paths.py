@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
-from sketch_assistant.sketch.ink import outline
+from sketch_assistant.sketch.ink.outlining import outline
 from sketch_assistant.ui.paint.ink_paths import PIECE, InkPaths, path_of, pieces
 from tests.ui.hands import scrawl
 

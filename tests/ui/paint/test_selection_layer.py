@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.ui.test_canvas_painting import Paints
 
 from sketch_assistant.sketch.document import Sketch
 from sketch_assistant.sketch.lines.centreline import Places
@@ -21,6 +20,7 @@ from sketch_assistant.ui.pen import lasso
 from sketch_assistant.ui.pen.canvas import Canvas
 from sketch_assistant.ui.pen.lasso import _seen as seen_inside
 from tests.ui.hands import Pixels, Seconds, Stylus, drawing, line, pixels, scrawl
+from tests.ui.paint.test_canvas_painting import Paints
 
 WIDE, OTHER = line((100, 100), (300, 100), width=12), line((100, 300), (300, 300), width=12)
 

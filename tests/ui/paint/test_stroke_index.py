@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from sketch_assistant.sketch.document import Floats, Stroke
-from sketch_assistant.sketch.ink import outline
+from sketch_assistant.sketch.ink.outlining import outline
 from sketch_assistant.ui.base.change import difference
 from sketch_assistant.ui.paint.stroke_index import StrokeIndex, span_boxes, surrounding
 from tests.ui.hands import line, scrawl

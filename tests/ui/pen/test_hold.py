@@ -10,9 +10,6 @@ import pytest
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.ui.test_canvas_ghost_gestures import zigzag
-from tests.ui.test_canvas_painting import on_screen
-from tests.ui.test_selection_layer import seen
 
 from sketch_assistant.sketch.document import Sketch
 from sketch_assistant.ui.base.session import Ghost, Session
@@ -22,6 +19,9 @@ from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.canvas import Canvas
 from sketch_assistant.ui.pen.hold import REACH
 from tests.ui.hands import Stylus, line
+from tests.ui.paint.test_canvas_painting import on_screen
+from tests.ui.paint.test_selection_layer import seen
+from tests.ui.pen.test_canvas_ghost_gestures import zigzag
 
 Path = list[tuple[float, float]]
 

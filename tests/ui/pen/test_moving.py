@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from tests.ui.test_selection_layer import seen, settle
 
 from sketch_assistant.sketch.document import Layer, Sketch, Stroke
 from sketch_assistant.ui.base.session import Session
@@ -16,6 +15,7 @@ from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.canvas import Canvas
 from sketch_assistant.ui.pen.moving import AT_ONCE, TOO_FAR
 from tests.ui.hands import Seconds, Stylus, line, pixels, scrawl
+from tests.ui.paint.test_selection_layer import seen, settle
 
 A, B = line((100, 100), (200, 100), width=8), line((100, 200), (200, 200), width=8)
 C = line((500, 400), (600, 400), width=8)
