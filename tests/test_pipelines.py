@@ -97,7 +97,7 @@ def models(process):
     with contextlib.suppress(OSError):  # a process may be gone while it is looked at
         for task in Path(f"/proc/{process.pid}/task").iterdir():
             for child in map(int, (task / "children").read_text().split()):
-                if b"sandbox_child" in Path(f"/proc/{child}/cmdline").read_bytes():
+                if b"sandbox.child" in Path(f"/proc/{child}/cmdline").read_bytes():
                     found.append(child)
     return found
 

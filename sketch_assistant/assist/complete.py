@@ -8,18 +8,19 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..sketch.document import Floats, Sketch, SketchError, Stroke
-from . import ranking, votes
-from .bundle import Bundle
-from .drawn import Drawn, Ending, go_on, may_be, read
-from .finish import FINISHED, Signs
-from .focus import in_progress
-from .generate import Order, generate
+from .bundle.bundle import Bundle
+from .ghosts import votes
+from .ghosts.drawn import Drawn, Ending, go_on, may_be, read
+from .ghosts.finish import FINISHED, Signs
+from .ghosts.focus import in_progress
 from .manners.part import parts
-from .mixture import draw_noise
-from .ranking import Recogniser
-from .runner import Runner
-from .setting import SHARE_OF_PAGE, Ink, Place
-from .temperature import DEFAULT_TEMPERATURE, warmed
+from .running.runner import Runner
+from .sampling import ranking
+from .sampling.generate import Order, generate
+from .sampling.mixture import draw_noise
+from .sampling.ranking import Recogniser
+from .sampling.setting import SHARE_OF_PAGE, Ink, Place
+from .sampling.temperature import DEFAULT_TEMPERATURE, warmed
 
 # Points: what needs more to end has lost the thread, and a person is waiting.
 LONGEST_ENDING = 100
@@ -32,9 +33,10 @@ VOTERS, VOTERS_PER_SHOWN, LONGEST_PART = 48, 2, 24
 class Request:
     """Everything that influences the answer.
 
-    model: name of an installed bundle. temperature: 0.01 to 1 (see `assist.temperature`). label: a
-    class that the model knows, "" for a guess from what is drawn. ranked: the best first; else as
-    they come, and no more are drawn than are shown. The same request gives the same strokes.
+    model: name of an installed bundle. temperature: 0.01 to 1 (see
+    `assist.sampling.temperature`). label: a class that the model knows, "" for a guess from what is
+    drawn. ranked: the best first; else as they come, and no more are drawn than are shown.
+    The same request gives the same strokes.
     """
 
     sketch: Sketch
@@ -89,8 +91,8 @@ class Result:
 def complete(
     request: Request, engine: Runner, bundle: Bundle, recogniser: Recogniser | None = None
 ) -> Result:
-    """`request.count` endings of the drawing in progress, best first (see `assist.votes`); of an
-    empty page, drawings. Raises `SketchError`, `Cancelled`."""
+    """`request.count` endings of the drawing in progress, best first (see `assist.ghosts.votes`);
+    of an empty page, drawings. Raises `SketchError`, `Cancelled`."""
     if not 0.01 <= request.temperature <= 2.0 or not 1 <= request.count <= 100:
         raise SketchError("The temperature must be 0.01 to 2 and the count 1 to 100.")
     engine.begin()

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..sketch.chamfer import evenly
-from ..sketch.document import Floats, Stroke
+from ...sketch.document import Floats, Stroke
+from ...sketch.lines.chamfer import evenly
 
 MOST_STROKES = 300
 # Gaps between boxes as shares of the larger one's longer side: what lies nearer is one, whatever it

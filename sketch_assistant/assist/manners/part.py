@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ...sketch.chamfer import each_apart, evenly
 from ...sketch.document import Floats
+from ...sketch.lines.chamfer import each_apart, evenly
 
 MOST = 3  # strokes of a part
 POINTS = 24  # of each stroke that is compared

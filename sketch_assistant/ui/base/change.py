@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..sketch.document import Stroke
-from ..sketch.past import in_common
+from ...sketch.document import Stroke
+from ...sketch.past import in_common
 
 Strokes = tuple[Stroke, ...]
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..assist.focus import MOST_STROKES, drawing_of
-from ..sketch.document import Floats, Stroke
-from .eraser import distance
+from ...assist.ghosts.focus import MOST_STROKES, drawing_of
+from ...sketch.document import Floats, Stroke
+from ..paint.eraser import distance
 
 
 def stroke_at(strokes: Sequence[Stroke], at: Floats, reach: float) -> Stroke | None:

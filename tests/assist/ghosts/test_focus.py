@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.focus import drawing_of, in_progress
+from sketch_assistant.assist.ghosts.focus import drawing_of, in_progress
 from sketch_assistant.sketch.document import Stroke
 from tests.assist.pigs import circle
 

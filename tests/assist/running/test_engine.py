@@ -46,7 +46,7 @@ def test_sampling_stops_when_every_sequence_has_ended(pig):
 
 def test_without_a_gpu_nothing_is_printed(pig):
     code = (
-        "from pathlib import Path; from sketch_assistant.assist.bundle import load;"
+        "from pathlib import Path; from sketch_assistant.assist.bundle.bundle import load;"
         "from sketch_assistant.assist.running.engine import Engine; import numpy as np;"
         f"b = load(Path({str(pig.path)!r})); e = Engine();"
         "e.decode(b, np.zeros((1, 1, 11), 'f'), np.zeros((1, 1, 25), 'f'), 1.0);"

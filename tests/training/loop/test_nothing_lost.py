@@ -87,7 +87,9 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 import torch
 torch.set_num_threads(1)
 torch.optim.Adam([torch.zeros(1, requires_grad=True)])  # loads what every child needs
-from sketch_training import drawings, learner, train, checkpoint, cli
+from sketch_training import cli
+from sketch_training.data import drawings
+from sketch_training.loop import checkpoint, learner, train
 
 def at_call(place, name, number, act):
     original, calls = getattr(place, name), []

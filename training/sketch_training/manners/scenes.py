@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sketch_assistant.assist.focus import in_progress
+from sketch_assistant.assist.ghosts.focus import in_progress
 from sketch_assistant.sketch.document import PAGE_HEIGHT, PAGE_WIDTH, Floats, Stroke
 
 from ..ghosts.cut import Named
