@@ -37,13 +37,13 @@ from .ui.base.theme import Look, Theme
 from .ui.base.worker import Worker
 from .ui.document.documents import Documents
 from .ui.document.recording import Recording
-from .ui.ghosts.assistant import Assistant
+from .ui.ghosts.assistant import CONFIDENT, Assistant
 from .ui.ghosts.ghosting import Ghosting
 from .ui.ghosts.looking import Looking
 from .ui.ghosts.scheduler import Mode
 from .ui.ghosts.studio import Studio
 from .ui.ghosts.suggester import Suggester
-from .ui.panels.cards.assist_panel import DELAYS, TEMPERATURES
+from .ui.panels.cards.assist_panel import CONFIDENCES, DELAYS, TEMPERATURES
 from .ui.panels.cards.pen_card import WIDTHS
 from .ui.pen.canvas import Canvas, want_every_event
 from .ui.shell.window import FIRST_RUN, TITLE, Window
@@ -129,6 +129,7 @@ class App:
             itertools.count(1),
         )
         self.looking = Looking(self.session, self.suggester, self.worker)
+        self._kept: tuple[str, ...] = ()  # of the choices, what is on the disk
         self._recall()
         self.window = Window(
             self.canvas,
@@ -203,6 +204,7 @@ class App:
         assistant.said.connect(self.window.say)
         self.documents.opened.connect(assistant.choice.prefer)
         self.documents.opened.connect(assistant.opened)
+        assistant.changed.connect(self._keep_choice)
         self.window.closing.connect(self._close)
 
     def _welcome(self) -> None:
@@ -225,8 +227,20 @@ class App:
         assistant.temperature = settings.number(
             "temperature", DEFAULT_TEMPERATURE, *TEMPERATURES[:2]
         )
+        assistant.confident = settings.number("confident", CONFIDENT, *CONFIDENCES[:2])
+        self.ghosting.takes_whole = settings.flag("takes_whole", False)
         assistant.set_delay(settings.number("delay", 0.5, *DELAYS[:2]))
         assistant.set_mode(_choice(Mode, settings.text("mode", Mode.RESTING), Mode.RESTING))
+
+    def _keep_choice(self) -> None:
+        """What is drawn and when to suggest outlive a crash."""
+        choice = self.assistant.choice
+        chosen = (choice.model, choice.label, self.assistant.mode.value)
+        if chosen != self._kept:
+            self._kept = chosen
+            for key, value in zip(("model", "class", "mode"), chosen, strict=True):
+                self.settings.put(key, value)
+            self.settings.sync()
 
     def _close(self) -> None:
         """In order: remember, end the thread, and drop the safety copy of what is saved."""
@@ -236,11 +250,10 @@ class App:
             ("pen_colour", canvas.pen_colour),
             ("stabiliser", canvas.stabiliser),
             ("hold_snaps", canvas.hold_snaps),
-            ("model", assistant.choice.model),
-            ("class", assistant.choice.label),
             ("temperature", assistant.temperature),
             ("delay", assistant.delay),
-            ("mode", assistant.mode.value),
+            ("confident", assistant.confident),
+            ("takes_whole", self.ghosting.takes_whole),
             ("look", self.theme.look.value),
         ):
             self.settings.put(key, value)

@@ -13,7 +13,8 @@ from .ghosts import votes
 from .ghosts.drawn import Drawn, Ending, go_on, may_be, read
 from .ghosts.finish import FINISHED, Signs
 from .ghosts.focus import in_progress
-from .manners.part import parts
+from .ghosts.part import parts
+from .ghosts.writing import is_writing
 from .running.runner import Runner
 from .sampling import ranking
 from .sampling.generate import Order, generate
@@ -35,8 +36,9 @@ class Request:
 
     model: name of an installed bundle. temperature: 0.01 to 1 (see
     `assist.sampling.temperature`). label: a class that the model knows, "" for a guess from what is
-    drawn. ranked: the best first; else as they come, and no more are drawn than are shown.
-    The same request gives the same strokes.
+    drawn. ranked: the best first; else as they come, and no more are drawn than are shown. asked:
+    whether a person asked; else what is written gets no candidates. chosen: strokes to go on with,
+    none for the drawing in progress. The same request gives the same strokes.
     """
 
     sketch: Sketch
@@ -46,6 +48,8 @@ class Request:
     count: int = 9
     label: str = ""
     ranked: bool = True
+    asked: bool = True
+    chosen: tuple[Stroke, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -69,13 +73,16 @@ class Candidate:
 class Result:
     """Candidates, best first, for exactly `request.sketch`; provider: "CPU" or "CUDA". guess: the
     class that the drawing was taken for, where the request names none and the model knows many.
-    signs: of being finished; None of an empty page."""
+    signs: of being finished; None of an empty page. about: the strokes that the candidates go on
+    with. writing: they look like writing, not like a drawing."""
 
     request: Request
     candidates: tuple[Candidate, ...]
     provider: str
     guess: str = ""
     signs: Signs | None = None
+    about: tuple[Stroke, ...] = ()
+    writing: bool = False
 
     @property
     def finished(self) -> float:
@@ -96,8 +103,10 @@ def complete(
     if not 0.01 <= request.temperature <= 2.0 or not 1 <= request.count <= 100:
         raise SketchError("The temperature must be 0.01 to 2 and the count 1 to 100.")
     engine.begin()
-    strokes = in_progress(request.sketch.strokes)
+    strokes = list(request.chosen) or in_progress(request.sketch.strokes)
     ink = Ink.of(strokes)
+    if not request.asked and is_writing(request.sketch.strokes):
+        return Result(request, (), engine.provider, about=tuple(strokes), writing=True)
     if not strokes:
         found = _drawings(request, engine, bundle, recogniser)
         return Result(request, _candidates(ink, [], found, [0.0] * len(found)), engine.provider)
@@ -109,7 +118,7 @@ def complete(
     guessed = names.pop() if len(names) == 1 and not request.label else ""
     candidates = _candidates(ink, lines, found, confidence.tolist())
     signs = _signs(drawn, end, bundle, recogniser)
-    return Result(request, candidates, engine.provider, guessed, signs)
+    return Result(request, candidates, engine.provider, guessed, signs, tuple(strokes))
 
 
 def signs(

@@ -81,7 +81,9 @@ COMMANDS = (
     Command("full_screen", "View", "Full screen", ("F11",), checkable=True),
     Command("look", "View", "Light, dark or as the system", ("Ctrl+Alt+T",)),
     Command("ask", "Suggestions", "Ask for suggestions", ("Alt+\\", "Alt+Return")),
-    Command("accept", "Suggestions", "Keep the suggestion", ("Tab",), at_canvas=True),
+    Command("go_on", "Suggestions", "Go on with this selection", ("Ctrl+Return",)),
+    Command("accept", "Suggestions", "Keep the next part", ("Tab",), at_canvas=True),
+    Command("accept_all", "Suggestions", "Keep all of it", ("Shift+Tab",), at_canvas=True),
     Command("accept_beside", "Suggestions", "Keep it beside the original", ("Shift+Return",)),
     Command("accept_next", "Suggestions", "Keep its next stroke", ("Ctrl+Right",)),
     Command("dismiss", "Suggestions", "Dismiss", ("Esc",), at_canvas=True),
@@ -92,19 +94,28 @@ COMMANDS = (
     Command("wilder", "Suggestions", "Wilder suggestions", ("Alt+Up",)),
     Command("sooner", "Suggestions", "Suggest sooner", ("Alt+Shift+Down",)),
     Command("later", "Suggestions", "Suggest later", ("Alt+Shift+Up",)),
+    Command("surer", "Suggestions", "Suggest less, when surer", ("Alt+Shift+Left",)),
+    Command("bolder", "Suggestions", "Suggest more, when less sure", ("Alt+Shift+Right",)),
     Command("next_model", "Suggestions", "Next model", ("Alt+PgDown",)),
     Command("previous_model", "Suggestions", "Previous model", ("Alt+PgUp",)),
     Command("mode_resting", "Suggestions", "Suggest when the pen rests", ("Alt+1",),
             checkable=True),
     Command("mode_asked", "Suggestions", "Suggest only when asked", ("Alt+2",), checkable=True),
     Command("mode_off", "Suggestions", "Suggestions off", ("Alt+3",), checkable=True),
+    Command("snooze", "Suggestions", "No suggestions for 5 minutes", ("Alt+4",), checkable=True),
+    Command("keep_part", "Suggestions", "Tab keeps the next part", ("Alt+5",), checkable=True),
+    Command("keep_whole", "Suggestions", "Tab keeps all of it", ("Alt+6",), checkable=True),
     Command("teach", "Suggestions", "Teach it your drawings…", ("Ctrl+Shift+E",), checkable=True),
     Command("models", "Suggestions", "Your models…", ("Ctrl+Shift+M",), checkable=True),
     Command("assist_panel", "Suggestions", "Models and settings", ("Ctrl+M",), checkable=True),
     Command("shortcuts", "Help", "Shortcuts", ("F1", "Ctrl+/"), checkable=True),
     Command("about", "Help", "About", ("Shift+F1",)),
 )  # fmt: skip
-CANVAS_KEYS = {"Tab": Qt.Key.Key_Tab, "Esc": Qt.Key.Key_Escape}
+CANVAS_KEYS = {
+    "Tab": Qt.Key.Key_Tab,
+    "Shift+Tab": Qt.Key.Key_Backtab,
+    "Esc": Qt.Key.Key_Escape,
+}
 GROUPS = tuple(dict.fromkeys(command.group for command in COMMANDS))
 
 
@@ -148,7 +159,10 @@ class CanvasKeys(QObject):
         if not isinstance(event, QKeyEvent):
             return False
         action = self._actions.get(Qt.Key(event.key()))
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        # Shift makes another key of Tab.
+        shift = Qt.KeyboardModifier.ShiftModifier
+        able = shift if event.key() == Qt.Key.Key_Backtab else Qt.KeyboardModifier.NoModifier
+        plain = event.modifiers() == able
         if action is None or not plain or event.type() == QEvent.Type.KeyRelease:
             return False
         event.accept()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -25,7 +25,8 @@ class Ghost:
     added. deed: the name of the undo step. at_once: it does not fade in, because a slider moves it.
     parts: how many of the strokes belong together as the next part, how many as the one after it …;
     where they are fewer than there are strokes, the others follow one by one. confidence: how
-    probably it is what the person would draw next; 0 where nobody can tell.
+    probably it is what the person would draw next; 0 where nobody can tell. ended: whether the
+    drawing is finished with it; else there is more to ask for. about: the strokes it goes on with.
     """
 
     strokes: tuple[Stroke, ...]
@@ -34,21 +35,31 @@ class Ghost:
     at_once: bool = False
     parts: tuple[int, ...] = ()
     confidence: float = 0.0
+    ended: bool = True
+    about: tuple[Stroke, ...] = field(default=(), compare=False)
 
     @property
     def part(self) -> int:
         """How many of the strokes are the next part."""
         return self.parts[0] if self.parts else 1
 
-    def without(self, gone: Iterable[int]) -> Ghost:
-        """Less the strokes at these places; what is left of a part stays one."""
+    def without(self, taken: Collection[int]) -> Ghost:
+        """What is left when the strokes at these places are ink: it goes on with them as well."""
+        pieces = [(() if i in taken else (each,)) for i, each in enumerate(self.strokes)]
+        now = (*self.about, *(self.strokes[i] for i in taken))
+        return replace(self.left(pieces), about=now)
+
+    def left(self, pieces: Sequence[Sequence[Stroke]]) -> Ghost:
+        """With these pieces in the place of each stroke; what is left of a part stays one."""
+        if not self.parts:
+            return replace(self, strokes=tuple(piece for some in pieces for piece in some))
         owners = [i for i, count in enumerate(self.parts) for _ in range(count)]
-        owners += [len(self.parts) + i for i in range(len(self.strokes) - len(owners))]
-        taken = set(gone)
-        left = [i for i in range(len(self.strokes)) if i not in taken]
-        counts = Counter(owners[i] for i in left)
-        strokes = tuple(self.strokes[i] for i in left)
-        return replace(self, strokes=strokes, parts=tuple(counts.values()))
+        owners += range(len(self.parts), len(self.parts) + len(self.strokes) - len(owners))
+        counts: Counter[int] = Counter()
+        for owner, some in zip(owners, pieces, strict=True):
+            counts[owner] += len(some)
+        strokes = tuple(piece for some in pieces for piece in some)
+        return replace(self, strokes=strokes, parts=tuple(filter(None, counts.values())))
 
     @property
     def whole(self) -> bool:

@@ -41,6 +41,10 @@ class Settings:
         """Remember; written to disk by and by."""
         self._store.setValue(key, value)
 
+    def sync(self) -> None:
+        """Write to the disk now what was put."""
+        self._store.sync()
+
     def recent(self) -> list[Path]:
         """Files last opened or saved, newest first."""
         value = self._store.value("recent")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from ...sketch.document import Floats, Stroke
 from ...sketch.lines.chamfer import distances, evenly
+from ..base.session import Ghost
 
 # How far the hand may stray from the ghost, as a part of its size: of all of it, of the one stroke.
 WHOLE_SLACK, STROKE_SLACK, SMALLEST_SLACK = 0.07, 0.25, 0.015
@@ -16,28 +18,51 @@ FOLLOWED = 0.8  # the part of the drawn stroke that must lie on the ghost
 DONE = 0.75  # the part of a ghost stroke that must be drawn over for it to count as drawn
 TOUCHED = 0.2  # less than this part of it and it was only crossed
 SAMPLES = 64
+FITS, STRAYED = 6, 0.01  # of the ghost's size: what lies so near need not be moved
 
 
-def rest_of(ghost: Sequence[Stroke], drawn: Stroke) -> tuple[Stroke, ...] | None:
+def rest_of(ghost: Ghost, drawn: Stroke) -> Ghost | None:
     """What is left of a ghost after a stroke was drawn along it; None: it was drawn elsewhere.
 
-    Ghost strokes that were drawn over are gone, half-drawn ones keep their other half. Distances
-    are canvas units relative to the ghost's own size, so zoom and scale of drawing do not matter.
+    Ghost strokes that were drawn over are gone, half-drawn ones keep their other half, and what is
+    left moves as far as the hand strayed, so that it fits what was drawn. Distances are canvas
+    units relative to the ghost's own size, so zoom and scale of drawing do not matter.
     """
-    if not ghost:
+    strokes = ghost.strokes
+    if not strokes:
         return None
     path = evenly(drawn.xy, SAMPLES)
-    slacks = [_slack(stroke, _size(np.vstack([each.xy for each in ghost]))) for stroke in ghost]
+    size = _size(np.vstack([each.xy for each in strokes]))
+    slacks = [_slack(stroke, size) for stroke in strokes]
     near = [
         _distances(path, evenly(s.xy, SAMPLES)) <= slack
-        for s, slack in zip(ghost, slacks, strict=True)
+        for s, slack in zip(strokes, slacks, strict=True)
     ]
     if np.any(near, axis=0).mean() < FOLLOWED:
         return None
-    parts = [_undrawn(s, path, slack) for s, slack in zip(ghost, slacks, strict=True)]
-    if all(part == (stroke,) for part, stroke in zip(parts, ghost, strict=True)):
+    pieces = [_undrawn(s, path, slack) for s, slack in zip(strokes, slacks, strict=True)]
+    over = [s for s, some in zip(strokes, pieces, strict=True) if some != (s,)]
+    if not over:
         return None
-    return tuple(piece for part in parts for piece in part)
+    rest = replace(ghost.left(pieces), about=(*ghost.about, drawn))
+    moved = _strayed(over, path)
+    return _moved(rest, moved) if np.hypot(*moved) > STRAYED * size else rest
+
+
+def _strayed(over: Sequence[Stroke], path: Floats) -> Floats:
+    """How far (2,) the hand went from the strokes that it followed: moved as far, they lie nearest
+    to what it drew (iterative closest points: Besl & McKay 1992)."""
+    followed = np.vstack([evenly(each.xy, SAMPLES) for each in over])
+    moved = np.zeros(2)
+    for _ in range(FITS):
+        nearest = followed[distances(path - moved, followed).argmin(axis=1)]
+        moved = moved + (path - moved - nearest).mean(axis=0)
+    return moved
+
+
+def _moved(ghost: Ghost, by: Floats) -> Ghost:
+    step = np.array([*by, 0.0, 0.0, 0.0])
+    return replace(ghost, strokes=tuple(s.along(s.points + step) for s in ghost.strokes))
 
 
 def _undrawn(stroke: Stroke, path: Floats, slack: float) -> tuple[Stroke, ...]:

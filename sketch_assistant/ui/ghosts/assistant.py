@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from ...assist.sampling.temperature import DEFAULT_TEMPERATURE
-from ...sketch.document import Sketch, SketchError
+from ...sketch.document import Sketch, SketchError, Stroke
 from ..base.session import Ghost, Session
 from ..base.worker import Job, Worker
 from .choice import ModelChoice
@@ -20,9 +20,14 @@ from .scheduler import Mode, Scheduler
 from .suggester import Suggester
 
 if TYPE_CHECKING:  # importing it would load the runtime before the window is there
-    from ...assist.complete import Result
+    from ...assist.complete import Candidate, Result
+
+Strokes = tuple[Stroke, ...]
 
 CANDIDATES = 9
+SNOOZE = 300.0  # seconds
+# A best candidate that is less probably right than this is not shown by itself.
+CONFIDENT = 0.2
 SETTLE = 0.25  # seconds a slider must stand still before its new value is asked with
 
 
@@ -33,6 +38,15 @@ class State(StrEnum):
     THINKING = "thinking"
     OFF = "off"
     MISSING = "missing"  # there is no model
+
+
+class Silence(StrEnum):
+    """Why nothing is shown that nobody asked for, as the indicator says it."""
+
+    NONE = ""
+    FINISHED = "looks finished"
+    UNSURE = "not sure"
+    WRITING = "handwriting"
 
 
 class Assistant(QObject):
@@ -59,6 +73,8 @@ class Assistant(QObject):
         self.choice = ModelChoice(self)
         self.guess = ""  # what the last answer took the drawing for, where nobody had said
         self.temperature = DEFAULT_TEMPERATURE
+        self.confident = CONFIDENT
+        self.silence = Silence.NONE
         self.provider = ""  # "CPU" or "CUDA" once something was asked
         self._session, self._ghosting = session, ghosting
         self._suggester, self._worker = suggester, worker
@@ -68,15 +84,18 @@ class Assistant(QObject):
         self._complaint = ""
         self._before_pen: Sketch | None = None
         self._hushed = False
+        self._chosen: Strokes = ()  # what the question is about, where somebody has said
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._plan)
-        self.choice.changed.connect(self._chosen)
+        self._waking = QTimer(self, singleShot=True, interval=int(SNOOZE * 1000))
+        self._waking.timeout.connect(self.changed)
+        self.choice.changed.connect(self._chose)
         self.choice.said.connect(self.said)
         worker.done.connect(self._done)
         session.sketch_changed.connect(self._sketch_changed)
-        ghosting.accepted.connect(self._grew)
+        ghosting.accepted.connect(self._accepted)
 
     @property
     def state(self) -> State:
@@ -130,11 +149,35 @@ class Assistant(QObject):
                 self._ask_anew()
             self.changed.emit()
 
-    def ask(self) -> None:
-        """The person asks, now."""
+    def set_confident(self, confidence: float) -> None:
+        """How probably the best candidate must be right to be shown by itself: 0 to 1."""
+        self.confident = confidence
+        self.changed.emit()
+
+    @property
+    def snoozes(self) -> bool:
+        """Whether nothing comes by itself for a while."""
+        return self._clock() < self._scheduler.quiet_until
+
+    def snooze(self) -> None:
+        """Nothing comes by itself for five minutes; once more: it does again."""
+        if self.snoozes:
+            self._scheduler.snooze(-math.inf)
+        else:
+            self._scheduler.snooze(self._clock() + SNOOZE)
+            self._waking.start()
+            self._cancel()
+            self._ghosting.dismiss()
+            self._plan()
+            self.said.emit("No suggestions for 5 minutes, unless you ask.")
+        self.changed.emit()
+
+    def ask(self, about: Strokes = ()) -> None:
+        """The person asks, now. about: strokes to go on with, none for the drawing in progress."""
         if self.mode is Mode.OFF:
             self.said.emit("Suggestions are off.")
             return
+        self._chosen = about
         self._scheduler.ask(self._clock())
         self._cancel()
         self._plan()
@@ -164,9 +207,11 @@ class Assistant(QObject):
         self._plan()
 
     def opened(self) -> None:
-        """Another drawing is there: suggest as after a stroke, if there is anything to go on."""
-        if self._session.sketch.strokes:
-            self._grew()
+        """Another drawing is there: who opens one wants to see it, not what it could become."""
+        self.silence = Silence.NONE
+        self._scheduler.forget()
+        self._cancel()
+        self._plan()
 
     def stroke_drawn(self) -> None:
         """A question follows once the pen has rested, unless the stroke went along a ghost."""
@@ -184,12 +229,17 @@ class Assistant(QObject):
         self._suggester.close()
         self._worker.close()
 
+    def _accepted(self, more: bool) -> None:
+        """What was kept whole asks for nothing, and of what was kept in part the rest is there."""
+        if more:
+            self._grew()
+
     def _grew(self) -> None:
         if not self._hushed:
             self._scheduler.drew(self._clock())
             self._plan()
 
-    def _chosen(self) -> None:
+    def _chose(self) -> None:
         """The next question goes to this model; it is put when ghosts are wanted now."""
         self._complaint = self.guess = ""
         self._ask_anew()
@@ -203,6 +253,7 @@ class Assistant(QObject):
             self._plan()
 
     def _sketch_changed(self, before: Sketch, after: Sketch) -> None:
+        self.silence = Silence.NONE
         if not self._scheduler.pen_is_down:
             self._scheduler.forget()
         self._cancel()
@@ -221,7 +272,10 @@ class Assistant(QObject):
         self._timer.stop()
         sketch, choice = self._session.sketch, self.choice
         about = (sketch, choice.model, self.temperature, next(self._seeds), CANDIDATES)
-        self._flying = partial(self._suggester.complete, *about, choice.told)
+        asked, chosen, self._chosen = self._scheduler.asked, self._chosen, ()
+        self._flying = partial(
+            self._suggester.complete, *about, choice.told, asked=asked, chosen=chosen
+        )
         self._scheduler.started()
         self._worker.submit(self._flying)
         self.changed.emit()
@@ -265,10 +319,21 @@ class Assistant(QObject):
             return
         self.provider, self._complaint = result.provider, ""
         self.guess = result.guess
-        if result.silent and not self._scheduler.asked:
-            return  # it looks finished, and nobody wants a stray tick there
-        ghosts = tuple(Ghost(each.strokes) for each in result.candidates if each.strokes)
+        self.silence = Silence.NONE if self._scheduler.asked else self._silence(result)
+        if self.silence:
+            return
+        ghosts = tuple(_ghost(each, result.about) for each in result.candidates if each.strokes)
         self._ghosting.show(ghosts, beside=not self._scheduler.asked)
+
+    def _silence(self, result: Result) -> Silence:
+        """A wrong ghost costs more than none."""
+        if result.writing:
+            return Silence.WRITING
+        if result.silent:
+            return Silence.FINISHED
+        sure = max((each.confidence for each in result.candidates), default=0.0)
+        # A model that cannot say how sure it is shows what it has.
+        return Silence.UNSURE if 0.0 < sure < self.confident else Silence.NONE
 
     def _complain(self, outcome: object) -> None:
         """Once for each cause, not after every stroke again."""
@@ -278,3 +343,10 @@ class Assistant(QObject):
         if sentence != self._complaint:
             self._complaint = sentence
             self.failed.emit(sentence)
+
+
+def _ghost(candidate: Candidate, about: Strokes) -> Ghost:
+    strokes = candidate.strokes
+    parts = candidate.parts or (len(strokes),)
+    sure, ended = candidate.confidence, candidate.finished
+    return Ghost(strokes, parts=parts, confidence=sure, ended=ended, about=about)

@@ -1,8 +1,9 @@
-"""What happens to ghosts: shown, cycled, accepted stroke by stroke, drawn along, dismissed."""
+"""What happens to ghosts: shown, cycled, accepted part by part, drawn along, dismissed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,13 +22,15 @@ class Ghosting(QObject):
     clock: seconds, never going back.
     """
 
-    accepted = Signal()  # after a suggestion became ink
+    # After a suggestion became ink; True: it was all that there was, and the drawing goes on.
+    accepted = Signal(bool)
 
     def __init__(
         self, session: Session, clock: Callable[[], float], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._session, self._clock = session, clock
+        self.takes_whole = False
         self._tape = Tape()
         self._appeared = 0.0
         self._pen_is_down = self._accepting = False
@@ -38,6 +41,12 @@ class Ghosting(QObject):
     def can_step_back(self) -> bool:
         """Whether there is an earlier or dismissed candidate to go back to."""
         return self._tape.can_step_back
+
+    def take_whole(self, whole: bool) -> None:
+        """Whether all of a ghost is its next part."""
+        self.takes_whole = whole
+        if not self._pen_is_down:
+            self._turn(self._tape)
 
     def pen_down(self) -> None:
         """From here on nothing changes until the pen lifts."""
@@ -91,20 +100,29 @@ class Ghosting(QObject):
             return self._accept(lambda: session.edit(deed, after))
         return self._accept(lambda: session.exchange(deed, exchange, keep=beside))
 
+    def accept(self) -> bool:
+        """What stands out of the ghost, its next part, becomes ink; the rest stays and is the next
+        ghost."""
+        ghost = self._session.ghost
+        return ghost is not None and self._accept_some(range(ghost.part))
+
     def accept_next(self) -> bool:
         """The first stroke of the ghost becomes ink; the rest stays."""
-        return self.accept_stroke(0)
+        return self._accept_some((0,))
 
     def accept_stroke(self, index: int) -> bool:
-        """One stroke of the ghost becomes ink; the others stay. What was asked for, and all that
-        takes the place of strokes, becomes ink as a whole."""
+        """One stroke of the ghost becomes ink; the others stay."""
+        return self._accept_some((index,))
+
+    def _accept_some(self, places: Sequence[int]) -> bool:
+        """What was asked for, and all that takes the place of strokes, becomes ink as a whole."""
         ghost = self._session.ghost
-        if ghost is None or index >= len(ghost.strokes):
+        if ghost is None or max(places) >= len(ghost.strokes):
             return False
         if ghost.whole:
             return self.accept_all()
-        rest = ghost.strokes[:index] + ghost.strokes[index + 1 :]
-        after = self._session.sketch.adding(ghost.strokes[index])
+        after = self._session.sketch.adding(*(ghost.strokes[i] for i in places))
+        rest = ghost.without(places)
         return self._accept(lambda: self._session.edit(ghost.deed, after), rest)
 
     def dismiss(self) -> bool:
@@ -133,22 +151,26 @@ class Ghosting(QObject):
 
     def _turn(self, tape: Tape) -> None:
         self._tape = tape
-        self._session.set_ghosts(tape.ghosts if tape.shown else (), tape.place)
+        ghosts = tape.ghosts if tape.shown else ()
+        if self.takes_whole:
+            ghosts = tuple(replace(each, parts=(len(each.strokes),)) for each in ghosts)
+        self._session.set_ghosts(ghosts, tape.place)
 
-    def _accept(self, act: Callable[[], None], rest: tuple[Stroke, ...] = ()) -> bool:
+    def _accept(self, act: Callable[[], None], rest: Ghost | None = None) -> bool:
         if self._pen_is_down or self._clock() - self._appeared < TOO_SOON:
             return False
+        ghost = self._session.ghost
         self._accepting = True
         try:
             act()
         finally:
             self._accepting = False
         self._leave(rest)
-        self.accepted.emit()
+        self.accepted.emit(ghost is not None and not ghost.ended and self._session.ghost is None)
         return True
 
-    def _leave(self, rest: tuple[Stroke, ...]) -> None:
-        tape = self._tape.replacing((Ghost(rest),) if rest else ())
+    def _leave(self, rest: Ghost | None) -> None:
+        tape = self._tape.replacing((rest,) if rest and rest.strokes else ())
         self._turn(tape.fitting(self._session.sketch))
 
     def _forget(self) -> None:
@@ -163,7 +185,7 @@ class Ghosting(QObject):
             return
         drawn = _stroke_added(before, after) if self._session.editing else None
         along = drawn is not None and not ghost.whole  # nobody draws along what is taken as a whole
-        rest = rest_of(ghost.strokes, drawn) if drawn and along else None
+        rest = rest_of(ghost, drawn) if drawn and along else None
         if rest is None:
             self._turn(self._tape.hidden().fitting(after))
         else:

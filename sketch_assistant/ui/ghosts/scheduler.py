@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from enum import StrEnum
 
 
@@ -26,6 +27,7 @@ class Scheduler:
         self.busy = False
         self.pen_is_down = False
         self.asked = False  # whether the waiting question was put by hand
+        self.quiet_until = -math.inf  # until then nothing is asked that nobody asks for
         self._due: float | None = None
 
     def pen_down(self) -> None:
@@ -43,14 +45,19 @@ class Scheduler:
             self._due = max(self._due, now + self.delay)
 
     def drew(self, now: float) -> None:
-        """The drawing grew by hand or by an accepted suggestion."""
-        if self.mode is Mode.RESTING:
+        """The drawing grew by hand."""
+        if self.mode is Mode.RESTING and now >= self.quiet_until:
             self._due, self.asked = now + self.delay, False
 
     def ask(self, now: float) -> None:
         """The person asks: no rest is needed."""
         if self.mode is not Mode.OFF:
             self._due, self.asked = now, True
+
+    def snooze(self, until: float) -> None:
+        """Nothing is asked before that moment, unless somebody asks."""
+        self.quiet_until = until
+        self.forget()
 
     def forget(self) -> None:
         """Nothing is to be asked until the next stroke."""

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from ...sketch.document import Sketch, SketchError
+from ...sketch.document import Sketch, SketchError, Stroke
 from .studio import Studio
 
 if TYPE_CHECKING:
     from ...assist.bundle.bundle import Bundle
-    from ...assist.complete import Result
+    from ...assist.complete import Request, Result
     from ...assist.library.runners import Runners
     from ...assist.sampling.ranking import Recogniser
 
@@ -75,15 +76,46 @@ class Suggester:
         self.recogniser()
 
     def complete(
-        self, sketch: Sketch, model: str, temperature: float, seed: int, count: int, label: str = ""
+        self,
+        sketch: Sketch,
+        model: str,
+        temperature: float,
+        seed: int,
+        count: int,
+        label: str = "",
+        asked: bool = True,
+        chosen: tuple[Stroke, ...] = (),
     ) -> Result:
-        """Raises `SketchError` for a missing or broken model, `Cancelled` when cut short."""
-        from ...assist.complete import Request, complete
+        """As `assist.complete`; where a drawing is recognised as what a model of the person's own
+        is for, that one goes on with it. Raises `SketchError` for a missing or broken model,
+        `Cancelled` when cut short."""
+        from ...assist.complete import Request
 
-        bundle = self._bundles.get(model)
+        request = Request(
+            sketch, model, temperature, seed, count, label, asked=asked, chosen=chosen
+        )
+        result = self._answered(request)
+        own = self._own(result.guess)
+        if not own:
+            return result
+        return replace(self._answered(replace(request, model=own)), guess=result.guess)
+
+    def _own(self, guess: str) -> str:
+        """The person's own model that draws this class and nothing else; "" for none."""
+        shipped = self._roots[-1].resolve()
+        for name, bundle in self._bundles.items():
+            if bundle.manifest.classes == (guess,) and not bundle.path.resolve().is_relative_to(
+                shipped
+            ):
+                return name
+        return ""
+
+    def _answered(self, request: Request) -> Result:
+        from ...assist.complete import complete
+
+        bundle = self._bundles.get(request.model)
         if bundle is None:
-            raise SketchError(f"The model “{model}” is not installed.")
-        request = Request(sketch, model, temperature, seed, count, label)
+            raise SketchError(f"The model “{request.model}” is not installed.")
         return complete(request, self._made(0).of(bundle), bundle, self.recogniser())
 
     def guesses(self, sketch: Sketch) -> tuple[tuple[str, float], ...]:

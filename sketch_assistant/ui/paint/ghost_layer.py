@@ -23,7 +23,7 @@ from .ink_paths import InkPaths
 from .overlay import Dab, Overlay
 
 ACCENT = QColor("#4b54c8")
-NEXT_OPACITY, REST_OPACITY = 0.64, 0.4
+NEXT_OPACITY, REST_OPACITY = 0.7, 0.25
 WHOLE_OPACITY = 0.9  # of what is taken as a whole: it is judged as a line, not as an offer
 MOST_POINTS = 6000  # a ghost of more is painted once, as a picture; so is what a slider moves
 FADE_MILLISECONDS = 100
@@ -149,9 +149,9 @@ class GhostLayer(QObject):
     def _made(self, ghost: Ghost | None) -> GhostStrokes:
         strokes = ghost.strokes if ghost else ()
         # Of what is taken as a whole nothing comes first.
-        first = strokes[0] if strokes and ghost and not ghost.whole else None
-        rest = REST_OPACITY if first else WHOLE_OPACITY
-        return GhostStrokes(strokes, partial(_dabs, first, rest, self._paths))
+        part = strokes[: ghost.part] if ghost and not ghost.whole else ()
+        rest = REST_OPACITY if part else WHOLE_OPACITY
+        return GhostStrokes(strokes, partial(_dabs, part, rest, self._paths))
 
     def _brush(self, stroke: Stroke, unit: float) -> Iterator[Dab]:
         return self._strokes.brush(stroke, unit)
@@ -195,13 +195,14 @@ class GhostLayer(QObject):
 
 
 def _dabs(
-    first: Stroke | None, rest: float, paths: InkPaths, stroke: Stroke, unit: float
+    part: tuple[Stroke, ...], rest: float, paths: InkPaths, stroke: Stroke, unit: float
 ) -> Iterator[Dab]:
-    """A stroke of a ghost; the first, where accepting goes on with it, stands out from the rest."""
-    tint = _tint(NEXT_OPACITY if stroke is first else rest)
+    """A stroke of a ghost; the next part, where accepting goes on with it, stands out from the
+    rest, and a dot says where it begins."""
+    tint = _tint(NEXT_OPACITY if any(stroke is each for each in part) else rest)
     for path in paths.of(stroke):
         yield filled(path, tint)
-    if stroke is first:
+    if part and stroke is part[0]:
         reach = max(DOT_RADIUS * unit, stroke.width * 0.9)
         start = QPointF(*stroke.xy[0].tolist())
         yield lambda painter: painter.drawEllipse(start, reach, reach)

@@ -13,7 +13,7 @@ from ..base.actions import COLOURS
 from ..base.theme import Look
 from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
-from ..panels.cards.assist_panel import DELAYS, TEMPERATURES
+from ..panels.cards.assist_panel import CONFIDENCES, DELAYS, TEMPERATURES, confidently
 from ..panels.cards.message_bar import Message
 from ..panels.cards.pen_card import WIDTHS
 from ..panels.widgets.card import Card
@@ -144,7 +144,12 @@ class Bindings:
     def _suggest(self) -> None:
         bind, ghosting, assistant = self._actions.bind, self._ghosting, self._assistant
         bind("ask", assistant.ask)
-        bind("accept", ghosting.accept_all)
+        bind("go_on", lambda: assistant.ask(self._session.selection))
+        bind("snooze", assistant.snooze)
+        bind("accept", ghosting.accept)
+        bind("accept_all", ghosting.accept_all)
+        bind("keep_part", lambda: self._take_whole(False))
+        bind("keep_whole", lambda: self._take_whole(True))
         bind("accept_next", ghosting.accept_next)
         bind("dismiss", self.dismiss)
         bind("next", ghosting.next)
@@ -153,6 +158,8 @@ class Bindings:
         bind("wilder", lambda: self._change_temperature(1))
         bind("sooner", lambda: self._change_delay(-1))
         bind("later", lambda: self._change_delay(1))
+        bind("surer", lambda: self._change_confident(1))
+        bind("bolder", lambda: self._change_confident(-1))
         bind("next_model", lambda: assistant.choice.step(1))
         bind("previous_model", lambda: assistant.choice.step(-1))
         bind("assist_panel", lambda: self._toggle(self._stage.assist_panel))
@@ -162,7 +169,7 @@ class Bindings:
         strip, canvas = self._stage.strip, self._canvas
         strip.hovered.connect(self._preview)
         strip.picked.connect(ghosting.make_current)
-        strip.taken.connect(lambda _: ghosting.accept_all())
+        strip.taken.connect(lambda _: ghosting.accept())
         canvas.ghost_tapped.connect(ghosting.accept_stroke)
         canvas.ghost_dismissed.connect(ghosting.dismiss)
         self._stage.assist_panel.left.connect(canvas.setFocus)
@@ -225,11 +232,21 @@ class Bindings:
         self._window.theme.set_look(look)
         self._window.say(sentence)
 
+    def _take_whole(self, whole: bool) -> None:
+        self._ghosting.take_whole(whole)
+        self._showing.show_actions()
+
     def _change_temperature(self, steps: int) -> None:
         low, high, step = TEMPERATURES
         wanted = round((self._assistant.temperature + steps * step) / step) * step
         self._assistant.set_temperature(min(max(wanted, low), high))
         self._window.say(f"Temperature {self._assistant.temperature:.2f}")
+
+    def _change_confident(self, steps: int) -> None:
+        low, high, step = CONFIDENCES
+        wanted = round((self._assistant.confident + steps * step) / step) * step
+        self._assistant.set_confident(min(max(wanted, low), high))
+        self._window.say(f"Suggestions {confidently(self._assistant.confident)}")
 
     def _change_delay(self, steps: int) -> None:
         low, high, step = DELAYS

@@ -34,6 +34,7 @@ class Showing:
         self._session.ghosts_changed.connect(self._show_ghosts)
         self._session.history.canUndoChanged.connect(self.show_actions)
         self._session.history.canRedoChanged.connect(self.show_actions)
+        self._session.selection_changed.connect(self.show_actions)
         assistant.changed.connect(self.show_actions)
         self.show_pen()
         self._show_ghosts()
@@ -59,11 +60,18 @@ class Showing:
             "undo": session.history.canUndo(),
             "redo": session.history.canRedo(),
             "clear": bool(session.sketch.strokes),
+            "accept_all": ghost is not None,
             "accept_next": ghost is not None and not ghost.whole,
             "next": ghost is not None,
             "previous": self._ghosting.can_step_back,
-            "ask": self._assistant.mode is not Mode.OFF and bool(self._assistant.choice.model),
+            "go_on": self._may_ask and bool(session.selection),
+            "snooze": self._assistant.mode is Mode.RESTING,
+            "ask": self._may_ask,
         }
+
+    @property
+    def _may_ask(self) -> bool:
+        return self._assistant.mode is not Mode.OFF and bool(self._assistant.choice.model)
 
     def _checked(self) -> dict[str, bool]:
         stage, canvas = self._stage, self._canvas
@@ -82,6 +90,9 @@ class Showing:
             "lost": stage.lost.isVisible(),
             "teach": stage.teach.isVisible(),
             "shortcuts": stage.shortcuts.isVisible(),
+            "snooze": self._assistant.snoozes,
+            "keep_part": not self._ghosting.takes_whole,
+            "keep_whole": self._ghosting.takes_whole,
             **{name: self._assistant.mode is mode for name, mode in MODES.items()},
         }
 

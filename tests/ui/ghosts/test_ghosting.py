@@ -1,5 +1,7 @@
 """Ghosts: accepted, drawn along, dismissed and had back."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -85,6 +87,45 @@ def test_stroke_by_stroke_until_nothing_is_left(ghosting: Ghosting, session: Ses
     assert session.ghost is None
     assert session.history.count() == 3
     assert not ghosting.accept_next()
+
+
+def test_part_by_part_until_nothing_is_left(session: Session, clock: Clock) -> None:
+    ghosting, (whole,) = Ghosting(session, clock), ghosts(1, strokes=5)
+    ghosting.show((replace(whole, parts=(2, 1, 2), confidence=0.4),))
+    clock.now += 1
+    for taken, parts in ((2, (1, 2)), (3, (2,))):
+        assert ghosting.accept()
+        assert session.sketch.strokes[1:] == whole.strokes[:taken]
+        assert session.ghost == Ghost(whole.strokes[taken:], parts=parts, confidence=0.4)
+        assert session.ghost.about == whole.strokes[:taken]
+    assert ghosting.accept()
+    assert session.sketch.strokes[1:] == whole.strokes
+    assert session.ghost is None
+    session.history.undo()
+    assert session.sketch.strokes[1:] == whole.strokes[:3]
+
+
+def test_a_whole_ghost_is_one_part_where_that_is_wished(session: Session, clock: Clock) -> None:
+    ghosting, (whole,) = Ghosting(session, clock), ghosts(1)
+    ghosting.show((replace(whole, parts=(1, 2)),))
+    ghosting.take_whole(True)
+    assert session.ghost is not None
+    assert session.ghost.part == 3
+    ghosting.take_whole(False)
+    assert session.ghost.part == 1
+    ghosting.take_whole(True)
+    clock.now += 1
+    assert ghosting.accept()
+    assert session.sketch.strokes[1:] == whole.strokes
+
+
+def test_a_stroke_taken_out_of_a_part_leaves_the_others_one(session: Session, clock: Clock) -> None:
+    ghosting, (whole,) = Ghosting(session, clock), ghosts(1, strokes=4)
+    ghosting.show((replace(whole, parts=(1, 3)),))
+    clock.now += 1
+    assert ghosting.accept_stroke(2)
+    assert session.ghost is not None
+    assert session.ghost.parts == (1, 2)
 
 
 def test_a_tapped_stroke_is_taken_and_the_others_stay(ghosting: Ghosting, session: Session) -> None:

@@ -79,6 +79,9 @@ class FakeSuggester:
         self.guess = ""
         self.signs: Signs | None = None  # of being finished
         self.problems: list[str] = []
+        self.confidence = 0.5
+        self.parts: tuple[int, ...] = (2,)
+        self.writing, self.ended = False, True
 
     def models(self) -> tuple[list[Any], list[str]]:
         return [bundle(name, self.classes.get(name)) for name in self.names], self.problems
@@ -92,18 +95,24 @@ class FakeSuggester:
     def warm(self) -> None:
         self.told.append("warm")
 
-    def complete(self, *about: Any) -> Result:
-        request = Request(*about)
+    def complete(self, *about: Any, **more: Any) -> Result:
+        request = Request(*about, **more)
         self.requests.append(request)
         if self.fails:
             raise self.fails
         right = request.sketch.bounds[2] if request.sketch.bounds else 0.0
         candidates = tuple(
-            Candidate((line(right + gap, "suggested"), line(right + 2 * gap, "suggested")), True)
+            Candidate(
+                (line(right + gap, "suggested"), line(right + 2 * gap, "suggested")),
+                self.ended,
+                self.confidence,
+                self.parts,
+            )
             for gap in (50, 90)
         )
         guess = "" if request.label else self.guess
-        return Result(request, candidates, "CPU", guess, self.signs)
+        about = request.sketch.strokes[-3:]
+        return Result(request, candidates, "CPU", guess, self.signs, about, self.writing)
 
     def cancel(self) -> None:
         self.told.append("cancel")

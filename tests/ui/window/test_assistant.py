@@ -14,7 +14,7 @@ from sketch_assistant.assist.ghosts.finish import Signs
 from sketch_assistant.assist.sampling.temperature import DEFAULT_TEMPERATURE
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.ui.base.worker import Worker
-from sketch_assistant.ui.ghosts.assistant import State
+from sketch_assistant.ui.ghosts.assistant import Silence, State
 from sketch_assistant.ui.ghosts.scheduler import Mode
 
 if TYPE_CHECKING:
@@ -58,7 +58,11 @@ def test_a_ghost_in_place_stays_when_the_drawing_looks_finished(desk: Desk) -> N
     desk.worker.work()
     shown = desk.session.ghost
     desk.suggester.signs = Signs(0.99, 0.9, 8)
-    desk.assistant.opened()
+    desk.assistant.set_mode(Mode.ASKED)
+    desk.session.set_ghosts(())
+    desk.assistant.set_mode(Mode.RESTING)
+    assert shown is not None
+    desk.session.set_ghosts((shown,))
     desk.rest()
     desk.worker.work()
     assert len(desk.suggester.requests) == 2
@@ -71,7 +75,7 @@ def test_the_request_says_everything(desk: Desk) -> None:
     desk.draw_line(100)
     desk.rest()
     desk.worker.work()
-    assert desk.suggester.requests == [Request(desk.session.sketch, "pig", 0.7, 1, 9)]
+    assert desk.suggester.requests == [Request(desk.session.sketch, "pig", 0.7, 1, 9, asked=False)]
 
 
 def test_the_real_timer_asks(desk: Desk, qtbot: QtBot) -> None:
@@ -134,27 +138,114 @@ def test_drawing_along_asks_nothing(desk: Desk) -> None:
     assert desk.asked == 1
 
 
-def test_accepted_strokes_are_followed_by_a_question(desk: Desk) -> None:
+def rested(desk: Desk) -> None:
+    """A line is drawn, and its ghosts have been there for a while."""
     desk.draw_line(100)
     desk.rest()
     desk.worker.work()
     desk.rest(1)
+
+
+def test_whoever_keeps_all_is_not_nagged(desk: Desk) -> None:
+    rested(desk)
     desk.ghosting.accept_all()
+    desk.rest(9)
+    assert desk.asked == 0
+
+
+def test_what_has_not_ended_is_gone_on_with_after_its_last_part(desk: Desk) -> None:
+    desk.suggester.ended = False
+    rested(desk)
+    desk.ghosting.accept()
     desk.rest()
     assert desk.asked == 1
 
 
-def test_after_a_part_was_accepted_the_rest_stays_in_place(desk: Desk) -> None:
+def test_the_rest_is_the_next_ghost_without_asking_again(desk: Desk) -> None:
+    desk.suggester.parts = (1, 1)
+    rested(desk)
+    first, second = desk.session.ghosts[0].strokes
+    desk.ghosting.accept()
+    assert desk.session.sketch.strokes[-1] is first
+    assert [ghost.strokes for ghost in desk.session.ghosts] == [(second,)]
+    desk.rest(9)
+    assert desk.asked == 0
+    desk.ghosting.accept()
+    assert desk.session.sketch.strokes[-2:] == (first, second)
+    assert desk.session.ghost is None
+
+
+def test_what_is_not_sure_enough_is_shown_to_whoever_asks(desk: Desk) -> None:
+    desk.suggester.confidence = 0.3
+    desk.assistant.set_confident(0.35)
+    rested(desk)
+    assert desk.session.ghosts == ()
+    assert desk.assistant.silence is Silence.UNSURE
+    desk.assistant.ask()
+    desk.worker.work()
+    assert desk.session.ghosts
+    assert desk.assistant.silence is Silence.NONE
+    desk.assistant.set_confident(0.25)
+    desk.draw_line(400)
+    desk.rest()
+    desk.worker.work()
+    assert desk.session.ghosts
+
+
+def test_a_model_that_cannot_say_how_sure_it_is_shows_what_it_has(desk: Desk) -> None:
+    desk.suggester.confidence = 0.0
+    desk.assistant.set_confident(0.6)
+    rested(desk)
+    assert desk.session.ghosts
+
+
+def test_writing_is_left_alone(desk: Desk) -> None:
+    desk.suggester.writing = True
+    rested(desk)
+    assert desk.session.ghosts == ()
+    assert desk.assistant.silence is Silence.WRITING
+    assert not desk.suggester.requests[0].asked
+    desk.assistant.ask()
+    assert desk.asked == 1
+
+
+def test_nothing_comes_by_itself_while_it_snoozes(desk: Desk) -> None:
+    rested(desk)
+    desk.assistant.snooze()
+    assert desk.session.ghosts == ()
+    desk.draw_line(300)
+    desk.rest(200)
+    assert desk.asked == 0
+    desk.assistant.ask()
+    assert desk.asked == 1
+    desk.worker.work()
+    assert desk.session.ghosts
+    desk.rest(101)
+    assert not desk.assistant.snoozes
+    desk.draw_line(500)
+    desk.rest()
+    assert desk.asked == 1
+
+
+def test_snoozing_ends_when_it_is_told_again(desk: Desk) -> None:
+    desk.assistant.snooze()
+    desk.assistant.snooze()
+    desk.draw_line(300)
+    desk.rest()
+    assert desk.asked == 1
+
+
+def test_what_is_selected_is_gone_on_with(desk: Desk) -> None:
     desk.draw_line(100)
-    desk.rest()
+    desk.draw_line(300)
+    first = desk.session.sketch.strokes[:1]
+    desk.session.select(first)
+    desk.actions["go_on"].trigger()
     desk.worker.work()
-    desk.rest(1)
-    desk.ghosting.accept_next()
-    rest = desk.session.ghost
-    desk.rest()
+    assert [request.chosen for request in desk.suggester.requests] == [first]
+    desk.assistant.ask()
     desk.worker.work()
-    assert desk.session.ghost is rest
-    assert len(desk.session.ghosts) == 2
+    assert desk.suggester.requests[-1].chosen == ()
 
 
 def test_erasing_is_followed_by_a_question_and_undo_is_not(desk: Desk) -> None:
@@ -236,15 +327,12 @@ def test_turning_on_again_asks_about_what_is_there(desk: Desk) -> None:
     assert desk.asked == 1
 
 
-def test_a_drawing_that_was_opened_is_asked_about(desk: Desk) -> None:
+def test_a_drawing_that_was_opened_is_looked_at_first(desk: Desk) -> None:
     desk.session.load(Sketch().adding(line(0)), None)
-    desk.assistant.opened()
-    desk.rest()
-    assert desk.asked == 1
-    desk.session.load(Sketch(), None)
+    desk.assistant.choice.prefer("pig")
     desk.assistant.opened()
     desk.rest(9)
-    assert desk.asked == 1
+    assert desk.asked == 0
 
 
 def test_another_model_or_temperature_asks_anew(desk: Desk) -> None:

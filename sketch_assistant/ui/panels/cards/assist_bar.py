@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ...base import icons
 from ...base.actions import Actions
 from ...base.theme import Theme
-from ...ghosts.assistant import Assistant, State
+from ...ghosts.assistant import Assistant, Silence, State
 from ...ghosts.scheduler import Mode
 from ..models.pictures import Pictures
 from ..widgets.buttons import SIDE, ActionButton, Divider
@@ -67,7 +67,16 @@ def status(assistant: Assistant) -> str:
         case State.THINKING:
             return f"thinking{on}"
         case State.IDLE:
-            return f"{'when asked' if assistant.mode is Mode.ASKED else 'ready'}{on}"
+            return f"{_resting(assistant)}{on}"
+
+
+def _resting(assistant: Assistant) -> str:
+    """Why nothing comes, where that is so."""
+    if assistant.snoozes:
+        return "snoozes"
+    if assistant.silence:
+        return assistant.silence.value
+    return "when asked" if assistant.mode is Mode.ASKED else "ready"
 
 
 class _ModelButton(ActionButton):
@@ -84,7 +93,7 @@ class _ModelButton(ActionButton):
 
     def sizeHint(self) -> QSize:
         # The same for every name and state, so that the bar does not twitch while it thinks.
-        state = QFontMetrics(self._small_font()).horizontalAdvance("when asked · CUDA")
+        state = QFontMetrics(self._small_font()).horizontalAdvance("looks finished · CUDA")
         return QSize(max(state + 14, WIDE) + SIDE + 26, SIDE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -114,19 +123,30 @@ class _ModelButton(ActionButton):
         painter.setPen(self.theme.colour("text"))
         name = self.fontMetrics().elidedText(self._name(), Qt.TextElideMode.ElideRight, width)
         painter.drawText(QRectF(left, 3, width, 18), Qt.AlignmentFlag.AlignVCenter, name)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.colour(self._dot()))
-        painter.drawEllipse(QPointF(left + 4, 29), 3, 3)
+        self._paint_mark(painter, QPointF(left + 4, 29))
         painter.setFont(self._small_font())
         painter.setPen(self.theme.colour("muted"))
         words = QRectF(left + 12, 20, width, 18)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, status(self._assistant))
+
+    def _paint_mark(self, painter: QPainter, at: QPointF) -> None:
+        """A spot; of a drawing that looks finished, a check mark."""
+        assistant = self._assistant
+        if assistant.state is State.IDLE and assistant.silence is Silence.FINISHED:
+            tick = icons.pixmap("check", self.theme.colour("good"), 11, self.devicePixelRatioF())
+            painter.drawPixmap(at - QPointF(5.5, 5.5), tick)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colour(self._dot()))
+        painter.drawEllipse(at, 3, 3)
 
     def _name(self) -> str:
         return named(self._assistant)
 
     def _dot(self) -> str:
         state = self._assistant.state
+        if state is State.IDLE and (self._assistant.snoozes or self._assistant.silence):
+            return "muted"
         return {State.IDLE: "good", State.THINKING: "accent", State.OFF: "muted"}.get(
             state, "warning"
         )

@@ -20,6 +20,7 @@ from ..widgets.slider import Slider
 
 TEMPERATURES = (0.05, 1.0, 0.05)  # lowest, highest, step
 DELAYS = (0.2, 3.0, 0.1)  # seconds
+CONFIDENCES = (0.0, 0.6, 0.05)  # of the best candidate
 SEARCH_FROM = 13  # models
 KEYS = {command.name: shown_key(command) for command in COMMANDS}
 
@@ -61,6 +62,8 @@ class AssistPanel(Card):
         column.setContentsMargins(16, 16, 16, 14)
         column.setSpacing(12)
         column.addWidget(Segments([(label, actions[name]) for label, name in modes], theme, self))
+        takes = (("Tab: next part", "keep_part"), ("Tab: all of it", "keep_whole"))
+        column.addWidget(Segments([(label, actions[name]) for label, name in takes], theme, self))
         column.addWidget(self._search)
         column.addWidget(self._empty)
         self._area = self._scrolling()
@@ -75,7 +78,9 @@ class AssistPanel(Card):
         self.classes.left.connect(self.left)
         column.addWidget(self.classes)
         self.temperature = self._temperature()
+        self.confident = self._confident()
         self.delay = self._delay()
+        column.addWidget(self.confident)
         column.addWidget(self.temperature)
         column.addWidget(self.delay)
         column.addWidget(self._promise())
@@ -108,6 +113,7 @@ class AssistPanel(Card):
         self._looking.look()
         self.temperature.set_value(self._assistant.temperature)
         self.delay.set_value(self._assistant.delay)
+        self.confident.set_value(self._assistant.confident)
 
     def _show_classes(self) -> None:
         """Only for a model that knows many; the models' room gives way."""
@@ -115,6 +121,7 @@ class AssistPanel(Card):
         shown = not self.classes.isHidden()
         self.classes.setVisible(bool(classes))
         self.classes.show_classes(classes, self._assistant.choice.label)
+        self.classes.show_guess(self._assistant.guess)
         if shown is not bool(classes):
             self.resized.emit()
 
@@ -154,6 +161,15 @@ class AssistPanel(Card):
         slider.moved.connect(self._assistant.set_temperature)
         return slider
 
+    def _confident(self) -> Slider:
+        tip = (
+            "How sure a ghost must be to come by itself; asking always answers   "
+            f"{KEYS['bolder']} and {KEYS['surer']}"
+        )
+        slider = Slider("Eager to quiet", CONFIDENCES, confidently, tip, self.theme, self)
+        slider.moved.connect(self._assistant.set_confident)
+        return slider
+
     def _delay(self) -> Slider:
         tip = f"How long the pen rests before ghosts come   {KEYS['sooner']} and {KEYS['later']}"
         slider = Slider("Delay", DELAYS, lambda value: f"{value:.1f} s", tip, self.theme, self)
@@ -165,3 +181,8 @@ class AssistPanel(Card):
         label.setProperty("quiet", True)
         label.setWordWrap(True)
         return label
+
+
+def confidently(confidence: float) -> str:
+    """When ghosts come by themselves, in words."""
+    return f"when {confidence:.0%} sure" if confidence > 0.0 else "always"

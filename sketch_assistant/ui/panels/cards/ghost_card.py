@@ -15,7 +15,7 @@ from ..widgets.card import Card
 
 
 class GhostCard(Card):
-    """Keep, keep the next stroke, browse, dismiss."""
+    """Keep the next part, all or a stroke, browse, dismiss."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -28,6 +28,7 @@ class GhostCard(Card):
         row.setContentsMargins(5, 5, 5, 5)
         row.setSpacing(2)
         row.addWidget(keep)
+        row.addWidget(ActionButton(actions["accept_all"], "check_all", theme, self))
         row.addWidget(ActionButton(actions["accept_next"], "step", theme, self))
         row.addWidget(Divider(theme, self))
         row.addWidget(ActionButton(actions["previous"], "left", theme, self))

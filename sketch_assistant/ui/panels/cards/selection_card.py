@@ -16,12 +16,17 @@ from ..widgets.card import Card
 
 # Actions, their icons and the word on the button; those that this program has are shown.
 _SPELLED = (("redraw", "redraw", "Redraw"), ("steady", "steady", "Steady"))
-_PANELS = (("vary_panel", "vary"), ("blend_panel", "blend"), ("analogy_panel", "analogy"))
+_PANELS = (
+    ("go_on", "ask"),
+    ("vary_panel", "vary"),
+    ("blend_panel", "blend"),
+    ("analogy_panel", "analogy"),
+)
 _UNKNOWN = "ask"
 
 
 class SelectionCard(Card):
-    """Redraw, steady, vary, blend, an analogy; erase."""
+    """Redraw, steady, go on, vary, blend, an analogy; erase."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)

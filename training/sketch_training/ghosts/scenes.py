@@ -10,7 +10,7 @@ import numpy as np
 from sketch_assistant.assist.ghosts.focus import in_progress
 from sketch_assistant.sketch.document import PAGE_HEIGHT, PAGE_WIDTH, Floats, Stroke
 
-from ..ghosts.cut import Named
+from .cut import Named
 
 TIES = ("ground", "ground", "horizon", "frame")  # a scene has one, in turns
 LEAST, MOST = 2, 5  # drawings of a scene

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from sketch_assistant.assist.manners.part import MOST, parts
+from sketch_assistant.assist.ghosts.part import MOST, parts
 from tests.assist.pigs import circle
 
 HEAD = circle(0, 0, 100)

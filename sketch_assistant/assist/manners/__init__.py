@@ -1,1 +1,0 @@
-"""When and how much to suggest: one part at a time, and nothing on what is written."""
