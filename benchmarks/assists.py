@@ -7,14 +7,20 @@ from collections.abc import Callable
 
 import numpy as np
 
-from sketch_assistant.assist.analogy import Analogy, analogy
-from sketch_assistant.assist.blend import Blend, blend
+from sketch_assistant.assist.analogy import analogy
+from sketch_assistant.assist.blend import blend
 from sketch_assistant.assist.bundle.bundle import installed
 from sketch_assistant.assist.bundle.suited import with_latent
-from sketch_assistant.assist.clean import Redraw, redraw
+from sketch_assistant.assist.clean import redraw
 from sketch_assistant.assist.recogniser.onlooker import onlooker
+from sketch_assistant.assist.requests import (
+    AnalogyRequest,
+    BlendRequest,
+    RedrawRequest,
+    VaryRequest,
+)
 from sketch_assistant.assist.running.engine import Engine
-from sketch_assistant.assist.vary import Vary, vary
+from sketch_assistant.assist.vary import vary
 from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.sketch.formats.files import open_sketch
@@ -33,18 +39,18 @@ def tables() -> list[Table]:
     bundle, recogniser = with_latent(installed([shipped_models()])[0]), onlooker([shipped_models()])
     engine = Engine("cpu")
     pig, cat = (_drawing(name) for name in ("pig", "cat"))
-    film = blend(Blend(pig, cat, ""), engine, bundle, recogniser)
+    film = blend(BlendRequest(pig, cat, model=""), engine, bundle, recogniser)
     places = np.linspace(0.01, 0.99, POSITIONS).tolist()
-    takes = redraw(Redraw(pig, ""), engine, bundle, recogniser).takes
+    takes = redraw(RedrawRequest(pig, model=""), engine, bundle, recogniser).takes
     measures = (
         _timed(
             "redraw: the first take",
-            lambda: redraw(Redraw(pig, "", count=1), engine, bundle, recogniser),
+            lambda: redraw(RedrawRequest(pig, model="", count=1), engine, bundle, recogniser),
             60,
         ),
         _timed(
             "redraw: all nine takes",
-            lambda: redraw(Redraw(pig, ""), engine, bundle, recogniser),
+            lambda: redraw(RedrawRequest(pig, model=""), engine, bundle, recogniser),
             120,
         ),
         _timed(
@@ -52,7 +58,7 @@ def tables() -> list[Table]:
         ),
         _timed(
             "in-between: eleven frames",
-            lambda: blend(Blend(pig, cat, ""), engine, bundle, recogniser),
+            lambda: blend(BlendRequest(pig, cat, model=""), engine, bundle, recogniser),
         ),
         Measure(
             "in-between: a position",
@@ -62,9 +68,12 @@ def tables() -> list[Table]:
         ),
         _timed(
             "analogy: one strength",
-            lambda: analogy(Analogy(cat, pig, pig, ""), engine, bundle, recogniser),
+            lambda: analogy(AnalogyRequest(cat, pig, pig, model=""), engine, bundle, recogniser),
         ),
-        _timed("variations: nine takes", lambda: vary(Vary(pig, ""), engine, bundle, recogniser)),
+        _timed(
+            "variations: nine takes",
+            lambda: vary(VaryRequest(pig, model=""), engine, bundle, recogniser),
+        ),
         _timed("steady: the whole drawing", lambda: steady(pig)),
     )
     points = sum(map(len, pig))

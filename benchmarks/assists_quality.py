@@ -12,14 +12,15 @@ from pathlib import Path
 
 import numpy as np
 
-from sketch_assistant.assist.blend import Blend, blend
+from sketch_assistant.assist.blend import blend
 from sketch_assistant.assist.bundle.bundle import Bundle, installed
 from sketch_assistant.assist.bundle.suited import with_latent
-from sketch_assistant.assist.clean import Redraw, redraw
+from sketch_assistant.assist.clean import redraw
 from sketch_assistant.assist.paper.box import box, overlap
 from sketch_assistant.assist.recogniser.onlooker import onlooker
 from sketch_assistant.assist.recogniser.recognise import open_recogniser
 from sketch_assistant.assist.recogniser.tidy import tidy
+from sketch_assistant.assist.requests import BlendRequest, RedrawRequest
 from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.assist.sampling.ranking import Lines, Recogniser
 from sketch_assistant.paths import shipped_models
@@ -53,7 +54,7 @@ def redrawn(
     for seed, (_, lines) in enumerate(drawings):
         strokes = tuple(Stroke.through(line) for line in lines)
         try:
-            answer = redraw(Redraw(strokes, "", seed=seed), engine, bundle, recogniser)
+            answer = redraw(RedrawRequest(strokes, model="", seed=seed), engine, bundle, recogniser)
             new.append([stroke.xy for stroke in new_strokes(answer.takes[0].at(1.0))])
         except SketchError:  # left alone: what is seen is the drawing itself
             refused += 1
@@ -96,7 +97,9 @@ def blended(
         one, other = (
             tuple(Stroke.through(line) for line in drawings[2 * seed + i][1]) for i in (0, 1)
         )
-        answer = blend(Blend(one, other, "", count=FRAMES, seed=seed), engine, bundle, recogniser)
+        answer = blend(
+            BlendRequest(one, other, model="", count=FRAMES, seed=seed), engine, bundle, recogniser
+        )
         steps = [chamfer(a, b) for a, b in pairwise([_unit(frame) for frame in answer.frames])]
         ratios.append(max(steps) / max(float(np.mean(steps)), 1e-12))
     measures = (

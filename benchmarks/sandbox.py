@@ -11,7 +11,8 @@ from pathlib import Path
 import numpy as np
 
 from sketch_assistant.assist.bundle.bundle import load
-from sketch_assistant.assist.complete import Request, complete
+from sketch_assistant.assist.complete import complete
+from sketch_assistant.assist.requests import CompleteRequest
 from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.assist.running.runner import Runner
 from sketch_assistant.assist.sandbox.sandbox import Sandbox
@@ -30,7 +31,7 @@ def tables() -> list[Table]:
         copy = Path(scratch) / "pig"
         shutil.copytree(shipped_models() / "pig", copy)
         bundle, here, apart = load(copy), Engine("cpu"), Sandbox()
-        request = Request(sketch, "pig")
+        request = CompleteRequest(sketch, model="pig")
 
         def asked(runner: Runner) -> Callable[[], object]:
             return lambda: complete(request, runner, bundle)

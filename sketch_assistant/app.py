@@ -23,7 +23,8 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from . import paths
-from .assist.sampling.temperature import DEFAULT_TEMPERATURE
+from .assist.desk import AssistDesk
+from .assist.requests import DEFAULT_TEMPERATURE
 from .sketch.document import SketchError
 from .system_libraries import why_x11_fails
 from .ui.assists.shelf import Shelf
@@ -41,8 +42,6 @@ from .ui.ghosts.assistant import CONFIDENT, Assistant
 from .ui.ghosts.ghosting import Ghosting
 from .ui.ghosts.looking import Looking
 from .ui.ghosts.scheduler import Mode
-from .ui.ghosts.studio import Studio
-from .ui.ghosts.suggester import Suggester
 from .ui.panels.cards.assist_panel import CONFIDENCES, DELAYS, TEMPERATURES
 from .ui.panels.cards.pen_card import WIDTHS
 from .ui.pen.canvas import Canvas, want_every_event
@@ -101,11 +100,10 @@ class App:
         self,
         settings: Settings,
         recovery: Path,
-        suggester: Suggester | None = None,
+        desk: AssistDesk | None = None,
         worker: Worker | None = None,
         dialogs: Dialogs | None = None,
         clock: Callable[[], float] = time.monotonic,
-        studio: Studio | None = None,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
         self.settings = settings
@@ -118,17 +116,16 @@ class App:
             self.session, settings, self.dialogs, recovery, lambda: self.canvas.is_pen_down
         )
         self.ghosting = Ghosting(self.session, clock)
-        self.suggester = suggester or Suggester(paths.model_roots())
-        self.studio = studio or self.suggester.studio(recovery.parent)
+        self.desk = desk or AssistDesk(paths.model_roots(), recovery.parent)
         self.assistant = Assistant(
             self.session,
             self.ghosting,
-            self.suggester,
+            self.desk,
             self.worker,
             clock,
             itertools.count(1),
         )
-        self.looking = Looking(self.session, self.suggester, self.worker)
+        self.looking = Looking(self.session, self.desk, self.worker)
         self._kept: tuple[str, ...] = ()  # of the choices, what is on the disk
         self._recall()
         self.window = Window(
@@ -145,7 +142,7 @@ class App:
         self.bindings = Bindings(self.window, self.ghosting, self.assistant)
         self.selecting = SelectionBindings(self.window, self.bindings.set_tool)
         self.assists = Assists(
-            self.window, self.bindings, self.ghosting, self.assistant, self.studio, self.worker
+            self.window, self.bindings, self.ghosting, self.assistant, self.desk, self.worker
         )
         self.shelf = Shelf(
             self.window,
@@ -259,9 +256,9 @@ class App:
             self.settings.put(key, value)
         self.documents.opening.cancel()
         self.teaching.close()
-        self.studio.cancel()
+        self.desk.cancel_others()
         assistant.close()
-        self.suggester.release()
+        self.desk.release()
         self.session.history.blockSignals(True)  # it tells of its own end, when nobody listens
         self.documents.journal.close()
         self.lost.clean()

@@ -6,9 +6,9 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
+from sketch_assistant.assist import desk
 from sketch_assistant.assist.sampling.generate import Drawing
 from sketch_assistant.cli import main
-from sketch_assistant.commands import generate
 from sketch_assistant.commands.generate import content, recognised, sheet
 from sketch_assistant.commands.pictures import cell_side
 from sketch_assistant.sketch import atomic
@@ -130,7 +130,7 @@ def test_ctrl_c_ends_it_without_a_file(tmp_path, monkeypatch, capsys):
     def interrupted(*about):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(generate, "generate", interrupted)
+    monkeypatch.setattr(desk, "generate", interrupted)
     assert run("--out", tmp_path / "pigs.svg") == 130
     assert capsys.readouterr().err == "Stopped.\n"
     assert list(tmp_path.iterdir()) == []

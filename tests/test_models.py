@@ -6,7 +6,8 @@ import pytest
 
 from sketch_assistant.assist.bundle import recogniser_bundle
 from sketch_assistant.assist.bundle.bundle import LARGEST_BUNDLE, installed, load
-from sketch_assistant.assist.complete import Request, complete
+from sketch_assistant.assist.complete import complete
+from sketch_assistant.assist.requests import CompleteRequest
 from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.sketch.document import Sketch
 
@@ -44,7 +45,7 @@ def test_a_shipped_model(name):
 @pytest.mark.parametrize("name", NAMES)
 def test_a_shipped_model_draws_from_nothing_and_ends(name):
     bundle = load(ROOT / "models" / name.replace(" ", "_"))
-    result = complete(Request(Sketch(), name), Engine("cpu"), bundle)
+    result = complete(CompleteRequest(Sketch(), model=name), Engine("cpu"), bundle)
     assert sum(candidate.finished for candidate in result.candidates) >= 6
 
 

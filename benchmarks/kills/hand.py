@@ -19,13 +19,13 @@ from PySide6.QtTest import QTest
 
 from sketch_assistant.app import App, prepared
 from sketch_assistant.assist.bundle.bundle import Bundle
+from sketch_assistant.assist.desk import AssistDesk
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.formats import files  # noqa: F401  # imported once, not in every window
 from sketch_assistant.sketch.safety.recovery import State, copies
 from sketch_assistant.ui.base.dialogs import Changed, Dialogs, Unsaved
 from sketch_assistant.ui.base.session import Ghost
 from sketch_assistant.ui.base.settings import Settings
-from sketch_assistant.ui.ghosts.suggester import Suggester
 
 LEFT = Qt.MouseButton.LeftButton
 PAUSE = 0.04  # seconds between two deeds at most: many times as quick as a person's hand
@@ -62,7 +62,7 @@ class Answers(Dialogs):
         return self._rng.choice((Changed.KEEP, Changed.RELOAD, Changed.CANCEL))
 
 
-class Nobody(Suggester):
+class Nobody(AssistDesk):
     """Knows no model: what it suggests is not what is looked at here."""
 
     def models(self) -> tuple[list[Bundle], list[str]]:
@@ -106,7 +106,7 @@ class Hand:
         store = QSettings(str(self._folder / "settings.ini"), QSettings.Format.IniFormat)
         dialogs = Answers(self._rng, self._folder, self._tell)
         self._app = App(
-            Settings(store), self._folder / "recovery", Nobody([]), dialogs=dialogs,
+            Settings(store), self._folder / "recovery", Nobody([], self._folder), dialogs=dialogs,
             clock=self._later,
         )  # fmt: skip
         self._app.session.sketch_changed.connect(self._changed)

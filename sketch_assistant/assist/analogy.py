@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 
@@ -14,6 +13,7 @@ from .bundle.bundle import Bundle
 from .paper.expectation import expectation
 from .paper.onto import onto
 from .recogniser.looks import SURE, label, look
+from .requests import AnalogyRequest, FeatureRequest
 from .running.runner import Runner
 from .sampling import latent, ranking
 from .sampling.latent import Decoded
@@ -26,34 +26,6 @@ STRAY = 0.3  # of sigma: how far the latents of all tries but the first are from
 UNENDED, SCRIBBLED = 1.0, 0.7  # beside shares of the drawing's size
 LONGEST = 160  # points
 EXPECTED = 4  # further tries, of what is expected on paper
-
-
-@dataclass(frozen=True)
-class Analogy:
-    """a, b, c: strokes of three drawings. strength: 0 to 1.5. count: takes. The same request gives
-    the same strokes."""
-
-    a: tuple[Stroke, ...]
-    b: tuple[Stroke, ...]
-    c: tuple[Stroke, ...]
-    model: str
-    strength: float = 1.0
-    temperature: float = 0.1
-    seed: int = 0
-    count: int = 1
-
-
-class Asked(Protocol):
-    """What the numbers are called in every request for an analogy."""
-
-    @property
-    def strength(self) -> float: ...
-    @property
-    def temperature(self) -> float: ...
-    @property
-    def seed(self) -> int: ...
-    @property
-    def count(self) -> int: ...
 
 
 @dataclass(frozen=True)
@@ -70,13 +42,13 @@ class Analogous:
     """takes: best first, each what takes the place of every stroke of C, in its ink; all that takes
     no certain one's place comes with the last."""
 
-    request: object
+    request: AnalogyRequest | FeatureRequest
     takes: tuple[Exchange, ...]
     provider: str
 
 
 def analogy(
-    request: Analogy, runner: Runner, bundle: Bundle, recogniser: Recogniser | None = None
+    request: AnalogyRequest, runner: Runner, bundle: Bundle, recogniser: Recogniser | None = None
 ) -> Analogous:
     """Raises `SketchError` for drawings that make no analogy, `Cancelled`."""
     check(request.strength, request.temperature, request.count)
@@ -112,7 +84,7 @@ def step_between(
 
 
 def stepped(
-    asked: Asked,
+    asked: AnalogyRequest | FeatureRequest,
     strokes: tuple[Stroke, ...],
     hints: Sequence[int | None],
     step: Step,
@@ -162,7 +134,9 @@ def _shrunk(mu: Floats32, step: Floats32, count: int) -> Floats:
     return np.linspace(1.0, 1.0 / max(longer, 1.0), count)[:, None]
 
 
-def _hints(request: Analogy, bundle: Bundle, recogniser: Recogniser | None) -> list[int | None]:
+def _hints(
+    request: AnalogyRequest, bundle: Bundle, recogniser: Recogniser | None
+) -> list[int | None]:
     """The class of C where the step leads from one drawing of a class to another; where it leads
     to another class, no class at all or that one."""
     a, b, c = (

@@ -16,13 +16,13 @@ from .paper.film import Film, film
 from .paper.pieced import pieced
 from .paper.smooth_path import smooth_path
 from .recogniser.looks import SURE, label, look
+from .requests import LINEAR, SPHERICAL, BlendRequest
 from .running.runner import Runner
 from .sampling import latent, ranking
 from .sampling.latent import Decoded
 from .sampling.ranking import Lines, Recogniser
 from .sampling.setting import CURVE_SPACING
 
-LINEAR, SPHERICAL = "linear", "spherical"
 PATHS = (LINEAR, SPHERICAL)
 KEYS = 5  # latents between the two drawings
 TRIES, NEAR, FAR = 9, 5, 3  # of each, told the nearer drawing's class, the farther one's
@@ -34,25 +34,11 @@ MOST_FRAMES = 200
 
 
 @dataclass(frozen=True)
-class Blend:
-    """first, second: the strokes of two drawings. path: of the latent. count: frames. The same
-    request gives the same strokes."""
-
-    first: tuple[Stroke, ...]
-    second: tuple[Stroke, ...]
-    model: str
-    path: str = SPHERICAL
-    count: int = 11
-    temperature: float = 0.1
-    seed: int = 0
-
-
-@dataclass(frozen=True)
 class Blended:
     """frames: `request.count` drawings, evenly from the first to the second by how much they
     differ, at places and of sizes in between."""
 
-    request: Blend
+    request: BlendRequest
     frames: tuple[tuple[Stroke, ...], ...]
     provider: str
     film: Film
@@ -63,7 +49,7 @@ class Blended:
 
 
 def blend(
-    request: Blend, runner: Runner, bundle: Bundle, recogniser: Recogniser | None = None
+    request: BlendRequest, runner: Runner, bundle: Bundle, recogniser: Recogniser | None = None
 ) -> Blended:
     """Raises `SketchError` for drawings that cannot be blended, `Cancelled`."""
     _check(request)
@@ -104,7 +90,7 @@ def between(first: Floats32, second: Floats32, share: float, path: str) -> Float
     return made
 
 
-def _check(request: Blend) -> None:
+def _check(request: BlendRequest) -> None:
     if not 0.01 <= request.temperature <= 2.0 or not 2 <= request.count <= MOST_FRAMES:
         raise SketchError(f"The temperature must be 0.01 to 2 and the count 2 to {MOST_FRAMES}.")
     if request.path not in PATHS:
@@ -120,7 +106,7 @@ def _label(lines: list[Floats], bundle: Bundle, recogniser: Recogniser | None) -
 
 
 def _tried(
-    request: Blend,
+    request: BlendRequest,
     latents: Floats32,
     shares: Floats,
     labels: Sequence[int | None],

@@ -7,19 +7,20 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..sketch.document import LARGEST_COORDINATE, Floats, SketchError, Stroke
+from ..sketch.document import LARGEST_COORDINATE, Floats, SketchError
 from .bundle.bundle import Bundle
 from .paper.box import box, curves, into_box
 from .paper.take import Take, takes
 from .paper.tries import Aim, Try, best_tries, nearness
 from .recogniser.looks import Look, label, look, turned
+from .requests import RedrawRequest
 from .running.runner import Runner
 from .sampling import latent
 from .sampling.latent import Decoded
 from .sampling.ranking import Recogniser
 from .sampling.setting import CURVE_SPACING
 
-__all__ = ["Redraw", "Redrawn", "Take", "redraw"]
+__all__ = ["Redrawn", "Take", "redraw"]
 
 # Of something that the recogniser hardly sees, a redrawing that it does not see either and that is
 # not much nearer to the drawing than any place in its box: no redrawing.
@@ -27,31 +28,18 @@ FOREIGN = 0.8
 
 
 @dataclass(frozen=True)
-class Redraw:
-    """strokes: of one drawing. label: a class that the model knows, "" for what it looks like.
-    temperature: 0.01 to 1. count: takes. The same request gives the same strokes."""
-
-    strokes: tuple[Stroke, ...]
-    model: str
-    label: str = ""
-    temperature: float = 0.1
-    seed: int = 0
-    count: int = 9
-
-
-@dataclass(frozen=True)
 class Redrawn:
     """takes: the best first, freer ones last. guess: what the drawing was taken for, where the
     request does not say."""
 
-    request: Redraw
+    request: RedrawRequest
     takes: tuple[Take, ...]
     provider: str
     guess: str = ""
 
 
 def redraw(
-    request: Redraw, runner: Runner, bundle: Bundle, recogniser: Recogniser | None = None
+    request: RedrawRequest, runner: Runner, bundle: Bundle, recogniser: Recogniser | None = None
 ) -> Redrawn:
     """Raises `SketchError` for a selection that no model can redraw, `Cancelled`."""
     if not 0.01 <= request.temperature <= 2.0 or not 1 <= request.count <= 100:
@@ -80,7 +68,9 @@ def redraw(
     return Redrawn(request, tuple(made), runner.provider, "" if request.label else name)
 
 
-def _class(request: Redraw, bundle: Bundle, seen: Look, recogniser: Recogniser | None) -> str:
+def _class(
+    request: RedrawRequest, bundle: Bundle, seen: Look, recogniser: Recogniser | None
+) -> str:
     """What the redrawing should be of. The model is told a guess that is not sure, too: on
     validation drawings its redrawings are then nearer than when it is told nothing."""
     if request.label:

@@ -1,4 +1,4 @@
-"""Predict how an unfinished drawing goes on: a Request in, ranked candidates out."""
+"""Predict how an unfinished drawing goes on: a request in, ranked candidates out."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..sketch.document import Floats, Sketch, SketchError, Stroke
+from ..sketch.document import Floats, SketchError, Stroke
 from .bundle.bundle import Bundle
 from .ghosts import votes
 from .ghosts.drawn import Drawn, Ending, go_on, may_be, read
@@ -15,41 +15,20 @@ from .ghosts.finish import FINISHED, Signs
 from .ghosts.focus import in_progress
 from .ghosts.part import parts
 from .ghosts.writing import is_writing
+from .requests import CompleteRequest, GenerateRequest
 from .running.runner import Runner
 from .sampling import ranking
-from .sampling.generate import Order, generate
+from .sampling.generate import generate
 from .sampling.mixture import draw_noise
 from .sampling.ranking import Recogniser
 from .sampling.setting import SHARE_OF_PAGE, Ink, Place
-from .sampling.temperature import DEFAULT_TEMPERATURE, warmed
+from .sampling.temperature import warmed
 
 # Points: what needs more to end has lost the thread, and a person is waiting.
 LONGEST_ENDING = 100
 SHORTEST_ENDING = 40
 # So many vote on the next part, and of that so many points: few parts have more.
 VOTERS, VOTERS_PER_SHOWN, LONGEST_PART = 48, 2, 24
-
-
-@dataclass(frozen=True)
-class Request:
-    """Everything that influences the answer.
-
-    model: name of an installed bundle. temperature: 0.01 to 1 (see
-    `assist.sampling.temperature`). label: a class that the model knows, "" for a guess from what is
-    drawn. ranked: the best first; else as they come, and no more are drawn than are shown. asked:
-    whether a person asked; else what is written gets no candidates. chosen: strokes to go on with,
-    none for the drawing in progress. The same request gives the same strokes.
-    """
-
-    sketch: Sketch
-    model: str
-    temperature: float = DEFAULT_TEMPERATURE
-    seed: int = 0
-    count: int = 9
-    label: str = ""
-    ranked: bool = True
-    asked: bool = True
-    chosen: tuple[Stroke, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -76,7 +55,7 @@ class Result:
     signs: of being finished; None of an empty page. about: the strokes that the candidates go on
     with. writing: they look like writing, not like a drawing."""
 
-    request: Request
+    request: CompleteRequest
     candidates: tuple[Candidate, ...]
     provider: str
     guess: str = ""
@@ -96,7 +75,7 @@ class Result:
 
 
 def complete(
-    request: Request, engine: Runner, bundle: Bundle, recogniser: Recogniser | None = None
+    request: CompleteRequest, engine: Runner, bundle: Bundle, recogniser: Recogniser | None = None
 ) -> Result:
     """`request.count` endings of the drawing in progress, best first (see `assist.ghosts.votes`);
     of an empty page, drawings. Raises `SketchError`, `Cancelled`."""
@@ -122,7 +101,7 @@ def complete(
 
 
 def signs(
-    request: Request, engine: Runner, bundle: Bundle, recogniser: Recogniser | None = None
+    request: CompleteRequest, engine: Runner, bundle: Bundle, recogniser: Recogniser | None = None
 ) -> Signs | None:
     """`Result.signs` alone. Raises `SketchError`, `Cancelled`."""
     engine.begin()
@@ -156,13 +135,19 @@ def _candidates(
 
 
 def _drawings(
-    request: Request, engine: Runner, bundle: Bundle, recogniser: Recogniser | None
+    request: CompleteRequest, engine: Runner, bundle: Bundle, recogniser: Recogniser | None
 ) -> list[Ending]:
     """Whole drawings in the middle of the page, in canvas units; of a model of many classes, each
     of another one."""
     page = np.array([request.sketch.width, request.sketch.height])
     side = SHARE_OF_PAGE * page.min()
-    wish = Order(request.model, request.label, request.count, request.temperature, request.seed)
+    wish = GenerateRequest(
+        model=request.model,
+        label=request.label,
+        temperature=request.temperature,
+        seed=request.seed,
+        count=request.count,
+    )
     found = []
     for each in generate(wish, engine, bundle, recogniser, rounds=1):
         points = np.vstack(each.lines)
@@ -174,7 +159,11 @@ def _drawings(
 
 
 def _endings(
-    request: Request, drawn: Drawn, engine: Runner, bundle: Bundle, recogniser: Recogniser | None
+    request: CompleteRequest,
+    drawn: Drawn,
+    engine: Runner,
+    bundle: Bundle,
+    recogniser: Recogniser | None,
 ) -> tuple[list[Ending], Floats, float]:
     """Ways to go on, best first, in the model's pixels; the confidence in each; and how probably
     the model would end here."""

@@ -17,6 +17,7 @@ from ..sketch.plain import plain
 from .analogy import Analogous, Step, check, label_of, step_between, stepped
 from .bundle.bundle import Bundle
 from .bundle.manifest import ENCODER, LARGEST_LATENT
+from .requests import FeatureRequest
 from .running.runner import Runner
 from .sampling.latent import MOST_READ
 from .sampling.ranking import Recogniser
@@ -137,33 +138,24 @@ def difference(
     return Feature(*about, tuple(step.vector.tolist()), *drawings)
 
 
-@dataclass(frozen=True)
-class Applied:
-    """What `apply` was asked: strokes of a drawing, a feature, how strongly (0 to 1.5). The same
-    request gives the same strokes."""
-
-    strokes: tuple[Stroke, ...]
-    feature: Feature
-    strength: float = 1.0
-    temperature: float = 0.1
-    seed: int = 0
-    count: int = 1
-
-
 def apply(
-    request: Applied, runner: Runner, bundle: Bundle, recogniser: Recogniser | None = None
+    request: FeatureRequest,
+    feature: Feature,
+    runner: Runner,
+    bundle: Bundle,
+    recogniser: Recogniser | None = None,
 ) -> Analogous:
-    """The drawing with the feature. Raises `SketchError`, for another model's feature too, and
-    `Cancelled`."""
+    """The drawing with the feature of the request's name. Raises `SketchError`, for another
+    model's feature too, and `Cancelled`."""
     check(request.strength, request.temperature, request.count)
-    if request.feature.digest != _digest(bundle):
+    if feature.digest != _digest(bundle):
         raise SketchError(
-            f"The feature {request.feature.name!r} belongs to another version of the model "
-            f"{request.feature.model!r}: keep it anew from two drawings."
+            f"The feature {feature.name!r} belongs to another version of the model "
+            f"{feature.model!r}: keep it anew from two drawings."
         )
     runner.begin()
     known = label_of([stroke.xy for stroke in request.strokes], bundle, recogniser)
-    step = request.feature.step
+    step = feature.step
     takes = stepped(request, request.strokes, [known, None], step, runner, bundle)
     return Analogous(request, takes, runner.provider)
 

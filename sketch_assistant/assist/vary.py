@@ -22,9 +22,10 @@ from .bundle.bundle import Bundle
 from .paper.box import box, into_box
 from .recogniser.looks import SURE, label, look
 from .recogniser.tidy import tidy
+from .requests import GenerateRequest, VaryRequest
 from .running.runner import Runner
 from .sampling import latent, ranking
-from .sampling.generate import Order, generate
+from .sampling.generate import generate
 from .sampling.ranking import Recogniser
 from .sampling.setting import CURVE_SPACING, SHARE_OF_PAGE
 
@@ -38,38 +39,23 @@ DOUBT = 0.05  # of the recogniser's probability: less, and it is another thing
 
 
 @dataclass(frozen=True)
-class Vary:
-    """strokes: of the drawing to vary; none: `label` from nothing, "" for anything the model knows.
-    spread: 0 hardly another to 1 another of its kind. The same request gives the same strokes."""
-
-    strokes: tuple[Stroke, ...]
-    model: str
-    label: str = ""
-    spread: float = 0.5
-    temperature: float = 0.3
-    seed: int = 0
-    count: int = 9
-
-
-@dataclass(frozen=True)
 class Varied:
     """takes: each strokes where the drawing is, or in the middle of the page; fewer than asked for
     where the model has no more that differ."""
 
-    request: Vary
+    request: VaryRequest
     takes: tuple[tuple[Stroke, ...], ...]
     provider: str
     guess: str = ""
 
 
 def vary(
-    request: Vary,
+    request: VaryRequest,
     runner: Runner,
     bundle: Bundle,
     recogniser: Recogniser | None = None,
-    page: tuple[float, float] = (1122.52, 793.70),
 ) -> Varied:
-    """Raises `SketchError`, `Cancelled`. page: width and height, canvas units."""
+    """Raises `SketchError`, `Cancelled`."""
     if not 0.01 <= request.temperature <= 2.0 or not 1 <= request.count <= MOST:
         raise SketchError(f"The temperature must be 0.01 to 2 and the count 1 to {MOST}.")
     if not 0.0 <= request.spread <= 1.0:
@@ -82,8 +68,8 @@ def vary(
         guess = guess or _guess(lines, bundle, recogniser)
         rounds = _of_drawing(request, lines, guess, runner, bundle, recogniser)
     else:
-        side = SHARE_OF_PAGE * min(page)
-        middle = np.array(page) / 2.0
+        side = SHARE_OF_PAGE * min(request.page)
+        middle = np.array(request.page) / 2.0
         low, high = middle - side / 2.0, middle + side / 2.0
         rounds = _from_nothing(request, runner, bundle, recogniser)
     found = differing(rounds, request.count)
@@ -120,7 +106,7 @@ def _guess(lines: list[Floats], bundle: Bundle, recogniser: Recogniser | None) -
 
 
 def _of_drawing(
-    request: Vary,
+    request: VaryRequest,
     lines: list[Floats],
     name: str,
     runner: Runner,
@@ -148,7 +134,7 @@ def _of_drawing(
 
 
 def _others(
-    request: Vary,
+    request: VaryRequest,
     name: str,
     rngs: Sequence[np.random.Generator],
     runner: Runner,
@@ -180,12 +166,18 @@ def _likeliest(
 
 
 def _from_nothing(
-    request: Vary, runner: Runner, bundle: Bundle, recogniser: Recogniser | None
+    request: VaryRequest, runner: Runner, bundle: Bundle, recogniser: Recogniser | None
 ) -> Iterator[list[list[Floats]]]:
     for number in range(ROUNDS):
         seed = request.seed + number * 1_000_003
-        order = Order(request.model, request.label, request.count, request.temperature, seed)
-        made = generate(order, runner, bundle, recogniser, rounds=1)
+        wish = GenerateRequest(
+            model=request.model,
+            label=request.label,
+            temperature=request.temperature,
+            seed=seed,
+            count=request.count,
+        )
+        made = generate(wish, runner, bundle, recogniser, rounds=1)
         yield [list(each.lines) for each in made if not ranking.scribbles(each.lines)]
 
 

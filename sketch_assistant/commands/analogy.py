@@ -6,15 +6,16 @@ import argparse
 import json
 from collections.abc import Sequence
 
-from ..assist.analogy import LARGEST_STRENGTH, Analogous, Analogy, analogy
-from ..assist.features import Applied, Feature, Features, apply, difference
+from ..assist.analogy import LARGEST_STRENGTH, Analogous
+from ..assist.features import Feature, Features
+from ..assist.requests import AnalogyRequest, FeatureRequest
 from ..paths import user_data
 from ..sketch.document import Sketch, SketchError, Stroke, new_strokes
 from .arguments import Parser
 from .assisting import add_options, deliver_drawing, report, share
 from .reading import several
 from .streams import output, place
-from .studio import Studio
+from .turn import Turn
 
 EXAMPLES = """examples:
   sketch-assistant analogy cat-head.svg cat.svg pig-head.svg -o pig.svg
@@ -40,7 +41,7 @@ def run(words: Sequence[str]) -> None:
         wanted = 1 if options.feature else 2 if options.keep else 3
         if len(options.drawings) != wanted:
             arguments.error(f"this takes {wanted} drawing{'s' if wanted > 1 else ''}")
-        (_keep if options.keep else _draw)(options, kept)
+        _keep(options) if options.keep else _draw(options, kept)
 
 
 def _list(kept: Features, as_json: bool) -> None:
@@ -51,12 +52,11 @@ def _list(kept: Features, as_json: bool) -> None:
         print("\n".join(each["name"] for each in found) or "No step is kept yet.")
 
 
-def _keep(options: argparse.Namespace, kept: Features) -> None:
+def _keep(options: argparse.Namespace) -> None:
     """Keep the step from A to B by its name."""
     a, b = (sketch.strokes for sketch in several(options.drawings))
-    with Studio(options.model) as studio:
-        step = difference(options.keep, a, b, studio.runner, studio.bundle)
-    kept.save(step)
+    with Turn(options.model) as turn:
+        step = turn.desk.keep_feature(options.keep, a, b, turn.model)
     facts = {"kept": step.name, "model": step.model}
     sentence = f"{step.name!r} is kept, for the model {step.model!r}."
     print(json.dumps(facts, ensure_ascii=False) if options.json else sentence)
@@ -68,8 +68,8 @@ def _draw(options: argparse.Namespace, kept: Features) -> None:
     out = output(options)
     feature = kept.find(options.feature) if options.feature else None
     sketches = several(options.drawings)
-    with Studio(feature.model if feature else options.model) as studio:
-        answer = _asked(options, feature, [sketch.strokes for sketch in sketches], studio)
+    with Turn(feature.model if feature else options.model) as turn:
+        answer = _asked(options, feature, [sketch.strokes for sketch in sketches], turn)
     if not answer.takes:
         raise SketchError("The model has nothing to say about these drawings.")
     page = Sketch(width=sketches[-1].width, height=sketches[-1].height)
@@ -79,8 +79,8 @@ def _draw(options: argparse.Namespace, kept: Features) -> None:
         "feature": options.feature or None,
     }
     report(
-        studio.facts(options, out, about),
-        f"Drawn in {studio.seconds:.2f} s: {out}",
+        turn.facts(options, out, about),
+        f"Drawn in {turn.seconds:.2f} s: {out}",
         options.json,
         out,
     )
@@ -90,14 +90,17 @@ def _asked(
     options: argparse.Namespace,
     feature: Feature | None,
     drawings: list[tuple[Stroke, ...]],
-    studio: Studio,
+    turn: Turn,
 ) -> Analogous:
-    numbers = options.strength, options.temperature, options.seed
-    about = studio.runner, studio.bundle, studio.recogniser
+    how = {
+        "model": turn.model,
+        "strength": options.strength,
+        "temperature": options.temperature,
+        "seed": options.seed,
+    }
     if feature:
-        return apply(Applied(drawings[0], feature, *numbers), *about)
-    a, b, c = drawings
-    return analogy(Analogy(a, b, c, options.model, *numbers), *about)
+        return turn.desk.apply(FeatureRequest(drawings[0], feature=feature.name, **how))
+    return turn.desk.analogy(AnalogyRequest(*drawings, **how))
 
 
 def parser() -> Parser:

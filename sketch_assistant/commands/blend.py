@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..assist.blend import MOST_FRAMES, PATHS, SPHERICAL, Blend, blend
+from ..assist.blend import MOST_FRAMES, PATHS
+from ..assist.requests import SPHERICAL, BlendRequest
 from ..sketch.document import Sketch
 from .arguments import Parser, whole
 from .assisting import SHEETS, add_options, deliver_drawing, deliver_sheet, report, share
 from .reading import several
 from .streams import add_out, output, place
-from .studio import Studio
+from .turn import Turn
 
 EXAMPLES = """examples:
   sketch-assistant blend cat.svg pig.svg film.svg
@@ -28,17 +29,17 @@ def run(words: Sequence[str]) -> None:
     single = options.at is not None
     out = output(options, (".svg",) if single else SHEETS)
     first, second = several([options.first, options.second])
-    request = Blend(
+    request = BlendRequest(
         first.strokes,
         second.strokes,
-        options.model,
-        options.path,
-        options.count,
-        options.temperature,
-        options.seed,
+        model=options.model,
+        path=options.path,
+        count=options.count,
+        temperature=options.temperature,
+        seed=options.seed,
     )
-    with Studio(options.model) as studio:
-        answer = blend(request, studio.runner, studio.bundle, studio.recogniser)
+    with Turn(options.model) as turn:
+        answer = turn.desk.blend(request)
     if single:
         page = Sketch(width=first.width, height=first.height)
         deliver_drawing(page.adding(*answer.at(options.at)), out)
@@ -50,8 +51,8 @@ def run(words: Sequence[str]) -> None:
         "frames": 1 if single else len(answer.frames),
     }
     report(
-        studio.facts(options, out, about),
-        f"Blended in {studio.seconds:.2f} s: {out}",
+        turn.facts(options, out, about),
+        f"Blended in {turn.seconds:.2f} s: {out}",
         options.json,
         out,
     )

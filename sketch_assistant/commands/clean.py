@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..assist.clean import Redraw, redraw
+from ..assist.requests import RedrawRequest
 from ..sketch.document import SketchError, new_strokes
 from .arguments import Parser, whole
 from .assisting import SHEETS, add_options, deliver_drawing, deliver_sheet, report, share
 from .publish import publish
 from .reading import add_number, drawn
 from .streams import add_out, is_folder, output, place, svg
-from .studio import Studio
+from .turn import Turn
 
 MOST = 99
 BEST_OF = 9  # takes, also where only one is wanted: nobody waits for the first here
@@ -33,16 +33,16 @@ def run(words: Sequence[str]) -> None:
     options = parser().parse_intermixed_args(words)
     out = output(options, SHEETS if options.count > 1 else (".svg",), folder=options.count > 1)
     sketch = drawn(options.file, options.number)
-    request = Redraw(
+    request = RedrawRequest(
         sketch.strokes,
-        options.model,
-        options.label,
-        options.temperature,
-        options.seed,
-        max(options.count, BEST_OF),
+        model=options.model,
+        label=options.label,
+        temperature=options.temperature,
+        seed=options.seed,
+        count=max(options.count, BEST_OF),
     )
-    with Studio(options.model) as studio:
-        answer = redraw(request, studio.runner, studio.bundle, studio.recogniser)
+    with Turn(options.model) as turn:
+        answer = turn.desk.redraw(request)
     changes = [each.at(options.how_much) for each in answer.takes[: options.count]]
     if not changes:
         raise SketchError("The model has nothing to say about this drawing.")
@@ -60,8 +60,8 @@ def run(words: Sequence[str]) -> None:
     }
     known = f", taken for {answer.guess}" if answer.guess else ""
     report(
-        studio.facts(options, out, about),
-        f"Redrawn{known}, in {studio.seconds:.2f} s: {out}",
+        turn.facts(options, out, about),
+        f"Redrawn{known}, in {turn.seconds:.2f} s: {out}",
         options.json,
         out,
     )

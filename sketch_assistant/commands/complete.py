@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..assist.complete import Candidate, Request, Result, complete
-from ..assist.sampling.temperature import DEFAULT_TEMPERATURE
+from ..assist.complete import Candidate, Result
+from ..assist.requests import DEFAULT_TEMPERATURE, CompleteRequest
 from ..sketch.cuts import WAYS
 from ..sketch.document import Sketch, SketchError
 from . import complete_many
@@ -17,7 +17,7 @@ from .arguments import LARGEST_SEED, MOST_COMPLETIONS, Parser, temperature, whol
 from .publish import publish
 from .reading import add_number, chosen
 from .streams import STREAM, place, svg
-from .studio import Studio
+from .turn import Turn
 
 LAYER, MODEL = "Suggested", "everything"
 EXAMPLES = """examples:
@@ -47,14 +47,19 @@ def run(words: Sequence[str]) -> None:
         return
     if options.cuts or options.told:
         raise SketchError("--cuts and --told are for an --out that ends in .ndjson.")
-    studio = Studio(options.model, latent=False)
+    turn = Turn(options.model, latent=False)
     sketch = chosen(options.file, options.number)
-    request = Request(
-        sketch, options.model, options.temperature, options.seed, options.count, options.label
+    request = CompleteRequest(
+        sketch,
+        model=options.model,
+        temperature=options.temperature,
+        seed=options.seed,
+        count=options.count,
+        label=options.label,
     )
-    with studio:
+    with turn:
         started = time.perf_counter()
-        result = complete(request, studio.runner, studio.bundle, studio.recogniser)
+        result = turn.desk.complete(request)
         seconds = time.perf_counter() - started
     files = written(sketch, result.candidates)
     publish(files, options.out)

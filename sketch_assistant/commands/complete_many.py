@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
-from ..assist.complete import Candidate, Request, Result, complete
+from ..assist.complete import Candidate, Result
+from ..assist.requests import CompleteRequest
 from ..sketch.cuts import cuts
 from ..sketch.document import Sketch, SketchError
 from ..sketch.limits import FILE_BYTES
 from ..sketch.quickdraw import ndjson as quickdraw
 from .streams import STREAM, called
-from .studio import Studio
+from .turn import Turn
 
 CHANCE_DIGITS = 4
 
@@ -39,13 +40,13 @@ def run(options: argparse.Namespace) -> None:
         raise SketchError(f"{options.out} is what is read; name another file to write.")
     tally = _Tally()
     with (
-        Studio(options.model, latent=False) as studio,
+        Turn(options.model, latent=False) as turn,
         _opened(options.file, "rb") as lines,
         _opened(options.out, "wb") as out,
     ):
         for number, text in enumerate(iter(lambda: lines.readline(FILE_BYTES), b""), 1):
             if text.strip():
-                _one(text, number, options, studio, out, tally)
+                _one(text, number, options, turn, out, tally)
     if tally.lost and not tally.drawings:
         raise SketchError(f"No line of {called(options.file)} could be used.")
     print(_summary(tally), file=sys.stderr)
@@ -55,13 +56,13 @@ def _one(
     text: bytes,
     number: int,
     options: argparse.Namespace,
-    studio: Studio,
+    turn: Turn,
     out: BinaryIO,
     tally: _Tally,
 ) -> None:
     try:
         entry = quickdraw.entry(text, number)
-        results = [_answered(each, entry, options, studio) for each in _asked(entry, options.cuts)]
+        results = [_answered(each, entry, options, turn) for each in _asked(entry, options.cuts)]
     except SketchError as error:
         tally.lost += 1
         named = str(error).startswith(f"Line {number} ")
@@ -86,12 +87,18 @@ def _asked(entry: quickdraw.Entry, way: str | None) -> Iterator[Sketch]:
 
 
 def _answered(
-    sketch: Sketch, entry: quickdraw.Entry, options: argparse.Namespace, studio: Studio
+    sketch: Sketch, entry: quickdraw.Entry, options: argparse.Namespace, turn: Turn
 ) -> dict[str, Any]:
     label = entry.word if options.told else options.label
-    about = (options.temperature, options.seed, options.count, label)
-    request = Request(sketch, studio.bundle.manifest.name, *about)
-    result = complete(request, studio.runner, studio.bundle, studio.recogniser)
+    request = CompleteRequest(
+        sketch,
+        model=turn.model,
+        label=label,
+        temperature=options.temperature,
+        seed=options.seed,
+        count=options.count,
+    )
+    result = turn.desk.complete(request)
     return {
         "key_id": entry.key,
         "word": entry.word,

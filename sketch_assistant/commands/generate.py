@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from ..assist.sampling.generate import GOOD, MOST, Drawing, Order, generate
-from ..assist.sampling.temperature import DEFAULT_TEMPERATURE
+from ..assist.requests import DEFAULT_TEMPERATURE, GenerateRequest
+from ..assist.sampling.generate import GOOD, MOST, Drawing
 from ..sketch.document import Sketch, Stroke
 from ..sketch.lines.smooth import smooth
 from ..sketch.quickdraw.ndjson import simplified
@@ -18,7 +18,7 @@ from ..sketch.sheet import WIDTH
 from ..sketch.sheet import sheet as rows
 from .arguments import LARGEST_SEED, Parser, temperature, whole
 from .streams import checked, deliver, ending, place, svg, tell
-from .studio import Studio
+from .turn import Turn
 
 ENDINGS = (".ndjson", ".svg", ".png")
 SPACING = 6.0  # pixels of the model between the points of a curve
@@ -37,15 +37,21 @@ def run(words: Sequence[str]) -> None:
     """Read words, draw, write the file, print what was written."""
     options = parser().parse_args(words)
     kind = ending(checked(options.out, ENDINGS))
-    studio = Studio(options.model, latent=False)
-    order = Order(options.model, options.label, options.count, options.temperature, options.seed)
-    with studio:
+    turn = Turn(options.model, latent=False)
+    request = GenerateRequest(
+        model=options.model,
+        label=options.label,
+        count=options.count,
+        temperature=options.temperature,
+        seed=options.seed,
+    )
+    with turn:
         started = time.perf_counter()
-        made = generate(order, studio.runner, studio.bundle, studio.recogniser)
-        drawings = list(_told(made, order.count))
+        made = turn.desk.generate(request)
+        drawings = list(_told(made, request.count))
         seconds = time.perf_counter() - started
     deliver(content(drawings, kind), options.out)
-    facts = report(order, drawings, studio.runner.provider, seconds, options.out)
+    facts = report(request, drawings, turn.desk.provider, seconds, options.out)
     tell(json.dumps(facts, indent=2) if options.json else summary(facts), options.out)
 
 
@@ -115,16 +121,16 @@ def _told(drawings: Iterable[Drawing], count: int) -> Iterator[Drawing]:
 
 
 def report(
-    order: Order, drawings: Sequence[Drawing], provider: str, seconds: float, out: Path
+    request: GenerateRequest, drawings: Sequence[Drawing], provider: str, seconds: float, out: Path
 ) -> dict[str, Any]:
     """What was done, ready for JSON. recognised: None where no recogniser looked."""
     seen = [each for each in drawings if each.probability is not None]
     return {
-        "model": order.model,
-        "class": order.label or None,
+        "model": request.model,
+        "class": request.label or None,
         "provider": provider,
-        "temperature": order.temperature,
-        "seed": order.seed,
+        "temperature": request.temperature,
+        "seed": request.seed,
         "seconds": round(seconds, 4),
         "file": str(out),
         "drawings": len(drawings),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..assist.vary import MOST, Vary, vary
+from ..assist.requests import VaryRequest
+from ..assist.vary import MOST
 from ..sketch.document import SketchError
 from .arguments import Parser, whole
 from .assisting import SHEETS, add_options, deliver_sheet, report, share
 from .reading import add_number, drawn
 from .streams import add_out, output, place
-from .studio import Studio
+from .turn import Turn
 
 EXAMPLES = """examples:
   sketch-assistant vary cat.svg sheet.svg
@@ -29,17 +30,17 @@ def run(words: Sequence[str]) -> None:
         raise SketchError("Name a drawing to vary, or say with --class what to draw from nothing.")
     out = output(options, SHEETS)
     strokes = drawn(options.file, options.number).strokes if options.file else ()
-    request = Vary(
+    request = VaryRequest(
         strokes,
-        options.model,
-        options.label,
-        options.spread,
-        options.temperature,
-        options.seed,
-        options.count,
+        model=options.model,
+        label=options.label,
+        spread=options.spread,
+        temperature=options.temperature,
+        seed=options.seed,
+        count=options.count,
     )
-    with Studio(options.model, latent=bool(strokes)) as studio:
-        answer = vary(request, studio.runner, studio.bundle, studio.recogniser)
+    with Turn(options.model, latent=bool(strokes)) as turn:
+        answer = turn.desk.vary(request)
     if not answer.takes:
         raise SketchError("The model has no other take of this; try a higher --spread.")
     deliver_sheet(answer.takes, out)
@@ -49,8 +50,8 @@ def run(words: Sequence[str]) -> None:
         "takes": len(answer.takes),
     }
     few = "" if len(answer.takes) == options.count else " (more would be alike)"
-    sentence = f"{len(answer.takes)} takes{few}, in {studio.seconds:.2f} s: {out}"
-    report(studio.facts(options, out, about), sentence, options.json, out)
+    sentence = f"{len(answer.takes)} takes{few}, in {turn.seconds:.2f} s: {out}"
+    report(turn.facts(options, out, about), sentence, options.json, out)
 
 
 def parser() -> Parser:

@@ -3,8 +3,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.analogy import Analogy, analogy, step_between
-from sketch_assistant.assist.features import Applied, Feature, Features, apply, difference
+from sketch_assistant.assist.analogy import analogy, step_between
+from sketch_assistant.assist.features import Feature, Features, apply, difference
+from sketch_assistant.assist.requests import AnalogyRequest, FeatureRequest
 from sketch_assistant.sketch.document import SketchError, Stroke, new_strokes
 from sketch_assistant.sketch.lines.chamfer import covered
 from sketch_assistant.sketch.placing import united
@@ -19,7 +20,7 @@ def kept_step(name, vector=(1.0,), digest="d", drawing=DASH):
 
 
 def test_strength_nothing_leaves_the_drawing_recognisable():
-    answer = analogy(Analogy(PIG, CAT, CAT, "redraw", strength=0.0), *about())
+    answer = analogy(AnalogyRequest(PIG, CAT, CAT, model="redraw", strength=0.0), *about())
     left, top, right, bottom = united(CAT)
     size = max(right - left, bottom - top)
     assert covered([s.xy for s in CAT], [s.xy for s in new_strokes(answer.takes[0])]) < 0.08 * size
@@ -27,16 +28,17 @@ def test_strength_nothing_leaves_the_drawing_recognisable():
 
 def test_strength_changes_it_and_the_seed_repeats_it():
     weak, strong = (
-        analogy(Analogy(PIG, CAT, PIG, "redraw", strength=s), *about()) for s in (0.2, 1.2)
+        analogy(AnalogyRequest(PIG, CAT, PIG, model="redraw", strength=s), *about())
+        for s in (0.2, 1.2)
     )
     assert weak.takes != strong.takes
-    again = analogy(Analogy(PIG, CAT, PIG, "redraw", strength=1.2), *about())
+    again = analogy(AnalogyRequest(PIG, CAT, PIG, model="redraw", strength=1.2), *about())
     assert again.takes == strong.takes
 
 
 def test_it_wears_the_ink_of_the_third():
     red = tuple(replace(each, colour="#cf3f3f", width=5.0) for each in PIG)
-    answer = analogy(Analogy(PIG, CAT, red, "redraw"), *about())
+    answer = analogy(AnalogyRequest(PIG, CAT, red, model="redraw"), *about())
     assert {(each.colour, each.width) for each in new_strokes(answer.takes[0])} == {
         ("#cf3f3f", 5.0)
     }
@@ -44,23 +46,24 @@ def test_it_wears_the_ink_of_the_third():
 
 def test_three_equal_drawings_are_no_analogy():
     with pytest.raises(SketchError, match="three drawings are the same"):
-        analogy(Analogy(CAT, CAT, CAT, "redraw"), *about())
+        analogy(AnalogyRequest(CAT, CAT, CAT, model="redraw"), *about())
     with pytest.raises(SketchError, match="first two drawings are the same"):
-        analogy(Analogy(CAT, CAT, PIG, "redraw"), *about())
+        analogy(AnalogyRequest(CAT, CAT, PIG, model="redraw"), *about())
 
 
 @pytest.mark.parametrize("strength", [-0.1, 1.6])
 def test_a_strength_out_of_reach(strength):
     with pytest.raises(SketchError, match="strength must be"):
-        analogy(Analogy(PIG, CAT, PIG, "redraw", strength=strength), *about())
+        analogy(AnalogyRequest(PIG, CAT, PIG, model="redraw", strength=strength), *about())
 
 
 def test_a_feature_is_the_step_between_two_drawings(tmp_path):
     kept = Features(tmp_path)
     kept.save(difference("add a cat", PIG, CAT, engine(), redraw_model()))
     (found,) = kept.all()
-    by_name = apply(Applied(PIG, found), *about())
-    assert by_name.takes[0] == apply(Applied(PIG, found), *about()).takes[0]
+    request = FeatureRequest(PIG, model=found.model, feature=found.name)
+    by_name = apply(request, found, *about())
+    assert by_name.takes[0] == apply(request, found, *about()).takes[0]
     assert np.allclose(found.vector, step_between(PIG, CAT, engine(), redraw_model()).vector)
 
 
@@ -78,8 +81,9 @@ def test_features_are_kept_replaced_and_forgotten(tmp_path):
 
 
 def test_another_models_feature_is_refused():
+    request = FeatureRequest(PIG, model="redraw", feature="x")
     with pytest.raises(SketchError, match="another version of the model"):
-        apply(Applied(PIG, kept_step("x", (0.0,) * 96, "other")), *about())
+        apply(request, kept_step("x", (0.0,) * 96, "other"), *about())
 
 
 @pytest.mark.parametrize("content", [b"", b"nonsense", b'{"format": 9}', b'{"format":1}', b"[]"])
@@ -111,7 +115,7 @@ def test_what_is_no_feature(about):
 
 def test_what_the_paper_says_is_done_and_the_drawing_stays():
     hat = Stroke.through([(c, 40) for c in range(300, 420, 10)])
-    take = analogy(Analogy(PIG, (*PIG, hat), CAT, "redraw"), *about()).takes[0]
+    take = analogy(AnalogyRequest(PIG, (*PIG, hat), CAT, model="redraw"), *about()).takes[0]
     assert tuple(old for old, _ in take) == CAT
     assert all(new[0].points.tobytes() == old.points.tobytes() for old, new in take)
     assert [len(new) for _, new in take] == [1] * (len(CAT) - 1) + [2]
@@ -121,11 +125,11 @@ def test_what_the_paper_says_is_done_and_the_drawing_stays():
 
 
 def test_where_it_says_nothing_the_sum_of_latents_is_all_there_is():
-    take = analogy(Analogy(PIG, CAT, PIG, "redraw", strength=1.0), *about()).takes[0]
+    take = analogy(AnalogyRequest(PIG, CAT, PIG, model="redraw", strength=1.0), *about()).takes[0]
     assert [bool(new) for _, new in take] == [False] * (len(PIG) - 1) + [True]
 
 
 def test_each_stroke_stays_in_its_ink():
     inks = tuple(replace(each, width=2.0 + i) for i, each in enumerate(CAT))
-    take = analogy(Analogy(PIG[:2], PIG, inks, "redraw"), *about()).takes[0]
+    take = analogy(AnalogyRequest(PIG[:2], PIG, inks, model="redraw"), *about()).takes[0]
     assert [new[0].width for _, new in take] == [each.width for each in inks]

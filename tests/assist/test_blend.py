@@ -3,7 +3,8 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.blend import Blend, between, blend
+from sketch_assistant.assist.blend import between, blend
+from sketch_assistant.assist.requests import BlendRequest
 from sketch_assistant.sketch.document import SketchError, Stroke
 from sketch_assistant.sketch.lines.chamfer import chamfer
 from sketch_assistant.sketch.placing import moved, united
@@ -14,7 +15,7 @@ PIG = tuple(moved(sample("pig"), (0.0, 0.0), (600.0, 0.0), 1.5))
 
 @pytest.fixture(scope="module")
 def answer():
-    return blend(Blend(sample("cat"), PIG, "redraw"), *about())
+    return blend(BlendRequest(sample("cat"), PIG, model="redraw"), *about())
 
 
 def unit(strokes):
@@ -50,7 +51,7 @@ def test_any_position_can_be_had(answer):
 
 
 def test_the_same_request_gives_the_same_frames(answer):
-    again = blend(Blend(sample("cat"), PIG, "redraw"), *about())
+    again = blend(BlendRequest(sample("cat"), PIG, model="redraw"), *about())
     assert again.frames == answer.frames
 
 
@@ -64,7 +65,9 @@ def test_straight_and_round_ways():
 
 
 def test_two_equal_drawings_have_something_between_them():
-    assert blend(Blend(sample("cat"), sample("cat"), "redraw", count=3), *about()).frames[1]
+    assert blend(
+        BlendRequest(sample("cat"), sample("cat"), model="redraw", count=3), *about()
+    ).frames[1]
 
 
 @pytest.mark.parametrize(
@@ -73,14 +76,14 @@ def test_two_equal_drawings_have_something_between_them():
 )
 def test_an_empty_side(first, second, words):
     with pytest.raises(SketchError, match=words):
-        blend(Blend(first, second, "redraw"), *about())
+        blend(BlendRequest(first, second, model="redraw"), *about())
 
 
 def test_a_path_that_is_none():
     with pytest.raises(SketchError, match="There is no path"):
-        blend(Blend(sample("cat"), PIG, "redraw", path="zigzag"), *about())
+        blend(BlendRequest(sample("cat"), PIG, model="redraw", path="zigzag"), *about())
 
 
 def test_a_dot_is_no_drawing():
     with pytest.raises(SketchError, match="single point"):
-        blend(Blend((Stroke.through([(1, 1)]),), PIG, "redraw"), *about())
+        blend(BlendRequest((Stroke.through([(1, 1)]),), PIG, model="redraw"), *about())

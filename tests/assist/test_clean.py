@@ -3,9 +3,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.clean import Redraw, redraw
+from sketch_assistant.assist.clean import redraw
 from sketch_assistant.assist.paper.box import overlap
 from sketch_assistant.assist.recogniser.looks import turned
+from sketch_assistant.assist.requests import RedrawRequest
 from sketch_assistant.sketch.document import Layer, Sketch, SketchError, Stroke, new_strokes
 from sketch_assistant.sketch.lines.chamfer import chamfer
 from tests.assist.drawings import about, engine, redraw_model, sample
@@ -13,7 +14,7 @@ from tests.assist.drawings import about, engine, redraw_model, sample
 
 @pytest.fixture(scope="module")
 def answer():
-    return redraw(Redraw(sample("cat"), "redraw"), *about())
+    return redraw(RedrawRequest(sample("cat"), model="redraw"), *about())
 
 
 def lines(strokes):
@@ -32,12 +33,12 @@ def test_it_lies_where_the_drawing_lies(answer):
 
 
 def test_the_same_request_gives_the_same_strokes(answer):
-    again = redraw(Redraw(sample("cat"), "redraw"), *about())
+    again = redraw(RedrawRequest(sample("cat"), model="redraw"), *about())
     assert again.takes[3].at(1.0) == answer.takes[3].at(1.0)
 
 
 def test_another_seed_gives_others(answer):
-    other = redraw(Redraw(sample("cat"), "redraw", seed=5), *about())
+    other = redraw(RedrawRequest(sample("cat"), model="redraw", seed=5), *about())
     assert other.takes[0].at(1.0) != answer.takes[0].at(1.0)
 
 
@@ -56,7 +57,7 @@ def test_ink_carries_over_to_its_layer():
         for part, colour in ((sample("cat")[:3], "#cf3f3f"), (sample("cat")[3:], "#2b5fd9"))
     )
     page = Sketch((Layer("under", red), Layer("over", blue)))
-    take = redraw(Redraw(page.strokes, "redraw", count=1), *about()).takes[0]
+    take = redraw(RedrawRequest(page.strokes, model="redraw", count=1), *about()).takes[0]
     after = page.exchanging(take.at(1.0))
     assert [layer.name for layer in after.layers] == ["under", "over"]
     assert {stroke.colour for stroke in after.layers[0].strokes} <= {"#cf3f3f"}
@@ -70,22 +71,27 @@ def test_pressure_carries_over():
         points = each.points.copy()
         points[:, 2] = 0.3
         faint.append(replace(each, points=points))
-    take = redraw(Redraw(tuple(faint), "redraw", count=1), *about()).takes[0]
+    take = redraw(RedrawRequest(tuple(faint), model="redraw", count=1), *about()).takes[0]
     assert all(np.allclose(new.points[:, 2], 0.3) for new in new_strokes(take.at(1.0)))
 
 
 def test_a_drawing_on_its_side_is_redrawn_on_its_side():
     aside = tuple(Stroke.through(line) for line in turned(lines(sample("pig")), 90.0))
-    take = redraw(Redraw(aside, "redraw", count=1), *about()).takes[0]
+    take = redraw(RedrawRequest(aside, model="redraw", count=1), *about()).takes[0]
     assert overlap(lines(aside), lines(new_strokes(take.at(1.0)))) >= 0.7
 
 
 def test_without_a_recogniser_it_redraws_too():
-    assert redraw(Redraw(sample("pig"), "redraw", count=2), engine(), redraw_model()).takes
+    assert redraw(
+        RedrawRequest(sample("pig"), model="redraw", count=2), engine(), redraw_model()
+    ).takes
 
 
 def test_a_pinned_class_is_no_guess():
-    assert redraw(Redraw(sample("cat"), "redraw", "dog", count=1), *about()).guess == ""
+    assert (
+        redraw(RedrawRequest(sample("cat"), model="redraw", label="dog", count=1), *about()).guess
+        == ""
+    )
 
 
 @pytest.mark.parametrize(
@@ -98,25 +104,25 @@ def test_a_pinned_class_is_no_guess():
 )
 def test_what_no_model_reads_is_one_sentence(strokes, words):
     with pytest.raises(SketchError, match=words):
-        redraw(Redraw(strokes, "redraw"), *about())
+        redraw(RedrawRequest(strokes, model="redraw"), *about())
 
 
 def test_a_class_that_is_none():
     with pytest.raises(SketchError, match="knows no class"):
-        redraw(Redraw(sample("cat"), "redraw", "catt"), *about())
+        redraw(RedrawRequest(sample("cat"), model="redraw", label="catt"), *about())
 
 
 def test_what_nobody_knows_is_left_alone():
     rng = np.random.default_rng(2)
     scrawl = tuple(Stroke.through(rng.uniform(0, 300, (9, 2))) for _ in range(4))
     with pytest.raises(SketchError, match="does not know what this is"):
-        redraw(Redraw(scrawl, "redraw", count=1), *about())
+        redraw(RedrawRequest(scrawl, model="redraw", count=1), *about())
 
 
 @pytest.mark.parametrize("change", [{"temperature": 0.0}, {"temperature": 9.0}, {"count": 0}])
 def test_numbers_out_of_reach(change):
     with pytest.raises(SketchError, match="must be"):
-        redraw(replace(Redraw(sample("cat"), "redraw"), **change), *about())
+        redraw(replace(RedrawRequest(sample("cat"), model="redraw"), **change), *about())
 
 
 def test_of_nine_most_keep_every_line_near_where_it_was(answer):

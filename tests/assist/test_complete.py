@@ -7,16 +7,17 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.complete import Request, complete, signs
+from sketch_assistant.assist.complete import complete, signs
 from sketch_assistant.assist.ghosts import drawn as module
 from sketch_assistant.assist.ghosts.drawn import go_on
+from sketch_assistant.assist.requests import CompleteRequest
 from sketch_assistant.assist.running.runner import Cancelled
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from tests.assist.pigs import half_a_pig
 
 
 def _ask(engine, pig, sketch, **changes):
-    return complete(replace(Request(sketch, "pig", seed=7), **changes), engine, pig)
+    return complete(replace(CompleteRequest(sketch, model="pig", seed=7), **changes), engine, pig)
 
 
 def test_nine_candidates_that_continue_the_drawing(engine, pig):
@@ -144,7 +145,9 @@ def test_a_drawing_that_could_be_whole_is_more_probably_finished(engine, pig):
     assert not found.silent
     assert signs(found.request, engine, pig) == found.signs
     lines = [stroke.xy for stroke in found.candidates[0].strokes]
-    whole = signs(Request(sketch.adding(*map(Stroke.through, lines)), "pig"), engine, pig)
+    whole = signs(
+        CompleteRequest(sketch.adding(*map(Stroke.through, lines)), model="pig"), engine, pig
+    )
     assert found.candidates[0].finished
     assert whole.end > found.signs.end
     assert whole.finished > found.finished
@@ -195,7 +198,7 @@ def test_the_surest_comes_first(engine, pig):
 
 def test_a_recogniser_has_a_say_in_which_endings_come_first(engine, pig):
     likes, sketch = Likes(), half_a_pig()
-    found = complete(Request(sketch, "pig", seed=7), engine, pig, likes).candidates
+    found = complete(CompleteRequest(sketch, model="pig", seed=7), engine, pig, likes).candidates
     left = [middle(each.strokes[0].xy) < 300 for each in found]
     assert left == sorted(left, reverse=True)
     plain = [middle(each.strokes[0].xy) < 300 for each in _ask(engine, pig, sketch).candidates]
@@ -226,13 +229,16 @@ def test_what_is_shown_is_what_was_voted_for(engine, pig, monkeypatch):
 def test_a_recogniser_of_other_things_is_not_asked(engine, pig):
     likes = Likes()
     likes.classes = ("zebra",)
-    found = complete(Request(half_a_pig(), "pig", seed=7), engine, pig, likes)
+    found = complete(CompleteRequest(half_a_pig(), model="pig", seed=7), engine, pig, likes)
     assert likes.seen == []
     assert found.guess == ""
 
 
 def test_a_guess_is_told_to_the_model_and_to_whoever_asked(engine, pig, monkeypatch):
     monkeypatch.setattr(module, "guess", lambda *about: {"pig": 1.0})
-    assert complete(Request(half_a_pig(), "pig", count=1), engine, pig, Likes()).guess == "pig"
-    told = Request(half_a_pig(), "pig", count=1, label="pig")
+    assert (
+        complete(CompleteRequest(half_a_pig(), model="pig", count=1), engine, pig, Likes()).guess
+        == "pig"
+    )
+    told = CompleteRequest(half_a_pig(), model="pig", count=1, label="pig")
     assert complete(told, engine, pig, Likes()).guess == ""  # nothing to guess

@@ -2,7 +2,8 @@ from itertools import combinations
 
 import pytest
 
-from sketch_assistant.assist.vary import ALIKE, Vary, differing, vary
+from sketch_assistant.assist.requests import VaryRequest
+from sketch_assistant.assist.vary import ALIKE, differing, vary
 from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.sketch.lines.chamfer import chamfer
 from sketch_assistant.sketch.placing import united
@@ -17,7 +18,7 @@ def unit(strokes):
 
 @pytest.fixture(scope="module")
 def answer():
-    return vary(Vary(sample("cat"), "redraw", "cat"), *about())
+    return vary(VaryRequest(sample("cat"), model="redraw", label="cat"), *about())
 
 
 def test_nine_are_nine(answer):
@@ -35,12 +36,20 @@ def test_they_lie_where_the_drawing_is(answer):
 
 
 def test_the_same_seed_gives_the_same_takes(answer):
-    assert vary(Vary(sample("cat"), "redraw", "cat"), *about()).takes == answer.takes
-    assert vary(Vary(sample("cat"), "redraw", "cat", seed=3), *about()).takes != answer.takes
+    assert (
+        vary(VaryRequest(sample("cat"), model="redraw", label="cat"), *about()).takes
+        == answer.takes
+    )
+    assert (
+        vary(VaryRequest(sample("cat"), model="redraw", label="cat", seed=3), *about()).takes
+        != answer.takes
+    )
 
 
 def test_from_nothing_in_the_middle_of_the_page():
-    found = vary(Vary((), "redraw", "owl", count=3), *about(), page=(400.0, 300.0))
+    found = vary(
+        VaryRequest((), model="redraw", label="owl", count=3, page=(400.0, 300.0)), *about()
+    )
     assert len(found.takes) == 3
     for take in found.takes:
         left, _, right, _ = united(take)
@@ -48,7 +57,9 @@ def test_from_nothing_in_the_middle_of_the_page():
 
 
 def test_more_like_one_of_them(answer):
-    more = vary(Vary(answer.takes[0], "redraw", "cat", spread=0.1, count=4), *about())
+    more = vary(
+        VaryRequest(answer.takes[0], model="redraw", label="cat", spread=0.1, count=4), *about()
+    )
     assert more.takes
 
 
@@ -63,9 +74,9 @@ def test_copies_are_left_out_and_more_rounds_are_asked_for():
 @pytest.mark.parametrize("change", [{"spread": 2.0}, {"temperature": 0.0}, {"count": 0}])
 def test_numbers_out_of_reach(change):
     with pytest.raises(SketchError, match="must be"):
-        vary(Vary(sample("cat"), "redraw", **change), *about())
+        vary(VaryRequest(sample("cat"), model="redraw", **change), *about())
 
 
 def test_a_class_that_is_none():
     with pytest.raises(SketchError, match="knows no class"):
-        vary(Vary((), "redraw", "owll"), *about())
+        vary(VaryRequest((), model="redraw", label="owll"), *about())

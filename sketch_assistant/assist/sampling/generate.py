@@ -11,11 +11,12 @@ from ...sketch.document import Floats, SketchError
 from ...sketch.encoding import Floats32, from_stroke3, from_stroke5
 from ..bundle.bundle import Bundle
 from ..bundle.manifest import Manifest
+from ..requests import GenerateRequest
 from ..running.runner import Runner
 from . import ranking
 from .mixture import draw_noise
 from .ranking import Recogniser
-from .temperature import DEFAULT_TEMPERATURE, warmed
+from .temperature import warmed
 
 MOST = 10_000
 LONGEST = 150  # points; what needs more has lost the thread
@@ -26,22 +27,6 @@ TOGETHER = 32  # drawings in one call of the engine
 END_STATE, NEVER = 2, -1e9
 # How strongly a class matters (see `Manifest.guided`): chosen on validation drawings.
 GUIDANCE = 2.0
-
-
-@dataclass(frozen=True)
-class Order:
-    """What to draw.
-
-    model: name of an installed bundle. label: a class of it; "" for all of its classes in turn, in
-    an order of the seed's. temperature: see `assist.sampling.temperature`. The same order gives
-    the same drawings, and one for fewer gives the first of them.
-    """
-
-    model: str
-    label: str = ""
-    count: int = 9
-    temperature: float = DEFAULT_TEMPERATURE
-    seed: int = 0
 
 
 @dataclass(frozen=True)
@@ -66,37 +51,37 @@ class _Work:
 
 
 def generate(
-    order: Order,
+    request: GenerateRequest,
     engine: Runner,
     bundle: Bundle,
     recogniser: Recogniser | None = None,
     rounds: int = ROUNDS,
 ) -> Iterator[Drawing]:
-    """`order.count` drawings, as they are done; rounds: of tries, fewer for someone who waits.
+    """`request.count` drawings, as they are done; rounds: of tries, fewer for someone who waits.
     Raises `SketchError`, `Cancelled`."""
-    if not 0.01 <= order.temperature <= 2.0 or not 1 <= order.count <= MOST:
+    if not 0.01 <= request.temperature <= 2.0 or not 1 <= request.count <= MOST:
         raise SketchError(f"The temperature must be 0.01 to 2 and the count 1 to {MOST:,}.")
     engine.begin()
-    names = labels(order, bundle.manifest)
-    for start in range(0, order.count, TOGETHER):
-        numbers = range(start, min(start + TOGETHER, order.count))
-        works = [_Work(names[i], np.random.default_rng([order.seed, i])) for i in numbers]
+    names = labels(request, bundle.manifest)
+    for start in range(0, request.count, TOGETHER):
+        numbers = range(start, min(start + TOGETHER, request.count))
+        works = [_Work(names[i], np.random.default_rng([request.seed, i])) for i in numbers]
         for _ in range(rounds):
             if unfinished := [work for work in works if not _is_good(work.best)]:
-                _try(unfinished, order.temperature, engine, bundle, recogniser)
+                _try(unfinished, request.temperature, engine, bundle, recogniser)
         yield from (work.best for work in works if work.best)
 
 
-def labels(order: Order, manifest: Manifest) -> list[str]:
+def labels(request: GenerateRequest, manifest: Manifest) -> list[str]:
     """What each drawing is of: of many classes, every one once before any comes twice. Raises
     `BundleError` for a class that the model does not know."""
-    label = manifest.label_of(order.label)
+    label = manifest.label_of(request.label)
     if label is None and manifest.labels:
-        turns = np.random.default_rng([order.seed, MOST]).permutation(manifest.labels)
-        return [manifest.classes[turns[i % len(turns)]] for i in range(order.count)]
+        turns = np.random.default_rng([request.seed, MOST]).permutation(manifest.labels)
+        return [manifest.classes[turns[i % len(turns)]] for i in range(request.count)]
     if label is None and len(manifest.classes) != 1:
-        return [manifest.name] * order.count
-    return [manifest.classes[label or 0]] * order.count
+        return [manifest.name] * request.count
+    return [manifest.classes[label or 0]] * request.count
 
 
 def _is_good(drawing: Drawing | None) -> bool:

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 from ...sketch.encoding import Floats32
 
-# Chosen on validation drawings: of pairs of temperatures, those whose drawings a recogniser knows
-# most often while nearly all come to an end.
-DEFAULT_TEMPERATURE = 0.3
+# Chosen on validation drawings, with `assist.requests.DEFAULT_TEMPERATURE`.
 FIRMEST_PEN = 0.8
 PEN_STATES = 3
 

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
-from ...sketch.document import Stroke, new_strokes
+from ...assist.analogy import Analogous
+from ...assist.desk import AssistDesk
+from ...assist.features import Feature
+from ...assist.requests import AnalogyRequest, FeatureRequest
+from ...sketch.document import new_strokes
 from ..base.session import Ghost, Session
+from ..base.worker import Job
 from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
-from ..ghosts.studio import Studio
 from ..panels.cards.analogy_card import AnalogyCard
 from .asking import Asking
-
-if TYPE_CHECKING:  # importing it would load the runtime before the window is there
-    from ...assist.analogy import Analogous
-    from ...assist.features import Feature
 
 DEED = "Analogy"
 
 
 class Analogies(QObject):
-    """Between the card, the studio and the ghosts."""
+    """Between the card, the desk and the ghosts."""
 
     failed = Signal(str)
     said = Signal(str)
@@ -32,14 +32,14 @@ class Analogies(QObject):
         self,
         session: Session,
         ghosting: Ghosting,
-        studio: Studio,
+        desk: AssistDesk,
         asking: Asking,
         card: AnalogyCard,
         assistant: Assistant,
     ) -> None:
         super().__init__(card)
         self._session, self._ghosting = session, ghosting
-        self._studio, self._asking, self._card = studio, asking, card
+        self._desk, self._asking, self._card = desk, asking, card
         self._assistant = assistant
         self._feature: Feature | None = None  # applied to the selection in the place of B − A
         self._features: dict[str, Feature] = {}
@@ -56,7 +56,7 @@ class Analogies(QObject):
     def begin(self) -> None:
         """The card was opened."""
         self._assistant.hush(True)
-        self._show_features(self._studio.features())
+        self._show_features(self._desk.features())
 
     def end(self) -> None:
         """The card was closed: what was not kept goes."""
@@ -73,9 +73,14 @@ class Analogies(QObject):
         card, strength = self._card, self._card.strength.value
         a, b, c = card.a.strokes, card.b.strokes, card.c.strokes
         if self._feature is not None and c:
-            job = partial(_apply, self._studio, c, self._feature, strength)
+            about = self._feature
+            request = FeatureRequest(c, model=about.model, feature=about.name, strength=strength)
+            job: Job = partial(self._desk.apply, request)
         elif a and b and c:
-            job = partial(_ask, self._studio, a, b, c, self._assistant.choice.model, strength)
+            model = self._assistant.choice.model
+            job = partial(
+                self._desk.analogy, AnalogyRequest(a, b, c, model=model, strength=strength)
+            )
         else:
             card.show_ready(False, bool(a and b))
             card.say("")
@@ -84,10 +89,10 @@ class Analogies(QObject):
         self._asking.ask(job, live=True)
 
     def _answer(self, outcome: object) -> None:
-        if _is_features(outcome):
-            self._show_features(cast("list[Feature]", outcome))
+        if isinstance(outcome, Feature):  # a step is kept
+            self._show_features(self._desk.features())
             return
-        answer = cast("Analogous", outcome)
+        answer = cast(Analogous, outcome)
         take = answer.takes[0]
         known = {id(stroke) for stroke in self._session.sketch.strokes}
         # Where C is on the page its place is taken, and "beside" keeps it.
@@ -103,7 +108,7 @@ class Analogies(QObject):
         a, b = self._card.a.strokes, self._card.b.strokes
         if a and b:
             self._asking.ask(
-                partial(self._studio.keep_feature, name, a, b, self._assistant.choice.model)
+                partial(self._desk.keep_feature, name, a, b, self._assistant.choice.model)
             )
             self.said.emit(f"“{name}” is kept: it can be applied to any drawing.")
 
@@ -117,31 +122,9 @@ class Analogies(QObject):
         self._ask()
 
     def _forget(self, name: str) -> None:
-        self._show_features(self._studio.drop_feature(name))
+        self._desk.drop_feature(name)
+        self._show_features(self._desk.features())
 
     def _show_features(self, features: list[Feature]) -> None:
         self._features = {each.name: each for each in features}
         self._card.show_features(list(self._features))
-
-
-def _is_features(outcome: object) -> bool:
-    return isinstance(outcome, list)
-
-
-def _ask(
-    studio: Studio,
-    a: tuple[Stroke, ...],
-    b: tuple[Stroke, ...],
-    c: tuple[Stroke, ...],
-    model: str,
-    strength: float,
-) -> Analogous:
-    from ...assist.analogy import Analogy
-
-    return studio.analogy(Analogy(a, b, c, model, strength))
-
-
-def _apply(studio: Studio, c: tuple[Stroke, ...], feature: Feature, strength: float) -> Analogous:
-    from ...assist.features import Applied
-
-    return studio.apply_feature(Applied(c, feature, strength))

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
+from ...assist.blend import Blended
+from ...assist.desk import AssistDesk
+from ...assist.requests import BlendRequest
 from ...sketch.document import Sketch, Stroke
+from ...sketch.placing import moved, united
 from ..base.session import Ghost, Session
 from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
-from ..ghosts.studio import Studio
 from ..panels.cards.blend_card import BlendCard
 from .asking import Asking
-
-if TYPE_CHECKING:  # importing it would load the runtime before the window is there
-    from ...assist.blend import Blended
 
 DEED = "In-between"
 FIRST_SHOWN = 0.5
@@ -24,7 +24,7 @@ SPACING = 1.25  # of the widest frame, from one frame of a row to the next
 
 
 class Blending(QObject):
-    """Between the card, the studio and the ghosts."""
+    """Between the card, the desk and the ghosts."""
 
     failed = Signal(str)
 
@@ -32,14 +32,14 @@ class Blending(QObject):
         self,
         session: Session,
         ghosting: Ghosting,
-        studio: Studio,
+        desk: AssistDesk,
         asking: Asking,
         card: BlendCard,
         assistant: Assistant,
     ) -> None:
         super().__init__(card)
         self._session, self._ghosting = session, ghosting
-        self._studio, self._asking, self._card = studio, asking, card
+        self._desk, self._asking, self._card = desk, asking, card
         self._assistant = assistant
         self._blended: Blended | None = None
         card.opened.connect(self.begin)
@@ -81,11 +81,12 @@ class Blending(QObject):
             self._card.say("")
             return
         self._card.say("Drawing what lies between …")
-        about = first, second, self._assistant.choice.model, self._card.path
-        self._asking.ask(partial(_blend, self._studio, *about))
+        model, path = self._assistant.choice.model, self._card.path
+        request = BlendRequest(first, second, model=model, path=path)
+        self._asking.ask(partial(self._desk.blend, request))
 
     def _answer(self, outcome: object) -> None:
-        self._blended = cast("Blended", outcome)
+        self._blended = cast(Blended, outcome)
         self._card.show_ready(True)
         self._card.film.show_frames(self._blended.frames)
         self._card.show_position(FIRST_SHOWN)
@@ -102,8 +103,6 @@ class Blending(QObject):
 def in_a_row(frames: tuple[tuple[Stroke, ...], ...], page: Sketch) -> tuple[Stroke, ...]:
     """Frames side by side below the two drawings, or above where the page ends; smaller where they
     do not fit beside each other."""
-    from ...sketch.placing import moved, united
-
     boxes = [united(each) for each in frames]
     step = SPACING * max(right - left for left, _, right, _ in boxes)
     high = SPACING * max(bottom - top for _, top, _, bottom in boxes)
@@ -118,11 +117,3 @@ def in_a_row(frames: tuple[tuple[Stroke, ...], ...], page: Sketch) -> tuple[Stro
         centre = start + unit * step * (i + 0.5)
         row += moved(each, ((left + right) / 2, (top + bottom) / 2), (centre, middle), unit)
     return tuple(row)
-
-
-def _blend(
-    studio: Studio, first: tuple[Stroke, ...], second: tuple[Stroke, ...], model: str, path: str
-) -> Blended:
-    from ...assist.blend import Blend
-
-    return studio.blend(Blend(first, second, model, path))

@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QObject, QRectF, QTimer
 
+from ...assist.clean import Redrawn, Take
+from ...assist.desk import AssistDesk
+from ...assist.ghosts.focus import in_progress
+from ...assist.requests import RedrawRequest
 from ...sketch.document import Exchange, Stroke, new_strokes
 from ..base.session import Ghost
 from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
-from ..ghosts.studio import Studio
 from ..paint.selection_layer import FRAME_GAP
 from ..paint.stroke_index import box_of
 from ..shell.window import Window
 from .asking import Asking
-
-if TYPE_CHECKING:  # importing it would load the runtime before the window is there
-    from ...assist.clean import Redrawn, Take
 
 DEED = "Redraw"
 TEMPERATURE = 0.1
@@ -40,7 +40,7 @@ class _Shown:
 
 
 class Redrawing(QObject):
-    """Between the action, the card, the studio and the ghosts.
+    """Between the action, the card, the desk and the ghosts.
 
     seeds: a new number for each nine.
     """
@@ -50,14 +50,14 @@ class Redrawing(QObject):
         window: Window,
         ghosting: Ghosting,
         assistant: Assistant,
-        studio: Studio,
+        desk: AssistDesk,
         asking: Asking,
         seeds: Iterator[int],
     ) -> None:
         super().__init__(window)
         self._window, self._stage, self._canvas = window, window.stage, window.canvas
         self._session, self._ghosting, self._assistant = window.canvas.session, ghosting, assistant
-        self._studio, self._asking, self._seeds = studio, asking, seeds
+        self._desk, self._asking, self._seeds = desk, asking, seeds
         self._card = window.stage.redraw
         self._strokes: tuple[Stroke, ...] = ()
         self._shown: dict[int, _Shown] = {}  # by the ghost's identity, oldest first
@@ -83,8 +83,6 @@ class Redrawing(QObject):
         if self._canvas.is_pen_down:
             return
         if not self._session.selection:
-            from ...assist.ghosts.focus import in_progress
-
             self._session.select(in_progress(self._session.sketch.strokes))
         if not self._session.selection:
             self._window.say(NOTHING)
@@ -113,13 +111,19 @@ class Redrawing(QObject):
             self._ask(TAKES, settle)
 
     def _ask(self, count: int, settle: bool = False) -> None:
-        about = self._strokes, self._assistant.choice.model, self._label
-        numbers = self._card.temperature.value, self._seed, count
-        job = partial(_redraw, self._studio, self._card.amount.value, *about, *numbers)
-        self._asking.ask(job, settle=settle)
+        request = RedrawRequest(
+            self._strokes,
+            model=self._assistant.choice.model,
+            label=self._label,
+            temperature=self._card.temperature.value,
+            seed=self._seed,
+            count=count,
+        )
+        amount = self._card.amount.value
+        self._asking.ask(partial(_redraw, self._desk, request, amount), settle=settle)
 
     def _answer(self, outcome: object) -> None:
-        answer, amount, exchanges = cast("tuple[Redrawn, float, list[Exchange]]", outcome)
+        answer, amount, exchanges = cast(tuple[Redrawn, float, list[Exchange]], outcome)
         first, here = answer.request.count == 1, set(map(id, self._session.sketch.strokes))
         known = _same(answer.request.strokes, self._strokes)
         if not known or not here.issuperset(map(id, self._strokes)):
@@ -209,17 +213,8 @@ def _box(strokes: tuple[Stroke, ...]) -> QRectF:
 
 
 def _redraw(
-    studio: Studio,
-    amount: float,
-    strokes: tuple[Stroke, ...],
-    model: str,
-    label: str,
-    temperature: float,
-    seed: int,
-    count: int,
+    desk: AssistDesk, request: RedrawRequest, amount: float
 ) -> tuple[Redrawn, float, list[Exchange]]:
     """The takes, and what they are at an amount, so that the window need not find out."""
-    from ...assist.clean import Redraw
-
-    answer = studio.redraw(Redraw(strokes, model, label, temperature, seed, count))
+    answer = desk.redraw(request)
     return answer, amount, [take.at(amount) for take in answer.takes]

@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
+from ...assist.desk import AssistDesk
+from ...assist.requests import VaryRequest
+from ...assist.vary import Varied
 from ...sketch.document import Exchange, Stroke
 from ..base.session import Ghost, Session
 from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
-from ..ghosts.studio import Studio
 from ..panels.cards.vary_card import VaryCard
 from .asking import Asking
-
-if TYPE_CHECKING:  # importing it would load the runtime before the window is there
-    from ...assist.vary import Varied
 
 DEED = "Variation"
 TAKES = 9
@@ -27,7 +26,7 @@ Strokes = tuple[Stroke, ...]
 
 
 class Varying(QObject):
-    """Between the card, the studio and the ghosts.
+    """Between the card, the desk and the ghosts.
 
     seeds: a new number for each nine. save: asks where, and writes the takes there.
     """
@@ -39,7 +38,7 @@ class Varying(QObject):
         session: Session,
         ghosting: Ghosting,
         assistant: Assistant,
-        studio: Studio,
+        desk: AssistDesk,
         asking: Asking,
         card: VaryCard,
         seeds: Iterator[int],
@@ -47,7 +46,7 @@ class Varying(QObject):
     ) -> None:
         super().__init__(card)
         self._session, self._ghosting, self._assistant = session, ghosting, assistant
-        self._studio, self._asking, self._card = studio, asking, card
+        self._desk, self._asking, self._card = desk, asking, card
         self._seeds, self._save_sheet = seeds, save
         self._source: Strokes = ()  # what is varied; nothing: from nothing
         self._replaced: Strokes = ()  # strokes of the drawing whose place a take takes
@@ -111,16 +110,24 @@ class Varying(QObject):
         self._card.say("Drawing …")
         card, sketch = self._card, self._session.sketch
         spread = max(card.spread.value * self._closer, 0.05)
-        about = self._source, self._assistant.choice.model, self._label or self._of_model(), spread
-        rest = card.temperature.value, self._seed, (sketch.width, sketch.height)
-        self._asking.ask(partial(_vary, self._studio, *about, *rest))
+        request = VaryRequest(
+            self._source,
+            model=self._assistant.choice.model,
+            label=self._label or self._of_model(),
+            spread=spread,
+            temperature=card.temperature.value,
+            seed=self._seed,
+            count=TAKES,
+            page=(sketch.width, sketch.height),
+        )
+        self._asking.ask(partial(self._desk.vary, request))
 
     def _of_model(self) -> str:
         """From nothing: what the assistant is told to draw."""
         return "" if self._source else self._assistant.choice.told
 
     def _answer(self, outcome: object) -> None:
-        answer = cast("Varied", outcome)
+        answer = cast(Varied, outcome)
         self._takes = answer.takes
         choice = self._assistant.choice
         classes = choice.redrawable if self._source else choice.classes
@@ -131,19 +138,3 @@ class Varying(QObject):
     def _fail(self, sentence: str) -> None:
         self._card.say("")
         self.failed.emit(sentence)
-
-
-def _vary(
-    studio: Studio,
-    strokes: Strokes,
-    model: str,
-    label: str,
-    spread: float,
-    temperature: float,
-    seed: int,
-    page: tuple[float, float],
-) -> Varied:
-    from ...assist.vary import Vary
-
-    request = Vary(strokes, model, label, spread, temperature, seed, TAKES)
-    return studio.vary(request, page)

@@ -6,21 +6,19 @@ import math
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from ...assist.sampling.temperature import DEFAULT_TEMPERATURE
+from ...assist.complete import Candidate, Result
+from ...assist.desk import AssistDesk
+from ...assist.requests import DEFAULT_TEMPERATURE, CompleteRequest
 from ...sketch.document import Sketch, SketchError, Stroke
 from ..base.session import Ghost, Session
 from ..base.worker import Job, Worker
 from .choice import ModelChoice
 from .ghosting import Ghosting
 from .scheduler import Mode, Scheduler
-from .suggester import Suggester
-
-if TYPE_CHECKING:  # importing it would load the runtime before the window is there
-    from ...assist.complete import Candidate, Result
 
 Strokes = tuple[Stroke, ...]
 
@@ -63,7 +61,7 @@ class Assistant(QObject):
         self,
         session: Session,
         ghosting: Ghosting,
-        suggester: Suggester,
+        desk: AssistDesk,
         worker: Worker,
         clock: Callable[[], float],
         seeds: Iterator[int],
@@ -77,7 +75,7 @@ class Assistant(QObject):
         self.silence = Silence.NONE
         self.provider = ""  # "CPU" or "CUDA" once something was asked
         self._session, self._ghosting = session, ghosting
-        self._suggester, self._worker = suggester, worker
+        self._desk, self._worker = desk, worker
         self._clock, self._seeds = clock, seeds
         self._scheduler = Scheduler()
         self._flying: Job | None = None
@@ -123,9 +121,9 @@ class Assistant(QObject):
 
     def find_models(self) -> None:
         """Look for models in the worker's thread."""
-        self._worker.submit(self._suggester.models)
+        self._worker.submit(self._desk.models)
         if self.mode is not Mode.OFF:
-            self._worker.submit(self._suggester.warm)
+            self._worker.submit(self._desk.warm)
 
     def set_mode(self, mode: Mode) -> None:
         """Off is off: no timer, no question, no session in memory, no ghost."""
@@ -135,7 +133,7 @@ class Assistant(QObject):
         if mode is Mode.OFF:
             self._cancel()
             self._ghosting.dismiss()
-            self._worker.submit(self._suggester.release)
+            self._worker.submit(self._desk.release)
         elif mode is Mode.RESTING and self._session.sketch.strokes and not self._session.ghost:
             self._scheduler.drew(self._clock())
         self._plan()
@@ -226,7 +224,7 @@ class Assistant(QObject):
         self._scheduler.set_mode(Mode.OFF)
         self._timer.stop()
         self._cancel()
-        self._suggester.close()
+        self._desk.close()
         self._worker.close()
 
     def _accepted(self, more: bool) -> None:
@@ -271,11 +269,18 @@ class Assistant(QObject):
     def _put(self) -> None:
         self._timer.stop()
         sketch, choice = self._session.sketch, self.choice
-        about = (sketch, choice.model, self.temperature, next(self._seeds), CANDIDATES)
         asked, chosen, self._chosen = self._scheduler.asked, self._chosen, ()
-        self._flying = partial(
-            self._suggester.complete, *about, choice.told, asked=asked, chosen=chosen
+        request = CompleteRequest(
+            sketch,
+            model=choice.model,
+            label=choice.told,
+            temperature=self.temperature,
+            seed=next(self._seeds),
+            count=CANDIDATES,
+            asked=asked,
+            chosen=chosen,
         )
+        self._flying = partial(self._desk.complete, request)
         self._scheduler.started()
         self._worker.submit(self._flying)
         self.changed.emit()
@@ -283,13 +288,13 @@ class Assistant(QObject):
     def _cancel(self) -> None:
         if self._flying is not None:
             self._flying = None
-            self._suggester.cancel()
+            self._desk.cancel_ghosts()
             self.changed.emit()
 
     def _done(self, job: Job, outcome: object) -> None:
-        if job == self._suggester.models:
+        if job == self._desk.models:
             self._found(outcome)
-        elif isinstance(job, partial) and job.func == self._suggester.complete:
+        elif isinstance(job, partial) and job.func == self._desk.complete:
             self._scheduler.finished()
             if job is self._flying:
                 self._flying = None
@@ -297,8 +302,8 @@ class Assistant(QObject):
                 self.changed.emit()
             self._plan()
         elif isinstance(outcome, Exception) and job in (
-            self._suggester.warm,
-            self._suggester.release,
+            self._desk.warm,
+            self._desk.release,
         ):
             self._complain(outcome)
 
@@ -314,7 +319,7 @@ class Assistant(QObject):
         if isinstance(outcome, Exception):
             self._complain(outcome)
             return
-        result = cast("Result", outcome)
+        result = cast(Result, outcome)
         if result.request.sketch is not self._session.sketch:
             return
         self.provider, self._complaint = result.provider, ""

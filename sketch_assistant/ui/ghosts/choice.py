@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ...assist.bundle.bundle import Bundle
 from ...assist.bundle.suited import for_ghosts
-
-if TYPE_CHECKING:  # importing it would load the runtime before the window is there
-    from ...assist.bundle.bundle import Bundle
 
 
 class ModelChoice(QObject):

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ...assist.desk import AssistDesk
+from ...sketch.document import Sketch
 from ..base.session import Session
 from ..base.worker import Job, Worker
-
-if TYPE_CHECKING:
-    from ...sketch.document import Sketch
-    from .suggester import Suggester
 
 Guess = tuple[str, float]  # a class, and how probable it is
 
@@ -22,10 +19,10 @@ class Looking(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, suggester: Suggester, worker: Worker) -> None:
+    def __init__(self, session: Session, desk: AssistDesk, worker: Worker) -> None:
         super().__init__()
         self.guesses: tuple[Guess, ...] = ()
-        self._session, self._suggester, self._worker = session, suggester, worker
+        self._session, self._desk, self._worker = session, desk, worker
         self._seen: Sketch | None = None
         self._flying: Job | None = None
         self._pen_is_down = False
@@ -44,7 +41,7 @@ class Looking(QObject):
         sketch = self._session.sketch
         if sketch is not self._seen and self._flying is None and not self._pen_is_down:
             self._seen = sketch
-            self._flying = partial(self._suggester.guesses, sketch)
+            self._flying = partial(self._desk.guesses, sketch)
             self._worker.submit(self._flying)
 
     def _done(self, job: Job, outcome: object) -> None:

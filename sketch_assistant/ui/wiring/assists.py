@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Callable
 from pathlib import Path
 
+from ...assist.desk import AssistDesk
 from ...sketch.document import SketchError, Stroke
 from ..assists.analogies import Analogies
 from ..assists.asking import Asking
@@ -16,7 +17,6 @@ from ..base.worker import Worker
 from ..document.sheets import save_sheet
 from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
-from ..ghosts.studio import Studio
 from ..panels.widgets.card import Card
 from ..shell.window import Window
 from .bindings import Bindings
@@ -31,23 +31,23 @@ class Assists:
         bindings: Bindings,
         ghosting: Ghosting,
         assistant: Assistant,
-        studio: Studio,
+        desk: AssistDesk,
         worker: Worker,
     ) -> None:
         self._window, self._bindings = window, bindings
         stage, session = window.stage, window.canvas.session
         seeds = itertools.count(1)
-        askings = [Asking(worker, studio.cancel, window) for _ in range(4)]
+        askings = [Asking(worker, desk.cancel_others, window) for _ in range(4)]
         for asking in askings:
             window.canvas.pen_down.connect(asking.pen_down)
             window.canvas.pen_up.connect(asking.pen_up)
-        self.redrawing = Redrawing(window, ghosting, assistant, studio, askings[0], seeds)
+        self.redrawing = Redrawing(window, ghosting, assistant, desk, askings[0], seeds)
         about = session, ghosting
         self.varying = Varying(
-            *about, assistant, studio, askings[1], stage.vary, seeds, self._save_sheet
+            *about, assistant, desk, askings[1], stage.vary, seeds, self._save_sheet
         )
-        self.blending = Blending(*about, studio, askings[2], stage.blend, assistant)
-        self.analogies = Analogies(*about, studio, askings[3], stage.analogy, assistant)
+        self.blending = Blending(*about, desk, askings[2], stage.blend, assistant)
+        self.analogies = Analogies(*about, desk, askings[3], stage.analogy, assistant)
         for each in (self.varying, self.blending, self.analogies):
             each.failed.connect(window.complain)
         self.analogies.said.connect(window.say)

@@ -8,7 +8,8 @@ import pytest
 
 from sketch_assistant.assist.bundle.bundle import find, installed, load, save
 from sketch_assistant.assist.bundle.manifest import DECODER, MANIFEST, BundleError
-from sketch_assistant.assist.complete import Request, complete
+from sketch_assistant.assist.complete import complete
+from sketch_assistant.assist.requests import CompleteRequest
 from tests.assist.pigs import half_a_pig
 
 SIZES = {"decoder": 512, "encoder": 0, "latent": 128, "mixtures": 20}
@@ -23,7 +24,7 @@ def _change(path, **changes):
 def test_a_copy_works(copied, engine):
     bundle = load(copied)
     assert bundle.manifest.name == "pig"
-    assert complete(Request(half_a_pig(), "pig"), engine, bundle).candidates
+    assert complete(CompleteRequest(half_a_pig(), model="pig"), engine, bundle).candidates
 
 
 @pytest.mark.parametrize(
@@ -122,13 +123,13 @@ def test_a_changed_file_is_refused(copied, engine):
     data[len(data) // 2] ^= 1
     (copied / DECODER).write_bytes(data)
     with pytest.raises(BundleError, match="changed after it was made"):
-        complete(Request(half_a_pig(), "pig"), engine, load(copied))
+        complete(CompleteRequest(half_a_pig(), model="pig"), engine, load(copied))
 
 
 def test_a_missing_file_is_one_sentence(copied, engine):
     (copied / DECODER).unlink()
     with pytest.raises(BundleError, match="missing"):
-        complete(Request(half_a_pig(), "pig"), engine, load(copied))
+        complete(CompleteRequest(half_a_pig(), model="pig"), engine, load(copied))
 
 
 @pytest.mark.parametrize("content", [b"", b"not an onnx file", b"\x08\x0a" * 500])
@@ -136,7 +137,7 @@ def test_a_file_that_is_no_onnx_is_one_sentence(copied, engine, content):
     bundle = load(copied)
     broken = save(copied, bundle.manifest, {DECODER: content})
     with pytest.raises(BundleError, match="not a usable ONNX file"):
-        complete(Request(half_a_pig(), "pig"), engine, broken)
+        complete(CompleteRequest(half_a_pig(), model="pig"), engine, broken)
 
 
 def test_other_inputs_than_promised_are_refused(copied, engine):
@@ -145,7 +146,7 @@ def test_other_inputs_than_promised_are_refused(copied, engine):
     manifest = type(bundle.manifest)(**{**vars(bundle.manifest), "architecture": sizes})
     wrong = save(copied, manifest, {DECODER: bundle.read(DECODER)})
     with pytest.raises(BundleError, match="other inputs or outputs"):
-        complete(Request(half_a_pig(), "pig"), engine, wrong)
+        complete(CompleteRequest(half_a_pig(), model="pig"), engine, wrong)
 
 
 def test_saving_replaces_whole_bundles_only(copied, monkeypatch):

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from sketch_assistant.assist.bundle.manifest import BundleError, Manifest
-from sketch_assistant.assist.sampling.generate import MOST, ROUNDS, TRIES, Order, generate, labels
+from sketch_assistant.assist.requests import GenerateRequest
+from sketch_assistant.assist.sampling.generate import MOST, ROUNDS, TRIES, generate, labels
 from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.sketch.encoding import Encoding
 
@@ -57,14 +58,14 @@ def _points(drawings):
 
 
 def test_the_same_order_gives_the_same_drawings_and_fewer_the_first_of_them(engine, pig):
-    few = _points(generate(Order("pig", count=3, seed=5), engine, pig))
-    assert few == _points(generate(Order("pig", count=3, seed=5), engine, pig))
-    assert few == _points(generate(Order("pig", count=33, seed=5), engine, pig))[:3]
-    assert few != _points(generate(Order("pig", count=3, seed=6), engine, pig))
+    few = _points(generate(GenerateRequest(model="pig", count=3, seed=5), engine, pig))
+    assert few == _points(generate(GenerateRequest(model="pig", count=3, seed=5), engine, pig))
+    assert few == _points(generate(GenerateRequest(model="pig", count=33, seed=5), engine, pig))[:3]
+    assert few != _points(generate(GenerateRequest(model="pig", count=3, seed=6), engine, pig))
 
 
 def test_nearly_all_come_to_an_end(engine, pig):
-    made = list(generate(Order("pig", count=20), engine, pig))
+    made = list(generate(GenerateRequest(model="pig", count=20), engine, pig))
     assert [each.label for each in made] == ["pig"] * 20
     assert all(each.probability is None for each in made)
     assert sum(each.ended for each in made) >= 19
@@ -74,7 +75,7 @@ def test_the_try_that_looks_most_like_it_is_kept(engine, pig):
     one_line = StandIn(lambda lines: 1.0 / (1 + len(lines)))
 
     def strokes(recogniser):
-        made = generate(Order("pig", count=6), engine, pig, recogniser, rounds=1)
+        made = generate(GenerateRequest(model="pig", count=6), engine, pig, recogniser, rounds=1)
         return sum(len(each.lines) for each in made)
 
     assert strokes(one_line) < strokes(None)
@@ -82,44 +83,44 @@ def test_the_try_that_looks_most_like_it_is_kept(engine, pig):
 
 def test_it_tries_again_until_one_is_good_enough(engine, pig):
     pleased, never = StandIn(lambda lines: 0.9), StandIn(lambda lines: 0.01)
-    (drawing,) = generate(Order("pig", count=1), engine, pig, pleased)
+    (drawing,) = generate(GenerateRequest(model="pig", count=1), engine, pig, pleased)
     assert pleased.asked == [TRIES]
     assert drawing.probability == pytest.approx(0.9)
-    list(generate(Order("pig", count=1), engine, pig, never))
+    list(generate(GenerateRequest(model="pig", count=1), engine, pig, never))
     assert never.asked == [TRIES] * ROUNDS
 
 
 def test_a_recogniser_that_does_not_know_the_class_is_not_asked(engine, pig):
     stranger = StandIn(lambda lines: 1.0, classes=("zebra",))
-    (drawing,) = generate(Order("pig", count=1), engine, pig, stranger)
+    (drawing,) = generate(GenerateRequest(model="pig", count=1), engine, pig, stranger)
     assert stranger.asked == []
     assert drawing.probability is None
 
 
 def test_without_a_class_every_one_comes_once_before_any_comes_twice(many):
-    names = labels(Order("many", count=10, seed=1), many.manifest)
+    names = labels(GenerateRequest(model="many", count=10, seed=1), many.manifest)
     assert sorted(names[:4]) == sorted(CLASSES)
     assert names[4:8] == names[:4]
     assert max(Counter(names).values()) == 3
-    assert names[:4] != labels(Order("many", count=4, seed=2), many.manifest)
+    assert names[:4] != labels(GenerateRequest(model="many", count=4, seed=2), many.manifest)
 
 
 def test_each_drawing_is_of_its_own_class(many):
-    made = list(generate(Order("many", count=6), TwoSteps(), many))
+    made = list(generate(GenerateRequest(model="many", count=6), TwoSteps(), many))
     for each in made:
         assert np.ptp(each.lines[0][:, 0]) == pytest.approx(10.0 * (1 + CLASSES.index(each.label)))
 
 
 def test_a_class_that_is_asked_for_is_drawn(many):
     engine = TwoSteps()
-    made = list(generate(Order("many", "palm_tree", count=2), engine, many))
+    made = list(generate(GenerateRequest(model="many", label="palm_tree", count=2), engine, many))
     assert {each.label for each in made} == {"palm tree"}
     assert {label for told in engine.told for label in told} == {3}
 
 
 def test_an_unknown_class_is_refused_with_those_that_are_near(many):
     with pytest.raises(BundleError, match="palm tree"):
-        list(generate(Order("many", "palmtree"), TwoSteps(), many))
+        list(generate(GenerateRequest(model="many", label="palmtree"), TwoSteps(), many))
 
 
 @pytest.mark.parametrize(
@@ -127,4 +128,4 @@ def test_an_unknown_class_is_refused_with_those_that_are_near(many):
 )
 def test_impossible_wishes_are_one_sentence(many, wish):
     with pytest.raises(SketchError, match="temperature"):
-        list(generate(Order("many", **wish), TwoSteps(), many))
+        list(generate(GenerateRequest(model="many", **wish), TwoSteps(), many))

@@ -7,7 +7,8 @@ import pytest
 
 from sketch_assistant.assist.bundle.bundle import load
 from sketch_assistant.assist.bundle.manifest import BundleError
-from sketch_assistant.assist.complete import Request, complete
+from sketch_assistant.assist.complete import complete
+from sketch_assistant.assist.requests import CompleteRequest
 from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.assist.sampling import size
 from sketch_assistant.sketch.document import Sketch, Stroke
@@ -99,7 +100,7 @@ def test_the_class_asked_for_is_drawn(bundle):
     engine = Engine("cpu")
 
     def sides(label):
-        request = Request(Sketch(), "lines", temperature=0.1, count=4, label=label)
+        request = CompleteRequest(Sketch(), model="lines", temperature=0.1, count=4, label=label)
         found = complete(request, engine, bundle).candidates
         return np.ptp(np.vstack([s.xy for c in found for s in c.strokes[:1]]), axis=0)
 
@@ -107,14 +108,16 @@ def test_the_class_asked_for_is_drawn(bundle):
     assert fall[1] > 2 * fall[0]
     assert horizon[0] > 2 * horizon[1]
     with pytest.raises(BundleError, match="knows no class 'fal'; did you mean fall"):
-        complete(Request(Sketch(), "lines", label="fal"), engine, bundle)
+        complete(CompleteRequest(Sketch(), model="lines", label="fal"), engine, bundle)
 
 
 def test_the_label_counts_for_size_and_for_what_follows(bundle):
     drawn = Sketch().adding(Stroke.through(np.array([[0.0, 0], [60, 0], [120, 0]])))
     engine = Engine("cpu")
     found = [
-        complete(Request(drawn, "lines", count=2, label=label), engine, bundle).candidates
+        complete(
+            CompleteRequest(drawn, model="lines", count=2, label=label), engine, bundle
+        ).candidates
         for label in ("fall", "horizon", "")
     ]
     assert found[0] != found[1]

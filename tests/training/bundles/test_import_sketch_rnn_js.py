@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from sketch_assistant.assist.bundle.bundle import load
-from sketch_assistant.assist.complete import Request, complete
+from sketch_assistant.assist.complete import complete
+from sketch_assistant.assist.requests import CompleteRequest
 from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.sketch.document import Sketch, SketchError
 from sketch_training.bundles import import_sketch_rnn_js as importing
@@ -124,7 +125,7 @@ def test_the_command_writes_a_model_that_the_app_runs(file, tmp_path, few, capsy
     bundle = load(tmp_path / "crane")
     assert bundle.sample() is not None
     assert bundle.manifest.classes == ("paper crane",)
-    found = complete(Request(Sketch(), "paper crane", count=3), Engine("cpu"), bundle)
+    found = complete(CompleteRequest(Sketch(), model="paper crane", count=3), Engine("cpu"), bundle)
     assert len(found.candidates) == 3
     assert checkpoint_of(bundle.path).recipe.sizes.decoder == HIDDEN
 

@@ -8,9 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.complete import Candidate, Request, Result
+from sketch_assistant.assist.complete import Candidate, Result
 from sketch_assistant.assist.ghosts.finish import Signs
 from sketch_assistant.assist.ghosts.votes import confidence
+from sketch_assistant.assist.requests import CompleteRequest
 from sketch_assistant.sketch.document import SketchError, Stroke
 from sketch_assistant.sketch.encoding import to_stroke3
 from sketch_training.cli import main
@@ -33,7 +34,7 @@ def suggested(cut, *firsts, **facts):
     """What was suggested: candidates that begin with these lines, and go on anyhow."""
     anyhow = Stroke.through(np.array([[900.0, 900], [950, 900]]))
     candidates = tuple(Candidate((Stroke.through(line), anyhow), True, 0.5) for line in firsts)
-    return Result(Request(cut.sketch, "any"), candidates, "CPU", **facts)
+    return Result(CompleteRequest(cut.sketch, model="any"), candidates, "CPU", **facts)
 
 
 def test_a_hit_is_a_first_stroke_within_a_twentieth_of_the_drawing():

@@ -1,4 +1,4 @@
-"""A whole window, with a suggester that answers when we say and a clock that we turn."""
+"""A whole window, with a desk that answers when we say and a clock that we turn."""
 
 from __future__ import annotations
 
@@ -18,8 +18,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.app import App
-from sketch_assistant.assist.complete import Candidate, Request, Result
+from sketch_assistant.assist.complete import Candidate, Result
 from sketch_assistant.assist.ghosts.finish import Signs
+from sketch_assistant.assist.requests import (
+    AnalogyRequest,
+    BlendRequest,
+    CompleteRequest,
+    FeatureRequest,
+    RedrawRequest,
+    VaryRequest,
+)
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.ui.base.dialogs import Changed, Dialogs, Unsaved
 from sketch_assistant.ui.base.settings import Settings
@@ -40,39 +48,18 @@ class Clock:
         return self.now
 
 
-class FakeStudio:
-    """Answers what a test lays out; notes what it was asked."""
-
-    def __init__(self) -> None:
-        self.requests: list[Any] = []
-        self.answers: dict[str, Callable[[Any], object]] = {}
-        self.kept: list[Any] = []
-        self.cancelled = 0
-
-    def __getattr__(self, name: str) -> Callable[..., object]:
-        def answer(request: Any, *about: Any) -> object:
-            self.requests.append(request)
-            return self.answers[name](request)
-
-        return answer
-
-    def features(self) -> list[Any]:
-        return self.kept
-
-    def cancel(self) -> None:
-        self.cancelled += 1
-
-    def release(self) -> None:
-        pass
-
-
-class FakeSuggester:
-    """Answers two candidates of two lines to the right of the drawing; notes what it was told."""
+class FakeAssistDesk:
+    """Answers two candidates of two lines to the right of the drawing, and else what a test lays
+    out; notes what it was told. It takes what the real one takes, see `test_fakes`."""
 
     def __init__(self) -> None:
         self.told: list[str] = []
         self.seen: list[tuple[str, float]] = []  # guesses of what is drawn
-        self.requests: list[Request] = []
+        self.completions: list[CompleteRequest] = []
+        self.requests: list[Any] = []  # all others
+        self.answers: dict[str, Callable[[Any], object]] = {}
+        self.kept: list[Any] = []
+        self.cancelled = 0  # others cut short
         self.fails: Exception | None = None
         self.names = ["cat", "pig"]
         self.classes: dict[str, tuple[str, ...]] = {}  # of models that know many
@@ -86,18 +73,14 @@ class FakeSuggester:
     def models(self) -> tuple[list[Any], list[str]]:
         return [bundle(name, self.classes.get(name)) for name in self.names], self.problems
 
-    def studio(self, features: Path) -> Any:
-        return FakeStudio()
-
     def guesses(self, sketch: Sketch) -> tuple[tuple[str, float], ...]:
         return tuple(self.seen)
 
     def warm(self) -> None:
         self.told.append("warm")
 
-    def complete(self, *about: Any, **more: Any) -> Result:
-        request = Request(*about, **more)
-        self.requests.append(request)
+    def complete(self, request: CompleteRequest) -> Result:
+        self.completions.append(request)
         if self.fails:
             raise self.fails
         right = request.sketch.bounds[2] if request.sketch.bounds else 0.0
@@ -114,8 +97,33 @@ class FakeSuggester:
         about = request.sketch.strokes[-3:]
         return Result(request, candidates, "CPU", guess, self.signs, about, self.writing)
 
-    def cancel(self) -> None:
+    def redraw(self, request: RedrawRequest) -> Any:
+        return self._answer("redraw", request)
+
+    def vary(self, request: VaryRequest) -> Any:
+        return self._answer("vary", request)
+
+    def blend(self, request: BlendRequest) -> Any:
+        return self._answer("blend", request)
+
+    def analogy(self, request: AnalogyRequest) -> Any:
+        return self._answer("analogy", request)
+
+    def apply(self, request: FeatureRequest) -> Any:
+        return self._answer("apply", request)
+
+    def _answer(self, name: str, request: Any) -> object:
+        self.requests.append(request)
+        return self.answers[name](request)
+
+    def features(self) -> list[Any]:
+        return self.kept
+
+    def cancel_ghosts(self) -> None:
         self.told.append("cancel")
+
+    def cancel_others(self) -> None:
+        self.cancelled += 1
 
     def close(self) -> None:
         self.told.append("close")
@@ -211,14 +219,14 @@ class Desk:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.clock, self.worker, self.suggester = Clock(), FakeWorker(), FakeSuggester()
+        self.clock, self.worker, self.assist_desk = Clock(), FakeWorker(), FakeAssistDesk()
         self.dialogs = FakeDialogs()
         store = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         self.settings = Settings(store)
         self.app = App(
             self.settings,
             folder / "recovery",
-            self.suggester,  # type: ignore[arg-type]
+            self.assist_desk,  # type: ignore[arg-type]
             self.worker,  # type: ignore[arg-type]
             self.dialogs,
             self.clock,
@@ -234,7 +242,7 @@ class Desk:
         self.window.show()
         self.app.start(files)
         self.worker.work()
-        self.suggester.told.clear()
+        self.assist_desk.told.clear()
         self.canvas.setFocus()
 
     def draw(self, positions: Iterable[Iterable[float]]) -> None:

@@ -36,7 +36,7 @@ def test_the_model_picker(desk: Desk) -> None:
 
 
 def test_models_are_found_by_a_part_of_their_name(desk: Desk) -> None:
-    desk.suggester.names = [f"thing {i}" for i in range(20)] + ["zebra"]
+    desk.assist_desk.names = [f"thing {i}" for i in range(20)] + ["zebra"]
     desk.assistant.find_models()
     desk.worker.work()
     desk.actions["assist_panel"].trigger()
@@ -108,14 +108,14 @@ def drag(slider: Slider, part: float) -> None:
 
 def test_a_first_start_takes_the_model_that_knows_most(make_desk: Callable[[], Desk]) -> None:
     first = make_desk()
-    first.suggester.names = ["airplane", "everything", "pig"]
-    first.suggester.classes = {"everything": ("airplane", "pig", "tree")}
+    first.assist_desk.names = ["airplane", "everything", "pig"]
+    first.assist_desk.classes = {"everything": ("airplane", "pig", "tree")}
     first.start()
     assert first.assistant.choice.model == "everything"
     first.assistant.choice.set_model("pig")
     first.close()
     second = make_desk()
-    second.suggester.names = first.suggester.names
+    second.assist_desk.names = first.assist_desk.names
     second.start()
     assert second.assistant.choice.model == "pig"
 
@@ -125,7 +125,7 @@ LIKELY = [("string bean", 0.5), ("hockey stick", 0.2), ("a thing of many many wo
 
 @pytest.mark.parametrize("first", range(3))
 def test_what_it_looks_like_fits_the_panel(desk: Desk, first: int) -> None:
-    desk.suggester.seen = [LIKELY[first], *LIKELY[:first], *LIKELY[first + 1 :]]
+    desk.assist_desk.seen = [LIKELY[first], *LIKELY[:first], *LIKELY[first + 1 :]]
     desk.draw_line(300)
     desk.actions["assist_panel"].trigger()
     desk.worker.work()
@@ -140,7 +140,7 @@ def test_what_it_looks_like_fits_the_panel(desk: Desk, first: int) -> None:
 
 
 def test_broken_models_are_told_in_one_message(desk: Desk) -> None:
-    desk.suggester.problems = ["One is broken.", "Two is broken.", "Three is broken."]
+    desk.assist_desk.problems = ["One is broken.", "Two is broken.", "Three is broken."]
     desk.assistant.find_models()
     desk.worker.work()
     assert len(desk.stage.message._waiting) == 1

@@ -9,9 +9,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from sketch_assistant.assist.complete import Request
 from sketch_assistant.assist.ghosts.finish import Signs
-from sketch_assistant.assist.sampling.temperature import DEFAULT_TEMPERATURE
+from sketch_assistant.assist.requests import DEFAULT_TEMPERATURE, CompleteRequest
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.ui.base.worker import Worker
 from sketch_assistant.ui.ghosts.assistant import Silence, State
@@ -40,11 +39,11 @@ def test_a_rest_after_a_stroke_brings_ghosts(desk: Desk) -> None:
 
 
 def test_a_finished_drawing_is_left_alone_until_somebody_asks(desk: Desk) -> None:
-    desk.suggester.signs = Signs(0.99, 0.9, 8)
+    desk.assist_desk.signs = Signs(0.99, 0.9, 8)
     desk.draw_line(100)
     desk.rest()
     desk.worker.work()
-    assert len(desk.suggester.requests) == 1
+    assert len(desk.assist_desk.completions) == 1
     assert desk.session.ghosts == ()
     assert desk.assistant.state is State.IDLE
     desk.assistant.ask()
@@ -57,7 +56,7 @@ def test_a_ghost_in_place_stays_when_the_drawing_looks_finished(desk: Desk) -> N
     desk.rest()
     desk.worker.work()
     shown = desk.session.ghost
-    desk.suggester.signs = Signs(0.99, 0.9, 8)
+    desk.assist_desk.signs = Signs(0.99, 0.9, 8)
     desk.assistant.set_mode(Mode.ASKED)
     desk.session.set_ghosts(())
     desk.assistant.set_mode(Mode.RESTING)
@@ -65,7 +64,7 @@ def test_a_ghost_in_place_stays_when_the_drawing_looks_finished(desk: Desk) -> N
     desk.session.set_ghosts((shown,))
     desk.rest()
     desk.worker.work()
-    assert len(desk.suggester.requests) == 2
+    assert len(desk.assist_desk.completions) == 2
     assert desk.session.ghost is shown
 
 
@@ -75,7 +74,10 @@ def test_the_request_says_everything(desk: Desk) -> None:
     desk.draw_line(100)
     desk.rest()
     desk.worker.work()
-    assert desk.suggester.requests == [Request(desk.session.sketch, "pig", 0.7, 1, 9, asked=False)]
+    request = CompleteRequest(
+        desk.session.sketch, model="pig", temperature=0.7, seed=1, count=9, asked=False
+    )
+    assert desk.assist_desk.completions == [request]
 
 
 def test_the_real_timer_asks(desk: Desk, qtbot: QtBot) -> None:
@@ -92,7 +94,7 @@ def test_an_answer_to_an_older_drawing_is_dropped(desk: Desk) -> None:
     desk.session.edit("Draw", desk.session.sketch.adding(line(9)))
     desk.session.blockSignals(False)
     desk.worker.work()
-    assert len(desk.suggester.requests) == 1
+    assert len(desk.assist_desk.completions) == 1
     assert desk.session.ghosts == ()
 
 
@@ -100,7 +102,7 @@ def test_the_pen_cuts_a_question_short(desk: Desk) -> None:
     desk.draw_line(100)
     desk.rest()
     desk.canvas.pen_down.emit()
-    assert desk.suggester.told == ["cancel"]
+    assert desk.assist_desk.told == ["cancel"]
     desk.worker.work()
     assert desk.session.ghosts == ()
     desk.rest(9)
@@ -118,10 +120,10 @@ def test_one_in_flight_one_waiting_the_newest_wins(desk: Desk) -> None:
         desk.rest()
         assert desk.asked == 1
     desk.worker.jobs.popleft()
-    desk.worker.done.emit(partial(desk.suggester.complete), SketchError("Cancelled."))
+    desk.worker.done.emit(partial(desk.assist_desk.complete), SketchError("Cancelled."))
     assert desk.asked == 1
     desk.worker.work()
-    assert [request.sketch for request in desk.suggester.requests] == [desk.session.sketch]
+    assert [request.sketch for request in desk.assist_desk.completions] == [desk.session.sketch]
 
 
 def test_drawing_along_asks_nothing(desk: Desk) -> None:
@@ -154,7 +156,7 @@ def test_whoever_keeps_all_is_not_nagged(desk: Desk) -> None:
 
 
 def test_what_has_not_ended_is_gone_on_with_after_its_last_part(desk: Desk) -> None:
-    desk.suggester.ended = False
+    desk.assist_desk.ended = False
     rested(desk)
     desk.ghosting.accept()
     desk.rest()
@@ -162,7 +164,7 @@ def test_what_has_not_ended_is_gone_on_with_after_its_last_part(desk: Desk) -> N
 
 
 def test_the_rest_is_the_next_ghost_without_asking_again(desk: Desk) -> None:
-    desk.suggester.parts = (1, 1)
+    desk.assist_desk.parts = (1, 1)
     rested(desk)
     first, second = desk.session.ghosts[0].strokes
     desk.ghosting.accept()
@@ -176,7 +178,7 @@ def test_the_rest_is_the_next_ghost_without_asking_again(desk: Desk) -> None:
 
 
 def test_what_is_not_sure_enough_is_shown_to_whoever_asks(desk: Desk) -> None:
-    desk.suggester.confidence = 0.3
+    desk.assist_desk.confidence = 0.3
     desk.assistant.set_confident(0.35)
     rested(desk)
     assert desk.session.ghosts == ()
@@ -193,18 +195,18 @@ def test_what_is_not_sure_enough_is_shown_to_whoever_asks(desk: Desk) -> None:
 
 
 def test_a_model_that_cannot_say_how_sure_it_is_shows_what_it_has(desk: Desk) -> None:
-    desk.suggester.confidence = 0.0
+    desk.assist_desk.confidence = 0.0
     desk.assistant.set_confident(0.6)
     rested(desk)
     assert desk.session.ghosts
 
 
 def test_writing_is_left_alone(desk: Desk) -> None:
-    desk.suggester.writing = True
+    desk.assist_desk.writing = True
     rested(desk)
     assert desk.session.ghosts == ()
     assert desk.assistant.silence is Silence.WRITING
-    assert not desk.suggester.requests[0].asked
+    assert not desk.assist_desk.completions[0].asked
     desk.assistant.ask()
     assert desk.asked == 1
 
@@ -242,10 +244,10 @@ def test_what_is_selected_is_gone_on_with(desk: Desk) -> None:
     desk.session.select(first)
     desk.actions["go_on"].trigger()
     desk.worker.work()
-    assert [request.chosen for request in desk.suggester.requests] == [first]
+    assert [request.chosen for request in desk.assist_desk.completions] == [first]
     desk.assistant.ask()
     desk.worker.work()
-    assert desk.suggester.requests[-1].chosen == ()
+    assert desk.assist_desk.completions[-1].chosen == ()
 
 
 def test_erasing_is_followed_by_a_question_and_undo_is_not(desk: Desk) -> None:
@@ -269,7 +271,7 @@ def test_asking_by_hand_replaces_the_ghosts_and_varies(desk: Desk) -> None:
         desk.assistant.ask()
         assert desk.asked == 1
         desk.worker.work()
-    assert [request.seed for request in desk.suggester.requests] == [1, 2]
+    assert [request.seed for request in desk.assist_desk.completions] == [1, 2]
     assert len(desk.session.ghosts) == 2
     assert desk.session.current == 0
 
@@ -292,7 +294,7 @@ def test_off_is_off(desk: Desk) -> None:
     desk.assistant.set_mode(Mode.OFF)
     assert desk.session.ghosts == ()
     desk.worker.work()
-    assert desk.suggester.told == ["release"]
+    assert desk.assist_desk.told == ["release"]
     desk.draw_line(900)
     desk.assistant.ask()
     assert not desk.assistant._timer.isActive()
@@ -304,10 +306,10 @@ def test_turning_off_cuts_a_running_question_short(desk: Desk) -> None:
     desk.draw_line(100)
     desk.rest()
     desk.assistant.set_mode(Mode.OFF)
-    assert desk.suggester.told == ["cancel"]
+    assert desk.assist_desk.told == ["cancel"]
     desk.worker.work()
     assert desk.session.ghosts == ()
-    assert desk.suggester.told == ["cancel", "release"]
+    assert desk.assist_desk.told == ["cancel", "release"]
 
 
 def test_turned_off_under_the_pen_the_ghost_goes_when_it_lifts(desk: Desk) -> None:
@@ -346,7 +348,7 @@ def test_another_model_or_temperature_asks_anew(desk: Desk) -> None:
     desk.assistant.set_temperature(0.95)
     desk.rest(0.3)
     desk.worker.work()
-    assert [(r.model, r.temperature) for r in desk.suggester.requests] == [
+    assert [(r.model, r.temperature) for r in desk.assist_desk.completions] == [
         ("cat", DEFAULT_TEMPERATURE),
         ("pig", DEFAULT_TEMPERATURE),
         ("pig", 0.95),
@@ -356,14 +358,14 @@ def test_another_model_or_temperature_asks_anew(desk: Desk) -> None:
 def test_a_failure_is_told_once_and_the_drawing_stays(desk: Desk, qtbot: QtBot) -> None:
     told: list[str] = []
     desk.assistant.failed.connect(told.append)
-    desk.suggester.fails = SketchError("The model “cat” is damaged: install it again.")
+    desk.assist_desk.fails = SketchError("The model “cat” is damaged: install it again.")
     for x in (100, 150, 200):
         desk.draw_line(x)
         desk.rest()
         desk.worker.work()
     assert told == ["The model “cat” is damaged: install it again."]
     assert len(desk.session.sketch.strokes) == 3
-    desk.suggester.fails = None
+    desk.assist_desk.fails = None
     desk.draw_line(150)
     desk.rest()
     desk.worker.work()
@@ -371,7 +373,7 @@ def test_a_failure_is_told_once_and_the_drawing_stays(desk: Desk, qtbot: QtBot) 
 
 
 def test_without_a_model_nothing_is_asked(desk: Desk) -> None:
-    desk.suggester.names = []
+    desk.assist_desk.names = []
     desk.assistant.find_models()
     desk.worker.work()
     assert desk.assistant.state is State.MISSING
@@ -384,10 +386,10 @@ def test_without_a_model_nothing_is_asked(desk: Desk) -> None:
 def test_a_broken_model_is_told_and_the_others_work(desk: Desk) -> None:
     told: list[str] = []
     desk.assistant.failed.connect(told.append)
-    desk.suggester.problems = ["The model in x has a manifest that cannot be used."]
+    desk.assist_desk.problems = ["The model in x has a manifest that cannot be used."]
     desk.assistant.find_models()
     desk.worker.work()
-    assert told == desk.suggester.problems
+    assert told == desk.assist_desk.problems
     desk.draw_line(100)
     desk.rest()
     assert desk.asked == 1

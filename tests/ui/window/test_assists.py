@@ -1,4 +1,4 @@
-"""Redraw, variations, in-between, analogy and guesses by their keys, with a studio that plays."""
+"""Redraw, variations, in-between, analogy and guesses by their keys, with a desk that plays."""
 
 from types import SimpleNamespace
 
@@ -35,7 +35,7 @@ def drawn(desk):
     desk.session.edit("Draw", Sketch().adding(*strokes))
     desk.session.select(strokes[:2])
     desk.worker.jobs.clear()
-    desk.app.studio.answers["redraw"] = redrawn
+    desk.assist_desk.answers["redraw"] = redrawn
     return strokes
 
 
@@ -47,9 +47,9 @@ def work(desk):
 def test_redraw_shows_one_at_once_and_then_nine_in_its_place(desk, drawn):
     desk.actions["redraw"].trigger()
     desk.worker.work()
-    assert [each.count for each in desk.app.studio.requests][:1] == [1]
+    assert [each.count for each in desk.assist_desk.requests][:1] == [1]
     work(desk)
-    assert [each.count for each in desk.app.studio.requests] == [1, 9]
+    assert [each.count for each in desk.assist_desk.requests] == [1, 9]
     assert len(desk.session.ghosts) == 9
     assert desk.stage.redraw.isVisible()
     desk.clock.now += 1.0
@@ -71,12 +71,12 @@ def test_beside_keeps_the_original(desk, drawn):
 def test_how_much_needs_no_model(desk, drawn):
     desk.actions["redraw"].trigger()
     work(desk)
-    asked = len(desk.app.studio.requests)
+    asked = len(desk.assist_desk.requests)
     desk.stage.redraw.amount.moved.emit(0.5)
     desk.stage.redraw.amount.set_value(0.5)
     desk.stage.redraw.amount.moved.emit(0.5)
     assert desk.session.ghost.strokes[0].width == pytest.approx(1.5)
-    assert len(desk.app.studio.requests) == asked
+    assert len(desk.assist_desk.requests) == asked
 
 
 def test_escape_leaves_the_drawing_as_it_was(desk, drawn):
@@ -101,12 +101,12 @@ def test_nothing_changes_under_the_pen(desk, drawn):
 def test_suggestions_keep_silent_while_something_is_redrawn(desk, drawn):
     desk.actions["redraw"].trigger()
     work(desk)
-    desk.suggester.requests.clear()
+    desk.assist_desk.completions.clear()
     desk.assistant._grew()
     desk.clock.now += 5.0
     desk.assistant._plan()
     work(desk)
-    assert desk.suggester.requests == []
+    assert desk.assist_desk.completions == []
 
 
 @pytest.mark.parametrize("sentence", ["It does not know what this is.", "The model is gone."])
@@ -114,7 +114,7 @@ def test_what_cannot_be_redrawn_is_one_sentence(desk, drawn, sentence):
     def fails(request):
         raise SketchError(sentence)
 
-    desk.app.studio.answers["redraw"] = fails
+    desk.assist_desk.answers["redraw"] = fails
     desk.actions["redraw"].trigger()
     work(desk)
     assert desk.stage.message.message.text == sentence
@@ -132,7 +132,7 @@ def varied(request):
 
 
 def test_a_variation_takes_the_place_of_the_selection(desk, drawn):
-    desk.app.studio.answers["vary"] = varied
+    desk.assist_desk.answers["vary"] = varied
     desk.actions["vary_panel"].trigger()
     work(desk)
     desk.stage.vary.grid.chosen.emit(4)
@@ -144,10 +144,10 @@ def test_a_variation_takes_the_place_of_the_selection(desk, drawn):
 
 def test_variations_from_nothing_are_added(desk, drawn):
     desk.session.select(())
-    desk.app.studio.answers["vary"] = varied
+    desk.assist_desk.answers["vary"] = varied
     desk.actions["vary_panel"].trigger()
     work(desk)
-    assert desk.app.studio.requests[-1].strokes == ()
+    assert desk.assist_desk.requests[-1].strokes == ()
     desk.stage.vary.grid.chosen.emit(0)
     desk.clock.now += 1.0
     desk.actions["accept"].trigger()
@@ -155,20 +155,20 @@ def test_variations_from_nothing_are_added(desk, drawn):
 
 
 def test_more_like_one_of_them(desk, drawn):
-    desk.app.studio.answers["vary"] = varied
+    desk.assist_desk.answers["vary"] = varied
     desk.actions["vary_panel"].trigger()
     work(desk)
-    first = desk.app.studio.requests[-1]
+    first = desk.assist_desk.requests[-1]
     desk.stage.vary.grid.more_like.emit(2)
     work(desk)
-    again = desk.app.studio.requests[-1]
+    again = desk.assist_desk.requests[-1]
     assert again.strokes[0].xy[0, 0] == 2.0
     assert again.spread < first.spread
 
 
 @pytest.mark.parametrize("ending", [".svg", ".png", ".pdf"])
 def test_a_sheet_of_them(desk, drawn, tmp_path, ending):
-    desk.app.studio.answers["vary"] = varied
+    desk.assist_desk.answers["vary"] = varied
     desk.actions["vary_panel"].trigger()
     work(desk)
     desk.dialogs.paths = [tmp_path / f"sheet{ending}"]
@@ -186,7 +186,7 @@ def blended(request):
 
 
 def test_in_between_moves_a_ghost_and_keeps_any_position(desk, drawn):
-    desk.app.studio.answers["blend"] = blended
+    desk.assist_desk.answers["blend"] = blended
     desk.actions["blend_panel"].trigger()
     desk.stage.blend.second.fill(drawn[2:])
     work(desk)
@@ -199,7 +199,7 @@ def test_in_between_moves_a_ghost_and_keeps_any_position(desk, drawn):
 
 
 def test_the_whole_film_on_the_page(desk, drawn):
-    desk.app.studio.answers["blend"] = blended
+    desk.assist_desk.answers["blend"] = blended
     desk.actions["blend_panel"].trigger()
     desk.stage.blend.second.fill(drawn[2:])
     work(desk)
@@ -208,7 +208,7 @@ def test_the_whole_film_on_the_page(desk, drawn):
 
 
 def test_closing_a_card_takes_its_ghost_away(desk, drawn):
-    desk.app.studio.answers["blend"] = blended
+    desk.assist_desk.answers["blend"] = blended
     desk.actions["blend_panel"].trigger()
     desk.stage.blend.second.fill(drawn[2:])
     work(desk)
@@ -222,7 +222,7 @@ def analogous(request):
 
 
 def test_an_analogy_takes_the_place_of_the_third(desk, drawn):
-    desk.app.studio.answers["analogy"] = analogous
+    desk.assist_desk.answers["analogy"] = analogous
     desk.actions["analogy_panel"].trigger()
     for slot, stroke in zip(
         (desk.stage.analogy.a, desk.stage.analogy.b, desk.stage.analogy.c), drawn, strict=True
@@ -237,7 +237,7 @@ def test_an_analogy_takes_the_place_of_the_third(desk, drawn):
 
 
 def test_its_strength_is_live(desk, drawn):
-    desk.app.studio.answers["analogy"] = analogous
+    desk.assist_desk.answers["analogy"] = analogous
     desk.actions["analogy_panel"].trigger()
     for slot in (desk.stage.analogy.a, desk.stage.analogy.b, desk.stage.analogy.c):
         slot.fill(drawn[:1])
@@ -245,11 +245,11 @@ def test_its_strength_is_live(desk, drawn):
     desk.stage.analogy.strength.set_value(1.25)
     desk.stage.analogy.strength_moved.emit(1.25)
     work(desk)
-    assert desk.app.studio.requests[-1].strength == pytest.approx(1.25)
+    assert desk.assist_desk.requests[-1].strength == pytest.approx(1.25)
 
 
 def test_guesses_are_shown_in_the_panel_and_pinned_by_a_press(desk, drawn):
-    desk.suggester.seen = [("pig", 0.7), ("cat", 0.2), ("dog", 0.01)]
+    desk.assist_desk.seen = [("pig", 0.7), ("cat", 0.2), ("dog", 0.01)]
     desk.actions["assist_panel"].trigger()
     work(desk)
     chips = desk.stage.assist_panel.guesses
@@ -261,7 +261,7 @@ def test_guesses_are_shown_in_the_panel_and_pinned_by_a_press(desk, drawn):
 
 
 def test_nobody_looks_while_the_panel_is_closed_or_the_pen_down(desk, drawn):
-    desk.suggester.seen = [("pig", 0.7)]
+    desk.assist_desk.seen = [("pig", 0.7)]
     work(desk)
     assert desk.app.looking.guesses == ()
     desk.canvas.pen_down.emit()

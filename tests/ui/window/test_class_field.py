@@ -106,20 +106,20 @@ def test_what_is_no_class_changes_nothing(many: Desk) -> None:
 def test_the_question_carries_the_class(many: Desk) -> None:
     many.assistant.choice.set_label("cat")
     many.ghosts()
-    assert many.suggester.requests[-1].label == "cat"
+    assert many.assist_desk.completions[-1].label == "cat"
     many.assistant.choice.set_label("")
     many.rest()
     many.worker.work()
-    assert many.suggester.requests[-1].label == ""
+    assert many.assist_desk.completions[-1].label == ""
     many.assistant.choice.set_label("tree")
     many.assistant.choice.set_model("pig")
     many.rest()
     many.worker.work()
-    assert many.suggester.requests[-1].label == ""  # the pig knows no trees
+    assert many.assist_desk.completions[-1].label == ""  # the pig knows no trees
 
 
 def test_a_guess_is_shown_as_one(many: Desk) -> None:
-    many.suggester.guess = "cat"
+    many.assist_desk.guess = "cat"
     many.ghosts()
     assert named(many.assistant) == "cat? · everything"
     many.assistant.choice.set_label("tree")
@@ -148,8 +148,8 @@ def many(desk: Desk) -> Desk:
 
 
 def offers_many(desk: Desk) -> None:
-    desk.suggester.names = ["everything", "pig"]
-    desk.suggester.classes = {"everything": ("tree", "cat", "airplane", "palm tree", "pig")}
+    desk.assist_desk.names = ["everything", "pig"]
+    desk.assist_desk.classes = {"everything": ("tree", "cat", "airplane", "palm tree", "pig")}
     if not desk.window.isVisible():
         desk.start()
     desk.assistant.find_models()

@@ -26,9 +26,9 @@ def test_a_tooltip_of_plain_words_stays_as_it_is():
 
 
 def test_no_widget_takes_names_for_markup(desk, tmp_path):
-    desk.suggester.names = [IMAGE, "pig"]
-    desk.suggester.classes = {IMAGE: (IMAGE, "cat")}
-    desk.suggester.seen = [(IMAGE, 0.9)]
+    desk.assist_desk.names = [IMAGE, "pig"]
+    desk.assist_desk.classes = {IMAGE: (IMAGE, "cat")}
+    desk.assist_desk.seen = [(IMAGE, 0.9)]
     desk.assistant.find_models()
     desk.worker.work()
     desk.assistant.choice.set_model(IMAGE)

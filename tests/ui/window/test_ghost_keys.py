@@ -58,7 +58,7 @@ def test_tab_keeps_all_in_one_undo_step(desk: Desk) -> None:
 
 
 def test_tab_keeps_the_next_part_and_shift_tab_all_of_it(desk: Desk) -> None:
-    desk.suggester.parts = (1, 1)
+    desk.assist_desk.parts = (1, 1)
     desk.ghosts()
     before, ghost = desk.sketch, desk.session.ghost
     assert ghost is not None
@@ -79,7 +79,7 @@ def test_tab_keeps_the_next_part_and_shift_tab_all_of_it(desk: Desk) -> None:
 
 
 def test_a_button_keeps_all_of_it(desk: Desk) -> None:
-    desk.suggester.parts = (1, 1)
+    desk.assist_desk.parts = (1, 1)
     desk.ghosts()
     ghost = desk.session.ghost
     assert ghost is not None

@@ -50,7 +50,7 @@ def test_one_had_back_follows_the_slider_too(offered):
 
 
 def test_a_temperature_is_asked_for_when_it_stands_still(offered, qtbot):
-    requests, temperature = offered.app.studio.requests, offered.stage.redraw.temperature
+    requests, temperature = offered.assist_desk.requests, offered.stage.redraw.temperature
     before = len(requests)
     for value in (0.2, 0.5, 0.9):
         temperature.set_value(value)
@@ -73,9 +73,9 @@ def test_to_draw_on_takes_the_question_back(desk, drawn):
 def test_a_job_nobody_waits_for_is_not_begun(desk, drawn):
     desk.actions["redraw"].trigger()
     desk.session.edit("Draw", desk.session.sketch.adding(Stroke.through([(0, 0), (9, 9)])))
-    cancelled = desk.app.studio.cancelled
+    cancelled = desk.assist_desk.cancelled
     work(desk)
-    assert desk.app.studio.requests == []
+    assert desk.assist_desk.requests == []
     assert cancelled == 0, "what others asked goes on"
 
 
@@ -113,5 +113,5 @@ def test_of_two_questions_the_last_is_answered(desk, drawn):
     desk.session.select(drawn[2:])
     desk.actions["redraw"].trigger()
     work(desk)
-    assert {each.strokes for each in desk.app.studio.requests} == {drawn[2:]}
+    assert {each.strokes for each in desk.assist_desk.requests} == {drawn[2:]}
     assert [old for old, _ in desk.session.ghost.exchange] == [drawn[2]]

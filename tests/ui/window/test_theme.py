@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from sketch_assistant.assist.sampling.temperature import DEFAULT_TEMPERATURE
+from sketch_assistant.assist.requests import DEFAULT_TEMPERATURE
 from sketch_assistant.ui.base.theme import DARK, LIGHT, Look, Palette, Theme
 from sketch_assistant.ui.ghosts.scheduler import Mode
 

@@ -14,11 +14,11 @@ import torch
 from sketch_assistant.assist.bundle import manifest as names
 from sketch_assistant.assist.bundle.bundle import LARGEST_FILE, Bundle, save
 from sketch_assistant.assist.bundle.manifest import BundleError, Manifest
-from sketch_assistant.assist.complete import Request, complete
+from sketch_assistant.assist.complete import complete
+from sketch_assistant.assist.requests import DEFAULT_TEMPERATURE, CompleteRequest
 from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.assist.sampling.mixture import LARGEST_RHO, SMALLEST_SIGMA, draw_noise
 from sketch_assistant.assist.sampling.size import prior
-from sketch_assistant.assist.sampling.temperature import DEFAULT_TEMPERATURE
 from sketch_assistant.sketch.document import Sketch, SketchError
 from sketch_assistant.sketch.quickdraw import ndjson as quickdraw
 
@@ -244,7 +244,9 @@ def drawing_of_its_own(bundle: Bundle) -> bytes:
     """Of 24 drawings of the model's own, from nothing, the finished one of middle length
     (.ndjson)."""
     name = bundle.manifest.name
-    request = Request(Sketch(), name, DEFAULT_TEMPERATURE, seed=0, count=24)
+    request = CompleteRequest(
+        Sketch(), model=name, temperature=DEFAULT_TEMPERATURE, seed=0, count=24
+    )
     found = complete(request, Engine(), bundle).candidates
     found = tuple(each for each in found if each.finished) or found
     by_points = sorted(found, key=lambda each: sum(len(stroke) for stroke in each.strokes))

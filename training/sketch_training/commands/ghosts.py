@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from sketch_assistant.assist.sampling.temperature import DEFAULT_TEMPERATURE
+from sketch_assistant.assist.requests import DEFAULT_TEMPERATURE
 from sketch_assistant.sketch.cuts import HALF, LIFTS
 
 from .sub_parser import Commands, sub_parser

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from sketch_assistant.assist.sampling.temperature import DEFAULT_TEMPERATURE
+from sketch_assistant.assist.requests import DEFAULT_TEMPERATURE
 
 from .sub_parser import Commands, sub_parser
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from tqdm import tqdm
 
 from sketch_assistant.assist.bundle.bundle import Bundle
-from sketch_assistant.assist.complete import Request, complete, signs
+from sketch_assistant.assist.complete import complete, signs
+from sketch_assistant.assist.requests import CompleteRequest
 from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.assist.sampling.ranking import Recogniser
 
@@ -44,8 +45,14 @@ def measure(
     return found
 
 
-def _request(bundle: Bundle, cut: Cut, asked: Asked, seed: int) -> Request:
+def _request(bundle: Bundle, cut: Cut, asked: Asked, seed: int) -> CompleteRequest:
     manifest = bundle.manifest
     label = cut.word if asked.told and manifest.labels and cut.word in manifest.classes else ""
-    about = (cut.sketch, manifest.name, asked.temperature, seed)
-    return Request(*about, label=label, ranked=asked.ranked)
+    return CompleteRequest(
+        cut.sketch,
+        model=manifest.name,
+        label=label,
+        temperature=asked.temperature,
+        seed=seed,
+        ranked=asked.ranked,
+    )

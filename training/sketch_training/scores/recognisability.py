@@ -9,10 +9,11 @@ import numpy as np
 from tqdm import tqdm
 
 from sketch_assistant.assist.bundle.bundle import Bundle
-from sketch_assistant.assist.complete import Request, complete
+from sketch_assistant.assist.complete import complete
 from sketch_assistant.assist.recogniser.tidy import tidy
+from sketch_assistant.assist.requests import CompleteRequest, GenerateRequest
 from sketch_assistant.assist.running.engine import Engine
-from sketch_assistant.assist.sampling.generate import Order, generate
+from sketch_assistant.assist.sampling.generate import generate
 from sketch_assistant.assist.sampling.ranking import Lines, Recogniser
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.sketch.encoding import from_stroke3
@@ -95,7 +96,13 @@ def _from_nothing(
     bundle: Bundle, name: str, engine: Engine, trial: Trial, recogniser: Recogniser | None
 ) -> Shown:
     label = name if bundle.manifest.labels else ""
-    order = Order(bundle.manifest.name, label, trial.count, trial.temperature, trial.seed)
+    order = GenerateRequest(
+        model=bundle.manifest.name,
+        label=label,
+        count=trial.count,
+        temperature=trial.temperature,
+        seed=trial.seed,
+    )
     made = list(generate(order, engine, bundle, recogniser))
     return Shown([each.lines for each in made], [each.ended for each in made])
 
@@ -115,8 +122,14 @@ def _endings(
     for i, each in enumerate(rows):
         half = from_stroke3(each[: max(1, len(each) // 2)].astype(float))
         sketch = Sketch().adding(*map(Stroke.through, half))
-        about = (sketch, bundle.manifest.name, trial.temperature, trial.seed + i)
-        result = complete(Request(*about, label=label), engine, bundle, recogniser)
+        request = CompleteRequest(
+            sketch,
+            model=bundle.manifest.name,
+            label=label,
+            temperature=trial.temperature,
+            seed=trial.seed + i,
+        )
+        result = complete(request, engine, bundle, recogniser)
         best = result.candidates[0]
         lines.append(tidy([*half, *(stroke.xy for stroke in best.strokes)]))
         ended.append(best.finished)

@@ -8,8 +8,9 @@ from pathlib import Path
 import numpy as np
 
 from sketch_assistant.assist.bundle.bundle import Bundle
-from sketch_assistant.assist.complete import Request, complete
+from sketch_assistant.assist.complete import complete
 from sketch_assistant.assist.recogniser.onlooker import onlooker
+from sketch_assistant.assist.requests import CompleteRequest
 from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.encoding import from_stroke3
@@ -33,7 +34,9 @@ def write_sheet(
     for i, rows in enumerate(drawings[: SIDE * SIDE]):
         half = _cut_after_a_stroke(rows)
         given = Sketch().adding(*(Stroke.through(line) for line in from_stroke3(half)))
-        request = Request(given, bundle.manifest.name, temperature, seed=i, label=label)
+        request = CompleteRequest(
+            given, model=bundle.manifest.name, temperature=temperature, seed=i, label=label
+        )
         found = complete(request, engine, bundle, looking).candidates
         new = found[0].strokes if found else ()
         corner = np.array([i % SIDE, i // SIDE]) * CELL
