@@ -1,0 +1,159 @@
+"""Hatching inside an outline: parallel lines at steady steps go on until the outline ends them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...sketch.document import Floats, Stroke
+from .moves import with_line
+from .shapes import Complexes, Shapes
+
+STRAIGHT, PARALLEL = 0.08, 0.2  # of its length, off the chord; radians between neighbours
+TOUCH = 0.12  # of the outline's size: a line ends so near to it
+UNSTEADY = 0.35  # of a step: more, and it is no hatching
+LINES, MOST, OUTLINE_POINTS = 6, 60, 300
+SURE, OF_TWO = 0.9, 0.85  # that it goes on so, after three lines and after two
+FEWEST = 3  # lines that two must leave room for
+
+
+@dataclass(frozen=True)
+class Hatching:
+    """strokes: the lines that follow, in order, at least one. confidence: in the next."""
+
+    strokes: tuple[Stroke, ...]
+    confidence: float
+
+
+def hatching(there: Shapes) -> Hatching | None:
+    """How the last two or more lines go on; None where they are no hatching."""
+    lines = _lines(there)
+    if len(lines) < 2:
+        return None
+    outline = _around(there, lines)
+    if outline is None:
+        return None
+    way = _way(lines)
+    places = (lines.mean(axis=1) / way).imag
+    step = float(np.diff(places).mean())
+    size = float(np.hypot(np.ptp(outline.real), np.ptp(outline.imag)))
+    steady = np.abs(np.diff(places) - step).max() <= UNSTEADY * abs(step)
+    if not steady or not 0.01 * size < abs(step) < 0.5 * size:
+        return None
+    ends = _following(lines, outline, way, step)
+    last = there.strokes[-1]
+    made = tuple(with_line(_two_points(last), each) for each in ends)
+    if len(made) < (1 if len(lines) > 2 else FEWEST):
+        return None
+    return Hatching(made, SURE if len(lines) > 2 else OF_TWO)
+
+
+def _lines(there: Shapes) -> Complexes:
+    """Both ends (k, 2) of the last lines that are straight and parallel, all running one way."""
+    found: list[tuple[complex, complex]] = []
+    for points in there.even[: -LINES - 1 : -1]:
+        one, other = complex(points[0]), complex(points[-1])
+        length = abs(other - one)
+        if length < 1e-9 or np.abs(((points - one) / (other - one)).imag).max() > STRAIGHT:
+            break
+        if found:
+            turn = (other - one) / (found[-1][1] - found[-1][0])
+            if abs(np.sin(np.angle(turn))) > PARALLEL:
+                break
+            one, other = (one, other) if turn.real > 0 else (other, one)
+        found.append((one, other))
+    return np.array(found[::-1], dtype=np.complex128).reshape(-1, 2)
+
+
+def _way(lines: Complexes) -> complex:
+    total = complex((lines[:, 1] - lines[:, 0]).sum())
+    return total / abs(total)
+
+
+def _around(there: Shapes, lines: Complexes) -> Complexes | None:
+    """The smallest closed stroke that holds all lines and that they reach with both ends."""
+    middles, best = lines.mean(axis=1), None
+    for i in range(len(there) - len(lines)):
+        points = there.even[i]
+        length = float(np.abs(np.diff(points)).sum())
+        if abs(points[0] - points[-1]) > 0.15 * length:
+            continue
+        xy = there.strokes[i].xy
+        outline = (xy[:, 0] + 1j * xy[:, 1])[:: -(-len(xy) // OUTLINE_POINTS)]
+        size = float(np.hypot(np.ptp(outline.real), np.ptp(outline.imag)))
+        if not all(inside(middle, outline) for middle in middles.tolist()):
+            continue
+        if (_gap(lines.ravel(), outline) <= TOUCH * size).all() and (
+            best is None or there.radius[i] < best[0]
+        ):
+            best = (there.radius[i], outline)
+    return None if best is None else best[1]
+
+
+def inside(point: complex, outline: Complexes) -> bool:
+    """Whether a closed polygon holds a point (even–odd)."""
+    one, other = outline - point, np.roll(outline, -1) - point
+    crosses = (one.imag > 0) != (other.imag > 0)
+    one, other = one[crosses], other[crosses]
+    where = one.real - one.imag * (other.real - one.real) / (other.imag - one.imag)
+    return bool((where > 0).sum() % 2)
+
+
+def _gap(points: Complexes, outline: Complexes) -> Floats:
+    """How far points (n,) are from a closed polygon."""
+    side = np.roll(outline, -1) - outline
+    length = np.maximum(np.abs(side), 1e-12)
+    seen = (points[:, None] - outline) * side.conj() / length
+    beyond = np.maximum(np.maximum(-seen.real, seen.real - length), 0.0)
+    found: Floats = np.hypot(seen.imag, beyond).min(axis=1)
+    return found
+
+
+def _following(lines: Complexes, outline: Complexes, way: complex, step: float) -> list[Floats]:
+    """The lines (2, 2) after these, each where the outline leaves it room."""
+    short = _inset(lines, outline, way)
+    found, last = [], complex(lines[-1].mean())
+    for _ in range(MOST):
+        spans = _crossings(outline, last + 1j * way * step, way)
+        middles = spans.mean(axis=1)
+        if not len(spans):
+            break
+        which = int(np.abs(middles - last).argmin())
+        one, other = complex(spans[which, 0]) + short[0] * way, complex(spans[which, 1])
+        other -= short[1] * way
+        if ((other - one) / way).real < 0.4 * abs(step):
+            break
+        found.append(np.array([[one.real, one.imag], [other.real, other.imag]]))
+        last = (one + other) / 2
+    return found
+
+
+def _crossings(outline: Complexes, through: complex, way: complex) -> Complexes:
+    """The pieces (k, 2) of a line inside a polygon, each from end to end."""
+    seen = (outline - through) / way
+    one, other = seen, np.roll(seen, -1)
+    crosses = (one.imag > 0) != (other.imag > 0)
+    one, other = one[crosses], other[crosses]
+    where = np.sort(one.real - one.imag * (other.real - one.real) / (other.imag - one.imag))
+    found: Complexes = (through + where[: len(where) // 2 * 2] * way).reshape(-1, 2)
+    return found
+
+
+def _inset(lines: Complexes, outline: Complexes, way: complex) -> tuple[float, float]:
+    """How far on average lines begin and end inside the outline (less than 0: outside)."""
+    short = []
+    for one, other in lines.tolist():
+        spans = _crossings(outline, (one + other) / 2, way)
+        if len(spans):
+            which = int(np.abs(spans.mean(axis=1) - (one + other) / 2).argmin())
+            begin, end = ((one - spans[which, 0]) / way), ((spans[which, 1] - other) / way)
+            short.append((begin.real, end.real))
+    return tuple(np.mean(short, axis=0).tolist()) if short else (0.0, 0.0)
+
+
+def _two_points(stroke: Stroke) -> Stroke:
+    """The stroke's look on a line of two points."""
+    middle = np.median(stroke.points, axis=0)
+    middle[4] = 0.0
+    return stroke.along(np.stack([middle, middle]))

@@ -1,0 +1,68 @@
+"""A stroke whose partner across a mirror axis is missing: its image."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...sketch.document import Floats
+from .axes import ALIKE, Axes, axes
+from .candidates import KINDS, MIRROR_SIGNS, Candidates, signed
+from .moves import Moves
+from .shapes import Integers, Shapes
+
+LOOKED_AT, RECENT = 24, 8  # strokes that tell of an axis, and those whose partner may be missing
+
+
+def mirrored(there: Shapes) -> Candidates | None:
+    """Of at least one stroke, images of the last few; None where every one has its partner."""
+    first = max(0, len(there) - LOOKED_AT)
+    seen = there.picked(np.arange(first, len(there)))
+    found = axes(seen)
+    gaps = _gaps(seen, found.moves) / seen.diagonal
+    lone = gaps.min(axis=2) >= ALIKE
+    missing = lone.copy()
+    missing[:, : max(0, len(seen) - RECENT)] = False
+    which, stroke = np.nonzero(missing)
+    if not len(which):
+        return None
+    count = len(which)
+    kind, nothing = np.full(count, KINDS.index("axis")), np.zeros(count, dtype=np.int64)
+    signs = signed(MIRROR_SIGNS, _signs(seen, gaps, found, which, stroke))
+    moves, forwards = found.moves.picked(which), np.zeros(count, dtype=bool)
+    return Candidates(moves, stroke + first, kind, nothing, forwards, signs)
+
+
+def _gaps(there: Shapes, moves: Moves) -> Floats:
+    """How far the image of each stroke is from each stroke, canvas units (x, n, n)."""
+    count, points = len(there), there.even[:, ::2]
+    images = moves.of(np.broadcast_to(points.ravel(), (len(moves), points.size)))
+    apart = np.abs(images[:, :, None] - points.ravel()[None, None, :])
+    apart = apart.reshape(len(moves), count, points.shape[1], count, points.shape[1])
+    found: Floats = (apart.min(axis=4).mean(axis=2) + apart.min(axis=2).mean(axis=3)) / 2.0
+    return found
+
+
+def _signs(
+    there: Shapes, gaps: Floats, found: Axes, which: Integers, stroke: Integers
+) -> list[Floats]:
+    """What speaks for each image: how symmetric all else is about its axis, by ink; how many others
+    have a partner, or are their own; how often and how upright the axis is; how many strokes before
+    and after miss their partner, too; whether it is the last stroke's."""
+    paired = gaps.min(axis=2) < ALIKE
+    own = np.diagonal(gaps, axis1=1, axis2=2) < ALIKE
+    weight = there.radius + 0.02 * there.diagonal
+    share = (paired * weight).sum(axis=1)[which] / np.maximum(
+        weight.sum() - weight[stroke], 1e-9
+    )
+    older = np.cumsum(~paired, axis=1)[which, stroke] - 1
+    newer = (~paired).sum(axis=1)[which] - older - 1
+    return [
+        1.0 - share,
+        np.minimum((paired & ~own).sum(axis=1)[which], 4),
+        np.log1p(own.sum(axis=1)[which]),
+        np.log(found.votes)[which],
+        np.abs(found.way.imag)[which],
+        older,
+        newer,
+        stroke == len(there) - 1,
+    ]

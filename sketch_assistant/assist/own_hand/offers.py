@@ -1,0 +1,113 @@
+"""What the person's own hand would do next: a drawing in, offers out, the surest first."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...sketch.document import Floats, Sketch, Stroke
+from .candidates import Candidates, gathered
+from .confidence import AGREE, confidences
+from .group import in_hand
+from .hatching import hatching
+from .mirrored import mirrored
+from .repeated import repeated
+from .row import Page, following
+from .shapes import Complexes, Shapes, shapes
+
+SYMMETRY, REPETITION = "symmetry", "repetition"
+SOURCES = (SYMMETRY, REPETITION)
+MOST = 9
+SURE = 0.8  # an offer is made by itself from here on
+ASKED = 0.65  # to who asks for more of the same, from here on
+LIKELY = 0.05  # below it nobody wants to see it among others
+
+
+@dataclass(frozen=True)
+class Offer:
+    """strokes: what comes next; follows: what comes after that, in order. source: of SOURCES.
+    confidence: how probably the person would draw the first of them next."""
+
+    strokes: tuple[Stroke, ...]
+    follows: tuple[Stroke, ...]
+    source: str
+    confidence: float
+
+    @property
+    def row(self) -> tuple[Stroke, ...]:
+        """All of it."""
+        return self.strokes + self.follows
+
+
+def offers(
+    sketch: Sketch,
+    sources: Collection[str] = SOURCES,
+    most: int = MOST,
+    asked: bool = False,
+) -> tuple[Offer, ...]:
+    """Up to `most` offers for the drawing in progress, each another stroke. asked: the person wants
+    more of the same; confidence says then how plainly the drawing repeats itself."""
+    there = in_hand(sketch.strokes)
+    if not len(there):
+        return ()
+    page = Page(sketch.width, sketch.height)
+    found = _hatched(there) if REPETITION in sources else []
+    candidates = candidates_of(there, sources) if sources else None
+    if candidates is not None:
+        found += _chosen(candidates, confidences(candidates, there, asked), there, page, most)
+    return _different(found, there, most)
+
+
+def candidates_of(there: Shapes, sources: Collection[str]) -> Candidates | None:
+    """Everything that may come next; None for nothing."""
+    found = [repeated(there) if len(there) > 1 else None, mirrored(there)]
+    some = [each for each in found if each is not None]
+    if not some:
+        return None
+    every = gathered(some)
+    wanted = np.isin(np.where(every.moves.mirrored, SYMMETRY, REPETITION), list(sources))
+    return every.picked(wanted) if wanted.any() else None
+
+
+def _chosen(
+    candidates: Candidates, sure: Floats, there: Shapes, page: Page, most: int
+) -> list[Offer]:
+    points = candidates.points(there)
+    chosen: list[int] = []
+    for i in np.argsort(-sure, kind="stable").tolist():
+        if len(chosen) == most or sure[i] < LIKELY:
+            break
+        if all(_gap(points[i], points[j]) > AGREE * there.diagonal for j in chosen):
+            chosen.append(i)
+    return [_offer(candidates, i, float(sure[i]), there, page) for i in chosen]
+
+
+def _offer(candidates: Candidates, which: int, sure: float, there: Shapes, page: Page) -> Offer:
+    row = following(candidates, which, there, page)
+    source = SYMMETRY if candidates.moves.mirrored[which] else REPETITION
+    return Offer(row[:1], row[1:], source, sure)
+
+
+def _hatched(there: Shapes) -> list[Offer]:
+    found = hatching(there)
+    if found is None:
+        return []
+    return [Offer(found.strokes[:1], found.strokes[1:], REPETITION, found.confidence)]
+
+
+def _different(found: list[Offer], there: Shapes, most: int) -> tuple[Offer, ...]:
+    """The surest of those that begin alike."""
+    ordered = sorted(found, key=lambda each: -each.confidence)
+    points = shapes([each.strokes[0] for each in ordered]).even
+    kept: list[int] = []
+    for i in range(len(ordered)):
+        if all(_gap(points[i], points[j]) > AGREE * there.diagonal for j in kept):
+            kept.append(i)
+    return tuple(ordered[i] for i in kept[:most])
+
+
+def _gap(one: Complexes, other: Complexes) -> float:
+    there, back = np.abs(one - other).mean(), np.abs(one - other[::-1]).mean()
+    return float(min(there, back))

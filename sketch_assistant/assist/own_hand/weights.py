@@ -1,0 +1,52 @@
+"""Weights of what speaks for a candidate (`confidence.NAMES`), fitted; `sketch-training own-hand
+--fit` prints them."""
+
+from __future__ import annotations
+
+# name: fitted to what people drew next in quick drawings, which is what is offered by itself; and
+# to scenes that repeat themselves, which is what is offered to who asks for more of the same.
+WEIGHTS: dict[str, tuple[float, float]] = {
+    "unlike": (-1.091, 0.239),
+    "unlike on the page": (-1.266, -0.968),
+    "kept up": (1.625, 7.032),
+    "no other": (0.058, -0.704),
+    "backwards": (-0.146, -0.024),
+    "next to it": (0.375, -0.694),
+    "asymmetric": (-0.839, -0.407),
+    "pairs": (-0.001, 0.031),
+    "own images": (-0.072, 0.748),
+    "votes": (0.386, -0.343),
+    "upright": (0.493, 0.156),
+    "older": (0.003, 0.415),
+    "newer": (-0.157, 0.293),
+    "last": (0.174, -0.843),
+    "agree repeated": (1.211, 3.797),
+    "agree mirrored": (1.164, 2.231),
+    "agree in a run": (2.170, 9.537),
+    "agree on an axis": (1.778, 0.059),
+    "agree, squared": (-0.132, 0.061),
+    "repeated and mirrored": (0.372, -2.381),
+    "exact": (-0.316, -4.206),
+    "exact, kept up": (1.432, -2.717),
+    "exact, next to it": (-0.183, 5.350),
+    "exact, upright": (0.228, 5.335),
+    "exact, of a group": (0.098, 3.829),
+    "exact, like no other": (0.429, 1.108),
+    "exact, kept up, agreed": (-0.390, -0.345),
+    "up": (0.229, -0.983),
+    "free": (0.137, -0.161),
+    "row": (-0.394, -4.377),
+    "run": (-0.275, -4.826),
+    "curve": (-0.472, -6.509),
+    "axis": (-1.249, -1.204),
+    "drawn already": (3.168, -0.550),
+    "nearly drawn already": (-4.492, -6.410),
+    "apart from ink": (-4.632, -5.708),
+    "size": (-10.811, -24.345),
+    "log size": (0.785, 2.998),
+    "log size, of an axis": (-0.303, -0.518),
+    "log strokes": (-0.953, -3.000),
+    "ends elsewhere": (-4.818, -0.154),
+    "outside": (-2.350, 1.748),
+    "always": (2.516, 10.813),
+}

@@ -1,0 +1,1 @@
+"""How good the ghosts from the person's own hand are."""
