@@ -21,6 +21,8 @@ COMMANDS = {
     "generate": "draw from nothing, as many drawings as wanted",
     "clean": "redraw a drawing, as much as is wanted, in place",
     "steady": "take the tremor out of a drawing, without a model",
+    "repeat": "go on with what a drawing repeats, without a model",
+    "mirror": "the missing half of a drawing, without a model",
     "blend": "the drawings between two drawings",
     "analogy": "A is to B as C is to …",
     "vary": "other takes of a drawing, or of a class from nothing",

@@ -99,4 +99,4 @@ def _of_single(there: Shapes) -> list[tuple[complex, complex]]:
 
 def _is_closed(points: Complexes) -> bool:
     length = float(np.abs(np.diff(points)).sum())
-    return abs(points[0] - points[-1]) <= 0.15 * length
+    return bool(abs(points[0] - points[-1]) <= 0.15 * length)

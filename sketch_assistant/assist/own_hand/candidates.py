@@ -12,11 +12,9 @@ from .moves import Moves, joined
 from .shapes import Complexes, Integers, Shapes
 
 # How a move was found.
-KINDS = ("up", "free", "back", "mirror", "mirror back", "flip x", "flip y") + (
-    "row",
-    "run",
-    "curve",
-    "axis",
+KINDS = (
+    *("up", "free", "back", "mirror", "mirror back", "flip x", "flip y"),
+    *("row", "run", "curve", "axis"),
 )
 REPEAT_SIGNS = ("unlike", "unlike on the page", "kept up", "no other", "backwards", "next to it")
 MIRROR_SIGNS = ("asymmetric", "pairs", "own images", "votes", "upright", "older", "newer", "last")
@@ -41,8 +39,14 @@ class Candidates:
 
     def picked(self, which: Integers | NDArray[np.bool_]) -> Candidates:
         """Only these, in this order."""
-        columns = (self.source, self.kind, self.period, self.backwards, self.signs)
-        return Candidates(self.moves.picked(which), *(each[which] for each in columns))
+        return Candidates(
+            self.moves.picked(which),
+            self.source[which],
+            self.kind[which],
+            self.period[which],
+            self.backwards[which],
+            self.signs[which],
+        )
 
     def points(self, shapes: Shapes) -> Complexes:
         """What they look like, (m, POINTS)."""

@@ -14,8 +14,12 @@ LOOKED_AT = 24  # strokes that a candidate may lie on, the last ones
 EXACT = 0.08  # of its radius: a repeated stroke is so much unlike the one it repeats
 AGREE = 0.03  # of the drawing: candidates so near say much the same
 # Candidates that agree count by how they were found.
-GROUPS = (("up", "free", "back"), ("mirror", "mirror back", "flip x", "flip y"))
-GROUPS += (("row", "run", "curve"), ("axis",))
+GROUPS: tuple[tuple[str, ...], ...] = (
+    ("up", "free", "back"),
+    ("mirror", "mirror back", "flip x", "flip y"),
+    ("row", "run", "curve"),
+    ("axis",),
+)
 AMONG = ("up", "free", "row", "run", "curve", "axis")
 NAMES = (
     *SIGNS,
@@ -98,7 +102,7 @@ def _ends(there: Shapes, source: Integers, gaps: Floats) -> Floats:
         others = np.delete(seen, np.s_[i * there.even.shape[1] : (i + 1) * there.even.shape[1]])
         away = np.abs(ends[i][:, None] - others).min(axis=1) if len(others) else np.full(2, np.inf)
         own[row] = away / there.diagonal
-    one, other = np.sort(np.minimum(own, 0.2), axis=1)[place], np.sort(np.minimum(gaps, 0.2), axis=1)
+    one, other = (np.sort(np.minimum(each, 0.2), axis=1) for each in (own[place], gaps))
     found: Floats = np.abs(one - other).sum(axis=1)
     return found
 

@@ -15,10 +15,13 @@ REACH = 0.25  # of the larger of two boxes: a gap so wide is none
 ALIKE, STRIDE = 1.7, 8.0
 
 
-def in_hand(strokes: Sequence[Stroke], known: Shapes | None = None) -> Shapes:
-    """The shapes of the last stroke and of those near it, directly or through others. known: of
-    strokes that the last MOST_STROKES begin with, perhaps."""
-    recent = shapes(strokes[-MOST_STROKES:], known)
+def latest(strokes: Sequence[Stroke]) -> Shapes:
+    """The shapes of the last MOST_STROKES."""
+    return shapes(strokes[-MOST_STROKES:])
+
+
+def in_hand(recent: Shapes) -> Shapes:
+    """The last stroke and those near it, directly or through others."""
     if len(recent) < 2:
         return recent
     member = _near(recent)

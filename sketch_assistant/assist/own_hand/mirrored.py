@@ -6,7 +6,7 @@ import numpy as np
 
 from ...sketch.document import Floats
 from .axes import ALIKE, Axes, axes
-from .candidates import KINDS, MIRROR_SIGNS, Candidates, signed
+from .candidates import KINDS, MIRROR_SIGNS, SIGNS, Candidates, signed
 from .moves import Moves
 from .shapes import Integers, Shapes
 
@@ -32,14 +32,25 @@ def mirrored(there: Shapes) -> Candidates | None:
     return Candidates(moves, stroke + first, kind, nothing, forwards, signs)
 
 
+def symmetric(found: Candidates) -> Floats:
+    """How much of a drawing speaks for the axis of each image (m,): ink that has its partner there,
+    pairs of strokes, few that miss a partner, and a little that it is upright."""
+    sign = dict(zip(SIGNS, found.signs.T, strict=True))
+    lone = sign["older"] + sign["newer"]
+    result: Floats = 0.2 * sign["pairs"] + 0.1 * (sign["upright"] - lone) - sign["asymmetric"]
+    return result
+
+
 def _gaps(there: Shapes, moves: Moves) -> Floats:
-    """How far the image of each stroke is from each stroke, canvas units (x, n, n)."""
+    """How far the image of each stroke is from each stroke, canvas units (x, n, n), less what the
+    points of a long stroke are apart anyway."""
     count, points = len(there), there.even[:, ::2]
     images = moves.of(np.broadcast_to(points.ravel(), (len(moves), points.size)))
     apart = np.abs(images[:, :, None] - points.ravel()[None, None, :])
     apart = apart.reshape(len(moves), count, points.shape[1], count, points.shape[1])
-    found: Floats = (apart.min(axis=4).mean(axis=2) + apart.min(axis=2).mean(axis=3)) / 2.0
-    return found
+    both: Floats = (apart.min(axis=4).mean(axis=2) + apart.min(axis=2).mean(axis=3)) / 2.0
+    spacing = np.abs(np.diff(points, axis=1)).mean(axis=1) if points.shape[1] > 1 else 0.0
+    return np.maximum(both - spacing / 4.0, 0.0)
 
 
 def _signs(
@@ -51,9 +62,7 @@ def _signs(
     paired = gaps.min(axis=2) < ALIKE
     own = np.diagonal(gaps, axis1=1, axis2=2) < ALIKE
     weight = there.radius + 0.02 * there.diagonal
-    share = (paired * weight).sum(axis=1)[which] / np.maximum(
-        weight.sum() - weight[stroke], 1e-9
-    )
+    share = (paired * weight).sum(axis=1)[which] / np.maximum(weight.sum() - weight[stroke], 1e-9)
     older = np.cumsum(~paired, axis=1)[which, stroke] - 1
     newer = (~paired).sum(axis=1)[which] - older - 1
     return [

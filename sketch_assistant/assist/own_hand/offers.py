@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,9 +10,9 @@ import numpy as np
 from ...sketch.document import Floats, Sketch, Stroke
 from .candidates import Candidates, gathered
 from .confidence import AGREE, confidences
-from .group import in_hand
+from .group import in_hand, latest
 from .hatching import hatching
-from .mirrored import mirrored
+from .mirrored import mirrored, symmetric
 from .repeated import repeated
 from .row import Page, following
 from .shapes import Complexes, Shapes, shapes
@@ -20,7 +20,7 @@ from .shapes import Complexes, Shapes, shapes
 SYMMETRY, REPETITION = "symmetry", "repetition"
 SOURCES = (SYMMETRY, REPETITION)
 MOST = 9
-SURE = 0.8  # an offer is made by itself from here on
+SURE = 0.85  # an offer is made by itself from here on
 ASKED = 0.65  # to who asks for more of the same, from here on
 LIKELY = 0.05  # below it nobody wants to see it among others
 
@@ -49,15 +49,28 @@ def offers(
 ) -> tuple[Offer, ...]:
     """Up to `most` offers for the drawing in progress, each another stroke. asked: the person wants
     more of the same; confidence says then how plainly the drawing repeats itself."""
-    there = in_hand(sketch.strokes)
-    if not len(there):
+    recent = latest(sketch.strokes)
+    if not len(recent):
         return ()
-    page = Page(sketch.width, sketch.height)
+    there, page = in_hand(recent), Page(sketch.width, sketch.height, recent)
     found = _hatched(there) if REPETITION in sources else []
     candidates = candidates_of(there, sources) if sources else None
     if candidates is not None:
         found += _chosen(candidates, confidences(candidates, there, asked), there, page, most)
     return _different(found, there, most)
+
+
+def halves(sketch: Sketch) -> tuple[Stroke, ...]:
+    """The mirror images of all recent strokes whose partners are missing, across the one axis that
+    most of the drawing speaks for; none of a drawing that has none."""
+    there = in_hand(latest(sketch.strokes))
+    found = mirrored(there) if len(there) else None
+    if found is None:
+        return ()
+    best = found.moves.a, found.moves.b
+    first = int(symmetric(found).argmax())
+    same = np.flatnonzero((best[0] == best[0][first]) & (best[1] == best[1][first]))
+    return tuple(found.moves.stroke(i, there.strokes[found.source[i]]) for i in same.tolist())
 
 
 def candidates_of(there: Shapes, sources: Collection[str]) -> Candidates | None:

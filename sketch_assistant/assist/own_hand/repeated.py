@@ -168,4 +168,3 @@ def _turns(shape: Complexes) -> Complexes | None:
     better = np.abs(back) * np.cos(np.angle(back)) > np.abs(there) * np.cos(np.angle(there))
     turns = np.where(better, back, there)
     return None if (np.abs(turns) < SCALES[0]).any() else turns
-

@@ -13,15 +13,17 @@ from .mirrored import RECENT
 from .shapes import Complexes, Shapes, apart
 
 MOST = 24  # strokes that follow one another
+LARGER = 1.3  # than a stroke: what may end its row
 DRAWN, TOUCHING = 0.02, 0.015  # of the drawing: so near lies what is there already, and what meets
 
 
 @dataclass(frozen=True)
 class Page:
-    """Where the page ends, canvas units."""
+    """Where the page ends, canvas units, and what lies on it."""
 
     width: float
     height: float
+    ink: Shapes
 
     def holds(self, points: Complexes) -> bool:
         """Whether all of a line is on it."""
@@ -34,14 +36,16 @@ class Page:
 def following(candidates: Candidates, which: int, there: Shapes, page: Page) -> tuple[Stroke, ...]:
     """The offered stroke and what comes after it by the same move: until ink that is there, an
     outline that the strokes before did not meet, or the end of the page."""
-    move, made = candidates.moves.picked(np.array([which])), []
+    move = candidates.moves.picked(np.array([which]))
+    made: list[Stroke] = []
     period = candidates.period[which]
+    in_the_way = _others(page.ink, there, int(period))
     known, strokes, size = list(there.even), list(there.strokes), there.diagonal
     for source in _sources(candidates, which, len(there)):
         points = move.of(known[source][None])[0]
-        if period == 0 and apart(points[None], np.array(known)).min() < ALIKE * size:
+        if period == 0 and made and apart(points[None], np.array(known)).min() < ALIKE * size:
             continue  # it has its partner
-        if made and (_ends(points, known, source, there, size) or not page.holds(points)):
+        if made and (_ends(points, known, source, in_the_way, size) or not page.holds(points)):
             break
         stroke = move.stroke(0, strokes[source])
         made.append(stroke)
@@ -64,20 +68,35 @@ def _sources(candidates: Candidates, which: int, count: int) -> list[int]:
     return list(range(first, count + MOST))
 
 
+def _others(ink: Shapes, there: Shapes, period: int) -> Shapes:
+    """What is no part of the row itself."""
+    row = set(map(id, there.strokes[-2 * period :])) if period else set()
+    return ink.picked(np.array([i for i, s in enumerate(ink.strokes) if id(s) not in row], int))
+
+
 def _ends(
-    points: Complexes, known: list[Complexes], source: int, there: Shapes, size: float
+    points: Complexes, known: list[Complexes], source: int, others: Shapes, size: float
 ) -> bool:
-    """Whether a row ends before this: it is drawn already, or meets what its source does not."""
-    every = np.array(known)
-    if apart(points[None], every).min() < DRAWN * size:
+    """Whether a row ends before this: it is drawn already, meets what its source does not, or lies
+    behind a stroke as large as itself."""
+    if apart(points[None], np.array(known)).min() < DRAWN * size:
         return True
+    own = float(np.sqrt((np.abs(points - points.mean()) ** 2).mean()))
+    large = others.even[others.radius > LARGER * own]
     meets, met = (
-        np.abs(each[:, None, None] - there.even).min(axis=(0, 2)) < TOUCHING * size
+        np.abs(each[:, None, None] - large).min(axis=(0, 2), initial=np.inf) < TOUCHING * size
         for each in (points, known[source])
     )
-    large = there.radius > 2.0 * _radius(points)
-    return bool((meets & ~met & large).any())
+    return bool((meets & ~met).any()) or _crosses(known[source].mean(), points.mean(), large)
 
 
-def _radius(points: Complexes) -> float:
-    return float(np.sqrt((np.abs(points - points.mean()) ** 2).mean()))
+def _crosses(start: complex, end: complex, lines: Complexes) -> bool:
+    """Whether the way from one place to another crosses any of lines (n, p)."""
+    if start == end or not len(lines):
+        return False
+    seen = (lines - start) / (end - start)
+    one, other = seen[:, :-1], seen[:, 1:]
+    across = (one.imag > 0) != (other.imag > 0)
+    one, other = one[across], other[across]
+    where = one.real - one.imag * (other.real - one.real) / (other.imag - one.imag)
+    return bool(((where > 0) & (where < 1)).any())

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ...sketch.chamfer import each_evenly
 from ...sketch.document import Floats, Stroke
+from ...sketch.lines.chamfer import each_evenly
 
 Complexes = NDArray[np.complex128]
 Integers = NDArray[np.int64]

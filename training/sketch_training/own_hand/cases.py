@@ -13,7 +13,7 @@ from sketch_assistant.sketch.cuts import LIFTS, cuts
 from sketch_assistant.sketch.document import Floats, Sketch, Stroke
 from sketch_assistant.sketch.encoding import from_stroke3
 
-from ..held_out import read_held_out
+from ..data.held_out import read_held_out
 
 HIT = 0.05  # of the whole drawing's diagonal
 MOST_LIFTS = 40  # of one drawing

@@ -34,23 +34,22 @@ def follows(there: Complexes, following: Complexes, diagonal: float) -> bool:
     fits &= apart(images, following) <= SAME * diagonal
     source = np.tile(np.arange(len(there)), len(a) // len(there))
     for i in np.flatnonzero(fits).tolist():
-        own = there[source[i]]
-        if _holds(there, int(source[i]), own, following, complex(a[i]), bool(mirrored[i]), diagonal):
+        move = (int(source[i]), complex(a[i]), bool(mirrored[i]))
+        if _holds(there, following, *move, diagonal):
             return True
     return False
 
 
 def _holds(
     there: Complexes,
-    source: int,
-    own: Complexes,
     following: Complexes,
+    source: int,
     a: complex,
     mirrored: bool,
     diagonal: float,
 ) -> bool:
     """Whether one other stroke's image lies on a stroke; on itself only by a mirror image."""
-    start = own.conj() if mirrored else own
+    start = there[source].conj() if mirrored else there[source]
     b = following.mean() - a * start.mean()
     images = a * (there.conj() if mirrored else there) + b
     gaps = apart(images[:, None], there[None])
@@ -73,8 +72,7 @@ def _laid(there: Complexes, following: Complexes) -> tuple[Complexes, Complexes,
             flips.append(flip)
     factors += [one, -one]
     flips += [True, True]
-    parts = [
-        a[:, None] * (shape.conj() if flip else shape) for a, flip in zip(factors, flips, strict=True)
-    ]
+    ways = zip(factors, flips, strict=True)
+    parts = [a[:, None] * (shape.conj() if flip else shape) for a, flip in ways]
     mirrored = np.repeat(flips, len(there))
     return np.concatenate(factors), np.concatenate(parts) + following.mean(), mirrored

@@ -91,7 +91,8 @@ def _fence(rng: np.random.Generator) -> Scene:
 def _windows(rng: np.random.Generator) -> Scene:
     wide, high = rng.uniform(30, 60), rng.uniform(30, 80)
     frame = np.array([[0, 0], [wide, 0], [wide, high], [0, high], [0, 0]])
-    bars = [np.array([[wide / 2, 0], [wide / 2, high]]), np.array([[0, high / 2], [wide, high / 2]])]
+    upright = np.array([[wide / 2, 0], [wide / 2, high]])
+    bars = [upright, np.array([[0, high / 2], [wide, high / 2]])]
     group = [frame, *bars[: int(rng.integers(0, 3))]]
     step = np.array([wide * rng.uniform(1.3, 2.0), 0.0])
     if rng.random() < 0.3:

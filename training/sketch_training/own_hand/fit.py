@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from sketch_assistant.assist.own_hand.confidence import NAMES, evidence
-from sketch_assistant.assist.own_hand.group import in_hand
+from sketch_assistant.assist.own_hand.group import in_hand, latest
 from sketch_assistant.assist.own_hand.offers import SOURCES, candidates_of
 from sketch_assistant.sketch.document import Floats
 
@@ -20,7 +20,7 @@ def weights(cases: Iterable[Case]) -> dict[str, float]:
     """Weights at which confidence says how often a candidate is what came next."""
     rows, truth = [], []
     for case in cases:
-        there = in_hand(case.strokes[: case.kept])
+        there = in_hand(latest(case.strokes[: case.kept]))
         found = candidates_of(there, SOURCES)
         if found is None:
             continue
@@ -39,7 +39,7 @@ def _logistic(inputs: Floats, truth: Floats) -> Floats:
     for _ in range(STEPS):
         chance = 1.0 / (1.0 + np.exp(-even @ found))
         curved = (even * (chance * (1.0 - chance))[:, None]).T @ even
-        slope = even.T @ ((truth - chance)) - ridge @ found
+        slope = even.T @ (truth - chance) - ridge @ found
         found = found + np.linalg.solve(curved + ridge, slope)
     result: Floats = found / spread
     result[-1] = found[-1] - (found[:-1] * mean[:-1] / spread[:-1]).sum()

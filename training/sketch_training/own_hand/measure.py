@@ -66,7 +66,8 @@ def figures(outcomes: Iterable[Seen]) -> dict[str, float]:
         found[f"next stroke {name}"] = len(some) / len(every)
         found[f"  {name}: among nine"] = _mean([each.any for each in some])
         found[f"  {name}: first"] = _mean([each.first for each in some])
-        found[f"  {name}: offered by itself"] = _mean([each.first and each.offered for each in some])
+        alone = [each.first and each.offered for each in some]
+        found[f"  {name}: offered by itself"] = _mean(alone)
     return found
 
 
