@@ -10,6 +10,7 @@ import numpy as np
 from ..sketch.document import Floats, SketchError, Stroke
 from .bundle.bundle import Bundle
 from .ghosts import votes
+from .ghosts.begun import Begun, begin, beside, freely
 from .ghosts.drawn import Drawn, Ending, go_on, may_be, read
 from .ghosts.finish import FINISHED, Signs
 from .ghosts.focus import in_progress
@@ -19,16 +20,14 @@ from .requests import CompleteRequest, GenerateRequest
 from .running.runner import Runner
 from .sampling import ranking
 from .sampling.generate import generate
-from .sampling.mixture import draw_noise
 from .sampling.ranking import Recogniser
 from .sampling.setting import SHARE_OF_PAGE, Ink, Place
-from .sampling.temperature import warmed
 
 # Points: what needs more to end has lost the thread, and a person is waiting.
 LONGEST_ENDING = 100
 SHORTEST_ENDING = 40
-# So many vote on the next part, and of that so many points: few parts have more.
-VOTERS, VOTERS_PER_SHOWN, LONGEST_PART = 48, 2, 24
+# So many ways to go on vote on the next part, and so many of a second network.
+VOTERS, VOTERS_PER_SHOWN, BESIDE = 48, 2, 24
 
 
 @dataclass(frozen=True)
@@ -75,10 +74,15 @@ class Result:
 
 
 def complete(
-    request: CompleteRequest, engine: Runner, bundle: Bundle, recogniser: Recogniser | None = None
+    request: CompleteRequest,
+    engine: Runner,
+    bundle: Bundle,
+    recogniser: Recogniser | None = None,
+    second: Bundle | None = None,
 ) -> Result:
     """`request.count` endings of the drawing in progress, best first (see `assist.ghosts.votes`);
-    of an empty page, drawings. Raises `SketchError`, `Cancelled`."""
+    of an empty page, drawings. second: another model that draws and votes, too; it knows the
+    classes of the first. Raises `SketchError`, `Cancelled`."""
     if not 0.01 <= request.temperature <= 2.0 or not 1 <= request.count <= 100:
         raise SketchError("The temperature must be 0.01 to 2 and the count 1 to 100.")
     engine.begin()
@@ -91,7 +95,8 @@ def complete(
         return Result(request, _candidates(ink, [], found, [0.0] * len(found)), engine.provider)
     lines = [stroke.xy for stroke in strokes]
     drawn = read(request.sketch, lines, request.label, engine, bundle, recogniser)
-    endings, confidence, end = _endings(request, drawn, engine, bundle, recogniser)
+    bundles = [bundle, *([second] if second else [])]
+    endings, confidence, end = _endings(request, drawn, engine, bundles, recogniser)
     found = [([drawn.place.of(line) for line in each], ended) for each, ended in endings]
     names = set(drawn.named(request.count))
     guessed = names.pop() if len(names) == 1 and not request.label else ""
@@ -162,34 +167,55 @@ def _endings(
     request: CompleteRequest,
     drawn: Drawn,
     engine: Runner,
-    bundle: Bundle,
+    bundles: Sequence[Bundle],
     recogniser: Recogniser | None,
 ) -> tuple[list[Ending], Floats, float]:
     """Ways to go on, best first, in the model's pixels; the confidence in each; and how probably
     the model would end here."""
-    encoding = bundle.manifest.encoding
-    room = encoding.longest - len(drawn.rows)
-    steps = int(np.clip(room, SHORTEST_ENDING, LONGEST_ENDING))
-    count = max(VOTERS, VOTERS_PER_SHOWN * request.count) if request.ranked else request.count
-    rng, names = np.random.default_rng(request.seed), drawn.named(count)
-    noise = warmed(draw_noise(rng, steps, count, bundle.manifest.mixtures), request.temperature)
-    how = (request.temperature, engine, bundle)
-    begun, end = go_on(drawn, names, noise[:LONGEST_PART], *how)
-    parts = [lines[0] for lines, _ in begun]
-    far = votes.apart(parts, encoding.extent)
-    shares, shown = votes.votes(far), list(range(count))
+    manifest = bundles[0].manifest
+    begun = _begun(request, drawn, engine, bundles)
+    parts = [part for each in begun for part in each.parts]
+    names = [name for each in begun for name in each.names]
+    far = votes.apart(parts, manifest.encoding.extent)
+    shares, shown = votes.votes(far), list(range(len(parts)))
     if request.ranked:
         shown = votes.cover(far, int(shares.argmax()), request.count)
-    wanted = [may_be(bundle.manifest, names[i]) for i in shown]
+    wanted = [may_be(manifest, names[i]) for i in shown]
     there, some = drawn.lines, [parts[i] for i in shown]
     seen = _seen(there, some, wanted, recogniser)
-    repeated = votes.again(some, there, encoding.extent)
+    repeated = votes.again(some, there, manifest.encoding.extent)
     evidence = votes.evidence(shares[shown], repeated, seen)
-    order = np.argsort(-evidence, kind="stable") if request.ranked else np.arange(count)
-    best = [shown[i] for i in order]
-    # The same noise gives the same beginnings; only what is shown is drawn to its end.
-    endings, _ = go_on(drawn, [names[i] for i in best], noise[:, best], *how)
-    return [_sound(*each) for each in endings], votes.confidence(evidence)[order], end
+    order = np.argsort(-evidence, kind="stable") if request.ranked else np.arange(len(shown))
+    endings = _ended(begun, [shown[i] for i in order])
+    return endings, votes.confidence(evidence)[order], begun[0].end
+
+
+def _begun(
+    request: CompleteRequest, drawn: Drawn, engine: Runner, bundles: Sequence[Bundle]
+) -> list[Begun]:
+    """Of the first model, and of a second where the best is chosen."""
+    room = bundles[0].manifest.encoding.longest - len(drawn.rows)
+    steps = int(np.clip(room, SHORTEST_ENDING, LONGEST_ENDING))
+    rng, tau = np.random.default_rng(request.seed), request.temperature
+    if not request.ranked:
+        return [begin(engine, bundles[0], drawn, tau, [tau] * request.count, steps, rng)]
+    count = max(VOTERS, VOTERS_PER_SHOWN * request.count)
+    ways = [freely(tau, count), beside(tau, BESIDE)]
+    pairs = zip(bundles, ways, strict=False)
+    return [begin(engine, bundle, drawn, tau, each, steps, rng) for bundle, each in pairs]
+
+
+def _ended(begun: Sequence[Begun], best: Sequence[int]) -> list[Ending]:
+    """The best of all ways, which are numbered through, to their end and in their order."""
+    found: dict[int, Ending] = {}
+    first = 0
+    for each in begun:
+        mine = [i for i in best if first <= i < first + len(each.parts)]
+        if mine:
+            ended = each.ended([i - first for i in mine])
+            found |= {i: _sound(*one) for i, one in zip(mine, ended, strict=True)}
+        first += len(each.parts)
+    return [found[i] for i in best]
 
 
 def _sound(lines: list[Floats], ended: bool) -> Ending:

@@ -199,7 +199,8 @@ class AssistDesk:
     def _completed(self, request: CompleteRequest) -> Result:
         bundle = self._named(request.model)
         self._ghosts = self._ghosts or self._made()
-        return complete(request, self._with(self._ghosts, bundle), bundle, self.recogniser())
+        runner, second = self._with(self._ghosts, bundle), self._ghosts.beside(bundle)
+        return complete(request, runner, bundle, self.recogniser(), second)
 
     def _own(self, guess: str) -> str:
         """The person's own model that draws this class and nothing else; "" for none."""

@@ -32,7 +32,7 @@ MANIFEST, DECODER, ENCODER, SAMPLE = (
 RECOGNISER, INPUT_RASTER, OUTPUT_CHANCES = "recogniser.onnx", "raster", "probabilities"
 INPUT_PREFIX, INPUT_NOISE, INPUT_TEMPERATURE = "prefix", "noise", "temperature"
 INPUT_LATENT, INPUT_LABEL, INPUT_GUIDANCE = "latent", "label", "guidance"
-OUTPUT_PREDICTIONS, OUTPUT_ROWS = "predictions", "rows"
+OUTPUT_PREDICTIONS, OUTPUT_ROWS, OUTPUT_GUESS = "predictions", "rows", "guess"
 INPUT_DRAWING, INPUT_LENGTHS = "drawing", "lengths"
 OUTPUT_MU, OUTPUT_LOG_VARIANCE = "mu", "log_variance"
 
@@ -106,6 +106,11 @@ class Manifest:
     def guided(self) -> bool:
         """Whether the model takes guidance: how strongly what it is told matters."""
         return self.cell == TRANSFORMER and self.labels > 0
+
+    @property
+    def guesses(self) -> bool:
+        """Whether the model says which of its classes a drawing may begin."""
+        return self.guided and bool(self.architecture.get("guesses", 0))
 
     def label_of(self, name: str) -> int | None:
         """The label of a class ("alarm clock", or "alarm_clock"); None for "": as you like.

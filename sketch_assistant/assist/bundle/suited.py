@@ -8,6 +8,8 @@ from .bundle import Bundle
 from .manifest import BundleError
 
 REDRAWER = "redraw"  # ships to redraw and blend; others go on with a drawing better
+# What ships with a model to draw and vote beside it: another network, which errs elsewhere.
+DRAWS_BESIDE = {"everything": REDRAWER}
 
 
 def for_ghosts(bundles: Sequence[Bundle]) -> list[Bundle]:

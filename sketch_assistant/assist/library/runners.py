@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..bundle.bundle import Bundle
+from ..bundle.bundle import Bundle, load
+from ..bundle.manifest import BundleError
+from ..bundle.suited import DRAWS_BESIDE
 from ..running.engine import Engine
 from ..running.runner import Runner
 from ..sandbox.sandbox import Sandbox
@@ -17,10 +19,23 @@ class Runners:
         self._shipped = shipped.resolve()
         self._engine: Engine | None = None
         self._sandbox: Sandbox | None = None
+        self._second: Bundle | None = None
+
+    def beside(self, bundle: Bundle) -> Bundle | None:
+        """What draws and votes beside this bundle, by the same runner; None where nothing does."""
+        name = DRAWS_BESIDE.get(bundle.manifest.name)
+        if name is None or not self._ships(bundle):
+            return None
+        if self._second is None or self._second.manifest.name != name:
+            try:
+                self._second = load(self._shipped / name)
+            except BundleError:
+                return None  # it goes without
+        return self._second
 
     def of(self, bundle: Bundle) -> Runner:
         """What runs this bundle."""
-        if bundle.path.resolve().is_relative_to(self._shipped):
+        if self._ships(bundle):
             self._engine = self._engine or Engine()
             return self._engine
         self._sandbox = self._sandbox or Sandbox()
@@ -43,3 +58,6 @@ class Runners:
         self.cancel()
         if self._sandbox is not None:
             self._sandbox.close()
+
+    def _ships(self, bundle: Bundle) -> bool:
+        return bundle.path.resolve().is_relative_to(self._shipped)

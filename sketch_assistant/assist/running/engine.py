@@ -18,17 +18,19 @@ from ..bundle.raster import CHANNELS
 from ..bundle.recogniser_bundle import RecogniserBundle, RecogniserManifest
 from .runner import Cancelled
 
+MOST_SESSIONS = 4  # encoder and decoder of two models: one draws, another draws beside it
+
 
 class Engine:
-    """Runs bundles. A session is made at the first call for a bundle and kept until another bundle
-    is used or `release` is called. One thread computes, so the other cores stay with the pen.
+    """Runs bundles. A session is made at the first call for a file of a bundle; the last few are
+    kept, until `release` is called. One thread computes, so the other cores stay with the pen.
 
     provider: "auto" (the GPU when there is one) or "cpu".
     """
 
     def __init__(self, provider: str = "auto") -> None:
         self._wanted = provider
-        self._sessions: dict[str, tuple[dict[str, str], ort.InferenceSession]] = {}
+        self._sessions: dict[str, ort.InferenceSession] = {}  # by digest, the last used last
         self._running: ort.RunOptions | None = None
         self._cancelled = False
         self.provider = ""
@@ -54,6 +56,28 @@ class Engine:
         stroke-5 rows (s', n, 5) with offsets in units of the encoding's scale.
         Raises `BundleError`, `Cancelled`.
         """
+        predictions, rows = self._decode(
+            bundle, prefix, noise, temperature, latent, labels, guidance
+        )[:2]
+        return predictions, rows
+
+    def guess(self, bundle: Bundle, prefix: Floats32) -> Floats32:
+        """Logits (p, classes) of what drawings (p, t, 11) begin, by a model that guesses. Raises
+        `BundleError`, `Cancelled`."""
+        silence = np.zeros((0, len(prefix), bundle.manifest.mixtures + 5), dtype=np.float32)
+        return self._decode(bundle, prefix, silence, 1.0)[2]
+
+    def _decode(
+        self,
+        bundle: Bundle,
+        prefix: Floats32,
+        noise: Floats32,
+        temperature: float,
+        latent: Floats32 | None = None,
+        labels: NDArray[np.int64] | None = None,
+        guidance: float = 1.0,
+    ) -> list[Floats32]:
+        """What the decoder's graph puts out, in order."""
         inputs: dict[str, Any] = {
             names.INPUT_PREFIX: prefix,
             names.INPUT_NOISE: noise,
@@ -67,10 +91,10 @@ class Engine:
             inputs[names.INPUT_LABEL] = unknown if labels is None else labels
         if bundle.manifest.guided:
             inputs[names.INPUT_GUIDANCE] = np.array(guidance, dtype=np.float32)
-        predictions, rows = self._run(bundle, names.DECODER, inputs)
-        if not (np.isfinite(predictions).all() and np.isfinite(rows).all()):
+        found: list[Floats32] = self._run(bundle, names.DECODER, inputs)
+        if not all(np.isfinite(each).all() for each in found):
             raise BundleError(f"The model {bundle.manifest.name!r} gave unusable numbers.")
-        return predictions, rows
+        return found
 
     def encode(
         self, bundle: Bundle, drawing: Floats32, lengths: NDArray[np.int64]
@@ -123,13 +147,13 @@ class Engine:
             self._running = None
 
     def _session(self, bundle: Bundle | RecogniserBundle, file: str) -> ort.InferenceSession:
-        digests, session = self._sessions.get(file, ({}, None))
-        if session is None or digests != bundle.manifest.sha256:
+        digest = bundle.manifest.sha256[file]
+        session = self._sessions.pop(digest, None)
+        if session is None:
             session = self._load(bundle.read(file), bundle.manifest, file)
-            self._sessions = {
-                k: v for k, v in self._sessions.items() if v[0] == bundle.manifest.sha256
-            }
-            self._sessions[file] = (bundle.manifest.sha256, session)
+        self._sessions[digest] = session
+        while len(self._sessions) > MOST_SESSIONS:
+            del self._sessions[next(iter(self._sessions))]
         return session
 
     def _load(
@@ -186,6 +210,8 @@ def expected(manifest: Manifest | RecogniserManifest, file: str) -> dict[str, li
         shapes[names.INPUT_LABEL] = [None]
     if manifest.guided:
         shapes[names.INPUT_GUIDANCE] = []
+    if manifest.guesses:
+        shapes[names.OUTPUT_GUESS] = [None, manifest.labels]
     return shapes
 
 

@@ -11,7 +11,7 @@ from ...sketch.encoding import Floats32
 
 # Chosen on validation drawings, with `assist.requests.DEFAULT_TEMPERATURE`.
 FIRMEST_PEN = 0.8
-PEN_STATES = 3
+PEN_STATES, NORMALS = 3, 2  # numbers at the noise's beginning and its end
 
 
 def pen(temperature: float) -> float:
@@ -19,9 +19,14 @@ def pen(temperature: float) -> float:
     return FIRMEST_PEN + (1.0 - FIRMEST_PEN) * temperature
 
 
-def warmed(noise: Floats32, temperature: float) -> Floats32:
+def warmed(noise: Floats32, temperature: float, wanted: float | None = None) -> Floats32:
     """The noise (…, M + 5) of a sampling run at tau, for a graph that multiplies its Gumbel part by
-    tau: the arg max of logits + c * Gumbel is a draw from logits / c. Changes the noise in place.
+    tau: the arg max of logits + c * Gumbel is a draw from logits / c. wanted: the temperature at
+    which these drawings should be made, where it is another than the run's. Changes the noise in
+    place.
     """
-    noise[..., :PEN_STATES] *= pen(temperature) / temperature
+    own = temperature if wanted is None else wanted
+    noise[..., :PEN_STATES] *= pen(own) / temperature
+    noise[..., PEN_STATES:-NORMALS] *= own / temperature
+    noise[..., -NORMALS:] *= (own / temperature) ** 0.5
     return noise

@@ -60,6 +60,9 @@ class Answers:
                 self._bundle, arrays["drawing"], arrays["lengths"]
             )
             return Frame({"done": True}, {"mu": mu, "log_variance": log_variance})
+        if facts["do"] == "guess":
+            guess = self._engine.guess(self._bundle, arrays["prefix"])
+            return Frame({"done": True}, {"guess": guess})
         return self._decoded(facts, dict(arrays))
 
     def _decoded(self, facts: dict[str, Any], arrays: dict[str, Any]) -> Frame:

@@ -87,6 +87,11 @@ class Sandbox:
             raise _unusable(bundle)
         return predictions, sampled
 
+    def guess(self, bundle: Bundle, prefix: Floats32) -> Floats32:
+        """See `Engine.guess`. Raises `BundleError`, `Cancelled`."""
+        answer = self._ask(bundle, Frame({"do": "guess"}, {"prefix": prefix}))
+        return self._checked(bundle, answer, "guess", (len(prefix), bundle.manifest.labels))
+
     def encode(
         self, bundle: Bundle, drawing: Floats32, lengths: NDArray[np.int64]
     ) -> tuple[Floats32, Floats32]:

@@ -1,12 +1,15 @@
 import subprocess
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
+from sketch_assistant.assist.bundle.bundle import Bundle, load
 from sketch_assistant.assist.bundle.manifest import BundleError
-from sketch_assistant.assist.running.engine import Engine
+from sketch_assistant.assist.running.engine import MOST_SESSIONS, Engine
 from sketch_assistant.assist.sampling.mixture import draw_noise
+from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.encoding import Encoding
 
 
@@ -23,6 +26,34 @@ def test_a_session_is_loaded_lazily_and_released(pig):
     engine.release()
     assert not engine._sessions
     engine.decode(pig, _start(pig), noise, 0.5)
+
+
+def test_two_models_take_turns_without_being_loaded_again(pig, monkeypatch):
+    other, loaded = load(shipped_models() / "redraw"), []
+    whole = Engine._load
+    monkeypatch.setattr(Engine, "_load", lambda *about: loaded.append(about[2]) or whole(*about))
+    engine = Engine("cpu")
+    silence = np.zeros((0, 1, pig.manifest.mixtures + 5), np.float32)
+    for bundle in (pig, other, pig, other):
+        engine.decode(bundle, _start(bundle), silence, 0.5)
+    assert len(loaded) == 2
+
+
+def test_only_a_few_sessions_are_kept(pig):
+    engine = Engine("cpu")
+    silence = np.zeros((0, 1, pig.manifest.mixtures + 5), np.float32)
+    for number in range(MOST_SESSIONS + 2):
+        digests = {**pig.manifest.sha256, "decoder.onnx": str(number)}
+        one = Unchecked(pig.path, replace(pig.manifest, sha256=digests))
+        engine.decode(one, _start(pig), silence, 0.5)
+    assert len(engine._sessions) == MOST_SESSIONS
+
+
+class Unchecked(Bundle):
+    """A bundle whose files are not compared with what its manifest says of them."""
+
+    def read(self, name):
+        return (self.path / name).read_bytes()
 
 
 def test_a_batch_gives_what_single_runs_give(pig):

@@ -3,31 +3,32 @@
 from types import SimpleNamespace
 
 import numpy as np
+import pytest
 
 from sketch_assistant.assist.bundle.manifest import Manifest
-from sketch_assistant.assist.sampling.guess import SURE, guess, meant
+from sketch_assistant.assist.sampling.guess import LOOKS, SURE, guess, meant
 from sketch_assistant.sketch.encoding import Encoding
 
 ROWS = np.array([[10.0, 0.0, 0.0], [0.0, 10.0, 0.0], [5.0, 5.0, 1.0]])
 CLASSES, MIXTURES = ("cat", "pig", "sun"), 2
 
 
-def bundle(classes=3):
+def bundle(classes=3, guesses=4):
     size = {"decoder": 8, "encoder": 0, "latent": 0, "mixtures": MIXTURES, "classes": classes}
+    size |= {"cell": "transformer", "guesses": guesses}
     manifest = Manifest("many", CLASSES[:classes], size, Encoding(10.0), "int8", (0.0,), "", "")
     return SimpleNamespace(manifest=manifest)
 
 
-class Expects:
-    """An engine whose model thinks these lines unlikely, by so many nats a class and point."""
+class Names:
+    """An engine whose model takes what it reads for its classes with these chances."""
 
-    def __init__(self, *nats):
-        self._nats = np.array(nats or (0.0, 0.0, 0.0))
+    def __init__(self, *chances):
+        self._logits = np.log(np.array([chances], dtype=np.float32))
 
-    def decode(self, bundle, prefix, noise, temperature, latent=None, labels=None, guidance=1.0):
-        predictions = np.zeros((prefix.shape[1], len(prefix), 6 * MIXTURES + 3), dtype=np.float32)
-        predictions[..., 2] = self._nats[labels]  # the likelier "end", the less these pen states
-        return predictions, noise
+    def guess(self, bundle, prefix):
+        assert prefix.shape == (1, len(ROWS) + 1, 11)
+        return self._logits + 5.0  # logits are relative
 
 
 class Sees:
@@ -39,24 +40,33 @@ class Sees:
         return self._chances
 
 
-def test_what_it_looks_like_when_the_model_has_no_opinion():
-    found = guess(Expects(), bundle(), ROWS, Sees(0.5, 0.2, 0.25, 0.05))
-    assert list(found) == ["pig", "cat", "sun"]  # the zebra is none that the model can draw
-    np.testing.assert_allclose(list(found.values()), [0.625, 0.3125, 0.0625])
+def test_the_model_says_what_it_may_be():
+    found = guess(Names(0.3, 0.6, 0.1), bundle(), ROWS, None)
+    assert list(found) == ["pig", "cat", "sun"]
+    np.testing.assert_allclose(list(found.values()), [0.6, 0.3, 0.1], rtol=1e-5)
 
 
-def test_the_model_weighs_what_the_recogniser_sees():
-    sees = Sees(0.55, 0.0, 0.45, 0.0)
-    assert next(iter(guess(Expects(0.0, 5.0, 0.0), bundle(), ROWS, sees))) == "cat"
-    assert next(iter(guess(Expects(5.0, 0.0, 0.0), bundle(), ROWS, sees))) == "pig"
+def test_a_recogniser_has_a_smaller_say():
+    model, sees = Names(0.4, 0.4, 0.2), Sees(0.6, 0.0, 0.3, 0.1)
+    found = guess(model, bundle(), ROWS, sees)
+    assert list(found) == ["pig", "cat", "sun"]
+    assert found["pig"] / found["cat"] == pytest.approx(2.0**LOOKS)
+    assert sum(found.values()) == pytest.approx(1.0)
+    # The model is sure of what the recogniser hardly sees.
+    assert next(iter(guess(Names(0.98, 0.01, 0.01), bundle(), ROWS, sees))) == "cat"
 
 
-def test_nothing_is_guessed_where_it_would_not_help():
-    sure = Sees(1.0, 0.0, 0.0, 0.0)
-    assert guess(Expects(), bundle(classes=1), ROWS, sure) == {}
-    assert guess(Expects(), bundle(), ROWS, None) == {}
-    assert guess(Expects(), bundle(), ROWS[:0], sure) == {}
-    assert guess(Expects(), bundle(), ROWS, Sees(1.0, classes=("zebra",))) == {}
+def test_nothing_is_guessed_by_who_cannot():
+    sees = Sees(1.0, 0.0, 0.0, 0.0)
+    assert guess(Names(1.0), bundle(classes=1), ROWS, sees) == {}
+    assert guess(Names(1.0), bundle(guesses=0), ROWS, sees) == {}
+    assert guess(Names(1.0), bundle(), ROWS[:0], sees) == {}
+
+
+def test_a_recogniser_that_does_not_know_all_of_it_is_not_asked():
+    few = Sees(1.0, classes=("zebra",))
+    found = guess(Names(0.3, 0.6, 0.1), bundle(), ROWS, few)
+    assert found["pig"] == pytest.approx(0.6)
 
 
 def test_the_sure_guess_is_meant_by_all_endings():

@@ -29,3 +29,14 @@ def test_the_mixture_keeps_the_papers_rule():
 def test_at_one_nothing_changes():
     noise = draw_noise(np.random.default_rng(0), 4, 3, MIXTURES)
     np.testing.assert_allclose(warmed(noise.copy(), 1.0), noise)
+
+
+@pytest.mark.parametrize("wanted", [0.2, 0.9])
+def test_some_drawings_of_a_run_may_have_another_temperature(wanted):
+    noise = draw_noise(np.random.default_rng(0), 4, 3, MIXTURES)
+    own, other = warmed(noise.copy(), wanted), warmed(noise.copy(), 0.4, wanted)
+    # What the graph makes of it: logits + tau * Gumbel, sigma * sqrt(tau) * normal.
+    np.testing.assert_allclose(other[..., :-2] * 0.4, own[..., :-2] * wanted, rtol=1e-5)
+    np.testing.assert_allclose(
+        other[..., -2:] * np.sqrt(0.4), own[..., -2:] * np.sqrt(wanted), rtol=1e-5
+    )

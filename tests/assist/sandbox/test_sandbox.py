@@ -3,6 +3,7 @@ import signal
 import sys
 import threading
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -174,3 +175,14 @@ def test_what_ships_runs_here_and_everything_else_apart(tmp_path):
         assert isinstance(runners.of(load(write(tmp_path / "m", for_ever()))), Sandbox)
     finally:
         runners.close()
+
+
+def test_what_ships_draws_beside_what_ships_and_nothing_else(tmp_path):
+    runners = Runners(shipped_models())
+    everything = load(shipped_models() / "everything")
+    second = runners.beside(everything)
+    assert second is not None
+    assert set(everything.manifest.classes) <= set(second.manifest.classes)
+    assert runners.beside(everything) is second
+    assert runners.beside(PIG) is None
+    assert runners.beside(replace(everything, path=tmp_path / "everything")) is None

@@ -1,12 +1,15 @@
 """Every formula against an independent float64 computation and torch.distributions."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 import torch
 
 from sketch_assistant.assist.sampling.mixture import LARGEST_RHO, SMALLEST_SIGMA, log_likelihood
+from sketch_assistant.sketch.encoding import Encoding
+from sketch_training.data.drawings import pad
 from sketch_training.loop.losses import (
     clip_gradients,
     kl_divergence,
@@ -14,7 +17,9 @@ from sketch_training.loop.losses import (
     offset_log_density,
     reconstruction,
 )
-from sketch_training.network.model import mixture_of
+from sketch_training.loop.objective import losses
+from sketch_training.loop.recipe import Recipe
+from sketch_training.network.model import Sizes, SketchRNN, mixture_of
 
 
 def test_mixture_density_is_the_sum_of_bivariate_gaussians():
@@ -140,3 +145,39 @@ def test_gradients_are_clipped_each_or_together():
         torch.testing.assert_close(weight.grad, torch.tensor(expected))
         weight.grad = torch.tensor([float("nan"), 4.0])
         assert not torch.isfinite(clip_gradients([weight], 1.0, by))
+
+
+def _guessing(unnamed):
+    sizes = Sizes(decoder=12, mixtures=3, cell="transformer", layers=1, heads=3, classes=3)
+    torch.manual_seed(0)
+    model = SketchRNN(replace(sizes, guesses=4))
+    rows = [np.array([[5, 0, 0], [0, 5, 1], [5, 5, 0], [1, 1, 1]], np.float32)] * 2
+    classes = np.array([1, 2])
+    batch = pad(rows, np.where(unnamed, 3, classes), Encoding(10.0), classes)
+    recipe = Recipe("x", longest=10, sizes=model.sizes)
+    return model, batch, recipe
+
+
+def test_a_class_that_is_told_need_not_be_guessed():
+    model, batch, recipe = _guessing([False, False])
+    assert losses(model, batch, recipe, None, "cpu").guess.item() == 0.0
+
+
+def test_the_nats_of_a_guess_after_each_stroke():
+    model, batch, recipe = _guessing([False, True])
+    found = losses(model, batch, recipe, None, "cpu")
+    seen, _ = model.decoder.see(torch.tensor(batch.inputs), torch.tensor(batch.labels), None)
+    logits = model.decoder.named(seen[1, [2, 4]])  # after the second and after the fourth point
+    expected = torch.nn.functional.cross_entropy(logits, torch.tensor([2, 2]), reduction="sum")
+    assert found.guess.item() == pytest.approx(expected.item() / 20, rel=0.02)
+
+
+def test_what_was_guessed_is_learned():
+    model, batch, recipe = _guessing([True, True])
+    optimiser = torch.optim.Adam(model.parameters(), 0.02)
+    for _ in range(60):
+        loss = losses(model, batch, recipe, None, "cpu").guess
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+    assert loss.item() * 20 / 4 == pytest.approx(np.log(2.0), abs=0.1)  # they look the same

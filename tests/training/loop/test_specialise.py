@@ -176,3 +176,22 @@ def test_a_shipped_model_starts_a_training(tmp_path):
     found = checkpoint_of(Path(__file__).parents[3] / "models" / "pig")
     assert found.recipe.sizes.feedback == 256
     assert np.isfinite(found.averaged["decoder.head.weight"].numpy()).all()
+
+
+def test_what_names_a_class_is_taken_over_by_name():
+    guessing = replace(SEEING, guesses=5)
+    parent = parent_of(guessing)
+    found = specialise(parent, ("owl", CLASSES[2], CLASSES[0]), guessing)
+    theirs = parent.averaged["decoder.guess.2.weight"]
+    torch.testing.assert_close(found["decoder.guess.2.weight"][1:], theirs[[2, 0]])
+    torch.testing.assert_close(
+        found["decoder.guess.0.weight"], parent.averaged["decoder.guess.0.weight"]
+    )
+
+
+def test_a_model_of_one_class_has_nothing_to_name():
+    parent = parent_of(replace(SEEING, guesses=5))
+    alone = specialise(parent, CLASSES[:1], replace(SEEING, classes=1))
+    assert not [key for key in alone if "guess" in key]
+    fresh = specialise(parent_of(SEEING), CLASSES, replace(SEEING, guesses=5))
+    assert fresh["decoder.guess.2.weight"].shape == (3, 5)

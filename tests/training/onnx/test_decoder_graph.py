@@ -173,3 +173,17 @@ def test_another_label_is_another_answer():
     inputs = feeds(model.sizes, prefix(1), draw_noise(np.random.default_rng(1), 4, 2, 3))
     other = {**inputs, "label": np.array([7])}
     assert np.abs(run(model, inputs)[0] - run(model, other)[0]).max() > 0.01
+
+
+def test_it_says_what_is_being_drawn_as_torch_does():
+    told = replace(BASE, **CONDITIONS["transformer, told"], guesses=5)
+    model, read = model_of(told), prefix(3)
+    inputs = feeds(told, read, draw_noise(np.random.default_rng(1), 0, 3, 3))
+    inputs |= {"label": np.full(3, 7), "guidance": np.array(2.0, dtype=np.float32)}
+    predictions, _, guess = run(model, inputs)
+    with torch.inference_mode():
+        seen, _ = model.decoder.see(torch.tensor(read), torch.full((3,), 7), None)
+        expected = model.decoder.named(seen[:, -1]).numpy()
+    assert guess.shape == (3, 7)
+    np.testing.assert_allclose(guess, expected, atol=1e-4)
+    np.testing.assert_allclose(predictions, torch_says(model, inputs), atol=1e-4)

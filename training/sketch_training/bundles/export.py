@@ -26,6 +26,7 @@ from ..data.drawings import SPLITS, Array, Drawings, pad
 from ..loop.checkpoint import Checkpoint
 from ..loop.specialise import specialise
 from ..network.model import Sizes, SketchRNN
+from ..network.transformer import Transformer
 from ..onnx.decoder_graph import build, output_order
 from ..onnx.encoder_graph import build_encoder
 from ..scores.evaluate import by_class, evaluate, evaluate_cuts, labels_of, summary
@@ -65,7 +66,7 @@ def export(
     recipe = checkpoint.recipe
     sizes, weights, classes = recipe.sizes, checkpoint.averaged, checkpoint.classes
     if sizes.classes > 1 and name in classes:
-        sizes = replace(sizes, classes=1)
+        sizes = replace(sizes, classes=1, guesses=0)
         weights = specialise(checkpoint, (name,), sizes)
     classes = (name,) if name in classes else classes
     train, valid, test = (_any(splits, split, classes, name) for split in SPLITS)
@@ -191,6 +192,9 @@ def disagreement(
     predictions, _ = engine.decode(bundle, batch.inputs, noise[:0], 1.0, latent, labels)
     expected_y = _predict(model, batch.inputs, latent, labels)
     worst = max(worst, float((np.abs(predictions.swapaxes(0, 1) - expected_y)).max()))
+    if sizes.guesses:
+        guesses = engine.guess(bundle, batch.inputs) - _guesses(model, batch.inputs)
+        worst = max(worst, float(np.abs(guesses).max()))
     _, rows = engine.decode(bundle, start, noise, 0.5, latent, labels)
     return max(worst, _sampling_difference(model, bundle, rows, noise, latent, labels))
 
@@ -208,6 +212,16 @@ def _predict(model: SketchRNN, inputs: Array, latent: Array | None, labels: Labe
         z = None if latent is None else torch.tensor(latent)
         y: Array = model.decoder(torch.tensor(inputs), z, torch.tensor(labels)).numpy()
     return y[..., output_order(model.sizes.mixtures)]
+
+
+def _guesses(model: SketchRNN, inputs: Array) -> Array:
+    """Logits (b, classes) after the last row, of drawings of no known class."""
+    untold = torch.full((len(inputs),), model.sizes.classes)
+    assert isinstance(model.decoder, Transformer)
+    with torch.inference_mode():
+        seen, _ = model.decoder.see(torch.tensor(inputs), untold, None)
+        found: Array = model.decoder.named(seen[:, -1]).numpy()
+    return found
 
 
 def _sampling_difference(

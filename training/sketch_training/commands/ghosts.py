@@ -63,6 +63,9 @@ drawings, told and not.""",
     command.add_argument(
         "--recogniser", type=Path, default=Path("models/recogniser"), help="looks on (shipped one)"
     )
+    command.add_argument(
+        "--second", type=Path, metavar="BUNDLE", help="draws and votes, too (none)"
+    )
     command.add_argument("--fit", action="store_true", help="print fitted constants, too")
     command.add_argument("--json", action="store_true", help="print JSON")
 
@@ -83,6 +86,7 @@ def run(options: argparse.Namespace) -> None:
     if options.limit < 1:
         raise SketchError("The limit must be 1 or more.")
     bundle, recogniser = load(options.bundle), open_recogniser(options.recogniser)
+    second = load(options.second) if options.second else None
     if options.raw:
         drawings = raw(options.data, options.classes)
     else:
@@ -97,7 +101,7 @@ def run(options: argparse.Namespace) -> None:
     for told in ways if bundle.manifest.labels else [False]:
         asked = Asked(told, not options.unranked, options.temperature, options.seed)
         quiet = options.json or not sys.stderr.isatty()
-        outcomes = measure(bundle, cuts, asked, recogniser, quiet)
+        outcomes = measure(bundle, cuts, asked, recogniser, second, quiet)
         found["told" if told else "untold"] = figures(outcomes)
         everything += outcomes
     if options.fit:

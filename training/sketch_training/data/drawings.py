@@ -6,7 +6,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -126,17 +126,25 @@ def augment(
 @dataclass(frozen=True)
 class Batch:
     """inputs (b, t, 11), targets (b, t, 5), mask (b, t) of real steps (end token included),
-    lengths (b,) in points, labels (b,). Offsets in units of the encoding's scale."""
+    lengths (b,) in points, labels (b,) that the decoder is told, classes (b,) of the drawings, told
+    or not, -1 for none. Offsets in units of the encoding's scale."""
 
     inputs: Array
     targets: Array
     mask: Array
     lengths: NDArray[np.int64]
     labels: NDArray[np.int64]
+    classes: NDArray[np.int64]
 
 
-def pad(rows: list[Array], labels: NDArray[np.int64], encoding: Encoding) -> Batch:
-    """One batch, padded with end tokens to its longest drawing."""
+def pad(
+    rows: list[Array],
+    labels: NDArray[np.int64],
+    encoding: Encoding,
+    classes: NDArray[np.int64] | None = None,
+) -> Batch:
+    """One batch, padded with end tokens to its longest drawing. classes: what the drawings are;
+    what they are labelled if None."""
     lengths = np.array([len(each) for each in rows], dtype=np.int64)
     steps = int(lengths.max()) + 1
     inputs = np.zeros((len(rows), steps, INPUT_SIZE), dtype=np.float32)
@@ -146,7 +154,7 @@ def pad(rows: list[Array], labels: NDArray[np.int64], encoding: Encoding) -> Bat
         inputs[i, : len(each) + 1] = encoding.inputs(each)
         targets[i, : len(each) + 1] = encoding.targets(each)
     mask = (np.arange(steps) <= lengths[:, None]).astype(np.float32)
-    return Batch(inputs, targets, mask, lengths, labels)
+    return Batch(inputs, targets, mask, lengths, labels, labels if classes is None else classes)
 
 
 def padded_to(batch: Batch, steps: int) -> Batch:
@@ -156,12 +164,11 @@ def padded_to(batch: Batch, steps: int) -> Batch:
         return batch
     ends = np.zeros((len(batch.lengths), more, INPUT_SIZE), dtype=np.float32)
     ends[..., 4] = 1.0
-    return Batch(
-        np.concatenate([batch.inputs, ends], axis=1),
-        np.concatenate([batch.targets, ends[..., :5]], axis=1),
-        np.pad(batch.mask, ((0, 0), (0, more))),
-        batch.lengths,
-        batch.labels,
+    return replace(
+        batch,
+        inputs=np.concatenate([batch.inputs, ends], axis=1),
+        targets=np.concatenate([batch.targets, ends[..., :5]], axis=1),
+        mask=np.pad(batch.mask, ((0, 0), (0, more))),
     )
 
 

@@ -35,7 +35,8 @@ def batches(
                 yield _scenes(recipe, drawings, encoding, rng), rng
             else:
                 rows = [_augmented(recipe, drawings.rows[j], rng) for j in picked]
-                yield pad(rows, _named(recipe, drawings.labels[picked], rng), encoding), rng
+                classes = drawings.labels[picked]
+                yield pad(rows, _named(recipe, classes, rng), encoding, classes), rng
             step += 1
 
 
@@ -66,4 +67,4 @@ def _scenes(
         )
     classes = recipe.sizes.classes
     labels = np.full(len(pages), classes if classes > 1 else 0, dtype=np.int64)
-    return pad(pages, labels, encoding)
+    return pad(pages, labels, encoding, np.full(len(pages), -1, dtype=np.int64))

@@ -57,13 +57,12 @@ class Learner:
         read = None
         if recipe.stray > 0.0 and (noise is not None or not recipe.sizes.conditional):
             read = strayed(batch, self.state.encoding, _far(recipe, count, rng), rng)
-        loss_r, loss_kl = losses(
-            self.model, batch, recipe, noise, self.device, recipe.pen_past_end, read
-        )
+        found = losses(self.model, batch, recipe, noise, self.device, recipe.pen_past_end, read)
         weight = kl_weight(self.step, recipe.kl_weight, recipe.kl_start, recipe.kl_rate)
         floor = 0.0 if noise is None else recipe.kl_floor
         # A page of many drawings counts for as many as a batch has.
-        loss = loss_r * (count / recipe.batch) + weight * loss_kl.clamp(min=floor)
+        drawn = (found.l_r + found.guess) * (count / recipe.batch)
+        loss = drawn + weight * found.l_kl.clamp(min=floor)
         loss.backward()
         norm = clip_gradients(list(self.model.parameters()), recipe.clip, recipe.clip_by)
         self.step += 1
@@ -71,8 +70,8 @@ class Learner:
         if good:
             self.optimiser.step()
             self._follow(min(recipe.averaging, self.step / (self.step + 10)))
-        nats = float(loss_r.detach()) * count * recipe.longest
-        return Learned(int(batch.lengths.sum()), nats, float(loss_kl.detach()), not good)
+        nats = float(found.l_r.detach()) * count * recipe.longest
+        return Learned(int(batch.lengths.sum()), nats, float(found.l_kl.detach()), not good)
 
     def checkpoint(self, best: float = math.inf) -> Checkpoint:
         """The run as it is now; best: its lowest validation loss."""

@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
 import torch
+from torch.nn import functional
 
 from ..data.drawings import Array, Batch, padded_to
 from ..network.model import SketchRNN
+from ..network.transformer import LIFTED, Transformer
 from .losses import kl_divergence, reconstruction
 from .recipe import Recipe
+
+
+@dataclass(frozen=True)
+class Losses:
+    """l_r: equation 9, divided by N_max = recipe.longest. l_kl: equation 10. guess: nats of the
+    classes that were not told, after each stroke, divided likewise; 0 for a model that guesses
+    none."""
+
+    l_r: torch.Tensor
+    l_kl: torch.Tensor
+    guess: torch.Tensor
 
 
 def latent_noise(recipe: Recipe, count: int, rng: np.random.Generator) -> Array | None:
@@ -28,11 +42,11 @@ def losses(
     device: str,
     past_end: bool = False,
     read: Batch | None = None,
-) -> tuple[torch.Tensor, torch.Tensor]:
-    """L_R (equation 9, divided by N_max = recipe.longest) and L_KL. noise: standard normal
-    (b, N_z), zeros for the latent's mean, None for no latent. past_end: with the pen's nats of all
-    N_max steps (the paper's L_p) instead of those up to the end token. read: what the decoder reads
-    and should answer, where that is not what the encoder sees."""
+) -> Losses:
+    """The losses of a batch. noise: standard normal (b, N_z), zeros for the latent's mean, None for
+    no latent. past_end: with the pen's nats of all N_max steps (the paper's L_p) instead of those
+    up to the end token. read: what the decoder reads and should answer, where that is not what the
+    encoder sees."""
     if past_end:
         batch = padded_to(batch, recipe.longest + 1)
     read = read or batch
@@ -43,10 +57,24 @@ def losses(
     lengths, labels = (torch.from_numpy(a).to(device) for a in (batch.lengths, batch.labels))
     drawn = None if noise is None else torch.from_numpy(noise).to(device)
     with torch.autocast(device, dtype=torch.bfloat16, enabled=recipe.bf16 and has_bf16(device)):
-        y, mu, log_variance = model(inputs, drawing, lengths, labels, drawn)
+        y, mu, log_variance, seen = model(inputs, drawing, lengths, labels, drawn)
+        guess = y.new_zeros(()) if seen is None else _guess_nats(model, seen, read, inputs)
     parts = reconstruction(y, targets, mask, past_end)
-    total = (parts.offset.sum() + parts.pen.sum()) / (len(lengths) * recipe.longest)
-    return total, kl_divergence(mu.float(), log_variance.float())
+    share = len(lengths) * recipe.longest
+    total = (parts.offset.sum() + parts.pen.sum()) / share
+    return Losses(total, kl_divergence(mu.float(), log_variance.float()), guess / share)
+
+
+def _guess_nats(
+    model: SketchRNN, seen: torch.Tensor, batch: Batch, inputs: torch.Tensor
+) -> torch.Tensor:
+    """The sum over the pen lifts of drawings that have a class which the decoder is not told."""
+    untold = (batch.labels == model.sizes.classes) & (batch.classes >= 0)
+    asked = (inputs[..., LIFTED] > 0.5) & torch.from_numpy(untold)[:, None].to(inputs.device)
+    classes = torch.from_numpy(batch.classes).to(inputs.device)[:, None].expand(asked.shape)
+    assert isinstance(model.decoder, Transformer)
+    logits = model.decoder.named(seen[asked])
+    return functional.cross_entropy(logits.float(), classes[asked], reduction="sum")
 
 
 @cache

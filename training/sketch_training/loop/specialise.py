@@ -18,6 +18,7 @@ from .checkpoint import Checkpoint
 
 INPUTS, BIAS = "decoder.lstm.weight_ih_l0", "decoder.lstm.bias_ih_l0"
 EMBEDDING = "decoder.classes.weight"
+GUESS, NAMED = "decoder.guess.", ("decoder.guess.2.weight", "decoder.guess.2.bias")
 PLAIN_ROW = 5  # stroke-5 without placement
 Weights = dict[str, Tensor]
 OTHER_SIZES = "The model to start from has other sizes than the recipe."
@@ -65,7 +66,9 @@ def _transformer(
 ) -> Weights:
     """Of one shape but for the classes. What one class adds to every row is a bias."""
     embedding = known.pop(EMBEDDING, None)
-    others = {key for key in fresh if key != EMBEDDING}
+    guess = {key: known.pop(key) for key in list(known) if key.startswith(GUESS)}
+    _take_guess(fresh, parent, classes, guess)
+    others = {key for key in fresh if key != EMBEDDING and not key.startswith(GUESS)}
     if others != set(known) or any(fresh[key].shape != known[key].shape for key in others):
         raise SketchError(OTHER_SIZES)
     if embedding is not None and EMBEDDING in fresh:
@@ -75,6 +78,20 @@ def _transformer(
     elif EMBEDDING in fresh:
         fresh[EMBEDDING] *= 0.1  # what is not known yet should not disturb
     return fresh | known
+
+
+def _take_guess(
+    fresh: Weights, parent: Checkpoint, classes: tuple[str, ...], guess: Weights
+) -> None:
+    """What says which class is being drawn; a class that the parent does not know starts at
+    random."""
+    for key, value in guess.items():
+        if key in NAMED and key in fresh:
+            for label, name in enumerate(classes):
+                if name in parent.classes:
+                    fresh[key][label] = value[parent.classes.index(name)]
+        elif key in fresh and fresh[key].shape == value.shape:
+            fresh[key] = value
 
 
 def _label(parent: Checkpoint, classes: tuple[str, ...]) -> int:

@@ -59,9 +59,9 @@ def _score(
             part = picked[start : start + BATCH]
             batch = pad([drawings.rows[i] for i in part], drawings.labels[part], encoding)
             mean = np.zeros((len(part), recipe.sizes.latent), np.float32) if latent else None
-            loss_r, loss_kl = losses(model, batch, recipe, mean, device)
-            nats += float(loss_r) * len(part) * recipe.longest
-            kl += float(loss_kl) * len(part)
+            found = losses(model, batch, recipe, mean, device)
+            nats += float(found.l_r) * len(part) * recipe.longest
+            kl += float(found.l_kl) * len(part)
             points += float(batch.lengths.sum())
     count, points = max(len(picked), 1), max(points, 1.0)
     return {

@@ -30,18 +30,23 @@ class SketchRNN(nn.Module):
 
     def forward(
         self, inputs: Tensor, targets: Tensor, lengths: Tensor, labels: Tensor, noise: Tensor | None
-    ) -> tuple[Tensor, Tensor, Tensor]:
-        """-> y (b, t, 6M + 3), mu and log sigma² (b, N_z; width 0 for the decoder-only model).
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor | None]:
+        """-> y (b, t, 6M + 3), mu and log sigma² (b, N_z; width 0 for the decoder-only model), and
+        what a decoder that guesses the class sees (b, t, width); None of another.
 
         noise: standard normal (b, N_z); z = mu + sigma * noise (equation 2). Without noise nothing
         is encoded: z is 0, which stands for "as you like".
         """
+        if isinstance(self.decoder, Transformer) and self.decoder.guess is not None:
+            empty = inputs.new_zeros(inputs.shape[0], 0)
+            seen, _ = self.decoder.see(inputs, labels, None)
+            return self.decoder.head(seen), empty, empty, seen
         if self.encoder is None or noise is None:
             empty = inputs.new_zeros(inputs.shape[0], 0)
             nothing = None
             if self.encoder is not None:
                 nothing = inputs.new_zeros(inputs.shape[0], self.sizes.latent)
-            return self.decoder(inputs, nothing, labels), empty, empty
+            return self.decoder(inputs, nothing, labels), empty, empty, None
         mu, log_variance = self.encoder(targets, lengths)
         latent = mu + (log_variance / 2).exp() * noise
-        return self.decoder(inputs, latent, labels), mu, log_variance
+        return self.decoder(inputs, latent, labels), mu, log_variance, None

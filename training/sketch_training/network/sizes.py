@@ -8,7 +8,7 @@ from sketch_assistant.sketch.document import SketchError
 
 LSTM, LAYER_NORM, HYPER, TRANSFORMER = "lstm", "layer_norm", "hyper", "transformer"
 LEAST = {"decoder": 1, "mixtures": 1, "classes": 1, "feedback": 0, "encoder": 0, "latent": 0,
-         "layers": 1, "heads": 1}  # fmt: skip
+         "layers": 1, "heads": 1, "guesses": 0}  # fmt: skip
 CELLS, ENCODER_CELLS = (LSTM, LAYER_NORM, HYPER, TRANSFORMER), (LSTM, LAYER_NORM)
 
 
@@ -23,6 +23,8 @@ class Sizes:
     cell, encoder_cell: "lstm", "layer_norm" or, for the decoder, "transformer", or "hyper" with
     hyper_units and embeddings of hyper_embedding numbers. keep: share of the candidates tanh(g)
     that recurrent dropout keeps in training. placement: whether the decoder reads where the pen is.
+    guesses: units of the layer by which a transformer of many classes says what is being drawn; 0
+    for one that does not.
     Raises `SketchError` for a kind that there is not and for a size of no use."""
 
     decoder: int = 512
@@ -40,6 +42,7 @@ class Sizes:
     placement: bool = True
     layers: int = 6
     heads: int = 6
+    guesses: int = 0
 
     def __post_init__(self) -> None:
         for key, kind, known in (
@@ -55,6 +58,8 @@ class Sizes:
             raise SketchError(f"keep must lie above 0 and at most at 1, not at {self.keep:g}.")
         if self.cell == TRANSFORMER and (self.conditional or self.decoder % self.heads):
             raise SketchError("A transformer has no encoder, and its width is a multiple of heads.")
+        if self.guesses and (self.cell != TRANSFORMER or self.classes == 1):
+            raise SketchError("Only a transformer of several classes guesses which one it is.")
 
     @property
     def conditional(self) -> bool:

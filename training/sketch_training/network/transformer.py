@@ -72,6 +72,7 @@ class Transformer(nn.Module):
         self.blocks = nn.ModuleList(Block(width, sizes.heads) for _ in range(sizes.layers))
         self.norm = nn.LayerNorm(width, EPSILON)
         self.head = nn.Linear(width, 6 * sizes.mixtures + 3)
+        self.guess = _guess(sizes) if sizes.guesses else None
         self.register_buffer("frequencies", 2 * math.pi / torch.tensor(WAVES), persistent=False)
 
     def forward(self, inputs: Tensor, latent: Tensor | None, labels: Tensor) -> Tensor:
@@ -87,6 +88,11 @@ class Transformer(nn.Module):
     ) -> tuple[Tensor, State]:
         """Like forward, from a state on; also the state after the last step: the counts (b, 3) and
         each block's keys and values."""
+        x, after = self.see(inputs, labels, state)
+        return self.head(x), after
+
+    def see(self, inputs: Tensor, labels: Tensor, state: State | None) -> tuple[Tensor, State]:
+        """What heads read (b, t, width), and the state after the last step."""
         counts = inputs.new_zeros(len(inputs), COUNTS) if state is None else state[0]
         features, counts = self._features(inputs, counts)
         x = self.read(features).float()
@@ -99,7 +105,14 @@ class Transformer(nn.Module):
             before = None if state is None else (state[1 + 2 * i], state[2 + 2 * i])
             x, kept = block(x, hidden, before)
             after += kept
-        return self.head(self.norm(x)), tuple(after)
+        return self.norm(x), tuple(after)
+
+    def named(self, seen: Tensor) -> Tensor:
+        """Logits (…, classes) of what is being drawn, from what heads read (…, width) of a drawing
+        of no known class."""
+        assert self.guess is not None
+        logits: Tensor = self.guess(seen)
+        return logits
 
     def _features(self, inputs: Tensor, counts: Tensor) -> tuple[Tensor, Tensor]:
         """(b, t, FEATURES), and the counts after the last step."""
@@ -107,6 +120,12 @@ class Transformer(nn.Module):
         found = counted(inputs[..., LIFTED], counts)
         seen = torch.cat([inputs, waves.sin(), waves.cos(), torch.log1p(found)], dim=-1)
         return seen, found[:, -1]
+
+
+def _guess(sizes: Sizes) -> nn.Module:
+    """What is being drawn, at any step of a drawing of no known class: logits of the classes."""
+    layers = nn.Linear(sizes.decoder, sizes.guesses), nn.Linear(sizes.guesses, sizes.classes)
+    return nn.Sequential(layers[0], nn.ReLU(), layers[1])
 
 
 def counted(lifted: Tensor, before: Tensor) -> Tensor:

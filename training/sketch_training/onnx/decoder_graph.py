@@ -12,6 +12,8 @@ Outputs
   predictions  (t, p, 6M + 3)  what the decoder expects after each input, for scoring
   rows         (s', n, 5)      sampled stroke-5 rows, offsets in units of the encoding's scale;
                                s' < s when every sequence has ended
+  guess        (p, classes)    of a transformer that guesses: logits of what the prefix begins,
+                               for one that is told no class
 
 Sampling is the paper's (section 3.2): logits / tau, sigma * sqrt(tau); a categorical draw is an
 arg max over logits plus Gumbel noise. A step carries on the gates' recurrent part, which only the
@@ -33,6 +35,7 @@ from sketch_assistant.assist.bundle.manifest import (
     INPUT_NOISE,
     INPUT_PREFIX,
     INPUT_TEMPERATURE,
+    OUTPUT_GUESS,
     OUTPUT_PREDICTIONS,
     OUTPUT_ROWS,
 )
@@ -85,6 +88,10 @@ def build(
         ),
         helper.make_tensor_value_info(OUTPUT_ROWS, TensorProto.FLOAT, ["steps", "n", 5]),
     ]
+    if sizes.guesses:
+        outs.append(
+            helper.make_tensor_value_info(OUTPUT_GUESS, TensorProto.FLOAT, ["p", sizes.classes])
+        )
     return finish(outer, "decoder", ins, outs)
 
 

@@ -24,6 +24,7 @@ from sketch_assistant.assist.bundle.manifest import (
     INPUT_LABEL,
     INPUT_NOISE,
     INPUT_PREFIX,
+    OUTPUT_GUESS,
     OUTPUT_PREDICTIONS,
 )
 
@@ -92,7 +93,10 @@ class TransformerGraph:
         for i in range(self.sizes.layers):
             x, keys, values = self._read_block(i, x, seen)
             self._kept.append((keys, values))
-        y = self._outputs(g, x)
+        x = self._normal(g, x, "decoder.norm")
+        y = self._linear(g, x, "decoder.head")
+        if self.sizes.guesses:
+            self._say_what_it_is(x)
         mine = g.one("Slice", y, "from_0", "prefixes", "axis_0")
         g.nodes.append(helper.make_node("Transpose", [mine], [OUTPUT_PREDICTIONS], perm=[1, 0, 2]))
         last = self._repeated(g.one("Gather", y, "last", axis=1))
@@ -121,7 +125,8 @@ class TransformerGraph:
         for i in range(self.sizes.layers):
             x, *kept = self._step_block(g, i, x, *before[1 + 2 * i : 3 + 2 * i])
             after += kept
-        return after, self._guided(g, self._outputs(g, x))
+        y = self._linear(g, self._normal(g, x, "decoder.norm"), "decoder.head")
+        return after, self._guided(g, y)
 
     def _place(self, key: str, value: NDArray[np.float64], int8: bool) -> None:
         if value.ndim == 1:
@@ -165,6 +170,14 @@ class TransformerGraph:
         g.constant("last", -1, np.int64)
         g.constant("none_yet", 0, np.int64)
         g.constant("one_step", 1, np.int64)
+
+    def _say_what_it_is(self, x: str) -> None:
+        """The classes' logits (p, classes) after the last row, by x (k, t, width)."""
+        g = self.g
+        last = g.one("Slice", g.one("Gather", x, "last", axis=1), "from_0", "prefixes", "axis_0")
+        inner = g.one("Relu", self._linear(g, last, "decoder.guess.0"))
+        logits = self._linear(g, inner, "decoder.guess.2")
+        g.nodes.append(helper.make_node("Identity", [logits], [OUTPUT_GUESS]))
 
     def _count_rows(self) -> None:
         """Name the numbers of rows: prefixes p, prefix_more (p with guidance, else 0), drawings n,
@@ -244,9 +257,6 @@ class TransformerGraph:
         found = g.one("Log", g.one("Add", counts, "ones"))
         parts = rows, g.one("Sin", waves), g.one("Cos", waves), found
         return self._linear(g, g.one("Concat", *parts, axis=-1), "decoder.read")
-
-    def _outputs(self, g: Graph, x: str) -> str:
-        return self._linear(g, self._normal(g, x, "decoder.norm"), "decoder.head")
 
     def _guided(self, g: Graph, y: str) -> str:
         """(r, 6M + 3) as (n, 6M + 3)."""

@@ -56,7 +56,7 @@ def recipe_of(lesson: Lesson, start: Bundle | None, drawings: int) -> Recipe:
         kl_start=1.0,
         kl_rate=0.0,
         kl_floor=0.0,
-        sizes=replace(theirs, classes=1),
+        sizes=replace(theirs, classes=1, guesses=0),
     )
 
 
