@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from . import paths
 from .assist.desk import AssistDesk
+from .assist.ghosts.votes import CONFIDENT
 from .assist.requests import DEFAULT_TEMPERATURE
 from .sketch.document import SketchError
 from .system_libraries import why_x11_fails
@@ -38,7 +39,7 @@ from .ui.base.theme import Look, Theme
 from .ui.base.worker import Worker
 from .ui.document.documents import Documents
 from .ui.document.recording import Recording
-from .ui.ghosts.assistant import CONFIDENT, Assistant
+from .ui.ghosts.assistant import Assistant
 from .ui.ghosts.ghosting import Ghosting
 from .ui.ghosts.looking import Looking
 from .ui.ghosts.scheduler import Mode

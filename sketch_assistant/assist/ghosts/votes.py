@@ -24,6 +24,8 @@ REACH = 0.08
 # (`sketch-training ghosts` prints SLOPE and LEVEL). One that nobody looked at is taken for USUAL.
 FEWEST, UNLIKELIEST, RECOGNISED, USUAL = 0.01, 1e-3, 0.25, 0.3
 SLOPE, LEVEL = 1.45, 0.55
+# Where the best is less probably right than this, nothing is shown that nobody asked for.
+CONFIDENT = 0.2
 # A part so near, as a share of the longer side, to a line that is there is that line once more. It
 # counts as e times less sure: that halves how often the first one is, and hardly costs a right one.
 TWICE, AGAIN = 0.072, 1.0

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from ...assist.complete import Candidate, Result
 from ...assist.desk import AssistDesk
+from ...assist.ghosts.votes import CONFIDENT
 from ...assist.requests import DEFAULT_TEMPERATURE, CompleteRequest
 from ...sketch.document import Sketch, SketchError, Stroke
 from ..base.session import Ghost, Session
@@ -24,8 +25,6 @@ Strokes = tuple[Stroke, ...]
 
 CANDIDATES = 9
 SNOOZE = 300.0  # seconds
-# A best candidate that is less probably right than this is not shown by itself.
-CONFIDENT = 0.2
 SETTLE = 0.25  # seconds a slider must stand still before its new value is asked with
 
 

@@ -73,12 +73,15 @@ class GhostLayer(QObject):
             self._later = ghost
             return
         known = set(map(id, self._strokes.strokes))
+        stays = ghost is not None and (
+            _goes_on(self.ghost, ghost) or any(id(stroke) in known for stroke in ghost.strokes)
+        )
         self._slices.stop()
         self._fade.stop()
         self._again()
         self.ghost = ghost
         self._lay(ghost)
-        if ghost is None or ghost.at_once or any(id(stroke) in known for stroke in ghost.strokes):
+        if ghost is None or ghost.at_once or stays:
             self._opacity = 1.0
             self._again()
         else:
@@ -100,8 +103,11 @@ class GhostLayer(QObject):
             overlay.hold(held)
         if self._is_picture and not held and self._opacity == 0.0:
             self._again()
-        if self._fade.state() != QAbstractAnimation.State.Stopped:
+        running = QAbstractAnimation.State.Running if held else QAbstractAnimation.State.Paused
+        if self._fade.state() == running:
             self._fade.setPaused(held)
+        elif self._fade.state() != QAbstractAnimation.State.Stopped:
+            return
         elif self.ghost and self._opacity == 0.0 and not self._is_picture:
             self._slices.stop() if held else self._slices.start()
 
@@ -192,6 +198,13 @@ class GhostLayer(QObject):
     def _fade_to(self, opacity: float) -> None:
         self._opacity = opacity
         self._again()
+
+
+def _goes_on(before: Ghost | None, ghost: Ghost) -> bool:
+    """Whether it is what is left of the one before, moved to fit what was drawn since."""
+    if before is None or len(ghost.about) <= len(before.about):
+        return False
+    return all(one is other for one, other in zip(before.about, ghost.about, strict=False))
 
 
 def _dabs(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QEvent, QMarginsF, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ...sketch.document import Floats
+from ...sketch.lines.chamfer import each_evenly, length_of
 from ..base.session import Ghost
 from ..paint.view import FIT_MARGIN
 from ..panels.cards.analogy_card import AnalogyCard
@@ -34,6 +37,8 @@ from ..panels.widgets.thumbnail import box_around
 from ..pen.canvas import Canvas
 from .clearing import Clearing
 
+# Of the newest strokes, how many a card beside a ghost keeps off; how closely, logical pixels.
+INKED, STEP, MOST_POINTS = 300, 6.0, 400
 EDGE = 12  # between cards and the window's edge
 
 
@@ -187,6 +192,18 @@ class Stage(QWidget):
             if ink.adjusted(-1, -1, 1, 1).intersects(box):
                 box |= ink
         return self.canvas.view.transform().mapRect(box).toAlignedRect()
+
+    def ink(self, ghost: Ghost) -> Floats:
+        """Points (n, 2) on the ghost and on the newest ink in sight, logical pixels."""
+        view = self.canvas.view
+        strokes = (*ghost.strokes, *self.canvas.session.sketch.strokes[-INKED:])
+        lines = [stroke.xy for stroke in strokes]
+        counts = np.array([length_of(line) * view.scale / STEP + 2.0 for line in lines])
+        points = each_evenly(lines, np.minimum(counts, MOST_POINTS).astype(np.int64))
+        seen = view.transform()
+        across = np.array([[seen.m11(), seen.m12()], [seen.m21(), seen.m22()]])
+        found: Floats = points @ across + np.array([seen.dx(), seen.dy()])
+        return found
 
     def _arrange_tools(self) -> None:
         above = self.title.geometry().bottom() + EDGE

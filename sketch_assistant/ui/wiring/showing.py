@@ -131,7 +131,7 @@ class Showing:
         stage, ghost = self._stage, self._session.ghost
         if ghost is not None and not stage.ghost.isHidden():
             around = stage.around_ghost(ghost)
-            stage.ghost.place_beside(around, stage.free(), stage.in_the_way())
+            stage.ghost.place_beside(around, stage.free(), stage.in_the_way(), stage.ink(ghost))
 
 
 def _offered(session: Session) -> tuple[int, int, str]:

@@ -34,6 +34,8 @@ people do that.
 finished: the mean probability that nothing is missing, of whole drawings and of cut ones; told
 apart by it: the area under the curve. left alone: silent unless asked, and how many of the cut ones
 that are left alone lose a first ghost that was right.
+silent because unsure: where the best candidate's confidence is below what the window shows by
+itself; and how often the first one was right of what is shown, and of what is not.
 calibration error: of all candidates shown, by classes of confidence, the mean difference between
 confidence and share of hits. 
 --fit prints the constants of assist/ghosts/votes.py and assist/ghosts/finish.py that suit these

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from sketch_assistant.assist.ghosts.finish import FINISHED
+from sketch_assistant.assist.ghosts.votes import CONFIDENT
 from sketch_assistant.sketch.document import Floats
 
 from .outcome import Outcome
@@ -37,7 +38,19 @@ def figures(outcomes: Sequence[Outcome]) -> dict[str, float]:
     )
     lost = [bool(each.hits[:1].any()) for each in outcomes if each.signs.finished >= FINISHED]
     found["of these, hit@1 lost"] = _mean(lost) if lost else 0.0
-    return found | _calibration(outcomes)
+    return found | _unsure(outcomes) | _calibration(outcomes)
+
+
+def _unsure(outcomes: Sequence[Outcome]) -> dict[str, float]:
+    """What the threshold of confidence keeps back."""
+    best = np.array([each.confidence.max(initial=0.0) for each in outcomes])
+    right = np.array([bool(each.hits[:1].any()) for each in outcomes])
+    shown = best >= CONFIDENT
+    return {
+        "silent because unsure": float((~shown).mean()),
+        "hit@1 of what is shown": float(right[shown].mean()) if shown.any() else 0.0,
+        "of the silent ones, hit@1 lost": float(right[~shown].mean()) if not shown.all() else 0.0,
+    }
 
 
 def _calibration(outcomes: Sequence[Outcome]) -> dict[str, float]:

@@ -41,8 +41,20 @@ def picked_out(scene: Scene) -> bool:
     return list(map(id, in_progress(scene.strokes))) == list(map(id, scene.current))
 
 
+def alone(drawings: Sequence[Named], count: int, rng: np.random.Generator) -> list[bool]:
+    """Whether each of so many drawings, cut at a pen lift or whole and alone on the page, is taken
+    for one."""
+    found = []
+    for i in rng.choice(len(drawings), min(count, len(drawings)), replace=False).tolist():
+        lines = drawings[i][1]
+        strokes = [Stroke.through(line) for line in lines[: int(rng.integers(1, len(lines) + 1))]]
+        found.append(len(in_progress(strokes)) == len(strokes))
+    return found
+
+
 def _scene(drawings: Sequence[Named], tie: str, rng: np.random.Generator) -> Scene:
-    chosen = rng.choice(len(drawings), int(rng.integers(LEAST, MOST + 1)), replace=False)
+    most = min(MOST, len(drawings))
+    chosen = rng.choice(len(drawings), int(rng.integers(LEAST, most + 1)), replace=False)
     row = _in_a_row([drawings[i][1] for i in chosen.tolist()], rng)
     order = rng.permutation(len(row)).tolist()
     last = row[order[-1]]

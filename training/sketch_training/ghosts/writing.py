@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from sketch_assistant.assist.ghosts.writing import MOST, last_row, numbers
-from sketch_assistant.sketch.document import Floats
+from sketch_assistant.assist.ghosts.writing import MOST, TINY, is_writing, last_row, numbers
+from sketch_assistant.sketch.document import Floats, Stroke
 from sketch_assistant.sketch.encoding import from_stroke3
 
 from ..data.drawings import Array
@@ -32,6 +32,17 @@ def beginnings(drawings: Sequence[Named], count: int, rng: np.random.Generator) 
     """So many drawings, each cut at a pen lift or whole."""
     chosen = rng.choice(len(drawings), min(count, len(drawings)), replace=False)
     return [_cut(drawings[i][1], rng) for i in chosen.tolist()]
+
+
+def taken(several: Sequence[Lines]) -> list[tuple[int, bool]]:
+    """The number of strokes of each, and whether they are taken for writing. What is drawn here is
+    none too small to tell: that is a rule of its own."""
+    found = []
+    for lines in several:
+        longer = max(float(np.ptp(np.vstack(lines), axis=0).max()), 1e-9)
+        strokes = [Stroke.through(line * (2.0 * TINY / longer)) for line in lines]
+        found.append((len(lines), is_writing(strokes)))
+    return found
 
 
 def fit(written: Sequence[Lines], drawn: Sequence[Lines]) -> dict[int, tuple[list[float], float]]:

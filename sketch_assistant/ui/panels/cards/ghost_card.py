@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from ....sketch.document import Floats
 from ...base.actions import Actions
 from ...base.theme import Theme
 from ..widgets.beside import beside
@@ -42,6 +43,7 @@ class GhostCard(Card):
         """Which candidate of how many."""
         self._place.setText(f"{current + 1}/{count}")
 
-    def place_beside(self, ghost: QRect, free: QRect, others: Iterable[QRect]) -> None:
-        """Near the ghost, not over it, and not over other cards where that can be helped."""
-        self.move(beside(self.size(), ghost, free, others))
+    def place_beside(self, ghost: QRect, free: QRect, others: Iterable[QRect], ink: Floats) -> None:
+        """Near the ghost, over neither it nor ink, points (n, 2), nor other cards where that can be
+        helped."""
+        self.move(beside(self.size(), ghost, free, others, ink))

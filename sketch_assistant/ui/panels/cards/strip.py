@@ -16,7 +16,7 @@ from ..widgets.card import Card
 from ..widgets.thumbnail import box_around, paint_strokes
 
 LARGEST, SMALLEST, GAP = 96, 44, 6
-CONTEXT = 60  # of the newest strokes, how many a thumbnail shows around the candidate
+CONTEXT = 60  # of the drawing in progress, how many strokes a thumbnail shows
 FARTHEST = 0.6  # of the drawing's size that a thumbnail shows beside it
 CONTEXT_LINE, GHOST_LINE = 1.2, 1.6  # logical pixels
 PAPER, INK = QColor("#fdfdfb"), QColor("#b9bac2")
@@ -67,7 +67,8 @@ class Strip(Card):
             thumb.show()
 
     def _paint_all(self, side: int) -> None:
-        context = self._session.sketch.strokes[-CONTEXT:]
+        ghost = self._session.ghost
+        context = ((ghost and ghost.about) or self._session.sketch.strokes)[-CONTEXT:]
         if self._session.ghosts and self._session.ghosts[0].exchange is not None:
             context = ()  # what takes the place of strokes is seen alone
         frame = self._frame(context)
