@@ -55,13 +55,12 @@ class Analogies(QObject):
 
     def begin(self) -> None:
         """The card was opened."""
-        self._assistant.hush(True)
+        self._assistant.give_way()
         self._show_features(self._desk.features())
 
     def end(self) -> None:
         """The card was closed: what was not kept goes."""
         self._asking.forget()
-        self._assistant.hush(False)
         self._feature = None
         self._ghosting.withdraw(DEED)
 

@@ -53,14 +53,13 @@ class Blending(QObject):
 
     def begin(self) -> None:
         """The card was opened: what is selected is a beginning."""
-        self._assistant.hush(True)
+        self._assistant.give_way()
         if self._session.selection and not self._card.first.strokes:
             self._card.first.fill(self._session.selection)
 
     def end(self) -> None:
         """The card was closed: what was not kept goes."""
         self._asking.forget()
-        self._assistant.hush(False)
         self._ghosting.withdraw(DEED)
 
     def show_position(self, position: float) -> None:

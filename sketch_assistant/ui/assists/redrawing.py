@@ -90,13 +90,18 @@ class Redrawing(QObject):
         if self._is_shown and not _same(self._strokes, self._session.selection):
             self._ghosting.dismiss()
         self._strokes, self._label = self._session.selection, ""
-        self._assistant.hush(True)
+        self._assistant.give_way()
         self.again()
 
     def again(self) -> None:
         """Nine others; where none is on show the first comes alone, because it is quicker."""
         self._seed = next(self._seeds)
         self._ask(TAKES if self._is_shown else 1)
+
+    @property
+    def has_the_page(self) -> bool:
+        """Whether a redrawing is on show, or awaited."""
+        return self._is_shown or self._asking.busy
 
     @property
     def _is_shown(self) -> bool:
@@ -138,14 +143,12 @@ class Redrawing(QObject):
             self._ask(TAKES)
 
     def _fail(self, sentence: str) -> None:
-        self._assistant.hush(self._is_shown)
         self._window.complain(sentence)
 
     def _give_up(self) -> None:
         """The person went on before the first take came."""
         if self._asking.busy and not self._is_shown:
             self._asking.forget()
-            self._assistant.hush(False)
 
     def _move(self, _: float = 0.0) -> None:
         """The slider moved, for which no model is needed: the ghost on the page follows it, the
@@ -174,11 +177,10 @@ class Redrawing(QObject):
         """In place of the card that suggestions have."""
         ghost, shown = self._session.ghost, self._is_shown
         if shown:
-            self._assistant.hush(True)
+            self._assistant.give_way()
             self._follow(ghost)
         elif not self._card.isHidden():
             self._asking.forget()
-            self._assistant.hush(False)
         self._card.setVisible(shown)
         self._window.actions_["accept_beside"].setEnabled(
             ghost is not None and ghost.exchange is not None

@@ -67,14 +67,13 @@ class Varying(QObject):
         """The card was opened: vary what is selected, or draw from nothing."""
         self._source = self._replaced = self._session.selection
         self._label, self._closer, self._takes = "", 1.0, ()
-        self._assistant.hush(True)
+        self._assistant.give_way()
         self._card.show_takes((), 0)
         self.others()
 
     def end(self) -> None:
         """The card was closed: what was not kept goes."""
         self._asking.forget()
-        self._assistant.hush(False)
         self._ghosting.withdraw(DEED)
 
     def others(self) -> None:

@@ -80,7 +80,7 @@ class Assistant(QObject):
         self._flying: Job | None = None
         self._complaint = ""
         self._before_pen: Sketch | None = None
-        self._hushed = False
+        self.is_hushed: Callable[[], bool] = lambda: False  # another assist has the page
         self._chosen: Strokes = ()  # what the question is about, where somebody has said
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -179,13 +179,11 @@ class Assistant(QObject):
         self._cancel()
         self._plan()
 
-    def hush(self, hushed: bool) -> None:
-        """While another assist has the page, nothing is suggested unasked."""
-        self._hushed = hushed
-        if hushed:
-            self._scheduler.forget()
-            self._cancel()
-            self._plan()
+    def give_way(self) -> None:
+        """Another assist takes the page: what was to be asked is not, see `is_hushed`."""
+        self._scheduler.forget()
+        self._cancel()
+        self._plan()
 
     def pen_down(self) -> None:
         """What runs is cut short."""
@@ -232,7 +230,7 @@ class Assistant(QObject):
             self._grew()
 
     def _grew(self) -> None:
-        if not self._hushed:
+        if not self.is_hushed():
             self._scheduler.drew(self._clock())
             self._plan()
 

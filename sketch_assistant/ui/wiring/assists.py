@@ -48,6 +48,7 @@ class Assists:
         )
         self.blending = Blending(*about, desk, askings[2], stage.blend, assistant)
         self.analogies = Analogies(*about, desk, askings[3], stage.analogy, assistant)
+        assistant.is_hushed = self._have_the_page
         for each in (self.varying, self.blending, self.analogies):
             each.failed.connect(window.complain)
         self.analogies.said.connect(window.say)
@@ -70,6 +71,12 @@ class Assists:
 
     def _toggling(self, card: Card) -> Callable[[], None]:
         return lambda: self._bindings.show_card(card, card.isHidden())
+
+    def _have_the_page(self) -> bool:
+        """Whether one of these is at work there, so that nothing is suggested unasked."""
+        stage = self._window.stage
+        cards = (stage.vary, stage.blend, stage.analogy)
+        return self.redrawing.has_the_page or any(not card.isHidden() for card in cards)
 
     def _save_sheet(self, takes: tuple[tuple[Stroke, ...], ...]) -> Path | None:
         """Ask where, write the takes there, say so."""

@@ -67,7 +67,7 @@ def test_to_draw_on_takes_the_question_back(desk, drawn):
     desk.session.edit("Draw", desk.session.sketch.adding(Stroke.through([(0, 0), (9, 9)])))
     work(desk)
     assert desk.session.ghost is None
-    assert not desk.assistant._hushed
+    assert not desk.assistant.is_hushed()
 
 
 def test_a_job_nobody_waits_for_is_not_begun(desk, drawn):
