@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from sketch_assistant.sketch.document import Layer, Sketch, SketchError, Stroke
+from sketch_assistant.sketch.ink.outlining import width_at
 from sketch_assistant.sketch.svg import write as svg_write
 from sketch_assistant.sketch.svg.write import PROFILES, write
 
@@ -162,3 +163,12 @@ def test_svgelements_reads_it(profile: str) -> None:
     assert len(found) == 3
     assert found[1].bbox() == pytest.approx((20, 110, 120, 160), abs=1.2)
     assert float(parsed.width) == pytest.approx(200, abs=0.01)
+
+
+def test_the_width_of_a_line_is_its_mean_over_the_length() -> None:
+    """Nine tenths of it are drawn lightly, however few samples those have."""
+    firm = [(x, 0.0, 1.0, 0.0, 0.0) for x in np.linspace(900.0, 1000.0, 40)]
+    stroke = Stroke(np.array([(0.0, 0.0, 0.1, 0.0, 0.0), (890.0, 0.0, 0.1, 0.0, 0.0), *firm]), 4.0)
+    (path,) = paths(Sketch(width=1100.0).adding(stroke))
+    light, heavy = width_at(np.array([0.1, 1.0]), 4.0)
+    assert float(path.attrib["stroke-width"]) == pytest.approx(0.9 * light + 0.1 * heavy, rel=0.05)

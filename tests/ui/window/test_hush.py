@@ -44,10 +44,11 @@ def test_an_open_card_hushes_and_a_closed_one_does_not(playing, name):
     assert suggests(playing)
 
 
-def test_what_was_asked_before_a_card_came_is_cut(playing):
+@pytest.mark.parametrize("name", CARDS)
+def test_what_was_asked_before_a_card_came_is_cut(playing, name):
     playing.draw_line(300)
     playing.rest()
-    card(playing, "blend")
+    card(playing, name)
     assert playing.session.ghost is None
 
 
