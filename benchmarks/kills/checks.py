@@ -24,6 +24,7 @@ class Log:
 
     deed: str = "start"
     drawings: list[Drawing] = field(default_factory=lambda: [()])
+    coming: Drawing | None = None  # on its way to the safety copy when it was killed
     loaded: set[Drawing] = field(default_factory=set)
     bound: bool = True  # the drawing was not given up on purpose
 
@@ -33,6 +34,7 @@ class Log:
             told = json.loads(line)
             drawing = None if told["state"] is None else tuple(told["state"])
             what = told["what"]
+            self.coming = drawing if what == "coming" else None
             self.deed = told.get("deed", self.deed)
             if what in ("loaded", "window"):
                 self.drawings, self.bound = [drawing or ()], True
@@ -76,7 +78,7 @@ def verdict(log: Log, disk: Left, logs: Iterable[Log]) -> Counter[str]:
     taken = set[Drawing]().union(*(each.loaded for each in logs if each is not log))
     there = set(disk.copied) | disk.saved | taken | {()}
     last, before = log.drawings[-1], log.drawings[-2:][0]
-    ahead = any(drawing[:-1] == last for drawing in there)  # written, but not told yet
-    found = "kept" if last in there or ahead else "last stroke lost" if before in there else "lost"
-    twice = sum(drawing in (last, before) for drawing in disk.copied if drawing) > 1
+    kept = last in there or (log.coming is not None and log.coming in there)
+    found = "kept" if kept else "last stroke lost" if before in there else "lost"
+    twice = sum(drawing in (last, before, log.coming) for drawing in disk.copied if drawing) > 1
     return Counter([found] + ["two copies"] * twice)

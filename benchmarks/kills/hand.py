@@ -22,6 +22,7 @@ from sketch_assistant.assist.bundle.bundle import Bundle
 from sketch_assistant.assist.desk import AssistDesk
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.formats import files  # noqa: F401  # imported once, not in every window
+from sketch_assistant.sketch.safety.journal import Journal
 from sketch_assistant.sketch.safety.recovery import State, copies
 from sketch_assistant.ui.base.dialogs import Changed, Dialogs, Unsaved
 from sketch_assistant.ui.base.session import Ghost
@@ -110,10 +111,22 @@ class Hand:
             clock=self._later,
         )  # fmt: skip
         self._app.session.sketch_changed.connect(self._changed)
+        self._watch(self._app.documents.journal)
         self._app.window.resize(700, 500)
         self._app.window.show()
         self._app.start()
         self._tell("window", [])
+
+    def _watch(self, journal: Journal) -> None:
+        """Tell of each drawing before it is written too: until it is told that it was, either may
+        be there."""
+        record = journal.record
+
+        def told(sketch: Sketch) -> None:
+            self._tell("coming", state(sketch))
+            record(sketch)
+
+        journal.record = told  # type: ignore[method-assign]  # nothing else is in between
 
     _now = 0.0
 
