@@ -21,6 +21,7 @@ SYNC_SECONDS = 0.4  # how long a record may wait until it is also safe from a po
 # A write takes far less than a millisecond, but while the disk syncs it may take as long as that.
 # It is waited for a frame at most, and not at all after one that took longer.
 PATIENCE_SECONDS = 0.016
+FIRST_SECONDS = 0.1  # the same for the first stroke of a drawing, for which the file is made
 FEW = 64  # strokes that are written at once; more are left to the thread
 RETRY_SECONDS = 5.0  # after which what could not be written is tried again
 
@@ -96,7 +97,8 @@ class Journal:
             self._fresh = True
             self._wake.notify_all()
             if not (self._failed or self._slow):
-                self._wake.wait_for(lambda: self._pending is None, PATIENCE_SECONDS)
+                seconds = PATIENCE_SECONDS if self._file else FIRST_SECONDS
+                self._wake.wait_for(lambda: self._pending is None, seconds)
 
     def _begin(self) -> None:
         for loop in (self._write_all, self._sync_all):
@@ -163,9 +165,10 @@ class Journal:
             sketch, self._fresh = self._pending, False
         if sketch is None:
             return True
-        began = time.monotonic()
         try:
-            if not self._held().append(sketch, most):
+            file = self._held()
+            began = time.monotonic()
+            if not file.append(sketch, most):
                 return False
         except Exception as error:  # nothing may end a thread of this net below the rest
             self._complain(error)

@@ -8,6 +8,7 @@ import zlib
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.safety.file import JournalFile
@@ -75,3 +76,9 @@ def old_journal(states: list[Sketch]) -> bytes:
 def _old_record(head: object, points: bytes) -> bytes:
     payload = json.dumps(head).encode() + b"\n" + points
     return struct.pack("<II", len(payload), zlib.crc32(payload)) + payload
+
+
+def wait_long(patch: pytest.MonkeyPatch, seconds: float = 3600.0) -> None:
+    """A stroke is waited for so long until it is written, however busy this computer is."""
+    for name in ("PATIENCE_SECONDS", "FIRST_SECONDS"):
+        patch.setattr(f"sketch_assistant.sketch.safety.journal.{name}", seconds)

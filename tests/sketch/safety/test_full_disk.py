@@ -15,7 +15,7 @@ from sketch_assistant.sketch.document import Sketch
 from sketch_assistant.sketch.safety.file import JournalFile
 from sketch_assistant.sketch.safety.journal import Journal
 from sketch_assistant.sketch.safety.recovery import copies, read, take_over
-from tests.sketch.safety.drawn import journal, one_by_one
+from tests.sketch.safety.drawn import journal, one_by_one, wait_long
 
 STATES = one_by_one(6, points=40)
 
@@ -171,7 +171,7 @@ def test_a_stroke_drawn_during_a_sync_is_written_by_the_thread(
     kept: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A write may take as long as the sync does."""
-    monkeypatch.setattr("sketch_assistant.sketch.safety.journal.PATIENCE_SECONDS", 60.0)
+    wait_long(monkeypatch)
     begun, go_on, who, fsync = threading.Event(), threading.Event(), [], os.fsync
     append = JournalFile._append
 
@@ -196,7 +196,6 @@ def test_a_stroke_drawn_during_a_sync_is_written_by_the_thread(
 
 
 def test_a_slow_disk_is_waited_for_once(kept: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
-    patience = "sketch_assistant.sketch.safety.journal.PATIENCE_SECONDS"
     append, go_on = JournalFile._append, threading.Event()
 
     def slow(file: JournalFile, data: bytes) -> None:
@@ -204,13 +203,13 @@ def test_a_slow_disk_is_waited_for_once(kept: Journal, monkeypatch: pytest.Monke
         append(file, data)
 
     monkeypatch.setattr(JournalFile, "_append", slow)
-    monkeypatch.setattr(patience, 0.001)
+    wait_long(monkeypatch, 0.001)
     kept.record(STATES[0])
     time.sleep(0.01)
     go_on.set()
     until(lambda: kept._pending is None)
     go_on.clear()
-    monkeypatch.setattr(patience, 3600.0)
+    wait_long(monkeypatch)
     kept.record(STATES[1])  # returns
     go_on.set()
     until(lambda: kept._pending is None)
@@ -222,7 +221,7 @@ def test_a_slow_disk_is_waited_for_once(kept: Journal, monkeypatch: pytest.Monke
 def test_many_strokes_at_once_are_left_to_the_thread(
     kept: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sketch_assistant.sketch.safety.journal.PATIENCE_SECONDS", 3600.0)
+    wait_long(monkeypatch)
     append, who = JournalFile._append, []
 
     def noted(file: JournalFile, data: bytes) -> None:

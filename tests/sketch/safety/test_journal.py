@@ -15,7 +15,7 @@ from sketch_assistant.sketch.safety.file import JournalFile
 from sketch_assistant.sketch.safety.journal import Journal
 from sketch_assistant.sketch.safety.records import MAGIC
 from sketch_assistant.sketch.safety.recovery import copies, read
-from tests.sketch.safety.drawn import history, stroke
+from tests.sketch.safety.drawn import history, stroke, wait_long
 
 
 def orphans(folder: Path) -> list[Path]:
@@ -80,7 +80,7 @@ def test_what_is_recorded_is_written_when_that_returns(
     kept: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The program may be killed right then."""
-    monkeypatch.setattr("sketch_assistant.sketch.safety.journal.PATIENCE_SECONDS", 60.0)
+    wait_long(monkeypatch)
     for state in history():
         kept.record(state)
         assert kept.path is not None
