@@ -23,7 +23,8 @@ from .undo_pixels import UndoPixels
 
 SIDE = 512  # pixels of a tile's side
 _SPARE_TILES = 12  # kept beyond those in sight
-_MEND_SECONDS = 0.005  # what an edit may take before the rest is left to slices
+MEND_SECONDS = 0.005  # what an edit may take before the rest is left to slices
+_ADD_SECONDS = 0.012  # what new strokes may, which nothing else shows until then
 _LIGHT_SECONDS = 0.006  # a view painted in this time needs no stand-in
 _RESTART_STROKES = 400  # an edit of more strokes than this paints all anew
 
@@ -45,11 +46,14 @@ class InkCache:
         self._undo_pixels = UndoPixels()
         self._transform, self._size = QTransform(), QSize()
 
-    def show(self, sketch: Sketch, over: Paint | None = None) -> QRegion:
+    def show(
+        self, sketch: Sketch, over: Paint | None = None, seconds: float = _ADD_SECONDS
+    ) -> QRegion:
         """Show another sketch, usually an edit of the last one; returns what to paint again.
 
         over: paints what lies over the ink. An edit of very many strokes leaves the picture with
         that on it until the new one is painted; without, such a sketch starts with blank paper.
+        seconds: for strokes on top; what is not painted by then is left to `work`.
         """
         before, self.sketch = self.sketch, sketch
         if (sketch.width, sketch.height) != (before.width, before.height):
@@ -60,7 +64,7 @@ class InkCache:
         self.scene.index.change(change.start, change.stop, change.replacement)
         if len(change.touched) > _RESTART_STROKES:
             return self._paint_anew(over) if over else self._restart()
-        return self._mend(before, change) if change.touched else QRegion()
+        return self._mend(before, change, seconds) if change.touched else QRegion()
 
     def set_dark(self, dark: bool) -> None:
         """The desk follows the theme."""
@@ -101,6 +105,15 @@ class InkCache:
         return next(self._unfinished(), None) is not None or self._wants_overview
 
     @property
+    def unready(self) -> QRegion:
+        """What in sight is not yet right."""
+        found = QRegion()
+        for key in self._unfinished():
+            tile, place = self._tiles.get(key), self._place(key)
+            found += tile.dirty.translated(place.topLeft()) if tile else QRegion(place)
+        return found
+
+    @property
     def light(self) -> bool:
         """Whether all in sight is painted so quickly that no stand-in is needed."""
         most = _LIGHT_SECONDS / self.scene.seconds_a_stroke
@@ -127,8 +140,8 @@ class InkCache:
             self._stand_in.work(self.scene, deadline)
         return changed
 
-    def _mend(self, before: Sketch, change: Change) -> QRegion:
-        deadline = self.scene.clock() + _MEND_SECONDS
+    def _mend(self, before: Sketch, change: Change, seconds: float) -> QRegion:
+        deadline = self.scene.clock() + (seconds if change.on_top else MEND_SECONDS)
         boxes, _ = span_boxes(change.touched)
         known = self._undo_pixels.take(before, self.sketch)
         replaced: dict[Surface, Saved] = {}
@@ -140,12 +153,13 @@ class InkCache:
                 replaced[surface] = surface.saved(rectangles)
             if clean and surface in known:
                 surface.restore(known[surface])
-            elif change.on_top:
-                surface.add(self.scene, change.added)
+                continue
+            if change.on_top:
+                surface.add(self.scene, change.added, rectangles)
             else:
                 surface.invalidate(rectangles)
-                if surface is not self._stand_in.overview:
-                    surface.work(self.scene, deadline)
+            if surface is not self._stand_in.overview and self.scene.clock() < deadline:
+                surface.work(self.scene, deadline)
         self._undo_pixels.keep(self.sketch, before, replaced)
         return Surface(self._size, self._transform).region(boxes)
 

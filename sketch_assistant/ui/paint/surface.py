@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QRegion, QTransform
 
 from ...sketch.document import Floats, Sketch, Stroke
-from .ink_paths import InkPaths, inking, paint
+from .ink_paths import InkPaths, inking
 from .paper import paint_paper
 from .pixels import rectangles
 from .stroke_index import StrokeIndex
@@ -20,6 +21,7 @@ _MOST_RECTANGLES = 64
 _BLEED = 1.0  # pixels by which smooth edges reach beyond the ink
 
 Saved = list[tuple[QPoint, QImage]]
+Inked = Iterator[tuple[QColor, QPainterPath]]
 
 
 class Scene:
@@ -48,12 +50,34 @@ class Scene:
         """Desk and sheet in an area of the painter's pixels."""
         paint_paper(painter, area, transform, self.page, self.dark, self.pixel_ratio)
 
-    def inked(self, strokes: list[Stroke]) -> Iterator[tuple[QColor, QPainterPath]]:
+    def inked(self, strokes: Iterable[Stroke]) -> Inked:
         """Colours and paths to fill, prepared one by one."""
         for stroke in strokes:
             colour = QColor(stroke.colour)
             for path in self.paths.of(stroke):
                 yield colour, path
+
+
+class Todo:
+    """Paths to fill, one after the other; false when there are no more."""
+
+    def __init__(self) -> None:
+        self._paths: Inked = iter(())
+        self._ahead: tuple[QColor, QPainterPath] | None = None
+
+    def add(self, paths: Inked) -> None:
+        """Further ones."""
+        self._paths = chain(self._paths, paths)
+
+    def __bool__(self) -> bool:
+        if self._ahead is None:
+            self._ahead = next(self._paths, None)
+        return self._ahead is not None
+
+    def take(self) -> tuple[QColor, QPainterPath]:
+        """The next one and its colour."""
+        found, self._ahead = self._ahead or next(self._paths), None
+        return found
 
 
 class Surface:
@@ -70,7 +94,8 @@ class Surface:
         self.image = QImage()
         self.dirty = QRegion(self.rect)
         self._next = QImage()
-        self._todo: Iterator[tuple[QColor, QPainterPath]] | None = None
+        self._todo: Todo | None = None
+        self._adding = False  # what is to do only adds to the image
 
     @classmethod
     def showing(cls, image: QImage, transform: QTransform) -> Surface:
@@ -95,7 +120,7 @@ class Surface:
             pixels = box.adjusted(-_BLEED, -_BLEED, _BLEED, _BLEED) & QRectF(self.rect)
             if not pixels.isEmpty():
                 found.append(pixels.toAlignedRect())
-        return found
+        return _joined(found)
 
     def region(self, boxes: Floats) -> QRegion:
         """The same as one region."""
@@ -108,23 +133,39 @@ class Surface:
         """These pixels no longer show what is drawn."""
         for each in pixels:
             self.dirty += each
-        self._todo = None
+        self._todo, self._adding = None, False
 
     def work(self, scene: Scene, deadline: float) -> bool:
         """Paint what is dirty until the deadline; True when all is right."""
         if self._todo is None:
-            self._todo = self._begin(scene)
+            self._todo = Todo()
+            self._todo.add(self._begin(scene))
         painter = inking(QPainter(self._next))
-        painter.setClipRegion(self.dirty)
+        if not self._adding:  # what is added lies within it anyway
+            painter.setClipRegion(self.dirty)
         painter.setTransform(self.transform)
-        finished = _fill(painter, self._todo, scene, deadline)
+        finished = self._fill(painter, self._todo, scene, deadline)
         painter.end()
         if finished:
             self.image, self._next, self._todo = self._next, QImage(), None
-            self.dirty = QRegion()
+            self.dirty, self._adding = QRegion(), False
         return finished
 
-    def _begin(self, scene: Scene) -> Iterator[tuple[QColor, QPainterPath]]:
+    def _fill(self, painter: QPainter, todo: Todo, scene: Scene, deadline: float) -> bool:
+        """Fill paths, one at least, until the deadline or the end; True at the end."""
+        start = now = scene.clock()
+        count = 0
+        while not (count and now >= deadline) and todo:
+            colour, path = todo.take()
+            if self.sees(path.controlPointRect()):
+                painter.setBrush(colour)
+                painter.drawPath(path)
+            count, now = count + 1, scene.clock()
+        if count:
+            scene.seconds_a_stroke += 0.1 * ((now - start) / count - scene.seconds_a_stroke)
+        return not todo
+
+    def _begin(self, scene: Scene) -> Inked:
         blank = self.image.isNull()
         self._next = QImage(self.rect.size(), OPAQUE) if blank else self.image.copy()
         painter = QPainter(self._next)
@@ -141,14 +182,17 @@ class Surface:
         mapped = (self._inverse.mapRect(QRectF(each)) for each in shapes)
         return np.array([[b.left(), b.top(), b.right(), b.bottom()] for b in mapped])
 
-    def add(self, scene: Scene, strokes: tuple[Stroke, ...]) -> None:
-        """Paint further strokes on top."""
-        self._todo = None
-        if not self.image.isNull():
-            painter = QPainter(self.image)
-            painter.setTransform(self.transform)
-            paint(painter, strokes, scene.paths)
-            painter.end()
+    def add(self, scene: Scene, strokes: tuple[Stroke, ...], pixels: list[QRect]) -> None:
+        """Further strokes lie on top, in these pixels; `work` paints them."""
+        if not (self.dirty.isEmpty() or self._adding):
+            self.invalidate(pixels)
+        elif pixels:
+            if not self._adding:
+                self._next, self._todo, self._adding = QImage(self.image), Todo(), True
+            assert self._todo is not None
+            self._todo.add(scene.inked(strokes))
+            for each in pixels:
+                self.dirty += each
 
     def cover(self, paint: Callable[[QPainter], None], corner: QPoint) -> None:
         """Paint something over the image; corner: where its own lies in the painter's pixels."""
@@ -159,8 +203,11 @@ class Surface:
             painter.end()
 
     def saved(self, pixels: list[QRect]) -> Saved:
-        """Copies of the pixels in these rectangles."""
-        return [(each.topLeft(), self.image.copy(each)) for each in pixels]
+        """Copies of the pixels in these rectangles; of all of them only once one is painted."""
+        whole = QImage(self.image)
+        return [
+            (each.topLeft(), whole if each == self.rect else whole.copy(each)) for each in pixels
+        ]
 
     def restore(self, saved: Saved) -> None:
         """Put copies back."""
@@ -171,21 +218,10 @@ class Surface:
         painter.end()
 
 
-def _fill(
-    painter: QPainter,
-    todo: Iterator[tuple[QColor, QPainterPath]],
-    scene: Scene,
-    deadline: float,
-) -> bool:
-    """Fill paths until the deadline or the end; True at the end."""
-    start = now = scene.clock()
-    count = 0
-    for colour, path in todo:
-        painter.setBrush(colour)
-        painter.drawPath(path)
-        count, now = count + 1, scene.clock()
-        if now >= deadline:
-            break
-    if count:
-        scene.seconds_a_stroke += 0.1 * ((now - start) / count - scene.seconds_a_stroke)
-    return now < deadline
+def _joined(rectangles: list[QRect]) -> list[QRect]:
+    """The rectangles, or the one around them where they overlap so much that it is less."""
+    around = QRect()
+    for each in rectangles:
+        around |= each
+    area = sum(each.width() * each.height() for each in rectangles)
+    return [around] if area > around.width() * around.height() else rectangles

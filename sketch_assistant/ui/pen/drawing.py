@@ -181,7 +181,7 @@ class Drawing:
         elif canvas.ghost_is_shown and is_scribble(stroke, canvas.session.ghost):
             self._scribbled(stroke)
         else:
-            canvas.edit_with(live, canvas.session.sketch.adding(stroke))
+            canvas.edit_with(live, stroke, canvas.session.sketch.adding(stroke))
             canvas.pen_up.emit()
             canvas.stroke_drawn.emit(stroke)
 
@@ -191,7 +191,8 @@ class Drawing:
         held.is_held = False
         canvas.repaint_page(held.box())
         drawn = canvas.session.sketch.adding(held.raw)
-        canvas.edit_with(held, drawn.exchanging(((held.raw, (held.stroke,)),)), drawn)
+        snapped = drawn.exchanging(((held.raw, (held.stroke,)),))
+        canvas.edit_with(held, held.stroke, snapped, drawn)
         canvas.pen_up.emit()
         canvas.stroke_drawn.emit(held.stroke)
 

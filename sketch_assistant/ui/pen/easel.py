@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ...sketch.document import Floats, Sketch, Stroke
 from ..base.session import Ghost, Session
 from ..paint.ghost_layer import GhostLayer
-from ..paint.ink_cache import InkCache
+from ..paint.ink_cache import MEND_SECONDS, InkCache
 from ..paint.pixels import rectangles, scaled, use_device_pixels
 from ..paint.selection_layer import SPARE, SelectionLayer
 from ..paint.viewport import Viewport
@@ -117,15 +117,18 @@ class Easel(Viewport):
         self._landing.now()
         # What moves or a ghost that is kept stays in sight until its ink is there.
         over = None if self.session.loading else self._paint_over
+        self._landing.show(sketch)
         self._update_pixels(self._cache.show(sketch, over))
         self.refine_soon()
 
-    def edit_with(self, live: Live, sketch: Sketch, raw: Sketch | None = None) -> None:
-        """The live stroke becomes part of the drawing; what is on the screen stays as it is.
+    def edit_with(
+        self, live: Live, stroke: Stroke, sketch: Sketch, raw: Sketch | None = None
+    ) -> None:
+        """The live stroke becomes this one of the drawing; what is on the screen stays as it is.
 
         raw: what the drawing is in between, a step of its own that nobody sees before undoing.
         """
-        self._landing.expect(live, sketch, raw)
+        self._landing.expect(live, stroke, sketch, raw)
         if raw is not None:
             self.session.edit("Draw", raw)
         self.session.edit("Draw" if raw is None else "Snap", sketch)
@@ -134,10 +137,12 @@ class Easel(Viewport):
         if not self._landing.expects(after):
             self.show_ink(after)
 
-    def land(self, live: Live, sketch: Sketch) -> None:
-        """A stroke drawn moves into the cached ink."""
-        self.repaint_page(live.box())
-        self._update_pixels(self._cache.show(sketch))
+    def land(self, live: Live, sketch: Sketch) -> bool:
+        """A stroke drawn moves into the cached ink; whether that is to be painted further."""
+        changed = self._cache.show(sketch, seconds=MEND_SECONDS) + self._page_pixels(live.box())
+        unready = self._cache.unready
+        self._update_pixels(changed - unready)  # there the screen has it, and what is painted not
+        return not (changed & unready).isEmpty()
 
     def _pen_came(self) -> None:
         """What may not change under the pen."""
@@ -167,8 +172,11 @@ class Easel(Viewport):
     def repaint_page(self, box: QRectF, spare: float = 2.0) -> None:
         """Paint a box of the page again. spare: pixels around it."""
         if not box.isEmpty():
-            pixels = self._transform().mapRect(box).adjusted(-spare, -spare, spare, spare)
-            self._update_pixels(QRegion(pixels.intersected(self._pixels()).toAlignedRect()))
+            self._update_pixels(self._page_pixels(box, spare))
+
+    def _page_pixels(self, box: QRectF, spare: float = 2.0) -> QRegion:
+        pixels = self._transform().mapRect(box).adjusted(-spare, -spare, spare, spare)
+        return QRegion(pixels.intersected(self._pixels()).toAlignedRect())
 
     def _repaint_around(self, box: QRectF) -> None:
         self.repaint_page(box, SPARE * self.devicePixelRatioF())
@@ -195,12 +203,25 @@ class Easel(Viewport):
         back, _ = transform.inverted()
         seen = back.mapRect(QRectF(region.boundingRect()))
         self.selected.paint_below(painter, transform, unit, self._is_exchanging)
+        self._paint_settling(painter, transform, region)
         for live in [*self._landing.strokes, self.live]:
             if live:
                 live.paint(painter, transform, seen)
         self._ghosts.paint(painter, transform, seen, unit)
         self.selected.paint_above(painter, transform, seen, unit)
         painter.end()
+
+    def _paint_settling(self, painter: QPainter, transform: QTransform, region: QRegion) -> None:
+        """Strokes that the cache is just painting, where it has not done so yet."""
+        unready = region & self._cache.unready if self._landing.settling else QRegion()
+        if not unready.isEmpty():
+            back, _ = transform.inverted()
+            seen = back.mapRect(QRectF(unready.boundingRect()))
+            painter.save()
+            painter.setClipRegion(unready)
+            for live, _ in self._landing.settling:
+                live.paint(painter, transform, seen)
+            painter.restore()
 
     @property
     def _is_exchanging(self) -> bool:
@@ -238,6 +259,8 @@ class Easel(Viewport):
     def _refine(self) -> None:
         if self._may_refine():
             self._update_pixels(self._cache.work(SLICE_SECONDS))
+            if not self._cache.busy:
+                self._landing.settling.clear()
             self.refine_soon()
 
     def _transform(self) -> QTransform:

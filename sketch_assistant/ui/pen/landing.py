@@ -1,7 +1,8 @@
 """Strokes just drawn: they stay over the cached ink for a moment, and then become part of it.
 
 Painting them into the cache takes longer than a pen event may, so it is not done while the next
-stroke of a quick hand begins.
+stroke of a quick hand begins. One that takes long is painted in slices, and is seen where the
+cache does not have it yet.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from ...sketch.document import Sketch
+from ...sketch.document import Sketch, Stroke
 from ..paint.held import Held
 from ..paint.live_stroke import LiveStroke
 
@@ -28,19 +29,21 @@ class Landing(QObject):
     def __init__(self, easel: Easel) -> None:
         super().__init__(easel)
         self._easel = easel
-        self._waiting: list[tuple[Live, Sketch]] = []
+        self._waiting: list[tuple[Live, Stroke, Sketch]] = []
+        self.settling: list[tuple[Live, Stroke]] = []  # the cache has them, but not their pixels
         self._unseen: Sketch | None = None
         self._timer = QTimer(self, singleShot=True, interval=MILLISECONDS)
         self._timer.timeout.connect(self._rested)
 
     @property
     def strokes(self) -> list[Live]:
-        """Those that are not in the cache yet."""
-        return [live for live, _ in self._waiting]
+        """Those that the cache does not know of yet."""
+        return [live for live, *_ in self._waiting]
 
-    def expect(self, live: Live, sketch: Sketch, unseen: Sketch | None) -> None:
-        """The drawing is about to become this one by a live stroke. unseen: what it is before."""
-        self._waiting.append((live, sketch))
+    def expect(self, live: Live, stroke: Stroke, sketch: Sketch, unseen: Sketch | None) -> None:
+        """The drawing is about to become this one by a live stroke, which is this stroke now.
+        unseen: what it is before."""
+        self._waiting.append((live, stroke, sketch))
         self._unseen = unseen
 
     def expects(self, sketch: Sketch) -> bool:
@@ -48,7 +51,7 @@ class Landing(QObject):
         if sketch is self._unseen:
             self._unseen = None
             return True
-        if not self._waiting or self._waiting[-1][1] is not sketch:
+        if not self._waiting or self._waiting[-1][2] is not sketch:
             return False
         if len(self._waiting) > MOST:
             self.now()
@@ -62,10 +65,17 @@ class Landing(QObject):
             self._timer.start()
 
     def now(self) -> None:
-        """Paint them into the cache, one by one, so that each can be undone."""
+        """Hand them to the cache, one by one, so that each can be undone."""
         waiting, self._waiting = self._waiting, []
-        for live, sketch in waiting:
-            self._easel.land(live, sketch)
+        for live, stroke, sketch in waiting:
+            if self._easel.land(live, sketch):
+                self.settling.append((live, stroke))
+
+    def show(self, sketch: Sketch) -> None:
+        """This is what is drawn now: what it has not any more is not seen any more."""
+        if self.settling:
+            there = set(map(id, sketch.strokes))
+            self.settling = [each for each in self.settling if id(each[1]) in there]
 
     def _rested(self) -> None:
         if not self._easel.is_pen_down:

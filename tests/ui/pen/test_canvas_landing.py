@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import count
+
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Sketch
 from sketch_assistant.ui.base.session import Session
+from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.canvas import Canvas
 from sketch_assistant.ui.pen.landing import MILLISECONDS, MOST
-from tests.ui.hands import Stylus, line, pixels
+from tests.ui.hands import Pixels, Stylus, line, pixels
 
 
 def darkness(canvas: Canvas, x: int, y: int) -> float:
@@ -32,7 +35,7 @@ def test_the_cache_is_left_alone_until_the_pen_has_rested(
     assert not drawn._cache.sketch.strokes
     assert darkness(drawn, 200, 100) > 200
     qtbot.waitUntil(lambda: drawn._cache.sketch is session.sketch)
-    assert not drawn.is_refining
+    qtbot.waitUntil(lambda: not drawn.is_refining)
     assert darkness(drawn, 200, 100) > 200
 
 
@@ -102,3 +105,84 @@ def test_the_page_is_fitted_with_ink_that_has_not_landed(canvas: Canvas, stylus:
     left = canvas.view.to_window(-350, 300)[0]
     assert np.isfinite(left)
     assert left > 0
+
+
+@pytest.fixture
+def tangled(qtbot: QtBot, session: Session) -> Canvas:
+    """A line that takes long to paint was drawn, and its painting has begun."""
+    ticks = count(0.0, 0.001)
+    canvas = Canvas(session, clock=lambda: next(ticks))
+    qtbot.addWidget(canvas)
+    canvas.resize(800, 600)
+    canvas.show()
+    canvas.set_view(View())
+    canvas.stabiliser = 0.0
+    qtbot.waitUntil(lambda: not canvas.is_refining)
+    rng = np.random.default_rng(0)
+    Stylus(canvas).draw([(x, y) for x, y in rng.uniform(20, 580, (120, 2)).tolist()], 0.9)
+    return canvas
+
+
+def whole(canvas: Canvas) -> Pixels:
+    return pixels(canvas.grab().toImage())
+
+
+def test_a_tangled_line_stays_in_sight_while_it_is_painted(tangled: Canvas, qtbot: QtBot) -> None:
+    live = whole(tangled)
+    tangled._landing.now()
+    assert tangled._cache.busy
+    seen = 0
+    while tangled._cache.busy:
+        assert np.abs(whole(tangled) - live).mean() < 2.0
+        tangled._refine()
+        seen += 1
+    assert seen > 3
+    assert not tangled._landing.settling
+    assert np.abs(whole(tangled) - live).mean() < 2.0
+
+
+def test_a_stroke_drawn_while_a_tangled_line_is_painted(
+    tangled: Canvas, session: Session, qtbot: QtBot
+) -> None:
+    tangled._landing.now()
+    tangled._refine()
+    stylus = Stylus(tangled)
+    stylus.press(600, 300, 0.9)
+    stylus.move(780, 300, 0.9)
+    assert darkness(tangled, 700, 300) > 100
+    stylus.release(780, 300)
+    qtbot.waitUntil(lambda: not tangled.is_refining)
+    fresh = Canvas(Session(session.sketch))
+    qtbot.addWidget(fresh)
+    fresh.resize(800, 600)
+    fresh.show()
+    fresh.set_view(View())
+    qtbot.waitUntil(lambda: not fresh.is_refining)
+    assert (whole(tangled) == whole(fresh)).all()
+
+
+def test_undo_while_a_tangled_line_is_painted_leaves_no_trace(
+    tangled: Canvas, session: Session, qtbot: QtBot
+) -> None:
+    tangled._landing.now()
+    tangled._refine()
+    session.history.undo()
+    blank = whole(tangled)
+    assert not tangled._landing.settling
+    qtbot.waitUntil(lambda: not tangled.is_refining)
+    assert (whole(tangled) == blank).all()
+    assert (blank[50:550, 50:550] == blank[300, 300]).all()
+
+
+def test_erasing_another_stroke_keeps_the_tangled_line_in_sight(
+    tangled: Canvas, session: Session
+) -> None:
+    first = session.sketch.strokes[0]
+    session.edit("Draw", session.sketch.adding(line((700, 20), (700, 580), width=20)))
+    tangled._landing.now()
+    session.edit("Erase", session.sketch.without(session.sketch.strokes[1:]))
+    assert session.sketch.strokes == (first,)
+    ink = (whole(tangled) < 100).mean()
+    while tangled._cache.busy:
+        assert abs((whole(tangled) < 100).mean() - ink) < 0.02
+        tangled._refine()
