@@ -26,13 +26,13 @@ def drawn(canvas: Canvas, stylus: Stylus) -> Canvas:
     canvas.pen_width = 12.0
     stylus.draw([(100, 100), (200, 100), (300, 100)], 0.9)
     assert len(canvas._landing.strokes) == 1
+    assert not canvas._cache.sketch.strokes
     return canvas
 
 
 def test_the_cache_is_left_alone_until_the_pen_has_rested(
     drawn: Canvas, session: Session, qtbot: QtBot
 ) -> None:
-    assert not drawn._cache.sketch.strokes
     assert darkness(drawn, 200, 100) > 200
     qtbot.waitUntil(lambda: drawn._cache.sketch is session.sketch)
     qtbot.waitUntil(lambda: not drawn.is_refining)
