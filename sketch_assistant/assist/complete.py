@@ -9,6 +9,7 @@ import numpy as np
 
 from ..sketch.document import Floats, SketchError, Stroke
 from .bundle.bundle import Bundle
+from .bundle.manifest import Manifest
 from .ghosts import votes
 from .ghosts.begun import Begun, begin, beside, freely
 from .ghosts.drawn import Drawn, Ending, go_on, may_be, read
@@ -175,14 +176,12 @@ def _endings(
     manifest = bundles[0].manifest
     begun = _begun(request, drawn, engine, bundles)
     parts = [part for each in begun for part in each.parts]
-    names = [name for each in begun for name in each.names]
     far = votes.apart(parts, manifest.encoding.extent)
     shares, shown = votes.votes(far), list(range(len(parts)))
     if request.ranked:
         shown = votes.cover(far, int(shares.argmax()), request.count)
-    wanted = [may_be(manifest, names[i]) for i in shown]
     there, some = drawn.lines, [parts[i] for i in shown]
-    seen = _seen(there, some, wanted, recogniser)
+    seen = _seen(there, some, _chances(drawn, manifest), recogniser)
     repeated = votes.again(some, there, manifest.encoding.extent)
     evidence = votes.evidence(shares[shown], repeated, seen)
     order = np.argsort(-evidence, kind="stable") if request.ranked else np.arange(len(shown))
@@ -225,14 +224,24 @@ def _sound(lines: list[Floats], ended: bool) -> Ending:
     return (lines, True) if sound else (lines[:1], False)
 
 
+def _chances(drawn: Drawn, manifest: Manifest) -> dict[str, float]:
+    """What the drawing should be, and how probably; nothing where that is anybody's guess."""
+    known = may_be(manifest, drawn.label)
+    return {known[0]: 1.0} if len(known) == 1 else drawn.guessed
+
+
 def _seen(
     there: Sequence[Floats],
     parts: Sequence[Floats],
-    wanted: Sequence[Sequence[str]],
+    chances: dict[str, float],
     recogniser: Recogniser | None,
 ) -> Floats | None:
     """How probably a recogniser takes the drawing with each part for what it should be; None where
     it does not know these things."""
-    if recogniser is None or not all(ranking.knows(recogniser, names) for names in wanted):
+    if recogniser is None or not chances or not ranking.knows(recogniser, chances):
         return None
-    return ranking.probabilities(recogniser, [[*there, part] for part in parts], wanted)
+    places = [list(recogniser.classes).index(name) for name in chances]
+    shares = np.array(list(chances.values()))
+    seen: Floats = recogniser([[*there, part] for part in parts])[:, places]
+    found: Floats = seen @ (shares / shares.sum())
+    return found

@@ -7,11 +7,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.complete import complete, signs
+from sketch_assistant.assist.complete import _chances, _seen, complete, signs
 from sketch_assistant.assist.ghosts import drawn as module
-from sketch_assistant.assist.ghosts.drawn import go_on
+from sketch_assistant.assist.ghosts.drawn import Drawn, go_on
 from sketch_assistant.assist.requests import CompleteRequest
 from sketch_assistant.assist.running.runner import Cancelled
+from sketch_assistant.assist.sampling.setting import Place
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from tests.assist.pigs import half_a_pig
 
@@ -270,3 +271,27 @@ def test_a_guess_is_told_to_the_model_and_to_whoever_asked(engine, pig, monkeypa
     )
     told = CompleteRequest(half_a_pig(), model="pig", count=1, label="pig")
     assert complete(told, engine, pig, Likes()).guess == ""  # nothing to guess
+
+
+class Sees:
+    """A recogniser to which the drawing with its n-th part is so probably a cat and a dog."""
+
+    classes = ("cat", "dog", "pig")
+
+    def __call__(self, drawings):
+        return np.array([[0.1 * i, 0.3, 0.6 - 0.1 * i] for i in range(len(drawings))])
+
+
+def test_of_a_guess_each_class_counts_as_much_as_it_is_probable(pig):
+    rows = np.array([[10.0, 0.0, 0.0], [0.0, 10.0, 1.0]])
+    place = Place(np.zeros(2), 1.0)
+    parts = [rows[:, :2]] * 3
+    chances = _chances(Drawn(rows, place, "", {"cat": 0.4, "dog": 0.1}), pig.manifest)
+    assert chances == {"pig": 1.0}  # a model of one class can mean no other
+    many = {**pig.manifest.architecture, "classes": 3}
+    manifest = replace(pig.manifest, classes=Sees.classes, architecture=many)
+    chances = _chances(Drawn(rows, place, "", {"cat": 0.4, "dog": 0.1}), manifest)
+    np.testing.assert_allclose(_seen([], parts, chances, Sees()), [0.06, 0.14, 0.22])
+    told = _chances(Drawn(rows, place, "cat", {}), manifest)
+    np.testing.assert_allclose(_seen([], parts, told, Sees()), [0.0, 0.1, 0.2], atol=1e-12)
+    assert _seen([], parts, _chances(Drawn(rows, place, "", {}), manifest), Sees()) is None
