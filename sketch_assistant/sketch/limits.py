@@ -6,6 +6,7 @@ FILE_BYTES = 50_000_000
 DEPTH = 200  # elements within elements
 ELEMENTS = 200_000
 FOREIGN_ELEMENTS = 60_000  # that our own SVGs do not have, `use` counted as often as it shows
+RULES_AND_ELEMENTS = 80_000  # of those, and style rules: a rule costs as much as an element
 STROKES = 200_000
 POINTS = 5_000_000
 CURVES = 1_000_000  # lines and curves of another program's SVG

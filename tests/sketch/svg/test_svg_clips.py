@@ -257,3 +257,10 @@ def test_clipping_with_too_many_edges_is_passed_over_and_told(
     read = reading(clipped(comb), PAGE)
     assert len(read.sketch.strokes) == 1
     assert svg_cutting.TOO_FINE in read.notes
+
+
+@pytest.mark.parametrize("name", ["mask", "mask-image", "-webkit-mask", "-webkit-mask-image"])
+def test_masks_of_css_are_passed_over_and_said(name: str) -> None:
+    style = f"<style>path{{{name}:linear-gradient(black,transparent)}}</style>"
+    notes = reading(style + ACROSS, PAGE).notes
+    assert notes == ("Masks were passed over: what they hide shows.",)

@@ -289,6 +289,14 @@ def test_style_rules_are_limited(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "style rules" in read.notes[0]
 
 
+def test_rules_count_as_much_as_the_elements(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(svg_walk, "RULES_AND_ELEMENTS", 50)
+    monkeypatch.delattr(svg_walk.Walk, "start")  # nothing may be drawn of what is too much
+    rules = "".join(f".a{i}{{stroke:red}}" for i in range(30))
+    said = refusal(f"{OPEN}<style>{rules}</style>{BOX * 30}</svg>")
+    assert "too many style rules" in said
+
+
 def test_comparing_elements_with_rules_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sheet, "_MOST_TRIED", 1000)
     clever = f"<style>{'g ~ .b{stroke:red}' * 100}</style>"

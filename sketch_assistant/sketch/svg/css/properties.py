@@ -133,7 +133,7 @@ _OWN: dict[str, Test] = {
     "opacity": _is_length,
     "clip-path": _anything,
     "overflow": _words("visible", "hidden", "scroll", "auto", "clip"),
-    "mask": _anything,
+    **dict.fromkeys(("mask", "mask-image", "-webkit-mask", "-webkit-mask-image"), _anything),
     "vector-effect": _anything,
     "transform-box": _words("content-box", "border-box", "fill-box", "stroke-box", "view-box"),
     "transform-origin": is_origin,

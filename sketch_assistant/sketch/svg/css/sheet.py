@@ -23,7 +23,7 @@ _DEEPEST = 8
 _LONGEST = 1000  # characters of a style attribute that is worth remembering
 _AT_WORD = re.compile(r"@[\w-]+")
 _HARMLESS = ("@font-face", "@namespace", "@charset", "@page")
-_TOO_MANY = "This SVG has too many style rules for its many elements."
+TOO_MANY = "This SVG has too many style rules for its many elements."
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Sheet:
         self._page = page
         self._rules: dict[str, list[_Rule]] = {}  # by "#id", ".class", type or ""
         self._classes: set[str] = set()  # that rules name
-        self._count = self._size = 0
+        self.count = self._size = 0
         self._budget = Budget(_MOST_TRIED)
         self._near: dict[tuple[str, str, str], tuple[list[_Rule], str]] = {}
         self._said: dict[tuple[object, ...], Said] = {}
@@ -74,7 +74,7 @@ class Sheet:
         top: what `use` shows, of which selectors see nothing around it. Raises `SketchError`
         when that takes absurdly many comparisons.
         """
-        if not self._count:
+        if not self.count:
             return _NOTHING
         self._budget.top = top
         get = node.attributes.get
@@ -93,11 +93,11 @@ class Sheet:
                 self._said[place] = self._holding(rules, node)
             return self._said[place]
         except OverflowError:
-            raise SketchError(_TOO_MANY) from None
+            raise SketchError(TOO_MANY) from None
 
     def _add(self, text: str, depth: int) -> None:
         for head, body in statements(text):
-            if self._count >= _MOST_RULES:
+            if self.count >= _MOST_RULES:
                 self.complete = False
                 return
             if head.startswith("@"):
@@ -118,7 +118,7 @@ class Sheet:
 
     def _rule(self, head: str, body: str) -> None:
         try:
-            few = self._count + head.count(",") < _MOST_RULES
+            few = self.count + head.count(",") < _MOST_RULES
             selectors, complete = parse_selectors(head) if few else ([], False)
         except NoSelectorError:
             selectors, complete = [], False
@@ -130,8 +130,8 @@ class Sheet:
             self._classes |= last.classes
             classes = [f".{name}" for name in sorted(last.classes)]
             key = f"#{last.identity}" if last.identity else classes[0] if classes else last.element
-            self._rules.setdefault(key, []).append(_Rule(self._count, selector, said))
-            self._count += 1
+            self._rules.setdefault(key, []).append(_Rule(self.count, selector, said))
+            self.count += 1
 
     def _nearby(self, key: tuple[str, str, str], node: Node) -> tuple[list[_Rule], str]:
         """Rules that may hold for elements of this type, id and classes, weakest first."""

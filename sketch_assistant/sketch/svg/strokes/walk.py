@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from ...document import Layer, SketchError
-from ...limits import DEPTH, FOREIGN_ELEMENTS, spoken
+from ...limits import DEPTH, FOREIGN_ELEMENTS, RULES_AND_ELEMENTS, spoken
 from ...lines.loops import TooFineError
 from ...watched import passed
-from ..css.sheet import Sheet
+from ..css.sheet import TOO_MANY, Sheet
 from ..exact.payload import Payload
 from ..values.number import UnusableError, length
 from ..values.shape import SHAPES
@@ -43,6 +43,8 @@ _LEFT_OUT = {
     "iframe": "embedded page",
     "mesh": "gradient mesh",
 }
+
+_MASKS = "mask", "mask-image", "-webkit-mask", "-webkit-mask-image"
 
 
 class Walk:
@@ -109,6 +111,8 @@ class Walk:
             if node.name == "style" and node.attributes.get("type", "") in ("", "text/css"):
                 self._sheet.add(node.text, node.attributes.get("media", ""))
         _limit(self._foreign)
+        if self._foreign + self._sheet.count > RULES_AND_ELEMENTS:
+            raise SketchError(TOO_MANY)
         self._foreign = 0  # from here on those that are drawn
 
     def _children(self, node: Node, place: Place) -> None:
@@ -152,7 +156,7 @@ class Walk:
             if self._layers.is_layer(node, place.depth):  # keeps its place, empty
                 self._layers.end(self._layers.begin(node))
             return
-        if place.style.own.get("mask", "none").lower() != "none":
+        if any(place.style.own.get(name, "none").lower() != "none" for name in _MASKS):
             self._remark("Masks were passed over: what they hide shows.")
         if "clip-path" in place.style.own:
             place = self._clipped(node, place)
