@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .bundle import Bundle
+from .bundle import Bundle, load
 from .manifest import BundleError
 
 REDRAWER = "redraw"  # ships to redraw and blend; others go on with a drawing better
@@ -15,6 +15,16 @@ DRAWS_BESIDE = {"everything": REDRAWER}
 def for_ghosts(bundles: Sequence[Bundle]) -> list[Bundle]:
     """Those that a person may choose to go on with what they draw."""
     return [each for each in bundles if each.manifest.name != REDRAWER]
+
+
+def beside(bundle: Bundle) -> Bundle | None:
+    """What draws and votes beside this one, from the folder that it lies in; None where nothing
+    does."""
+    name = DRAWS_BESIDE.get(bundle.manifest.name)
+    try:
+        return None if name is None else load(bundle.path.parent / name)
+    except BundleError:
+        return None  # it goes without
 
 
 def with_latent(bundles: Sequence[Bundle], preferred: str = "") -> Bundle:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..bundle.bundle import Bundle, load
-from ..bundle.manifest import BundleError
-from ..bundle.suited import DRAWS_BESIDE
+from ..bundle.bundle import Bundle
+from ..bundle.suited import beside
 from ..running.engine import Engine
 from ..running.runner import Runner
 from ..sandbox.sandbox import Sandbox
@@ -19,18 +18,15 @@ class Runners:
         self._shipped = shipped.resolve()
         self._engine: Engine | None = None
         self._sandbox: Sandbox | None = None
+        self._first: Bundle | None = None
         self._second: Bundle | None = None
 
     def beside(self, bundle: Bundle) -> Bundle | None:
-        """What draws and votes beside this bundle, by the same runner; None where nothing does."""
-        name = DRAWS_BESIDE.get(bundle.manifest.name)
-        if name is None or not self._ships(bundle):
+        """What draws and votes beside a bundle that ships, by the same runner; else None."""
+        if not self._ships(bundle):
             return None
-        if self._second is None or self._second.manifest.name != name:
-            try:
-                self._second = load(self._shipped / name)
-            except BundleError:
-                return None  # it goes without
+        if self._first is not bundle:
+            self._first, self._second = bundle, beside(bundle)
         return self._second
 
     def of(self, bundle: Bundle) -> Runner:

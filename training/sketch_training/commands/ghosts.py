@@ -66,7 +66,7 @@ drawings, told and not.""",
         "--recogniser", type=Path, default=Path("models/recogniser"), help="looks on (shipped one)"
     )
     command.add_argument(
-        "--second", type=Path, metavar="BUNDLE", help="draws and votes, too (none)"
+        "--alone", action="store_true", help="without the model that draws and votes beside it"
     )
     command.add_argument("--fit", action="store_true", help="print fitted constants, too")
     command.add_argument("--json", action="store_true", help="print JSON")
@@ -77,6 +77,7 @@ def run(options: argparse.Namespace) -> None:
     import numpy as np
 
     from sketch_assistant.assist.bundle.bundle import load
+    from sketch_assistant.assist.bundle.suited import beside
     from sketch_assistant.assist.recogniser.recognise import open_recogniser
     from sketch_assistant.sketch.document import SketchError
 
@@ -88,7 +89,7 @@ def run(options: argparse.Namespace) -> None:
     if options.limit < 1:
         raise SketchError("The limit must be 1 or more.")
     bundle, recogniser = load(options.bundle), open_recogniser(options.recogniser)
-    second = load(options.second) if options.second else None
+    second = None if options.alone else beside(bundle)
     if options.raw:
         drawings = raw(options.data, options.classes)
     else:

@@ -9,6 +9,7 @@ import numpy as np
 from tqdm import tqdm
 
 from sketch_assistant.assist.bundle.bundle import Bundle
+from sketch_assistant.assist.bundle.suited import beside
 from sketch_assistant.assist.complete import complete
 from sketch_assistant.assist.recogniser.tidy import tidy
 from sketch_assistant.assist.requests import CompleteRequest, GenerateRequest
@@ -118,7 +119,7 @@ def _endings(
     """The candidate that the window shows first, with what was drawn."""
     label = name if bundle.manifest.labels and not trial.unnamed else ""
     lines: list[Lines] = []
-    ended = []
+    ended, second = [], beside(bundle)
     for i, each in enumerate(rows):
         half = from_stroke3(each[: max(1, len(each) // 2)].astype(float))
         sketch = Sketch().adding(*map(Stroke.through, half))
@@ -129,7 +130,7 @@ def _endings(
             temperature=trial.temperature,
             seed=trial.seed + i,
         )
-        result = complete(request, engine, bundle, recogniser)
+        result = complete(request, engine, bundle, recogniser, second)
         best = result.candidates[0]
         lines.append(tidy([*half, *(stroke.xy for stroke in best.strokes)]))
         ended.append(best.finished)

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from sketch_assistant.assist.bundle.bundle import Bundle
+from sketch_assistant.assist.bundle.suited import beside
 from sketch_assistant.assist.complete import complete
 from sketch_assistant.assist.recogniser.onlooker import onlooker
 from sketch_assistant.assist.requests import CompleteRequest
@@ -28,7 +29,7 @@ def write_sheet(
 ) -> None:
     """Complete the first 25 drawings cut at half their points, each by the candidate that the
     window would show first, and save one SVG. label: what they are, "" for a guess."""
-    looking = onlooker([bundle.path.parent])
+    looking, second = onlooker([bundle.path.parent]), beside(bundle)
     engine, sheet = Engine(), Sketch(width=SIDE * CELL, height=SIDE * CELL)
     strokes: list[Stroke] = []
     for i, rows in enumerate(drawings[: SIDE * SIDE]):
@@ -37,7 +38,7 @@ def write_sheet(
         request = CompleteRequest(
             given, model=bundle.manifest.name, temperature=temperature, seed=i, label=label
         )
-        found = complete(request, engine, bundle, looking).candidates
+        found = complete(request, engine, bundle, looking, second).candidates
         new = found[0].strokes if found else ()
         corner = np.array([i % SIDE, i // SIDE]) * CELL
         strokes += _into_cell([*given.strokes, *new], corner)
