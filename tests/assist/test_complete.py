@@ -295,3 +295,30 @@ def test_of_a_guess_each_class_counts_as_much_as_it_is_probable(pig):
     told = _chances(Drawn(rows, place, "cat", {}), manifest)
     np.testing.assert_allclose(_seen([], parts, told, Sees()), [0.0, 0.1, 0.2], atol=1e-12)
     assert _seen([], parts, _chances(Drawn(rows, place, "", {}), manifest), Sees()) is None
+
+
+def test_what_is_chosen_is_gone_on_with_and_nothing_else(engine, pig):
+    half = half_a_pig()
+    far = Stroke.through([[900, 700], [1000, 700]])
+    chosen = half.strokes
+    found = _ask(engine, pig, half.adding(far), chosen=chosen)
+    assert found.about == chosen
+    assert found.candidates[0].strokes[0] == _ask(engine, pig, half).candidates[0].strokes[0]
+
+
+def test_writing_gets_nothing_unless_somebody_asks(engine, pig):
+    steps = [[0, 0], [0, 30], [15, 0], [15, 30]]
+    word = [Stroke.through(np.add(steps, (22 * i, 0))) for i in range(12)]
+    page = Sketch().adding(*word)
+    quiet = _ask(engine, pig, page, asked=False)
+    assert quiet.writing
+    assert quiet.candidates == ()
+    assert _ask(engine, pig, page).candidates
+
+
+def test_a_page_of_thousands_of_strokes_is_no_trouble(engine, pig):
+    dots = [Stroke.through([[10 + 5 * (i // 25), 5 * (i % 25)], [12 + 5 * (i // 25), 5]])
+            for i in range(5000)]  # fmt: skip
+    across = Stroke.through([[0, 0], [1100, 780]])
+    result = _ask(engine, pig, Sketch().adding(*dots, across, *half_a_pig().strokes), asked=False)
+    assert result.candidates

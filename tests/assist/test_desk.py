@@ -59,6 +59,35 @@ def test_a_missing_model_is_named(tmp_path: Path) -> None:
         AssistDesk([tmp_path], tmp_path).complete(CompleteRequest(DRAWN, model="zebra"))
 
 
+def test_a_recognised_class_goes_to_the_persons_own_model(
+    tmp_path: Path, installed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from sketch_assistant.assist import desk as module
+    from sketch_assistant.assist.complete import Result
+
+    own, shipped = tmp_path / "own", tmp_path / "shipped"
+    shutil.move(installed, own)
+    shutil.copytree(SHIPPED[1], shipped / SHIPPED[1].name)
+    desk = AssistDesk([own, shipped], tmp_path)
+    found, _ = desk.models()
+    (mine,) = {each.manifest.name for each in found} - {SHIPPED[1].name}
+    asked: list[str] = []
+
+    def answer(request: CompleteRequest, *_: object) -> Result:
+        asked.append(request.model)
+        theirs = request.model != mine
+        return Result(request, (), "CPU", SHIPPED[0].name.replace("_", " ") if theirs else "")
+
+    monkeypatch.setattr(module, "complete", answer)
+    result = desk.complete(CompleteRequest(DRAWN, model=SHIPPED[1].name))
+    assert asked == [SHIPPED[1].name, mine]
+    assert result.guess == SHIPPED[0].name.replace("_", " ")
+    shutil.rmtree(own)
+    desk.models()
+    desk.complete(CompleteRequest(DRAWN, model=SHIPPED[1].name))
+    assert asked[2:] == [SHIPPED[1].name]
+
+
 def test_cancelling_and_releasing_nothing_is_no_harm(tmp_path: Path) -> None:
     desk = AssistDesk([tmp_path], tmp_path)
     desk.cancel_ghosts()

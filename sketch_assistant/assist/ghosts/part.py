@@ -15,10 +15,10 @@ from ...sketch.lines.chamfer import each_apart, evenly
 
 MOST = 3  # strokes of a part
 POINTS = 24  # of each stroke that is compared
-# A logistic regression on the training split of drawings of a hand, of what `_numbers` says; as
-# good with more of it. `sketch-training parts` prints both.
+# A logistic regression on the training split of drawings of a hand, of what `numbers` says; more
+# than these two helped little. `sketch-training manners --timed --fit` prints them.
 WEIGHTS = (-0.804, -4.609)
-# So that four of five parts of several strokes are drawn in one go.
+# So that four of five pairs that are joined are drawn in one go.
 TOGETHER = 0.7
 NEAREST = 0.02  # of the drawing's diagonal
 

@@ -30,8 +30,8 @@ WEIGHTS = {
     5: (1.49, 0.69, -0.86, -3.57, 3.58, 2.33, -1.95, -1.82, 4.45, 0.92, 2.91, 0.20, -2.42),
     9: (2.77, -0.08, 0.44, -1.75, 3.42, 0.75, -1.32, -2.27, 1.47, 0.48, 1.84, -0.52, -0.59),
 }
-# So that of validation drawings one of thirty loses its ghosts.
-WRITTEN = {2: 1.14, 3: 2.07, 5: 1.5, 9: 0.5}
+# So that of unfinished drawings about one of thirty loses its ghosts.
+WRITTEN = {2: 1.14, 3: 2.07, 5: 2.0, 9: 2.0}
 
 
 def is_writing(strokes: Sequence[Stroke]) -> bool:

@@ -160,3 +160,19 @@ def offers_many(desk: Desk) -> None:
 def shown(field: ClassField) -> list[str]:
     model = field._finder.completionModel()
     return [str(model.index(i, 0).data()) for i in range(model.rowCount())]
+
+
+def test_the_field_says_what_a_sure_guess_is(many: Desk) -> None:
+    many.assist_desk.guess = "pig"
+    many.draw_line(300)
+    many.rest()
+    many.worker.work()
+    assert many.stage.assist_panel.classes._field.text() == "pig?"
+
+
+def test_class_and_mode_are_on_the_disk_at_once(many: Desk) -> None:
+    many.assistant.choice.set_label("tree")
+    many.actions["mode_asked"].trigger()
+    written = (many.folder / "settings.ini").read_text()
+    assert "class=tree" in written
+    assert "mode=asked" in written

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -288,3 +289,39 @@ def test_the_card_lies_over_neither_the_ghost_nor_another_card(
     assert desk.stage.rect().contains(card)
     for other in (desk.stage.around_ghost(ghost), *desk.stage.in_the_way()):
         assert not card.intersects(other)
+
+
+def test_thumbnails_show_the_drawing_in_progress_alone(desk: Desk) -> None:
+    far = Stroke.through([(20, 20), (60, 700)])
+    desk.session.edit("Draw", desk.session.sketch.adding(far))
+    desk.ghosts()
+    ghost = desk.session.ghost
+    assert ghost is not None
+    shown = desk.stage.strip._sheet[1]
+    assert shown.left() < 100
+    near = replace(ghost, about=desk.strokes[-1:])
+    desk.session.set_ghosts((near, near))
+    assert desk.stage.strip._sheet[1].left() > 200
+
+
+def test_the_card_lies_over_neither_ink_nor_ghost(desk: Desk) -> None:
+    for x in range(60, 1000, 60):
+        desk.session.edit(
+            "Draw", desk.session.sketch.adding(Stroke.through([(x, 420), (x + 30, 700)]))
+        )
+    desk.ghosts()
+    ghost = desk.session.ghost
+    assert ghost is not None
+    card = desk.stage.ghost.geometry()
+    points = desk.stage.ink(ghost)
+    assert not any(card.contains(QPointF(*each).toPoint()) for each in points.tolist())
+
+
+def test_drawing_along_a_ghost_does_not_fade_the_rest_in_again(desk: Desk) -> None:
+    desk.ghosts()
+    first, _ = desk.session.ghosts[0].strokes
+    layer = desk.canvas._ghosts
+    layer._fade_to(1.0)
+    desk.draw((first.xy + 6).tolist())
+    assert desk.session.ghost is not None
+    assert layer._opacity == 1.0
