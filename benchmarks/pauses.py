@@ -131,7 +131,7 @@ class _Window:
         self._app.canvas.stabiliser = 0.0
         self._pen = Stylus(self._app.canvas)
         self._last: Result | None = None
-        self._app.worker.done.connect(self._note)
+        self._app.assistant.asking.answered.connect(self._note)
 
     def draw(self, name: str, lines: list[Floats], size: float) -> list[Pause]:
         """The pauses of one drawing on an empty page."""
@@ -157,7 +157,7 @@ class _Window:
         self._app.session.history.setClean()
         self._app.window.close()
 
-    def _note(self, _: object, outcome: object) -> None:
+    def _note(self, outcome: object) -> None:
         if isinstance(outcome, Result):
             self._last = outcome
 

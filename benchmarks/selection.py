@@ -166,16 +166,15 @@ class Desk:
         worker, ghosting = Worker(), Ghosting(self.session, time.monotonic)
         came: Seconds = []
 
-        def show(_job: object, outcome: object) -> None:
+        def show(outcome: object) -> None:
             assert isinstance(outcome, tuple)
             strokes = new_strokes(outcome[1])
             ghosting.show((Ghost(strokes, outcome[1], "Steady"),))
             came.append(time.perf_counter())
 
-        worker.done.connect(show)
         began = time.perf_counter()
         job = Steady(self.session.sketch, self.session.selection, 1.0)
-        gaps = self.settle(lambda: worker.submit(job), lambda: not came or self._fades())
+        gaps = self.settle(lambda: worker.submit(job, show), lambda: not came or self._fades())
         took = time.perf_counter() - began - REST
         worker.close()
         return [took], gaps

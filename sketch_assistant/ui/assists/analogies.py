@@ -12,12 +12,12 @@ from ...assist.desk import AssistDesk
 from ...assist.features import Feature
 from ...assist.requests import AnalogyRequest, FeatureRequest
 from ...sketch.document import new_strokes
+from ..base.asking import Asking
 from ..base.session import Ghost, Session
 from ..base.worker import Job
 from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
 from ..panels.cards.analogy_card import AnalogyCard
-from .asking import Asking
 
 DEED = "Analogy"
 

@@ -12,11 +12,11 @@ from ...assist.desk import AssistDesk
 from ...assist.requests import BlendRequest
 from ...sketch.document import Sketch, Stroke
 from ...sketch.placing import moved, united
+from ..base.asking import Asking
 from ..base.session import Ghost, Session
 from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
 from ..panels.cards.blend_card import BlendCard
-from .asking import Asking
 
 DEED = "In-between"
 FIRST_SHOWN = 0.5

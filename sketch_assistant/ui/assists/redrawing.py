@@ -14,13 +14,13 @@ from ...assist.desk import AssistDesk
 from ...assist.ghosts.focus import in_progress
 from ...assist.requests import RedrawRequest
 from ...sketch.document import Exchange, Stroke, new_strokes
+from ..base.asking import Asking
 from ..base.session import Ghost
 from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
 from ..paint.selection_layer import FRAME_GAP
 from ..paint.stroke_index import box_of
 from ..shell.window import Window
-from .asking import Asking
 
 DEED = "Redraw"
 TEMPERATURE = 0.1

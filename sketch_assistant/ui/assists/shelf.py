@@ -38,10 +38,9 @@ class Shelf(QObject):
         self._assistant, self._worker = assistant, worker
         self._folder, self._today = folder, today
         self._last = ""  # the model of the last deed
-        self._jobs: dict[Job, tuple[str, Callable[[str], object]]] = {}
         card = self._card
         card.opened.connect(self._show)
-        card.opened.connect(lambda: self._do(partial(_missing_walls), "looked"))
+        card.opened.connect(self._look)
         card.add_wanted.connect(self._choose)
         card.use_wanted.connect(self._use)
         card.remove_wanted.connect(self._ask_to_remove)
@@ -49,7 +48,6 @@ class Shelf(QObject):
         card.folder_wanted.connect(self._reveal)
         window.model_dropped.connect(self.add)
         assistant.changed.connect(self._refresh)
-        worker.done.connect(self._done)
         self._shown: object = None
 
     def add(
@@ -68,17 +66,14 @@ class Shelf(QObject):
         self._do(job, "added", then or self._use_added)
 
     def _do(self, job: Job, deed: str, then: Callable[[str], object] = lambda _: None) -> None:
-        self._jobs[job] = deed, then
-        self._worker.submit(job)
+        self._worker.submit(job, partial(self._done, deed, then))
 
-    def _done(self, job: Job, outcome: object) -> None:
-        if job not in self._jobs:
-            return
-        deed, then = self._jobs.pop(job)
+    def _look(self) -> None:
+        """Which walls stand around a model's process here."""
+        self._worker.submit(_missing_walls, lambda found: self._card.show_walls(str(found)))
+
+    def _done(self, deed: str, then: Callable[[str], object], outcome: object) -> None:
         self._card.say("")
-        if deed == "looked":
-            self._card.show_walls(str(outcome))
-            return
         if isinstance(outcome, _Doubt):
             self._ask_to_add(outcome)
             return

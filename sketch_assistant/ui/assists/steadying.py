@@ -8,13 +8,13 @@ from typing import cast
 from PySide6.QtCore import QObject, QRectF
 
 from ...sketch.document import Exchange, Sketch, Stroke, new_strokes
+from ..base.asking import Asking
 from ..base.session import Ghost
 from ..base.worker import Worker
 from ..ghosts.ghosting import Ghosting
 from ..paint.selection_layer import FRAME_GAP
 from ..paint.stroke_index import box_of
 from ..shell.window import Window
-from .asking import Asking
 
 DEED = "Steady"
 FIRST = 1.0  # how much, before anybody moves the slider

@@ -13,11 +13,11 @@ from ...assist.desk import AssistDesk
 from ...assist.requests import VaryRequest
 from ...assist.vary import Varied
 from ...sketch.document import Exchange, Stroke
+from ..base.asking import Asking
 from ..base.session import Ghost, Session
 from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
 from ..panels.cards.vary_card import VaryCard
-from .asking import Asking
 
 DEED = "Variation"
 TAKES = 9

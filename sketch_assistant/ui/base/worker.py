@@ -1,4 +1,4 @@
-"""One thread beside the window: jobs go in, answers come back as a signal in the window's own."""
+"""One thread beside the window: jobs go in, and whoever asked is told, in the window's thread."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from queue import SimpleQueue
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 Job = Callable[[], object]
+Then = Callable[[object], object]  # told what a job returned, or the exception that it raised
 MOST_WAITED = 1.0  # seconds for the running job, when the window closes
 
 
@@ -19,28 +20,29 @@ class Worker(QObject):
     the interpreter paint several times as slowly as one.
     """
 
-    done = Signal(object, object)  # the job, and what it returned or the exception it raised
-
     _came_back = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._jobs: SimpleQueue[tuple[Job, Then] | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
-        self._next: list[Job] = []
+        self._next: list[tuple[Job, Then]] = []
         self._closing = threading.Event()
         self._painted = QTimer(self, singleShot=True, interval=0)
         self._painted.timeout.connect(self._begin)
-        self._came_back.connect(self.done, Qt.ConnectionType.QueuedConnection)
+        self._came_back.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def closing(self) -> bool:
         """Whether the window goes: long jobs ask now and then, from their thread."""
         return self._closing.is_set()
 
-    def submit(self, job: Job) -> None:
-        """Run the job after those already waiting."""
-        self._next.append(job)
+    def submit(self, job: Job, then: Then = lambda _: None) -> None:
+        """Run the job after those already waiting; then, in this thread, tell what came of it."""
+        self._next.append((job, then))
         self._painted.start()
+
+    def _tell(self, then: Then, outcome: object) -> None:
+        then(outcome)
 
     def _begin(self) -> None:
         for job in self._next:
@@ -61,10 +63,11 @@ class Worker(QObject):
             self._thread = None
 
     def _run(self) -> None:
-        while (job := self._jobs.get()) is not None and not self._closing.is_set():
+        while (next_one := self._jobs.get()) is not None and not self._closing.is_set():
+            job, then = next_one
             try:
                 outcome = job()
             except Exception as error:  # told to the person by whoever asked
                 outcome = error
             if not self._closing.is_set():
-                self._came_back.emit(job, outcome)
+                self._came_back.emit(then, outcome)

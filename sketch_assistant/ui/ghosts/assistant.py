@@ -15,8 +15,9 @@ from ...assist.desk import AssistDesk
 from ...assist.ghosts.votes import CONFIDENT
 from ...assist.requests import DEFAULT_TEMPERATURE, CompleteRequest
 from ...sketch.document import Sketch, SketchError, Stroke
+from ..base.asking import Asking
 from ..base.session import Ghost, Session
-from ..base.worker import Job, Worker
+from ..base.worker import Worker
 from .choice import ModelChoice
 from .ghosting import Ghosting
 from .scheduler import Mode, Scheduler
@@ -77,7 +78,7 @@ class Assistant(QObject):
         self._desk, self._worker = desk, worker
         self._clock, self._seeds = clock, seeds
         self._scheduler = Scheduler()
-        self._flying: Job | None = None
+        self.asking = Asking(worker, desk.cancel_ghosts, self, "The suggestion failed")
         self._complaint = ""
         self._before_pen: Sketch | None = None
         self.is_hushed: Callable[[], bool] = lambda: False  # another assist has the page
@@ -90,7 +91,9 @@ class Assistant(QObject):
         self._waking.timeout.connect(self.changed)
         self.choice.changed.connect(self._chose)
         self.choice.said.connect(self.said)
-        worker.done.connect(self._done)
+        self.asking.answered.connect(self._answer)
+        self.asking.failed.connect(self._complain)
+        self.asking.landed.connect(self._landed)
         session.sketch_changed.connect(self._sketch_changed)
         ghosting.accepted.connect(self._accepted)
 
@@ -101,7 +104,7 @@ class Assistant(QObject):
             return State.OFF
         if self.choice.models is not None and not self.choice.models:
             return State.MISSING
-        return State.THINKING if self._flying else State.IDLE
+        return State.THINKING if self.asking.busy else State.IDLE
 
     @property
     def mode(self) -> Mode:
@@ -120,9 +123,9 @@ class Assistant(QObject):
 
     def find_models(self) -> None:
         """Look for models in the worker's thread."""
-        self._worker.submit(self._desk.models)
+        self._worker.submit(self._desk.models, self._found)
         if self.mode is not Mode.OFF:
-            self._worker.submit(self._desk.warm)
+            self._worker.submit(self._desk.warm, self._readied)
 
     def set_mode(self, mode: Mode) -> None:
         """Off is off: no timer, no question, no session in memory, no ghost."""
@@ -132,7 +135,7 @@ class Assistant(QObject):
         if mode is Mode.OFF:
             self._cancel()
             self._ghosting.dismiss()
-            self._worker.submit(self._desk.release)
+            self._worker.submit(self._desk.release, self._readied)
         elif mode is Mode.RESTING and self._session.sketch.strokes and not self._session.ghost:
             self._scheduler.drew(self._clock())
         self._plan()
@@ -142,7 +145,7 @@ class Assistant(QObject):
         """0.05 (calm) to 1 (wild)."""
         if temperature != self.temperature:
             self.temperature = temperature
-            if self._session.ghost is not None or self._flying:
+            if self._session.ghost is not None or self.asking.busy:
                 self._ask_anew()
             self.changed.emit()
 
@@ -220,6 +223,7 @@ class Assistant(QObject):
         """Before the window goes: stop asking and end the thread."""
         self._scheduler.set_mode(Mode.OFF)
         self._timer.stop()
+        self._waking.stop()
         self._cancel()
         self._desk.close()
         self._worker.close()
@@ -277,31 +281,23 @@ class Assistant(QObject):
             asked=asked,
             chosen=chosen,
         )
-        self._flying = partial(self._desk.complete, request)
         self._scheduler.started()
-        self._worker.submit(self._flying)
+        self.asking.ask(partial(self._desk.complete, request))
         self.changed.emit()
 
     def _cancel(self) -> None:
-        if self._flying is not None:
-            self._flying = None
-            self._desk.cancel_ghosts()
+        if self.asking.busy:
+            self.asking.forget()
             self.changed.emit()
 
-    def _done(self, job: Job, outcome: object) -> None:
-        if job == self._desk.models:
-            self._found(outcome)
-        elif isinstance(job, partial) and job.func == self._desk.complete:
-            self._scheduler.finished()
-            if job is self._flying:
-                self._flying = None
-                self._answer(outcome)
-                self.changed.emit()
-            self._plan()
-        elif isinstance(outcome, Exception) and job in (
-            self._desk.warm,
-            self._desk.release,
-        ):
+    def _landed(self) -> None:
+        self._scheduler.finished()
+        self.changed.emit()
+        self._plan()
+
+    def _readied(self, outcome: object) -> None:
+        """The models are in memory, or out of it."""
+        if isinstance(outcome, Exception):
             self._complain(outcome)
 
     def _found(self, outcome: object) -> None:
@@ -313,9 +309,6 @@ class Assistant(QObject):
         self._plan()
 
     def _answer(self, outcome: object) -> None:
-        if isinstance(outcome, Exception):
-            self._complain(outcome)
-            return
         result = cast(Result, outcome)
         if result.request.sketch is not self._session.sketch:
             return

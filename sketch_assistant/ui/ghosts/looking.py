@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from ...assist.desk import AssistDesk
 from ...sketch.document import Sketch
 from ..base.session import Session
-from ..base.worker import Job, Worker
+from ..base.worker import Worker
 
 Guess = tuple[str, float]  # a class, and how probable it is
 
@@ -24,9 +24,8 @@ class Looking(QObject):
         self.guesses: tuple[Guess, ...] = ()
         self._session, self._desk, self._worker = session, desk, worker
         self._seen: Sketch | None = None
-        self._flying: Job | None = None
+        self._is_flying = False
         self._pen_is_down = False
-        worker.done.connect(self._done)
 
     def pen_down(self) -> None:
         """Nothing is asked from here on."""
@@ -39,14 +38,12 @@ class Looking(QObject):
     def look(self) -> None:
         """Guess anew if the drawing has changed since."""
         sketch = self._session.sketch
-        if sketch is not self._seen and self._flying is None and not self._pen_is_down:
+        if sketch is not self._seen and not self._is_flying and not self._pen_is_down:
             self._seen = sketch
-            self._flying = partial(self._desk.guesses, sketch)
-            self._worker.submit(self._flying)
+            self._is_flying = True
+            self._worker.submit(partial(self._desk.guesses, sketch), self._looked)
 
-    def _done(self, job: Job, outcome: object) -> None:
-        if job is not self._flying:
-            return
-        self._flying = None
+    def _looked(self, outcome: object) -> None:
+        self._is_flying = False
         self.guesses = outcome if isinstance(outcome, tuple) else ()
         self.changed.emit()

@@ -9,10 +9,10 @@ from pathlib import Path
 from ...assist.desk import AssistDesk
 from ...sketch.document import SketchError, Stroke
 from ..assists.analogies import Analogies
-from ..assists.asking import Asking
 from ..assists.blending import Blending
 from ..assists.redrawing import Redrawing
 from ..assists.varying import Varying
+from ..base.asking import Asking
 from ..base.worker import Worker
 from ..document.sheets import save_sheet
 from ..ghosts.assistant import Assistant

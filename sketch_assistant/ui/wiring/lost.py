@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from ...sketch.safety.recovery import KEPT_DAYS, Copy, State, copies, is_aged, remove
-from ..base.worker import Job, Worker
+from ..base.worker import Worker
 from ..panels.cards.message_bar import Message
 from ..shell.window import Window
 from .bindings import Bindings
@@ -33,8 +33,6 @@ class Lost(QObject):
         self._card = window.stage.lost
         self._copies: list[Copy] = []
         self._thrown: set[Path] = set()
-        self._looks: list[tuple[Job, Callable[[], None]]] = []
-        worker.done.connect(self._looked)
         self._card.opened.connect(lambda: self._look(self._list))
         self._card.open_wanted.connect(self._open)
         self._card.throw_wanted.connect(self._throw)
@@ -54,16 +52,12 @@ class Lost(QObject):
 
     def _look(self, then: Callable[[], None]) -> None:
         job = partial(copies, self._folder, self._now())
-        self._looks.append((job, then))
-        self._worker.submit(job)
+        self._worker.submit(job, partial(self._looked, then))
 
-    def _looked(self, job: object, outcome: object) -> None:
-        mine = [look for look in self._looks if look[0] is job]
-        for look in mine:
-            self._looks.remove(look)
-            if isinstance(outcome, list):
-                self._copies = outcome
-                look[1]()
+    def _looked(self, then: Callable[[], None], outcome: object) -> None:
+        if isinstance(outcome, list):
+            self._copies = outcome
+            then()
 
     def _tell(self) -> None:
         if not self._copies:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -31,6 +30,7 @@ from sketch_assistant.assist.requests import (
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.ui.base.dialogs import Changed, Dialogs, Unsaved
 from sketch_assistant.ui.base.settings import Settings
+from sketch_assistant.ui.base.worker import Job, Then
 
 
 def line(x: float, origin: str = "drawn") -> Stroke:
@@ -66,6 +66,7 @@ class FakeAssistDesk:
         self.guess = ""
         self.signs: Signs | None = None  # of being finished
         self.problems: list[str] = []
+        self.meanwhile: Callable[[], object] = lambda: None  # what happens while it completes
         self.confidence = 0.5
         self.parts: tuple[int, ...] = (2,)
         self.writing, self.ended = False, True
@@ -81,6 +82,7 @@ class FakeAssistDesk:
 
     def complete(self, request: CompleteRequest) -> Result:
         self.completions.append(request)
+        self.meanwhile()
         if self.fails:
             raise self.fails
         right = request.sketch.bounds[2] if request.sketch.bounds else 0.0
@@ -158,14 +160,14 @@ def bundle(name: str, classes: tuple[str, ...] | None = None) -> Any:
 class FakeWorker(QObject):
     """Keeps jobs until `work` is called, as a slow thread would."""
 
-    done = Signal(object, object)
-
     def __init__(self) -> None:
         super().__init__()
         self.jobs: deque[Callable[[], object]] = deque()
+        self._then: dict[int, Then] = {}
 
-    def submit(self, job: Callable[[], object]) -> None:
+    def submit(self, job: Job, then: Then = lambda _: None) -> None:
         self.jobs.append(job)
+        self._then[id(job)] = then
 
     def closing(self) -> bool:
         return False
@@ -177,7 +179,7 @@ class FakeWorker(QObject):
                 outcome = job()
             except Exception as error:
                 outcome = error
-            self.done.emit(job, outcome)
+            self._then.pop(id(job))(outcome)
 
     def close(self) -> None:
         self.jobs.clear()
@@ -287,7 +289,8 @@ class Desk:
     @property
     def asked(self) -> int:
         """Questions waiting at the worker."""
-        return sum(isinstance(job, partial) for job in self.worker.jobs)
+        asked = [getattr(job, "job", None) for job in self.worker.jobs]
+        return sum(getattr(job, "func", None) == self.assist_desk.complete for job in asked)
 
     @property
     def message(self) -> str | None:

@@ -1,4 +1,4 @@
-"""Questions of one card to the worker: one in flight, one waiting, the newest wins."""
+"""Questions of one kind to the worker: one in flight, one waiting, the newest wins."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ...sketch.document import SketchError
-from ..base.worker import Job, Worker
+from .worker import Job, Worker
 
 SETTLE_MILLISECONDS = 120  # that a slider must stand still before a slow question is put
 
@@ -26,25 +26,31 @@ class _Question:
 
 
 class Asking(QObject):
-    """cancel: cuts what the worker does for this card short; from any thread.
+    """cancel: cuts what the worker does for this kind short; from any thread. what: how a failure
+    that nobody foresaw begins.
 
     While the pen is down nothing is answered; the last question is put again when it lifts.
     """
 
     answered = Signal(object)
     failed = Signal(str)  # one sentence
+    landed = Signal()  # after that, and where nobody waited any more: the worker is free of it
 
     def __init__(
-        self, worker: Worker, cancel: Callable[[], None], parent: QObject | None = None
+        self,
+        worker: Worker,
+        cancel: Callable[[], None],
+        parent: QObject | None = None,
+        what: str = "That did not work",
     ) -> None:
         super().__init__(parent)
+        self._what = what
         self._worker, self._cancel_running = worker, cancel
         self._flying: _Question | None = None
         self._waiting: Job | None = None
         self._pen_is_down = False
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
         self._settle.timeout.connect(self._put)
-        worker.done.connect(self._done)
 
     @property
     def busy(self) -> bool:
@@ -96,16 +102,16 @@ class Asking(QObject):
             return
         if self._waiting is not None:
             self._flying, self._waiting = _Question(self._waiting), None
-            self._worker.submit(self._flying)
+            self._worker.submit(self._flying, self._done)
 
-    def _done(self, question: Job, outcome: object) -> None:
-        if question is not self._flying:
-            return
-        wanted, self._flying = self._flying.wanted, None
+    def _done(self, outcome: object) -> None:
+        wanted = self._flying is not None and self._flying.wanted
+        self._flying = None
         self._put()
         if wanted and isinstance(outcome, SketchError):
             self.failed.emit(str(outcome))
         elif wanted and isinstance(outcome, Exception):
-            self.failed.emit(f"That did not work ({type(outcome).__name__}: {outcome}).")
+            self.failed.emit(f"{self._what} ({type(outcome).__name__}: {outcome}).")
         elif wanted:
             self.answered.emit(outcome)
+        self.landed.emit()
