@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -17,7 +17,9 @@ from .ghosts.finish import FINISHED, Signs
 from .ghosts.focus import in_progress
 from .ghosts.part import parts
 from .ghosts.writing import is_writing
-from .requests import CompleteRequest, GenerateRequest
+from .own_hand.mixing import mixed
+from .own_hand.offers import offers
+from .requests import MODEL, CompleteRequest, GenerateRequest
 from .running.runner import Runner
 from .sampling import ranking
 from .sampling.generate import generate
@@ -35,12 +37,14 @@ VOTERS, VOTERS_PER_SHOWN, BESIDE = 48, 2, 24
 class Candidate:
     """One way to go on: new strokes in canvas units, origin "suggested"; finished: the model
     ended. confidence: how probably it begins as the person would go on. parts: how many of the
-    strokes are the next part, how many the one after it …; of a drawing from nothing, ()."""
+    strokes are the next part, how many the one after it …; of a drawing from nothing, (). source:
+    of `requests.SOURCES`."""
 
     strokes: tuple[Stroke, ...]
     finished: bool
     confidence: float = 0.0
     parts: tuple[int, ...] = ()
+    source: str = MODEL
 
     @property
     def part(self) -> int:
@@ -102,8 +106,32 @@ def complete(
     names = set(drawn.named(request.count))
     guessed = names.pop() if len(names) == 1 and not request.label else ""
     candidates = _candidates(ink, lines, found, confidence.tolist())
+    candidates = _with_own_hand(request, strokes, candidates)
     signs = _signs(drawn, end, bundle, recogniser)
     return Result(request, candidates, engine.provider, guessed, signs, tuple(strokes))
+
+
+def repeated(request: CompleteRequest) -> Result:
+    """The same from the drawing alone, without a model."""
+    strokes = in_progress(request.sketch.strokes)
+    candidates = _with_own_hand(request, strokes, ())
+    return Result(request, candidates, "CPU", about=tuple(strokes))
+
+
+def _with_own_hand(
+    request: CompleteRequest, drawn: Sequence[Stroke], found: tuple[Candidate, ...]
+) -> tuple[Candidate, ...]:
+    """The candidates, and what the drawing itself repeats or mirrors, the surest first."""
+    if not request.ranked or request.chosen or set(request.sources) <= {MODEL}:
+        return found
+    own = tuple(
+        Candidate(each.row, False, each.confidence, (1,) * len(each.row), each.source)
+        for each in offers(request.sketch, request.sources, request.count)
+    )
+    every = [each for each in (*own, *found) if each.strokes]
+    firsts, sure = [each.strokes[0] for each in every], [each.confidence for each in every]
+    order = mixed(drawn, firsts, sure, len(own))[: request.count]
+    return tuple(replace(every[i], confidence=chance) for i, chance in order)
 
 
 def signs(

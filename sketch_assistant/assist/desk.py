@@ -17,12 +17,13 @@ from .bundle.bundle import Bundle, is_called
 from .bundle.manifest import BundleError
 from .bundle.suited import with_latent
 from .clean import Redrawn, redraw
-from .complete import Result, complete
+from .complete import Result, complete, repeated
 from .features import Feature, Features, apply, difference
 from .ghosts.focus import in_progress
 from .library.library import find_usable, usable
 from .recogniser.tidy import tidy
 from .requests import (
+    MODEL,
     AnalogyRequest,
     BlendRequest,
     CompleteRequest,
@@ -99,6 +100,8 @@ class AssistDesk:
         """Where a drawing is recognised as what a model of the person's own is for, that one goes
         on with it. Raises `SketchError` for a missing or broken model, `Cancelled` when cut short;
         so do all of these."""
+        if MODEL not in request.sources:
+            return repeated(request)
         result = self._completed(request)
         own = self._own(result.guess)
         if not own:

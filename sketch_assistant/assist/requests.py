@@ -18,6 +18,8 @@ A4 = Sketch().width, Sketch().height
 # whose drawings a recogniser knows most often while nearly all come to an end.
 DEFAULT_TEMPERATURE = 0.3
 TIDY = 0.1  # for what stays near to a drawing that is there
+MODEL, SYMMETRY, REPETITION = "model", "symmetry", "repetition"
+SOURCES = (MODEL, SYMMETRY, REPETITION)  # of ghosts
 LINEAR, SPHERICAL = "linear", "spherical"  # ways through the latents (Ha & Eck 2017, 4.2)
 
 
@@ -43,12 +45,13 @@ class CompleteRequest(Request):
     """Ways to go on with an unfinished drawing. label: "" for a guess from what is drawn. ranked:
     the best first; else as they come, and no more are drawn than are shown. asked: whether a person
     asked; else what is written gets no answers. chosen: strokes to go on with, none for the drawing
-    in progress."""
+    in progress. sources: of SOURCES, what may answer."""
 
     sketch: Sketch = field(kw_only=False)
     ranked: bool = True
     asked: bool = True
     chosen: Strokes = ()
+    sources: tuple[str, ...] = SOURCES
 
 
 @dataclass(frozen=True, kw_only=True)

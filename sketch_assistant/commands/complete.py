@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from ..assist.complete import Candidate, Result
-from ..assist.requests import DEFAULT_TEMPERATURE, CompleteRequest
+from ..assist.requests import DEFAULT_TEMPERATURE, SOURCES, CompleteRequest
 from ..sketch.cuts import WAYS
 from ..sketch.document import Sketch, SketchError
 from . import complete_many
-from .arguments import LARGEST_SEED, MOST_COMPLETIONS, Parser, temperature, whole
+from .arguments import LARGEST_SEED, MOST_COMPLETIONS, Parser, sources, temperature, whole
 from .publish import publish
 from .reading import add_number, chosen
 from .streams import STREAM, place, svg
@@ -25,6 +25,7 @@ EXAMPLES = """examples:
   sketch-assistant complete pig.svg --model pig --count 4 --temperature 0.2 --out endings
   sketch-assistant complete pig.svg --model pig --seed 7 --out endings --json
   sketch-assistant complete palm.svg --class "palm tree" --out endings
+  sketch-assistant complete fence.svg --sources symmetry,repetition --out endings
   sketch-assistant complete many.ndjson --out results.ndjson --cuts half --told
 
 The same seed gives the same strokes. The new strokes are in a layer of their own, "Suggested".
@@ -33,7 +34,8 @@ An --out that ends in .ndjson takes every drawing of an .ndjson file and writes 
 each as it comes: key_id, word, cut (how many strokes were there), guess, finished (how probably
 nothing is missing), silent (whether the window would leave it alone) and candidates, best first,
 each with its new strokes as drawing [[xs, ys] ...] in the file's own coordinates, confidence (how
-probably the next part is this) and part (how many strokes that is). A line that is no drawing is
+probably the next part is this), part (how many strokes that is) and source (model, symmetry or
+repetition). A line that is no drawing is
 passed over and named.
 """
 MANY = ".ndjson"
@@ -56,6 +58,7 @@ def run(words: Sequence[str]) -> None:
         seed=options.seed,
         count=options.count,
         label=options.label,
+        sources=options.sources,
     )
     with turn:
         started = time.perf_counter()
@@ -95,6 +98,13 @@ def parser() -> Parser:
         metavar="DIR",
         help="folder for the files, made if new; or RESULTS.ndjson; - for those on standard output",
     )
+    add(
+        "--sources",
+        type=sources,
+        default=SOURCES,
+        metavar="S,…",
+        help=f"what ghosts may come from (default {','.join(SOURCES)})",
+    )
     add("--cuts", choices=WAYS, help="of many, cut: at the pen lift nearest the half, or at each")
     add("--told", action="store_true", help="of many, tell the model each one's word")
     add("--count", type=whole(1, MOST_COMPLETIONS), default=9, help="how many ways (default 9)")
@@ -132,7 +142,12 @@ def report(result: Result, seconds: float, files: Sequence[Path]) -> dict[str, A
         "seconds": round(seconds, 4),
         "files": [str(path) for path in files],
         "completions": [
-            {"file": str(path), "strokes": len(each.strokes), "finished": each.finished}
+            {
+                "file": str(path),
+                "strokes": len(each.strokes),
+                "finished": each.finished,
+                "source": each.source,
+            }
             for path, each in zip(files, result.candidates, strict=False)
         ],
     }

@@ -97,6 +97,7 @@ def _answered(
         temperature=options.temperature,
         seed=options.seed,
         count=options.count,
+        sources=options.sources,
     )
     result = turn.desk.complete(request)
     return {
@@ -124,6 +125,7 @@ def _candidate(candidate: Candidate, across: float) -> dict[str, Any]:
         "drawing": quickdraw.columns(candidate.strokes, across),
         "confidence": round(candidate.confidence, CHANCE_DIGITS),
         "part": candidate.part,
+        "source": candidate.source,
     }
 
 

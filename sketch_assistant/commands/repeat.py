@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-from ..assist.own_hand.offers import ASKED, REPETITION, offers
+from ..assist.own_hand.offers import ASKED, offers
+from ..assist.requests import REPETITION
 from ..sketch.document import SketchError
 from .arguments import Parser, whole
 from .assisting import deliver_drawing, report

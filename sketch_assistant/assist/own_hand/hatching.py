@@ -14,8 +14,9 @@ STRAIGHT, PARALLEL = 0.08, 0.2  # of its length, off the chord; radians between 
 TOUCH = 0.12  # of the outline's size: a line ends so near to it
 UNSTEADY = 0.35  # of a step: more, and it is no hatching
 LINES, MOST, OUTLINE_POINTS = 6, 60, 300
-SURE, OF_TWO = 0.9, 0.85  # that it goes on so, after three lines and after two
-FEWEST = 3  # lines that two must leave room for
+# That it goes on so, after three lines, after two, and after two that leave little room for more.
+SURE, OF_TWO, AT_END = 0.8, 0.7, 0.4
+FEWEST = 3  # lines: less is little room
 
 
 @dataclass(frozen=True)
@@ -44,9 +45,9 @@ def hatching(there: Shapes) -> Hatching | None:
     ends = _following(lines, outline, way, step)
     last = there.strokes[-1]
     made = tuple(with_line(_two_points(last), each) for each in ends)
-    if len(made) < (1 if len(lines) > 2 else FEWEST):
+    if not made:
         return None
-    return Hatching(made, SURE if len(lines) > 2 else OF_TWO)
+    return Hatching(made, SURE if len(lines) > 2 else OF_TWO if len(made) >= FEWEST else AT_END)
 
 
 def _lines(there: Shapes) -> Complexes:

@@ -34,10 +34,12 @@ def mirrored(there: Shapes) -> Candidates | None:
 
 def symmetric(found: Candidates) -> Floats:
     """How much of a drawing speaks for the axis of each image (m,): ink that has its partner there,
-    pairs of strokes, few that miss a partner, and a little that it is upright."""
+    pairs of strokes and those that are their own image, few that miss a partner, and a little
+    that it is upright."""
     sign = dict(zip(SIGNS, found.signs.T, strict=True))
     lone = sign["older"] + sign["newer"]
-    result: Floats = 0.2 * sign["pairs"] + 0.1 * (sign["upright"] - lone) - sign["asymmetric"]
+    for_it = 0.05 * sign["pairs"] + 0.1 * (sign["own images"] + sign["upright"])
+    result: Floats = for_it - sign["asymmetric"] - 0.02 * lone
     return result
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...sketch.document import Floats, Sketch, Stroke
+from ..requests import REPETITION, SYMMETRY
 from .candidates import Candidates, gathered
 from .confidence import AGREE, confidences
 from .group import in_hand, latest
@@ -17,11 +18,11 @@ from .repeated import repeated
 from .row import Page, following
 from .shapes import Complexes, Shapes, shapes
 
-SYMMETRY, REPETITION = "symmetry", "repetition"
 SOURCES = (SYMMETRY, REPETITION)
 MOST = 9
-SURE = 0.85  # an offer is made by itself from here on
+SURE = 0.8  # an offer is made by itself from here on
 ASKED = 0.65  # to who asks for more of the same, from here on
+HATCHED = 0.95  # how plainly hatching repeats itself
 LIKELY = 0.05  # below it nobody wants to see it among others
 
 
@@ -53,7 +54,7 @@ def offers(
     if not len(recent):
         return ()
     there, page = in_hand(recent), Page(sketch.width, sketch.height, recent)
-    found = _hatched(there) if REPETITION in sources else []
+    found = _hatched(there, asked) if REPETITION in sources else []
     candidates = candidates_of(there, sources) if sources else None
     if candidates is not None:
         found += _chosen(candidates, confidences(candidates, there, asked), there, page, most)
@@ -103,11 +104,12 @@ def _offer(candidates: Candidates, which: int, sure: float, there: Shapes, page:
     return Offer(row[:1], row[1:], source, sure)
 
 
-def _hatched(there: Shapes) -> list[Offer]:
+def _hatched(there: Shapes, asked: bool) -> list[Offer]:
     found = hatching(there)
     if found is None:
         return []
-    return [Offer(found.strokes[:1], found.strokes[1:], REPETITION, found.confidence)]
+    sure = HATCHED if asked else found.confidence
+    return [Offer(found.strokes[:1], found.strokes[1:], REPETITION, sure)]
 
 
 def _different(found: list[Offer], there: Shapes, most: int) -> tuple[Offer, ...]:

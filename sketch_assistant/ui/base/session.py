@@ -27,6 +27,7 @@ class Ghost:
     where they are fewer than there are strokes, the others follow one by one. confidence: how
     probably it is what the person would draw next; 0 where nobody can tell. ended: whether the
     drawing is finished with it; else there is more to ask for. about: the strokes it goes on with.
+    source: what it comes from, of `requests.SOURCES`; "" where that is plain.
     """
 
     strokes: tuple[Stroke, ...]
@@ -37,6 +38,7 @@ class Ghost:
     confidence: float = 0.0
     ended: bool = True
     about: tuple[Stroke, ...] = field(default=(), compare=False)
+    source: str = ""
 
     @property
     def part(self) -> int:

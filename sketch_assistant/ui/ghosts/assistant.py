@@ -344,4 +344,6 @@ def _ghost(candidate: Candidate, about: Strokes) -> Ghost:
     strokes = candidate.strokes
     parts = candidate.parts or (len(strokes),)
     sure, ended = candidate.confidence, candidate.finished
-    return Ghost(strokes, parts=parts, confidence=sure, ended=ended, about=about)
+    return Ghost(
+        strokes, parts=parts, confidence=sure, ended=ended, about=about, source=candidate.source
+    )

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.own_hand.offers import ASKED, REPETITION, SYMMETRY, halves, offers
+from sketch_assistant.assist.own_hand.offers import ASKED, halves, offers
+from sketch_assistant.assist.requests import REPETITION, SYMMETRY
 from sketch_assistant.sketch.document import Sketch, Stroke
 
 
@@ -91,7 +92,8 @@ def test_a_half_of_a_drawing_gets_the_other_half_from_one_axis():
     arms = [[[270, 200], [240, 180], [220, 240]], [[270, 300], [250, 290]]]
     eyes = [[[x, 120], [x + 4, 126], [x, 132]] for x in (285, 311)]
     eyes[1] = [[600 - x, y] for x, y in eyes[0]]
-    found = halves(page(map(np.array, [[[270, 100], [300, 60], [330, 100]], *eyes, *arms])))
+    body = [[[270, 100], [300, 60], [330, 100]], [[300, 140], [300, 330]]]
+    found = halves(page(map(np.array, [*body, *eyes, *arms])))
     ends = [each.xy[-1].tolist() for each in found]
     assert np.array(ends) == pytest.approx(np.array([[380, 240], [350, 290]]), abs=6)
 

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from sketch_assistant.assist.requests import DEFAULT_TEMPERATURE
+from sketch_assistant.assist.requests import DEFAULT_TEMPERATURE, MODEL, SOURCES
 from sketch_assistant.sketch.cuts import HALF, LIFTS
 
 from .sub_parser import Commands, sub_parser
@@ -60,6 +60,9 @@ drawings, told and not.""",
     command.add_argument(
         "--unranked", action="store_true", help="nine as they are drawn, not the best of many"
     )
+    command.add_argument(
+        "--alone", action="store_true", help="the model's ghosts alone, none from the own hand"
+    )
     command.add_argument("--temperature", type=float, default=DEFAULT_TEMPERATURE)
     command.add_argument("--seed", type=int, default=0)
     command.add_argument(
@@ -102,7 +105,8 @@ def run(options: argparse.Namespace) -> None:
     ways = [True] * (not options.untold) + [False] * (not options.told)
     found, everything = {}, []
     for told in ways if bundle.manifest.labels else [False]:
-        asked = Asked(told, not options.unranked, options.temperature, options.seed)
+        sources = (MODEL,) if options.alone else SOURCES
+        asked = Asked(told, not options.unranked, options.temperature, options.seed, sources)
         quiet = options.json or not sys.stderr.isatty()
         outcomes = measure(bundle, cuts, asked, recogniser, second, quiet)
         found["told" if told else "untold"] = figures(outcomes)

@@ -9,7 +9,7 @@ from tqdm import tqdm
 
 from sketch_assistant.assist.bundle.bundle import Bundle
 from sketch_assistant.assist.complete import complete, signs
-from sketch_assistant.assist.requests import CompleteRequest
+from sketch_assistant.assist.requests import SOURCES, CompleteRequest
 from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.assist.sampling.ranking import Recogniser
 
@@ -20,12 +20,13 @@ from .outcome import NONE, Outcome, outcome
 @dataclass(frozen=True)
 class Asked:
     """How ghosts are asked for. told: the class, where the model is told one. ranked: the best
-    first."""
+    first. sources: what they may come from."""
 
     told: bool = True
     ranked: bool = True
     temperature: float = 0.3
     seed: int = 0
+    sources: tuple[str, ...] = SOURCES
 
 
 def measure(
@@ -57,4 +58,5 @@ def _request(bundle: Bundle, cut: Cut, asked: Asked, seed: int) -> CompleteReque
         temperature=asked.temperature,
         seed=seed,
         ranked=asked.ranked,
+        sources=asked.sources,
     )

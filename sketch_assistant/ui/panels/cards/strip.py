@@ -8,17 +8,21 @@ from PySide6.QtCore import QEvent, QMarginsF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
+from ....assist.requests import REPETITION, SYMMETRY
 from ....sketch.document import Stroke
 from ...base.session import Session
 from ...base.theme import Theme
 from ...paint.ghost_layer import ACCENT
 from ..widgets.card import Card
+from ..widgets.source_sign import source_sign
 from ..widgets.thumbnail import box_around, paint_strokes
 
 LARGEST, SMALLEST, GAP = 96, 44, 6
 CONTEXT = 60  # of the drawing in progress, how many strokes a thumbnail shows
 FARTHEST = 0.6  # of the drawing's size that a thumbnail shows beside it
 CONTEXT_LINE, GHOST_LINE = 1.2, 1.6  # logical pixels
+HOW = "Tap to put it on the page, tap again to keep it\nNext  Alt+]   Previous  Alt+["
+SAID = {SYMMETRY: "The mirror image of your own line", REPETITION: "Your own lines, once more"}
 PAPER, INK = QColor("#fdfdfb"), QColor("#b9bac2")
 
 
@@ -80,6 +84,7 @@ class Strip(Card):
             thumb.setFixedSize(side, side)
             thumb.setChecked(i == self._session.current)
             thumb.show_strokes(self._ground, ghost.strokes)
+            thumb.say_source(ghost.source)
         self._next.start()
 
     def _frame(self, context: Sequence[Stroke]) -> QRectF:
@@ -139,10 +144,15 @@ class _Thumb(QAbstractButton):
         self.picture: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCheckable(True)
-        self.setToolTip(
-            "Tap to put it on the page, tap again to keep it\nNext  Alt+]   Previous  Alt+["
-        )
-        self.setAccessibleName(f"Suggestion {place + 1}")
+        self._source = ""
+        self.say_source("")
+
+    def say_source(self, source: str) -> None:
+        """What the suggestion comes from: a small sign, and words."""
+        said = SAID.get(source, "")
+        self._source = source
+        self.setToolTip("\n".join(filter(None, (said, HOW))))
+        self.setAccessibleName(f"Suggestion {self._place + 1}{said and f': {said}'}")
 
     def show_strokes(self, ground: QPixmap, ghost: Sequence[Stroke]) -> None:
         if ghost is not self.ghost or ground is not self._ground:
@@ -160,6 +170,8 @@ class _Thumb(QAbstractButton):
         painter.setBrush(PAPER)
         painter.drawRoundedRect(box, 9, 9)
         painter.drawPixmap(0, 0, self.picture or self._ground)
+        painter.setPen(QPen(ACCENT, 1.4))
+        painter.drawLines(source_sign(self._source))
         painter.end()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
