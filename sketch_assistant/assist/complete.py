@@ -93,7 +93,7 @@ def complete(
     engine.begin()
     strokes = list(request.chosen) or in_progress(request.sketch.strokes)
     ink = Ink.of(strokes)
-    if not request.asked and is_writing(request.sketch.strokes):
+    if strokes and not request.asked and is_writing(request.sketch.strokes, strokes):
         return Result(request, (), engine.provider, about=tuple(strokes), writing=True)
     if not strokes:
         found = _drawings(request, engine, bundle, recogniser)

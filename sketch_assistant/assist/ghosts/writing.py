@@ -21,6 +21,7 @@ MOST = 24  # strokes that are looked at
 NEWEST, APART, LARGER = 6, 1.5, 4.0
 TINY = 40.0  # canvas units, about a centimetre: what is smaller and has few strokes may be a letter
 FEW = 3
+PART = 1.5  # times as long as the row a drawing must be for the row to be a part of it
 POINTS = 16  # of each stroke, to see how it turns
 SPARE = 0.02  # of the row's longer side, so that nothing is divided by nothing
 # By the least number of strokes: of `numbers`, and a constant.
@@ -34,13 +35,17 @@ WEIGHTS = {
 WRITTEN = {2: 1.14, 3: 2.07, 5: 2.0, 9: 2.0}
 
 
-def is_writing(strokes: Sequence[Stroke]) -> bool:
-    """Whether the last of these strokes are a row of letters, or too small to tell."""
+def is_writing(strokes: Sequence[Stroke], drawing: Sequence[Stroke]) -> bool:
+    """Whether the last of these strokes are a row of letters, or too small to tell. drawing: the
+    one in progress: a row that is a small part of it is a fence or a mane."""
     row = last_row([stroke.xy for stroke in strokes[-MOST:]])
     if not row:
         return False
     points = np.vstack(row)
-    if len(row) <= FEW and float(np.ptp(points, axis=0).max()) <= TINY and len(points) > 1:
+    longer = float(np.ptp(points, axis=0).max())
+    if float(np.ptp(np.vstack([each.xy for each in drawing]), axis=0).max()) > PART * longer:
+        return False
+    if len(row) <= FEW and longer <= TINY and len(points) > 1:
         return True
     least = max((each for each in WEIGHTS if each <= len(row)), default=0)
     if not least:

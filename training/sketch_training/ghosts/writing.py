@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from sketch_assistant.assist.ghosts.focus import in_progress
 from sketch_assistant.assist.ghosts.writing import MOST, TINY, is_writing, last_row, numbers
 from sketch_assistant.sketch.document import Floats, Stroke
 from sketch_assistant.sketch.encoding import from_stroke3
@@ -41,7 +42,7 @@ def taken(several: Sequence[Lines]) -> list[tuple[int, bool]]:
     for lines in several:
         longer = max(float(np.ptp(np.vstack(lines), axis=0).max()), 1e-9)
         strokes = [Stroke.through(line * (2.0 * TINY / longer)) for line in lines]
-        found.append((len(lines), is_writing(strokes)))
+        found.append((len(lines), is_writing(strokes, in_progress(strokes))))
     return found
 
 
