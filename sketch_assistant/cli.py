@@ -23,6 +23,7 @@ COMMANDS = {
     "steady": "take the tremor out of a drawing, without a model",
     "repeat": "go on with what a drawing repeats, without a model",
     "mirror": "the missing half of a drawing, without a model",
+    "motifs": "keep what you draw again and again, and find the rest of it",
     "blend": "the drawings between two drawings",
     "analogy": "A is to B as C is to …",
     "vary": "other takes of a drawing, or of a class from nothing",

@@ -61,7 +61,7 @@ drawings, told and not.""",
         "--unranked", action="store_true", help="nine as they are drawn, not the best of many"
     )
     command.add_argument(
-        "--alone", action="store_true", help="the model's ghosts alone, none from the own hand"
+        "--models-only", action="store_true", help="no ghosts from the drawing itself"
     )
     command.add_argument("--temperature", type=float, default=DEFAULT_TEMPERATURE)
     command.add_argument("--seed", type=int, default=0)
@@ -105,7 +105,7 @@ def run(options: argparse.Namespace) -> None:
     ways = [True] * (not options.untold) + [False] * (not options.told)
     found, everything = {}, []
     for told in ways if bundle.manifest.labels else [False]:
-        sources = (MODEL,) if options.alone else SOURCES
+        sources = (MODEL,) if options.models_only else SOURCES
         asked = Asked(told, not options.unranked, options.temperature, options.seed, sources)
         quiet = options.json or not sys.stderr.isatty()
         outcomes = measure(bundle, cuts, asked, recogniser, second, quiet)

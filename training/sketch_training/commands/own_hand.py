@@ -33,6 +33,11 @@ lays another stroke that is there on a third, judged with the next stroke in han
 earlier stroke under any similarity or mirror image, wherever it lies; and how many of them are
 among nine, first, and offered by itself.
 
+--motifs instead keeps half of the drawings (up to 2,000, of 4 to 20 strokes) as motifs and draws N
+of them again, elsewhere, turned, larger or smaller, with tremor and in another order: how often the
+rest is found after half of the strokes, and how often something else is offered, also of drawings
+that nobody kept.
+
 --fit prints both columns of assist/own_hand/weights.py that suit these drawings and these
 scenes.""",
     )
@@ -44,6 +49,9 @@ scenes.""",
     command.add_argument(
         "--scenes", type=int, default=30, metavar="N", help="of each kind (30); 0 for none"
     )
+    command.add_argument(
+        "--motifs", type=int, default=0, metavar="N", help="things drawn again (none)"
+    )
     command.add_argument("--seed", type=int, default=0)
     command.add_argument("--fit", action="store_true", help="print fitted constants")
     command.add_argument("--json", action="store_true", help="print JSON")
@@ -51,10 +59,13 @@ scenes.""",
 
 def run(options: argparse.Namespace) -> None:
     """Do what the options say; raises `SketchError` where that cannot be."""
+    import numpy as np
+
     from sketch_assistant.sketch.document import SketchError
 
     from ..own_hand.cases import cases, read_lines
     from ..own_hand.measure import figures, seen
+    from ..own_hand.motif_figures import motif_figures
 
     if options.limit < 1 or options.scenes < 0:
         raise SketchError("The limit must be 1 or more, and scenes 0 or more.")
@@ -65,7 +76,10 @@ def run(options: argparse.Namespace) -> None:
     found: dict[str, dict[str, float]] = {}
     if options.scenes:
         found["scenes"] = _scenes(options)
-    if drawings:
+    if drawings and options.motifs:
+        rng = np.random.default_rng(options.seed)
+        found["motifs"] = motif_figures(drawings, options.motifs, rng)
+    elif drawings:
         found["drawings"] = figures(map(seen, cases(drawings)))
     print(json.dumps(found)) if options.json else _print(found)
 

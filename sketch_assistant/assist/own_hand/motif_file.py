@@ -1,0 +1,92 @@
+"""Motifs in a file of the person's own: one that can be looked at, pruned and removed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from ...sketch.atomic import replace_file
+from ...sketch.document import SketchError, Stroke
+from ...sketch.plain import plain
+from .motifs import Memory, Motif
+
+FILE, FORMAT = "motifs.json", 1
+LARGEST_FILE, MOST = 50_000_000, 5_000
+POINTS = 400  # of a stroke
+DIGITS = 2
+
+
+def load(path: Path) -> Memory:
+    """The motifs in a file; none where there is no file. Raises `SketchError`."""
+    try:
+        if not path.exists():
+            return Memory(())
+        if path.stat().st_size > LARGEST_FILE:
+            raise SketchError(f"{path} is too large for a file of motifs; remove some by hand.")
+        record = json.loads(path.read_bytes())
+        if record["format"] != FORMAT or len(record["motifs"]) > MOST:
+            raise SketchError(f"{path} is of another version, or holds over {MOST} motifs.")
+        return Memory(tuple(map(_motif, record["motifs"])))
+    except SketchError:
+        raise
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise SketchError(
+            f"{path} is no file of motifs; move it away, and the next motif starts a new one."
+        ) from error
+
+
+def keep(path: Path, name: str, strokes: Sequence[Stroke]) -> Memory:
+    """Keep strokes by a name; a motif of the same name gives way. Raises `SketchError`."""
+    known = load(path)
+    new = Motif(plain(name).strip(), tuple(map(_thinned, strokes)))
+    others = [each for each in known.motifs if each.name != new.name]
+    if len(others) >= MOST:
+        raise SketchError(f"There are {MOST} motifs already; remove one first.")
+    return _save(path, (*others, new))
+
+
+def remove(path: Path, name: str) -> Memory:
+    """Forget the motif of a name. Raises `SketchError` that names those there are."""
+    known = load(path)
+    left = tuple(each for each in known.motifs if each.name != name)
+    if len(left) == len(known.motifs):
+        names = ", ".join(sorted(each.name for each in known.motifs)[:20]) or "none"
+        raise SketchError(f"There is no motif {name!r}; kept: {names}.")
+    return _save(path, left)
+
+
+def _save(path: Path, motifs: tuple[Motif, ...]) -> Memory:
+    record = {"format": FORMAT, "motifs": [_record(each) for each in motifs]}
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SketchError(f"{path.parent} cannot be made: {error.strerror}.") from error
+    replace_file(path, json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode())
+    return Memory(motifs)
+
+
+def _thinned(stroke: Stroke) -> Stroke:
+    step = -(-len(stroke) // POINTS)
+    return stroke if step == 1 else stroke.along(stroke.points[::step].copy())
+
+
+def _record(motif: Motif) -> dict[str, Any]:
+    strokes = [
+        {
+            "width": each.width,
+            "colour": each.colour,
+            "points": each.points[:, :3].round(DIGITS).tolist(),
+        }
+        for each in motif.strokes
+    ]
+    return {"name": motif.name, "strokes": strokes}
+
+
+def _motif(record: dict[str, Any]) -> Motif:
+    strokes = []
+    for each in record["strokes"]:
+        points = [[float(x), float(y), float(p), 0.0, 0.0] for x, y, p in each["points"]]
+        strokes.append(Stroke(points, float(each["width"]), str(each["colour"])))  # type: ignore[arg-type]
+    return Motif(plain(str(record["name"])), tuple(strokes))

@@ -1,0 +1,170 @@
+"""Things drawn before: where the last strokes look like the beginning of one, the rest of it.
+
+A motif is looked for by two of its strokes: where their middles lie on those of two strokes that
+were just drawn, a similarity is known, and all its other strokes can be looked for by it, in any
+order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from ...sketch.document import Floats, SketchError, Stroke
+from .moves import Moves
+from .offers import Offer
+from .shapes import Complexes, Integers, Shapes, apart, shapes
+
+FEWEST, MOST_STROKES = 3, 40  # of a motif
+LONGEST_NAME = 60
+MOST_TURN, SCALES = 0.8, (0.1, 10.0)  # radians either way; of a motif's size
+PAIRED = 3  # strokes before the last one that it is looked at with
+RATIO = 1.6  # a stroke's size, by the similarity, may be so many times too large or too small
+TRIED = 24  # similarities that are looked at closely
+ALIKE, CLOSE = 0.06, 0.03  # of its size: a stroke so near is there, and so near on average
+OWN = 0.2  # of their own size: how far the strokes that are there may be off on average
+SHARE = 0.45  # of its strokes must be there
+SURE = 0.85
+MOTIFS = "motifs"
+
+
+@dataclass(frozen=True)
+class Motif:
+    """name: how a person calls it. strokes: as they were drawn. Raises `SketchError`."""
+
+    name: str
+    strokes: tuple[Stroke, ...]
+
+    def __post_init__(self) -> None:
+        if not 0 < len(self.name.strip()) <= LONGEST_NAME:
+            raise SketchError(f"A motif needs a name of up to {LONGEST_NAME} letters.")
+        if not FEWEST <= len(self.strokes) <= MOST_STROKES:
+            raise SketchError(f"A motif needs {FEWEST} to {MOST_STROKES} strokes.")
+
+
+@dataclass(frozen=True)
+class Memory:
+    """Motifs, ready to be looked through."""
+
+    motifs: tuple[Motif, ...]
+
+    @cached_property
+    def there(self) -> Shapes:
+        """The shapes of all their strokes, one motif after the other."""
+        return shapes([stroke for each in self.motifs for stroke in each.strokes])
+
+    @cached_property
+    def starts(self) -> Integers:
+        """Where the strokes of each begin, and where the last ones end."""
+        return np.cumsum([0, *(len(each.strokes) for each in self.motifs)])
+
+    @cached_property
+    def pairs(self) -> Integers:
+        """Every two strokes of one motif whose middles are apart, both ways around: (p, 2)."""
+        found = [np.zeros((0, 2), dtype=np.int64)]
+        for start, end in zip(self.starts[:-1].tolist(), self.starts[1:].tolist(), strict=True):
+            one, other = np.nonzero(~np.eye(end - start, dtype=bool))
+            centre = self.there.centre[start:end]
+            size = np.abs(centre[:, None] - centre[None]).max()
+            far = np.abs(centre[one] - centre[other]) > 0.1 * size
+            found.append(np.column_stack([one, other])[far] + start)
+        return np.concatenate(found)
+
+
+def remembered(strokes: Sequence[Stroke], memory: Memory, most: int = 3) -> tuple[Offer, ...]:
+    """The rest of what the last strokes look like the beginning of, the surest first."""
+    drawn = shapes(strokes[-MOST_STROKES:])
+    if len(drawn) < 2 or not len(memory.pairs):
+        return ()
+    moves, owner = _similarities(drawn, memory)
+    found: dict[int, Offer] = {}
+    for i in range(len(owner)):
+        offer = _rest(drawn, memory, moves.picked(np.array([i])), int(owner[i]))
+        motif = int(owner[i])
+        if offer and (motif not in found or offer.confidence > found[motif].confidence):
+            found[motif] = offer
+    best = sorted(found.values(), key=lambda each: -each.confidence)
+    return tuple(best[:most])
+
+
+def _similarities(drawn: Shapes, memory: Memory) -> tuple[Moves, Integers]:
+    """The best ways to lay two strokes of a motif on the last stroke and one just before it, and
+    which motif each is of."""
+    last = len(drawn) - 1
+    some = [_laid(drawn, memory, last, i) for i in range(max(0, last - PAIRED), last)]
+    a, b, owner, gap = (np.concatenate(columns) for columns in zip(*some, strict=True))
+    best = np.argsort(gap, kind="stable")[:TRIED]
+    plain = np.zeros(len(best), dtype=bool)
+    return Moves(a[best], b[best], plain), owner[best]
+
+
+def _laid(
+    drawn: Shapes, memory: Memory, last: int, before: int
+) -> tuple[Complexes, Complexes, Integers, Floats]:
+    """Of two drawn strokes: factors, shifts, motifs, and how far off both strokes are."""
+    one, other = memory.pairs.T
+    known, way = memory.there, drawn.centre[last] - drawn.centre[before]
+    a = way / (known.centre[one] - known.centre[other])
+    scale = np.abs(a)
+    fits = (scale > SCALES[0]) & (scale < SCALES[1]) & (np.abs(np.angle(a)) <= MOST_TURN)
+    for mine, theirs in ((last, one), (before, other)):
+        large = 0.02 * np.abs(way) + drawn.radius[mine]
+        ratio = (0.02 * np.abs(way) + scale * known.radius[theirs]) / max(large, 1e-12)
+        fits &= (ratio < RATIO) & (ratio > 1.0 / RATIO)
+    one, other, a = one[fits], other[fits], a[fits]
+    b = drawn.centre[last] - a * known.centre[one]
+    images = (a[:, None] * known.even[each][:, ::2] + b[:, None] for each in (one, other))
+    gap = sum(
+        apart(image, drawn.even[mine, ::2])
+        for image, mine in zip(images, (last, before), strict=True)
+    )
+    owner = np.searchsorted(memory.starts, one, side="right") - 1
+    return a, b, owner, np.asarray(gap / max(abs(way), 1e-9), dtype=np.float64)
+
+
+def _rest(drawn: Shapes, memory: Memory, move: Moves, motif: int) -> Offer | None:
+    """What is missing of a motif under a similarity, if enough of it is there."""
+    own = memory.there.picked(np.arange(memory.starts[motif], memory.starts[motif + 1]))
+    for _ in range(2):  # with what is there the similarity is known better
+        images = move.of(np.broadcast_to(own.even.ravel(), (1, own.even.size)))
+        images = images.reshape(own.even.shape)
+        size = float(np.hypot(np.ptp(images.real), np.ptp(images.imag))) + 1e-9
+        gaps = apart(images[:, None], drawn.even[None]) / size
+        mine, theirs = _matched(gaps)
+        if len(mine) < 2:
+            return None
+        move = _fitted(own.centre[mine], drawn.centre[theirs], move)
+    missing = np.setdiff1d(np.arange(len(own)), mine)
+    close = float(gaps[mine, theirs].mean())
+    radius = abs(complex(move.a[0])) * own.radius[mine].sum() / size
+    sound = close <= CLOSE and gaps[mine, theirs].sum() <= OWN * radius
+    if not len(missing) or len(mine) < SHARE * len(own) or not sound:
+        return None
+    if len(drawn) - 1 not in theirs:
+        return None
+    row = tuple(move.stroke(0, own.strokes[i]) for i in missing.tolist())
+    return Offer(row[:1], row[1:], MOTIFS, SURE * (1.0 - close / ALIKE / 2.0))
+
+
+def _matched(gaps: Floats) -> tuple[Integers, Integers]:
+    """Pairs of a motif's stroke and a drawn one, the nearest first, each once."""
+    mine, theirs, left = [], [], gaps.copy()
+    while left.size and left.min() <= ALIKE:
+        i, j = np.unravel_index(int(left.argmin()), left.shape)
+        mine.append(int(i))
+        theirs.append(int(j))
+        left[i], left[:, j] = np.inf, np.inf
+    return np.array(mine, dtype=np.int64), np.array(theirs, dtype=np.int64)
+
+
+def _fitted(source: Complexes, target: Complexes, move: Moves) -> Moves:
+    """The similarity that brings places nearest to others (least squares)."""
+    from_, to = source - source.mean(), target - target.mean()
+    weight = float((np.abs(from_) ** 2).sum())
+    if weight < 1e-9:
+        return move
+    a = (from_.conj() * to).sum() / weight
+    return Moves(np.array([a]), np.array([target.mean() - a * source.mean()]), move.mirrored)
