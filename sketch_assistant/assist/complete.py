@@ -150,11 +150,9 @@ def signs(
 
 
 def _signs(drawn: Drawn, end: float, bundle: Bundle, recogniser: Recogniser | None) -> Signs:
-    lines, wanted = drawn.lines, may_be(bundle.manifest, drawn.label)
-    seen = votes.USUAL
-    if recogniser is not None and ranking.knows(recogniser, wanted):
-        seen = float(ranking.probabilities(recogniser, [lines], [wanted])[0])
-    return Signs(end, seen, len(lines))
+    lines = drawn.lines
+    seen = _seen([lines], _chances(drawn, bundle.manifest), recogniser)
+    return Signs(end, votes.USUAL if seen is None else float(seen[0]), len(lines))
 
 
 def _candidates(
@@ -209,7 +207,7 @@ def _endings(
     if request.ranked:
         shown = votes.cover(far, int(shares.argmax()), request.count)
     there, some = drawn.lines, [parts[i] for i in shown]
-    seen = _seen(there, some, _chances(drawn, manifest), recogniser)
+    seen = _seen([[*there, part] for part in some], _chances(drawn, manifest), recogniser)
     repeated = votes.again(some, there, manifest.encoding.extent)
     evidence = votes.evidence(shares[shown], repeated, seen)
     order = np.argsort(-evidence, kind="stable") if request.ranked else np.arange(len(shown))
@@ -259,17 +257,16 @@ def _chances(drawn: Drawn, manifest: Manifest) -> dict[str, float]:
 
 
 def _seen(
-    there: Sequence[Floats],
-    parts: Sequence[Floats],
+    drawings: Sequence[Sequence[Floats]],
     chances: dict[str, float],
     recogniser: Recogniser | None,
 ) -> Floats | None:
-    """How probably a recogniser takes the drawing with each part for what it should be; None where
-    it does not know these things."""
+    """How probably a recogniser takes each drawing for what it should be; None where it does not
+    know these things."""
     if recogniser is None or not chances or not ranking.knows(recogniser, chances):
         return None
     places = [list(recogniser.classes).index(name) for name in chances]
     shares = np.array(list(chances.values()))
-    seen: Floats = recogniser([[*there, part] for part in parts])[:, places]
+    seen: Floats = recogniser(drawings)[:, places]
     found: Floats = seen @ (shares / shares.sum())
     return found

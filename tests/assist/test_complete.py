@@ -285,16 +285,16 @@ class Sees:
 def test_of_a_guess_each_class_counts_as_much_as_it_is_probable(pig):
     rows = np.array([[10.0, 0.0, 0.0], [0.0, 10.0, 1.0]])
     place = Place(np.zeros(2), 1.0)
-    parts = [rows[:, :2]] * 3
+    drawings = [[rows[:, :2]]] * 3
     chances = _chances(Drawn(rows, place, "", {"cat": 0.4, "dog": 0.1}), pig.manifest)
     assert chances == {"pig": 1.0}  # a model of one class can mean no other
     many = {**pig.manifest.architecture, "classes": 3}
     manifest = replace(pig.manifest, classes=Sees.classes, architecture=many)
     chances = _chances(Drawn(rows, place, "", {"cat": 0.4, "dog": 0.1}), manifest)
-    np.testing.assert_allclose(_seen([], parts, chances, Sees()), [0.06, 0.14, 0.22])
+    np.testing.assert_allclose(_seen(drawings, chances, Sees()), [0.06, 0.14, 0.22])
     told = _chances(Drawn(rows, place, "cat", {}), manifest)
-    np.testing.assert_allclose(_seen([], parts, told, Sees()), [0.0, 0.1, 0.2], atol=1e-12)
-    assert _seen([], parts, _chances(Drawn(rows, place, "", {}), manifest), Sees()) is None
+    np.testing.assert_allclose(_seen(drawings, told, Sees()), [0.0, 0.1, 0.2], atol=1e-12)
+    assert _seen(drawings, _chances(Drawn(rows, place, "", {}), manifest), Sees()) is None
 
 
 def test_what_is_chosen_is_gone_on_with_and_nothing_else(engine, pig):

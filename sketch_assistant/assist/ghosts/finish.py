@@ -23,7 +23,7 @@ MOST_STROKES = 6
 @dataclass(frozen=True)
 class Signs:
     """end: how probably the model would end here. seen: how probably a recogniser takes the drawing
-    for what it is said to be, or what it looks most like. strokes: drawn so far."""
+    for what it is said to be, or guessed to be. strokes: drawn so far."""
 
     end: float
     seen: float
