@@ -18,6 +18,7 @@ from sketch_assistant.sketch import limits
 from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.sketch.formats.files import open_readings, open_sketch
 from sketch_assistant.sketch.quickdraw import data as ndjson_data
+from sketch_assistant.sketch.svg import read as svg_read
 from tests.command_lines import CAT, PIG, PROGRAM, ROOT, feed, program, run, sentence
 
 TWO = b'{"drawing":[[[0,90],[0,90]]]}\n{"drawing":[[[5,60],[9,9]]]}\n'
@@ -86,7 +87,7 @@ def test_what_is_no_drawing_is_one_sentence(monkeypatch, data, part):
 
 
 def test_a_stream_without_end_is_refused_before_it_is_all_read(monkeypatch):
-    for module in (streams, streams.svg_read, ndjson_data):
+    for module in (streams, svg_read, ndjson_data):
         monkeypatch.setattr(module, "FILE_BYTES", 1000)
     for start in (b"<svg>", b'{"drawing": "'):
         stream = feed(monkeypatch, start + b" " * 100_000)
@@ -96,7 +97,7 @@ def test_a_stream_without_end_is_refused_before_it_is_all_read(monkeypatch):
 
 
 def test_the_limit_is_the_one_of_files():
-    assert streams.FILE_BYTES == streams.svg_read.FILE_BYTES == limits.FILE_BYTES
+    assert streams.FILE_BYTES == svg_read.FILE_BYTES == limits.FILE_BYTES
 
 
 def test_no_stream_at_all_is_one_sentence(monkeypatch):

@@ -17,10 +17,10 @@ from typing import BinaryIO, TextIO, TypeVar
 from ..sketch.atomic import other_names, replace_file
 from ..sketch.document import Sketch, SketchError
 from ..sketch.formats.files import open_reading, open_readings
+from ..sketch.formats.table import FORMATS, Format, starting
 from ..sketch.limits import FILE_BYTES
 from ..sketch.quickdraw import ndjson as quickdraw
 from ..sketch.reading import Reading, Readings
-from ..sketch.svg import read as svg_read
 from ..sketch.svg import write as svg_write
 from ..sketch.text_encoding import unpacked
 from ..standard_streams import silence
@@ -88,19 +88,14 @@ def reading(path: Path) -> Reading:
     """The drawing there, the first of several, with notes. Raises `SketchError`."""
     if path != STREAM:
         return open_reading(path)
-    return _received(quickdraw.examine, svg_read.examine)
+    return _received(lambda kind: kind.examine)
 
 
 def readings(path: Path) -> Readings:
     """All drawings there, one or more, with notes. Raises `SketchError`."""
     if path != STREAM:
         return open_readings(path)
-    return _received(quickdraw.read, _alone)
-
-
-def _alone(stream: BinaryIO) -> Readings:
-    found = svg_read.examine(stream)
-    return Readings((found.sketch,), found.notes)
+    return _received(lambda kind: kind.read)
 
 
 def called(path: Path) -> str:
@@ -151,16 +146,14 @@ def _text(write: Callable[[TextIO], None]) -> bytes:
     return stream.getvalue().encode()
 
 
-def _received(
-    of_ndjson: Callable[[BinaryIO], _Result], of_svg: Callable[[BinaryIO], _Result]
-) -> _Result:
-    """What one of the readers, chosen by the content, makes of standard input."""
+def _received(reader: Callable[[Format], Callable[[BinaryIO], _Result]]) -> _Result:
+    """What a reader of the format that the content is in makes of standard input."""
     try:
         if sys.stdin is None:
             raise SketchError("There is none; name a file to read.")
         # One byte more than allowed: enough for the readers to refuse it, without all the rest.
         data = unpacked(sys.stdin.buffer.read(FILE_BYTES + 1))
-        return (of_ndjson if _is_ndjson(data) else of_svg)(io.BytesIO(data))
+        return reader(_format(data))(io.BytesIO(data))
     except SketchError as error:
         raise SketchError(f"{INPUT}: {error}") from error
     except OSError as error:
@@ -169,11 +162,13 @@ def _received(
         raise SketchError(f"{INPUT} is too large for the memory of this computer.") from error
 
 
-def _is_ndjson(data: bytes) -> bool:
+def _format(data: bytes) -> Format:
+    """What an empty input, too, is said to be: the first, whose reader complains."""
     start = data[:4096].removeprefix(_UTF8)
     if start.startswith(_UTF16):
         start = start.decode("utf-16", errors="ignore").encode()
     start = start.replace(b"\0", b"").lstrip()  # wide letters without a mark
-    if start and not start.startswith((b"{", b"[", b"<")):
+    found = starting(start) if start else FORMATS[0]
+    if found is None:
         raise SketchError("This is neither an SVG nor an .ndjson drawing.")
-    return start.startswith((b"{", b"["))
+    return found

@@ -9,13 +9,9 @@ from typing import BinaryIO, TextIO, TypeVar
 
 from ..atomic import replace_file
 from ..document import Sketch, SketchError
-from ..quickdraw import ndjson as quickdraw
 from ..reading import Reading, Readings
-from ..svg import read as svg_read
-from ..svg import write as svg_write
+from .table import FORMATS, PACKED, Format, written
 
-ENDINGS = (".svg", ".ndjson")
-_ALSO_READ = {".svgz": ".svg", ".json": ".ndjson", ".bin": ".bin"}  # and any with .gz after it
 _Result = TypeVar("_Result")
 
 
@@ -26,19 +22,12 @@ def open_sketch(path: Path) -> Sketch:
 
 def open_reading(path: Path) -> Reading:
     """As `open_sketch`, with notes about what the file holds and the drawing does not."""
-    kind = _kind(path)
-    if kind == ".svg":
-        return _read(path, svg_read.examine)
-    return _read(path, lambda stream: quickdraw.examine(stream, kind == ".bin"))
+    return _read(path, _format(path).examine)
 
 
 def open_readings(path: Path) -> Readings:
     """The same of all drawings of a file, one or more: an .ndjson file may hold many."""
-    kind = _kind(path)
-    if kind == ".svg":
-        reading = open_reading(path)
-        return Readings((reading.sketch,), reading.notes)
-    return _read(path, lambda stream: quickdraw.read(stream, kind == ".bin"))
+    return _read(path, _format(path).read)
 
 
 def save_sketch(
@@ -49,9 +38,10 @@ def save_sketch(
     profile: of an SVG, "editable" or "exact" (see `svg_write`). seen: see `replace_file`. Returns
     the digest of the file. Raises `SketchError`.
     """
-    if _ending(path) == ".svg":
-        return save_text(path, lambda stream: svg_write.write(sketch, stream, profile), seen)
-    return save_text(path, lambda stream: quickdraw.write([sketch], stream), seen)
+    write = _format(path).write if Path(path).suffix.lower() in written() else None
+    if write is None:
+        raise _nameless(path)
+    return save_text(path, lambda stream: write(sketch, stream, profile), seen)
 
 
 def save_text(path: Path, write: Callable[[TextIO], None], seen: str | None = None) -> str:
@@ -61,18 +51,18 @@ def save_text(path: Path, write: Callable[[TextIO], None], seen: str | None = No
     return replace_file(path, stream.getvalue().encode(), seen)
 
 
-def _kind(path: Path) -> str:
-    """Whether a file is read as ".svg", ".ndjson" or ".bin"."""
+def _format(path: Path) -> Format:
+    """That of a file to read, by its name."""
     name = Path(path)
-    inner = Path(name.stem) if name.suffix.lower() == ".gz" else name
-    return _ALSO_READ.get(inner.suffix.lower()) or _ending(inner)
+    inner = Path(name.stem) if name.suffix.lower() == PACKED else name
+    for each in FORMATS:
+        if inner.suffix.lower() in each.endings:
+            return each
+    raise _nameless(inner)
 
 
-def _ending(path: Path) -> str:
-    ending = Path(path).suffix.lower()
-    if ending not in ENDINGS:
-        raise SketchError(f"{path} should end in {' or '.join(ENDINGS)}, to be a drawing.")
-    return ending
+def _nameless(path: Path) -> SketchError:
+    return SketchError(f"{path} should end in {' or '.join(written())}, to be a drawing.")
 
 
 def _read(path: Path, reader: Callable[[BinaryIO], _Result]) -> _Result:

@@ -35,11 +35,13 @@ class Dialogs:
 
     def open_path(self, folder: Path) -> Path | None:
         """A drawing to open."""
+        from ...sketch.formats.table import patterns  # the window must not wait for the readers
+
         name, _ = QFileDialog.getOpenFileName(
             self.window,
             "Open a drawing",
             str(folder),
-            "Drawings (*.svg *.svgz *.ndjson *.json *.bin *.gz);;All files (*)",
+            f"Drawings ({patterns()});;All files (*)",
         )
         return Path(name) if name else None
 
