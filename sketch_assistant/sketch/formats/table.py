@@ -41,9 +41,7 @@ FORMATS = (
         ndjson.read,
         lambda sketch, stream, _: ndjson.write([sketch], stream),
     ),
-    Format(
-        (".bin",), (), partial(ndjson.examine, binary=True), partial(ndjson.read, binary=True)
-    ),
+    Format((".bin",), (), partial(ndjson.examine, binary=True), partial(ndjson.read, binary=True)),
 )
 PACKED = ".gz"  # after any of the endings
 
