@@ -26,21 +26,10 @@ from sketch_training.recogniser.training import Learner, _batches, _start, learn
 from tests.training.doodles import CLASSES, doodles
 
 SMALL = Plan(
-    minutes=1.0, widths=(8, 16), blocks=(0, 1), sides=(12, 16), batch=16, rate=1e-2,
+    steps=60, widths=(8, 16), blocks=(0, 1), sides=(12, 16), batch=16, rate=1e-2,
     averaging=0.8, validate_every=10,
 )  # fmt: skip
 SOURCE = Source("the tests", "MIT", "a command")
-
-
-class Clock:
-    """A second passes at every look."""
-
-    def __init__(self) -> None:
-        self.now = 0.0
-
-    def __call__(self) -> float:
-        self.now += 0.5
-        return self.now
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +39,7 @@ def splits():
 
 @pytest.fixture(scope="module")
 def checkpoint(splits, tmp_path_factory):
-    return train(SMALL, splits, tmp_path_factory.mktemp("run"), Clock())
+    return train(SMALL, splits, tmp_path_factory.mktemp("run"))
 
 
 @pytest.fixture
@@ -65,16 +54,30 @@ def test_it_learns_to_tell_two_things_apart(learned, splits, tmp_path):
     assert load(bundle.path).manifest == bundle.manifest
 
 
+def test_what_has_learned_nothing_is_not_written(splits, tmp_path):
+    fresh = _start(SMALL, CLASSES, tmp_path / "none.pt")
+    with pytest.raises(SketchError, match="learned nothing yet"):
+        export(fresh, splits, SOURCE, tmp_path / "recogniser")
+    assert not (tmp_path / "recogniser").exists()
+
+
+def test_the_schedule_follows_the_steps(learned):
+    assert learned.step == SMALL.steps
+    halfway = Learner(replace(learned, step=SMALL.steps // 2), pile(doodles(24, 1)))
+    assert halfway.done == 0.5
+    assert halfway.side == SMALL.sides[0]  # coarse for a little more than half
+    assert Learner(learned, pile(doodles(24, 1))).side == SMALL.sides[1]
+
+
 def test_it_goes_on_where_it_stopped(splits, tmp_path):
     start = _start(SMALL, CLASSES, tmp_path / "none.pt")
-    still = lambda: 0.0  # noqa: E731
-    whole = Learner(start, pile(splits["train"]), still)
+    whole = Learner(start, pile(splits["train"]))
     for _ in range(6):
         whole.learn()
-    half = Learner(_start(SMALL, CLASSES, tmp_path / "none.pt"), pile(splits["train"]), still)
+    half = Learner(_start(SMALL, CLASSES, tmp_path / "none.pt"), pile(splits["train"]))
     for _ in range(3):
         half.learn()
-    rest = Learner(half.learned(), pile(splits["train"]), still)
+    rest = Learner(half.learned(), pile(splits["train"]))
     for _ in range(3):
         rest.learn()
     assert rest.step == whole.step == 6
@@ -84,12 +87,12 @@ def test_it_goes_on_where_it_stopped(splits, tmp_path):
 
 def test_another_recipe_is_refused(checkpoint, splits):
     with pytest.raises(SketchError, match="another recipe"):
-        train(replace(SMALL, rate=1e-3), splits, checkpoint.parent, Clock())
+        train(replace(SMALL, rate=1e-3), splits, checkpoint.parent)
 
 
 def test_too_few_drawings_are_refused(splits, tmp_path):
     with pytest.raises(SketchError, match="fewer than 4096"):
-        train(replace(SMALL, batch=4096), splits, tmp_path / "run", Clock())
+        train(replace(SMALL, batch=4096), splits, tmp_path / "run")
 
 
 def test_no_checkpoint_is_one_sentence(tmp_path):
@@ -181,7 +184,7 @@ def test_errors_are_shared_out_among_bands_of_ranks():
 
 
 RECIPE = """
-minutes = 0.02
+steps = 20
 widths = [4]
 blocks = [0]
 sides = [12]

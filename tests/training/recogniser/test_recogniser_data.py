@@ -21,11 +21,9 @@ def _recipe(tmp_path, text):
 
 
 def test_a_recipe_says_what_differs_from_the_defaults(tmp_path):
-    text = (
-        'share = "judge"\nminutes = 3\nwidths = [8, 16]\nblocks = [0, 1]\n[variation]\nturn = 0\n'
-    )
+    text = 'share = "judge"\nsteps = 3\nwidths = [8, 16]\nblocks = [0, 1]\n[variation]\nturn = 0\n'
     plan = load_plan(_recipe(tmp_path, text))
-    assert (plan.share, plan.minutes, plan.widths) == ("judge", 3.0, (8, 16))
+    assert (plan.share, plan.steps, plan.widths) == ("judge", 3, (8, 16))
     assert plan.variation == Variation(turn=0.0)
     assert plan.batch == Plan().batch
 
@@ -33,18 +31,19 @@ def test_a_recipe_says_what_differs_from_the_defaults(tmp_path):
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("minuts = 3", "unknown key 'minuts'"),
+        ("stepps = 3", "unknown key 'stepps'"),
         ("[variation]\nturns = 3", "unknown key 'turns'"),
-        ("minutes = 'long'", "wants float for 'minutes'"),
+        ("steps = 'long'", "wants int for 'steps'"),
+        ("rate = 'fast'", "wants float for 'rate'"),
         ("batch = true", "wants int for 'batch'"),
         ("widths = ['a']", "a list of whole numbers for 'widths'"),
         ("variation = 3", "wants a table"),
         ("share = 'all'", "'share'"),
-        ("minutes = -1", "'minutes'"),
-        ("minutes = nan", "'minutes'"),
+        ("steps = -1", "'steps'"),
+        ("rate = nan", "'rate'"),
         ("blocks = [1]", "'blocks'"),
         ("sides = [4]", "'sides'"),
-        ("minutes = ", "not TOML"),
+        ("steps = ", "not TOML"),
     ],
 )
 def test_a_wrong_recipe_is_one_sentence(tmp_path, text, says):

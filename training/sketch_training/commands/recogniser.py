@@ -17,7 +17,7 @@ TEXT = """Train, export or score a recogniser, which says what a drawing shows.
 
 The program ranks what its models draw with the recogniser in models/recogniser. The judge of
 training/recipes/judge.toml learns from other drawings and never ranks: it says how well that went
-(sketch-training recognisability). Training takes as many minutes as its recipe says; Ctrl-C stops
+(sketch-training recognisability). Training takes as many steps as its recipe says; Ctrl-C stops
 it and the same command goes on."""
 
 

@@ -42,8 +42,10 @@ class Source:
 def export(
     learned: Learned, splits: dict[str, Drawings], source: Source, folder: Path
 ) -> RecogniserBundle:
-    """Write folder. Raises `BundleError` and writes nothing when torch and ONNX Runtime disagree or
-    the bundle would be too large."""
+    """Write folder. Raises `SketchError` and writes nothing when nothing has been learned, when
+    torch and ONNX Runtime disagree or when the bundle would be too large."""
+    if learned.step == 0:
+        raise SketchError("The checkpoint has learned nothing yet: it is of step 0.")
     if splits["test"].classes != learned.classes:
         raise SketchError("The checkpoint was trained on other classes than this data has.")
     plan, network = learned.plan, learned.network()

@@ -18,12 +18,11 @@ from .plan import Plan, plan_of
 
 @dataclass
 class Learned:
-    """step: finished steps; seconds: they took. averaged: moving average of the weights."""
+    """step: finished steps. averaged: moving average of the weights."""
 
     plan: Plan
     classes: tuple[str, ...]
     step: int
-    seconds: float
     weights: dict[str, torch.Tensor]
     averaged: dict[str, torch.Tensor]
     optimiser: dict[str, Any]

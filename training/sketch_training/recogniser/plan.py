@@ -35,15 +35,15 @@ class Variation:
 @dataclass(frozen=True)
 class Plan:
     """name: of the bundle. share: whose training drawings, "recogniser" or "judge" (see `shares`).
-    minutes: how long to train; the schedule follows the clock, so that it ends in time whatever
-    else runs. widths: channels after each halving of the raster's side; blocks: residual blocks
-    that follow it. sides: of the raster, coarse to fine; coarse: share of the time with the first.
-    warm_up: share of the time to the full rate. calm: share after which drawings vary half as
-    much. smoothing: of the labels. decay: of weights. averaging: of the weights that are used."""
+    steps: of the training, which the schedule follows. widths: channels after each halving of the
+    raster's side; blocks: residual blocks that follow it. sides: of the raster, coarse to fine;
+    coarse: share of the steps with the first. warm_up: share of the steps to the full rate. calm:
+    share after which drawings vary half as much. smoothing: of the labels. decay: of weights.
+    averaging: of the weights that are used."""
 
     name: str = "recogniser"
     share: str = RECOGNISER
-    minutes: float = 62.0
+    steps: int = 9000
     seed: int = 1
     widths: tuple[int, ...] = (32, 64, 128, 256)
     blocks: tuple[int, ...] = (0, 0, 1, 1)
@@ -100,7 +100,7 @@ def _checked(defaults: Plan | Variation, table: dict[str, Any], what: str) -> di
 def _check(plan: Plan, what: str) -> None:
     rules = {
         "share": plan.share in SHARES,
-        "minutes": plan.minutes > 0,
+        "steps": plan.steps >= 1,
         "widths": 1 <= len(plan.widths) <= 5 and all(1 <= each <= 4096 for each in plan.widths),
         "blocks": len(plan.blocks) == len(plan.widths),
         "sides": 1 <= len(plan.sides) <= 2 and all(8 <= each <= 256 for each in plan.sides),

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -34,9 +33,8 @@ def train(
     plan: Plan,
     splits: dict[str, Drawings],
     folder: Path,
-    clock: Callable[[], float] = time.monotonic,
 ) -> Path:
-    """Train for plan.minutes, going on from folder/last.pt when it is there; returns its path.
+    """Train for plan.steps, going on from folder/last.pt when it is there; returns its path.
 
     Ctrl-C and SIGTERM end the step, save and raise KeyboardInterrupt. A batch without a finite
     gradient is left out. Raises `SketchError`.
@@ -45,7 +43,7 @@ def train(
     if len(data) < plan.batch:
         raise SketchError(f"There are fewer than {plan.batch} drawings to train on.")
     last = _in(folder)
-    learner = Learner(_start(plan, splits["train"].classes, last), data, clock)
+    learner = Learner(_start(plan, splits["train"].classes, last), data)
     with stop_at_signal() as stop:
         while learner.done < 1.0 and not stop.asked:
             learner.learn()
@@ -60,11 +58,10 @@ def train(
 
 
 class Learner:
-    """A network in training. done: share of the time that is over."""
+    """A network in training."""
 
-    def __init__(self, start: Learned, data: Pile, clock: Callable[[], float]) -> None:
+    def __init__(self, start: Learned, data: Pile) -> None:
         self.plan, self.classes, self.step = start.plan, start.classes, start.step
-        self._spent, self._clock, self._started = start.seconds, clock, clock()
         network = Recogniser(len(start.classes), *_shape(self.plan), self.plan.dropout)
         network.load_state_dict(start.weights)
         self._network = network.to(memory_format=torch.channels_last)
@@ -79,14 +76,9 @@ class Learner:
         self.loss = math.nan
 
     @property
-    def seconds(self) -> float:
-        """All that the training took."""
-        return self._spent + self._clock() - self._started
-
-    @property
     def done(self) -> float:
-        """The share of the planned time that is over."""
-        return self.seconds / (60.0 * self.plan.minutes)
+        """The share of the planned steps that are."""
+        return self.step / self.plan.steps
 
     @property
     def side(self) -> int:
@@ -117,7 +109,6 @@ class Learner:
             self.plan,
             self.classes,
             self.step,
-            self.seconds,
             self._network.state_dict(),
             self._averaged,
             self._optimiser.state_dict(),
@@ -142,7 +133,7 @@ class Learner:
 
 
 def learning_rate(plan: Plan, done: float) -> float:
-    """Linear to `rate` over the share `warm_up` of the time, then a cosine to almost nothing."""
+    """Linear to `rate` over the share `warm_up` of the steps, then a cosine to almost nothing."""
     if done < plan.warm_up:
         return plan.rate * max(done / plan.warm_up, 0.01)
     past = min((done - plan.warm_up) / (1.0 - plan.warm_up), 1.0)
@@ -197,7 +188,7 @@ def _start(plan: Plan, classes: tuple[str, ...], last: Path) -> Learned:
         return found
     torch.manual_seed(plan.seed)
     weights = Recogniser(len(classes), *_shape(plan)).state_dict()
-    return Learned(plan, classes, 0, 0.0, weights, weights, {})
+    return Learned(plan, classes, 0, weights, weights, {})
 
 
 def _in(folder: Path) -> Path:
