@@ -9,13 +9,13 @@ from importlib import import_module
 from pathlib import Path
 
 from . import __version__
+from .assist.running.own_python import RUN_A_MODEL
 from .commands.arguments import Parser
 from .sketch.document import SketchError
 from .standard_streams import finished, said, show_controls
 from .system_libraries import advice
 
 PROGRAM = "sketch-assistant"
-WORD = "--run-a-model"  # a frozen program starts itself so, see `assist.sandbox.sandbox`
 COMMANDS = {
     "complete": "continue a drawing in several ways, as SVG files and a contact sheet",
     "generate": "draw from nothing, as many drawings as wanted",
@@ -73,7 +73,7 @@ def _status(words: Sequence[str]) -> int:
 
 def perform(words: Sequence[str]) -> int:
     """Do what words say; returns the exit status, also of the end that argparse makes."""
-    if list(words) == [WORD]:
+    if list(words) == [RUN_A_MODEL]:
         import_module(".assist.sandbox.child", __package__).main()
     try:
         if words and words[0] in COMMANDS:

@@ -12,6 +12,7 @@ import os
 import sys
 from pathlib import Path
 
+RUN_A_MODEL = "--run-a-model"  # a frozen program starts itself so, see `assist.sandbox.process`
 ROOT = Path(__file__).resolve().parents[3]
 # Without -S Python would run what the .pth files of its packages say, and look in more places.
 ISOLATED = ("-I", "-S")

@@ -20,7 +20,6 @@ from typing import BinaryIO
 from ..running import own_python
 from .frames import Frame, FrameError, receive, send
 
-WORD = "--run-a-model"  # starts the other side in a frozen program
 LOOK_UP = 0.05  # seconds between two looks whether to stop
 # What the loader and the libraries need to be found by, and nothing else of a person's environment.
 KEPT = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
@@ -93,7 +92,7 @@ def environment() -> dict[str, str]:
 
 def _own() -> list[str]:
     if getattr(sys, "frozen", False):
-        return [sys.executable, WORD]
+        return [sys.executable, own_python.RUN_A_MODEL]
     return own_python.command("sketch_assistant.assist.sandbox.child")
 
 

@@ -25,7 +25,6 @@ from .columns import inflate, pack, unpack
 VERSION = 1
 _HEAD_BYTES = 24_000_000
 _LINE = 120
-_DAMAGED = "The exact pen data in this file is damaged; its paths were read."
 _BROKEN = (ValueError, TypeError, KeyError, IndexError, OverflowError, RecursionError, zlib.error)
 
 
