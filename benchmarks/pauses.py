@@ -39,7 +39,8 @@ from .held_out import ROOT
 DATA = ROOT.parent / "shared" / "data" / "quickdraw_raw_timed.npz"
 SIZES = (130.0, 260.0, 480.0)  # of a drawing's longer side, canvas units
 MOST_PAUSES, FEWEST_STROKES, MOST_STROKES = 4, 3, 12  # of a subject
-PATIENCE, FADE = 30.0, 0.25  # seconds
+PATIENCE, FADE = 90.0, 0.25  # seconds
+LATE = "no answer"  # of a computer that is busy otherwise
 CELL, ACROSS, DOWN, WORDS = 230, 6, 5, 34  # pixels; cells of a sheet
 HIT = 0.05
 TRUTH, HELD = QColor("#1f9d55"), QColor("#b06ad0")
@@ -78,9 +79,8 @@ def main() -> int:
         for i, (name, lines) in enumerate(subjects(options.subjects, options.seed)):
             pauses += window.draw(name, lines, SIZES[i % len(SIZES)])
             print(f"{i + 1} {name}", file=sys.stderr, flush=True)
+            lay_out(pauses, options.folder)
         window.close()
-    for i in range(0, len(pauses), ACROSS * DOWN):
-        _sheet(pauses[i : i + ACROSS * DOWN]).save(str(options.folder / f"{i // 30 + 1:02}.png"))
     print(figures(pauses))
     return 0
 
@@ -100,12 +100,22 @@ def subjects(count: int, seed: int) -> list[Named]:
     return list(chosen.values())[:count]
 
 
+def lay_out(pauses: Sequence[Pause], folder: Path) -> None:
+    """The last sheets as far as they are full, and the figures so far."""
+    full = ACROSS * DOWN
+    last = max(0, len(pauses) - 1) // full
+    for i in {max(0, last - 1), last}:
+        _sheet(pauses[i * full : (i + 1) * full]).save(str(folder / f"{i + 1:02}.png"))
+    (folder / "figures.txt").write_text(figures(pauses) + "\n")
+
+
 def figures(pauses: Sequence[Pause]) -> str:
     """The counts, in lines."""
-    before_end = [each for each in pauses if not each.whole]
+    answered = [each for each in pauses if each.silence != LATE]
+    before_end = [each for each in answered if not each.whole]
     shown = [each for each in before_end if not each.silence]
     silent = [each for each in before_end if each.silence]
-    ends = [each for each in pauses if each.whole]
+    ends = [each for each in answered if each.whole]
     lines = [
         ("pauses before the last stroke", len(before_end), len(pauses)),
         ("  shown", len(shown), len(before_end)),
@@ -182,7 +192,7 @@ class _Window:
         best = [each.strokes for each in candidates if each.strokes]
         hits = [bool(following) and _near(each[0], following[0], diagonal) for each in best]
         sure = max((each.confidence for each in candidates), default=0.0)
-        silence = "" if shown else (assistant.silence.value or "no answer")
+        silence = "" if shown else (assistant.silence.value or LATE)
         guess = result.guess if result else ""
         words = f"{name}{f' ({guess}?)' if guess else ''}\n{silence or 'shown'} {sure:.0%}"
         right = hits[0] if hits else None

@@ -307,8 +307,8 @@ def test_what_is_chosen_is_gone_on_with_and_nothing_else(engine, pig):
 
 
 def test_writing_gets_nothing_unless_somebody_asks(engine, pig):
-    steps = [[0, 0], [0, 30], [15, 0], [15, 30]]
-    word = [Stroke.through(np.add(steps, (22 * i, 0))) for i in range(12)]
+    letter = ([[0, 0], [0, 100]], [[-30, 30], [30, 30]])
+    word = [Stroke.through(np.add(line, (95 * i, 0))) for i in range(6) for line in letter]
     page = Sketch().adding(*word)
     quiet = _ask(engine, pig, page, asked=False)
     assert quiet.writing

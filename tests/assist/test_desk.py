@@ -70,22 +70,23 @@ def test_a_recognised_class_goes_to_the_persons_own_model(
     shutil.copytree(SHIPPED[1], shipped / SHIPPED[1].name)
     desk = AssistDesk([own, shipped], tmp_path)
     found, _ = desk.models()
-    (mine,) = {each.manifest.name for each in found if each.path.is_relative_to(own)}
+    (mine,), (theirs,) = (
+        [each.manifest for each in found if each.path.parent == folder] for folder in (own, shipped)
+    )
     asked: list[str] = []
 
     def answer(request: CompleteRequest, *_: object) -> Result:
         asked.append(request.model)
-        theirs = request.model != mine
-        return Result(request, (), "CPU", SHIPPED[0].name.replace("_", " ") if theirs else "")
+        return Result(request, (), "CPU", mine.classes[0] if request.model == theirs.name else "")
 
     monkeypatch.setattr(module, "complete", answer)
-    result = desk.complete(CompleteRequest(DRAWN, model=SHIPPED[1].name))
-    assert asked == [SHIPPED[1].name, mine]
-    assert result.guess == SHIPPED[0].name.replace("_", " ")
+    result = desk.complete(CompleteRequest(DRAWN, model=theirs.name))
+    assert asked == [theirs.name, mine.name]
+    assert result.guess == mine.classes[0]
     shutil.rmtree(own)
     desk.models()
-    desk.complete(CompleteRequest(DRAWN, model=SHIPPED[1].name))
-    assert asked[2:] == [SHIPPED[1].name]
+    desk.complete(CompleteRequest(DRAWN, model=theirs.name))
+    assert asked[2:] == [theirs.name]
 
 
 def test_cancelling_and_releasing_nothing_is_no_harm(tmp_path: Path) -> None:
