@@ -15,6 +15,7 @@ from sketch_training.loop.log import log
 from sketch_training.loop.schedule import learning_rate
 from sketch_training.loop.start import first_checkpoint
 from sketch_training.loop.train import train
+from sketch_training.loop.validation import validate
 from sketch_training.network.model import SketchRNN
 
 
@@ -149,3 +150,15 @@ def test_rows_of_a_log_after_the_resumed_step_go(tmp_path):
     (tmp_path / "log.csv").write_text("no log\n1\n")
     with pytest.raises(SketchError, match="not a log"):
         log(tmp_path, {"step": 8, "l_kl": 2.0})
+
+
+def test_what_is_trained_past_the_end_is_validated_there(recipe, splits):
+    model = first_checkpoint(recipe, splits["train"]).model()
+    valid, encoding = splits["valid"], first_checkpoint(recipe, splits["train"]).encoding
+    plain, past = (
+        validate(replace(recipe, pen_past_end=each), model, valid, encoding, "cpu")
+        for each in (False, True)
+    )
+    assert past["nll_per_point"] == plain["nll_per_point"]  # stays comparable
+    assert past["l_r"] > plain["l_r"]
+    assert past["loss"] - plain["loss"] == pytest.approx(past["l_r"] - plain["l_r"])

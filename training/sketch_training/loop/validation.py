@@ -25,8 +25,9 @@ def validate(
     """The figures of a model on at most 2,000 drawings, with the latent at its mean.
 
     nll_per_point: nats of offsets in pixels and pen states per point. l_r, l_kl: the paper's
-    losses. kl_per_point: nats of the latent per point. loss: the full one, L_R + w_KL max(L_KL,
-    KL_min), L_KL with its full weight. A recipe that trains without a latent at times is scored
+    losses, as they are trained: with the pen past the end where the recipe says so. kl_per_point:
+    nats of the latent per point. loss: the full one, L_R + w_KL max(L_KL, KL_min), L_KL with its
+    full weight. A recipe that trains without a latent at times is scored
     without as often; its first two figures are those without.
     """
     picked = np.arange(0, len(drawings), max(1, math.ceil(len(drawings) / MOST_DRAWINGS)))
@@ -53,20 +54,23 @@ def _score(
     device: str,
     latent: bool,
 ) -> dict[str, float]:
-    nats = kl = points = 0.0
+    nats = trained = kl = points = 0.0
     with torch.inference_mode():
         for start in range(0, len(picked), BATCH):
             part = picked[start : start + BATCH]
             batch = pad([drawings.rows[i] for i in part], drawings.labels[part], encoding)
             mean = np.zeros((len(part), recipe.sizes.latent), np.float32) if latent else None
-            found = losses(model, batch, recipe, mean, device)
+            found = whole = losses(model, batch, recipe, mean, device)
+            if recipe.pen_past_end:
+                whole = losses(model, batch, recipe, mean, device, past_end=True)
             nats += float(found.l_r) * len(part) * recipe.longest
+            trained += float(whole.l_r) * len(part)
             kl += float(found.l_kl) * len(part)
             points += float(batch.lengths.sum())
     count, points = max(len(picked), 1), max(points, 1.0)
     return {
         "nll_per_point": nats / points + 2.0 * math.log(encoding.scale),
-        "l_r": nats / count / recipe.longest,
+        "l_r": trained / count,
         "l_kl": kl / count,
         "kl_per_point": kl * recipe.sizes.latent / points,
     }
