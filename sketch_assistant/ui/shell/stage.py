@@ -38,7 +38,7 @@ from ..pen.canvas import Canvas
 from .clearing import Clearing
 
 # Of the newest strokes, how many a card beside a ghost keeps off; how closely, logical pixels.
-INKED, STEP, MOST_POINTS = 300, 6.0, 400
+INKED, STEP, MOST_POINTS = 120, 8.0, 300
 EDGE = 12  # between cards and the window's edge
 
 

@@ -11,7 +11,7 @@ from ....sketch.document import Floats
 
 GAP = 16  # logical pixels between them
 AIR = 4  # around ink
-GRID, CELL = 16, 8  # of the places that are tried, and in which ink is counted
+GRID, CELL = 24, 8  # of the places that are tried, and in which ink is counted
 
 
 def beside(
@@ -29,15 +29,16 @@ def beside(
     as little ink as can be.
     """
     others = list(others)
-    inked = np.zeros((0, 2)) if ink is None else ink
     taken = [target, *others]
     wishes = list(_wishes(size, target, free))
     above = [
         QPoint(wish.x(), each.top() - GAP - size.height()) for wish in wishes for each in others
     ]
-    for place in (*wishes, *(_within(each, size, free) for each in above)):
-        box = QRect(place, size)
-        if not any(box.intersects(each) for each in taken) and not _inside(inked, box):
+    places = [*wishes, *(_within(each, size, free) for each in above)]
+    inked = np.zeros((0, 2)) if ink is None else ink
+    corners = np.array([(place.x(), place.y()) for place in places], dtype=float)
+    for place, over in zip(places, _covered(inked, corners, size).tolist(), strict=True):
+        if not over and not any(QRect(place, size).intersects(each) for each in taken):
             return place
     if ink is None:
         middle = QPoint(free.center().x() - size.width() // 2, free.bottom() - size.height())
@@ -45,44 +46,35 @@ def beside(
     return _clear(size, target, free, others, ink)
 
 
-def _inside(points: Floats, box: QRect) -> int:
-    """How many of points (n, 2) lie in a box or nearly so."""
-    low = np.array([box.left() - AIR, box.top() - AIR])
-    high = np.array([box.right() + AIR, box.bottom() + AIR])
-    return int(((points >= low) & (points <= high)).all(axis=1).sum())
-
-
 def _clear(size: QSize, target: QRect, free: QRect, others: list[QRect], ink: Floats) -> QPoint:
     """Of places on a grid the one over the fewest cards, then the least ink, then the nearest."""
     across = np.arange(free.left(), max(free.right() - size.width(), free.left()) + 1, GRID)
     down = np.arange(free.top(), max(free.bottom() - size.height(), free.top()) + 1, GRID)
-    lefts, tops = (each.ravel().astype(float) for each in np.meshgrid(across, down))
-    rights, bottoms = lefts + size.width(), tops + size.height()
-    cards = np.zeros(len(lefts))
+    corners = np.stack(np.meshgrid(across, down), axis=-1).reshape(-1, 2).astype(float)
+    ends = np.add(corners, (size.width(), size.height()))
+    cards = np.zeros(len(corners))
     for each in others:
-        apart = (lefts > each.right()) | (rights < each.left())
-        cards += ~(apart | (tops > each.bottom()) | (bottoms < each.top()))
-    over = _counted(ink, lefts - AIR, tops - AIR, rights + AIR, bottoms + AIR)
-    middle = target.center()
-    away = np.hypot(lefts + size.width() / 2 - middle.x(), tops + size.height() / 2 - middle.y())
-    best = int(np.lexsort((away, over, cards))[0])
-    return _within(QPoint(int(lefts[best]), int(tops[best])), size, free)
+        low, high = (each.left(), each.top()), (each.right(), each.bottom())
+        cards += ((corners <= high) & (ends >= low)).all(axis=1)
+    middle = (target.center().x(), target.center().y())
+    away = np.hypot(*((corners + ends) / 2.0 - middle).T)
+    best = int(np.lexsort((away, _covered(ink, corners, size), cards))[0])
+    return _within(QPoint(*map(int, corners[best].tolist())), size, free)
 
 
-def _counted(ink: Floats, lefts: Floats, tops: Floats, rights: Floats, bottoms: Floats) -> Floats:
-    """How many points lie in each of the boxes, to the nearest cell of a grid (n,)."""
-    low = np.floor(min(lefts.min(), 0.0) / CELL), np.floor(min(tops.min(), 0.0) / CELL)
-    shape = int(rights.max() / CELL - low[0]) + 2, int(bottoms.max() / CELL - low[1]) + 2
-    cells = np.floor(ink / CELL) - low
-    inside = ((cells >= 0) & (cells < np.array(shape))).all(axis=1)
-    counts = np.zeros((shape[0] + 1, shape[1] + 1))
-    x, y = cells[inside].astype(int).T + 1
-    np.add.at(counts, (x, y), 1.0)
-    sums = counts.cumsum(axis=0).cumsum(axis=1)
-
-    left, right = ((np.floor(each / CELL) - low[0]).astype(int) for each in (lefts, rights))
-    top, bottom = ((np.floor(each / CELL) - low[1]).astype(int) for each in (tops, bottoms))
-    right, bottom = np.minimum(right + 1, shape[0]), np.minimum(bottom + 1, shape[1])
+def _covered(ink: Floats, corners: Floats, size: QSize) -> Floats:
+    """How many points (n, 2) a card at each of these corners (k, 2) would lie over, or nearly so:
+    (k,), to the nearest cell."""
+    low = np.floor((corners.min(axis=0) - AIR) / CELL).astype(int)
+    first = np.floor((corners - AIR) / CELL).astype(int) - low
+    ends = np.add(corners, (size.width() + AIR, size.height() + AIR))
+    end = np.floor(ends / CELL).astype(int) - low
+    shape = end.max(axis=0) + 2
+    cells = np.floor(ink / CELL).astype(int) - low + 1
+    cells = cells[((cells >= 1) & (cells < shape)).all(axis=1)]
+    counts = np.bincount(cells[:, 0] * shape[1] + cells[:, 1], minlength=int(shape.prod()))
+    sums = counts.reshape(shape).cumsum(axis=0).cumsum(axis=1).astype(float)
+    (left, top), (right, bottom) = first.T, end.T + 1
     found: Floats = sums[right, bottom] - sums[left, bottom] - sums[right, top] + sums[left, top]
     return found
 
