@@ -18,8 +18,9 @@ from .ghosts.focus import in_progress
 from .ghosts.part import parts
 from .ghosts.writing import is_writing
 from .own_hand.mixing import mixed
+from .own_hand.motifs import NOTHING, Memory, remembered
 from .own_hand.offers import offers
-from .requests import MODEL, CompleteRequest, GenerateRequest
+from .requests import MODEL, MOTIFS, CompleteRequest, GenerateRequest
 from .running.runner import Runner
 from .sampling import ranking
 from .sampling.generate import generate
@@ -84,10 +85,11 @@ def complete(
     bundle: Bundle,
     recogniser: Recogniser | None = None,
     second: Bundle | None = None,
+    memory: Memory = NOTHING,
 ) -> Result:
     """`request.count` endings of the drawing in progress, best first (see `assist.ghosts.votes`);
     of an empty page, drawings. second: another model that draws and votes, too; it knows the
-    classes of the first. Raises `SketchError`, `Cancelled`."""
+    classes of the first. memory: motifs of the person's own. Raises `SketchError`, `Cancelled`."""
     if not 0.01 <= request.temperature <= 2.0 or not 1 <= request.count <= 100:
         raise SketchError("The temperature must be 0.01 to 2 and the count 1 to 100.")
     engine.begin()
@@ -106,27 +108,34 @@ def complete(
     names = set(drawn.named(request.count))
     guessed = names.pop() if len(names) == 1 and not request.label else ""
     candidates = _candidates(ink, lines, found, confidence.tolist())
-    candidates = _with_own_hand(request, strokes, candidates)
+    candidates = _with_own_hand(request, strokes, candidates, memory)
     signs = _signs(drawn, end, bundle, recogniser)
     return Result(request, candidates, engine.provider, guessed, signs, tuple(strokes))
 
 
-def repeated(request: CompleteRequest) -> Result:
+def repeated(request: CompleteRequest, memory: Memory = NOTHING) -> Result:
     """The same from the drawing alone, without a model."""
     strokes = in_progress(request.sketch.strokes)
-    candidates = _with_own_hand(request, strokes, ())
+    candidates = _with_own_hand(request, strokes, (), memory)
     return Result(request, candidates, "CPU", about=tuple(strokes))
 
 
 def _with_own_hand(
-    request: CompleteRequest, drawn: Sequence[Stroke], found: tuple[Candidate, ...]
+    request: CompleteRequest,
+    drawn: Sequence[Stroke],
+    found: tuple[Candidate, ...],
+    memory: Memory,
 ) -> tuple[Candidate, ...]:
-    """The candidates, and what the drawing itself repeats or mirrors, the surest first."""
+    """The candidates, and what the drawing itself repeats, mirrors or begins once more, the surest
+    first."""
     if not request.ranked or request.chosen or set(request.sources) <= {MODEL}:
         return found
+    made = offers(request.sketch, request.sources, request.count)
+    if MOTIFS in request.sources:
+        made = (*remembered(request.sketch.strokes, memory), *made)
     own = tuple(
         Candidate(each.row, False, each.confidence, (1,) * len(each.row), each.source)
-        for each in offers(request.sketch, request.sources, request.count)
+        for each in made
     )
     every = [each for each in (*own, *found) if each.strokes]
     firsts, sure = [each.strokes[0] for each in every], [each.confidence for each in every]

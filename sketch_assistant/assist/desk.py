@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from ..sketch.document import Sketch, Stroke
+from ..sketch.document import Sketch, SketchError, Stroke
 from .analogy import Analogous, analogy
 from .blend import Blended, blend
 from .bundle.bundle import Bundle, is_called
@@ -21,6 +21,8 @@ from .complete import Result, complete, repeated
 from .features import Feature, Features, apply, difference
 from .ghosts.focus import in_progress
 from .library.library import find_usable, usable
+from .own_hand import motif_file
+from .own_hand.motifs import NOTHING, Memory
 from .recogniser.tidy import tidy
 from .requests import (
     MODEL,
@@ -60,6 +62,7 @@ class AssistDesk:
     ) -> None:
         self._roots, self._today = roots, today
         self._features = Features(features)
+        self._motifs, self._read = features / motif_file.FILE, (0, NOTHING)
         self._bundles: list[Bundle] = []
         # Two, so that what goes on with a drawing and what redraws one need not take turns loading.
         self._ghosts: Runners | None = None
@@ -101,7 +104,7 @@ class AssistDesk:
         on with it. Raises `SketchError` for a missing or broken model, `Cancelled` when cut short;
         so do all of these."""
         if MODEL not in request.sources:
-            return repeated(request)
+            return repeated(request, self._memory())
         result = self._completed(request)
         own = self._own(result.guess)
         if not own:
@@ -203,7 +206,18 @@ class AssistDesk:
         bundle = self._named(request.model)
         self._ghosts = self._ghosts or self._made()
         runner, second = self._with(self._ghosts, bundle), self._ghosts.beside(bundle)
-        return complete(request, runner, bundle, self.recogniser(), second)
+        return complete(request, runner, bundle, self.recogniser(), second, self._memory())
+
+    def _memory(self) -> Memory:
+        """The person's motifs, read anew when the file is another; of a file that cannot be used
+        none: ghosts are not what it is complained about with."""
+        changed = self._motifs.stat().st_mtime_ns if self._motifs.exists() else 0
+        if changed != self._read[0]:
+            try:
+                self._read = changed, motif_file.load(self._motifs)
+            except SketchError:
+                self._read = changed, NOTHING
+        return self._read[1]
 
     def _own(self, guess: str) -> str:
         """The person's own model that draws this class and nothing else; "" for none."""

@@ -18,8 +18,8 @@ A4 = Sketch().width, Sketch().height
 # whose drawings a recogniser knows most often while nearly all come to an end.
 DEFAULT_TEMPERATURE = 0.3
 TIDY = 0.1  # for what stays near to a drawing that is there
-MODEL, SYMMETRY, REPETITION = "model", "symmetry", "repetition"
-SOURCES = (MODEL, SYMMETRY, REPETITION)  # of ghosts
+MODEL, SYMMETRY, REPETITION, MOTIFS = "model", "symmetry", "repetition", "motifs"
+SOURCES = (MODEL, SYMMETRY, REPETITION, MOTIFS)  # of ghosts
 LINEAR, SPHERICAL = "linear", "spherical"  # ways through the latents (Ha & Eck 2017, 4.2)
 
 

@@ -34,8 +34,8 @@ An --out that ends in .ndjson takes every drawing of an .ndjson file and writes 
 each as it comes: key_id, word, cut (how many strokes were there), guess, finished (how probably
 nothing is missing), silent (whether the window would leave it alone) and candidates, best first,
 each with its new strokes as drawing [[xs, ys] ...] in the file's own coordinates, confidence (how
-probably the next part is this), part (how many strokes that is) and source (model, symmetry or
-repetition). A line that is no drawing is
+probably the next part is this), part (how many strokes that is) and source (model, symmetry,
+repetition or motifs). A line that is no drawing is
 passed over and named.
 """
 MANY = ".ndjson"

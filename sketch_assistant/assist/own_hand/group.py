@@ -9,7 +9,7 @@ import numpy as np
 from ...sketch.document import Floats, Stroke
 from .shapes import Shapes, shapes
 
-MOST_STROKES = 120  # the last ones
+MOST_STROKES = 64  # the last ones
 REACH = 0.25  # of the larger of two boxes: a gap so wide is none
 # Strokes of one size belong together farther apart: dots, stitches, windows.
 ALIKE, STRIDE = 1.7, 8.0

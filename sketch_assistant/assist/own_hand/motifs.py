@@ -14,6 +14,7 @@ from functools import cached_property
 import numpy as np
 
 from ...sketch.document import Floats, SketchError, Stroke
+from ..requests import MOTIFS
 from .moves import Moves
 from .offers import Offer
 from .shapes import Complexes, Integers, Shapes, apart, shapes
@@ -21,14 +22,13 @@ from .shapes import Complexes, Integers, Shapes, apart, shapes
 FEWEST, MOST_STROKES = 3, 40  # of a motif
 LONGEST_NAME = 60
 MOST_TURN, SCALES = 0.8, (0.1, 10.0)  # radians either way; of a motif's size
-PAIRED = 3  # strokes before the last one that it is looked at with
+PAIRED = 2  # strokes before the last one that it is looked at with
 RATIO = 1.6  # a stroke's size, by the similarity, may be so many times too large or too small
-TRIED = 24  # similarities that are looked at closely
-ALIKE, CLOSE = 0.06, 0.03  # of its size: a stroke so near is there, and so near on average
-OWN = 0.2  # of their own size: how far the strokes that are there may be off on average
+TRIED = 12  # similarities that are looked at closely
+ALIKE, CLOSE = 0.05, 0.022  # of its size: a stroke so near is there, and so near on average
+OWN = 0.12  # of their own size: how far the strokes that are there may be off on average
 SHARE = 0.45  # of its strokes must be there
 SURE = 0.85
-MOTIFS = "motifs"
 
 
 @dataclass(frozen=True)
@@ -72,6 +72,9 @@ class Memory:
             far = np.abs(centre[one] - centre[other]) > 0.1 * size
             found.append(np.column_stack([one, other])[far] + start)
         return np.concatenate(found)
+
+
+NOTHING = Memory(())
 
 
 def remembered(strokes: Sequence[Stroke], memory: Memory, most: int = 3) -> tuple[Offer, ...]:

@@ -6,23 +6,26 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...sketch.document import Floats, Sketch, Stroke
 from ..requests import REPETITION, SYMMETRY
 from .candidates import Candidates, gathered
-from .confidence import AGREE, confidences
+from .confidence import AGREE, LOOKED_AT, confidences
 from .group import in_hand, latest
 from .hatching import hatching
 from .mirrored import mirrored, symmetric
 from .repeated import repeated
 from .row import Page, following
-from .shapes import Complexes, Shapes, shapes
+from .shapes import Complexes, Shapes, apart, shapes
 
 SOURCES = (SYMMETRY, REPETITION)
 MOST = 9
 SURE = 0.8  # an offer is made by itself from here on
-ASKED = 0.65  # to who asks for more of the same, from here on
+ASKED = 0.58  # to who asks for more of the same, from here on
+TWICE, ON = 0.06, 0.3  # of the drawing, and of its radius: so near to a line it is that line again
 HATCHED = 0.95  # how plainly hatching repeats itself
+CLOSELY = 60  # candidates that are looked at closely
 LIKELY = 0.05  # below it nobody wants to see it among others
 
 
@@ -88,14 +91,24 @@ def candidates_of(there: Shapes, sources: Collection[str]) -> Candidates | None:
 def _chosen(
     candidates: Candidates, sure: Floats, there: Shapes, page: Page, most: int
 ) -> list[Offer]:
-    points = candidates.points(there)
+    likely = np.argsort(-sure, kind="stable")[: (sure >= LIKELY).sum()][:CLOSELY]
+    candidates, sure = candidates.picked(likely), sure[likely]
+    points, twice = candidates.points(there), _twice(candidates, there)
     chosen: list[int] = []
-    for i in np.argsort(-sure, kind="stable").tolist():
-        if len(chosen) == most or sure[i] < LIKELY:
+    for i in np.flatnonzero(~twice).tolist():
+        if len(chosen) == most:
             break
         if all(_gap(points[i], points[j]) > AGREE * there.diagonal for j in chosen):
             chosen.append(i)
     return [_offer(candidates, i, float(sure[i]), there, page) for i in chosen]
+
+
+def _twice(candidates: Candidates, there: Shapes) -> NDArray[np.bool_]:
+    """Which of them (m,) lie on ink that is there, as large strokes' own images do."""
+    gaps = apart(candidates.points(there)[:, None, ::2], there.even[None, -LOOKED_AT:, ::2])
+    radius = there.radius[candidates.source] * np.abs(candidates.moves.a)
+    found: NDArray[np.bool_] = gaps.min(axis=1) < np.minimum(TWICE * there.diagonal, ON * radius)
+    return found
 
 
 def _offer(candidates: Candidates, which: int, sure: float, there: Shapes, page: Page) -> Offer:

@@ -13,7 +13,9 @@ from .mirrored import RECENT
 from .shapes import Complexes, Shapes, apart
 
 MOST = 24  # strokes that follow one another
+LEAST_TURN = 0.15  # radians from one to the next: less is no ring
 LARGER = 1.3  # than a stroke: what may end its row
+OVER, ON = 0.6, 0.3  # of its radius: so near to ink an image is no partner, and a row no longer one
 DRAWN, TOUCHING = 0.02, 0.015  # of the drawing: so near lies what is there already, and what meets
 
 
@@ -43,7 +45,8 @@ def following(candidates: Candidates, which: int, there: Shapes, page: Page) -> 
     known, strokes, size = list(there.even), list(there.strokes), there.diagonal
     for source in _sources(candidates, which, len(there)):
         points = move.of(known[source][None])[0]
-        if period == 0 and made and apart(points[None], np.array(known)).min() < ALIKE * size:
+        near = max(ALIKE * size, OVER * _radius(points))
+        if period == 0 and made and apart(points[None], np.array(known)).min() < near:
             continue  # it has its partner
         if made and (_ends(points, known, source, in_the_way, size) or not page.holds(points)):
             break
@@ -65,7 +68,9 @@ def _sources(candidates: Candidates, which: int, count: int) -> list[int]:
         return list(range(first, -1, -1))
     if candidates.moves.mirrored[which]:
         return list(range(first, count))[: max(1, period - 1)]
-    return list(range(first, count + MOST))
+    turn = abs(float(np.angle(candidates.moves.a[which])))
+    rounds = round(2 * np.pi / turn) - 2 if turn > LEAST_TURN else MOST  # two are there
+    return list(range(first, count + MOST))[: max(1, rounds) * period]
 
 
 def _others(ink: Shapes, there: Shapes, period: int) -> Shapes:
@@ -79,9 +84,9 @@ def _ends(
 ) -> bool:
     """Whether a row ends before this: it is drawn already, meets what its source does not, or lies
     behind a stroke as large as itself."""
-    if apart(points[None], np.array(known)).min() < DRAWN * size:
+    own = _radius(points)
+    if apart(points[None], np.array(known)).min() < max(DRAWN * size, ON * own):
         return True
-    own = float(np.sqrt((np.abs(points - points.mean()) ** 2).mean()))
     large = others.even[others.radius > LARGER * own]
     meets, met = (
         np.abs(each[:, None, None] - large).min(axis=(0, 2), initial=np.inf) < TOUCHING * size
@@ -100,3 +105,7 @@ def _crosses(start: complex, end: complex, lines: Complexes) -> bool:
     one, other = one[across], other[across]
     where = one.real - one.imag * (other.real - one.real) / (other.imag - one.imag)
     return bool(((where > 0) & (where < 1)).any())
+
+
+def _radius(points: Complexes) -> float:
+    return float(np.sqrt((np.abs(points - points.mean()) ** 2).mean()))

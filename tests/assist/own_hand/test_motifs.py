@@ -5,8 +5,10 @@ import json
 import numpy as np
 import pytest
 
+from sketch_assistant.assist.desk import AssistDesk
 from sketch_assistant.assist.own_hand import motif_file
 from sketch_assistant.assist.own_hand.motifs import Memory, Motif, remembered
+from sketch_assistant.assist.requests import CompleteRequest
 from sketch_assistant.cli import main
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.sketch.svg.write import write
@@ -109,3 +111,15 @@ def test_the_commands_keep_list_suggest_and_remove(tmp_path, capsys):
     assert main(["motifs", "remove", "thing", *memory]) == 0
     assert main(["motifs", "suggest", str(half), str(out), *memory]) == 2
     assert "none of the motifs" in capsys.readouterr().err
+
+
+def test_ghosts_come_from_motifs_too_and_a_broken_file_is_as_good_as_none(tmp_path):
+    desk = AssistDesk((tmp_path,), tmp_path)
+    strokes = [Stroke.through(line) for line in moved(scrawls(5))[:4]]
+    request = CompleteRequest(Sketch().adding(*strokes), model="", sources=("motifs",))
+    assert desk.complete(request).candidates == ()
+    motif_file.keep(tmp_path / motif_file.FILE, "thing", motif(5).strokes)
+    found = desk.complete(request).candidates
+    assert [(each.source, len(each.strokes)) for each in found] == [("motifs", 2)]
+    (tmp_path / motif_file.FILE).write_text("broken")
+    assert desk.complete(request).candidates == ()

@@ -88,3 +88,10 @@ def test_the_command_prints_scenes(capsys):
 def test_the_command_refuses_nonsense(words, capsys):
     assert main(["own-hand", *words]) == 2
     assert "1 or more" in capsys.readouterr().err
+
+
+def test_the_sheet_shows_scenes_and_what_is_offered(tmp_path, capsys):
+    assert main(["own-hand", "--sheet", str(tmp_path / "sheet.svg")]) == 0
+    drawn = (tmp_path / "sheet.svg").read_text()
+    assert drawn.count("repetition") > 10
+    assert "#d9480f" in drawn

@@ -325,3 +325,17 @@ def test_drawing_along_a_ghost_does_not_fade_the_rest_in_again(desk: Desk) -> No
     desk.draw((first.xy + 6).tolist())
     assert desk.session.ghost is not None
     assert layer._opacity == 1.0
+
+
+def test_a_thumbnail_says_what_its_suggestion_comes_from(desk: Desk) -> None:
+    lines = [Stroke.through([(300 + 40 * i, 300), (300 + 40 * i, 200)]) for i in range(3)]
+    row = Ghost(tuple(lines), parts=(1, 1, 1), source="repetition")
+    desk.ghosting.show((row, replace(row, source="model"), replace(row, source="symmetry")))
+    posts, model, mirror = desk.stage.strip._thumbs
+    assert "once more" in posts.toolTip()
+    assert "mirror image" in mirror.accessibleName()
+    assert "our own line" not in model.toolTip()
+    QTest.qWait(50)  # thumbnails are painted one after the other
+    plain = model.grab().toImage()
+    corners = [each.grab().toImage().copy(7, 7, 12, 12) for each in (posts, mirror)]
+    assert corners[0] != plain.copy(7, 7, 12, 12) != corners[1] != corners[0]

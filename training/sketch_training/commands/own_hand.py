@@ -38,6 +38,9 @@ of them again, elsewhere, turned, larger or smaller, with tremor and in another 
 rest is found after half of the strokes, and how often something else is offered, also of drawings
 that nobody kept.
 
+--sheet draws, as SVG, what is offered: scenes, then the drawings, cut at half, with the person's
+own next stroke in grey; nothing is chosen.
+
 --fit prints both columns of assist/own_hand/weights.py that suit these drawings and these
 scenes.""",
     )
@@ -53,6 +56,7 @@ scenes.""",
         "--motifs", type=int, default=0, metavar="N", help="things drawn again (none)"
     )
     command.add_argument("--seed", type=int, default=0)
+    command.add_argument("--sheet", type=Path, metavar="SHEET.svg", help="draw what is offered")
     command.add_argument("--fit", action="store_true", help="print fitted constants")
     command.add_argument("--json", action="store_true", help="print JSON")
 
@@ -66,10 +70,15 @@ def run(options: argparse.Namespace) -> None:
     from ..own_hand.cases import cases, read_lines
     from ..own_hand.measure import figures, seen
     from ..own_hand.motif_figures import motif_figures
+    from ..own_hand.offered_sheet import write_offered
 
     if options.limit < 1 or options.scenes < 0:
         raise SketchError("The limit must be 1 or more, and scenes 0 or more.")
     drawings = read_lines(options.data, options.split, options.limit) if options.data else []
+    if options.sheet:
+        write_offered(options.sheet, drawings, np.random.default_rng(options.seed))
+        print(options.sheet)
+        return
     if options.fit:
         print(json.dumps(_fitted(options, drawings), indent=2))
         return

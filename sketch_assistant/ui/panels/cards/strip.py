@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QMarginsF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
-from ....assist.requests import REPETITION, SYMMETRY
+from ....assist.requests import MOTIFS, REPETITION, SYMMETRY
 from ....sketch.document import Stroke
 from ...base.session import Session
 from ...base.theme import Theme
@@ -22,7 +22,11 @@ CONTEXT = 60  # of the drawing in progress, how many strokes a thumbnail shows
 FARTHEST = 0.6  # of the drawing's size that a thumbnail shows beside it
 CONTEXT_LINE, GHOST_LINE = 1.2, 1.6  # logical pixels
 HOW = "Tap to put it on the page, tap again to keep it\nNext  Alt+]   Previous  Alt+["
-SAID = {SYMMETRY: "The mirror image of your own line", REPETITION: "Your own lines, once more"}
+SAID = {
+    SYMMETRY: "The mirror image of your own line",
+    REPETITION: "Your own lines, once more",
+    MOTIFS: "The rest of a motif of yours",
+}
 PAPER, INK = QColor("#fdfdfb"), QColor("#b9bac2")
 
 
