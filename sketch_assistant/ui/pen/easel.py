@@ -38,7 +38,7 @@ class Easel(Viewport):
         self._ghosts = GhostLayer(self.repaint_page, clock, self)
         self.selected = SelectionLayer(self._cache.scene.paths, self._repaint_around, clock, self)
         self._preview: Ghost | None = None
-        self._landing = Landing(self)
+        self._landing = Landing(self._land, self._rested, self)
         self._slices = QTimer(self, singleShot=True, interval=0)
         self._slices.timeout.connect(self._refine)
         self._rest = QTimer(self, singleShot=True, interval=REST_MILLISECONDS)
@@ -65,7 +65,7 @@ class Easel(Viewport):
     def end_gesture(self) -> None:
         """Zooming and turning have ended: what was stretched is painted anew."""
         self._rest.stop()
-        self.refine_soon()
+        self._refine_soon()
 
     def whole(self) -> QRectF:
         """The page and all ink near it, page units."""
@@ -119,7 +119,7 @@ class Easel(Viewport):
         over = None if self.session.loading else self._paint_over
         self._landing.show(sketch)
         self._update_pixels(self._cache.show(sketch, over))
-        self.refine_soon()
+        self._refine_soon()
 
     def edit_with(
         self, live: Live, stroke: Stroke, sketch: Sketch, raw: Sketch | None = None
@@ -137,7 +137,7 @@ class Easel(Viewport):
         if not self._landing.expects(after):
             self.show_ink(after)
 
-    def land(self, live: Live, sketch: Sketch) -> bool:
+    def _land(self, live: Live, sketch: Sketch) -> bool:
         """A stroke drawn moves into the cached ink; whether that is to be painted further."""
         changed = self._cache.show(sketch, seconds=MEND_SECONDS) + self._page_pixels(live.box())
         unready = self._cache.unready
@@ -155,7 +155,7 @@ class Easel(Viewport):
         self.selected.hold(False)
         self._show_ghost()
         self._show_selection()
-        self.refine_soon()
+        self._refine_soon()
         self._landing.wait()
 
     def _show_ghost(self) -> None:
@@ -181,7 +181,13 @@ class Easel(Viewport):
     def _repaint_around(self, box: QRectF) -> None:
         self.repaint_page(box, SPARE * self.devicePixelRatioF())
 
-    def refine_soon(self) -> None:
+    def _rested(self) -> None:
+        """The pen has lifted a moment ago."""
+        if not self.is_pen_down:
+            self._landing.now()
+            self._refine_soon()
+
+    def _refine_soon(self) -> None:
         """Paint in slices what is not right yet, unless it has to wait."""
         if not self._slices.isActive() and self._may_refine() and self._cache.busy:
             self._slices.start()
@@ -251,7 +257,7 @@ class Easel(Viewport):
             self._slices.stop()
             self._rest.start()
         else:
-            self.refine_soon()
+            self._refine_soon()
 
     def _may_refine(self) -> bool:
         return not self.is_pen_down and not self._rest.isActive()
@@ -261,7 +267,7 @@ class Easel(Viewport):
             self._update_pixels(self._cache.work(SLICE_SECONDS))
             if not self._cache.busy:
                 self._landing.settling.clear()
-            self.refine_soon()
+            self._refine_soon()
 
     def _transform(self) -> QTransform:
         """Page units to device pixels."""

@@ -7,7 +7,7 @@ cache does not have it yet.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -15,25 +15,28 @@ from ...sketch.document import Sketch, Stroke
 from ..paint.held import Held
 from ..paint.live_stroke import LiveStroke
 
-if TYPE_CHECKING:
-    from .easel import Easel
-
 Live = LiveStroke | Held
 
 MILLISECONDS, MOST = 40, 8  # how long after the pen has lifted; more strokes do not wait
 
 
 class Landing(QObject):
-    """The strokes, and the drawing with each of them, in the order they were drawn."""
+    """The strokes, and the drawing with each of them, in the order they were drawn.
 
-    def __init__(self, easel: Easel) -> None:
-        super().__init__(easel)
-        self._easel = easel
+    land: hands a stroke to the cache, and says whether its pixels are still to come. rested: told
+    when it is time, see `now`.
+    """
+
+    def __init__(
+        self, land: Callable[[Live, Sketch], bool], rested: Callable[[], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._land = land
         self._waiting: list[tuple[Live, Stroke, Sketch]] = []
         self.settling: list[tuple[Live, Stroke]] = []  # the cache has them, but not their pixels
         self._unseen: Sketch | None = None
         self._timer = QTimer(self, singleShot=True, interval=MILLISECONDS)
-        self._timer.timeout.connect(self._rested)
+        self._timer.timeout.connect(rested)
 
     @property
     def strokes(self) -> list[Live]:
@@ -68,7 +71,7 @@ class Landing(QObject):
         """Hand them to the cache, one by one, so that each can be undone."""
         waiting, self._waiting = self._waiting, []
         for live, stroke, sketch in waiting:
-            if self._easel.land(live, sketch):
+            if self._land(live, sketch):
                 self.settling.append((live, stroke))
 
     def show(self, sketch: Sketch) -> None:
@@ -76,8 +79,3 @@ class Landing(QObject):
         if self.settling:
             there = set(map(id, sketch.strokes))
             self.settling = [each for each in self.settling if id(each[1]) in there]
-
-    def _rested(self) -> None:
-        if not self._easel.is_pen_down:
-            self.now()
-            self._easel.refine_soon()
