@@ -138,9 +138,9 @@ def test_the_raw_stroke_is_not_seen_before_it_is_undone_to(
     shown: list[Sketch] = []
     show = canvas._cache.show
 
-    def noting(sketch: Sketch, **more: Any) -> QRegion:
+    def noting(sketch: Sketch, *over: Any, **more: Any) -> QRegion:
         shown.append(sketch)
-        return show(sketch, **more)
+        return show(sketch, *over, **more)
 
     monkeypatch.setattr(canvas._cache, "show", noting)
     path = slanted()
