@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import count
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -207,6 +208,13 @@ class AssistDesk:
         self._ghosts = self._ghosts or self._made()
         runner, second = self._with(self._ghosts, bundle), self._ghosts.beside(bundle)
         return complete(request, runner, bundle, self.recogniser(), second, self._memory())
+
+    def keep_motif(self, strokes: Strokes) -> str:
+        """Keep strokes as a motif; its name. Raises `SketchError`."""
+        taken = {each.name for each in motif_file.load(self._motifs).motifs}
+        name = next(name for i in count(1) if (name := f"motif {i}") not in taken)
+        motif_file.keep(self._motifs, name, strokes)
+        return name
 
     def _memory(self) -> Memory:
         """The person's motifs, read anew when the file is another; of a file that cannot be used

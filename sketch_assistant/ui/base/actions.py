@@ -45,6 +45,7 @@ COMMANDS = (
     Command("redo", "Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command("copy", "Edit", "Copy the selection or all", ("Ctrl+C",)),
     Command("paste", "Edit", "Paste strokes", ("Ctrl+V",)),
+    Command("keep_motif", "Edit", "Keep the selection as a motif", ("Ctrl+Alt+M",)),
     Command("select_all", "Edit", "Select everything", ("Ctrl+A",)),
     Command("deselect", "Edit", "Select nothing", ("Ctrl+Shift+A",)),
     Command("erase_selection", "Edit", "Erase the selection", ("Del", "Backspace")),

@@ -123,3 +123,10 @@ def test_ghosts_come_from_motifs_too_and_a_broken_file_is_as_good_as_none(tmp_pa
     assert [(each.source, len(each.strokes)) for each in found] == [("motifs", 2)]
     (tmp_path / motif_file.FILE).write_text("broken")
     assert desk.complete(request).candidates == ()
+
+
+def test_a_motif_without_a_name_gets_the_first_that_is_free(tmp_path):
+    desk = AssistDesk((tmp_path,), tmp_path)
+    names = [desk.keep_motif(motif(i).strokes) for i in range(2)]
+    motif_file.remove(tmp_path / motif_file.FILE, "motif 1")
+    assert [*names, desk.keep_motif(motif(3).strokes)] == ["motif 1", "motif 2", "motif 1"]

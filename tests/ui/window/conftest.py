@@ -118,6 +118,12 @@ class FakeAssistDesk:
         self.requests.append(request)
         return self.answers[name](request)
 
+    def keep_motif(self, strokes: tuple[Stroke, ...]) -> str:
+        if len(strokes) < 3:
+            raise SketchError("A motif needs 3 to 40 strokes.")
+        self.motif = strokes
+        return "motif 1"
+
     def features(self) -> list[Any]:
         return self.kept
 
