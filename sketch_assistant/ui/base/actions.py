@@ -112,10 +112,13 @@ COMMANDS = (
     Command("shortcuts", "Help", "Shortcuts", ("F1", "Ctrl+/"), checkable=True),
     Command("about", "Help", "About", ("Shift+F1",)),
 )  # fmt: skip
+_PLAIN, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+# Shift makes another key of Tab on most systems.
 CANVAS_KEYS = {
-    "Tab": Qt.Key.Key_Tab,
-    "Shift+Tab": Qt.Key.Key_Backtab,
-    "Esc": Qt.Key.Key_Escape,
+    (Qt.Key.Key_Tab, _PLAIN): "Tab",
+    (Qt.Key.Key_Tab, _SHIFT): "Shift+Tab",
+    (Qt.Key.Key_Backtab, _SHIFT): "Shift+Tab",
+    (Qt.Key.Key_Escape, _PLAIN): "Esc",
 }
 GROUPS = tuple(dict.fromkeys(command.group for command in COMMANDS))
 
@@ -149,7 +152,7 @@ class CanvasKeys(QObject):
     def __init__(self, canvas: QWidget, actions: Actions) -> None:
         super().__init__(canvas)
         self._actions = {
-            CANVAS_KEYS[key]: actions[command.name]
+            key: actions[command.name]
             for command in COMMANDS
             if command.at_canvas
             for key in command.keys
@@ -159,12 +162,9 @@ class CanvasKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):
             return False
-        action = self._actions.get(Qt.Key(event.key()))
-        # Shift makes another key of Tab.
-        shift = Qt.KeyboardModifier.ShiftModifier
-        able = shift if event.key() == Qt.Key.Key_Backtab else Qt.KeyboardModifier.NoModifier
-        plain = event.modifiers() == able
-        if action is None or not plain or event.type() == QEvent.Type.KeyRelease:
+        key = CANVAS_KEYS.get((Qt.Key(event.key()), event.modifiers()))
+        action = self._actions.get(key) if key else None
+        if action is None or event.type() == QEvent.Type.KeyRelease:
             return False
         event.accept()
         if event.type() == QEvent.Type.KeyPress:
