@@ -76,15 +76,18 @@ def test_json_tells_what_was_done(tmp_path, capsys):
 def test_a_seed_gives_the_same_files(tmp_path):
     for name, seed in (("a", 7), ("b", 7), ("c", 8)):
         complete("--seed", seed, "--out", tmp_path / name)
-    files = {name: (tmp_path / name / "01.svg").read_bytes() for name in "abc"}
+    files = {
+        name: [(tmp_path / name / file).read_bytes() for file in ("01.svg", "02.svg")]
+        for name in "abc"
+    }
     assert files["a"] == files["b"] != files["c"]
 
 
 def test_a_second_run_replaces_the_first(tmp_path):
     complete("--seed", 1, "--out", tmp_path)
-    first = (tmp_path / "01.svg").read_bytes()
+    first = (tmp_path / "sheet.png").read_bytes()
     complete("--seed", 2, "--out", tmp_path)
-    assert (tmp_path / "01.svg").read_bytes() != first
+    assert (tmp_path / "sheet.png").read_bytes() != first
     assert len(list(tmp_path.iterdir())) == 3
 
 
