@@ -7,9 +7,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.complete import _chances, _seen, complete, signs
+from sketch_assistant.assist.complete import _chances, _seen, complete, repeated, signs
 from sketch_assistant.assist.ghosts import drawn as module
 from sketch_assistant.assist.ghosts.drawn import Drawn, go_on
+from sketch_assistant.assist.own_hand.offers import SURE, Offer
 from sketch_assistant.assist.requests import CompleteRequest
 from sketch_assistant.assist.running.runner import Cancelled
 from sketch_assistant.assist.sampling.setting import Place
@@ -322,3 +323,19 @@ def test_a_page_of_thousands_of_strokes_is_no_trouble(engine, pig):
     across = Stroke.through([[0, 0], [1100, 780]])
     result = _ask(engine, pig, Sketch().adding(*dots, across, *half_a_pig().strokes), asked=False)
     assert result.candidates
+
+
+def test_only_what_is_surely_repeated_stands_beside_what_a_model_draws(engine, pig, monkeypatch):
+    """With less the first was right less often, and more lines were drawn twice."""
+    lines = [Stroke.through([[700 + i, 100], [700 + i, 200]]) for i in range(2)]
+    made = [
+        Offer((line,), (), "repetition", chance)
+        for line, chance in zip(lines, (SURE, SURE - 0.01), strict=True)
+    ]
+    monkeypatch.setattr("sketch_assistant.assist.complete.offers", lambda *about: tuple(made))
+    found = _ask(engine, pig, half_a_pig()).candidates
+    shown = [each.strokes[0] for each in found]
+    assert lines[0] in shown
+    assert lines[1] not in shown
+    alone = repeated(CompleteRequest(half_a_pig(), model="pig")).candidates
+    assert [each.strokes[0] for each in alone] == lines  # where nothing else is, all of it
