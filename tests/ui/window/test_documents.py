@@ -43,8 +43,14 @@ def test_opening(desk: Desk, saved: Path) -> None:
     assert desk.assistant.choice.model == "pig"  # named after what it shows
 
 
-def test_a_drawing_that_was_opened_is_continued(desk: Desk, saved: Path) -> None:
+def test_a_drawing_that_was_opened_is_continued_once_the_person_goes_on(
+    desk: Desk, saved: Path
+) -> None:
     desk.documents.open(saved)
+    desk.rest()
+    desk.worker.work()
+    assert not desk.session.ghosts
+    desk.draw_line(300)
     desk.rest()
     desk.worker.work()
     assert desk.session.ghosts
