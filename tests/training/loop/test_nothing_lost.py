@@ -56,7 +56,7 @@ def test_a_full_disk_leaves_the_prepared_file_that_was(prepared, splits, monkeyp
 
 
 def test_a_full_disk_leaves_the_recognisers_checkpoint_that_was(tmp_path, monkeypatch):
-    learned = Learned(Plan("x"), ("a", "b"), 3, 1.0, {}, {}, {})
+    learned = Learned(Plan("x"), ("a", "b"), 3, {}, {}, {})
     save_learned(tmp_path / "last.pt", learned)
     whole = (tmp_path / "last.pt").read_bytes()
 
