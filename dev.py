@@ -79,7 +79,7 @@ def run() -> int:
     print(
         "There is no display here: the sample is completed into out/, not in a window.", flush=True
     )
-    options = ["--model", "pig", "--count", "9", "--seed", "7", "--out", str(OUT)]
+    options = ["--class", "pig", "--count", "9", "--seed", "7", "--out", str(OUT)]
     return subprocess.call([*start, "complete", str(SAMPLE), *options])
 
 

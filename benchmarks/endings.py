@@ -22,10 +22,9 @@ END_OF_DRAWING = 2  # the column of the noise that speaks for the pen state "end
 
 
 def shipped_bundle() -> Bundle | None:
-    """A model that ships with an LSTM of 512 units; the pig where there is one."""
+    """A model that ships with an LSTM of 512 units."""
     bundles, _ = installed([shipped_models()])
-    fitting = [each for each in bundles if each.manifest.architecture["decoder"] == UNITS]
-    return min(fitting, key=lambda each: each.manifest.name != "pig", default=None)
+    return next((each for each in bundles if each.manifest.architecture["decoder"] == UNITS), None)
 
 
 def nine_endings(bundle: Bundle) -> Callable[[int], float]:

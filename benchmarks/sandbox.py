@@ -21,17 +21,17 @@ from sketch_assistant.sketch.formats.files import open_sketch
 
 from .report import Measure, Table, median
 
-ROUNDS = 21
+ROUNDS, NAME = 21, "redraw"
 
 
 def tables() -> list[Table]:
     """One request each in turn, the same for both."""
     sketch = open_sketch(resources() / "samples" / "pig.svg")
     with tempfile.TemporaryDirectory() as scratch:
-        copy = Path(scratch) / "pig"
-        shutil.copytree(shipped_models() / "pig", copy)
+        copy = Path(scratch) / NAME
+        shutil.copytree(shipped_models() / NAME, copy)
         bundle, here, apart = load(copy), Engine("cpu"), Sandbox()
-        request = CompleteRequest(sketch, model="pig")
+        request = CompleteRequest(sketch, model=NAME)
 
         def asked(runner: Runner) -> Callable[[], object]:
             return lambda: complete(request, runner, bundle)

@@ -202,7 +202,7 @@ class App:
         canvas.stroke_drawn.connect(assistant.stroke_drawn)
         assistant.failed.connect(self.window.complain)
         assistant.said.connect(self.window.say)
-        self.documents.opened.connect(assistant.choice.prefer)
+        self.documents.opened.connect(assistant.choice.named)
         self.documents.opened.connect(assistant.opened)
         assistant.changed.connect(self._keep_choice)
         self.window.closing.connect(self._close)
@@ -223,7 +223,7 @@ class App:
         canvas.stabiliser = settings.number("stabiliser", canvas.stabiliser, 0.0, 1.0)
         canvas.hold_snaps = settings.flag("hold_snaps", canvas.hold_snaps)
         assistant.choice.model = settings.text("default_model", settings.text("model", ""))
-        assistant.choice.label = settings.text("class", "")
+        assistant.choice.label = assistant.choice.lasting = settings.text("class", "")
         assistant.temperature = settings.number(
             "temperature", DEFAULT_TEMPERATURE, *TEMPERATURES[:2]
         )
@@ -235,7 +235,7 @@ class App:
     def _keep_choice(self) -> None:
         """What is drawn and when to suggest outlive a crash."""
         choice = self.assistant.choice
-        chosen = (choice.model, choice.label, self.assistant.mode.value)
+        chosen = (choice.model, choice.lasting, self.assistant.mode.value)
         if chosen != self._kept:
             self._kept = chosen
             for key, value in zip(("model", "class", "mode"), chosen, strict=True):

@@ -37,8 +37,8 @@ EPILOG = """commands:
 examples:
   sketch-assistant                        an empty page
   sketch-assistant pig.svg                open a drawing
-  sketch-assistant complete pig.svg --model pig --out endings
-  sketch-assistant generate --model pig --count 25 --out pigs.svg
+  sketch-assistant complete pig.svg --class pig --out endings
+  sketch-assistant generate --model everything --class pig --count 25 --out pigs.svg
   sketch-assistant convert pig.svg pig.png
   sketch-assistant steady wobbly.svg - | sketch-assistant clean - clean.svg
   sketch-assistant clean cat.svg - | sketch-assistant vary - -o sheet.svg

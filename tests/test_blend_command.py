@@ -65,7 +65,7 @@ def test_either_may_come_from_standard_input(tmp_path, monkeypatch):
         ("{cat} {pig} out.svg --count 1", "from 2 to 200"),
         ("{cat} {pig} out.svg --path round", "round"),
         ("{cat} empty.ndjson out.svg", "empty.ndjson has nothing on its page"),
-        ("{cat} {pig} out.svg --model pig", "leave out --model"),
+        ("{cat} {pig} out.svg --model everything", "leave out --model"),
     ],
 )
 def test_bad_input_is_one_sentence_and_no_file(tmp_path, monkeypatch, capsys, words, part):

@@ -119,7 +119,7 @@ def test_the_class_may_be_told(tmp_path, capsys):
         ("{cat} out.docx --count 2", ".svg, .png or .pdf"),
         ("{cat} absent/out.svg", "absent"),
         ("{cat} out.svg --model unicorn", "unicorn"),
-        ("{cat} out.svg --model pig", "leave out --model"),
+        ("{cat} out.svg --model everything", "leave out --model"),
         ("{cat} out.svg --class unicorn", "knows no class 'unicorn'"),
         ("{cat} out.svg --how-much 1.5", "from 0 to 1"),
         ("{cat} out.svg --how-much nan", "from 0 to 1"),

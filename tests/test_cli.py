@@ -16,6 +16,7 @@ from sketch_assistant.sketch.quickdraw import ndjson as quickdraw
 
 ROOT = Path(__file__).resolve().parent.parent
 PIG = paths.resources() / "samples" / "pig.svg"
+pytestmark = pytest.mark.usefixtures("pig_ships")
 PNG_START = b"\x89PNG\r\n\x1a\n"
 
 
@@ -227,7 +228,16 @@ def test_bad_input_is_one_sentence_and_no_file(bad, monkeypatch, capsys, words, 
 
 def test_an_unknown_model_is_answered_with_the_installed_ones(tmp_path, capsys):
     run("complete", PIG, "--model", "unicorn", "--out", tmp_path)
-    assert "pig" in capsys.readouterr().err
+    assert "everything" in capsys.readouterr().err
+
+
+def test_who_asks_for_a_class_as_a_model_is_told_who_draws_it(tmp_path, capsys):
+    assert run("complete", PIG, "--model", "cat", "--out", tmp_path / "out") == 2
+    said = capsys.readouterr().err
+    assert "'everything' draws that" in said
+    assert "--class" in said
+    assert run("complete", PIG, "--model", "unicorn", "--out", tmp_path / "out") == 2
+    assert "draws that" not in capsys.readouterr().err
 
 
 def test_a_failed_write_leaves_the_old_files(tmp_path, monkeypatch):
@@ -245,11 +255,11 @@ def test_a_failed_write_leaves_the_old_files(tmp_path, monkeypatch):
 
 def test_models_lists_what_is_installed(capsys):
     assert run("models") == 0
-    assert any(line.startswith("pig ") for line in capsys.readouterr().out.splitlines())
+    assert any(line.startswith("everything ") for line in capsys.readouterr().out.splitlines())
     assert run("models", "--json") == 0
     models = {each["name"]: each for each in json.loads(capsys.readouterr().out)}
-    assert models["pig"]["bytes"] <= 4_000_000
-    assert Path(models["pig"]["path"]) == paths.shipped_models() / "pig"
+    assert models["everything"]["bytes"] <= 4_000_000
+    assert Path(models["everything"]["path"]) == paths.shipped_models() / "everything"
 
 
 def test_a_broken_model_is_told_and_the_others_listed(tmp_path, monkeypatch, capsys):
@@ -259,7 +269,7 @@ def test_a_broken_model_is_told_and_the_others_listed(tmp_path, monkeypatch, cap
     assert run("models") == 0
     output = capsys.readouterr()
     assert "broken" in output.err
-    assert "pig" in output.out
+    assert "everything" in output.out
 
 
 def test_output_may_be_cut_short(tmp_path):

@@ -15,6 +15,7 @@ def line(*strokes, word="pig", key="7"):
     return json.dumps({"word": word, "key_id": key, "drawing": drawing})
 
 
+pytestmark = pytest.mark.usefixtures("pig_ships")
 PARTS = [stroke.xy for stroke in half_a_pig().strokes]
 EAR = np.array([[240.0, 220], [230, 170], [270, 205]])
 

@@ -15,6 +15,7 @@ from sketch_assistant.sketch import atomic
 from sketch_assistant.sketch.formats.files import open_readings, open_sketch
 from sketch_assistant.sketch.sheet import CELL
 
+pytestmark = pytest.mark.usefixtures("pig_ships")
 SQUARE = Drawing((np.array([[0.0, 0.0], [40.0, 0.0], [40.0, 20.0]]),), "square", True)
 
 

@@ -10,13 +10,11 @@ from sketch_assistant.assist.complete import complete
 from sketch_assistant.assist.requests import CompleteRequest
 from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.sketch.document import Sketch
+from tests.one_class import PIG_MODEL
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared" / "data" / "quickdraw"
-NAMES = [
-    "airplane", "alarm clock", "backpack", "butterfly", "car", "cat", "everything", "eye", "face",
-    "pig", "radio", "redraw", "shoe", "sun",
-]  # fmt: skip
+NAMES = ["everything", "redraw"]
 
 
 def test_all_ship_and_none_is_broken():
@@ -27,7 +25,7 @@ def test_all_ship_and_none_is_broken():
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_shipped_model(name):
-    bundle = load(ROOT / "models" / name.replace(" ", "_"))
+    bundle = load(ROOT / "models" / name)
     manifest = bundle.manifest
     assert sum(path.stat().st_size for path in bundle.path.iterdir()) <= LARGEST_BUNDLE
     assert "© Google" in manifest.attribution
@@ -44,7 +42,7 @@ def test_a_shipped_model(name):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_shipped_model_draws_from_nothing_and_ends(name):
-    bundle = load(ROOT / "models" / name.replace(" ", "_"))
+    bundle = load(ROOT / "models" / name)
     result = complete(CompleteRequest(Sketch(), model=name), Engine("cpu"), bundle)
     assert sum(candidate.finished for candidate in result.candidates) >= 6
 
@@ -65,7 +63,7 @@ def test_the_manifests_figures_come_out_again():
     from sketch_training.data.held_out import read_held_out
     from sketch_training.scores.evaluate import evaluate
 
-    bundle = load(ROOT / "models" / "cat")
-    found = evaluate(bundle, read_held_out([SHARED / "cat.npz"], "test").rows)
+    bundle = load(PIG_MODEL)
+    found = evaluate(bundle, read_held_out([SHARED / "pig.npz"], "test").rows)
     for key in ("n", "points", "nll_per_point", "l_r", "l_kl", "n_max"):
         assert found[key] == pytest.approx(bundle.manifest.figures[key], rel=1e-3)

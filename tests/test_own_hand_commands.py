@@ -56,7 +56,15 @@ def test_mirror_adds_the_partners(tmp_path):
 
 
 def test_complete_without_the_model(posts, tmp_path, capsys):
-    words = ["--sources", "repetition", "--model", "pig", "--out", str(tmp_path / "ways"), "--json"]
+    words = [
+        "--sources",
+        "repetition",
+        "--model",
+        "everything",
+        "--out",
+        str(tmp_path / "ways"),
+        "--json",
+    ]
     assert main(["complete", str(posts), *words]) == 0
     found = json.loads(capsys.readouterr().out)["completions"]
     assert {each["source"] for each in found} == {"repetition"}

@@ -3,8 +3,10 @@ import importlib.util
 import pytest
 
 from sketch_assistant import paths
+from sketch_assistant.assist.bundle.bundle import installed
 from sketch_assistant.sketch.document import Sketch
 from sketch_assistant.sketch.formats.files import open_sketch
+from sketch_assistant.ui.ghosts.choice import ModelChoice
 
 SCRIPT = paths.resources().parent / "packaging" / "draw_samples.py"
 
@@ -16,6 +18,14 @@ def hand():
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.mark.parametrize("name", ["pig", "cat"])
+def test_a_model_that_ships_is_told_what_a_sample_shows(name):
+    choice = ModelChoice()
+    choice.named(name)
+    choice.found(installed([paths.shipped_models()])[0])
+    assert (choice.model, choice.told) == ("everything", name)
 
 
 @pytest.mark.parametrize("name", ["pig", "cat"])

@@ -161,12 +161,14 @@ def test_notes_about_the_input_do_not_mix_with_the_drawing(monkeypatch, capsysbi
     assert len(open_readings(tmp_path / "both.ndjson").sketches) == 2
 
 
+@pytest.mark.usefixtures("pig_ships")
 def test_complete_reads_a_stream(monkeypatch, tmp_path):
     feed(monkeypatch, PIG.read_bytes())
     assert run("complete", "-", "--model", "pig", "--count", 1, "--out", tmp_path) == 0
     assert open_sketch(tmp_path / "01.svg").layers[0] == open_sketch(PIG).layers[0]
 
 
+@pytest.mark.usefixtures("pig_ships")
 def test_generate_writes_a_stream_and_its_report_beside_it(capsysbinary):
     assert run("generate", "--model", "pig", "--count", 1, "--out", "-", "--json") == 0
     drawing, report = capsysbinary.readouterr()
@@ -199,7 +201,7 @@ def buffering(request, monkeypatch):
 @needs_a_full_disk
 @pytest.mark.usefixtures("buffering")
 @pytest.mark.parametrize(
-    "words", [("convert", PIG, "-"), ("models",), ("models", "show", "pig"), ("--help",)]
+    "words", [("convert", PIG, "-"), ("models",), ("models", "show", "everything"), ("--help",)]
 )
 def test_a_full_disk_behind_standard_output_is_one_sentence(words):
     with open("/dev/full", "wb") as full:

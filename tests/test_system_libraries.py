@@ -13,7 +13,7 @@ from tests.command_lines import CAT, PIG, ROOT, run, sentence
 
 COMMANDS = {
     "window": (),
-    "complete": ("complete", PIG, "--model", "pig", "--count", 1, "--out", "{}/out"),
+    "complete": ("complete", PIG, "--count", 1, "--out", "{}/out"),
     "vary": ("vary", CAT, "{}/a.pdf", "--count", 1),
     "convert": ("convert", CAT, "{}/a.png"),
 }

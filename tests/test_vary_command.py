@@ -25,6 +25,7 @@ def test_a_class_from_nothing(tmp_path, capsys):
     assert json.loads(capsys.readouterr().out)["class"] == "owl"
 
 
+@pytest.mark.usefixtures("pig_ships")
 def test_a_model_of_one_class_needs_no_class(tmp_path):
     assert run("vary", "--model", "pig", "-o", tmp_path / "pigs.svg", "--count", 2) == 0
     assert open_sketch(tmp_path / "pigs.svg").strokes
@@ -44,9 +45,10 @@ def test_a_sheet_to_look_at_and_one_to_print(tmp_path, ending, start):
     assert out.read_bytes().startswith(start)
 
 
+@pytest.mark.usefixtures("pig_ships")
 def test_more_takes_than_a_page_holds_have_more_pages(tmp_path):
-    out = tmp_path / "suns.pdf"
-    assert run("vary", "--model", "sun", "-o", out, "--count", 14) == 0
+    out = tmp_path / "pigs.pdf"
+    assert run("vary", "--model", "pig", "-o", out, "--count", 14) == 0
     assert len(re.findall(rb"/Type /Page\b", out.read_bytes())) == 2
 
 
@@ -57,7 +59,7 @@ def test_more_takes_than_a_page_holds_have_more_pages(tmp_path):
         ("{cat} out.docx", ".svg, .png or .pdf"),
         ("{cat} out.svg --spread 2", "from 0 to 1"),
         ("{cat} out.svg --count 101", "from 1 to 100"),
-        ("{cat} out.svg --model pig", "leave out --model"),
+        ("{cat} out.svg --model everything", "leave out --model"),
         ("--class unicorn -o out.svg", "unicorn"),
         ("--class owl -o absent/out.svg", "absent"),
         ("{cat} out.svg third.svg", "third.svg"),
@@ -72,6 +74,7 @@ def test_bad_input_is_one_sentence_and_no_file(tmp_path, monkeypatch, capsys, wo
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.usefixtures("pig_ships")
 def test_a_full_disk_is_one_sentence_and_the_old_file_stays(tmp_path, monkeypatch, capsys):
     from sketch_assistant.sketch import atomic
 
@@ -82,7 +85,7 @@ def test_a_full_disk_is_one_sentence_and_the_old_file_stays(tmp_path, monkeypatc
         raise OSError(28, "No space left on device", str(path))
 
     monkeypatch.setattr(atomic, "_write", full)
-    assert run("vary", "--model", "sun", "-o", out, "--count", 1) == 2
+    assert run("vary", "--model", "pig", "-o", out, "--count", 1) == 2
     assert "no room left" in capsys.readouterr().err
     assert out.read_text() == "old"
     assert len(list(tmp_path.iterdir())) == 1

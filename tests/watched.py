@@ -33,7 +33,7 @@ def watch(seconds: float) -> dict[str, object]:
         text=True,
     )
     out = Path.home() / "out"
-    command = ["complete", str(PIG), "--model", "pig", "--count", "1", "--out", str(out)]
+    command = ["complete", str(PIG), "--count", "1", "--out", str(out)]
     completed = subprocess.run([sys.executable, "-m", "sketch_assistant", *command], cwd=ROOT)
     ghosts, _ = window.communicate()
     return {

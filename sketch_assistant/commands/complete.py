@@ -21,9 +21,9 @@ from .turn import Turn
 
 LAYER, MODEL = "Suggested", "everything"
 EXAMPLES = """examples:
-  sketch-assistant complete pig.svg --model pig --out endings
-  sketch-assistant complete pig.svg --model pig --count 4 --temperature 0.2 --out endings
-  sketch-assistant complete pig.svg --model pig --seed 7 --out endings --json
+  sketch-assistant complete pig.svg --out endings
+  sketch-assistant complete pig.svg --class pig --count 4 --temperature 0.2 --out endings
+  sketch-assistant complete pig.svg --class pig --seed 7 --out endings --json
   sketch-assistant complete palm.svg --class "palm tree" --out endings
   sketch-assistant complete fence.svg --sources symmetry,repetition --out endings
   sketch-assistant complete many.ndjson --out results.ndjson --cuts half --told

@@ -23,7 +23,7 @@ from .turn import Turn
 ENDINGS = (".ndjson", ".svg", ".png")
 SPACING = 6.0  # pixels of the model between the points of a curve
 EXAMPLES = """examples:
-  sketch-assistant generate --model pig --count 25 --out pigs.svg
+  sketch-assistant generate --model everything --class pig --count 25 --out pigs.svg
   sketch-assistant generate --model everything --class "palm tree" --count 9 --out palms.png
   sketch-assistant generate --model everything --count 345 --seed 7 --out all.ndjson
 

@@ -20,7 +20,7 @@ from .arguments import Parser
 
 EXAMPLES = """examples:
   sketch-assistant models
-  sketch-assistant models show pig --json
+  sketch-assistant models show everything --json
   sketch-assistant models check bird.sketchmodel
   sketch-assistant models add bird.sketchmodel
   sketch-assistant models add my-model-folder --replace

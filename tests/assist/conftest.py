@@ -1,4 +1,4 @@
-"""The shipped pig model, whole and as a copy to break."""
+"""A model of one class, whole and as a copy to break."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ import pytest
 
 from sketch_assistant.assist.bundle.bundle import Bundle, load
 from sketch_assistant.assist.running.engine import Engine
-
-MODELS = Path(__file__).parents[2] / "models"
+from tests.one_class import PIG_MODEL
 
 
 @pytest.fixture
@@ -20,10 +19,10 @@ def engine() -> Engine:
 
 @pytest.fixture
 def pig() -> Bundle:
-    return load(MODELS / "pig")
+    return load(PIG_MODEL)
 
 
 @pytest.fixture
 def copied(tmp_path: Path) -> Path:
     """A bundle folder that a test may break."""
-    return Path(shutil.copytree(MODELS / "pig", tmp_path / "models" / "pig"))
+    return Path(shutil.copytree(PIG_MODEL, tmp_path / "models" / "pig"))

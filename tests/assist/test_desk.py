@@ -14,15 +14,15 @@ from sketch_assistant.assist.desk import AssistDesk
 from sketch_assistant.assist.requests import CompleteRequest
 from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
+from tests.one_class import PIG_MODEL
 
-SHIPPED = sorted(path.parent for path in shipped_models().glob(f"*/{MANIFEST}"))
 DRAWN = Sketch().adding(Stroke.through([(400, 300), (500, 250), (600, 300), (500, 400)]))
 
 
 @pytest.fixture
 def installed(tmp_path: Path) -> Path:
-    """A folder with a copy of one shipped model."""
-    shutil.copytree(SHIPPED[0], tmp_path / "models" / SHIPPED[0].name)
+    """A folder with a copy of one model."""
+    shutil.copytree(PIG_MODEL, tmp_path / "models" / PIG_MODEL.name)
     return tmp_path / "models"
 
 
@@ -67,7 +67,7 @@ def test_a_recognised_class_goes_to_the_persons_own_model(
 
     own, shipped = tmp_path / "own", tmp_path / "shipped"
     shutil.move(installed, own)
-    shutil.copytree(SHIPPED[1], shipped / SHIPPED[1].name)
+    shutil.copytree(shipped_models() / "everything", shipped / "everything")
     desk = AssistDesk([own, shipped], tmp_path)
     found, _ = desk.models()
     (mine,), (theirs,) = (

@@ -2,6 +2,8 @@ import pytest
 
 from benchmarks import peer
 from benchmarks.endings import PREFIX, nine_endings, prefix_rows, shipped_bundle
+from sketch_assistant.assist.bundle.bundle import load
+from tests.one_class import PIG_MODEL
 
 
 def test_the_ratio_is_the_median_of_the_rounds():
@@ -37,4 +39,4 @@ def test_an_ending_cut_short_is_not_counted(monkeypatch):
     monkeypatch.setattr("benchmarks.endings.POINTS", 3000)
     monkeypatch.setattr("benchmarks.endings.END_OF_DRAWING", slice(0, 0))
     with pytest.raises(RuntimeError, match="of 3000 points"):
-        nine_endings(shipped_bundle())
+        nine_endings(load(PIG_MODEL))

@@ -20,6 +20,7 @@ from sketch_training.loop.recipe import load_recipe
 from sketch_training.loop.start import first_checkpoint
 from sketch_training.loop.train import train
 from sketch_training.scores.recognisability import Trial, recognisability
+from tests.one_class import PIG_MODEL
 from tests.training.small_recipe import RECIPE
 
 ROOT = Path(__file__).parents[2]
@@ -168,7 +169,7 @@ def test_export_needs_drawings_of_every_split(recipe, splits, tmp_path, split):
 def test_evaluate_and_sheet_name_a_class_without_test_drawings(splits, tmp_path, capsys):
     splits["test"] = first_of(splits["test"])
     save_prepared(tmp_path / "p.npz", splits)
-    evaluate = ["evaluate", str(ROOT / "models" / "pig"), f"{tmp_path}/p.npz"]
+    evaluate = ["evaluate", str(PIG_MODEL), f"{tmp_path}/p.npz"]
     assert main([*evaluate, "--classes", "hut"]) == 2
     assert "no test drawing of hut in" in one_sentence(capsys)
     save_prepared(tmp_path / "p.npz", {**splits, "test": none_of(splits["test"])})
@@ -180,7 +181,7 @@ def test_evaluate_and_sheet_name_a_class_without_test_drawings(splits, tmp_path,
 
 def test_dots_are_evaluated_but_cannot_be_cut(tmp_path, splits, capsys):
     save_prepared(tmp_path / "p.npz", {**splits, "test": dots_of(first_of(splits["test"], 2))})
-    words = [str(ROOT / "models" / "pig"), f"{tmp_path}/p.npz"]
+    words = [str(PIG_MODEL), f"{tmp_path}/p.npz"]
     assert main(["evaluate", *words, "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["points"] == 2
     assert main(["evaluate", *words, "--cuts"]) == 2
@@ -200,14 +201,14 @@ class Judge:
 
 
 def test_a_class_without_test_drawings_is_still_judged_by_what_is_drawn(splits):
-    pig = load(ROOT / "models" / "pig")
+    pig = load(PIG_MODEL)
     figures = recognisability(pig, splits["test"], Judge(), Trial(1, 0.3))["pig"]
     assert [figures[kind]["n"] for kind in ("nothing", "endings", "real")] == [1, 0, 0]
 
 
 def test_recognisability_shows_no_figure_where_there_is_no_drawing(splits, tmp_path, capsys):
     save_prepared(tmp_path / "p.npz", splits)
-    words = ["recognisability", str(ROOT / "models" / "pig"), "--data", f"{tmp_path}/p.npz"]
+    words = ["recognisability", str(PIG_MODEL), "--data", f"{tmp_path}/p.npz"]
     words += ["--judge", str(ROOT / "models" / "recogniser"), "--unranked", "--count", "1"]
     assert main(words) == 0
     assert [line.count("–") for line in capsys.readouterr().out.splitlines()] == [0, 0, 6, 6]

@@ -33,9 +33,9 @@ DESCRIPTION = """Train the models of Sketch Assistant on your own drawings.
 
   sketch-training prepare cat.npz --out cats.npz           drawings -> one file with fixed splits
   sketch-training train cat.toml cats.npz --out runs/cat   that file -> checkpoints
-  sketch-training export runs/cat/best.pt cats.npz --out models/cat
-  sketch-training evaluate models/cat cat.npz --split test --json
-  sketch-training sheet models/cat cat.npz --out cat.svg
+  sketch-training export runs/cat/best.pt cats.npz --out bundles/cat
+  sketch-training evaluate bundles/cat cat.npz --split test --json
+  sketch-training sheet bundles/cat cat.npz --out cat.svg
 
 Training stops at Ctrl-C and goes on when started again. Look at the sheet before you trust a loss.
 """

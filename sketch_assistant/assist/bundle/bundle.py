@@ -174,4 +174,13 @@ def find(name: str, roots: Sequence[Path]) -> Bundle:
         if is_called(bundle, name):
             return bundle
     names = ", ".join(bundle.manifest.name for bundle in bundles) or "none"
-    raise BundleError(f"There is no model {name!r}; installed: {names}.")
+    raise BundleError(f"There is no model {name!r}; installed: {names}.{_told(name, bundles)}")
+
+
+def _told(name: str, bundles: Sequence[Bundle]) -> str:
+    """Which model of many knows what was taken for a model, as a sentence to follow; or nothing."""
+    for manifest in (each.manifest for each in bundles if each.manifest.labels):
+        label = name.replace("_", " ")
+        if label in manifest.classes:
+            return f" {manifest.name!r} draws that: --model {manifest.name} --class {label!r}."
+    return ""

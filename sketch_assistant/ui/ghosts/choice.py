@@ -12,7 +12,8 @@ from ...assist.bundle.suited import for_ghosts
 
 class ModelChoice(QObject):
     """models: None until they were looked for. model: a name, "" without one. label: the class that
-    a model of many should draw, "" for any: it follows what is drawn."""
+    a model of many should draw, "" for any: it follows what is drawn. lasting: the label for other
+    drawings, too; what one's name says holds for that one alone."""
 
     changed = Signal()  # another model or class: what was asked before no longer holds
     said = Signal(str)  # one sentence of no importance
@@ -20,7 +21,7 @@ class ModelChoice(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.models: Sequence[Bundle] | None = None
-        self.model = self.label = self._preferred = ""
+        self.model = self.label = self.lasting = self._preferred = self._name = ""
 
     @property
     def offered(self) -> Sequence[Bundle] | None:
@@ -50,12 +51,15 @@ class ModelChoice(QObject):
 
     def found(self, models: Sequence[Bundle]) -> None:
         """These are there: the preferred one is used, else the one in use, else the one that knows
-        most, for nobody has said yet what they will draw."""
-        self.models = models
-        names = self._names()
-        wanted = [name for name in (self._preferred, self.model) if name in names]
+        most: told, at a start, what the one of the last time drew, if that is gone."""
+        first, self.models = self.models is None, models
+        names, used = self._names(), self.model
+        wanted = [name for name in (self._preferred, used) if name in names]
         most = max(for_ghosts(models), key=lambda each: len(each.manifest.classes), default=None)
         self.model = wanted[0] if wanted else most.manifest.name if most else ""
+        if first:
+            self.lasting = used if used not in names and used in self.classes else self.lasting
+            self.label = self._class_of(self._name) or self.lasting
 
     def set_model(self, name: str) -> None:
         """Use the model of this name."""
@@ -65,6 +69,10 @@ class ModelChoice(QObject):
 
     def set_label(self, name: str) -> None:
         """Tell the model in use what the drawing is, "" for not known."""
+        self.lasting = name
+        self._tell(name)
+
+    def _tell(self, name: str) -> None:
         if name != self.label:
             self.label = name
             self.changed.emit()
@@ -94,6 +102,18 @@ class ModelChoice(QObject):
         self._preferred = name
         if name in self._names():
             self.set_model(name)
+
+    def named(self, name: str) -> None:
+        """A drawing of this name was opened: it is for the model of that name, else of that class,
+        where the model in use can be told so."""
+        self.prefer(name)
+        self._name = name
+        self._tell(self._class_of(name) or self.lasting)
+
+    def _class_of(self, name: str) -> str:
+        """What a drawing of this name ("Alarm_clock") shows; "" for not known."""
+        words = name.replace("_", " ").casefold()
+        return next((each for each in self.classes if each.casefold() == words), "")
 
     def _names(self) -> list[str]:
         return [bundle.manifest.name for bundle in self.offered or ()]

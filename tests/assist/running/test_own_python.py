@@ -11,8 +11,8 @@ from sketch_assistant.assist.library import library
 from sketch_assistant.assist.running import own_python
 from sketch_assistant.assist.sampling.mixture import draw_noise
 from sketch_assistant.assist.sandbox.sandbox import Sandbox
-from sketch_assistant.paths import shipped_models
 from tests.assist.traps import lay
+from tests.one_class import PIG_MODEL
 
 needs_torch = pytest.mark.skipif(
     importlib.util.find_spec("torch") is None, reason="the training extra is not installed"
@@ -31,7 +31,7 @@ def sprung(tmp_path, monkeypatch):
 
 
 def test_a_model_runs_among_traps(sprung):
-    bundle, sandbox = load(shipped_models() / "pig"), Sandbox()
+    bundle, sandbox = load(PIG_MODEL), Sandbox()
     prefix = bundle.manifest.encoding.inputs(np.zeros((0, 3)))[None]
     try:
         noise = draw_noise(np.random.default_rng(0), 2, 1, bundle.manifest.mixtures)

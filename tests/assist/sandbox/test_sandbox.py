@@ -19,13 +19,14 @@ from sketch_assistant.assist.sandbox import sandbox as module
 from sketch_assistant.assist.sandbox.sandbox import Sandbox
 from sketch_assistant.paths import shipped_models
 from tests.assist.hostile import for_ever, write
+from tests.one_class import PIG_MODEL
 
 # Takes the model and then reads nothing more.
 DEAF = (
     "from sketch_assistant.assist.sandbox.frames import receive; receive(sys.stdin.buffer); "
     "send(sys.stdout.buffer, Frame({'done': True})); time.sleep(600)"
 )
-PIG = load(shipped_models() / "pig")
+PIG = load(PIG_MODEL)
 
 
 @pytest.fixture
@@ -171,7 +172,7 @@ def test_it_leaves_no_process_behind(sandbox):
 def test_what_ships_runs_here_and_everything_else_apart(tmp_path):
     runners = Runners(shipped_models())
     try:
-        assert isinstance(runners.of(PIG), Engine)
+        assert isinstance(runners.of(load(shipped_models() / "redraw")), Engine)
         assert isinstance(runners.of(load(write(tmp_path / "m", for_ever()))), Sandbox)
     finally:
         runners.close()
@@ -184,5 +185,5 @@ def test_what_ships_draws_beside_what_ships_and_nothing_else(tmp_path):
     assert second is not None
     assert set(everything.manifest.classes) <= set(second.manifest.classes)
     assert runners.beside(everything) is second
-    assert runners.beside(PIG) is None
+    assert runners.beside(load(shipped_models() / "redraw")) is None
     assert runners.beside(replace(everything, path=tmp_path / "everything")) is None

@@ -8,6 +8,7 @@ import torch
 
 from sketch_assistant.assist.bundle.bundle import save
 from sketch_assistant.assist.bundle.manifest import Manifest
+from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.sketch.encoding import Encoding
 from sketch_training.loop.checkpoint import Checkpoint
@@ -17,6 +18,7 @@ from sketch_training.loop.specialise import specialise
 from sketch_training.network.model import Sizes, SketchRNN
 from sketch_training.onnx.decoder_graph import build
 from sketch_training.onnx.encoder_graph import build_encoder
+from tests.one_class import PIG_MODEL
 
 CLASSES = ("cat", "dog", "owl")
 BASE = Sizes(decoder=12, feedback=8, mixtures=3, latent=4, embedding=5)
@@ -170,11 +172,14 @@ def test_a_transformer_of_other_sizes_is_refused(other):
         specialise(parent_of(SEEING), CLASSES, replace(SEEING, **other))
 
 
-def test_a_shipped_model_starts_a_training(tmp_path):
-    from pathlib import Path
-
-    found = checkpoint_of(Path(__file__).parents[3] / "models" / "pig")
-    assert found.recipe.sizes.feedback == 256
+@pytest.mark.parametrize(
+    ("bundle", "feedback"),
+    [(PIG_MODEL, 256), (shipped_models() / "redraw", 0), (shipped_models() / "everything", 0)],
+    ids=["one class", "redraw", "everything"],
+)
+def test_a_bundle_starts_a_training(bundle, feedback):
+    found = checkpoint_of(bundle)
+    assert found.recipe.sizes.feedback == feedback
     assert np.isfinite(found.averaged["decoder.head.weight"].numpy()).all()
 
 

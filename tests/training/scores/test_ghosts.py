@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -20,8 +19,8 @@ from sketch_training.ghosts.cut import Cut, cut_drawings, prepared, raw
 from sketch_training.ghosts.figures import area, figures
 from sketch_training.ghosts.fit import confidence_fit, finish_fit
 from sketch_training.ghosts.outcome import NONE, Outcome, outcome
+from tests.one_class import PIG_MODEL
 
-PIG = Path(__file__).parents[3] / "models" / "pig"
 # The diagonal is 100: a stroke of 60 across and one of 80 down, side by side with others.
 LINES = [
     np.array([[0.0, 0], [60, 0]]),
@@ -149,7 +148,7 @@ def test_prepared_drawings_and_those_of_a_hand(tmp_path):
 
 
 def test_the_command_prints_its_figures(prepared, capsys):
-    about = ["ghosts", str(PIG), str(prepared), "--limit", "3"]
+    about = ["ghosts", str(PIG_MODEL), str(prepared), "--limit", "3"]
     assert main([*about, "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert list(found) == ["untold"]  # a model of one class is told none

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 
@@ -11,9 +9,10 @@ from sketch_assistant.assist.bundle.bundle import load
 from sketch_assistant.sketch.document import SketchError
 from sketch_training.data.drawings import Drawings
 from sketch_training.scores.recognisability import Trial, mean, recognisability
+from tests.one_class import PIG_MODEL
 from tests.training.conftest import house
 
-PIG = load(Path(__file__).parents[3] / "models" / "pig")
+PIG = load(PIG_MODEL)
 
 
 class Judge:

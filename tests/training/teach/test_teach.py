@@ -11,11 +11,11 @@ import numpy as np
 import pytest
 
 from sketch_assistant.assist.library.vetting import vet
-from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.formats.files import save_sketch
 from sketch_training.cli import main
 from sketch_training.teach.beginning import recipe_of
+from tests.one_class import PIG_MODEL
 
 ROOT = Path(__file__).parents[3]
 
@@ -71,7 +71,7 @@ def test_without_a_beginning(folder, capsys):
 def test_pausing_going_on_and_cancelling(folder, tmp_path):
     out = tmp_path / "bundle"
     words = ["--name", "my rings", "--class", "ring", "--minutes", "2", "--threads", "1"]
-    begin = ["--start-from", str(shipped_models() / "pig")]
+    begin = ["--start-from", str(PIG_MODEL)]
     place = ["--out", str(out), "--work", str(tmp_path / "work")]
     answers = {"step": "pause\n", "paused": "resume\n", "resumed": "cancel\n"}
     process = subprocess.Popen(
@@ -101,7 +101,7 @@ def test_what_was_taught_is_kept_however_large(folder, tmp_path, monkeypatch, ca
     monkeypatch.setattr("sketch_training.commands.teach.step_aside", lambda: None)
     brief = lambda *about: replace(recipe_of(*about), steps=20)  # noqa: E731 - read at one glance
     monkeypatch.setattr("sketch_training.teach.teach.recipe_of", brief)
-    begin = ["--start-from", str(shipped_models() / "pig"), "--class", "ring", "--threads", "1"]
+    begin = ["--start-from", str(PIG_MODEL), "--class", "ring", "--threads", "1"]
     place = ["--out", str(tmp_path / "bundle"), "--work", str(tmp_path / "work")]
     assert main(["teach", str(folder), *begin, *place]) == 0
     assert events(capsys.readouterr().out)[-1]["event"] == "done"

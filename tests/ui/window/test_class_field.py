@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,8 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from sketch_assistant.sketch.document import Sketch
+from sketch_assistant.sketch.formats.files import save_sketch
 from sketch_assistant.ui.panels.cards.assist_bar import named
 from sketch_assistant.ui.panels.widgets.class_field import ANY, ClassField, best_first
+from tests.ui.window.conftest import line
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk
@@ -137,6 +141,81 @@ def test_the_class_is_remembered(make_desk: Callable[[], Desk]) -> None:
     offers_many(second)
     assert second.assistant.choice.model == "everything"
     assert second.assistant.choice.label == "palm tree"
+
+
+@pytest.mark.parametrize("key", ["model", "default_model"])
+def test_a_model_that_is_gone_leaves_the_class_it_drew(
+    make_desk: Callable[[], Desk], key: str
+) -> None:
+    first = make_desk()
+    first.settings.put(key, "pig")
+    first.settings.put("class", "tree")  # of an earlier day, when another model was in use
+    first.close()
+    second = only_many(make_desk())
+    assert (second.assistant.choice.model, second.assistant.choice.told) == ("everything", "pig")
+    assert second.message is None
+    second.close()
+    assert (second.settings.text("model", ""), second.settings.text("class", "")) == (
+        "everything",
+        "pig",
+    )
+
+
+def test_a_model_that_is_gone_and_drew_what_nobody_knows_leaves_nothing(
+    make_desk: Callable[[], Desk],
+) -> None:
+    first = make_desk()
+    first.settings.put("model", "zebra crossing")
+    first.settings.put("class", "tree")
+    first.close()
+    second = only_many(make_desk())
+    assert (second.assistant.choice.model, second.assistant.choice.told) == ("everything", "tree")
+
+
+def test_a_drawing_is_of_the_class_that_it_is_named_after(
+    make_desk: Callable[[], Desk], tmp_path: Path
+) -> None:
+    path = tmp_path / "Palm_tree.svg"
+    save_sketch(Sketch().adding(line(100)), path)
+    desk = only_many(make_desk(), path)  # opened before anybody knows which models there are
+    assert desk.assistant.choice.told == "palm tree"
+    desk.documents.new()
+    assert desk.assistant.choice.told == ""
+    desk.documents.open(path)
+    assert desk.assistant.choice.told == "palm tree"
+    desk.ghosts()
+    assert desk.assist_desk.completions[-1].label == "palm tree"
+    desk.close()
+    again = only_many(make_desk())
+    assert again.assistant.choice.told == ""  # that was of that drawing alone
+
+
+def test_what_the_person_says_outlives_what_a_drawing_is_named_after(
+    many: Desk, tmp_path: Path
+) -> None:
+    many.assistant.choice.set_label("tree")
+    path = tmp_path / "cat.svg"
+    save_sketch(Sketch().adding(line(100)), path)
+    many.documents.open(path)
+    assert many.assistant.choice.told == "cat"
+    many.assistant.find_models()
+    many.worker.work()
+    assert many.assistant.choice.told == "cat"
+    many.documents.new()
+    assert many.assistant.choice.told == "tree"
+    many.documents.open(path)
+    many.assistant.choice.set_label("airplane")
+    many.assistant.find_models()
+    many.worker.work()
+    assert many.assistant.choice.told == "airplane"
+
+
+def only_many(desk: Desk, *files: Path) -> Desk:
+    """Started where one model of many classes is all there is."""
+    desk.assist_desk.names = ["everything"]
+    desk.assist_desk.classes = {"everything": ("tree", "cat", "airplane", "palm tree", "pig")}
+    desk.start(files)
+    return desk
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ import pytest
 
 from sketch_assistant.assist.desk import AssistDesk
 from sketch_assistant.assist.requests import CompleteRequest, VaryRequest
-from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.ui.assists import redrawing
 from tests.ui.window.test_assists import redrawn, work
@@ -50,9 +49,9 @@ def test_ghosts_had_back_follow_the_slider_as_long_as_they_are_remembered(
 
 
 @pytest.fixture
-def real(tmp_path):
-    """The real models."""
-    made = AssistDesk([shipped_models()], tmp_path)
+def real(tmp_path, models_and_pig):
+    """The real models, and one of one class."""
+    made = AssistDesk([models_and_pig], tmp_path)
     made.models()
     yield made
     made.release()
