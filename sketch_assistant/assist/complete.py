@@ -12,7 +12,7 @@ from .bundle.bundle import Bundle
 from .bundle.manifest import Manifest
 from .ghosts import votes
 from .ghosts.begun import Begun, begin, beside, freely
-from .ghosts.drawn import Drawn, Ending, go_on, may_be, read
+from .ghosts.drawn import Drawn, Ending, ends, may_be, read
 from .ghosts.finish import FINISHED, Signs
 from .ghosts.focus import in_progress
 from .ghosts.part import parts
@@ -102,15 +102,17 @@ def complete(
         return Result(request, _candidates(ink, [], found, [0.0] * len(found)), engine.provider)
     lines = [stroke.xy for stroke in strokes]
     drawn = read(request.sketch, lines, request.label, engine, bundle, recogniser)
-    bundles = [bundle, *([second] if second else [])]
-    endings, confidence, end = _endings(request, drawn, engine, bundles, recogniser)
-    found = [([drawn.place.of(line) for line in each], ended) for each, ended in endings]
     names = set(drawn.named(request.count))
     guessed = names.pop() if len(names) == 1 and not request.label else ""
+    signs = _signs(drawn, engine, bundle, recogniser)
+    result = Result(request, (), engine.provider, guessed, signs, tuple(strokes))
+    if result.silent and not request.asked:
+        return result
+    bundles = [bundle, *([second] if second else [])]
+    endings, confidence = _endings(request, drawn, engine, bundles, recogniser)
+    found = [([drawn.place.of(line) for line in each], ended) for each, ended in endings]
     candidates = _candidates(ink, lines, found, confidence.tolist())
-    candidates = _with_own_hand(request, strokes, candidates, memory)
-    signs = _signs(drawn, end, bundle, recogniser)
-    return Result(request, candidates, engine.provider, guessed, signs, tuple(strokes))
+    return replace(result, candidates=_with_own_hand(request, strokes, candidates, memory))
 
 
 def repeated(request: CompleteRequest, memory: Memory = NOTHING) -> Result:
@@ -154,16 +156,14 @@ def signs(
     if not lines:
         return None
     drawn = read(request.sketch, lines, request.label, engine, bundle, recogniser)
-    names = drawn.named(request.count)
-    noise = np.zeros((0, len(names), bundle.manifest.mixtures + 5), dtype=np.float32)
-    end = go_on(drawn, names, noise, request.temperature, engine, bundle)[1]
-    return _signs(drawn, end, bundle, recogniser)
+    return _signs(drawn, engine, bundle, recogniser)
 
 
-def _signs(drawn: Drawn, end: float, bundle: Bundle, recogniser: Recogniser | None) -> Signs:
+def _signs(drawn: Drawn, engine: Runner, bundle: Bundle, recogniser: Recogniser | None) -> Signs:
     lines = drawn.lines
     seen = _seen([lines], _chances(drawn, bundle.manifest), recogniser)
-    return Signs(end, votes.USUAL if seen is None else float(seen[0]), len(lines))
+    looks = votes.USUAL if seen is None else float(seen[0])
+    return Signs(ends(drawn, engine, bundle), looks, len(lines))
 
 
 def _candidates(
@@ -207,9 +207,8 @@ def _endings(
     engine: Runner,
     bundles: Sequence[Bundle],
     recogniser: Recogniser | None,
-) -> tuple[list[Ending], Floats, float]:
-    """Ways to go on, best first, in the model's pixels; the confidence in each; and how probably
-    the model would end here."""
+) -> tuple[list[Ending], Floats]:
+    """Ways to go on, best first, in the model's pixels, and the confidence in each."""
     manifest = bundles[0].manifest
     begun = _begun(request, drawn, engine, bundles)
     parts = [part for each in begun for part in each.parts]
@@ -223,7 +222,7 @@ def _endings(
     evidence = votes.evidence(shares[shown], repeated, seen)
     order = np.argsort(-evidence, kind="stable") if request.ranked else np.arange(len(shown))
     endings = _ended(begun, [shown[i] for i in order])
-    return endings, votes.confidence(evidence)[order], begun[0].end
+    return endings, votes.confidence(evidence)[order]
 
 
 def _begun(
@@ -276,8 +275,6 @@ def _seen(
     know these things."""
     if recogniser is None or not chances or not ranking.knows(recogniser, chances):
         return None
-    places = [list(recogniser.classes).index(name) for name in chances]
-    shares = np.array(list(chances.values()))
-    seen: Floats = recogniser(drawings)[:, places]
-    found: Floats = seen @ (shares / shares.sum())
-    return found
+    whole = sum(chances.values())
+    shares = {name: chance / whole for name, chance in chances.items()}
+    return ranking.probabilities(recogniser, drawings, [shares] * len(drawings))

@@ -168,6 +168,13 @@ class AssistDesk:
         """Forget one."""
         self._features.remove(name)
 
+    def keep_motif(self, strokes: Strokes) -> str:
+        """Keep strokes as a motif; its name. Raises `SketchError`."""
+        taken = {each.name for each in motif_file.load(self._motifs).motifs}
+        name = next(name for i in count(1) if (name := f"motif {i}") not in taken)
+        motif_file.keep(self._motifs, name, strokes)
+        return name
+
     def recogniser(self) -> Recogniser | None:
         """Looked for once; it takes part where it is installed."""
         from .recogniser.onlooker import onlooker  # loads the runtime
@@ -208,13 +215,6 @@ class AssistDesk:
         self._ghosts = self._ghosts or self._made()
         runner, second = self._with(self._ghosts, bundle), self._ghosts.beside(bundle)
         return complete(request, runner, bundle, self.recogniser(), second, self._memory())
-
-    def keep_motif(self, strokes: Strokes) -> str:
-        """Keep strokes as a motif; its name. Raises `SketchError`."""
-        taken = {each.name for each in motif_file.load(self._motifs).motifs}
-        name = next(name for i in count(1) if (name := f"motif {i}") not in taken)
-        motif_file.keep(self._motifs, name, strokes)
-        return name
 
     def _memory(self) -> Memory:
         """The person's motifs, read anew when the file is another; of a file that cannot be used

@@ -160,7 +160,7 @@ def test_what_loses_the_thread_is_its_next_part_alone(engine, pig, monkeypatch):
     zigzag = np.column_stack([np.arange(40) % 2 * 10.0, np.arange(40) * 0.5])
     dash = np.array([[5.0, 0], [50, 3], [90, 0]])
     told = [([dash, dash + 9.0], True), ([dash + 50.0, dash], False), ([dash - 50.0, zigzag], True)]
-    monkeypatch.setattr("sketch_assistant.assist.ghosts.begun.go_on", lambda *about: (told, 0.1))
+    monkeypatch.setattr("sketch_assistant.assist.ghosts.begun.go_on", lambda *about: told)
     monkeypatch.setattr(
         "sketch_assistant.assist.ghosts.votes.cover", lambda far, first, count: [0, 1, 2]
     )
@@ -207,8 +207,8 @@ def test_a_recogniser_has_a_say_in_which_endings_come_first(engine, pig):
     # What it likes comes earlier, though many votes may outweigh it.
     assert np.flatnonzero(left).mean() < np.flatnonzero(plain).mean() - 0.5
     # It sees what was drawn, with the next part in its place and nothing beyond.
-    assert [len(lines) for lines in likes.seen] == [3] * 9 + [2]
-    head, snout, _ = likes.seen[0]
+    assert [len(lines) for lines in likes.seen] == [2] + [3] * 9
+    head, snout, _ = likes.seen[1]
     assert np.ptp(head, axis=0) == pytest.approx(np.ptp(snout, axis=0) * 100 / 30, rel=0.1)
 
 
@@ -221,7 +221,7 @@ def test_what_is_shown_is_what_was_voted_for(engine, pig, monkeypatch):
 
     monkeypatch.setattr("sketch_assistant.assist.ghosts.begun.go_on", spy)
     _ask(engine, pig, half_a_pig())
-    (begun, _), (endings, _) = answers
+    begun, endings = answers
     assert (len(begun), len(endings)) == (48, 9)
     voted, shown = ({lines[0][:9].tobytes() for lines, _ in each} for each in (begun, endings))
     assert len(shown) > 3
@@ -232,9 +232,9 @@ def test_what_a_second_model_draws_is_voted_for_and_shown_too(engine, pig, monke
     answers = []
 
     def spy(drawn, names, noise, temperature, engine, bundle):
-        ends, end = go_on(drawn, names, noise, temperature, engine, bundle)
+        ends = go_on(drawn, names, noise, temperature, engine, bundle)
         answers.append((bundle is pig, [lines[0][:9].tobytes() for lines, _ in ends]))
-        return ends, end
+        return ends
 
     monkeypatch.setattr("sketch_assistant.assist.ghosts.begun.go_on", spy)
     second = replace(pig)
@@ -321,8 +321,11 @@ def test_a_page_of_thousands_of_strokes_is_no_trouble(engine, pig):
     dots = [Stroke.through([[10 + 5 * (i // 25), 5 * (i % 25)], [12 + 5 * (i // 25), 5]])
             for i in range(5000)]  # fmt: skip
     across = Stroke.through([[0, 0], [1100, 780]])
-    result = _ask(engine, pig, Sketch().adding(*dots, across, *half_a_pig().strokes), asked=False)
-    assert result.candidates
+    page = Sketch().adding(*dots, across, *half_a_pig().strokes)
+    assert _ask(engine, pig, page).candidates
+    unasked = _ask(engine, pig, page, asked=False)
+    assert unasked.silent  # so much looks finished
+    assert unasked.candidates == ()
 
 
 def test_only_what_is_surely_repeated_stands_beside_what_a_model_draws(engine, pig, monkeypatch):
@@ -339,3 +342,19 @@ def test_only_what_is_surely_repeated_stands_beside_what_a_model_draws(engine, p
     assert lines[1] not in shown
     alone = repeated(CompleteRequest(half_a_pig(), model="pig")).candidates
     assert [each.strokes[0] for each in alone] == lines  # where nothing else is, all of it
+
+
+def test_what_looks_finished_is_not_drawn_for_somebody_who_did_not_ask(engine, pig, monkeypatch):
+    monkeypatch.setattr("sketch_assistant.assist.complete.FINISHED", 0.0)
+    drawn = []
+    monkeypatch.setattr(
+        "sketch_assistant.assist.ghosts.begun.go_on",
+        lambda *about: drawn.append(about) or go_on(*about),
+    )
+    quiet = _ask(engine, pig, half_a_pig(), asked=False)
+    assert quiet.silent
+    assert (quiet.candidates, drawn) == ((), [])
+    assert quiet.signs is not None
+    asked = _ask(engine, pig, half_a_pig())
+    assert asked.candidates
+    assert asked.signs == quiet.signs

@@ -31,7 +31,7 @@ FREEST = 1.0
 class Begun:
     """names (n): the class that each is told. noise, calm (s, n, M + 5): what the parts are drawn
     by, and what comes after them. parts: lines (k, 2), in the model's pixels from where the pen is.
-    end: how probably the model would end here."""
+    """
 
     engine: Runner
     bundle: Bundle
@@ -41,7 +41,6 @@ class Begun:
     noise: Floats32
     calm: Floats32
     parts: list[Floats]
-    end: float
 
     def ended(self, some: Sequence[int]) -> list[Ending]:
         """These to their end: the same noise gives the same parts, what follows is drawn calmly."""
@@ -51,7 +50,7 @@ class Begun:
             noise[:within, place] = self.noise[:within, i]
         names = [self.names[i] for i in some]
         how = (self.temperature, self.engine, self.bundle)
-        return go_on(self.drawn, names, noise, *how)[0]
+        return go_on(self.drawn, names, noise, *how)
 
 
 def begin(
@@ -73,9 +72,8 @@ def begin(
         warmed(noise[:, i], temperature, wanted)
     warmed(calm, temperature)
     how = (temperature, engine, bundle)
-    found, end = go_on(drawn, names, noise[:LONGEST_PART], *how)
-    parts = [lines[0] for lines, _ in found]
-    return Begun(engine, bundle, drawn, temperature, names, noise, calm, parts, end)
+    parts = [lines[0] for lines, _ in go_on(drawn, names, noise[:LONGEST_PART], *how)]
+    return Begun(engine, bundle, drawn, temperature, names, noise, calm, parts)
 
 
 def freely(temperature: float, count: int) -> list[float]:

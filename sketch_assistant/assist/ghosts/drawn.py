@@ -15,7 +15,7 @@ from ..running.runner import Runner
 from ..sampling import size
 from ..sampling.generate import END_STATE, GUIDANCE, NEVER
 from ..sampling.guess import guess, meant
-from ..sampling.ranking import Recogniser, knows
+from ..sampling.ranking import Recogniser
 from ..sampling.setting import Place, placed, recent
 
 KINDS = 6  # classes at most that the endings of a guess that is not sure are told
@@ -69,8 +69,7 @@ def read(
     rows = to_stroke3([simplify(line * scale, encoding.tolerance) for line in lines])
     rows = rows[-encoding.longest :]
     pen = replace(place, unit=place.unit / scale, origin=place.origin + lines[-1][-1] * place.unit)
-    some = recogniser if recogniser and knows(recogniser, may_be(manifest, label)) else None
-    guessed = guess(engine, bundle, rows, some) if known is None else {}
+    guessed = guess(engine, bundle, rows, recogniser) if known is None else {}
     return Drawn(rows, pen, label, guessed)
 
 
@@ -89,23 +88,41 @@ def go_on(
     temperature: float,
     engine: Runner,
     bundle: Bundle,
-) -> tuple[list[Ending], float]:
-    """An ending of at least one point for each name, with noise (s, n, M + 5), and how probably the
-    model would end at once. Raises `Cancelled`."""
+) -> list[Ending]:
+    """An ending of at least one point for each name, with noise (s, n, M + 5). Raises
+    `Cancelled`."""
+    noise[0, :, END_STATE] = NEVER  # whoever asks wants at least one more stroke
+    _, rows = _decoded(drawn, names, noise, temperature, engine, bundle)
+    rows[..., :2] *= bundle.manifest.encoding.scale
+    return [_ending(five) for five in rows.swapaxes(0, 1)]
+
+
+def ends(drawn: Drawn, engine: Runner, bundle: Bundle) -> float:
+    """How probably nothing follows. Raises `Cancelled`."""
+    silence = np.zeros((0, KINDS, bundle.manifest.mixtures + 5), dtype=np.float32)
+    predictions, _ = _decoded(drawn, drawn.named(KINDS), silence, 1.0, engine, bundle)
+    pen = predictions[-1, :, :3].astype(np.float64)
+    chances = np.exp(pen - np.logaddexp.reduce(pen, axis=1, keepdims=True))
+    return float(chances[:, END_STATE].mean())
+
+
+def _decoded(
+    drawn: Drawn,
+    names: list[str],
+    noise: Floats32,
+    temperature: float,
+    engine: Runner,
+    bundle: Bundle,
+) -> tuple[Floats32, Floats32]:
+    """See `Engine.decode`, of drawings that are told these classes."""
     encoding = bundle.manifest.encoding
-    if len(noise):
-        noise[0, :, END_STATE] = NEVER  # whoever asks wants at least one more stroke
     labels = [bundle.manifest.label_of(name) for name in names]
     known = [label for label in labels if label is not None]
     told = _read_once(known, bundle.manifest)
     prefix = np.repeat(encoding.inputs(drawn.rows)[None], max(len(told), 1), axis=0)
     classes = np.array(told, dtype=np.int64) if told else None
     guidance = GUIDANCE if told else 1.0
-    predictions, rows = engine.decode(
-        bundle, prefix, noise, temperature, labels=classes, guidance=guidance
-    )
-    rows[..., :2] *= encoding.scale
-    return [_ending(five) for five in rows.swapaxes(0, 1)], _end(predictions[-1])
+    return engine.decode(bundle, prefix, noise, temperature, labels=classes, guidance=guidance)
 
 
 def _read_once(labels: list[int], manifest: Manifest) -> list[int]:
@@ -118,13 +135,6 @@ def _read_once(labels: list[int], manifest: Manifest) -> list[int]:
         return labels
     groups = [labels[i * size : (i + 1) * size] for i in range(KINDS)]
     return [each[0] for each in groups] if all(len(set(g)) == 1 for g in groups) else labels
-
-
-def _end(predictions: Floats32) -> float:
-    """How probably nothing follows, by predictions (p, 6M + 3) after the last point."""
-    pen = predictions[:, :3].astype(np.float64)
-    chances = np.exp(pen - np.logaddexp.reduce(pen, axis=1, keepdims=True))
-    return float(chances[:, END_STATE].mean())
 
 
 def _ending(five: Floats32) -> Ending:

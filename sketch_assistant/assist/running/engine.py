@@ -56,41 +56,25 @@ class Engine:
         stroke-5 rows (s', n, 5) with offsets in units of the encoding's scale.
         Raises `BundleError`, `Cancelled`.
         """
-        predictions, rows = self._decode(
-            bundle, prefix, noise, temperature, latent, labels, guidance
-        )[:2]
+        inputs = _reading(bundle.manifest, prefix, noise)
+        inputs[names.INPUT_TEMPERATURE] = np.array(temperature, dtype=np.float32)
+        if latent is not None and bundle.manifest.latent:
+            inputs[names.INPUT_LATENT] = latent
+        if labels is not None and bundle.manifest.labels:
+            inputs[names.INPUT_LABEL] = labels
+        if bundle.manifest.guided:
+            inputs[names.INPUT_GUIDANCE] = np.array(guidance, dtype=np.float32)
+        predictions, rows = self._decode(bundle, inputs)[:2]
         return predictions, rows
 
     def guess(self, bundle: Bundle, prefix: Floats32) -> Floats32:
         """Logits (p, classes) of what drawings (p, t, 11) begin, by a model that guesses. Raises
         `BundleError`, `Cancelled`."""
         silence = np.zeros((0, len(prefix), bundle.manifest.mixtures + 5), dtype=np.float32)
-        return self._decode(bundle, prefix, silence, 1.0)[2]
+        return self._decode(bundle, _reading(bundle.manifest, prefix, silence))[2]
 
-    def _decode(
-        self,
-        bundle: Bundle,
-        prefix: Floats32,
-        noise: Floats32,
-        temperature: float,
-        latent: Floats32 | None = None,
-        labels: NDArray[np.int64] | None = None,
-        guidance: float = 1.0,
-    ) -> list[Floats32]:
+    def _decode(self, bundle: Bundle, inputs: dict[str, Any]) -> list[Floats32]:
         """What the decoder's graph puts out, in order."""
-        inputs: dict[str, Any] = {
-            names.INPUT_PREFIX: prefix,
-            names.INPUT_NOISE: noise,
-            names.INPUT_TEMPERATURE: np.array(temperature, dtype=np.float32),
-        }
-        if bundle.manifest.latent:
-            zeros = np.zeros((len(prefix), bundle.manifest.latent), dtype=np.float32)
-            inputs[names.INPUT_LATENT] = zeros if latent is None else latent
-        if bundle.manifest.labels:
-            unknown = np.full(len(prefix), bundle.manifest.labels, dtype=np.int64)
-            inputs[names.INPUT_LABEL] = unknown if labels is None else labels
-        if bundle.manifest.guided:
-            inputs[names.INPUT_GUIDANCE] = np.array(guidance, dtype=np.float32)
         found: list[Floats32] = self._run(bundle, names.DECODER, inputs)
         if not all(np.isfinite(each).all() for each in found):
             raise BundleError(f"The model {bundle.manifest.name!r} gave unusable numbers.")
@@ -181,6 +165,23 @@ class Engine:
             )
         self.provider = "CUDA" if session.get_providers()[0].startswith("CUDA") else "CPU"
         return session
+
+
+def _reading(manifest: Manifest, prefix: Floats32, noise: Floats32) -> dict[str, Any]:
+    """What a decoder is given, where nothing more is said: no latent, no known class, tau 1."""
+    count, one = len(prefix), np.array(1.0, dtype=np.float32)
+    inputs: dict[str, Any] = {
+        names.INPUT_PREFIX: prefix,
+        names.INPUT_NOISE: noise,
+        names.INPUT_TEMPERATURE: one,
+    }
+    if manifest.latent:
+        inputs[names.INPUT_LATENT] = np.zeros((count, manifest.latent), dtype=np.float32)
+    if manifest.labels:
+        inputs[names.INPUT_LABEL] = np.full(count, manifest.labels, dtype=np.int64)
+    if manifest.guided:
+        inputs[names.INPUT_GUIDANCE] = one
+    return inputs
 
 
 def expected(manifest: Manifest | RecogniserManifest, file: str) -> dict[str, list[int | None]]:

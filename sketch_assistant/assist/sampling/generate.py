@@ -138,9 +138,8 @@ def _seen(tries: list[Drawing], manifest: Manifest, recogniser: Recogniser | Non
     several = () if manifest.labels else manifest.classes
     if recogniser is None or not ranking.knows(recogniser, several or manifest.classes):
         return tries
-    chances = ranking.probabilities(
-        recogniser, [each.lines for each in tries], [several or (each.label,) for each in tries]
-    )
+    wanted = [dict.fromkeys(several or (each.label,), 1.0) for each in tries]
+    chances = ranking.probabilities(recogniser, [each.lines for each in tries], wanted)
     return [replace(each, probability=float(p)) for each, p in zip(tries, chances, strict=True)]
 
 

@@ -12,7 +12,7 @@ from ...sketch.document import Floats
 from ...sketch.encoding import from_stroke3
 from ..bundle.bundle import Bundle
 from ..running.runner import Runner
-from .ranking import Recogniser
+from .ranking import Recogniser, knows
 
 # Chosen on validation drawings cut at half: as sure as this it is the likeliest class that all
 # endings are told.
@@ -33,7 +33,7 @@ def guess(
         return {}
     logits = engine.guess(bundle, manifest.encoding.inputs(rows)[None])[0].astype(np.float64)
     logits -= np.logaddexp.reduce(logits)
-    if recogniser is not None and set(manifest.classes) <= set(recogniser.classes):
+    if recogniser is not None and knows(recogniser, manifest.classes):
         chances = dict(zip(recogniser.classes, recogniser([from_stroke3(rows)])[0], strict=True))
         seen = np.array([chances[name] for name in manifest.classes])
         logits += LOOKS * np.log(np.maximum(seen, UNLIKELIEST))

@@ -5,7 +5,7 @@ little."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Protocol
 
 import numpy as np
@@ -63,14 +63,16 @@ def knows(recogniser: Recogniser, names: Collection[str]) -> bool:
 
 
 def probabilities(
-    recogniser: Recogniser, drawings: Sequence[Lines], wanted: Sequence[Collection[str]]
+    recogniser: Recogniser, drawings: Sequence[Lines], wanted: Sequence[Mapping[str, float]]
 ) -> Floats:
-    """(n,) how probably each drawing is one of the classes wanted of it, which the recogniser
-    knows; where none is wanted, that it is what it looks most like."""
+    """(n,) how probably each drawing is what is wanted of it: the sum over classes, which the
+    recogniser knows, of their weights times their probabilities."""
     place = {name: i for i, name in enumerate(recogniser.classes)}
-    columns = [[place[name] for name in names] for names in wanted]
-    seen = zip(recogniser(drawings), columns, strict=True)
-    return np.array([row[those].sum() if those else row.max() for row, those in seen])
+    weights = np.zeros((len(drawings), len(place)))
+    for row, classes in zip(weights, wanted, strict=True):
+        row[[place[name] for name in classes]] = list(classes.values())
+    found: Floats = (recogniser(drawings) * weights).sum(axis=1)
+    return found
 
 
 def scribbles(lines: Lines) -> bool:

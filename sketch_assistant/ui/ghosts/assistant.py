@@ -21,6 +21,7 @@ from ..base.worker import Worker
 from .choice import ModelChoice
 from .ghosting import Ghosting
 from .scheduler import Mode, Scheduler
+from .silence import Silence, silence_of
 
 Strokes = tuple[Stroke, ...]
 
@@ -36,15 +37,6 @@ class State(StrEnum):
     THINKING = "thinking"
     OFF = "off"
     MISSING = "missing"  # there is no model
-
-
-class Silence(StrEnum):
-    """Why nothing is shown that nobody asked for, as the indicator says it."""
-
-    NONE = ""
-    FINISHED = "looks finished"
-    UNSURE = "not sure"
-    WRITING = "handwriting"
 
 
 class Assistant(QObject):
@@ -314,21 +306,13 @@ class Assistant(QObject):
             return
         self.provider, self._complaint = result.provider, ""
         self.guess = result.guess
-        self.silence = Silence.NONE if self._scheduler.asked else self._silence(result)
+        self.silence = Silence.NONE
+        if not self._scheduler.asked:
+            self.silence = silence_of(result, self.confident)
         if self.silence:
             return
         ghosts = tuple(_ghost(each, result.about) for each in result.candidates if each.strokes)
         self._ghosting.show(ghosts, beside=not self._scheduler.asked)
-
-    def _silence(self, result: Result) -> Silence:
-        """A wrong ghost costs more than none."""
-        if result.writing:
-            return Silence.WRITING
-        if result.silent:
-            return Silence.FINISHED
-        sure = max((each.confidence for each in result.candidates), default=0.0)
-        # A model that cannot say how sure it is shows what it has.
-        return Silence.UNSURE if 0.0 < sure < self.confident else Silence.NONE
 
     def _complain(self, outcome: object) -> None:
         """Once for each cause, not after every stroke again."""

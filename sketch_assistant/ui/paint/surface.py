@@ -58,7 +58,7 @@ class Scene:
                 yield colour, path
 
 
-class Todo:
+class Unpainted:
     """Paths to fill, one after the other; false when there are no more."""
 
     def __init__(self) -> None:
@@ -94,7 +94,7 @@ class Surface:
         self.image = QImage()
         self.dirty = QRegion(self.rect)
         self._next = QImage()
-        self._todo: Todo | None = None
+        self._unpainted: Unpainted | None = None
         self._adding = False  # what is to do only adds to the image
 
     @classmethod
@@ -133,37 +133,37 @@ class Surface:
         """These pixels no longer show what is drawn."""
         for each in pixels:
             self.dirty += each
-        self._todo, self._adding = None, False
+        self._unpainted, self._adding = None, False
 
     def work(self, scene: Scene, deadline: float) -> bool:
         """Paint what is dirty until the deadline; True when all is right."""
-        if self._todo is None:
-            self._todo = Todo()
-            self._todo.add(self._begin(scene))
+        if self._unpainted is None:
+            self._unpainted = Unpainted()
+            self._unpainted.add(self._begin(scene))
         painter = inking(QPainter(self._next))
         if not self._adding:  # what is added lies within it anyway
             painter.setClipRegion(self.dirty)
         painter.setTransform(self.transform)
-        finished = self._fill(painter, self._todo, scene, deadline)
+        finished = self._fill(painter, self._unpainted, scene, deadline)
         painter.end()
         if finished:
-            self.image, self._next, self._todo = self._next, QImage(), None
+            self.image, self._next, self._unpainted = self._next, QImage(), None
             self.dirty, self._adding = QRegion(), False
         return finished
 
-    def _fill(self, painter: QPainter, todo: Todo, scene: Scene, deadline: float) -> bool:
+    def _fill(self, painter: QPainter, unpainted: Unpainted, scene: Scene, deadline: float) -> bool:
         """Fill paths, one at least, until the deadline or the end; True at the end."""
         start = now = scene.clock()
         count = 0
-        while not (count and now >= deadline) and todo:
-            colour, path = todo.take()
+        while not (count and now >= deadline) and unpainted:
+            colour, path = unpainted.take()
             if self.sees(path.controlPointRect()):
                 painter.setBrush(colour)
                 painter.drawPath(path)
             count, now = count + 1, scene.clock()
         if count:
             scene.seconds_a_stroke += 0.1 * ((now - start) / count - scene.seconds_a_stroke)
-        return not todo
+        return not unpainted
 
     def _begin(self, scene: Scene) -> Inked:
         blank = self.image.isNull()
@@ -188,9 +188,9 @@ class Surface:
             self.invalidate(pixels)
         elif pixels:
             if not self._adding:
-                self._next, self._todo, self._adding = QImage(self.image), Todo(), True
-            assert self._todo is not None
-            self._todo.add(scene.inked(strokes))
+                self._next, self._unpainted, self._adding = QImage(self.image), Unpainted(), True
+            assert self._unpainted is not None
+            self._unpainted.add(scene.inked(strokes))
             for each in pixels:
                 self.dirty += each
 

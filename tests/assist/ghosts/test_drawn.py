@@ -28,7 +28,7 @@ def drawn(label="", guessed=None):
 
 def asked(bundle, what, count):
     reader = Reader()
-    noise = np.zeros((0, count, bundle.manifest.mixtures + 5), dtype=np.float32)
+    noise = np.zeros((1, count, bundle.manifest.mixtures + 5), dtype=np.float32)
     go_on(what, what.named(count), noise, 0.3, reader, bundle)
     return reader.asked
 

@@ -51,10 +51,10 @@ class Sees:
 
 
 def test_probabilities_of_what_is_wanted():
-    several = probabilities(Sees(), [[LINE], [LINE]], [("pig", "cat"), ("sun",)])
+    several = probabilities(Sees(), [[LINE], [LINE]], [{"pig": 1.0, "cat": 1.0}, {"sun": 1.0}])
     np.testing.assert_allclose(several, [0.7, 0.1])
-    anything = probabilities(Sees(), [[LINE], [LINE]], [(), ()])
-    np.testing.assert_allclose(anything, [0.5, 0.6])
+    guessed = probabilities(Sees(), [[LINE], [LINE]], [{"sun": 0.5, "cat": 0.1}, {"pig": 0.2}])
+    np.testing.assert_allclose(guessed, [0.17, 0.06])
 
 
 def test_who_knows_a_class():

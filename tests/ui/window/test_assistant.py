@@ -13,8 +13,9 @@ from sketch_assistant.assist.ghosts.finish import Signs
 from sketch_assistant.assist.requests import DEFAULT_TEMPERATURE, CompleteRequest
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.ui.base.worker import Worker
-from sketch_assistant.ui.ghosts.assistant import Silence, State
+from sketch_assistant.ui.ghosts.assistant import State
 from sketch_assistant.ui.ghosts.scheduler import Mode
+from sketch_assistant.ui.ghosts.silence import Silence
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk

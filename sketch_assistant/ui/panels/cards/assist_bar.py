@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ...base import icons
 from ...base.actions import Actions
 from ...base.theme import Theme
-from ...ghosts.assistant import Assistant, Silence, State
+from ...ghosts.assistant import Assistant, State
 from ...ghosts.scheduler import Mode
+from ...ghosts.silence import Silence
 from ..models.pictures import Pictures
 from ..widgets.buttons import SIDE, ActionButton, Divider
 from ..widgets.card import Card

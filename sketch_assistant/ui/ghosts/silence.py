@@ -1,0 +1,27 @@
+"""When an answer that nobody asked for is better not shown: a wrong ghost costs more than none."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ...assist.complete import Result
+
+
+class Silence(StrEnum):
+    """Why nothing is shown that nobody asked for, as the indicator says it."""
+
+    NONE = ""
+    FINISHED = "looks finished"
+    UNSURE = "not sure"
+    WRITING = "handwriting"
+
+
+def silence_of(result: Result, confident: float) -> Silence:
+    """confident: how probably the best candidate must be right. A model that cannot say how sure
+    it is shows what it has."""
+    if result.writing:
+        return Silence.WRITING
+    if result.silent:
+        return Silence.FINISHED
+    sure = max((each.confidence for each in result.candidates), default=0.0)
+    return Silence.UNSURE if 0.0 < sure < confident else Silence.NONE
