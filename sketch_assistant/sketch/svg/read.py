@@ -23,6 +23,7 @@ from ..document import (
     Stroke,
 )
 from ..limits import FILE_BYTES, spoken
+from ..lines.affine import Affine
 from ..reading import Reading
 from ..text_encoding import unpacked
 from .css.sheet import Sheet
@@ -30,7 +31,7 @@ from .exact.payload import DamagedPayloadError, Payload, decode
 from .strokes.style import Style
 from .strokes.walk import Walk
 from .values.number import UnusableError, length
-from .values.transform import Affine, fitting, parse_view_box
+from .values.transform import fitting, parse_view_box
 from .xml.names import DRAWING
 from .xml.tree import Node, parse
 

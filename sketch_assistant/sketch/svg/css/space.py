@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ...document import Floats
-from ..values.transform import Affine
+from ...lines.affine import Affine
 
 
 @dataclass(frozen=True, slots=True)

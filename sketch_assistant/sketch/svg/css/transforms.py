@@ -10,9 +10,9 @@ from functools import reduce
 import numpy as np
 
 from ...document import Floats
+from ...lines.affine import Affine
 from ..values.calc import calculate
 from ..values.number import NUMBER, UnusableError, length
-from ..values.transform import Affine
 from .scanning import closing, split, words
 from .space import Step, flattened, turned
 

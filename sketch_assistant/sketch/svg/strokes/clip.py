@@ -8,13 +8,13 @@ from dataclasses import replace
 
 import numpy as np
 
+from ...lines.affine import Affine
 from ...lines.centreline import Places
 from ...lines.clip import Area
 from ...lines.flattening import flatten, pieces
 from ...lines.loops import Loops, TooFineError
 from ..values.number import UnusableError, length
 from ..values.shape import SHAPES, shape
-from ..values.transform import Affine
 from ..xml.tree import Node
 from .place import Place
 from .style import link

@@ -10,13 +10,13 @@ import numpy as np
 
 from ...document import SketchError
 from ...limits import DEPTH, ELEMENTS
+from ...lines.affine import Affine
 from ...lines.centreline import Places
 from ...lines.flattening import flatten, pieces
 from ..css.sheet import Sheet
 from ..css.transforms import Box
 from ..values.number import length
 from ..values.shape import SHAPES, Viewport, shape
-from ..values.transform import Affine
 from ..xml.tree import Node
 from .moving import movement
 from .style import Style, link

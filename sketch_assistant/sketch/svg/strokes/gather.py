@@ -19,11 +19,11 @@ from ...limits import (
     TOO_MANY_POINTS,
     TOO_MANY_STROKES,
 )
+from ...lines.affine import Affine
 from ...lines.batches import batches
 from ...lines.centreline import Indices, Places
 from ...lines.flattening import flatten, pieces
 from ...watched import passed
-from ..values.transform import Affine
 from .style import Paint
 
 GATHERED = 0.15  # of the work of reading a file

@@ -10,12 +10,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ...document import Marks
+from ...lines.affine import Affine
 from ...lines.centreline import Indices, Places
 from ..css.properties import REFERENCE
 from ..values.number import length
 from ..values.path import PathReader
 from ..values.shape import shape
-from ..values.transform import Affine, fitting, parse_view_box
+from ..values.transform import fitting, parse_view_box
 from ..xml.tree import Node
 from .place import Place
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ...lines.affine import Affine
 from ..css.properties import MOVING
 from ..css.transforms import Box, moved, origin
-from ..values.transform import Affine, parse_transform
+from ..values.transform import parse_transform
 from ..xml.tree import Node
 from .style import Style
 

@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
+from ...lines.affine import Affine
 from ...lines.centreline import Places
 from ..css.sheet import Sheet
 from ..exact.payload import Payload
 from ..values.shape import shape, straight
-from ..values.transform import Affine
 from ..xml.names import ORIGIN
 from ..xml.tree import Node
 from .cutting import Cutting, Figure, Lines, is_white

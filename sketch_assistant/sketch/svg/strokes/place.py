@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ...lines.affine import Affine
 from ...lines.clip import Area
-from ..values.transform import Affine
 from .style import Style
 
 

@@ -6,8 +6,8 @@ import math
 from dataclasses import replace
 
 from ...document import Stroke
+from ...lines.affine import Affine
 from ..exact.payload import Payload
-from ..values.transform import Affine
 from ..xml.names import STROKE_NUMBER
 from ..xml.tree import Node
 from .gather import drawable

@@ -9,13 +9,14 @@ from dataclasses import replace
 
 from ...document import Layer, SketchError
 from ...limits import DEPTH, FOREIGN_ELEMENTS, RULES_AND_ELEMENTS, spoken
+from ...lines.affine import Affine
 from ...lines.loops import TooFineError
 from ...watched import passed
 from ..css.sheet import TOO_MANY, Sheet
 from ..exact.payload import Payload
 from ..values.number import UnusableError, length
 from ..values.shape import SHAPES
-from ..values.transform import Affine, fitting, parse_view_box
+from ..values.transform import fitting, parse_view_box
 from ..xml.names import STROKE_NUMBER
 from ..xml.tree import PARSED, Node
 from .clip import Box, Clips

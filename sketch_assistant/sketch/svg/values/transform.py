@@ -1,12 +1,11 @@
-"""Affine maps: `transform` lists, viewBox and preserveAspectRatio."""
+"""Affine maps as SVG writes them: `transform` lists, viewBox and preserveAspectRatio."""
 
 from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 
-from ...lines.centreline import Places
+from ...lines.affine import Affine
 from .number import NUMBER, UnusableError, numbers
 
 _CALL = re.compile(
@@ -14,52 +13,6 @@ _CALL = re.compile(
 )
 
 _LONGEST = 10_000  # characters
-
-
-@dataclass(frozen=True, slots=True)
-class Affine:
-    """x' = a x + c y + e, y' = b x + d y + f, as in SVG's matrix(a b c d e f)."""
-
-    a: float = 1.0
-    b: float = 0.0
-    c: float = 0.0
-    d: float = 1.0
-    e: float = 0.0
-    f: float = 0.0
-
-    def __matmul__(self, inner: Affine) -> Affine:
-        """First inner, then this."""
-        return Affine(
-            self.a * inner.a + self.c * inner.b,
-            self.b * inner.a + self.d * inner.b,
-            self.a * inner.c + self.c * inner.d,
-            self.b * inner.c + self.d * inner.d,
-            self.a * inner.e + self.c * inner.f + self.e,
-            self.b * inner.e + self.d * inner.f + self.f,
-        )
-
-    def as_complex(self) -> tuple[complex, complex, complex]:
-        """p, q, r of z' = p z + q conj(z) + r, where z = x + iy."""
-        along = complex(self.a + self.d, self.b - self.c) / 2
-        across = complex(self.a - self.d, self.b + self.c) / 2
-        return along, across, complex(self.e, self.f)
-
-    def map(self, places: Places) -> Places:
-        """Of complex x + iy."""
-        along, across, shift = self.as_complex()
-        mapped: Places = along * places + across * places.conj() + shift
-        return mapped
-
-    @property
-    def scale(self) -> float:
-        """How much longer lengths become on average."""
-        return math.sqrt(abs(self.a * self.d - self.b * self.c))
-
-    def without_rounding(self) -> Affine:
-        """The identity where it is that but for the rounding of a page size in millimetres."""
-        turned = abs(self.a - 1), abs(self.b), abs(self.c), abs(self.d - 1)
-        nearly = max(turned) < 1e-4 and max(abs(self.e), abs(self.f)) < 0.01
-        return Affine() if nearly else self
 
 
 def parse_transform(text: str) -> Affine | None:
@@ -96,20 +49,15 @@ def _called(name: str, values: list[float]) -> Affine | None:
         case "scale", [x, y]:
             return Affine(a=x, d=y)
         case "rotate", [angle]:
-            return _rotation(angle)
+            return Affine.turning(angle)
         case "rotate", [angle, x, y]:
-            return Affine(e=x, f=y) @ _rotation(angle) @ Affine(e=-x, f=-y)
+            return Affine.turning(angle).about(x, y)
         case "skewX", [angle]:
             return Affine(c=math.tan(math.radians(angle)))
         case "skewY", [angle]:
             return Affine(b=math.tan(math.radians(angle)))
         case _:
             return None
-
-
-def _rotation(degrees: float) -> Affine:
-    turn = math.radians(degrees)
-    return Affine(math.cos(turn), math.sin(turn), -math.sin(turn), math.cos(turn))
 
 
 def parse_view_box(text: str | None) -> tuple[float, float, float, float] | None:
