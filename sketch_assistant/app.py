@@ -49,6 +49,7 @@ from .ui.pen.canvas import Canvas, want_every_event
 from .ui.shell.window import FIRST_RUN, TITLE, Window
 from .ui.wiring.assists import Assists
 from .ui.wiring.bindings import Bindings
+from .ui.wiring.finding import Finding
 from .ui.wiring.keeping_motifs import KeepingMotifs
 from .ui.wiring.lost import Lost
 from .ui.wiring.selection_bindings import SelectionBindings
@@ -143,6 +144,7 @@ class App:
         self._connect()
         self.bindings = Bindings(self.window, self.ghosting, self.assistant)
         self.selecting = SelectionBindings(self.window, self.bindings.set_tool)
+        self.finding = Finding(self.window, self.bindings, self.assistant)
         self.motifs = KeepingMotifs(self.window, self.desk, self.worker)
         self.assists = Assists(
             self.window, self.bindings, self.ghosting, self.assistant, self.desk, self.worker

@@ -97,7 +97,7 @@ class Analogies(QObject):
         # Where C is on the page its place is taken, and "beside" keeps it.
         exchange = take if known.issuperset(id(old) for old, _ in take) else None
         self._ghosting.offer(Ghost(new_strokes(take), exchange, DEED, at_once=True))
-        self._card.say("Tab keeps it in the place of C, Shift+Return beside it.")
+        self._card.say("Keep it in the place of C, or beside it.")
 
     def _fail(self, sentence: str) -> None:
         self._card.say("")

@@ -1,13 +1,15 @@
-"""Every action of the window: its words, its shortcut, its place in the menus."""
+"""Every action of the window: its words, its keys, its place in the menus."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+from .keys import canonical, shown
 
 COLOURS = {
     "Ink": "#1b1b1f",
@@ -21,15 +23,18 @@ COLOURS = {
 
 @dataclass(frozen=True)
 class Command:
-    """keys: the first is the one that menus and tooltips name; `at_canvas`: only while the drawing
-    has the keyboard, because fields and buttons need these keys themselves."""
+    """group: of MENUS. keys: those that it has until the person chooses others; the first is the
+    one that menus and tooltips name. `at_canvas`: only while the drawing has the keyboard, because
+    fields and buttons need these keys themselves. `missing`: why it cannot be done while it cannot.
+    """
 
     name: str
     group: str
     text: str
-    keys: tuple[str, ...]
+    keys: tuple[str, ...] = ()
     checkable: bool = False
     at_canvas: bool = False
+    missing: str = "not just now"
 
 
 COMMANDS = (
@@ -41,33 +46,41 @@ COMMANDS = (
     Command("save_as", "File", "Save as…", ("Ctrl+Shift+S",)),
     Command("export", "File", "Export SVG or PNG…", ("Ctrl+E",)),
     Command("quit", "File", "Quit", ("Ctrl+Q",)),
-    Command("undo", "Edit", "Undo", ("Ctrl+Z",)),
-    Command("redo", "Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Command("undo", "Edit", "Undo", ("Ctrl+Z",),
+            missing="nothing to undo"),
+    Command("redo", "Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"),
+            missing="nothing to redo"),
     Command("copy", "Edit", "Copy the selection or all", ("Ctrl+C",)),
     Command("paste", "Edit", "Paste strokes", ("Ctrl+V",)),
-    Command("keep_motif", "Edit", "Keep the selection as a motif", ("Ctrl+Alt+M",)),
-    Command("select_all", "Edit", "Select everything", ("Ctrl+A",)),
-    Command("deselect", "Edit", "Select nothing", ("Ctrl+Shift+A",)),
-    Command("erase_selection", "Edit", "Erase the selection", ("Del", "Backspace")),
-    Command("clear", "Edit", "Erase everything", ("Ctrl+Backspace",)),
+    Command("keep_motif", "Select", "Keep the selection as a motif", ("Ctrl+Alt+M",)),
+    Command("select_all", "Select", "Select everything", ("Ctrl+A",),
+            missing="the page is empty"),
+    Command("deselect", "Select", "Select nothing", ("Ctrl+Shift+A",),
+            missing="nothing is selected"),
+    Command("erase_selection", "Select", "Erase the selection", ("Del", "Backspace"),
+            missing="nothing is selected"),
+    Command("clear", "Edit", "Erase everything", ("Ctrl+Backspace",),
+            missing="the page is empty"),
     Command("pen", "Draw", "Pen", ("B", "P"), checkable=True),
     Command("eraser", "Draw", "Eraser", ("E",), checkable=True),
-    Command("select", "Draw", "Select; again: lasso or rectangle", ("L", "V"), checkable=True),
+    Command("select", "Select", "Select; again: lasso or rectangle", ("L", "V"), checkable=True),
     Command("thinner", "Draw", "Thinner line", ("[", "Shift+Down")),
     Command("thicker", "Draw", "Thicker line", ("]", "Shift+Up")),
     Command("pen_panel", "Draw", "Width and steadiness", ("W",), checkable=True),
     *(
-        Command(f"colour_{i}", "Draw", f"{name} ink", (str(i),))
+        Command(f"colour_{i}", "Ink", f"{name} ink", (str(i),))
         for i, name in enumerate(COLOURS, start=1)
     ),
-    Command("colour", "Draw", "Any colour…", ("C",)),
+    Command("colour", "Ink", "Any colour…", ("C",)),
     Command("steadier", "Draw", "Steadier line", ("S",)),
     Command("looser", "Draw", "Less steady line", ("Shift+S",)),
     Command("touch_draws", "Draw", "Draw with a finger", ("Shift+T",), checkable=True),
     Command("hold_snaps", "Draw", "Hold still to snap", ("Shift+H",), checkable=True),
-    Command("steady", "Cleanup", "Steady the lines", ("F",)),
+    Command("steady", "Cleanup", "Steady the lines", ("F",),
+            missing="the page is empty"),
     Command("redraw", "Cleanup", "Redraw the selection", ("Ctrl+R",)),
-    Command("redraw_again", "Cleanup", "Nine other redrawings", ("Ctrl+Shift+R",)),
+    Command("redraw_again", "Cleanup", "Nine other redrawings", ("Ctrl+Shift+R",),
+            missing="nothing is redrawn"),
     Command("vary_panel", "Blend", "Variations…", ("Ctrl+D",), checkable=True),
     Command("blend_panel", "Blend", "In-between…", ("Ctrl+B",), checkable=True),
     Command("analogy_panel", "Blend", "Analogy…", ("Ctrl+G",), checkable=True),
@@ -81,53 +94,77 @@ COMMANDS = (
     Command("panels", "View", "Hide the panels", ("Ctrl+.",), checkable=True),
     Command("full_screen", "View", "Full screen", ("F11",), checkable=True),
     Command("look", "View", "Light, dark or as the system", ("Ctrl+Alt+T",)),
-    Command("ask", "Suggestions", "Ask for suggestions", ("Alt+\\", "Alt+Return")),
-    Command("go_on", "Suggestions", "Go on with this selection", ("Ctrl+Return",)),
+    Command("ask", "Assist", "Ask for suggestions", ("Alt+\\", "Alt+Return"),
+            missing="suggestions are off"),
+    Command("go_on", "Assist", "Go on with this selection", ("Ctrl+Return",),
+            missing="nothing is selected, or suggestions are off"),
     Command("accept", "Suggestions", "Keep the next part", ("Tab",), at_canvas=True),
-    Command("accept_all", "Suggestions", "Keep all of it", ("Shift+Tab",), at_canvas=True),
-    Command("accept_beside", "Suggestions", "Keep it beside the original", ("Shift+Return",)),
-    Command("accept_next", "Suggestions", "Keep its next stroke", ("Ctrl+Right",)),
+    Command("accept_all", "Suggestions", "Keep all of it", ("Shift+Tab",), at_canvas=True,
+            missing="there is no suggestion"),
+    Command("accept_beside", "Suggestions", "Keep it beside the original", ("Shift+Return",),
+            missing="nothing is redrawn"),
+    Command("accept_next", "Suggestions", "Keep its next stroke", ("Ctrl+Right",),
+            missing="there is no suggestion"),
     Command("dismiss", "Suggestions", "Dismiss", ("Esc",), at_canvas=True),
-    Command("next", "Suggestions", "Next suggestion", ("Alt+]", "Alt+Right")),
+    Command("next", "Suggestions", "Next suggestion", ("Alt+]", "Alt+Right"),
+            missing="there is no suggestion"),
     Command("previous", "Suggestions", "Previous, also dismissed ones",
-            ("Alt+[", "Alt+Left")),
+            ("Alt+[", "Alt+Left"), missing="there was no suggestion before"),
     Command("calmer", "Suggestions", "Calmer suggestions", ("Alt+Down",)),
     Command("wilder", "Suggestions", "Wilder suggestions", ("Alt+Up",)),
     Command("sooner", "Suggestions", "Suggest sooner", ("Alt+Shift+Down",)),
     Command("later", "Suggestions", "Suggest later", ("Alt+Shift+Up",)),
     Command("surer", "Suggestions", "Suggest less, when surer", ("Alt+Shift+Left",)),
     Command("bolder", "Suggestions", "Suggest more, when less sure", ("Alt+Shift+Right",)),
-    Command("next_model", "Suggestions", "Next model", ("Alt+PgDown",)),
-    Command("previous_model", "Suggestions", "Previous model", ("Alt+PgUp",)),
-    Command("mode_resting", "Suggestions", "Suggest when the pen rests", ("Alt+1",),
+    Command("next_model", "Assist", "Next model", ("Alt+PgDown",)),
+    Command("previous_model", "Assist", "Previous model", ("Alt+PgUp",)),
+    Command("mode_resting", "Assist", "Suggest when the pen rests", ("Alt+1",),
             checkable=True),
-    Command("mode_asked", "Suggestions", "Suggest only when asked", ("Alt+2",), checkable=True),
-    Command("mode_off", "Suggestions", "Suggestions off", ("Alt+3",), checkable=True),
-    Command("snooze", "Suggestions", "No suggestions for 5 minutes", ("Alt+4",), checkable=True),
-    Command("keep_part", "Suggestions", "Tab keeps the next part", ("Alt+5",), checkable=True),
-    Command("keep_whole", "Suggestions", "Tab keeps all of it", ("Alt+6",), checkable=True),
-    Command("teach", "Suggestions", "Teach it your drawings…", ("Ctrl+Shift+E",), checkable=True),
-    Command("models", "Suggestions", "Your models…", ("Ctrl+Shift+M",), checkable=True),
-    Command("assist_panel", "Suggestions", "Models and settings", ("Ctrl+M",), checkable=True),
+    Command("mode_asked", "Assist", "Suggest only when asked", ("Alt+2",), checkable=True),
+    Command("mode_off", "Assist", "Suggestions off", ("Alt+3",), checkable=True),
+    Command("snooze", "Assist", "No suggestions for 5 minutes", ("Alt+4",), checkable=True,
+            missing="suggestions come only when asked"),
+    Command("keep_part", "Suggestions", "{accept} keeps the next part", ("Alt+5",), checkable=True),
+    Command("keep_whole", "Suggestions", "{accept} keeps all of it", ("Alt+6",), checkable=True),
+    Command("teach", "Assist", "Teach it your drawings…", ("Ctrl+Shift+E",), checkable=True),
+    Command("models", "Assist", "Your models…", ("Ctrl+Shift+M",), checkable=True),
+    Command("assist_panel", "Assist", "Models and settings", ("Ctrl+M",), checkable=True),
+    Command("palette", "Help", "Find anything…", ("Ctrl+K",)),
+    Command("menu", "Help", "Open the menu", ("F10",)),
     Command("shortcuts", "Help", "Shortcuts", ("F1", "Ctrl+/"), checkable=True),
     Command("about", "Help", "About", ("Shift+F1",)),
 )  # fmt: skip
-_PLAIN, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
-# Shift makes another key of Tab on most systems.
-CANVAS_KEYS = {
-    (Qt.Key.Key_Tab, _PLAIN): "Tab",
-    (Qt.Key.Key_Tab, _SHIFT): "Shift+Tab",
-    (Qt.Key.Key_Backtab, _SHIFT): "Shift+Tab",
-    (Qt.Key.Key_Escape, _PLAIN): "Esc",
+# The groups of each menu: the first stands in the menu itself, each other one in a menu of its own.
+MENUS = {
+    "File": ("File",),
+    "Edit": ("Edit",),
+    "Draw": ("Draw", "Ink"),
+    "Select": ("Select",),
+    "Assist": ("Assist", "Suggestions", "Cleanup", "Blend"),
+    "View": ("View",),
+    "Help": ("Help",),
 }
-GROUPS = tuple(dict.fromkeys(command.group for command in COMMANDS))
+BY_NAME = {command.name: command for command in COMMANDS}
+Keys = tuple[str, ...]
+
+
+class _Signals(QObject):
+    rebound = Signal()
 
 
 class Actions(Mapping[str, QAction]):
     """One QAction for every command, by its name, added to the window."""
 
     def __init__(self, window: QWidget) -> None:
-        self._made = {command.name: _action(command, window) for command in COMMANDS}
+        self._signals = _Signals(window)
+        self.rebound = self._signals.rebound  # an action has other keys
+        self._made = {command.name: QAction(window) for command in COMMANDS}
+        self._keys: dict[str, Keys] = {}
+        for command in COMMANDS:
+            self._made[command.name].setCheckable(command.checkable)
+            if not command.at_canvas:
+                window.addAction(self._made[command.name])
+        self.rebind({})
 
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
@@ -142,48 +179,75 @@ class Actions(Mapping[str, QAction]):
         """Do this when the action is triggered."""
         self[name].triggered.connect(lambda: act())
 
+    def keys_of(self, name: str) -> Keys:
+        """The keys that an action has now, spelled as `keys.canonical` does."""
+        return self._keys[name]
 
-class CanvasKeys(QObject):
-    """Tab and Esc belong to the drawing while it has the keyboard.
+    def key(self, name: str) -> str:
+        """The first of them as this system writes it; "" where it has none."""
+        return next(map(shown, self._keys[name]), "")
 
-    The override is accepted, so that neither focus traversal nor another shortcut takes the key.
-    """
+    def said(self, name: str) -> str:
+        """What it does, in words."""
+        return self.words(BY_NAME[name].text).replace("…", "")
 
-    def __init__(self, canvas: QWidget, actions: Actions) -> None:
-        super().__init__(canvas)
-        self._actions = {
-            key: actions[command.name]
-            for command in COMMANDS
-            if command.at_canvas
-            for key in command.keys
-        }
-        canvas.installEventFilter(self)
+    def words(self, text: str) -> str:
+        """A text in which names of actions in braces stand for their keys."""
+        return text.format_map(_Named(self)) if "{" in text else text
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent):
-            return False
-        key = CANVAS_KEYS.get((Qt.Key(event.key()), event.modifiers()))
-        action = self._actions.get(key) if key else None
-        if action is None or event.type() == QEvent.Type.KeyRelease:
-            return False
-        event.accept()
-        if event.type() == QEvent.Type.KeyPress:
-            action.trigger()
-        return True
+    def holder(self, key: str) -> str:
+        """The action that has a key; "" for none."""
+        return next((name for name, keys in self._keys.items() if key in keys), "")
+
+    @property
+    def changed_keys(self) -> dict[str, Keys]:
+        """The keys of those actions that have others than at first."""
+        return {name: keys for name, keys in self._keys.items() if keys != first_keys(name)}
+
+    def rebind(self, wanted: Mapping[str, Sequence[str]]) -> None:
+        """Give actions these keys, and all others those of the beginning, as far as they are left.
+
+        Spelled as `keys.canonical` does.
+        """
+        taken = {key for keys in wanted.values() for key in keys}
+        for command in COMMANDS:
+            first = tuple(key for key in first_keys(command.name) if key not in taken)
+            self._keys[command.name] = tuple(wanted.get(command.name, first))
+        for command in COMMANDS:
+            self._show_keys(command)
+        self.rebound.emit()
+
+    def explain(self, widget: QWidget, text: str) -> None:
+        """Let a widget that stays as long as the window have this tooltip, see `words`."""
+
+        def say() -> None:
+            widget.setToolTip(self.words(text))
+
+        self.rebound.connect(say)
+        say()
+
+    def _show_keys(self, command: Command) -> None:
+        action, key = self._made[command.name], self.key(command.name)
+        text = self.words(command.text)
+        action.setToolTip(f"{text}   {key}".replace("…", "").strip())
+        if command.at_canvas:
+            action.setText(f"{text}\t{key}")
+            return
+        action.setText(text)
+        keys = [QKeySequence(each) for each in self._keys[command.name]]
+        if keys != action.shortcuts():
+            action.setShortcuts(keys)
 
 
-def shown_key(command: Command) -> str:
-    """The shortcut as this system writes it."""
-    return QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+class _Named(dict[str, str]):
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self._actions = actions
+
+    def __missing__(self, name: str) -> str:
+        return self._actions.key(name) or f"“{BY_NAME[name].text}”"
 
 
-def _action(command: Command, window: QWidget) -> QAction:
-    action = QAction(command.text, window)
-    action.setCheckable(command.checkable)
-    action.setToolTip(f"{command.text}   {shown_key(command)}".replace("…", ""))
-    if command.at_canvas:
-        action.setText(f"{command.text}\t{shown_key(command)}")
-    else:
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
-        window.addAction(action)
-    return action
+def first_keys(name: str) -> Keys:
+    """The keys that an action has at first."""
+    return tuple(map(canonical, BY_NAME[name].keys))

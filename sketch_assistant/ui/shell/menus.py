@@ -9,28 +9,30 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from ..base.actions import COMMANDS, GROUPS, Actions
+from ..base.actions import COMMANDS, MENUS, Actions
 
-HIDDEN = ("Draw",)  # in the tools' card and the shortcuts overview: a menu of them helps nobody
-SECTIONS = {"save", "export", "quit", "copy", "rotate_left", "panels", "calmer", "mode_resting",
-            "assist_panel"}  # fmt: skip
+SECTIONS = {"save", "export", "quit", "copy", "thinner", "rotate_left", "panels", "calmer",
+            "mode_resting", "assist_panel", "erase_selection", "keep_motif"}  # fmt: skip
 
 
 def main_menu(actions: Actions, parent: QWidget) -> QMenu:
-    """A menu of menus."""
+    """A menu of menus, filled when it is first opened: the start does not wait for it."""
     menu = rounded(QMenu(parent))
-    for group in GROUPS:
-        if group not in HIDDEN:
-            fill(rounded(menu.addMenu(group)), group, actions)
+
+    def begin() -> None:
+        menu.aboutToShow.disconnect(begin)
+        for name in MENUS:
+            fill(rounded(menu.addMenu(name)), name, actions)
+
+    menu.aboutToShow.connect(begin)
     return menu
 
 
 def menu_bar(actions: Actions) -> QMenuBar:
     """For macOS."""
     bar = QMenuBar()
-    for group in GROUPS:
-        if group not in HIDDEN:
-            fill(bar.addMenu(group), group, actions)
+    for name in MENUS:
+        fill(bar.addMenu(name), name, actions)
     return bar
 
 
@@ -47,11 +49,20 @@ def recent_menu(paths: list[Path], open_path: Callable[[Path], object], parent: 
     return menu
 
 
-def fill(menu: QMenu, group: str, actions: Actions) -> None:
-    """All commands of a group."""
+def fill(menu: QMenu, name: str, actions: Actions) -> None:
+    """All commands of a menu, by its name."""
+    first, *others = MENUS[name]
+    _add(menu, first, actions)
+    if others:
+        menu.addSeparator()
+    for group in others:
+        _add(rounded(menu.addMenu(group)), group, actions)
+
+
+def _add(menu: QMenu, group: str, actions: Actions) -> None:
     for command in COMMANDS:
         if command.group == group:
-            if command.name in SECTIONS:
+            if command.name in SECTIONS and not menu.isEmpty():
                 menu.addSeparator()
             menu.addAction(actions[command.name])
 

@@ -33,6 +33,7 @@ from ..panels.cards.vary_card import VaryCard
 from ..panels.cards.view_card import ViewCard
 from ..panels.widgets.card import Card
 from ..panels.widgets.grip import Grip
+from ..panels.widgets.late_card import LateCard
 from ..panels.widgets.thumbnail import box_around
 from ..pen.canvas import Canvas
 from .clearing import Clearing
@@ -78,6 +79,7 @@ class Stage(QWidget):
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.bare = False  # without the panels that stay
+        self._late: list[LateCard] = []
         self._clearing = Clearing(canvas)
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self.settle)
@@ -86,6 +88,11 @@ class Stage(QWidget):
         """From now on a passing card that changes its size is put in its place again."""
         for card in self.passing:
             card.installEventFilter(self)
+
+    def add_late(self, card: LateCard) -> None:
+        """A card that is made when it is first asked for; it is hidden yet."""
+        card.hide()
+        self._late.append(card)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -103,7 +110,9 @@ class Stage(QWidget):
         # As much on the other side, so that the page is in the middle.
         side = 0 if self.bare else self.tools.width()
         above = 0 if self.bare else EDGE + self.title.height() + 6 - FIT_MARGIN
-        over = [card.geometry() for card in self.passing if not card.isHidden()]
+        # What fills the window or has the keyboard is soon gone again: the page stays where it is.
+        beside = [card for card in self.passing if card not in (self.shortcuts, *self._late)]
+        over = [card.geometry() for card in beside if not card.isHidden()]
         self._clearing.make(over[0] if over else None, QMarginsF(side, above, side, above))
 
     @property
@@ -130,6 +139,7 @@ class Stage(QWidget):
             self.models,
             self.lost,
             self.teach,
+            *self._late,
         )
 
     def show_bare(self, bare: bool) -> None:
@@ -163,6 +173,11 @@ class Stage(QWidget):
         self.models.fit_into(self.size() - QSize(2 * EDGE, 2 * EDGE))
         self._centre(self.models)
         self._centre(self.lost)
+        for late in self._late:
+            late.fit_into(self.size() - QSize(2 * EDGE, 2 * EDGE))
+            self._centre(late)
+            if late.high:
+                late.move(late.x(), min(late.y(), self.height() // 10))
         self._arrange_message()
         hint = self.hint.sizeHint()
         self.hint.setGeometry(

@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
-from ..base.actions import Actions, CanvasKeys
+from ..base.actions import Actions
+from ..base.canvas_keys import CanvasKeys
 from ..base.dialogs import Dialogs
 from ..base.settings import Settings
 from ..base.theme import Theme, qt_palette, style_sheet
@@ -179,7 +180,7 @@ class Window(QMainWindow):
         stage.models = ModelsCard(pictures, theme, stage)
         stage.lost = LostCard(theme, stage)
         stage.export = ExportCard(theme, stage)
-        stage.shortcuts = ShortcutsCard(theme, stage)
+        stage.shortcuts = ShortcutsCard(actions, theme, stage)
         stage.message = MessageBar(theme, stage)
         for card in (*stage.beside_lines, stage.strip, *stage.passing):
             card.hide()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint
 
@@ -17,9 +18,12 @@ from ..panels.cards.assist_panel import CONFIDENCES, DELAYS, TEMPERATURES, confi
 from ..panels.cards.message_bar import Message
 from ..panels.cards.pen_card import WIDTHS
 from ..panels.widgets.card import Card
+from ..panels.widgets.late_card import LateCard
 from ..shell.menus import recent_menu
 from ..shell.window import TITLE, Window
 from .showing import MODES, Showing
+
+C = TypeVar("C", bound=LateCard)
 
 LOOKS = {
     Look.SYSTEM: (Look.LIGHT, "Light theme."),
@@ -70,7 +74,15 @@ class Bindings:
             card.raise_()
         self._stage.settle()
         self._canvas.setFocus()
+        if shown and isinstance(card, LateCard):
+            card.take_keyboard()
         self._showing.show_actions()
+
+    def add_late(self, card: C) -> C:
+        """A card that is made now, for it is asked for the first time."""
+        self._stage.add_late(card)
+        card.closed.connect(partial(self.show_card, card, False))
+        return card
 
     def open_recent(self) -> None:
         """A menu of the files last used, under the title."""

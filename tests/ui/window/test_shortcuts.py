@@ -11,11 +11,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from sketch_assistant.ui.base.actions import COMMANDS, Actions
+from sketch_assistant.ui.base.actions import COMMANDS, MENUS, Actions
 from sketch_assistant.ui.panels.cards.message_bar import CLOSE, CLOSE_ALL, KEYS, Message
+from sketch_assistant.ui.shell.menus import main_menu
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk
@@ -161,8 +162,10 @@ def test_messages_close_and_are_answered_by_their_keys(desk: Desk, qtbot: QtBot)
 
 def test_the_menu_opens_by_its_key(desk: Desk) -> None:
     press(desk, "F10")
-    assert desk.stage.title._menu.isVisible()
-    desk.stage.title._menu.close()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == list(MENUS)
+    menu.close()
 
 
 def test_every_button_names_a_key_that_is_one(desk: Desk) -> None:
@@ -174,9 +177,22 @@ def test_every_button_names_a_key_that_is_one(desk: Desk) -> None:
                 assert QKeySequence(key).toString() in ours, line
 
 
+def test_every_command_is_in_one_menu(desk: Desk) -> None:
+    menu = main_menu(desk.actions, desk.window)
+    menu.aboutToShow.emit()
+
+    def texts(menu: QMenu) -> list[str]:
+        inner = [action.menu() for action in menu.actions()]
+        return [action.text() for action, below in zip(menu.actions(), inner, strict=True)
+                if not below and not action.isSeparator()] + [
+                    text for below in inner if below for text in texts(below)]  # type: ignore[arg-type]  # fmt: skip
+
+    assert sorted(texts(menu)) == sorted(action.text() for action in desk.actions.values())
+
+
 def test_a_menu_says_the_key_of_each_command(desk: Desk) -> None:
     for command in COMMANDS:
         action = desk.actions[command.name]
         written = action.shortcut().toString() or action.text().partition("\t")[2]
-        assert written == QKeySequence(command.keys[0]).toString()
+        assert written == QKeySequence("".join(command.keys[:1])).toString()
     assert Qt.Key.Key_Tab not in {action.shortcut() for action in desk.actions.values()}

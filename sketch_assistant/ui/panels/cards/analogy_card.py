@@ -110,7 +110,7 @@ class AnalogyCard(AssistCard):
         return below
 
     def _strength(self) -> Slider:
-        tip = "How far to go from A to B; Tab keeps what you see"
+        tip = "How far to go from A to B; keep what you see"
         slider = Slider("Strength", STRENGTHS, lambda v: f"{v:.2f}", tip, self.theme, self)
         slider.set_value(1.0)
         slider.moved.connect(self.strength_moved)

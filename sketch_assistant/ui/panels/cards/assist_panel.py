@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from ...base.actions import COMMANDS, Actions, shown_key
+from ...base.actions import Actions
 from ...base.theme import Theme
 from ...ghosts.assistant import Assistant
 from ...ghosts.looking import Looking
@@ -22,7 +22,6 @@ TEMPERATURES = (0.05, 1.0, 0.05)  # lowest, highest, step
 DELAYS = (0.2, 3.0, 0.1)  # seconds
 CONFIDENCES = (0.0, 0.6, 0.05)  # of the best candidate
 SEARCH_FROM = 13  # models
-KEYS = {command.name: shown_key(command) for command in COMMANDS}
 
 
 class AssistPanel(Card):
@@ -41,7 +40,7 @@ class AssistPanel(Card):
         parent: QWidget,
     ) -> None:
         super().__init__(theme, parent)
-        self._assistant, self._looking = assistant, looking
+        self._assistant, self._looking, self._actions = assistant, looking, actions
         self._bundles: object = None
         modes = (("At rest", "mode_resting"), ("When asked", "mode_asked"), ("Off", "mode_off"))
         self._search = QLineEdit(self)
@@ -62,7 +61,7 @@ class AssistPanel(Card):
         column.setContentsMargins(16, 16, 16, 14)
         column.setSpacing(12)
         column.addWidget(Segments([(label, actions[name]) for label, name in modes], theme, self))
-        takes = (("Tab: next part", "keep_part"), ("Tab: all of it", "keep_whole"))
+        takes = (("Keep the next part", "keep_part"), ("Keep all of it", "keep_whole"))
         column.addWidget(Segments([(label, actions[name]) for label, name in takes], theme, self))
         column.addWidget(self._search)
         column.addWidget(self._empty)
@@ -154,26 +153,29 @@ class AssistPanel(Card):
         return area
 
     def _temperature(self) -> Slider:
-        tip = f"Calm and alike, or wild   {KEYS['calmer']} and {KEYS['wilder']}"
+        tip = "Calm and alike, or wild   {calmer} and {wilder}"
         slider = Slider(
             "Temperature", TEMPERATURES, lambda value: f"{value:.2f}", tip, self.theme, self
         )
         slider.moved.connect(self._assistant.set_temperature)
+        self._actions.explain(slider, tip)
         return slider
 
     def _confident(self) -> Slider:
         tip = (
             "How sure a ghost must be to come by itself; asking always answers   "
-            f"{KEYS['bolder']} and {KEYS['surer']}"
+            "{bolder} and {surer}"
         )
         slider = Slider("Eager to quiet", CONFIDENCES, confidently, tip, self.theme, self)
         slider.moved.connect(self._assistant.set_confident)
+        self._actions.explain(slider, tip)
         return slider
 
     def _delay(self) -> Slider:
-        tip = f"How long the pen rests before ghosts come   {KEYS['sooner']} and {KEYS['later']}"
+        tip = "How long the pen rests before ghosts come   {sooner} and {later}"
         slider = Slider("Delay", DELAYS, lambda value: f"{value:.1f} s", tip, self.theme, self)
         slider.moved.connect(self._assistant.set_delay)
+        self._actions.explain(slider, tip)
         return slider
 
     def _promise(self) -> QLabel:

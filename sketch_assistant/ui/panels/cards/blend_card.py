@@ -42,7 +42,7 @@ class BlendCard(AssistCard):
         self._about = QLabel(ABOUT, self)
         self._about.setProperty("quiet", True)
         self._paths = self._choices()
-        self._row = self._action("Lay out on the page", "All of the row as one ghost: Tab keeps it")
+        self._row = self._action("Lay out on the page", "All of the row as one ghost, to be kept")
         self._row.triggered.connect(self.laid_out)
         close = self._action("Close", "Close   Esc")
         close.triggered.connect(self.closed)
@@ -106,7 +106,7 @@ class BlendCard(AssistCard):
             "Position",
             (0.0, 1.0, 0.005),
             lambda value: f"{value:.0%}",
-            "From A to B; Tab keeps what you see",
+            "From A to B; keep what you see",
             self.theme,
             self,
         )

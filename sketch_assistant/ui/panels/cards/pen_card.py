@@ -18,17 +18,18 @@ class PenCard(Card):
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self.width_slider = Slider(
-            "Width", WIDTHS, lambda value: f"{value:g}", "Width of the line   [ and ]", theme, self
-        )
+        self.width_slider = Slider("Width", WIDTHS, lambda value: f"{value:g}", "", theme, self)
         self.steadiness = Slider(
             "Steadiness",
             (0.0, 1.0, 0.05),
             lambda value: f"{value:.0%}" if value else "off",
-            "How much a shaking hand is smoothed   S and Shift+S",
+            "",
             theme,
             self,
         )
+        actions.explain(self.width_slider, "Width of the line   {thinner} and {thicker}")
+        smooth = "How much a shaking hand is smoothed   {steadier} and {looser}"
+        actions.explain(self.steadiness, smooth)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(10)

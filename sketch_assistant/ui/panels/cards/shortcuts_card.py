@@ -1,109 +1,155 @@
-"""All shortcuts on one sheet."""
+"""All shortcuts on one sheet, in as many columns as there is room for."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from ...base.actions import COLOURS, COMMANDS, GROUPS, Command, shown_key
+from ...base.actions import COLOURS, COMMANDS, MENUS, Actions
 from ...base.theme import Theme
 from ..widgets.card import Card
 
-ROW, COLUMN, GUTTER, PAD = 25, 330, 30, 26
-OTHER_COLOURS = tuple(f"colour_{i}" for i in range(2, len(COLOURS) + 1))
-_FIRST = (("File", "Edit"), ("Draw", "View"), ("Suggestions", "Help"))
-COLUMNS = (*_FIRST, tuple(name for name in GROUPS if not any(name in each for each in _FIRST)))
+ROW, COLUMN, GUTTER, PAD = 25, 300, 30, 26
+MOST_COLUMNS = 4
+COLOUR_NAMES = tuple(f"colour_{i}" for i in range(1, len(COLOURS) + 1))
+HAND = "Pen and hand"
 GESTURES = (
     ("Tap a ghost's stroke", "keep that stroke"),
     ("Draw along a ghost", "its rest stays"),
     ("Draw elsewhere", "dismiss"),
     ("Hold Ctrl and draw a loop", "select"),
-    ("Tap a stroke, tap it again", "select it, its drawing"),
+    ("Tap a stroke, or twice", "select it, its drawing"),
     ("Hold still at a line's end", "snap to a shape"),
-    ("Hold Space, or middle button", "move the page"),
+    ("Space, or middle button", "move the page"),
     ("Hold R", "turn the page"),
     ("Ctrl+wheel, or pinch", "zoom"),
 )
 
 
+@dataclass(frozen=True)
+class Block:
+    """Rows of what, and the key for it or what it does, under a heading."""
+
+    heading: str
+    rows: list[tuple[str, str]]
+
+    @property
+    def height(self) -> float:
+        """In rows, with the gap below."""
+        return len(self.rows) + 1.5
+
+
 class ShortcutsCard(Card):
-    """Painted rows: what, and the key for it."""
+    """Scrolls where the window is too low for it."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, radius=18)
-
-    def sizeHint(self) -> QSize:
-        rows = max(self._rows(groups) for groups in COLUMNS)
-        return QSize(COLUMN * len(COLUMNS) + 2 * PAD - GUTTER, round(rows * ROW) + 2 * PAD)
+        self.sheet = _Sheet(actions, theme)
+        self._area = QScrollArea(self)
+        self._area.setWidget(self.sheet)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row = QVBoxLayout(self)
+        row.setContentsMargins(PAD, PAD - 8, PAD - 14, PAD - 8)
+        row.addWidget(self._area)
 
     def fit_into(self, room: QSize) -> None:
-        """Its own size, or smaller with smaller words where the room (logical pixels) is less."""
-        size = self.sizeHint()
-        shrunk = size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-        self.resize(size if shrunk.width() > size.width() else shrunk)
+        """As many columns as the room (logical pixels) has, and as high as they are, or less."""
+        self.sheet.lay_out((room.width() - 2 * PAD + GUTTER) // COLUMN)
+        size = self.sheet.size()
+        self.resize(QSize(size.width() + 2 * PAD, size.height() + 2 * PAD - 16).boundedTo(room))
+
+
+class _Sheet(QWidget):
+    def __init__(self, actions: Actions, theme: Theme) -> None:
+        super().__init__()
+        self._actions, self._theme = actions, theme
+        self._columns: list[list[Block]] = []
+        theme.changed.connect(self.update)
+        actions.rebound.connect(self.update)
+
+    def lay_out(self, columns: int) -> None:
+        """The blocks in this many columns, about as high as each other."""
+        self._columns = balanced(blocks(self._actions), min(max(columns, 1), MOST_COLUMNS))
+        highest = max(sum(block.height for block in column) for column in self._columns)
+        self.resize(COLUMN * len(self._columns) - GUTTER, round((highest - 0.5) * ROW))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scale = self.width() / self.sizeHint().width()
-        painter.scale(scale, scale)
-        for i, groups in enumerate(COLUMNS):
-            top = PAD
-            for group in groups:
-                top = self._paint_group(painter, group, PAD + i * COLUMN, top)
-            if i == len(COLUMNS) - 1:
-                self._paint_gestures(painter, PAD + i * COLUMN, top)
+        keys = {block.heading: block for block in blocks(self._actions)}
+        for i, column in enumerate(self._columns):
+            top = 0.0
+            for block in column:
+                self._paint_block(painter, keys[block.heading], i * COLUMN, top)
+                top += block.height * ROW
         painter.end()
 
-    def _paint_group(self, painter: QPainter, group: str, left: int, top: int) -> int:
-        self._paint_heading(painter, group, left, top)
-        top += ROW
-        for command in COMMANDS:
-            if command.group == group and command.name not in OTHER_COLOURS:
-                self._paint_row(painter, *_described(command), left, top)
-                top += ROW
-        return top + ROW // 2
-
-    def _paint_gestures(self, painter: QPainter, left: int, top: int) -> None:
-        self._paint_heading(painter, "Pen and hand", left, top)
-        for i, (gesture, does) in enumerate(GESTURES, start=1):
-            painter.setPen(self.theme.colour("text"))
-            box = QRectF(left, top + i * ROW, COLUMN - GUTTER, ROW)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, gesture)
-            painter.setPen(self.theme.colour("muted"))
-            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(box, right, does)
-
-    def _paint_heading(self, painter: QPainter, text: str, left: int, top: int) -> None:
+    def _paint_block(self, painter: QPainter, block: Block, left: float, top: float) -> None:
         font = QFont(self.font())
         font.setBold(True)
         painter.setFont(font)
-        painter.setPen(self.theme.colour("accent"))
-        painter.drawText(QRectF(left, top, COLUMN, ROW), Qt.AlignmentFlag.AlignVCenter, text)
-        painter.setFont(self.font())
-
-    def _paint_row(self, painter: QPainter, words: str, key: str, left: int, top: int) -> None:
-        painter.setPen(self.theme.colour("text"))
+        painter.setPen(self._theme.colour("accent"))
         box = QRectF(left, top, COLUMN - GUTTER, ROW)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, block.heading)
+        painter.setFont(self.font())
+        for words, key in block.rows:
+            box.translate(0.0, ROW)
+            paint = self._paint_gesture if block.heading == HAND else self._paint_key
+            paint(painter, box, words, key)
+
+    def _paint_gesture(self, painter: QPainter, box: QRectF, words: str, does: str) -> None:
+        painter.setPen(self._theme.colour("text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.setPen(self._theme.colour("muted"))
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(box, right, does)
+
+    def _paint_key(self, painter: QPainter, box: QRectF, words: str, key: str) -> None:
         width = painter.fontMetrics().horizontalAdvance(key) + 14
-        cap = QRectF(box.right() - width, top + 3, width, ROW - 6)
+        room = box.adjusted(0, 0, -width - 6, 0)
+        words = painter.fontMetrics().elidedText(
+            words, Qt.TextElideMode.ElideRight, int(room.width())
+        )
+        painter.setPen(self._theme.colour("text"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        if not key:
+            return
+        cap = QRectF(box.right() - width, box.top() + 3, width, ROW - 6)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.colour("sunken"))
+        painter.setBrush(self._theme.colour("sunken"))
         painter.drawRoundedRect(cap, 5, 5)
-        painter.setPen(self.theme.colour("muted"))
+        painter.setPen(self._theme.colour("muted"))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
 
-    def _rows(self, groups: tuple[str, ...]) -> float:
-        rows = sum(c.group in groups and c.name not in OTHER_COLOURS for c in COMMANDS)
-        gestures = len(GESTURES) + 1.5 if groups == COLUMNS[-1] else 0
-        return rows + 1.5 * len(groups) + gestures - 0.5
+
+def blocks(actions: Actions) -> list[Block]:
+    """Every group of every menu, with the keys that the actions have now; and the gestures. The
+    colours share a row while their keys are those of the beginning."""
+    hidden = () if set(COLOUR_NAMES) & set(actions.changed_keys) else COLOUR_NAMES[1:]
+    made = []
+    for group in (group for menu in MENUS.values() for group in menu):
+        names = [each.name for each in COMMANDS if each.group == group and each.name not in hidden]
+        made.append(Block(group, [(actions.said(name), actions.key(name)) for name in names]))
+        if hidden and COLOUR_NAMES[0] in names:
+            keys = f"{actions.key(COLOUR_NAMES[0])} … {actions.key(COLOUR_NAMES[-1])}"
+            made[-1].rows[names.index(COLOUR_NAMES[0])] = "Colours of ink", keys
+    return [*made, Block(HAND, list(GESTURES))]
 
 
-def _described(command: Command) -> tuple[str, str]:
-    """Words and key; the colours share a row."""
-    if command.name == "colour_1":
-        return "Colours of ink", f"1 … {len(OTHER_COLOURS) + 1}"
-    return command.text.replace("…", ""), shown_key(command)
+def balanced(blocks: Sequence[Block], columns: int) -> list[list[Block]]:
+    """The blocks in their order, each column about as high as the others."""
+    aim = sum(block.height for block in blocks) / columns
+    made: list[list[Block]] = [[]]
+    height = 0.0
+    for block in blocks:
+        if made[-1] and len(made) < columns and height + block.height / 2 > aim * len(made):
+            made.append([])
+        made[-1].append(block)
+        height += block.height
+    return made

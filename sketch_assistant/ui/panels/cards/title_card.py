@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from ...base.actions import Actions
@@ -21,16 +21,12 @@ class TitleCard(Card):
     def __init__(self, actions: Actions, menu: QMenu, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._menu = menu
-        self.open_menu = QAction("Menu", self)
-        self.open_menu.setToolTip("Menu   F10")
-        self.open_menu.setShortcut("F10")
-        self.open_menu.triggered.connect(self._popup)
-        self.addAction(self.open_menu)  # a shortcut works where its action was added
+        actions.bind("menu", self._popup)
         self._name = _Name(theme, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(5, 5, 5, 5)
         row.setSpacing(2)
-        row.addWidget(ActionButton(self.open_menu, "menu", theme, self))
+        row.addWidget(ActionButton(actions["menu"], "menu", theme, self))
         row.addWidget(self._name)
         row.addWidget(Divider(theme, self))
         for name in ("undo", "redo"):

@@ -70,7 +70,7 @@ class VaryCard(AssistCard):
         self.grid.show_takes(takes)
         self._sheet.setEnabled(bool(takes))
         few = f"Only {len(takes)} that differ: try it wilder." if len(takes) < wanted else ""
-        self.say(few or "Tap one to put it on the page; Tab keeps it.")
+        self.say(few or "Tap one to put it on the page, then keep it.")
 
     def say(self, sentence: str) -> None:
         """What the quiet line says."""

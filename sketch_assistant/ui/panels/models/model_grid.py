@@ -73,7 +73,7 @@ class _Tile(QAbstractButton):
         self.setFixedSize(TILE)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.name)
-        self.setToolTip(tip(f"{self.name}\nNext  Alt+PgDown   Previous  Alt+PgUp"))
+        self.setToolTip(tip(self.name))
         theme.changed.connect(self.update)
 
     def draws(self, part: str) -> bool:

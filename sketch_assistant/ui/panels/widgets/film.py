@@ -31,7 +31,7 @@ class Film(QWidget):
         self._position = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
-        self.setToolTip("Tap a frame to put it on the page, Tab keeps it")
+        self.setToolTip("Tap a frame to put it on the page, then keep it")
         self.setAccessibleName("Drawings in between")
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._paint_next)

@@ -65,7 +65,7 @@ class _Take(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(f"Variation {place + 1}")
-        self.setToolTip("Put it on the page, Tab keeps it; its corner asks for more like it")
+        self.setToolTip("Put it on the page, to be kept; its corner asks for more like it")
         theme.changed.connect(self.update)
 
     def show_strokes(self, strokes: Sequence[Stroke]) -> None:

@@ -1,0 +1,91 @@
+"""Keys as they are spelled, pressed and shown, and which of them cannot be bound."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+MODIFIERS = frozenset(
+    (
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_Super_L,
+        Qt.Key.Key_Super_R,
+        Qt.Key.Key_Hyper_L,
+        Qt.Key.Key_Hyper_R,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
+        Qt.Key.Key_ScrollLock,
+        Qt.Key.Key_Mode_switch,
+        Qt.Key.Key_Multi_key,
+        Qt.Key.Key_unknown,
+    )
+)
+# What no action may have, and why.
+TAKEN = {
+    "Esc": "it always closes what is open",
+    "Space": "held down, it moves the page",
+    "R": "held down, it turns the page",
+    "Return": "it answers what is open",
+    "Enter": "it answers what is open",
+    "Ctrl+Del": "it answers a message",
+    "Ctrl+W": "it closes a message",
+    "Ctrl+Shift+W": "it closes all messages",
+    "Alt+F4": "the system closes the window with it",
+    "Ctrl+Alt+Del": "the system keeps it for itself",
+}
+
+
+def canonical(key: str) -> str:
+    """One spelling for one key; "" for what is no key or more than one after the other."""
+    sequence = QKeySequence(key)
+    if sequence.count() != 1:
+        return ""
+    combination: QKeyCombination = sequence[0]  # type: ignore[index]  # the stubs forget it
+    if combination.key() in MODIFIERS:
+        return ""
+    return _spelled(combination.key(), combination.keyboardModifiers())
+
+
+def pressed(event: QKeyEvent) -> str:
+    """The key of an event in the same spelling; "" while only modifiers are down, and for keys that
+    have no name."""
+    key, modifiers = Qt.Key(event.key()), event.modifiers()
+    if key in MODIFIERS or key == 0:
+        return ""
+    text = event.text()
+    if len(text) == 1 and text.isprintable() and not text.isalnum() and not text.isspace():
+        # Shift was needed to type the sign: it is no key of its own beside it.
+        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
+    return _spelled(key, modifiers)
+
+
+def refusal(key: str, at_canvas: bool = False) -> str:
+    """Why no action can have a key, in one sentence; "" where it can. at_canvas: the action is one
+    that only the drawing listens for."""
+    if not key or not key.isprintable():
+        return "This key has no name that could be kept; choose another one."
+    if key in TAKEN:
+        return f"{shown(key)} cannot be bound: {TAKEN[key]}."
+    if key in ("Tab", "Shift+Tab") and not at_canvas:
+        return (
+            f"{shown(key)} can only keep or dismiss a ghost: elsewhere it goes to the next field."
+        )
+    if "Meta+" in key:
+        return f"{shown(key)} belongs to the system; choose one with Ctrl or Alt."
+    return ""
+
+
+def shown(key: str) -> str:
+    """A key as this system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _spelled(key: Qt.Key, modifiers: Qt.KeyboardModifier) -> str:
+    if key == Qt.Key.Key_Backtab:  # Shift makes another key of Tab on most systems
+        key, modifiers = Qt.Key.Key_Tab, modifiers | Qt.KeyboardModifier.ShiftModifier
+    modifiers &= ~Qt.KeyboardModifier.KeypadModifier
+    return QKeySequence(QKeyCombination(modifiers, key)).toString()

@@ -1,0 +1,112 @@
+"""At the top when asked for: a field that finds whatever can be done, and does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from ...base.fuzzy import best
+from ...base.theme import Theme
+from ..widgets.late_card import LateCard
+from ..widgets.row_list import Row, RowList
+
+PAGE = 8  # rows that PageUp and PageDown go
+MOST = 60  # rows that are shown
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Something to be done. detail: what kind of thing it is. missing: why it cannot be done just
+    now, "" where it can. only_found: not shown before a part of it is typed."""
+
+    words: str
+    act: Callable[[], object]
+    detail: str = ""
+    keys: tuple[str, ...] = ()
+    missing: str = ""
+    only_found: bool = False
+
+
+class PaletteCard(LateCard):
+    """The keyboard stays in the field; arrows go through what is found, Return does it."""
+
+    largest = QSize(600, 460)
+    high = True
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._entries: Sequence[Entry] = ()
+        self._found: list[Entry] = []
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText("Find an action, a model, something to draw, a file")
+        self.field.setAccessibleName("Find anything")
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self._find)
+        self.field.installEventFilter(self)
+        self.list = RowList("What is found", theme, self)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.taken.connect(self._do)
+        self._nothing = QLabel("Nothing is called like that.", self)
+        self._nothing.setProperty("quiet", True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 14, 14, 10)
+        column.setSpacing(8)
+        column.addWidget(self.field)
+        column.addWidget(self._nothing)
+        column.addWidget(self.list, 1)
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """What there is; the field is empty again."""
+        self._entries = entries
+        self.field.clear()
+        self._find()
+
+    def take_keyboard(self) -> None:
+        self.field.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._steer(Qt.Key(event.key()))
+        return False
+
+    def _steer(self, key: Qt.Key) -> bool:
+        steps = {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_PageDown: PAGE,
+            Qt.Key.Key_PageUp: -PAGE,
+            Qt.Key.Key_Tab: 1,
+            Qt.Key.Key_Backtab: -1,
+        }
+        if key in steps:
+            self.list.step(steps[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.list.take_current()
+        elif key == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            return False
+        return True
+
+    def _find(self) -> None:
+        query = self.field.text()
+        known = self._entries if query.strip() else [e for e in self._entries if not e.only_found]
+        held = best(query, known, lambda entry: entry.words)[:MOST]
+        self._found = [entry for entry, _ in held]
+        self.list.show_rows([_row(entry, how.marked) for entry, how in held])
+        self._nothing.setVisible(not held)
+
+    def _do(self, place: int) -> None:
+        entry = self._found[place]
+        if not entry.missing:
+            self.closed.emit()
+            entry.act()
+
+
+def _row(entry: Entry, marked: frozenset[int]) -> Row:
+    detail = entry.missing or entry.detail
+    return Row(entry.words, detail, entry.keys[:1], bool(entry.missing), marked=marked)

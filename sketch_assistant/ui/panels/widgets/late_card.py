@@ -1,0 +1,44 @@
+"""A card that is made when it is first asked for, and has the keyboard while it is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from ...base.theme import Theme
+from .card import Card
+
+
+class LateCard(Card):
+    """Esc closes it. `largest`: logical pixels; a smaller window makes it smaller. `high`: it hangs
+    from the top of the window; else it is in its middle."""
+
+    closed = Signal()
+    largest = QSize(620, 520)
+    high = False
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent, radius=18)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def fit_into(self, room: QSize) -> None:
+        """Its own size, or less where the room is less."""
+        self.setFixedSize(self.largest.boundedTo(room))
+
+    def take_keyboard(self) -> None:
+        """It was opened: the first that is to be done in it."""
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def close_action(self) -> QAction:
+        """What its cross does."""
+        close = QAction("Close", self)
+        close.setToolTip("Close   Esc")
+        close.triggered.connect(self.closed)
+        return close

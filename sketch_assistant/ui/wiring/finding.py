@@ -1,0 +1,85 @@
+"""What the command palette finds: every action, model, class and file last used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property, partial
+
+from ..base.actions import BY_NAME, COMMANDS, MENUS
+from ..base.keys import shown
+from ..ghosts.assistant import Assistant
+from ..ghosts.scheduler import Mode
+from ..panels.keyboard.palette_card import Entry, PaletteCard
+from ..shell.window import Window
+from .bindings import Bindings
+
+FILES = 5  # of those last used that are shown before anything is typed
+MENU_OF = {group: menu for menu, groups in MENUS.items() for group in groups}
+
+
+class Finding:
+    """Opens it, and lists what there is at that moment."""
+
+    def __init__(self, window: Window, bindings: Bindings, assistant: Assistant) -> None:
+        self._window, self._bindings, self._assistant = window, bindings, assistant
+        self._actions = window.actions_
+        self._lately: list[str] = []  # names of the actions that were found here, newest first
+        self._actions.bind("palette", self.toggle)
+
+    def toggle(self) -> None:
+        """Open it with an empty field, or close it."""
+        if self._card.isHidden():
+            self._card.show_entries(list(self.entries()))
+        self._bindings.show_card(self._card, self._card.isHidden())
+
+    def entries(self) -> Iterator[Entry]:
+        """What was done here lately, the other actions as the menus have them, files, models,
+        classes."""
+        others = [each.name for each in COMMANDS if each.name not in (*self._lately, "palette")]
+        yield from map(self._action, [*self._lately, *others])
+        yield from self._files()
+        yield from self._models()
+        yield from self._classes()
+
+    @cached_property
+    def _card(self) -> PaletteCard:
+        return self._bindings.add_late(PaletteCard(self._window.theme, self._window.stage))
+
+    def _action(self, name: str) -> Entry:
+        action, command = self._actions[name], BY_NAME[name]
+        menu = MENU_OF[command.group]
+        detail = f"{menu}, on" if action.isCheckable() and action.isChecked() else menu
+        return Entry(
+            self._actions.said(name),
+            partial(self._do, name),
+            detail,
+            tuple(map(shown, self._actions.keys_of(name))),
+            "" if action.isEnabled() else command.missing,
+        )
+
+    def _do(self, name: str) -> None:
+        self._lately = [name, *(each for each in self._lately if each != name)][:FILES]
+        self._actions[name].trigger()
+
+    def _files(self) -> Iterator[Entry]:
+        for place, path in enumerate(self._window.settings.recent()):
+            act = partial(self._window.documents.open, path)
+            yield Entry(f"Open {path.name}", act, str(path.parent), only_found=place >= FILES)
+
+    def _models(self) -> Iterator[Entry]:
+        choice = self._assistant.choice
+        for bundle in choice.offered or ():
+            name = bundle.manifest.name
+            detail = "Model, in use" if name == choice.model else "Model"
+            yield Entry(f"Use {name}", partial(choice.set_model, name), detail, only_found=True)
+
+    def _classes(self) -> Iterator[Entry]:
+        choice = self._assistant.choice
+        missing = "suggestions are off" if self._assistant.mode is Mode.OFF else ""
+        if choice.classes:
+            anything = partial(choice.set_label, "")
+            yield Entry("Draw anything", anything, "What ghosts show", (), missing, True)
+        for name in choice.classes:
+            detail = "What ghosts show, now" if name == choice.label else "What ghosts show"
+            act = partial(choice.set_label, name)
+            yield Entry(f"Draw {name}", act, detail, (), missing, only_found=True)
