@@ -16,9 +16,9 @@ Box = tuple[float, float, float, float]
 
 def united(strokes: Sequence[Stroke]) -> Box:
     """left, top, right, bottom of all centre lines of at least one stroke, canvas units."""
-    boxes = np.array([stroke.bounds for stroke in strokes])
-    (left, top), (right, bottom) = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
-    return float(left), float(top), float(right), float(bottom)
+    points = np.concatenate([stroke.points for stroke in strokes])
+    across, down = points[:, 0], points[:, 1]  # one by one: much quicker than along an axis
+    return float(across.min()), float(down.min()), float(across.max()), float(down.max())
 
 
 def moved(

@@ -1,22 +1,31 @@
-"""What is selected: a glow under the ink and a dashed frame; and the lasso on its way."""
+"""What is selected: a glow under the ink, a dashed frame with handles; and the lasso on its way."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 
-from ...sketch.document import Floats, Stroke
+from ...sketch.document import Floats, SketchError, Stroke
+from ...sketch.lines.affine import Affine
+from ...sketch.placing import Box, united
+from ...sketch.selection.transforming import transformed
 from .brushes import GLOW_REACH, WASHED, glow, ink, wash
 from .frame import CASING, CORNER, DASH, GAP, LIGHT, LINE, paint_frame
 from .ghost_layer import ACCENT
-from .ink_paths import InkPaths
+from .handles import BEYOND, Handles, paint_handles
+from .ink_paths import InkPaths, paint
 from .overlay import Overlay
 from .stroke_index import around, boxes_of
 
 FRAME_GAP = 9.0  # window pixels from ink to frame
-SPARE = FRAME_GAP + GLOW_REACH + 3.0  # window pixels around ink that may look otherwise
+SPARE = (
+    FRAME_GAP + max(GLOW_REACH, BEYOND) + 3.0
+)  # window pixels around ink that may look otherwise
+_INWARDS = 8.0  # window pixels: half of a handle
+FEW_POINTS = 1500  # so many are inked anew for each frame on their way; of more a picture is drawn
 _TINT = QColor(ACCENT)
 _TINT.setAlphaF(0.07)
 
@@ -37,7 +46,10 @@ class SelectionLayer(QObject):
         super().__init__(parent)
         self.strokes: Sequence[Stroke] = ()
         self.box = self._ink = QRectF()  # of the lines selected, and of all their ink; page units
-        self._offset: QPointF | None = None
+        self.lines: Box | None = None  # of their centre lines
+        self.has_handles = False
+        self.affine: Affine | None = None  # where the ink is shown instead, page units
+        self._transformed: tuple[Stroke, ...] = ()  # as it will be there, where it is quickly inked
         self._lasso: Floats | None = None
         self._changed = changed
         self._glow, self._wash, self._lifted = (
@@ -50,8 +62,9 @@ class SelectionLayer(QObject):
         if strokes is self.strokes:
             return
         self._again()
-        self.strokes, self._offset = strokes, None
+        self.strokes, self.affine, self._transformed = strokes, None, ()
         self.box, self._ink = boxes_of(strokes)
+        self.lines = united(strokes) if strokes else None
         for overlay in self.overlays:
             overlay.show(strokes, self._ink)
         self._again()
@@ -65,11 +78,23 @@ class SelectionLayer(QObject):
         """While the pen is down only what it does itself changes."""
         self._glow.hold(held)
 
-    def move_by(self, offset: QPointF | None) -> None:
-        """Show the selected ink elsewhere (page units away), pale where it was; None: in place."""
+    def transform_by(self, affine: Affine | None, widths: bool = False) -> None:
+        """Show the selected ink as under a map of the page, pale where it was; None: in place.
+
+        widths: it will get wider or thinner with its size.
+        """
         self._again()
-        self._offset = offset
+        self.affine, self._transformed = affine, ()
+        if affine and sum(map(len, self.strokes)) <= FEW_POINTS:
+            with suppress(SketchError):  # too far away to be seen
+                self._transformed = tuple(transformed(s, affine, widths) for s in self.strokes)
         self._again()
+
+    def show_handles(self, shown: bool) -> None:
+        """Whether the pen could take hold of them."""
+        if shown != self.has_handles:
+            self.has_handles = shown
+            self._again()
 
     def trace(self, lasso: Floats | None) -> None:
         """Show the outline (m, 2) that is being drawn, page units."""
@@ -86,7 +111,7 @@ class SelectionLayer(QObject):
         transform: page units to pixels. unit: page units a window pixel.
         """
         self.paint_moved(painter, transform, unit)
-        if self._offset is None and not quiet:
+        if self.affine is None and not quiet:
             painter.save()
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Darken)
             self._glow.paint(painter, transform, unit)
@@ -94,20 +119,35 @@ class SelectionLayer(QObject):
 
     def paint_moved(self, painter: QPainter, transform: QTransform, unit: float) -> None:
         """Ink on its way to another place, pale where it was."""
-        if self._offset is not None:
-            painter.setOpacity(WASHED)
-            self._wash.paint(painter, transform, unit)
-            painter.setOpacity(1.0)
+        if self.affine is None:
+            return
+        painter.setOpacity(WASHED)
+        self._wash.paint(painter, transform, unit)
+        painter.setOpacity(1.0)
+        if self._transformed:
+            painter.save()
+            painter.setTransform(transform, True)
+            paint(painter, self._transformed, InkPaths(0))
+            painter.restore()
+        else:
             self._lifted.paint(painter, self._moved(transform), unit)
 
     def paint_above(
-        self, painter: QPainter, transform: QTransform, seen: QRectF, unit: float
+        self,
+        painter: QPainter,
+        transform: QTransform,
+        seen: QRectF,
+        unit: float,
+        handles: Handles | None,
     ) -> None:
-        """What lies over everything: frame and lasso. seen: the box of the page to paint."""
+        """What lies over everything: frame, handles and lasso. seen: the box of the page to paint;
+        handles: those to paint, pixels."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.strokes and self._is_seen(seen, unit):
             ratio = painter.device().devicePixelRatioF()
-            paint_frame(painter, self.frame(unit), self._moved(transform), ratio, ACCENT)
+            paint_frame(painter, *self._shown_frame(transform, unit), ratio, ACCENT)
+            if handles and self.affine is None:
+                paint_handles(painter, handles, ACCENT)
         if self._lasso is not None:
             painter.save()
             painter.setTransform(transform, True)
@@ -116,17 +156,29 @@ class SelectionLayer(QObject):
 
     def frame(self, unit: float) -> QRectF:
         """The dashed frame, page units, where the strokes are without having been moved."""
-        gap = FRAME_GAP * unit
-        return self.box.adjusted(-gap, -gap, gap, gap)
+        return _framed(self.box, unit)
+
+    def handles(self, transform: QTransform, unit: float, ratio: float) -> Handles:
+        """Those of the frame. transform: page units to pixels, `ratio` of them a window pixel."""
+        left, top, right, bottom = self.lines or (0.0, 0.0, 0.0, 0.0)
+        return Handles.of(self.frame(unit), transform, ratio, right > left or bottom > top)
+
+    def _shown_frame(self, transform: QTransform, unit: float) -> tuple[QRectF, QTransform]:
+        """A frame and what takes it to pixels: as far from the ink when that is scaled."""
+        if self.affine is None or self.affine.b or self.affine.c:
+            return self.frame(unit), self._moved(transform)
+        return _framed(_qt(self.affine).mapRect(self.box), unit), transform
 
     def _is_seen(self, seen: QRectF, unit: float) -> bool:
-        """Whether a box of the page meets the line of the frame: dashes take long to paint."""
-        frame, line = self.frame(unit), 2.0 * LINE * unit
-        if self._offset is not None:
-            frame.translate(self._offset)
-        outer = frame.adjusted(-line, -line, line, line)
-        line += CORNER * unit
-        return seen.intersects(outer) and not frame.adjusted(line, line, -line, -line).contains(
+        """Whether a box of the page meets the frame or a handle: dashes take long to paint."""
+        line = 2.0 * LINE * unit
+        outside = (BEYOND if self.has_handles else 0.0) * unit + line
+        frame, mapped = self._shown_frame(QTransform(), unit)
+        outer = mapped.mapRect(frame).adjusted(-outside, -outside, outside, outside)
+        if not seen.intersects(outer):
+            return False
+        line += max(CORNER, _INWARDS) * unit
+        return bool(mapped.isRotating()) or not frame.adjusted(line, line, -line, -line).contains(
             seen
         )
 
@@ -143,11 +195,18 @@ class SelectionLayer(QObject):
             painter.drawPolyline(polygon)
 
     def _moved(self, transform: QTransform) -> QTransform:
-        if self._offset is None:
-            return transform
-        return QTransform.fromTranslate(self._offset.x(), self._offset.y()) * transform
+        return transform if self.affine is None else _qt(self.affine) * transform
 
     def _again(self) -> None:
         self._changed(self._ink)
-        if self._offset is not None:
-            self._changed(self._ink.translated(self._offset))
+        if self.affine is not None:
+            self._changed(_qt(self.affine).mapRect(self._ink))
+
+
+def _framed(box: QRectF, unit: float) -> QRectF:
+    gap = FRAME_GAP * unit
+    return box.adjusted(-gap, -gap, gap, gap)
+
+
+def _qt(affine: Affine) -> QTransform:
+    return QTransform(affine.a, affine.b, affine.c, affine.d, affine.e, affine.f)

@@ -54,6 +54,7 @@ class Canvas(Easel):
     pen_width: page units at full pressure. stabiliser: 0 (off) to 1, for pens and fingers; the
     mouse is steady by itself. touch_draws: turns itself off at the first pen event.
     hold_snaps: a stroke whose end is held still becomes the shape that it nearly is.
+    scales_widths: lines get wider when what is selected gets larger.
     """
 
     pen_down = Signal()
@@ -70,6 +71,7 @@ class Canvas(Easel):
         self.pen_width, self.pen_colour = DEFAULT_WIDTH, DEFAULT_COLOUR
         self.stabiliser = 0.3
         self.touch_draws = self.hold_snaps = True
+        self.scales_widths = False
         self.tools = Tools(self)
         self._guard = PenGuard(clock)
         self._navigation = Navigation(self)
@@ -124,7 +126,7 @@ class Canvas(Easel):
         elif event.type() == QEvent.Type.TabletRelease and _lifts(event):
             self._release(sample.time)
         elif event.type() in _TABLET:
-            self._move(sample, event.buttons())
+            self._move(sample, event.buttons(), event.modifiers())
 
     def _notice_pen(self) -> None:
         """Who has a pen draws with it; from then on a hand on the screen moves the page."""
@@ -151,13 +153,13 @@ class Canvas(Easel):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._guard.allows_mouse(event):
-            self._move(mouse_sample(event, self.clock), event.buttons())
+            self._move(mouse_sample(event, self.clock), event.buttons(), event.modifiers())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         # Also when a stylus was seen just now: what a true mouse began must end.
         if not self._guard.tablet_down and _lifts(event):
             sample = mouse_sample(event, self.clock)
-            self.tools.move(sample)
+            self.tools.move(sample, event.modifiers())
             self._release(sample.time)
 
     # What stylus and mouse have in common
@@ -182,7 +184,9 @@ class Canvas(Easel):
         else:
             self.tools.press(sample, steadiness, modifiers)
 
-    def _move(self, sample: Sample, buttons: Qt.MouseButton) -> None:
+    def _move(
+        self, sample: Sample, buttons: Qt.MouseButton, modifiers: Qt.KeyboardModifier
+    ) -> None:
         self._at = sample.position
         if buttons == _NO_BUTTON:
             self._release()  # its event was missed
@@ -190,7 +194,7 @@ class Canvas(Easel):
         elif self._navigation.dragging:
             self._navigation.move(sample.position)
         else:
-            self.tools.move(sample)
+            self.tools.move(sample, modifiers)
 
     def _release(self, time: float | None = None) -> None:
         """Whatever is under way ends, at a known time or some time ago; nothing drawn is lost."""
@@ -266,6 +270,7 @@ class Canvas(Easel):
             self._release()
 
     def _show_cursor(self) -> None:
+        self.selected.show_handles(self.tools.selects)
         tip = self.tools.tip(self._at.x(), self._at.y())
         pointer = self._navigation.state, tip, self.devicePixelRatioF()
         if pointer != self._pointer:

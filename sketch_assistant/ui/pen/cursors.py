@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QCursor, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QCursor, QPainter, QPainterPath, QPen, QPixmap
 
 ERASER_RADIUS = 9.0  # window pixels
 _PEN_RADIUS = 1.5
@@ -27,6 +27,25 @@ class Tip(Enum):
     ERASER = auto()
     LASSO = auto()
     MOVER = auto()
+    TURNER = auto()
+    ACROSS = auto()
+    FALLING = auto()
+    DOWN = auto()
+    RISING = auto()
+
+
+_SHAPES = {
+    Tip.MOVER: Qt.CursorShape.SizeAllCursor,
+    Tip.ACROSS: Qt.CursorShape.SizeHorCursor,
+    Tip.FALLING: Qt.CursorShape.SizeFDiagCursor,
+    Tip.DOWN: Qt.CursorShape.SizeVerCursor,
+    Tip.RISING: Qt.CursorShape.SizeBDiagCursor,
+}
+
+
+def puller(degrees: float) -> Tip:
+    """What pulls in a direction, degrees clockwise from the right."""
+    return (Tip.ACROSS, Tip.FALLING, Tip.DOWN, Tip.RISING)[round(degrees / 45.0) % 4]
 
 
 def cursor(hand: Hand, tip: Tip, pixel_ratio: float) -> QCursor:
@@ -37,8 +56,10 @@ def cursor(hand: Hand, tip: Tip, pixel_ratio: float) -> QCursor:
         return QCursor(Qt.CursorShape.ClosedHandCursor)
     if hand is Hand.TURNING:
         return QCursor(Qt.CursorShape.SizeAllCursor)
-    if tip is Tip.MOVER:
-        return QCursor(Qt.CursorShape.SizeAllCursor)
+    if tip in _SHAPES:
+        return QCursor(_SHAPES[tip])
+    if tip is Tip.TURNER:
+        return _turn(pixel_ratio)
     if tip is Tip.LASSO:
         return _loop(pixel_ratio)
     return _ring(ERASER_RADIUS, pixel_ratio) if tip is Tip.ERASER else _cross(pixel_ratio)
@@ -87,6 +108,27 @@ def _loop(pixel_ratio: float) -> QCursor:
         painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawLine(QPointF(middle - 5, middle), QPointF(middle + 5, middle))
         painter.drawLine(QPointF(middle, middle - 5), QPointF(middle, middle + 5))
+    painter.end()
+    return QCursor(pixmap, side // 2, side // 2)
+
+
+def _turn(pixel_ratio: float) -> QCursor:
+    """An arrow that goes round."""
+    side = 25
+    pixmap, painter = _canvas(side, pixel_ratio)
+    path = QPainterPath()
+    box = QRectF(5.5, 5.5, side - 11.0, side - 11.0)
+    path.arcMoveTo(box, 30.0)
+    path.arcTo(box, 30.0, 300.0)
+    end = path.currentPosition()
+    path.moveTo(end + QPointF(-5.5, 0.5))
+    path.lineTo(end)
+    path.lineTo(end + QPointF(0.5, 5.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((QColor(255, 255, 255, 220), 4.4), (QColor(40, 40, 46), 1.8)):
+        join = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        painter.setPen(QPen(colour, width, *join))
+        painter.drawPath(path)
     painter.end()
     return QCursor(pixmap, side // 2, side // 2)
 

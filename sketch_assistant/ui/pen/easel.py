@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ...sketch.document import Floats, Sketch, Stroke
 from ..base.session import Ghost, Session
 from ..paint.ghost_layer import GhostLayer
+from ..paint.handles import Handles
 from ..paint.ink_cache import MEND_SECONDS, InkCache
 from ..paint.pixels import rectangles, scaled, use_device_pixels
 from ..paint.selection_layer import SPARE, SelectionLayer
@@ -169,6 +170,18 @@ class Easel(Viewport):
 
     # Painting
 
+    @property
+    def handles(self) -> Handles | None:
+        """Of what is selected, window pixels; None where there are none to take hold of."""
+        return self._handles(1.0)
+
+    def _handles(self, ratio: float) -> Handles | None:
+        if not (self.selected.has_handles and self.selected.strokes) or self._is_exchanging:
+            return None
+        room = QRectF(self.rect()).marginsRemoved(self.covered)
+        made = self.selected.handles(self.view.transform(ratio), 1.0 / self.view.scale, ratio)
+        return made.seen_in(QRectF(room.topLeft() * ratio, room.size() * ratio))
+
     def repaint_page(self, box: QRectF, spare: float = 2.0) -> None:
         """Paint a box of the page again. spare: pixels around it."""
         if not box.isEmpty():
@@ -214,7 +227,7 @@ class Easel(Viewport):
             if live:
                 live.paint(painter, transform, seen)
         self._ghosts.paint(painter, transform, seen, unit)
-        self.selected.paint_above(painter, transform, seen, unit)
+        self.selected.paint_above(painter, transform, seen, unit, self._handles(ratio))
         painter.end()
 
     def _paint_settling(self, painter: QPainter, transform: QTransform, region: QRegion) -> None:

@@ -1,4 +1,4 @@
-"""What a pen does that selects: draw a lasso or a rectangle, tap, move what is selected."""
+"""What a pen does that selects: draw a lasso or a rectangle, tap, drag what is selected."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from enum import Enum, StrEnum, auto
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import Qt
 
 from ...sketch.document import Floats, Sketch, Stroke
+from ...sketch.selection.handles import Handle
+from .dragging import Dragging
 from .lasso import Pieces
-from .moving import Moving
 from .pen import Sample
 from .tapping import drawing_around, stroke_at
 
@@ -47,9 +48,9 @@ class Selecting:
         self._canvas = canvas
         self.shape = Shape.LASSO
         self.travelled = 0.0  # window pixels since the pen touched
-        self._moving = Moving(canvas)
+        self.dragging = Dragging(canvas)
         self._take = Take.ONLY
-        self._moves = self._went_far = False
+        self._went_far = False
         self._first: Sample | None = None
         self._last: Sample | None = None
         self._lasso: list[tuple[float, float]] = []  # page units
@@ -61,25 +62,19 @@ class Selecting:
         """Whether the pen is down."""
         return self._first is not None
 
-    def grasps(self, x: float, y: float) -> bool:
-        """Whether a drag from a window pixel would move the selection."""
-        canvas = self._canvas
-        if not canvas.session.selection:
-            return False
-        frame = canvas.selected.frame(1.0 / canvas.view.scale)
-        return frame.contains(QPointF(*canvas.view.to_page(x, y)))
-
     def press(self, sample: Sample, take: Take) -> None:
         """The pen touches."""
         self.release()
-        self._moving.finish()
+        self.dragging.transforming.finish()
         self._first = self._last = sample
         self._take, self.travelled, self._went_far = take, 0.0, False
-        self._moves = take is Take.ONLY and self.grasps(sample.x, sample.y)
+        handle = self.dragging.handle_at(*sample[:2])
+        if handle is not Handle.INSIDE or take is Take.ONLY:
+            self.dragging.take(handle, sample)
         self._lasso = [self._canvas.view.to_page(sample.x, sample.y)]
         self._canvas.pen_down.emit()
 
-    def move(self, sample: Sample) -> None:
+    def move(self, sample: Sample, held: Qt.KeyboardModifier) -> None:
         """The pen moves while down; a position that is no usable number is passed over."""
         if not (self._first and self._last and math.isfinite(sample.x + sample.y)):
             return
@@ -89,8 +84,8 @@ class Selecting:
         if away > TAP_REACH and not self._went_far:
             self._went_far = True
             self._pieces()  # now, so that lifting does not take longer
-        if self._went_far and self._moves:
-            self._moving.show(self._offset())
+        if self._went_far and self.dragging.handle:
+            self.dragging.move(sample, held)
         elif self._went_far:
             self._extend(sample)
 
@@ -100,15 +95,15 @@ class Selecting:
             return
         assert self._last
         last = self._last if time is None else self._last._replace(time=time)
-        offset = self._offset()
         self._first = None
         self._canvas.selected.trace(None)
-        if not self._went_far:
-            self._tapped(last)
-        elif self._moves:
-            self._moving.drop(offset)
-        else:
+        if self._went_far and self.dragging.handle:
+            self.dragging.drop()
+        elif self._went_far:
             self._choose(self._inside())
+        else:
+            self._tapped(last)
+        self.dragging.let_go()
         self._canvas.pen_up.emit()
 
     def cancel(self) -> None:
@@ -116,15 +111,8 @@ class Selecting:
         if self._first is not None:
             self._first = None
             self._canvas.selected.trace(None)
-            self._moving.cancel()
+            self.dragging.cancel()
             self._canvas.pen_up.emit()
-
-    def _offset(self) -> QPointF:
-        """How far the pen has gone, page units."""
-        assert self._first
-        assert self._last
-        to_page = self._canvas.view.to_page
-        return QPointF(*to_page(*self._last[:2])) - QPointF(*to_page(*self._first[:2]))
 
     def _extend(self, sample: Sample) -> None:
         view = self._canvas.view
@@ -160,7 +148,8 @@ class Selecting:
         stroke = stroke_at(near, at, reach)
         if stroke is None:
             self._tap = None
-            self._choose(())
+            if self.dragging.handle in (None, Handle.INSIDE):
+                self._choose(())
         elif self._is_second(last, stroke):
             self._tap = None
             pieces = self._pieces()

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from .cursors import Tip
+from ...sketch.selection.handles import Handle
+from .cursors import Tip, puller
 from .drawing import Drawing
 from .pen import Sample
 from .selecting import Selecting, Take
@@ -29,6 +30,7 @@ class Tools:
     def __init__(self, canvas: Canvas) -> None:
         self.chosen = "pen"
         self.upside_down = self.control = False
+        self._canvas = canvas
         self.drawing, self.selecting = Drawing(canvas), Selecting(canvas)
 
     @property
@@ -51,9 +53,16 @@ class Tools:
         else:
             self.drawing.press(sample, self.upside_down or self.chosen == "eraser", steadiness)
 
-    def move(self, sample: Sample) -> None:
+    def move(
+        self,
+        sample: Sample,
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
         """The pen moves while down."""
-        self._at_work.move(sample)
+        if self.selecting.active:
+            self.selecting.move(sample, modifiers | QGuiApplication.keyboardModifiers())
+        else:
+            self.drawing.move(sample)
 
     def release(self, time: float | None = None) -> None:
         """The pen leaves, at a known time or some time ago; nothing drawn is lost."""
@@ -63,13 +72,26 @@ class Tools:
         """What was begun was not meant."""
         self._at_work.cancel()
 
+    @property
+    def selects(self) -> bool:
+        """Whether the next drag selects, or drags what is selected."""
+        return not self.upside_down and (self.chosen == "select" or self.control)
+
     def tip(self, x: float, y: float) -> Tip:
         """What a drag from a window pixel would do, for the cursor."""
         if self.upside_down:
             return Tip.ERASER
-        if self.chosen == "select" or self.control:
-            return Tip.MOVER if self.selecting.grasps(x, y) else Tip.LASSO
+        if self.selects:
+            return self._held_tip(x, y)
         return Tip.ERASER if self.chosen == "eraser" else Tip.PEN
+
+    def _held_tip(self, x: float, y: float) -> Tip:
+        handle, handles = self.selecting.dragging.handle_at(x, y), self._canvas.handles
+        if handle is None:
+            return Tip.LASSO
+        if handle is Handle.INSIDE or handles is None:
+            return Tip.MOVER
+        return Tip.TURNER if handle is Handle.KNOB else puller(handles.direction(handle))
 
     @property
     def _at_work(self) -> Drawing | Selecting:

@@ -70,7 +70,7 @@ class Touch:
         at = point.position()
         sample = Sample(at.x(), at.y(), 1.0, 0.0, self._clock())
         if self._canvas.tools.active:
-            self._canvas.tools.move(sample)
+            self._canvas.tools.move(sample, event.modifiers())
         else:
             self._drew = True
             self._canvas.tools.press(sample, self._canvas.stabiliser, event.modifiers())

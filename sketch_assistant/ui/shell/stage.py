@@ -32,7 +32,6 @@ from ..panels.cards.tool_card import ToolCard
 from ..panels.cards.vary_card import VaryCard
 from ..panels.cards.view_card import ViewCard
 from ..panels.widgets.card import Card
-from ..panels.widgets.grip import Grip
 from ..panels.widgets.late_card import LateCard
 from ..panels.widgets.thumbnail import box_around
 from ..pen.canvas import Canvas
@@ -57,7 +56,6 @@ class Stage(QWidget):
     strip: Strip
     ghost: GhostCard
     selection: SelectionCard
-    grip: Grip
     steady: SteadyCard
     redraw: RedrawCard
     vary: VaryCard

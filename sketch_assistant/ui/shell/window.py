@@ -38,7 +38,6 @@ from ..panels.cards.tool_card import ToolCard
 from ..panels.cards.vary_card import VaryCard
 from ..panels.cards.view_card import ViewCard
 from ..panels.models.pictures import Pictures
-from ..panels.widgets.grip import Grip
 from ..pen.canvas import Canvas
 from .menus import main_menu, menu_bar
 from .stage import Stage
@@ -168,7 +167,6 @@ class Window(QMainWindow):
         stage.strip = Strip(self.canvas.session, theme, stage)
         stage.ghost = GhostCard(actions, theme, stage)
         stage.selection = SelectionCard(actions, theme, stage)
-        stage.grip = Grip(theme, stage)
         stage.steady = SteadyCard(actions, theme, stage)
         stage.pen = PenCard(actions, theme, stage)
         stage.assist_panel = AssistPanel(assistant, looking, actions, pictures, theme, stage)
@@ -184,7 +182,6 @@ class Window(QMainWindow):
         stage.message = MessageBar(theme, stage)
         for card in (*stage.beside_lines, stage.strip, *stage.passing):
             card.hide()
-        stage.grip.hide()
         stage.watch()
         stage.message.resized.connect(stage.arrange)
         for card in (stage.assist_panel, stage.analogy, stage.vary):

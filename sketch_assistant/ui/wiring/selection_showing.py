@@ -1,14 +1,12 @@
-"""Keeps the card and the grip beside what is selected, and what can be done with it."""
+"""Keeps the card beside what is selected, and what can be done with it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QPoint, QPointF, QRect, QSizeF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QDrag
 
 from ..paint.ghost_layer import ACCENT
-from ..panels.widgets.grip import SIDE as GRIP
+from ..paint.handles import KNOB
 from ..panels.widgets.thumbnail import picture
 from ..shell.window import Window
 
@@ -29,9 +27,9 @@ class SelectionShowing:
             self._stage.resized,
         ):
             signal.connect(self.show)
-        self._canvas.pen_down.connect(self._hide)
+        self._canvas.pen_down.connect(self._stage.selection.hide)
         self._canvas.view_changed.connect(self._place)
-        self._stage.grip.dragged.connect(self.drag)
+        self._stage.selection.grip.dragged.connect(self.drag)
         self.show()
 
     def show(self) -> None:
@@ -45,7 +43,6 @@ class SelectionShowing:
         exchanging = session.ghost is not None and session.ghost.exchange is not None
         shown = selected and not exchanging and not self._canvas.is_pen_down
         stage.selection.setVisible(shown)
-        stage.grip.setVisible(shown)
         self._place()
 
     def drag(self) -> None:
@@ -54,38 +51,27 @@ class SelectionShowing:
 
         strokes = self._session.selection
         if strokes:
-            drag = QDrag(self._stage.grip)
+            drag = QDrag(self._stage.selection.grip)
             drag.setMimeData(SelectionData(strokes, self._session.sketch))
             size, ratio = QSizeF(PICTURE, PICTURE), self._stage.devicePixelRatioF()
             drag.setPixmap(picture(strokes, size, 6, ratio, ACCENT, 1.6))
             drag.setHotSpot(QPoint(PICTURE // 2, PICTURE // 2))
             drag.exec(Qt.DropAction.CopyAction)
 
-    def _hide(self) -> None:
-        self._stage.selection.hide()
-        self._stage.grip.hide()
-
     def _place(self) -> None:
         stage = self._stage
         if stage.selection.isHidden():
             return
-        corners = self._corners()
-        corner = max(corners, key=lambda each: each.x() - each.y())
-        stage.grip.move((corner - QPointF(GRIP / 2, GRIP / 2)).toPoint())
-        stage.grip.raise_()
         others = stage.in_the_way(stage.ghost)
-        stage.selection.place_beside(_around(corners), stage.free(), others)
+        stage.selection.place_beside(self._around(), stage.free(), others)
         stage.selection.raise_()
 
-    def _corners(self) -> list[QPointF]:
-        """Of the frame, window pixels."""
-        view = self._canvas.view
+    def _around(self) -> QRect:
+        """The frame and its handles, window pixels."""
+        view, handles = self._canvas.view, self._canvas.handles
         frame = self._canvas.selected.frame(1.0 / view.scale)
-        places = (frame.topLeft(), frame.topRight(), frame.bottomRight(), frame.bottomLeft())
-        return [QPointF(*view.to_window(each.x(), each.y())) for each in places]
-
-
-def _around(corners: Sequence[QPointF]) -> QRect:
-    left, right = min(each.x() for each in corners), max(each.x() for each in corners)
-    top, bottom = min(each.y() for each in corners), max(each.y() for each in corners)
-    return QRect(QPointF(left, top).toPoint(), QPointF(right, bottom).toPoint())
+        around = view.transform().mapRect(frame)
+        if handles and handles.has_size:
+            knob = QRectF(-KNOB, -KNOB, 2 * KNOB, 2 * KNOB).translated(handles.knob)
+            around = around.united(knob)
+        return around.toAlignedRect()

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Layer, Sketch, Stroke
 from sketch_assistant.ui.base.session import Session
+from sketch_assistant.ui.paint import selection_layer
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.canvas import Canvas
-from sketch_assistant.ui.pen.moving import AT_ONCE, TOO_FAR
+from sketch_assistant.ui.pen.transforming import AT_ONCE, TOO_FAR
 from tests.ui.hands import Seconds, Stylus, line, pixels, scrawl
 from tests.ui.paint.test_selection_layer import seen, settle
 
@@ -64,15 +65,23 @@ def test_all_but_the_place_stays(moving: Canvas, stylus: Stylus, session: Sessio
     assert (moved.width, moved.colour, moved.origin) == (5.0, "#2b5fd9", "suggested")
 
 
+@pytest.mark.parametrize("few", [0, 1500])
 def test_it_is_seen_on_the_way_and_the_old_place_is_pale(
-    moving: Canvas, stylus: Stylus, session: Session, qtbot: QtBot
+    moving: Canvas,
+    stylus: Stylus,
+    session: Session,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    few: int,
 ) -> None:
+    monkeypatch.setattr(selection_layer, "FEW_POINTS", few)
     settle(moving, qtbot)
     before = session.sketch
     stylus.press(150, 150)
     stylus.move(180, 150)
     stylus.move(450, 450)
-    qtbot.waitUntil(lambda: moving.selected._lifted.is_ready)
+    shown = moving.selected._wash if few else moving.selected._lifted
+    qtbot.waitUntil(lambda: shown.is_ready)
     picture = seen(moving)
     assert picture[400, 450].mean() < 60, "A and B under the pen"
     assert picture[500, 450].mean() < 60
@@ -152,11 +161,11 @@ def test_many_follow_in_slices(
     before = session.sketch
     stylus.draw([(400, 300), (450, 300), (460, 310)])
     assert session.sketch is before
-    assert thousands.selected._offset is not None, "shown there meanwhile"
+    assert thousands.selected.affine is not None, "shown there meanwhile"
     qtbot.waitUntil(lambda: session.sketch is not before)
     assert session.history.count() == 1
     assert session.sketch.strokes[7].xy == pytest.approx(before.strokes[7].xy + np.array([60, 10]))
-    assert thousands.selected._offset is None
+    assert thousands.selected.affine is None
 
 
 def test_the_next_press_does_not_overtake_them(
@@ -176,7 +185,7 @@ def test_another_edit_meanwhile_comes_first(
     stylus.draw([(400, 300), (450, 300), (460, 310)])
     session.edit("Erase", session.sketch.without(session.sketch.strokes[:1]))
     after = session.sketch
-    qtbot.waitUntil(lambda: thousands.selected._offset is None)
+    qtbot.waitUntil(lambda: thousands.selected.affine is None)
     assert session.sketch is after
 
 
@@ -196,7 +205,7 @@ def test_very_many_stay_in_sight_until_their_ink_is_painted_anew(
     before = seen(canvas)
     canvas._cache.scene.seconds_a_stroke = 1.0  # so that nothing is painted at once
     stylus.release(470, 350)
-    canvas.tools.selecting._moving.finish()
+    canvas.tools.selecting.dragging.transforming.finish()
     assert session.history.count() == 1
     assert canvas.is_refining
     after = seen(canvas)

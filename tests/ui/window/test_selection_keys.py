@@ -1,4 +1,4 @@
-"""Selecting in the window: keys, and the card and the grip beside what is selected."""
+"""Selecting in the window: keys, and the card beside what is selected."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
+from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.ui.base.session import Ghost
 from sketch_assistant.ui.panels.widgets.beside import GAP, beside
 from sketch_assistant.ui.pen.selecting import Shape
@@ -140,7 +141,7 @@ def test_under_the_pen_nothing_is_erased_or_deselected(drawn: Desk) -> None:
     QTest.mouseRelease(drawn.canvas, LEFT, pos=drawn.pixel(840, 320))
 
 
-# The card and the grip
+# The card, and the grip in it
 
 
 def frame(desk: Desk) -> QRect:
@@ -155,11 +156,11 @@ def test_card_and_grip_come_and_go_with_the_selection(drawn: Desk) -> None:
     assert not drawn.actions["erase_selection"].isEnabled()
     drawn.session.select(drawn.strokes[:2])
     assert stage.selection.isVisible()
-    assert stage.grip.isVisible()
+    assert stage.selection.grip.isVisible()
     assert drawn.actions["erase_selection"].isEnabled()
     drawn.session.select(())
     assert not stage.selection.isVisible()
-    assert not stage.grip.isVisible()
+    assert not stage.selection.grip.isVisible()
 
 
 @pytest.mark.parametrize("size", [(760, 560), (1200, 800), (1920, 1080)])
@@ -177,16 +178,21 @@ def test_the_card_covers_neither_selection_nor_cards(
         assert not card.intersects(other.geometry())
 
 
-def test_the_grip_sits_on_the_upper_right_corner(drawn: Desk) -> None:
-    drawn.session.select(drawn.strokes[:2])
-    grip = drawn.stage.grip.geometry().center()
-    assert (grip - frame(drawn).topRight()).manhattanLength() <= 4
-    drawn.canvas.set_view(drawn.canvas.view.panned(40, 30))
-    assert (drawn.stage.grip.geometry().center() - grip - QPoint(40, 30)).manhattanLength() <= 2
-    for degrees in (90, 90, 90):
-        drawn.canvas.rotate_by(degrees)
-        grip = drawn.stage.grip.geometry().center()
-        assert (grip - frame(drawn).topRight()).manhattanLength() <= 4
+@pytest.mark.parametrize("place", [(300, 200), (300, 5), (300, 700)])
+def test_the_card_leaves_the_handles_free(drawn: Desk, place: tuple[int, int]) -> None:
+    x, y = place
+    stroke = Stroke.through([(x, y), (x + 200, y + 60)])
+    drawn.session.edit("Draw", drawn.sketch.adding(stroke))
+    drawn.press(Qt.Key.Key_L)
+    for angle in (0.0, 90.0, 45.0):
+        drawn.canvas.rotate_by(angle)
+        drawn.session.select(())
+        drawn.session.select([stroke])
+        card, handles = drawn.stage.selection.geometry(), drawn.canvas.handles
+        assert handles
+        assert not card.contains(handles.knob.toPoint())
+        for handle in handles.shown:
+            assert not card.contains(handles.middle_of(handle).toPoint())
 
 
 def test_they_are_away_while_the_pen_is_down(drawn: Desk) -> None:
@@ -196,11 +202,11 @@ def test_they_are_away_while_the_pen_is_down(drawn: Desk) -> None:
     QTest.mouseMove(drawn.canvas, drawn.pixel(380, 290))
     drawn.stage.resized.emit()
     assert not drawn.stage.selection.isVisible()
-    assert not drawn.stage.grip.isVisible()
+    assert not drawn.stage.selection.grip.isVisible()
     QTest.mouseRelease(drawn.canvas, LEFT, pos=drawn.pixel(380, 290))
     assert drawn.session.history.undoText() == "Move"
     assert drawn.stage.selection.isVisible()
-    assert drawn.stage.grip.isVisible()
+    assert drawn.stage.selection.grip.isVisible()
 
 
 def test_they_are_away_while_a_ghost_takes_the_place(drawn: Desk) -> None:

@@ -65,7 +65,7 @@ def test_a_selection_too_large_for_a_picture_is_copied_as_svg(drawn: Desk) -> No
 
 def drag(desk: Desk, steps: int) -> None:
     """Press the grip and pull."""
-    grip = desk.stage.grip
+    grip = desk.stage.selection.grip
     QTest.mousePress(grip, LEFT, pos=grip.rect().center())
     for step in range(1, steps):
         at = QPointF(14 + 6 * step, 14)

@@ -13,6 +13,7 @@ from ...base.theme import Theme
 from ..widgets.beside import beside
 from ..widgets.buttons import ActionButton, Divider
 from ..widgets.card import Card
+from ..widgets.grip import Grip
 
 # Actions, their icons and the word on the button; those that this program has are shown.
 _SPELLED = (("redraw", "redraw", "Redraw"), ("steady", "steady", "Steady"))
@@ -26,7 +27,7 @@ _UNKNOWN = "ask"
 
 
 class SelectionCard(Card):
-    """Redraw, steady, go on, vary, blend, an analogy; erase."""
+    """A grip to carry it away; redraw, steady, go on, vary, blend, an analogy; erase."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -34,12 +35,14 @@ class SelectionCard(Card):
         row = QHBoxLayout(self)
         row.setContentsMargins(5, 5, 5, 5)
         row.setSpacing(2)
+        self.grip = Grip(theme, self)
+        row.addWidget(self.grip)
         for group in (
             self._buttons((name, icon, word) for name, icon, word in _SPELLED),
             self._buttons((name, icon, "") for name, icon in _PANELS),
             self._buttons((("erase_selection", "trash", ""),)),
         ):
-            if group and row.count():
+            if group and row.count() > 1:
                 row.addWidget(Divider(theme, self))
             for button in group:
                 row.addWidget(button)

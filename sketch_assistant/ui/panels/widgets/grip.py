@@ -1,16 +1,14 @@
-"""The knob at the corner of what is selected: drag it to a slot, or into another program."""
+"""The start of the card beside what is selected: drag it to a slot, or into another program."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ...base import icons
 from ...base.theme import Theme
-
-SIDE = 28  # logical pixels
-ICON = 14
+from .buttons import ICON, SIDE
 
 
 class Grip(QWidget):
@@ -22,7 +20,7 @@ class Grip(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._pressed: QPointF | None = None
-        self.resize(SIDE, SIDE)
+        self.setFixedSize(SIDE, SIDE)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setToolTip("Drag the selection to a slot, or into another program")
         self.setAccessibleName("Drag the selection")
@@ -55,10 +53,10 @@ class Grip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        over = self.underMouse()
-        painter.setPen(QPen(self._theme.colour("accent"), 1.4))
-        painter.setBrush(self._theme.colour("accent_soft" if over else "surface"))
-        painter.drawEllipse(QRectF(self.rect()).adjusted(2, 2, -2, -2))
-        icon = icons.pixmap("grip", self._theme.colour("accent"), ICON, self.devicePixelRatioF())
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("hover"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 9, 9)
+        icon = icons.pixmap("carry", self._theme.colour("muted"), ICON, self.devicePixelRatioF())
         painter.drawPixmap((SIDE - ICON) // 2, (SIDE - ICON) // 2, icon)
         painter.end()

@@ -1,49 +1,51 @@
-"""Selected strokes are moved: shown at once, and in the drawing when the pen has lifted."""
+"""Selected strokes are transformed: shown at once, and in the drawing when they are let go."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QTimer
+from PySide6.QtCore import QObject, QTimer
 
-from ...sketch.document import Sketch, SketchError, Stroke
+from ...sketch.document import Sketch, SketchError
+from ...sketch.lines.affine import Affine
+from ...sketch.selection.transforming import Pair, transforming
 
 if TYPE_CHECKING:
     from .canvas import Canvas
 
 SLICE_SECONDS, AT_ONCE = 0.004, 16  # so many strokes follow however busy the computer is
-TOO_FAR = "That is too far from the page, so the strokes are where they were."
-
-_Pair = tuple[Stroke, tuple[Stroke, ...]]
+TOO_FAR = "That is farther or larger than a drawing can be, so the strokes are as they were."
 
 
-class Moving(QObject):
-    """What is shown moves with the pen; once let go, thousands of strokes follow in slices."""
+class Transforming(QObject):
+    """What is shown follows the pen; once let go, thousands of strokes follow in slices."""
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._sketch: Sketch | None = None
-        self._todo: Iterator[_Pair] = iter(())
-        self._done: list[_Pair] = []
+        self._deed = ""
+        self._todo: Iterator[Pair] = iter(())
+        self._done: list[Pair] = []
         self._slices = QTimer(self, singleShot=True, interval=0)
         self._slices.timeout.connect(self._work)
 
-    def show(self, offset: QPointF) -> None:
-        """The selection seems to lie elsewhere, page units away."""
-        self._canvas.selected.move_by(offset)
+    def show(self, affine: Affine) -> None:
+        """The selection seems to be elsewhere or otherwise."""
+        self._canvas.selected.transform_by(affine, self._canvas.scales_widths)
 
     def cancel(self) -> None:
-        """It lies where it was."""
-        self._canvas.selected.move_by(None)
+        """It is as it was."""
+        self._canvas.selected.transform_by(None)
 
-    def drop(self, offset: QPointF) -> None:
-        """Let it go here: one undo step."""
+    def drop(self, affine: Affine, deed: str) -> None:
+        """Let it go like this: one undo step of this name."""
+        self.finish()
         session = self._canvas.session
-        self._sketch, self._done = session.sketch, []
-        self._todo = _moved(session.selection, offset)
+        self.show(affine)
+        self._sketch, self._deed, self._done = session.sketch, deed, []
+        self._todo = transforming(session.selection, affine, self._canvas.scales_widths)
         self._work()
 
     def finish(self) -> None:
@@ -69,12 +71,6 @@ class Moving(QObject):
     def _land(self) -> None:
         session = self._canvas.session
         if self._done and self._sketch is session.sketch:
-            session.exchange("Move", tuple(self._done))
+            session.exchange(self._deed, tuple(self._done))
         self.cancel()
         self._sketch, self._done, self._todo = None, [], iter(())
-
-
-def _moved(strokes: tuple[Stroke, ...], offset: QPointF) -> Iterator[_Pair]:
-    by = (offset.x(), offset.y(), 0.0, 0.0, 0.0)
-    for stroke in strokes:
-        yield stroke, (replace(stroke, points=stroke.points + by),)
