@@ -52,6 +52,8 @@ from .ui.wiring.bindings import Bindings
 from .ui.wiring.finding import Finding
 from .ui.wiring.keeping_motifs import KeepingMotifs
 from .ui.wiring.lost import Lost
+from .ui.wiring.pen_bindings import PenBindings
+from .ui.wiring.pen_settings import keep, recall
 from .ui.wiring.selection_bindings import SelectionBindings
 
 NAME = "sketch-assistant"
@@ -143,6 +145,7 @@ class App:
         self.dialogs.window = self.window
         self._connect()
         self.bindings = Bindings(self.window, self.ghosting, self.assistant)
+        self.pens = PenBindings(self.window, self.bindings)
         self.selecting = SelectionBindings(self.window, self.bindings.set_tool)
         self.finding = Finding(self.window, self.bindings, self.assistant)
         self.motifs = KeepingMotifs(self.window, self.desk, self.worker)
@@ -222,8 +225,7 @@ class App:
         canvas.pen_width = settings.number("pen_width", canvas.pen_width, *WIDTHS[:2])
         colour = settings.text("pen_colour", canvas.pen_colour)
         canvas.pen_colour = colour if colour in COLOURS.values() else canvas.pen_colour
-        canvas.stabiliser = settings.number("stabiliser", canvas.stabiliser, 0.0, 1.0)
-        canvas.hold_snaps = settings.flag("hold_snaps", canvas.hold_snaps)
+        recall(settings, canvas)
         assistant.choice.model = settings.text("default_model", settings.text("model", ""))
         assistant.choice.label = assistant.choice.lasting = settings.text("class", "")
         assistant.temperature = settings.number(
@@ -250,8 +252,6 @@ class App:
         for key, value in (
             ("pen_width", canvas.pen_width),
             ("pen_colour", canvas.pen_colour),
-            ("stabiliser", canvas.stabiliser),
-            ("hold_snaps", canvas.hold_snaps),
             ("temperature", assistant.temperature),
             ("delay", assistant.delay),
             ("confident", assistant.confident),
@@ -259,6 +259,7 @@ class App:
             ("look", self.theme.look.value),
         ):
             self.settings.put(key, value)
+        keep(self.settings, canvas)
         self.documents.opening.cancel()
         self.teaching.close()
         self.desk.cancel_others()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.canvas import Canvas
+from sketch_assistant.ui.pen.erasing import Takes
 from tests.ui.hands import Seconds, Stylus
 
 # What a busy computer does late it does all the same.
@@ -39,6 +40,12 @@ def canvas(qtbot: QtBot, session: Session, seconds: Seconds) -> Iterator[Canvas]
     made.set_view(View())
     yield made
     made.close()
+
+
+@pytest.fixture
+def whole_strokes(canvas: Canvas) -> None:
+    """The eraser takes whole strokes."""
+    canvas.tools.erasing.takes = Takes.WHOLE
 
 
 @pytest.fixture

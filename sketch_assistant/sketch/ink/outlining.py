@@ -25,7 +25,7 @@ _FLATNESS, _FLATTEST = 0.02, 0.04
 _BUSY = 1e6  # rows times the square of crossings from which on an outline is filled in parts
 
 
-def width_at(pressure: Floats, width: float) -> Floats:
+def width_at(pressure: Floats, width: float | Floats) -> Floats:
     """Full width, canvas units, at each pressure (any shape); depends on nothing else.
 
     width: at full pressure. Pressures outside 0 to 1 count as the nearer of the two.

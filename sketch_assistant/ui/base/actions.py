@@ -62,11 +62,13 @@ COMMANDS = (
     Command("clear", "Edit", "Erase everything", ("Ctrl+Backspace",),
             missing="the page is empty"),
     Command("pen", "Draw", "Pen", ("B", "P"), checkable=True),
-    Command("eraser", "Draw", "Eraser", ("E",), checkable=True),
+    Command("eraser", "Draw", "Eraser; again: its other kind", ("E",), checkable=True),
+    Command("erase_parts", "Draw", "Let the eraser cut lines apart", checkable=True),
+    Command("erase_whole", "Draw", "Let the eraser take whole strokes", checkable=True),
     Command("select", "Select", "Select; again: lasso or rectangle", ("L", "V"), checkable=True),
-    Command("thinner", "Draw", "Thinner line", ("[", "Shift+Down")),
-    Command("thicker", "Draw", "Thicker line", ("]", "Shift+Up")),
-    Command("pen_panel", "Draw", "Width and steadiness", ("W",), checkable=True),
+    Command("thinner", "Draw", "Thinner line or smaller eraser", ("[", "Shift+Down")),
+    Command("thicker", "Draw", "Thicker line or a larger eraser", ("]", "Shift+Up")),
+    Command("pen_panel", "Draw", "Settings of the tool", ("W",), checkable=True),
     *(
         Command(f"colour_{i}", "Ink", f"{name} ink", (str(i),))
         for i, name in enumerate(COLOURS, start=1)

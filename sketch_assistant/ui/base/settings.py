@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
 RECENT = 10
+C = TypeVar("C", bound=StrEnum)
 
 
 class Settings:
@@ -27,6 +30,12 @@ class Settings:
         """A word."""
         value = self._store.value(key, default)
         return value if isinstance(value, str) else default
+
+    def choice(self, key: str, default: C) -> C:
+        """A member of the enumeration that the default is of."""
+        kind = type(default)
+        value = self.text(key, default)
+        return kind(value) if value in tuple(kind) else default
 
     def flag(self, key: str, default: bool) -> bool:
         """Yes or no."""

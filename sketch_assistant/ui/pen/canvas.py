@@ -78,7 +78,7 @@ class Canvas(Easel):
         self._touch = Touch(self, clock)
         self._pen_noticed = False
         self._at = QPointF()  # where the pointer was last seen
-        self._pointer: tuple[Hand, Tip, float] | None = None
+        self._pointer: tuple[Hand, Tip, float, float] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_TabletTracking)
         self.setMouseTracking(True)
@@ -86,7 +86,7 @@ class Canvas(Easel):
         self.setAccessibleName("Drawing")
         self.pen_down.connect(self._pen_came)
         self.pen_up.connect(self._pen_left)
-        self._show_cursor()
+        self.show_cursor()
 
     @property
     def tool(self) -> str:
@@ -96,7 +96,7 @@ class Canvas(Easel):
     @tool.setter
     def tool(self, tool: str) -> None:
         self.tools.chosen = tool
-        self._show_cursor()
+        self.show_cursor()
 
     @property
     def is_pen_down(self) -> bool:
@@ -180,7 +180,7 @@ class Canvas(Easel):
         if button != _LEFT or self._navigation.ready:
             shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
             self._navigation.press(sample.position, shift)
-            self._show_cursor()
+            self.show_cursor()
         else:
             self.tools.press(sample, steadiness, modifiers)
 
@@ -190,7 +190,7 @@ class Canvas(Easel):
         self._at = sample.position
         if buttons == _NO_BUTTON:
             self._release()  # its event was missed
-            self._show_cursor()
+            self.show_cursor()
         elif self._navigation.dragging:
             self._navigation.move(sample.position)
         else:
@@ -204,7 +204,7 @@ class Canvas(Easel):
         self.tools.release(time)
         if self._navigation.dragging:
             self._navigation.release()
-            self._show_cursor()
+            self.show_cursor()
 
     def _application(self) -> QCoreApplication:
         found = QCoreApplication.instance()
@@ -214,7 +214,7 @@ class Canvas(Easel):
     def _turn_stylus(self, upside_down: bool) -> None:
         if upside_down != self.tools.upside_down:
             self.tools.upside_down = upside_down
-            self._show_cursor()
+            self.show_cursor()
 
     # Fingers, wheel, keys
 
@@ -242,7 +242,7 @@ class Canvas(Easel):
             self.tools.control = down
         if not self._navigation.key(event, down):
             event.ignore()
-        self._show_cursor()
+        self.show_cursor()
 
     def event(self, event: QEvent) -> bool:
         kind = event.type()
@@ -269,10 +269,12 @@ class Canvas(Easel):
         elif QGuiApplication.mouseButtons() == _NO_BUTTON and not self._guard.tablet_down:
             self._release()
 
-    def _show_cursor(self) -> None:
+    def show_cursor(self) -> None:
+        """The pointer for what the next drag does."""
         self.selected.show_handles(self.tools.selects)
         tip = self.tools.tip(self._at.x(), self._at.y())
-        pointer = self._navigation.state, tip, self.devicePixelRatioF()
+        size = self.tools.erasing.size if tip is Tip.ERASER else 0.0
+        pointer = self._navigation.state, tip, self.devicePixelRatioF(), size
         if pointer != self._pointer:
             self._pointer = pointer
             self.setCursor(cursor(*pointer))

@@ -7,7 +7,6 @@ from enum import Enum, auto
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QCursor, QPainter, QPainterPath, QPen, QPixmap
 
-ERASER_RADIUS = 9.0  # window pixels
 _PEN_RADIUS = 1.5
 
 
@@ -48,8 +47,8 @@ def puller(degrees: float) -> Tip:
     return (Tip.ACROSS, Tip.FALLING, Tip.DOWN, Tip.RISING)[round(degrees / 45.0) % 4]
 
 
-def cursor(hand: Hand, tip: Tip, pixel_ratio: float) -> QCursor:
-    """The pointer for what the next drag does."""
+def cursor(hand: Hand, tip: Tip, pixel_ratio: float, across: float) -> QCursor:
+    """The pointer for what the next drag does. across: window pixels of an eraser."""
     if hand is Hand.OPEN:
         return QCursor(Qt.CursorShape.OpenHandCursor)
     if hand is Hand.CLOSED:
@@ -62,7 +61,7 @@ def cursor(hand: Hand, tip: Tip, pixel_ratio: float) -> QCursor:
         return _turn(pixel_ratio)
     if tip is Tip.LASSO:
         return _loop(pixel_ratio)
-    return _ring(ERASER_RADIUS, pixel_ratio) if tip is Tip.ERASER else _cross(pixel_ratio)
+    return _ring(across / 2.0, pixel_ratio) if tip is Tip.ERASER else _cross(pixel_ratio)
 
 
 def _ring(radius: float, pixel_ratio: float) -> QCursor:

@@ -1,18 +1,15 @@
-"""What a pen on the canvas does: draw, hold still, erase, tap or scribble out a ghost."""
+"""What a pen on the canvas does: draw, hold still, tap or scribble out a ghost."""
 
 from __future__ import annotations
 
 import math
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QRectF
 
 from ...sketch.document import Point, SketchError, Stroke
-from ..paint.eraser import touched
 from ..paint.held import Held
 from ..paint.live_stroke import LiveStroke
-from .cursors import ERASER_RADIUS
 from .hold import Hold
 from .pen import Sample
 from .scribble import is_scribble
@@ -36,8 +33,6 @@ class Drawing:
         self._canvas = canvas
         self.live: LiveStroke | Held | None = None
         self.travelled = 0.0  # window pixels since the pen touched
-        self.erased: list[Stroke] = []
-        self._erasing = False
         self._first: Sample | None = None
         self._last: Sample | None = None
         self._stabiliser = Stabiliser(0.0)
@@ -48,16 +43,14 @@ class Drawing:
         """Whether the pen is down."""
         return self._first is not None
 
-    def press(self, sample: Sample, erase: bool, steadiness: float) -> None:
+    def press(self, sample: Sample, steadiness: float) -> None:
         """The pen touches. A stroke whose end was never reported ends first."""
         self.release()
         self._first = self._last = sample
         self.travelled = 0.0
-        self._erasing = erase
         self._stabiliser = Stabiliser(steadiness)
         self._canvas.pen_down.emit()
-        if not erase:
-            self.live = LiveStroke(self._canvas.pen_width, self._canvas.pen_colour)
+        self.live = LiveStroke(self._canvas.pen_width, self._canvas.pen_colour)
         self._advance(sample)
 
     def move(self, sample: Sample) -> None:
@@ -76,10 +69,7 @@ class Drawing:
         assert self._last
         self._last = self._last._replace(time=self._last.time if time is None else time)
         first, self._first = self._first, None
-        if self._erasing:
-            self._finish_erasing()
-        else:
-            self._finish_stroke(first)
+        self._finish_stroke(first)
 
     def cancel(self) -> None:
         """What was begun was not meant: a second finger came down."""
@@ -90,17 +80,13 @@ class Drawing:
         if self.live:
             box, self.live = self.live.box(), None
             self._canvas.repaint_page(box)
-        self.erased = []
-        self._canvas.show_ink(self._canvas.session.sketch)
         self._canvas.pen_up.emit()
 
     def _advance(self, sample: Sample) -> None:
         assert self._first
         assert self._last
         self.travelled += math.hypot(sample.x - self._last.x, sample.y - self._last.y)
-        if self._erasing:
-            self._erase(self._last, sample)
-        elif self.live:
+        if self.live:
             box = self._extended(self.live, sample)
             if box is not None:
                 self._canvas.repaint_page(box)
@@ -139,27 +125,6 @@ class Drawing:
         rest = sample.pressure, sample.tilt, time
         steady = self._stabiliser.steady(sample.x, sample.y, time)
         return Point(*view.to_page(*steady), *rest), Point(*view.to_page(*sample[:2]), *rest)
-
-    def _erase(self, start: Sample, end: Sample) -> None:
-        """Take strokes under the eraser out of sight; the drawing changes when it lifts."""
-        view = self._canvas.view
-        path = np.array([view.to_page(*start[:2]), view.to_page(*end[:2])])
-        if not np.isfinite(path).all():
-            return
-        radius = ERASER_RADIUS / view.scale
-        low, high = path.min(axis=0) - radius, path.max(axis=0) + radius
-        near = self._canvas.strokes_near(np.concatenate([low, high])[None])
-        hit = touched(near, path, radius)
-        if hit:
-            self.erased += hit
-            self._canvas.show_ink(self._canvas.session.sketch.without(self.erased))
-
-    def _finish_erasing(self) -> None:
-        erased, self.erased = self.erased, []
-        if erased:
-            session = self._canvas.session
-            session.edit("Erase", session.sketch.without(erased))
-        self._canvas.pen_up.emit()
 
     def _finish_stroke(self, first: Sample) -> None:
         assert self.live

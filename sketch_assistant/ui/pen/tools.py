@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from ...sketch.selection.handles import Handle
 from .cursors import Tip, puller
 from .drawing import Drawing
+from .erasing import Erasing
 from .pen import Sample
 from .selecting import Selecting, Take
 
@@ -31,12 +32,13 @@ class Tools:
         self.chosen = "pen"
         self.upside_down = self.control = False
         self._canvas = canvas
-        self.drawing, self.selecting = Drawing(canvas), Selecting(canvas)
+        self.drawing, self.erasing = Drawing(canvas), Erasing(canvas)
+        self.selecting = Selecting(canvas)
 
     @property
     def active(self) -> bool:
         """Whether the pen is down."""
-        return self.drawing.active or self.selecting.active
+        return self._at_work.active
 
     @property
     def travelled(self) -> float:
@@ -47,11 +49,14 @@ class Tools:
         """The tip or a finger touches the paper."""
         # Tablet events carry no reliable modifiers on Wayland.
         held = modifiers | QGuiApplication.keyboardModifiers()
-        selects = self.chosen == "select" or bool(held & _CONTROL)
-        if selects and not self.upside_down:
+        if self.upside_down:
+            self.erasing.press(sample)
+        elif self.chosen == "select" or held & _CONTROL:
             self.selecting.press(sample, self._take(held))
+        elif self.chosen == "eraser":
+            self.erasing.press(sample)
         else:
-            self.drawing.press(sample, self.upside_down or self.chosen == "eraser", steadiness)
+            self.drawing.press(sample, steadiness)
 
     def move(
         self,
@@ -59,10 +64,11 @@ class Tools:
         modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     ) -> None:
         """The pen moves while down."""
-        if self.selecting.active:
-            self.selecting.move(sample, modifiers | QGuiApplication.keyboardModifiers())
+        tool = self._at_work
+        if isinstance(tool, Selecting):
+            tool.move(sample, modifiers | QGuiApplication.keyboardModifiers())
         else:
-            self.drawing.move(sample)
+            tool.move(sample)
 
     def release(self, time: float | None = None) -> None:
         """The pen leaves, at a known time or some time ago; nothing drawn is lost."""
@@ -94,8 +100,11 @@ class Tools:
         return Tip.TURNER if handle is Handle.KNOB else puller(handles.direction(handle))
 
     @property
-    def _at_work(self) -> Drawing | Selecting:
-        return self.selecting if self.selecting.active else self.drawing
+    def _at_work(self) -> Drawing | Erasing | Selecting:
+        for tool in (self.selecting, self.erasing):
+            if tool.active:
+                return tool
+        return self.drawing
 
     def _take(self, held: Qt.KeyboardModifier) -> Take:
         """Shift adds, Alt removes, and so does Ctrl where it is not what makes the pen select."""

@@ -31,8 +31,6 @@ LOOKS = {
     Look.DARK: (Look.SYSTEM, "The theme follows the system."),
 }
 TURN = 15.0  # degrees
-STEADIER = 0.1
-WIDER = 1.25  # a step of the pen's width
 
 
 class Bindings:
@@ -104,7 +102,15 @@ class Bindings:
     def set_tool(self, tool: str) -> None:
         """ "pen", "eraser" or "select"."""
         self._canvas.tool = tool
-        self._showing.show_actions()
+        self._showing.show_pen()
+
+    def toggle_card(self, card: Card) -> None:
+        """Open one of the passing cards, or close it."""
+        self.show_card(card, card.isHidden())
+
+    def show_pen(self) -> None:
+        """What a tool does has changed."""
+        self._showing.show_pen()
 
     def _file(self) -> None:
         documents, bind = self._window.documents, self._actions.bind
@@ -125,20 +131,11 @@ class Bindings:
         bind("clear", self._unless_drawing(self._clear))
 
     def _draw(self) -> None:
-        bind, canvas = self._actions.bind, self._canvas
-        for tool in ("pen", "eraser"):
-            bind(tool, partial(self.set_tool, tool))
-        bind("thinner", lambda: self.set_width(canvas.pen_width / WIDER))
-        bind("thicker", lambda: self.set_width(canvas.pen_width * WIDER))
+        bind = self._actions.bind
+        bind("pen", partial(self.set_tool, "pen"))
         for i, colour in enumerate(COLOURS.values(), start=1):
             bind(f"colour_{i}", partial(self.set_colour, colour))
         bind("colour", self._choose_colour)
-        bind("pen_panel", lambda: self._toggle(self._stage.pen))
-        bind("steadier", lambda: self._set_steadiness(canvas.stabiliser + STEADIER))
-        bind("looser", lambda: self._set_steadiness(canvas.stabiliser - STEADIER))
-        bind("touch_draws", self._toggle_touch)
-        self._stage.pen.width_slider.moved.connect(self.set_width)
-        self._stage.pen.steadiness.moved.connect(self._set_steadiness)
 
     def _view(self) -> None:
         bind, canvas = self._actions.bind, self._canvas
@@ -174,7 +171,7 @@ class Bindings:
         bind("bolder", lambda: self._change_confident(-1))
         bind("next_model", lambda: assistant.choice.step(1))
         bind("previous_model", lambda: assistant.choice.step(-1))
-        bind("assist_panel", lambda: self._toggle(self._stage.assist_panel))
+        bind("assist_panel", lambda: self.toggle_card(self._stage.assist_panel))
         for name, mode in MODES.items():
             bind(name, partial(assistant.set_mode, mode))
 
@@ -187,7 +184,7 @@ class Bindings:
         self._stage.assist_panel.left.connect(canvas.setFocus)
 
     def _help(self) -> None:
-        self._actions.bind("shortcuts", lambda: self._toggle(self._stage.shortcuts))
+        self._actions.bind("shortcuts", lambda: self.toggle_card(self._stage.shortcuts))
         self._actions.bind("about", self._about)
 
     def _preview(self, place: int) -> None:
@@ -198,9 +195,6 @@ class Bindings:
         """Under the pen nothing changes."""
         return lambda: None if self._canvas.is_pen_down else act()
 
-    def _toggle(self, card: Card) -> None:
-        self.show_card(card, card.isHidden())
-
     def _open(self, path: Path) -> None:
         self._window.documents.open(path)
 
@@ -208,7 +202,7 @@ class Bindings:
         from ..document.picture import cut_off  # not needed before somebody exports
 
         self._stage.export.show_cut(cut_off(self._session.sketch))
-        self._toggle(self._stage.export)
+        self.toggle_card(self._stage.export)
 
     def _export(self, format: str, scale: int, transparent: bool, whole: bool) -> None:
         self.show_card(self._stage.export, False)
@@ -223,13 +217,6 @@ class Bindings:
         chosen = self._window.dialogs.colour(self._canvas.pen_colour)
         if chosen:
             self.set_colour(chosen)
-
-    def _set_steadiness(self, amount: float) -> None:
-        self._canvas.stabiliser = min(max(amount, 0.0), 1.0)
-        self._showing.show_pen()
-
-    def _toggle_touch(self) -> None:
-        self._canvas.touch_draws = self._actions["touch_draws"].isChecked()
 
     def _actual_size(self) -> None:
         canvas = self._canvas

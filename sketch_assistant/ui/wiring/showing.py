@@ -10,6 +10,7 @@ from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
 from ..ghosts.scheduler import Mode
 from ..paint.view import View
+from ..pen.erasing import Takes
 from ..shell.window import Window
 
 WITH_A_CARD = {redrawing.DEED, steadying.DEED}  # of their own, in place of the ghost's
@@ -40,10 +41,13 @@ class Showing:
         self._show_ghosts()
 
     def show_pen(self) -> None:
-        """The pen's width, colour and steadiness."""
-        canvas = self._canvas
+        """What the tools do."""
+        canvas, erasing = self._canvas, self._canvas.tools.erasing
         self._stage.tools.show_pen(canvas.pen_width, canvas.pen_colour)
+        self._stage.tools.show_eraser(erasing.takes)
+        self._stage.pen.show_tool(canvas.tool)
         self._stage.pen.width_slider.set_value(canvas.pen_width)
+        self._stage.pen.eraser_size.set_value(erasing.size)
         self._stage.pen.steadiness.set_value(canvas.stabiliser)
         self.show_actions()
 
@@ -78,6 +82,8 @@ class Showing:
         return {
             "pen": canvas.tool == "pen",
             "eraser": canvas.tool == "eraser",
+            "erase_parts": canvas.tools.erasing.takes is Takes.PARTS,
+            "erase_whole": canvas.tools.erasing.takes is Takes.WHOLE,
             "select": canvas.tool == "select",
             "hold_snaps": canvas.hold_snaps,
             "touch_draws": canvas.touch_draws,

@@ -71,6 +71,7 @@ def test_strokes_drawn_in_quick_succession_are_undone_one_by_one(
     assert darkness(drawn, 200, 100) < 10
 
 
+@pytest.mark.usefixtures("whole_strokes")
 def test_what_was_just_drawn_can_be_erased(
     drawn: Canvas, eraser_end: Stylus, session: Session
 ) -> None:

@@ -159,6 +159,7 @@ def test_a_pen_that_leaves_the_tablet_keeps_the_stroke(
     assert len(session.sketch.strokes) == 1
 
 
+@pytest.mark.usefixtures("whole_strokes")
 def test_the_eraser_end_erases_whatever_the_tool(
     stylus: Stylus, eraser_end: Stylus, session: Session, canvas: Canvas
 ) -> None:
@@ -170,6 +171,7 @@ def test_the_eraser_end_erases_whatever_the_tool(
     assert canvas.tool == "pen"
 
 
+@pytest.mark.usefixtures("whole_strokes")
 def test_the_eraser_tool_erases(stylus: Stylus, session: Session, canvas: Canvas) -> None:
     session.load(drawing(line((10, 50), (200, 50)), line((10, 90), (200, 90))), None)
     canvas.set_view(View())
@@ -178,6 +180,7 @@ def test_the_eraser_tool_erases(stylus: Stylus, session: Session, canvas: Canvas
     assert only(session).bounds == pytest.approx((10, 90, 200, 90))
 
 
+@pytest.mark.usefixtures("whole_strokes")
 def test_one_erasing_gesture_is_one_undo_step(
     stylus: Stylus, session: Session, canvas: Canvas
 ) -> None:
@@ -202,6 +205,7 @@ def test_erasing_nothing_is_no_step(stylus: Stylus, session: Session, canvas: Ca
     assert session.history.count() == 0
 
 
+@pytest.mark.usefixtures("whole_strokes")
 def test_what_is_erased_is_out_of_sight_at_once(
     stylus: Stylus, session: Session, canvas: Canvas, qtbot: QtBot
 ) -> None:

@@ -101,6 +101,7 @@ class TestLasso:
         QTest.mouseRelease(canvas, LEFT, pos=path[-1])
         assert chosen(session) == ["A", "B"]
 
+    @pytest.mark.usefixtures("whole_strokes")
     def test_the_eraser_end_erases_all_the_same(self, eraser_end: Stylus, session: Session) -> None:
         eraser_end.draw([(150, 80), (150, 120)])
         assert session.sketch.strokes == (B, C)

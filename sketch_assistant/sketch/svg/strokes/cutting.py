@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from ...document import Marks, SketchError, Stroke
+from ...document import SketchError, Stroke
 from ...limits import STROKES, TOO_MANY_STROKES
 from ...lines.centreline import Indices, Places
-from ...lines.clip import Area, cut, joined, part
+from ...lines.clip import Area, cut, joined
 from ...lines.loops import Effort, Loops, TooFineError
+from ...lines.pieces import around, piece
 
 TOO_FINE = "Clipping was passed over: it has too many edges."
 _CUT = "What white shapes hide was cut away."
@@ -193,38 +194,8 @@ def _cut(
     made: list[list[Stroke]] = [[] for _ in strokes]
     begins, ends = pieces.begin - first[pieces.line], pieces.end - first[pieces.line]
     for line, begin, end in zip(pieces.line.tolist(), begins, ends, strict=True):
-        made[line].append(_piece(strokes[line], float(begin), float(end)))
-    return [_around(stroke, each) for stroke, each in zip(strokes, made, strict=True)]
-
-
-def _around(whole: Stroke, pieces: list[Stroke]) -> tuple[Stroke, ...]:
-    """Pieces of a stroke; of a closed one that shows at its start the last goes on as the first."""
-    start, end = whole.xy[0], whole.xy[-1]
-    if len(pieces) < 2 or (start != end).any():
-        return tuple(pieces)
-    first, *between, last = pieces
-    if (first.xy[0] != start).any() or (last.xy[-1] != end).any():
-        return tuple(pieces)
-    after = first.points[1:] + np.array([0.0, 0.0, 0.0, 0.0, last.points[-1, 4]])
-    corners = np.concatenate([_corners(last), _corners(first)[1:]])
-    return (replace(last, points=np.vstack([last.points, after]), corners=corners), *between)
-
-
-def _piece(stroke: Stroke, begin: float, end: float) -> Stroke:
-    """From one place on a stroke to another, with all that the pen reported there."""
-    if begin == 0.0 and end == len(stroke) - 1:
-        return stroke
-    points = part(stroke.points, begin, end)
-    points[:, 4] -= points[0, 4]
-    marks = _corners(stroke)
-    # Where a straight piece is cut, what is left of it stays straight.
-    ends = [marks[int(np.floor(at))] and marks[int(np.ceil(at))] for at in (begin, end)]
-    corners = np.array([ends[0], *marks[int(np.floor(begin)) + 1 : int(np.ceil(end))], ends[1]])
-    return replace(stroke, points=points, corners=corners[: len(points)])
-
-
-def _corners(stroke: Stroke) -> Marks:
-    return np.zeros(len(stroke), dtype=bool) if stroke.corners is None else stroke.corners
+        made[line].append(piece(strokes[line], float(begin), float(end)))
+    return [around(stroke, each) for stroke, each in zip(strokes, made, strict=True)]
 
 
 def _places(stroke: Stroke) -> Places:

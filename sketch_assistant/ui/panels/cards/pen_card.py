@@ -1,4 +1,4 @@
-"""Beside the tools when asked for: width, steadiness, snapping, drawing with a finger."""
+"""Beside the tools when asked for: how the tool in hand works."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...base.actions import Actions
 from ...base.theme import Theme
+from ...pen.erasing import SIZES
 from ..widgets.buttons import Toggle
 from ..widgets.card import Card
+from ..widgets.segments import Segments
 from ..widgets.slider import Slider
 
 WIDTHS = (0.5, 24.0, 0.5)  # canvas units: narrowest, widest, step
 
 
 class PenCard(Card):
-    """Sliders for what the pen does."""
+    """Shows the settings of one tool at a time."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -30,11 +32,31 @@ class PenCard(Card):
         actions.explain(self.width_slider, "Width of the line   {thinner} and {thicker}")
         smooth = "How much a shaking hand is smoothed   {steadier} and {looser}"
         actions.explain(self.steadiness, smooth)
+        self.eraser_size = Slider("Size", SIZES, lambda size: f"{size:.0f}", "", theme, self)
+        actions.explain(self.eraser_size, "Size of the eraser   {thinner} and {thicker}")
+        toggles = [Toggle(actions[name], theme, self) for name in ("hold_snaps", "touch_draws")]
+        takes = Segments(
+            [("Cuts lines", actions["erase_parts"]), ("Whole strokes", actions["erase_whole"])],
+            theme,
+            self,
+        )
+        self._of_tools: dict[str, list[QWidget]] = {
+            "pen": [self.width_slider, self.steadiness, *toggles],
+            "eraser": [takes, self.eraser_size],
+        }
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(10)
-        for slider in (self.width_slider, self.steadiness):
-            column.addWidget(slider)
-        for name in ("hold_snaps", "touch_draws"):
-            column.addWidget(Toggle(actions[name], theme, self))
+        for widgets in self._of_tools.values():
+            for widget in widgets:
+                column.addWidget(widget)
         self.setFixedWidth(248)
+        self.show_tool("pen")
+
+    def show_tool(self, tool: str) -> None:
+        """The settings of a tool; of the pen where it has none of its own."""
+        shown = self._of_tools.get(tool, self._of_tools["pen"])
+        for widgets in self._of_tools.values():
+            for widget in widgets:
+                widget.setVisible(widgets is shown)
+        self.adjustSize()

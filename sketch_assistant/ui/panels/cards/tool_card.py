@@ -20,8 +20,9 @@ class ToolCard(Card):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(5, 5, 5, 5)
         self._column.setSpacing(2)
-        for name in ("pen", "eraser"):
-            self._column.addWidget(ActionButton(actions[name], name, theme, self))
+        self._column.addWidget(ActionButton(actions["pen"], "pen", theme, self))
+        self.eraser_button = ActionButton(actions["eraser"], "cutter", theme, self)
+        self._column.addWidget(self.eraser_button)
         self.select_button = ActionButton(actions["select"], "lasso", theme, self)
         self._column.addWidget(self.select_button)
         self.width_button = WidthButton(actions["pen_panel"], theme, self)
@@ -37,6 +38,11 @@ class ToolCard(Card):
         """What a drag that selects draws: "lasso" or "rectangle"."""
         self.select_button.icon_ = shape
         self.select_button.update()
+
+    def show_eraser(self, takes: str) -> None:
+        """What goes of a stroke that is touched: "parts" or "whole"."""
+        self.eraser_button.icon_ = "cutter" if takes == "parts" else "eraser"
+        self.eraser_button.update()
 
     def show_pen(self, width: float, colour: str) -> None:
         """width: canvas units; colour: a ring around its swatch."""

@@ -1,0 +1,90 @@
+"""What an eraser on the canvas does: cut lines where it passes, or take whole strokes."""
+
+from __future__ import annotations
+
+import math
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...sketch.document import Exchange, Floats, Stroke
+from ...sketch.ink.erasing import erased
+from ..paint.eraser import touched
+from .pen import Sample
+from .reworking import Reworking
+
+if TYPE_CHECKING:
+    from .canvas import Canvas
+
+SIZES = (4.0, 120.0, 2.0)  # window pixels across: smallest, largest, step
+DEED = "Erase"  # the undo step
+
+
+class Takes(StrEnum):
+    """What goes of a stroke that is touched."""
+
+    PARTS = "parts"
+    WHOLE = "whole"
+
+
+class Erasing:
+    """From pen down to pen up. takes: for either end of a pen. size: window pixels across, at every
+    zoom: who wants to erase finely looks closer."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self.takes, self.size = Takes.PARTS, 18.0
+        self.travelled = 0.0  # window pixels since the pen touched
+        self._under_way: Reworking | None = None
+        self._last: Sample | None = None
+
+    @property
+    def active(self) -> bool:
+        """Whether the pen is down."""
+        return self._under_way is not None
+
+    def press(self, sample: Sample) -> None:
+        """The pen touches."""
+        self.release()
+        self._canvas.pen_down.emit()
+        self._under_way, self._last, self.travelled = Reworking(self._canvas), sample, 0.0
+        self._pass(sample)
+
+    def move(self, sample: Sample) -> None:
+        """The pen moves while down; a position that is no usable number is passed over."""
+        if self._under_way and math.isfinite(sample.x + sample.y):
+            self._pass(sample)
+
+    def release(self, time: float | None = None) -> None:
+        """The pen leaves."""
+        if self._under_way:
+            under_way, self._under_way = self._under_way, None
+            under_way.finish(DEED)
+            self._canvas.pen_up.emit()
+
+    def cancel(self) -> None:
+        """What was begun was not meant."""
+        if self._under_way:
+            under_way, self._under_way = self._under_way, None
+            under_way.cancel()
+            self._canvas.pen_up.emit()
+
+    def _pass(self, sample: Sample) -> None:
+        assert self._under_way
+        assert self._last
+        last, self._last = self._last, sample
+        self.travelled += math.hypot(sample.x - last.x, sample.y - last.y)
+        view = self._canvas.view
+        path = np.array([view.to_page(*last[:2]), view.to_page(*sample[:2])])
+        if not np.isfinite(path).all():
+            return
+        radius = self.size / 2.0 / view.scale
+        low, high = path.min(axis=0) - radius, path.max(axis=0) + radius
+        near = self._canvas.strokes_near(np.concatenate([low, high])[None])
+        self._under_way.exchange(self._gone(near, path, radius))
+
+    def _gone(self, near: list[Stroke], path: Floats, radius: float) -> Exchange:
+        if self.takes is Takes.PARTS:
+            return erased(near, path, radius)
+        return tuple((each, ()) for each in touched(near, path, radius))

@@ -1,0 +1,72 @@
+"""What the actions, sliders and cards do that are about pens and erasers."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ..pen.erasing import SIZES, Takes
+from ..shell.window import Window
+from .bindings import Bindings
+from .pen_settings import keep
+
+STEADIER = 0.1
+WIDER = 1.25  # a step of the pen's width, or the eraser's size
+SAID = {
+    Takes.PARTS: "The eraser cuts lines where it passes.",
+    Takes.WHOLE: "The eraser takes whole strokes.",
+}
+
+
+class PenBindings:
+    """Whatever is changed is shown and remembered at once."""
+
+    def __init__(self, window: Window, bindings: Bindings) -> None:
+        self._window, self._canvas, self._bindings = window, window.canvas, bindings
+        self._erasing = window.canvas.tools.erasing
+        bind, canvas, card = window.actions_.bind, window.canvas, window.stage.pen
+        bind("eraser", self._take_up_eraser)
+        bind("erase_parts", partial(self._erase, Takes.PARTS))
+        bind("erase_whole", partial(self._erase, Takes.WHOLE))
+        bind("thinner", partial(self._widen, 1.0 / WIDER))
+        bind("thicker", partial(self._widen, WIDER))
+        bind("pen_panel", partial(bindings.toggle_card, card))
+        bind("steadier", lambda: self._set_steadiness(canvas.stabiliser + STEADIER))
+        bind("looser", lambda: self._set_steadiness(canvas.stabiliser - STEADIER))
+        bind("touch_draws", self._toggle_touch)
+        card.width_slider.moved.connect(bindings.set_width)
+        card.eraser_size.moved.connect(self._set_eraser)
+        card.steadiness.moved.connect(self._set_steadiness)
+
+    def _take_up_eraser(self) -> None:
+        """The eraser; where it is taken up already, its other kind."""
+        if self._canvas.tool == "eraser":
+            other = Takes.WHOLE if self._erasing.takes is Takes.PARTS else Takes.PARTS
+            self._erase(other)
+            self._window.say(SAID[other])
+        self._bindings.set_tool("eraser")
+
+    def _erase(self, takes: Takes) -> None:
+        self._erasing.takes = takes
+        self._show()
+
+    def _set_eraser(self, size: float) -> None:
+        self._erasing.size = min(max(size, SIZES[0]), SIZES[1])
+        self._show()
+
+    def _widen(self, factor: float) -> None:
+        if self._canvas.tool == "eraser":
+            self._set_eraser(self._erasing.size * factor)
+        else:
+            self._bindings.set_width(self._canvas.pen_width * factor)
+
+    def _set_steadiness(self, amount: float) -> None:
+        self._canvas.stabiliser = min(max(amount, 0.0), 1.0)
+        self._show()
+
+    def _toggle_touch(self) -> None:
+        self._canvas.touch_draws = self._window.actions_["touch_draws"].isChecked()
+
+    def _show(self) -> None:
+        self._canvas.show_cursor()
+        self._bindings.show_pen()
+        keep(self._window.settings, self._canvas)
