@@ -47,6 +47,7 @@ from .ui.panels.cards.assist_panel import CONFIDENCES, DELAYS, TEMPERATURES
 from .ui.panels.cards.pen_card import WIDTHS
 from .ui.pen.canvas import Canvas, want_every_event
 from .ui.shell.window import FIRST_RUN, TITLE, Window
+from .ui.wiring.arranging import Arranging
 from .ui.wiring.assists import Assists
 from .ui.wiring.bindings import Bindings
 from .ui.wiring.finding import Finding
@@ -147,6 +148,7 @@ class App:
         self.bindings = Bindings(self.window, self.ghosting, self.assistant)
         self.pens = PenBindings(self.window, self.bindings)
         self.selecting = SelectionBindings(self.window, self.bindings.set_tool)
+        self.arranging = Arranging(self.window, clock)
         self.finding = Finding(self.window, self.bindings, self.assistant)
         self.motifs = KeepingMotifs(self.window, self.desk, self.worker)
         self.assists = Assists(

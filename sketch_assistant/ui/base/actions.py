@@ -21,6 +21,18 @@ COLOURS = {
 }
 
 
+EDGES = {
+    "left": "Align left edges",
+    "centre": "Align centres across",
+    "right": "Align right edges",
+    "top": "Align top edges",
+    "middle": "Align middles down",
+    "bottom": "Align bottom edges",
+}
+NOTHING_SELECTED = "nothing is selected"  # why what needs a selection cannot be done
+WAYS = ("left", "up", "right", "down")
+
+
 @dataclass(frozen=True)
 class Command:
     """group: of MENUS. keys: those that it has until the person chooses others; the first is the
@@ -52,13 +64,48 @@ COMMANDS = (
             missing="nothing to redo"),
     Command("copy", "Edit", "Copy the selection or all", ("Ctrl+C",)),
     Command("paste", "Edit", "Paste strokes", ("Ctrl+V",)),
-    Command("keep_motif", "Select", "Keep the selection as a motif", ("Ctrl+Alt+M",)),
     Command("select_all", "Select", "Select everything", ("Ctrl+A",),
             missing="the page is empty"),
     Command("deselect", "Select", "Select nothing", ("Ctrl+Shift+A",),
-            missing="nothing is selected"),
+            missing=NOTHING_SELECTED),
+    Command("invert", "Select", "Select all the others", ("Ctrl+I",),
+            missing="the page is empty"),
+    Command("same_colour", "Select", "Select the same colour", missing=NOTHING_SELECTED),
+    Command("same_width", "Select", "Select the same width", missing=NOTHING_SELECTED),
+    Command("same_layer", "Select", "Select the same layer", missing=NOTHING_SELECTED),
+    Command("duplicate", "Select", "Duplicate in place", ("Ctrl+D",),
+            missing=NOTHING_SELECTED),
     Command("erase_selection", "Select", "Erase the selection", ("Del", "Backspace"),
-            missing="nothing is selected"),
+            missing=NOTHING_SELECTED),
+    Command("keep_motif", "Select", "Keep the selection as a motif", ("Ctrl+Alt+M",)),
+    Command("mirror_across", "Arrange", "Mirror left to right", ("Shift+X",),
+            missing=NOTHING_SELECTED),
+    Command("mirror_down", "Arrange", "Mirror top to bottom", ("Shift+Y",),
+            missing=NOTHING_SELECTED),
+    Command("quarter_left", "Arrange", "Turn a quarter left", missing=NOTHING_SELECTED),
+    Command("quarter_right", "Arrange", "Turn a quarter right", missing=NOTHING_SELECTED),
+    Command("scale_widths", "Arrange", "Scale widths with the size", checkable=True),
+    Command("forward", "Arrange", "Forward", ("PgUp", "Ctrl+]"), at_canvas=True,
+            missing=NOTHING_SELECTED),
+    Command("backward", "Arrange", "Back", ("PgDown", "Ctrl+["), at_canvas=True,
+            missing=NOTHING_SELECTED),
+    Command("to_front", "Arrange", "To the front", ("Home",), at_canvas=True,
+            missing=NOTHING_SELECTED),
+    Command("to_back", "Arrange", "To the back", ("End",), at_canvas=True,
+            missing=NOTHING_SELECTED),
+    *(
+        Command(f"align_{edge}", "Align", text, missing=NOTHING_SELECTED)
+        for edge, text in EDGES.items()
+    ),
+    Command("spread_across", "Align", "Same gaps across", missing="it takes three or more"),
+    Command("spread_down", "Align", "Same gaps down", missing="it takes three or more"),
+    *(
+        Command(f"nudge{far}_{way}", "Nudge", f"Nudge {way}{', ten times as far' if far else ''}",
+                (f"{'Shift+' if far else ''}{way.title()}",), at_canvas=True,
+                missing=NOTHING_SELECTED)
+        for far in ("", "_far")
+        for way in WAYS
+    ),
     Command("clear", "Edit", "Erase everything", ("Ctrl+Backspace",),
             missing="the page is empty"),
     Command("pen", "Draw", "Pen", ("B", "P"), checkable=True),
@@ -66,8 +113,8 @@ COMMANDS = (
     Command("erase_parts", "Draw", "Let the eraser cut lines apart", checkable=True),
     Command("erase_whole", "Draw", "Let the eraser take whole strokes", checkable=True),
     Command("select", "Select", "Select; again: lasso or rectangle", ("L", "V"), checkable=True),
-    Command("thinner", "Draw", "Thinner line or smaller eraser", ("[", "Shift+Down")),
-    Command("thicker", "Draw", "Thicker line or a larger eraser", ("]", "Shift+Up")),
+    Command("thinner", "Draw", "Thinner line or smaller eraser", ("[", "Ctrl+Down")),
+    Command("thicker", "Draw", "Thicker line or a larger eraser", ("]", "Ctrl+Up")),
     Command("pen_panel", "Draw", "Settings of the tool", ("W",), checkable=True),
     *(
         Command(f"colour_{i}", "Ink", f"{name} ink", (str(i),))
@@ -83,9 +130,9 @@ COMMANDS = (
     Command("redraw", "Cleanup", "Redraw the selection", ("Ctrl+R",)),
     Command("redraw_again", "Cleanup", "Nine other redrawings", ("Ctrl+Shift+R",),
             missing="nothing is redrawn"),
-    Command("vary_panel", "Blend", "Variations…", ("Ctrl+D",), checkable=True),
+    Command("vary_panel", "Blend", "Variations…", ("Ctrl+Alt+V",), checkable=True),
     Command("blend_panel", "Blend", "In-between…", ("Ctrl+B",), checkable=True),
-    Command("analogy_panel", "Blend", "Analogy…", ("Ctrl+G",), checkable=True),
+    Command("analogy_panel", "Blend", "Analogy…", ("Ctrl+Alt+G",), checkable=True),
     Command("zoom_in", "View", "Zoom in", ("Ctrl++", "Ctrl+=")),
     Command("zoom_out", "View", "Zoom out", ("Ctrl+-",)),
     Command("fit", "View", "Show the whole page, upright", ("Ctrl+0",)),
@@ -141,7 +188,7 @@ MENUS = {
     "File": ("File",),
     "Edit": ("Edit",),
     "Draw": ("Draw", "Ink"),
-    "Select": ("Select",),
+    "Select": ("Select", "Arrange", "Align", "Nudge"),
     "Assist": ("Assist", "Suggestions", "Cleanup", "Blend"),
     "View": ("View",),
     "Help": ("Help",),

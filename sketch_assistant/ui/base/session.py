@@ -14,6 +14,7 @@ from ...sketch.document import Exchange, Sketch, Stroke
 from ...sketch.past import Past
 
 Strokes = tuple[Stroke, ...]
+ALONE = -1  # an undo step of no run, as Qt has it
 SUGGESTED = "Accept suggestion"  # the undo step of what comes by itself
 
 
@@ -72,16 +73,33 @@ class Ghost:
 class _Edit(QUndoCommand):
     """Every edit, present and future: the value before and the value after.
 
-    chosen: strokes that are selected after it, where it also changes which are.
+    chosen: strokes that are selected after it, where it also changes which are. run: one that
+    follows another one of the same run becomes one step with it; ALONE: it stays by itself.
     """
 
     def __init__(
-        self, session: Session, text: str, after: Sketch, chosen: Strokes | None = None
+        self,
+        session: Session,
+        text: str,
+        after: Sketch,
+        chosen: Strokes | None = None,
+        run: int = ALONE,
     ) -> None:
         super().__init__(text)
+        self._run = run
         self._session, self._past = session, session.past
         self._before, self._after = self._past.keep(session.sketch), self._past.keep(after)
         self._selections = None if chosen is None else (session.selection, chosen)
+
+    def id(self) -> int:
+        return self._run
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        assert isinstance(other, _Edit)
+        self._after = other._after
+        if self._selections and other._selections:
+            self._selections = self._selections[0], other._selections[1]
+        return True
 
     def redo(self) -> None:
         self._session._show(self._past.take(self._after), self._selections and self._selections[1])
@@ -111,17 +129,21 @@ class Session(QObject):
         self.editing = False  # while the drawing changes by a new edit, not by undo or redo
         self.loading = False  # while another drawing takes its place
 
-    def edit(self, text: str, sketch: Sketch) -> None:
-        """Replace the drawing as one undo step named text."""
-        if sketch is not self.sketch:
-            self._push(text, sketch)
+    def edit(self, text: str, sketch: Sketch, chosen: Strokes | None = None) -> None:
+        """Replace the drawing as one undo step named text.
 
-    def exchange(self, text: str, exchange: Exchange, keep: bool = False) -> None:
+        chosen: what is selected after it; None for what is left of what was. Undo selects again
+        what was selected before it.
+        """
+        if sketch is not self.sketch:
+            self._push(text, sketch, self._left(sketch) if chosen is None else chosen)
+
+    def exchange(self, text: str, exchange: Exchange, keep: bool = False, run: int = ALONE) -> None:
         """Exchange strokes as one undo step; what takes the place of selected ones is selected.
 
-        keep: the old ones stay under the new ones.
+        keep: the old ones stay under the new ones. run: a number that steps share which become one.
         """
-        self._push(text, self.sketch.exchanging(exchange, keep), self._following(exchange))
+        self._push(text, self.sketch.exchanging(exchange, keep), self._following(exchange), run)
 
     def load(self, sketch: Sketch, path: Path | None) -> None:
         """Start over with another drawing; the history is emptied."""
@@ -152,10 +174,20 @@ class Session(QObject):
             self.selection = chosen
             self.selection_changed.emit()
 
-    def _push(self, text: str, sketch: Sketch, chosen: Strokes | None = None) -> None:
+    def _push(
+        self, text: str, sketch: Sketch, chosen: Strokes | None = None, run: int = ALONE
+    ) -> None:
         self.editing = True
-        self.history.push(_Edit(self, text, sketch, chosen))
+        self.history.push(_Edit(self, text, sketch, chosen, run))
         self.editing = False
+
+    def _left(self, sketch: Sketch) -> Strokes | None:
+        """What of the selection is in a drawing; None: all of it."""
+        if not self.selection:
+            return None
+        there = set(map(id, sketch.strokes))
+        left = tuple(each for each in self.selection if id(each) in there)
+        return None if len(left) == len(self.selection) else left
 
     def _following(self, exchange: Exchange) -> Strokes | None:
         """What is selected after strokes were exchanged; None: the same as before."""

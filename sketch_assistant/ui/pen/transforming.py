@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from ...sketch.document import Sketch, SketchError
 from ...sketch.lines.affine import Affine
 from ...sketch.selection.transforming import Pair, transforming
+from ..base.session import ALONE
 
 if TYPE_CHECKING:
     from .canvas import Canvas
@@ -25,7 +26,7 @@ class Transforming(QObject):
         super().__init__(canvas)
         self._canvas = canvas
         self._sketch: Sketch | None = None
-        self._deed = ""
+        self._deed, self._run = "", ALONE
         self._todo: Iterator[Pair] = iter(())
         self._done: list[Pair] = []
         self._slices = QTimer(self, singleShot=True, interval=0)
@@ -39,12 +40,12 @@ class Transforming(QObject):
         """It is as it was."""
         self._canvas.selected.transform_by(None)
 
-    def drop(self, affine: Affine, deed: str) -> None:
-        """Let it go like this: one undo step of this name."""
+    def drop(self, affine: Affine, deed: str, run: int = ALONE) -> None:
+        """Let it go like this: one undo step of this name, or one with others of its run."""
         self.finish()
         session = self._canvas.session
         self.show(affine)
-        self._sketch, self._deed, self._done = session.sketch, deed, []
+        self._sketch, self._deed, self._run, self._done = session.sketch, deed, run, []
         self._todo = transforming(session.selection, affine, self._canvas.scales_widths)
         self._work()
 
@@ -71,6 +72,6 @@ class Transforming(QObject):
     def _land(self) -> None:
         session = self._canvas.session
         if self._done and self._sketch is session.sketch:
-            session.exchange(self._deed, tuple(self._done))
+            session.exchange(self._deed, tuple(self._done), run=self._run)
         self.cancel()
         self._sketch, self._done, self._todo = None, [], iter(())

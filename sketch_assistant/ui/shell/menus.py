@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from ..base.actions import COMMANDS, MENUS, Actions
 
 SECTIONS = {"save", "export", "quit", "copy", "thinner", "rotate_left", "panels", "calmer",
-            "mode_resting", "assist_panel", "erase_selection", "keep_motif"}  # fmt: skip
+            "mode_resting", "assist_panel", "erase_selection", "keep_motif", "same_colour",
+            "duplicate", "scale_widths", "forward", "spread_across", "nudge_far_left"}  # fmt: skip
 
 
 def main_menu(actions: Actions, parent: QWidget) -> QMenu:

@@ -82,8 +82,7 @@ class SelectionBindings:
         if not data.hasFormat(STROKES):  # else they remember where they were
             strokes = tuple(in_the_middle(strokes, session.sketch))
         placed = beside_copies(strokes, session.sketch)
-        session.edit("Paste", session.sketch.adding(*placed))
-        session.select(placed)
+        session.edit("Paste", session.sketch.adding(*placed), tuple(placed))
         self._set_tool("select")
 
     def erase(self) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QDrag
 
+from ..base.actions import COMMANDS, NOTHING_SELECTED
 from ..paint.ghost_layer import ACCENT
 from ..paint.handles import KNOB
 from ..panels.widgets.thumbnail import picture
 from ..shell.window import Window
 
+NEED_SELECTION = tuple(command.name for command in COMMANDS if command.missing == NOTHING_SELECTED)
 PICTURE = 96  # logical pixels of what hangs at the pointer
 
 
@@ -36,9 +38,11 @@ class SelectionShowing:
         """What there is now."""
         session, stage = self._session, self._stage
         selected = bool(session.selection)
-        for name in ("erase_selection", "deselect"):
+        for name in NEED_SELECTION:
             self._actions[name].setEnabled(selected)
-        for name in ("select_all", "steady"):
+        for name in ("spread_across", "spread_down"):
+            self._actions[name].setEnabled(len(session.selection) > 2)
+        for name in ("select_all", "invert", "steady"):
             self._actions[name].setEnabled(bool(session.sketch.strokes))
         exchanging = session.ghost is not None and session.ghost.exchange is not None
         shown = selected and not exchanging and not self._canvas.is_pen_down

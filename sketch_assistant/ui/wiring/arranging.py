@@ -1,0 +1,160 @@
+"""What is selected is nudged, mirrored, turned, lined up, spread, duplicated, put over or under."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from ...sketch.document import Exchange, Sketch, Stroke
+from ...sketch.lines.affine import Affine
+from ...sketch.placing import united
+from ...sketch.selection import aligning, order, similar
+from ...sketch.selection.handles import middle, scaling
+from ..base.actions import EDGES
+from ..shell.window import Window
+
+STEP, FAR = 1.0, 10.0  # canvas units of a nudge, and how many times as far with Shift
+RUN_SECONDS = 1.0  # between nudges that are one undo step
+_WAYS = {"left": (-1.0, 0.0), "up": (0.0, -1.0), "right": (1.0, 0.0), "down": (0.0, 1.0)}
+AT_THE_END = "Nothing lies in the way: it is as far as it goes."
+
+Choose = Callable[[Sketch, Sequence[Stroke]], Sequence[Stroke]]
+Reorder = Callable[[Sketch, Sequence[Stroke]], Sketch]
+
+
+class Arranging:
+    """Every action is one undo step; a run of nudges is one too. clock: seconds, monotonic."""
+
+    def __init__(self, window: Window, clock: Callable[[], float] = time.monotonic) -> None:
+        self._window, self._canvas, self._clock = window, window.canvas, clock
+        self._session = window.canvas.session
+        self._transforming = window.canvas.tools.selecting.dragging.transforming
+        self._run, self._nudged = 0, -math.inf
+        self._moved: tuple[Stroke, ...] | None = None  # what the last nudge left selected
+        self._bind_nudges()
+        self._bind_transforms()
+        self._bind_order()
+        self._bind_choices()
+        actions, settings = window.actions_, window.settings
+        actions["scale_widths"].setChecked(settings.flag("scale_widths", False))
+        self._canvas.scales_widths = actions["scale_widths"].isChecked()
+        actions.bind("scale_widths", self._toggle_widths)
+
+    def transform(self, affine: Affine, deed: str) -> None:
+        """Put a map to what is selected, as one step."""
+        if self._session.selection:
+            self._transforming.drop(affine, deed)
+
+    def nudge(self, across: float, down: float) -> None:
+        """So many canvas units to the right and down as one sees it, however the page is turned."""
+        if not self._session.selection:
+            return
+        turn = math.radians(-self._canvas.view.angle)
+        x = across * math.cos(turn) - down * math.sin(turn)
+        y = across * math.sin(turn) + down * math.cos(turn)
+        now = self._clock()
+        if self._session.selection is not self._moved or now - self._nudged > RUN_SECONDS:
+            self._run += 1
+        self._nudged = now
+        self._transforming.drop(Affine(e=x, f=y), "Nudge", self._run)
+        self._transforming.finish()
+        self._moved = self._session.selection
+
+    def mirror(self, across: bool) -> None:
+        """Left to right, or top to bottom, about its middle."""
+        if self._session.selection:
+            x, y = middle(united(self._session.selection))
+            self.transform(
+                scaling(-1.0 if across else 1.0, 1.0 if across else -1.0, x, y), "Mirror"
+            )
+
+    def turn(self, degrees: float) -> None:
+        """Clockwise, about its middle."""
+        if self._session.selection:
+            x, y = middle(united(self._session.selection))
+            self.transform(Affine.turning(degrees).about(x, y), "Turn")
+
+    def align(self, edge: aligning.Edge) -> None:
+        """Line up an edge or a middle."""
+        page = self._session.sketch.width, self._session.sketch.height
+        self._exchange("Align", aligning.aligned(self._things(), edge, page))
+
+    def spread(self, axis: int) -> None:
+        """Equal gaps across (0) or down (1)."""
+        self._exchange("Spread", aligning.distributed(self._things(), axis))
+
+    def duplicate(self) -> None:
+        """Copies in place, which are selected instead."""
+        made, copies = order.duplicated(self._session.sketch, self._session.selection)
+        if copies:
+            self._session.edit("Duplicate", made, copies)
+            self._window.say("The copies lie in place, and are selected.")
+
+    def _things(self) -> list[tuple[Stroke, ...]]:
+        return [(each,) for each in self._session.selection]
+
+    def _exchange(self, deed: str, exchange: Exchange) -> None:
+        if exchange:
+            self._session.exchange(deed, exchange)
+
+    def _reorder(self, reorder: Reorder, deed: str) -> None:
+        session = self._session
+        made = reorder(session.sketch, session.selection)
+        if made is session.sketch:
+            self._window.say(AT_THE_END)
+        else:
+            session.edit(deed, made)
+
+    def _choose(self, choose: Choose) -> None:
+        self._session.select(choose(self._session.sketch, self._session.selection))
+
+    def _toggle_widths(self) -> None:
+        scales = self._window.actions_["scale_widths"].isChecked()
+        self._canvas.scales_widths = scales
+        self._window.settings.put("scale_widths", scales)
+
+    def _bind_nudges(self) -> None:
+        for way, (across, down) in _WAYS.items():
+            for prefix, far in (("nudge", STEP), ("nudge_far", STEP * FAR)):
+                self._bind(f"{prefix}_{way}", partial(self.nudge, far * across, far * down))
+
+    def _bind_transforms(self) -> None:
+        self._bind("mirror_across", partial(self.mirror, across=True))
+        self._bind("mirror_down", partial(self.mirror, across=False))
+        self._bind("quarter_left", partial(self.turn, -90.0))
+        self._bind("quarter_right", partial(self.turn, 90.0))
+        for name in EDGES:
+            self._bind(f"align_{name}", partial(self.align, aligning.Edge[name.upper()]))
+        for axis, name in enumerate(("across", "down")):
+            self._bind(f"spread_{name}", partial(self.spread, axis))
+
+    def _bind_order(self) -> None:
+        for name, reorder, deed in (
+            ("forward", order.forward, "Forward"),
+            ("backward", order.backward, "Back"),
+            ("to_front", order.to_front, "To the front"),
+            ("to_back", order.to_back, "To the back"),
+        ):
+            self._bind(name, partial(self._reorder, reorder, deed))
+        self._bind("duplicate", self.duplicate)
+
+    def _bind_choices(self) -> None:
+        for name, choose in (
+            ("invert", similar.inverted),
+            ("same_colour", similar.of_colour),
+            ("same_width", similar.of_width),
+            ("same_layer", similar.of_layer),
+        ):
+            self._bind(name, partial(self._choose, choose))
+
+    def _bind(self, name: str, act: Callable[[], object]) -> None:
+        """Under the pen nothing changes; and what was let go lies where it goes first."""
+
+        def do() -> None:
+            if not self._canvas.is_pen_down:
+                self._transforming.finish()
+                act()
+
+        self._window.actions_.bind(name, do)
