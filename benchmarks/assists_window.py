@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 from sketch_assistant.app import App, prepared
 from sketch_assistant.paths import resources
@@ -59,8 +59,7 @@ def tables() -> list[Table]:
 
 def _opened(scratch: Path) -> App:
     """The program with two drawings side by side, asked for nothing by itself."""
-    store = QSettings(str(scratch / "settings.ini"), QSettings.Format.IniFormat)
-    app = App(Settings(store), scratch / "recovery")
+    app = App(Settings(scratch / "settings.json"), scratch / "recovery")
     app.window.resize(*SIZE)
     app.window.show()
     app.start()

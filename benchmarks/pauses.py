@@ -23,7 +23,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, QSettings, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication
 
@@ -131,8 +131,7 @@ def figures(pauses: Sequence[Pause]) -> str:
 
 class _Window:
     def __init__(self, scratch: Path) -> None:
-        settings = QSettings(str(scratch / "settings.ini"), QSettings.Format.IniFormat)
-        self._app = App(Settings(settings), scratch / "recovery")
+        self._app = App(Settings(scratch / "settings.json"), scratch / "recovery")
         self._app.window.resize(1440, 900)
         self._app.window.show()
         self._app.start()

@@ -156,14 +156,13 @@ def run_memory() -> float:
 
 def opened() -> Any:
     """The program with its window, as `main` builds it, and the models found."""
-    from PySide6.QtCore import QSettings
 
     from sketch_assistant import app
     from sketch_assistant.ui.base.settings import Settings
 
     app.prepared()
     home = Path(os.environ["XDG_DATA_HOME"])
-    settings = Settings(QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat))
+    settings = Settings(home / "settings.json")
     made = app.App(settings, home / "recovery")
     made.window.resize(*SCREEN)
     made.window.show()

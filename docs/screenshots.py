@@ -17,7 +17,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import numpy as np
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from benchmarks import steady_quality
@@ -175,7 +174,7 @@ def analogy_drawings() -> tuple[Strokes, Strokes, Strokes]:
 
 def opened(look: Look, scratch: Path) -> App:
     """The program as at a first start."""
-    settings = Settings(QSettings(str(scratch / "settings.ini"), QSettings.Format.IniFormat))
+    settings = Settings(scratch / "settings.json")
     settings.put("look", look.value)
     settings.put("model", SAMPLE.stem)
     app = App(settings, scratch / "recovery")

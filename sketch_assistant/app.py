@@ -12,11 +12,9 @@ import time
 import traceback
 from collections.abc import Callable, Sequence
 from datetime import date
-from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import TypeVar
 
 from PySide6.QtCore import QLibraryInfo, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -24,27 +22,21 @@ from PySide6.QtWidgets import QApplication
 
 from . import paths
 from .assist.desk import AssistDesk
-from .assist.ghosts.votes import CONFIDENT
-from .assist.requests import DEFAULT_TEMPERATURE
 from .sketch.document import SketchError
 from .system_libraries import why_x11_fails
 from .ui.assists.shelf import Shelf
 from .ui.assists.steadying import Steadying
 from .ui.assists.teaching import Teaching
-from .ui.base.actions import COLOURS
 from .ui.base.dialogs import Dialogs
 from .ui.base.session import Session
 from .ui.base.settings import Settings
-from .ui.base.theme import Look, Theme
+from .ui.base.theme import Theme
 from .ui.base.worker import Worker
 from .ui.document.documents import Documents
 from .ui.document.recording import Recording
 from .ui.ghosts.assistant import Assistant
 from .ui.ghosts.ghosting import Ghosting
 from .ui.ghosts.looking import Looking
-from .ui.ghosts.scheduler import Mode
-from .ui.panels.cards.assist_panel import CONFIDENCES, DELAYS, TEMPERATURES
-from .ui.panels.cards.pen_card import WIDTHS
 from .ui.pen.canvas import Canvas, want_every_event
 from .ui.shell.window import FIRST_RUN, TITLE, Window
 from .ui.wiring.arranging import Arranging
@@ -54,8 +46,9 @@ from .ui.wiring.finding import Finding
 from .ui.wiring.keeping_motifs import KeepingMotifs
 from .ui.wiring.lost import Lost
 from .ui.wiring.pen_bindings import PenBindings
-from .ui.wiring.pen_settings import keep, recall
+from .ui.wiring.remembering import Remembering
 from .ui.wiring.selection_bindings import SelectionBindings
+from .ui.wiring.settings_bindings import SettingsBindings
 
 NAME = "sketch-assistant"
 # How long the window may wait for the interpreter while the worker's Python holds it: Python's own
@@ -66,7 +59,11 @@ SWITCH_SECONDS = 0.0005
 def main(files: Sequence[Path] = ()) -> int:
     """Open the window on the first of files, or on an empty page; returns when it is closed."""
     application = prepared()
-    app = App(Settings(QSettings(NAME, NAME)), paths.user_data() / "recovery")
+    settings = Settings(paths.settings())
+    if settings.new:  # an earlier version kept them elsewhere
+        earlier = QSettings(NAME, NAME)
+        settings.adopt({key: earlier.value(key) for key in earlier.allKeys()})
+    app = App(settings, paths.user_data() / "recovery")
     sys.excepthook = app.survive
     app.window.restore()
     app.window.show()
@@ -91,14 +88,6 @@ def prepared() -> QApplication:
     return application
 
 
-E = TypeVar("E", bound=StrEnum)
-
-
-def _choice(kind: type[E], word: str, default: E) -> E:
-    """The member of kind that word spells, or the default."""
-    return kind(word) if word in tuple(kind) else default
-
-
 class App:
     """Every object of the window, connected. recovery: the folder of the safety copies."""
 
@@ -116,7 +105,7 @@ class App:
         self.session = Session()
         self.worker = worker or Worker()
         self.dialogs = dialogs or Dialogs()
-        self.theme = Theme(_choice(Look, settings.text("look", Look.SYSTEM), Look.SYSTEM))
+        self.theme = Theme()
         self.canvas = Canvas(self.session)
         self.documents = Documents(
             self.session, settings, self.dialogs, recovery, lambda: self.canvas.is_pen_down
@@ -132,8 +121,10 @@ class App:
             itertools.count(1),
         )
         self.looking = Looking(self.session, self.desk, self.worker)
-        self._kept: tuple[str, ...] = ()  # of the choices, what is on the disk
-        self._recall()
+        self.remembering = Remembering(
+            settings, self.canvas, self.assistant, self.ghosting, self.theme
+        )
+        self.remembering.recall()
         self.window = Window(
             self.canvas,
             self.assistant,
@@ -171,6 +162,8 @@ class App:
         self.recording = Recording(self.session, self.documents.journal, self.window)
         self.recording.said.connect(self.window.say)
         self.steadying = Steadying(self.window, self.ghosting, self.worker)
+        self.setting = SettingsBindings(self.window, self.bindings, self.remembering)
+        self.remembering.watch(self.window)
         self._welcome()
         self.canvas.setFocus()
 
@@ -180,6 +173,8 @@ class App:
             self.documents.open(files[0])
         if len(files) > 1:
             self.window.say(f"One drawing at a time: {files[0].name} is open.")
+        if self.settings.trouble:
+            self.window.complain(self.settings.trouble)
         self.assistant.find_models()
         self.lost.offer()
 
@@ -211,7 +206,6 @@ class App:
         assistant.said.connect(self.window.say)
         self.documents.opened.connect(assistant.choice.named)
         self.documents.opened.connect(assistant.opened)
-        assistant.changed.connect(self._keep_choice)
         self.window.closing.connect(self._close)
 
     def _welcome(self) -> None:
@@ -221,51 +215,14 @@ class App:
         self.canvas.pen_down.connect(hint.hide)
         self.canvas.stroke_drawn.connect(lambda: self.settings.put("welcomed", True))
 
-    def _recall(self) -> None:
-        """What was set the last time."""
-        settings, canvas, assistant = self.settings, self.canvas, self.assistant
-        canvas.pen_width = settings.number("pen_width", canvas.pen_width, *WIDTHS[:2])
-        colour = settings.text("pen_colour", canvas.pen_colour)
-        canvas.pen_colour = colour if colour in COLOURS.values() else canvas.pen_colour
-        recall(settings, canvas)
-        assistant.choice.model = settings.text("default_model", settings.text("model", ""))
-        assistant.choice.label = assistant.choice.lasting = settings.text("class", "")
-        assistant.temperature = settings.number(
-            "temperature", DEFAULT_TEMPERATURE, *TEMPERATURES[:2]
-        )
-        assistant.confident = settings.number("confident", CONFIDENT, *CONFIDENCES[:2])
-        self.ghosting.takes_whole = settings.flag("takes_whole", False)
-        assistant.set_delay(settings.number("delay", 0.5, *DELAYS[:2]))
-        assistant.set_mode(_choice(Mode, settings.text("mode", Mode.RESTING), Mode.RESTING))
-
-    def _keep_choice(self) -> None:
-        """What is drawn and when to suggest outlive a crash."""
-        choice = self.assistant.choice
-        chosen = (choice.model, choice.lasting, self.assistant.mode.value)
-        if chosen != self._kept:
-            self._kept = chosen
-            for key, value in zip(("model", "class", "mode"), chosen, strict=True):
-                self.settings.put(key, value)
-            self.settings.sync()
-
     def _close(self) -> None:
         """In order: remember, end the thread, and drop the safety copy of what is saved."""
-        canvas, assistant = self.canvas, self.assistant
-        for key, value in (
-            ("pen_width", canvas.pen_width),
-            ("pen_colour", canvas.pen_colour),
-            ("temperature", assistant.temperature),
-            ("delay", assistant.delay),
-            ("confident", assistant.confident),
-            ("takes_whole", self.ghosting.takes_whole),
-            ("look", self.theme.look.value),
-        ):
-            self.settings.put(key, value)
-        keep(self.settings, canvas)
+        self.remembering.keep()
+        self.settings.sync()
         self.documents.opening.cancel()
         self.teaching.close()
         self.desk.cancel_others()
-        assistant.close()
+        self.assistant.close()
         self.desk.release()
         self.session.history.blockSignals(True)  # it tells of its own end, when nobody listens
         self.documents.journal.close()

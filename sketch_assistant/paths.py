@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from platformdirs import user_data_path
+from platformdirs import user_config_path, user_data_path
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -22,6 +22,11 @@ def shipped_models() -> Path:
 def user_data() -> Path:
     """The person's own folder for the program: models, recovered drawings. It may not exist yet."""
     return user_data_path("sketch-assistant", appauthor=False)
+
+
+def settings() -> Path:
+    """The file of what the window remembers. It may not exist yet."""
+    return user_config_path("sketch-assistant", appauthor=False, roaming=False) / "settings.json"
 
 
 def user_models() -> Path:

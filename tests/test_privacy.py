@@ -94,5 +94,5 @@ def test_files_lie_where_the_document_says(seen, home):
         if not any(fnmatch(each, f"{place.rstrip('/')}*") for place in promised())
     ]
     assert astray == []
-    assert any("sketch-assistant.conf" in each for each in found)
+    assert any("settings.json" in each for each in found)
     assert any("recovery" in each for each in found)

@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from sketch_assistant.app import App, prepared
@@ -104,11 +104,10 @@ class Hand:
 
     def _open_window(self) -> None:
         self._tell("deed", deed="start")
-        store = QSettings(str(self._folder / "settings.ini"), QSettings.Format.IniFormat)
         dialogs = Answers(self._rng, self._folder, self._tell)
         self._app = App(
-            Settings(store), self._folder / "recovery", Nobody([], self._folder), dialogs=dialogs,
-            clock=self._later,
+            Settings(self._folder / "settings.json"), self._folder / "recovery",
+            Nobody([], self._folder), dialogs=dialogs, clock=self._later,
         )  # fmt: skip
         self._app.session.sketch_changed.connect(self._changed)
         self._watch(self._app.documents.journal)

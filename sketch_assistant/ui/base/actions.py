@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from .keys import canonical, shown
+from .keys import ALWAYS, canonical, refusal, shown
 
 COLOURS = {
     "Ink": "#1b1b1f",
@@ -106,6 +106,9 @@ COMMANDS = (
         for far in ("", "_far")
         for way in WAYS
     ),
+    Command("keys", "Settings", "Change the keys…", ("Ctrl+Alt+K",)),
+    Command("settings_out", "Settings", "Save the settings as a file…"),
+    Command("settings_in", "Settings", "Use the settings of a file…"),
     Command("clear", "Edit", "Erase everything", ("Ctrl+Backspace",),
             missing="the page is empty"),
     Command("pen", "Draw", "Pen", ("B", "P"), checkable=True),
@@ -186,7 +189,7 @@ COMMANDS = (
 # The groups of each menu: the first stands in the menu itself, each other one in a menu of its own.
 MENUS = {
     "File": ("File",),
-    "Edit": ("Edit",),
+    "Edit": ("Edit", "Settings"),
     "Draw": ("Draw", "Ink"),
     "Select": ("Select", "Arrange", "Align", "Nudge"),
     "Assist": ("Assist", "Suggestions", "Cleanup", "Blend"),
@@ -266,6 +269,23 @@ class Actions(Mapping[str, QAction]):
             self._show_keys(command)
         self.rebound.emit()
 
+    def give(self, name: str, key: str) -> None:
+        """One more key for an action; whichever had it has it no longer."""
+        wanted, holder = self.changed_keys, self.holder(key)
+        if holder:
+            wanted[holder] = tuple(each for each in self._keys[holder] if each != key)
+        wanted[name] = (*(each for each in self._keys[name] if each != key), key)
+        self.rebind(wanted)
+
+    def drop(self, name: str, key: str) -> None:
+        """One key less for an action."""
+        kept = tuple(each for each in self._keys[name] if each != key)
+        self.rebind({**self.changed_keys, name: kept})
+
+    def reset(self, name: str) -> None:
+        """Its keys of the beginning, but for those that another action was given."""
+        self.rebind({each: keys for each, keys in self.changed_keys.items() if each != name})
+
     def explain(self, widget: QWidget, text: str) -> None:
         """Let a widget that stays as long as the window have this tooltip, see `words`."""
 
@@ -286,6 +306,22 @@ class Actions(Mapping[str, QAction]):
         keys = [QKeySequence(each) for each in self._keys[command.name]]
         if keys != action.shortcuts():
             action.setShortcuts(keys)
+
+
+def usable(wanted: Mapping[str, Sequence[str]]) -> dict[str, Keys]:
+    """Of keys that come from a file those that can be bound, each for one action."""
+    seen: set[str] = set()
+    made: dict[str, Keys] = {}
+    for name in wanted.keys() & BY_NAME.keys():
+        own = first_keys(name)
+        at_canvas = BY_NAME[name].at_canvas
+        keys = dict.fromkeys(canonical(key) for key in wanted[name])
+        good = [key for key in keys if key in own or not refusal(key, at_canvas)]
+        made[name] = tuple(key for key in good if key not in seen)
+        seen.update(good)
+    if ALWAYS not in made.get("dismiss", (ALWAYS,)):
+        made["dismiss"] = (ALWAYS, *made["dismiss"])
+    return made
 
 
 class _Named(dict[str, str]):

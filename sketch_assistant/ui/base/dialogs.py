@@ -61,6 +61,13 @@ class Dialogs:
         path = Path(name)
         return (path.parent if path.name == "manifest.json" else path) if name else None
 
+    def settings_path(self, folder: Path) -> Path | None:
+        """Settings that were saved as a file."""
+        name, _ = QFileDialog.getOpenFileName(
+            self.window, "Use the settings of a file", str(folder), "Settings (*.json)"
+        )
+        return Path(name) if name else None
+
     def drawing_paths(self, folder: Path) -> list[Path]:
         """Drawings to learn from."""
         names, _ = QFileDialog.getOpenFileNames(

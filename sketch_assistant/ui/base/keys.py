@@ -24,11 +24,14 @@ MODIFIERS = frozenset(
         Qt.Key.Key_unknown,
     )
 )
-# What no action may have, and why.
+ALWAYS = "Esc"  # it is never taken away, so that there is a way out of everything
+# What no action may be given, and why.
 TAKEN = {
-    "Esc": "it always closes what is open",
+    ALWAYS: "it always closes what is open",
     "Space": "held down, it moves the page",
     "R": "held down, it turns the page",
+    "Shift+Space": "held down, it turns the page",
+    "Shift+R": "held down, it turns the page",
     "Return": "it answers what is open",
     "Enter": "it answers what is open",
     "Ctrl+Del": "it answers a message",

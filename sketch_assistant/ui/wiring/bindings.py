@@ -82,6 +82,11 @@ class Bindings:
         card.closed.connect(partial(self.show_card, card, False))
         return card
 
+    def show_settings(self) -> None:
+        """Settings were taken over from a file: show them."""
+        self._showing.show_pen()
+        self._stage.assist_panel.refresh()
+
     def open_recent(self) -> None:
         """A menu of the files last used, under the title."""
         menu = recent_menu(self._window.settings.recent(), self._open, self._window)

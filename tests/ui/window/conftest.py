@@ -10,7 +10,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSettings, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -210,6 +210,10 @@ class FakeDialogs(Dialogs):
         self.asked.append(suggestion.name)
         return self.paths.pop(0)
 
+    def settings_path(self, folder: Path) -> Path | None:
+        self.asked.append("settings")
+        return self.paths.pop(0)
+
     def unsaved(self, name: str) -> Unsaved:
         self.asked.append(f"unsaved {name}")
         return self.answers.pop(0)
@@ -229,8 +233,7 @@ class Desk:
         self.folder = folder
         self.clock, self.worker, self.assist_desk = Clock(), FakeWorker(), FakeAssistDesk()
         self.dialogs = FakeDialogs()
-        store = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
-        self.settings = Settings(store)
+        self.settings = Settings(folder / "settings.json")
         self.app = App(
             self.settings,
             folder / "recovery",

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Sketch
 from sketch_assistant.sketch.formats.files import save_sketch
@@ -249,9 +250,9 @@ def test_the_field_says_what_a_sure_guess_is(many: Desk) -> None:
     assert many.stage.assist_panel.classes._field.text() == "pig?"
 
 
-def test_class_and_mode_are_on_the_disk_at_once(many: Desk) -> None:
+def test_class_and_mode_are_on_the_disk_at_once(many: Desk, qtbot: QtBot) -> None:
     many.assistant.choice.set_label("tree")
     many.actions["mode_asked"].trigger()
-    written = (many.folder / "settings.ini").read_text()
-    assert "class=tree" in written
-    assert "mode=asked" in written
+    qtbot.waitUntil((many.folder / "settings.json").exists)
+    qtbot.waitUntil(lambda: '"asked"' in (many.folder / "settings.json").read_text())
+    assert '"class": "tree"' in (many.folder / "settings.json").read_text()

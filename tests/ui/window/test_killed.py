@@ -15,7 +15,7 @@ from sketch_assistant.sketch.safety.recovery import copies
 DRAWS = """
 import sys, time
 from pathlib import Path
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from sketch_assistant.app import App
@@ -23,7 +23,7 @@ from sketch_assistant.ui.base.settings import Settings
 
 folder = Path(sys.argv[1])
 application = QApplication([])
-settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+settings = Settings(folder / "settings.json")
 app = App(settings, folder / "recovery")
 app.window.show()
 left = Qt.MouseButton.LeftButton

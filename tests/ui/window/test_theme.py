@@ -99,6 +99,7 @@ def test_settings_that_make_no_sense_are_ignored(make_desk: Callable[[], Desk]) 
     first = make_desk()
     for key in ("mode", "look", "model", "temperature", "delay", "pen_width", "geometry", "recent"):
         first.settings.put(key, "nonsense")
+    first.settings.sync()
     second = make_desk()
     second.start()
     assert second.assistant.mode is Mode.RESTING

@@ -1,0 +1,105 @@
+"""What is set in the window is remembered as soon as it is set, and set again at the next start."""
+
+from __future__ import annotations
+
+from ...assist.ghosts.votes import CONFIDENT
+from ...assist.requests import DEFAULT_TEMPERATURE
+from ..base.actions import COLOURS
+from ..base.settings import Settings
+from ..base.theme import Look, Theme
+from ..ghosts.assistant import Assistant
+from ..ghosts.ghosting import Ghosting
+from ..ghosts.scheduler import Mode
+from ..panels.cards.assist_panel import CONFIDENCES, DELAYS, TEMPERATURES
+from ..panels.cards.pen_card import WIDTHS
+from ..panels.widgets.slider import Slider
+from ..pen.canvas import Canvas
+from ..shell.window import Window
+from . import pen_settings
+
+
+class Remembering:
+    """Between the settings and what they are of."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        canvas: Canvas,
+        assistant: Assistant,
+        ghosting: Ghosting,
+        theme: Theme,
+    ) -> None:
+        self._settings, self._canvas, self._assistant = settings, canvas, assistant
+        self._ghosting, self._theme = ghosting, theme
+        self._kept: dict[str, object] = {}
+
+    def recall(self) -> None:
+        """What was set the last time."""
+        settings, canvas, assistant = self._settings, self._canvas, self._assistant
+        self._theme.set_look(settings.choice("look", Look.SYSTEM))
+        canvas.pen_width = settings.number("pen_width", canvas.pen_width, *WIDTHS[:2])
+        colour = settings.text("pen_colour", canvas.pen_colour)
+        canvas.pen_colour = colour if colour in COLOURS.values() else canvas.pen_colour
+        pen_settings.recall(settings, canvas)
+        self._recall_choice()
+        assistant.temperature = settings.number(
+            "temperature", DEFAULT_TEMPERATURE, *TEMPERATURES[:2]
+        )
+        assistant.confident = settings.number("confident", CONFIDENT, *CONFIDENCES[:2])
+        self._ghosting.takes_whole = settings.flag("takes_whole", False)
+        assistant.set_delay(settings.number("delay", 0.5, *DELAYS[:2]))
+        assistant.set_mode(settings.choice("mode", Mode.RESTING))
+        self._kept = self._now()
+
+    def watch(self, window: Window) -> None:
+        """From now on notice what is set in the window, however it is."""
+        self._assistant.changed.connect(self.keep)
+        self._theme.changed.connect(self.keep)
+        self._canvas.pen_down.connect(self.keep)
+        window.actions_.rebound.connect(
+            lambda: self._settings.put("keys", _listed(window.actions_.changed_keys))
+        )
+        for action in window.actions_.values():
+            action.triggered.connect(self.keep)
+        for slider in window.findChildren(Slider):
+            slider.moved.connect(self.keep)
+        self._settings.told.connect(window.complain)
+
+    def keep(self) -> None:
+        """What was set since the last time."""
+        now = self._now()
+        for key, value in now.items():
+            if value != self._kept.get(key):
+                self._settings.put(key, value)
+        self._kept = now
+        pen_settings.keep(self._settings, self._canvas)
+
+    def _now(self) -> dict[str, object]:
+        canvas, assistant = self._canvas, self._assistant
+        return {
+            "pen_width": canvas.pen_width,
+            "pen_colour": canvas.pen_colour,
+            "model": assistant.choice.model,
+            "class": assistant.choice.lasting,
+            "mode": assistant.mode.value,
+            "temperature": assistant.temperature,
+            "delay": assistant.delay,
+            "confident": assistant.confident,
+            "takes_whole": self._ghosting.takes_whole,
+            "look": self._theme.look.value,
+        }
+
+    def _recall_choice(self) -> None:
+        """The model that is used first and what it draws; later only one that there is."""
+        settings, choice = self._settings, self._assistant.choice
+        model = settings.text("default_model", settings.text("model", ""))
+        label = settings.text("class", "")
+        if choice.models is None:
+            choice.model, choice.label, choice.lasting = model, label, label
+        elif model in {bundle.manifest.name for bundle in choice.offered or ()}:
+            choice.set_model(model)
+            choice.set_label(label)
+
+
+def _listed(keys: dict[str, tuple[str, ...]]) -> dict[str, list[str]]:
+    return {name: list(each) for name, each in keys.items()}

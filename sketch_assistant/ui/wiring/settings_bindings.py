@@ -1,0 +1,92 @@
+"""What the actions do that change keys, and that save and take over settings."""
+
+from __future__ import annotations
+
+import json
+from functools import cached_property, partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+from ...sketch.atomic import replace_file
+from ...sketch.document import SketchError
+from ..base.actions import usable
+from ..panels.cards.message_bar import Message
+from ..panels.keyboard.keys_card import KeysCard
+from ..shell.window import Window
+from .bindings import Bindings
+from .remembering import Remembering
+
+NAME = "sketch-assistant-settings.json"
+
+
+class SettingsBindings:
+    """Settings that are taken over hold at once, and one press brings the former ones back."""
+
+    def __init__(self, window: Window, bindings: Bindings, remembering: Remembering) -> None:
+        self._window, self._bindings, self._remembering = window, bindings, remembering
+        self._settings, self._actions = window.settings, window.actions_
+        self._actions.bind("keys", self.toggle_keys)
+        self._actions.bind("settings_out", self.save)
+        self._actions.bind("settings_in", self.take)
+        self._rebind()
+
+    def toggle_keys(self) -> None:
+        """The card in which keys are changed."""
+        self._bindings.show_card(self._card, self._card.isHidden())
+
+    def save(self) -> None:
+        """All but files last used and the window's place, as a file that is asked for."""
+        path = self._window.dialogs.save_path("Save the settings", _folder() / NAME)
+        if path is not None:
+            try:
+                replace_file(path, self._settings.given_away())
+                self._window.say(f"The settings are saved as {path.name}.")
+            except SketchError as error:
+                self._window.complain(str(error))
+
+    def take(self) -> None:
+        """Use those of a file that is asked for."""
+        path = self._window.dialogs.settings_path(_folder())
+        if path is None:
+            return
+        try:
+            former = json.loads(self._settings.take(path))["settings"]
+        except SketchError as error:
+            self._window.complain(str(error))
+            return
+        self._apply()
+        back = ("Bring mine back", partial(self._restore, former))
+        self._window.stage.message.tell(
+            Message(f"The settings of {path.name} are in use.", (back,))
+        )
+
+    @cached_property
+    def _card(self) -> KeysCard:
+        stage = self._window.stage
+        return self._bindings.add_late(KeysCard(self._actions, self._window.theme, stage))
+
+    def _restore(self, former: dict[str, object]) -> None:
+        self._settings.restore(former)
+        self._apply()
+        self._window.say("Your own settings are back.")
+
+    def _apply(self) -> None:
+        self._rebind()
+        self._remembering.recall()
+        self._bindings.show_settings()
+
+    def _rebind(self) -> None:
+        wanted = self._settings.table("keys")
+        good = usable(wanted)
+        if good != self._actions.changed_keys:
+            self._actions.rebind(good)
+        lost = sum(len(keys) - len(good.get(name, ())) for name, keys in wanted.items())
+        if lost > 0:
+            many = "A key" if lost == 1 else f"{lost} keys"
+            self._window.complain(f"{many} of the settings cannot be bound; see Change the keys.")
+
+
+def _folder() -> Path:
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(documents))
