@@ -85,7 +85,7 @@ def _drawing(name: str) -> tuple[Stroke, ...]:
     """The sample that ships, thinned to about POINTS points, as a selection of that many."""
     strokes = open_sketch(SAMPLES / f"{name}.svg").strokes
     every = max(1, round(sum(map(len, strokes)) / POINTS))
-    return tuple(Stroke(each.points[::every], each.width, each.colour) for each in strokes)
+    return tuple(Stroke(each.points[::every], each.ink) for each in strokes)
 
 
 def _timed(name: str, act: Callable[[], object], limit: float | None = None) -> Measure:

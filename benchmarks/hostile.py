@@ -97,7 +97,7 @@ def _kept(stroke: Stroke) -> float:
     canvas.resize(1440, 900)
     canvas.show()
     _turns(canvas)
-    live = LiveStroke(stroke.width, stroke.colour)
+    live = LiveStroke(stroke.ink)
     for point in stroke:
         live.add(point, point)
     canvas.repaint_page(live.box())
@@ -119,7 +119,7 @@ def _turns(canvas: Canvas) -> list[float]:
 def _painted(stroke: Stroke, image: QImage) -> list[float]:
     """Seconds that each part took, outlining it included."""
     painter = inking(QPainter(image))
-    painter.setBrush(QColor(stroke.colour))
+    painter.setBrush(QColor(stroke.ink.colour))
     times, began = [], time.process_time()
     for path in InkPaths().of(stroke):
         painter.drawPath(path)

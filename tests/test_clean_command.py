@@ -17,7 +17,7 @@ def layered(tmp_path):
     """A cat in two layers, in a colour and with a pressure of its own, on a page of its own."""
     cat = open_sketch(CAT)
     inked = tuple(
-        replace(each, colour="#aa3311", points=each.points * [1, 1, 0.5, 1, 1])
+        replace(each, points=each.points * [1, 1, 0.5, 1, 1]).inked(colour="#aa3311")
         for each in cat.strokes
     )
     layers = Layer("Head", inked[:1]), Layer("Face", inked[1:]), Layer("Empty")
@@ -31,8 +31,8 @@ def test_page_layers_colour_and_pressure_stay(layered, tmp_path):
     before, after = open_sketch(layered), open_sketch(tmp_path / "out.svg")
     assert (after.width, after.height) == (1000, 800)
     assert [each.name for each in after.layers] == ["Head", "Face", "Empty"]
-    assert {each.colour for each in after.strokes} == {"#aa3311"}
-    assert {each.width for each in after.strokes} == {each.width for each in before.strokes}
+    assert {each.ink.colour for each in after.strokes} == {"#aa3311"}
+    assert {each.ink.width for each in after.strokes} == {each.ink.width for each in before.strokes}
     assert all(each.points[:, 2].max() <= 0.51 for each in after.strokes)
     assert after.strokes != before.strokes
     assert np.allclose(after.bounds, before.bounds, atol=40)

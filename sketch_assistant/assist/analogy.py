@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..sketch.document import LARGEST_COORDINATE, Exchange, Floats, SketchError, Stroke
+from ..sketch.document import Exchange, Floats, SketchError, Stroke
 from ..sketch.encoding import Floats32
 from .bundle.bundle import Bundle
 from .paper.expectation import expectation
@@ -17,6 +17,7 @@ from .requests import AnalogyRequest, FeatureRequest
 from .running.runner import Runner
 from .sampling import latent, ranking
 from .sampling.latent import Decoded
+from .sampling.pen import Pen
 from .sampling.ranking import Lines, Recogniser
 from .sampling.setting import CURVE_SPACING
 
@@ -123,7 +124,7 @@ def _exchange(
     strokes: tuple[Stroke, ...], kept: Sequence[tuple[Stroke, ...]], new: Sequence[Floats]
 ) -> Exchange:
     """What takes the strokes' places; new lines come with the last, in the ink of all."""
-    last = (*kept[-1], *_inked(new, strokes))
+    last = (*kept[-1], *Pen.of(strokes).strokes(new))
     return tuple(zip(strokes, (*kept[:-1], last), strict=True))
 
 
@@ -157,15 +158,3 @@ def label_of(lines: list[Floats], bundle: Bundle, recogniser: Recogniser | None)
 
 def _fault(each: Decoded) -> float:
     return UNENDED * (not each.ended) + SCRIBBLED * ranking.scribbles(each.lines)
-
-
-def _inked(lines: Sequence[Floats], like: tuple[Stroke, ...]) -> tuple[Stroke, ...]:
-    """Strokes through lines in canvas units, in the ink of others."""
-    pressure = float(np.median(np.concatenate([each.points[:, 2] for each in like])))
-    width = float(np.median([each.width for each in like]))
-    made = []
-    for line in lines:
-        rest = np.tile([pressure, 0.0, 0.0], (len(line), 1))
-        points = np.hstack([np.clip(line, -LARGEST_COORDINATE, LARGEST_COORDINATE), rest])
-        made.append(Stroke(points, width, like[-1].colour, "suggested"))
-    return tuple(made)

@@ -24,8 +24,9 @@ from .requests import MODEL, MOTIFS, CompleteRequest, GenerateRequest
 from .running.runner import Runner
 from .sampling import ranking
 from .sampling.generate import generate
+from .sampling.pen import Pen
 from .sampling.ranking import Recogniser
-from .sampling.setting import SHARE_OF_PAGE, Ink, Place
+from .sampling.setting import SHARE_OF_PAGE, Place
 
 # Points: what needs more to end has lost the thread, and a person is waiting.
 LONGEST_ENDING = 100
@@ -94,12 +95,12 @@ def complete(
         raise SketchError("The temperature must be 0.01 to 2 and the count 1 to 100.")
     engine.begin()
     strokes = list(request.chosen) or in_progress(request.sketch.strokes)
-    ink = Ink.of(strokes)
+    pen = Pen.last(strokes)
     if strokes and not request.asked and is_writing(request.sketch.strokes, strokes):
         return Result(request, (), engine.provider, about=tuple(strokes), writing=True)
     if not strokes:
         found = _drawings(request, engine, bundle, recogniser)
-        return Result(request, _candidates(ink, [], found, [0.0] * len(found)), engine.provider)
+        return Result(request, _candidates(pen, [], found, [0.0] * len(found)), engine.provider)
     lines = [stroke.xy for stroke in strokes]
     drawn = read(request.sketch, lines, request.label, engine, bundle, recogniser)
     names = set(drawn.named(request.count))
@@ -111,7 +112,7 @@ def complete(
     bundles = [bundle, *([second] if second else [])]
     endings, confidence = _endings(request, drawn, engine, bundles, recogniser)
     found = [([drawn.place.of(line) for line in each], ended) for each, ended in endings]
-    candidates = _candidates(ink, lines, found, confidence.tolist())
+    candidates = _candidates(pen, lines, found, confidence.tolist())
     return replace(result, candidates=_with_own_hand(request, strokes, candidates, memory))
 
 
@@ -167,12 +168,10 @@ def _signs(drawn: Drawn, engine: Runner, bundle: Bundle, recogniser: Recogniser 
 
 
 def _candidates(
-    ink: Ink, there: Sequence[Floats], found: Sequence[Ending], sure: Sequence[float]
+    pen: Pen, there: Sequence[Floats], found: Sequence[Ending], sure: Sequence[float]
 ) -> tuple[Candidate, ...]:
     return tuple(
-        Candidate(
-            tuple(map(ink.stroke, lines)), ended, confidence, parts(there, lines) if there else ()
-        )
+        Candidate(pen.strokes(lines), ended, confidence, parts(there, lines) if there else ())
         for (lines, ended), confidence in zip(found, sure, strict=True)
     )
 

@@ -7,14 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..sketch.document import (
-    DEFAULT_COLOUR,
-    DEFAULT_WIDTH,
-    LARGEST_COORDINATE,
-    Floats,
-    SketchError,
-    Stroke,
-)
+from ..sketch.document import Floats, SketchError, Stroke
 from ..sketch.encoding import Floats32
 from ..sketch.lines.chamfer import chamfer
 from ..sketch.lines.smooth import smooth
@@ -26,6 +19,7 @@ from .requests import GenerateRequest, VaryRequest
 from .running.runner import Runner
 from .sampling import latent, ranking
 from .sampling.generate import generate
+from .sampling.pen import Pen
 from .sampling.ranking import Recogniser
 from .sampling.setting import CURVE_SPACING, SHARE_OF_PAGE
 
@@ -186,14 +180,4 @@ def _inked(
 ) -> tuple[Stroke, ...]:
     """Curves in a box of the page, in the ink of other strokes."""
     fit = into_box(lines, low, high, stretch=1.0)
-    pressure, width, colour = 1.0, DEFAULT_WIDTH, DEFAULT_COLOUR
-    if like:
-        pressure = float(np.median(np.concatenate([each.points[:, 2] for each in like])))
-        width, colour = float(np.median([each.width for each in like])), like[-1].colour
-    made = []
-    for line in lines:
-        curve = fit.of(smooth(line, CURVE_SPACING))
-        curve = np.clip(curve, -LARGEST_COORDINATE, LARGEST_COORDINATE)
-        rest = np.tile([pressure, 0.0, 0.0], (len(curve), 1))
-        made.append(Stroke(np.hstack([curve, rest]), width, colour, "suggested"))
-    return tuple(made)
+    return Pen.of(like).strokes(fit.of(smooth(line, CURVE_SPACING)) for line in lines)

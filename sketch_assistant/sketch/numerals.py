@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .document import Floats, Stroke
+from .document import Floats, Ink, Stroke
 
 WIDE, STEP = 0.6, 0.85  # of a numeral, and from one to the next: shares of its height
 _RING = 24  # points of a round part
@@ -17,7 +17,7 @@ def number(value: int, at: tuple[float, float], height: float, colour: str) -> l
     for place, digit in enumerate(str(value)):
         shift = np.array([across + place * STEP * height, down])
         strokes += [
-            Stroke.through(line * height + shift, width=0.11 * height, colour=colour)
+            Stroke.through(line * height + shift, Ink(0.11 * height, colour))
             for line in _DIGITS[int(digit)]
         ]
     return strokes

@@ -34,7 +34,7 @@ def moved(
     for stroke in strokes:
         points = stroke.points.copy()
         points[:, :2] = unit * points[:, :2] + shift
-        made.append(replace(stroke, points=points, width=unit * stroke.width))
+        made.append(replace(stroke, points=points).inked(width=unit * stroke.ink.width))
     return made
 
 

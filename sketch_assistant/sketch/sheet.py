@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 
 from .document import Sketch, Stroke
 from .placing import moved, united
@@ -33,10 +32,10 @@ def _celled(
     drawing: Sequence[Stroke], corner: tuple[float, float], width: float | None
 ) -> list[Stroke]:
     left, top, right, bottom = united(drawing)
-    thick = SMALLEST * max(each.width for each in drawing)
+    thick = SMALLEST * max(each.ink.width for each in drawing)
     unit = (CELL - 2 * MARGIN) / max(right - left, bottom - top, thick)
     middle = (corner[0] + CELL / 2, corner[1] + CELL / 2)
     placed = moved(drawing, ((left + right) / 2, (top + bottom) / 2), middle, unit)
     if width is None:
         return placed
-    return [replace(each, width=width) for each in placed]
+    return [each.inked(width=width) for each in placed]

@@ -15,7 +15,7 @@ def sample(name):
     """About sixty points of a sample."""
     strokes = open_sketch(resources() / "samples" / f"{name}.svg").strokes
     every = max(1, sum(map(len, strokes)) // 60)
-    return tuple(Stroke(each.points[::every], each.width, each.colour) for each in strokes)
+    return tuple(Stroke(each.points[::every], each.ink) for each in strokes)
 
 
 @cache

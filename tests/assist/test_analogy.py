@@ -37,9 +37,9 @@ def test_strength_changes_it_and_the_seed_repeats_it():
 
 
 def test_it_wears_the_ink_of_the_third():
-    red = tuple(replace(each, colour="#cf3f3f", width=5.0) for each in PIG)
+    red = tuple(each.inked(colour="#cf3f3f", width=5.0) for each in PIG)
     answer = analogy(AnalogyRequest(PIG, CAT, red, model="redraw"), *about())
-    assert {(each.colour, each.width) for each in new_strokes(answer.takes[0])} == {
+    assert {(each.ink.colour, each.ink.width) for each in new_strokes(answer.takes[0])} == {
         ("#cf3f3f", 5.0)
     }
 
@@ -130,6 +130,6 @@ def test_where_it_says_nothing_the_sum_of_latents_is_all_there_is():
 
 
 def test_each_stroke_stays_in_its_ink():
-    inks = tuple(replace(each, width=2.0 + i) for i, each in enumerate(CAT))
+    inks = tuple(each.inked(width=2.0 + i) for i, each in enumerate(CAT))
     take = analogy(AnalogyRequest(PIG[:2], PIG, inks, model="redraw"), *about()).takes[0]
-    assert [new[0].width for _, new in take] == [each.width for each in inks]
+    assert [new[0].ink.width for _, new in take] == [each.ink.width for each in inks]

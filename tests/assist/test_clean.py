@@ -53,16 +53,16 @@ def test_how_much_runs_from_the_own_line_to_the_models(answer):
 
 def test_ink_carries_over_to_its_layer():
     red, blue = (
-        tuple(replace(each, colour=colour, width=7.0) for each in part)
+        tuple(each.inked(colour=colour, width=7.0) for each in part)
         for part, colour in ((sample("cat")[:3], "#cf3f3f"), (sample("cat")[3:], "#2b5fd9"))
     )
     page = Sketch((Layer("under", red), Layer("over", blue)))
     take = redraw(RedrawRequest(page.strokes, model="redraw", count=1), *about()).takes[0]
     after = page.exchanging(take.at(1.0))
     assert [layer.name for layer in after.layers] == ["under", "over"]
-    assert {stroke.colour for stroke in after.layers[0].strokes} <= {"#cf3f3f"}
-    assert {stroke.colour for stroke in after.layers[1].strokes} <= {"#2b5fd9"}
-    assert all(stroke.width == 7.0 for stroke in after.strokes)
+    assert {stroke.ink.colour for stroke in after.layers[0].strokes} <= {"#cf3f3f"}
+    assert {stroke.ink.colour for stroke in after.layers[1].strokes} <= {"#2b5fd9"}
+    assert all(stroke.ink.width == 7.0 for stroke in after.strokes)
 
 
 def test_pressure_carries_over():

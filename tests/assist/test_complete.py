@@ -14,7 +14,7 @@ from sketch_assistant.assist.own_hand.offers import SURE, Offer
 from sketch_assistant.assist.requests import CompleteRequest
 from sketch_assistant.assist.running.runner import Cancelled
 from sketch_assistant.assist.sampling.setting import Place
-from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
+from sketch_assistant.sketch.document import Ink, Sketch, SketchError, Stroke
 from tests.assist.pigs import half_a_pig
 
 
@@ -74,9 +74,11 @@ def test_low_temperature_is_less_varied(engine, pig):
 
 def test_suggestions_wear_the_last_strokes_ink(engine, pig):
     points = np.array([[0, 0, 0.4, 0, 0], [50, 80, 0.6, 0, 0.1], [90, 20, 0.6, 0, 0.2]])
-    sketch = half_a_pig().adding(Stroke(points + np.array([300, 300, 0, 0, 0]), 7.0, "#aa0000"))
+    sketch = half_a_pig().adding(
+        Stroke(points + np.array([300, 300, 0, 0, 0]), Ink(7.0, "#aa0000"))
+    )
     stroke = _ask(engine, pig, sketch, count=1).candidates[0].strokes[0]
-    assert (stroke.width, stroke.colour) == (7.0, "#aa0000")
+    assert (stroke.ink.width, stroke.ink.colour) == (7.0, "#aa0000")
     assert 0.4 <= stroke.points[0, 2] <= 1.0
 
 

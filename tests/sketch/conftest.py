@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from sketch_assistant.sketch.document import Layer, Sketch, Stroke
+from sketch_assistant.sketch.document import Ink, Layer, Sketch, Stroke
 
 
 @pytest.fixture
@@ -43,7 +43,10 @@ def _stroke(rng: np.random.Generator) -> Stroke:
         points = np.round(points)
     return Stroke(
         points,
-        float(rng.uniform(0.1, 20)),
-        str(rng.choice(["#1b1b1f", "#FF8800", "#ffffff"])),
+        Ink(
+            float(rng.uniform(0.1, 20)),
+            str(rng.choice(["#1b1b1f", "#FF8800", "#ffffff"])),
+            float(rng.choice([1.0, 0.5, 0.1])),
+        ),
         str(rng.choice(["drawn", "suggested"])),
     )

@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 
-from sketch_assistant.sketch.document import Stroke
+from sketch_assistant.sketch.document import Ink, Stroke
 from sketch_assistant.sketch.numerals import STEP, WIDE, number
 from sketch_assistant.sketch.sheet import CELL, MARGIN, WIDTH, sheet
 
-WIDER = [Stroke.through([[0, 0], [400, 100]], width=8.0), Stroke.through([[50, 40], [60, 50]])]
+WIDER = [Stroke.through([[0, 0], [400, 100]], Ink(8.0)), Stroke.through([[50, 40], [60, 50]])]
 
 
 def test_each_drawing_is_as_large_as_its_cell_and_in_the_middle():
@@ -24,15 +24,17 @@ def test_a_row_of_any_length():
 
 def test_lines_are_sized_with_their_drawing_or_all_alike():
     scale = (CELL - 2 * MARGIN) / 400
-    assert [each.width for each in sheet([WIDER]).strokes] == pytest.approx([8 * scale, 3 * scale])
-    assert {each.width for each in sheet([WIDER], width=WIDTH).strokes} == {WIDTH}
+    assert [each.ink.width for each in sheet([WIDER]).strokes] == pytest.approx(
+        [8 * scale, 3 * scale]
+    )
+    assert {each.ink.width for each in sheet([WIDER], width=WIDTH).strokes} == {WIDTH}
 
 
 @pytest.mark.parametrize("size", [0.0, 1e-9, 0.01, 2.0])
 def test_a_dot_is_a_drawing_too(size):
     (dot,) = sheet([[Stroke.through([[70.0, 70.0], [70.0 + size, 70.0]])]]).strokes
     assert dot.xy.mean(axis=0) == pytest.approx([CELL / 2, CELL / 2])
-    assert 1.0 < dot.width < CELL / 4
+    assert 1.0 < dot.ink.width < CELL / 4
 
 
 @pytest.mark.parametrize("digit", range(10))

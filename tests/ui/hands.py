@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QImage, QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sketch_assistant.sketch.document import Sketch, Stroke
+from sketch_assistant.sketch.document import Ink, Sketch, Stroke
 
 _SENSES = QInputDevice.Capability
 _ALL = _SENSES.Position | _SENSES.Pressure | _SENSES.XTilt | _SENSES.YTilt | _SENSES.Hover
@@ -98,7 +98,7 @@ class Stylus:
 
 
 def line(*positions: tuple[float, float], width: float = 3.0, origin: str = "drawn") -> Stroke:
-    return Stroke.through(positions, width=width, origin=origin)
+    return Stroke.through(positions, Ink(width), origin)
 
 
 def scrawl(seed: int, count: int = 1, points: int = 30) -> tuple[Stroke, ...]:
@@ -113,7 +113,7 @@ def _wandering(random: np.random.Generator, points: int) -> Stroke:
     xy = random.uniform((100, 100), (1000, 700)) + np.cumsum(steps, axis=0)
     pressure = random.uniform(0.2, 1.0, points)
     rest = np.column_stack([pressure, np.zeros(points), np.arange(points) / 120.0])
-    return Stroke(np.hstack([xy, rest]), width=float(random.uniform(1.0, 8.0)))
+    return Stroke(np.hstack([xy, rest]), Ink(float(random.uniform(1.0, 8.0))))
 
 
 def drawing(*strokes: Stroke) -> Sketch:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
+from sketch_assistant.sketch.document import Ink
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.paint.ink_cache import InkCache
 from sketch_assistant.ui.paint.view import View
@@ -32,7 +33,7 @@ def main() -> None:
     canvas = Canvas(session, window)
     canvas.setGeometry(*PLACE, *SIZE)
     window.show()
-    canvas.stabiliser, canvas.pen_width = 0.0, 5.0
+    canvas.stabiliser, canvas.pen_ink = 0.0, Ink(5.0)
     results = [
         check(application, canvas, view) for view in (View(0.5, 0.0, 9.3, 4.7), View(0.7, 17))
     ]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ...sketch.atomic import replace_file
-from ...sketch.document import SketchError, Stroke
+from ...sketch.document import Ink, SketchError, Stroke
 from ...sketch.plain import plain
 from .motifs import Memory, Motif
 
@@ -73,20 +73,20 @@ def _thinned(stroke: Stroke) -> Stroke:
 
 
 def _record(motif: Motif) -> dict[str, Any]:
-    strokes = [
-        {
-            "width": each.width,
-            "colour": each.colour,
-            "points": each.points[:, :3].round(DIGITS).tolist(),
-        }
-        for each in motif.strokes
-    ]
-    return {"name": motif.name, "strokes": strokes}
+    return {"name": motif.name, "strokes": [_stroke_record(each) for each in motif.strokes]}
+
+
+def _stroke_record(stroke: Stroke) -> dict[str, Any]:
+    width, colour, unusual = stroke.ink.saved()
+    points = stroke.points[:, :3].round(DIGITS).tolist()
+    rest = {"ink": unusual} if unusual else {}
+    return {"width": width, "colour": colour, "points": points, **rest}
 
 
 def _motif(record: dict[str, Any]) -> Motif:
     strokes = []
     for each in record["strokes"]:
         points = [[float(x), float(y), float(p), 0.0, 0.0] for x, y, p in each["points"]]
-        strokes.append(Stroke(points, float(each["width"]), str(each["colour"])))  # type: ignore[arg-type]
+        ink = Ink.read(float(each["width"]), str(each["colour"]), each.get("ink"))
+        strokes.append(Stroke(points, ink))  # type: ignore[arg-type]
     return Motif(plain(str(record["name"])), tuple(strokes))

@@ -8,11 +8,12 @@ from itertools import pairwise
 
 import numpy as np
 
-from ...sketch.document import LARGEST_COORDINATE, Floats, Stroke
+from ...sketch.document import Floats, Stroke
 from ...sketch.lines.chamfer import apart, spread
 from ...sketch.lines.fairing import faired
 from ...sketch.lines.morph import Moving, morph
 from ...sketch.lines.smooth import smooth
+from ..sampling.pen import Pen
 from ..sampling.ranking import Lines
 from .box import box
 
@@ -23,24 +24,22 @@ SIDE = 100.0  # of a key's own square
 
 
 @dataclass(frozen=True)
-class _Ink:
-    """width, pressure and colour of a drawing, and where its square lies on the page."""
+class _End:
+    """What a drawing is drawn with, and where its square lies on the page."""
 
-    width: float
-    pressure: float
-    colour: str
+    pen: Pen
     middle: Floats
     side: float
 
 
 @dataclass(frozen=True)
 class Film:
-    """steps: of each key to the next, lines in a square of SIDE around 0. ends: the ink of the
+    """steps: of each key to the next, lines in a square of SIDE around 0. ends: those of the
     first and of the last drawing. marks: the share of the way through all steps (k,) at which
     `lengths` (k,), from 0 to 1, of the film's Chamfer length lie behind."""
 
     steps: tuple[tuple[Moving, ...], ...]
-    ends: tuple[_Ink, _Ink]
+    ends: tuple[_End, _End]
     first: tuple[Stroke, ...]
     last: tuple[Stroke, ...]
     marks: Floats
@@ -52,9 +51,9 @@ class Film:
         if position <= 0.0 or position >= 1.0:
             return self.last if position >= 1.0 else self.first
         share = float(np.interp(position, self.lengths, self.marks))
-        ink = _mixed(*self.ends, position)
-        place = ink.side / SIDE
-        return tuple(_stroke(line * place + ink.middle, ink) for line in self.lines(share))
+        end = _between(*self.ends, position)
+        place = end.side / SIDE
+        return end.pen.strokes(line * place + end.middle for line in self.lines(share))
 
     def lines(self, share: float) -> list[Floats]:
         """The lines a share of the way through all steps, in the square."""
@@ -69,7 +68,7 @@ def film(
 ) -> Film:
     """From one drawing's strokes to another's. keys: lines in the model's pixels, of which the
     first and the last are the drawings' own; spacing: of a curve's points, pixels."""
-    ends = _ink(first), _ink(last)
+    ends = _end(first), _end(last)
     middle = [_squared([smooth(line, spacing) for line in lines]) for lines in keys[1:-1]]
     own = [_squared(_fair(strokes)) for strokes in (first, last)]
     shown = [own[0], *middle, own[1]]
@@ -107,27 +106,16 @@ def _evened(made: Film) -> Film:
     return best
 
 
-def _ink(strokes: tuple[Stroke, ...]) -> _Ink:
+def _end(strokes: tuple[Stroke, ...]) -> _End:
     low, high = box([stroke.xy for stroke in strokes])
-    pressure = float(np.median(np.concatenate([each.points[:, 2] for each in strokes])))
-    width = float(np.median([each.width for each in strokes]))
-    side = max(float((high - low).max()), 1e-6)
-    return _Ink(width, pressure, strokes[-1].colour, (low + high) / 2.0, side)
+    return _End(Pen.of(strokes), (low + high) / 2.0, max(float((high - low).max()), 1e-6))
 
 
-def _mixed(one: _Ink, other: _Ink, share: float) -> _Ink:
-    """Sizes and widths in between by ratio, the nearer drawing's colour."""
-
-    def ratio(a: float, b: float) -> float:
-        return float(np.exp(np.log(a) * (1.0 - share) + np.log(b) * share))
-
-    return _Ink(
-        ratio(one.width, other.width),
-        one.pressure + share * (other.pressure - one.pressure),
-        one.colour if share < 0.5 else other.colour,
-        one.middle + share * (other.middle - one.middle),
-        ratio(one.side, other.side),
-    )
+def _between(one: _End, other: _End, share: float) -> _End:
+    """Sizes in between by ratio."""
+    middle = one.middle + share * (other.middle - one.middle)
+    side = one.side ** (1.0 - share) * other.side**share
+    return _End(one.pen.between(other.pen, share), middle, side)
 
 
 def _squared(lines: Sequence[Floats]) -> list[Floats]:
@@ -140,9 +128,3 @@ def _squared(lines: Sequence[Floats]) -> list[Floats]:
 def _fair(strokes: tuple[Stroke, ...]) -> list[Floats]:
     low, high = box([stroke.xy for stroke in strokes])
     return [faired(stroke.xy, float((high - low).max())) for stroke in strokes]
-
-
-def _stroke(line: Floats, ink: _Ink) -> Stroke:
-    rest = np.tile([ink.pressure, 0.0, 0.0], (len(line), 1))
-    points = np.hstack([np.clip(line, -LARGEST_COORDINATE, LARGEST_COORDINATE), rest])
-    return Stroke(points, ink.width, ink.colour, "suggested")

@@ -1,20 +1,12 @@
-"""Where a drawing lies on the page, for a model that has pixels of its own, and with what ink."""
+"""Where a drawing lies on the page, for a model that has pixels of its own."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from ...sketch.document import (
-    DEFAULT_COLOUR,
-    DEFAULT_WIDTH,
-    LARGEST_COORDINATE,
-    Floats,
-    Sketch,
-    Stroke,
-)
+from ...sketch.document import Floats, Sketch
 from ...sketch.lines.simplify import simplify
 from ...sketch.lines.smooth import smooth
 from . import size
@@ -56,26 +48,3 @@ def recent(lines: list[Floats], longest: int) -> list[Floats]:
     rough = [simplify(line, ROUGH_TOLERANCE) for line in thinned]
     points = np.cumsum([len(line) for line in reversed(rough)])
     return rough[-max(1, int((points <= longest).sum())) :]
-
-
-@dataclass(frozen=True)
-class Ink:
-    """What suggestions are drawn with: the last stroke's, at the person's usual pressure."""
-
-    width: float = DEFAULT_WIDTH
-    colour: str = DEFAULT_COLOUR
-    pressure: float = 1.0
-
-    @classmethod
-    def of(cls, drawn: Sequence[Stroke]) -> Ink:
-        """That of these strokes; of none, the program's own."""
-        if not drawn:
-            return cls()
-        pressure = float(np.median(np.concatenate([each.points[:, 2] for each in drawn[-5:]])))
-        return cls(drawn[-1].width, drawn[-1].colour, pressure)
-
-    def stroke(self, curve: Floats) -> Stroke:
-        """A suggested stroke along a curve (n, 2) in canvas units."""
-        curve = np.clip(curve, -LARGEST_COORDINATE, LARGEST_COORDINATE)
-        rest = np.tile([self.pressure, 0.0, 0.0], (len(curve), 1))
-        return Stroke(np.hstack([curve, rest]), self.width, self.colour, "suggested")

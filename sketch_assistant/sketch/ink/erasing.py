@@ -83,9 +83,8 @@ def _joined(strokes: Sequence[Stroke]) -> _Lines:
     counts = [len(each) for each in strokes]
     points = np.concatenate([each.points for each in strokes])
     owner = np.repeat(np.arange(len(strokes)), counts)
-    half = (
-        width_at(points[:, 2], np.repeat(np.array([each.width for each in strokes]), counts)) / 2.0
-    )
+    wide = np.repeat([each.ink.width for each in strokes], counts)
+    half = width_at(points[:, 2], wide) / 2.0
     on = np.concatenate([np.arange(count, dtype=np.float64) for count in counts])
     corners = np.concatenate([corners_of(each) for each in strokes])
     lines = _Lines(points[:, 0] + 1j * points[:, 1], half, owner, on, corners)
@@ -205,7 +204,7 @@ def _left(stroke: Stroke, lines: _Lines, owner: int, gone: Spans) -> tuple[Strok
     whole, stops = _finer(stroke, places[fresh], on[fresh], cuts)
     index = dict(zip(cuts.tolist(), stops.tolist(), strict=True))
     made = pieces(whole, [(index[begin], index[end]) for begin, end in kept])
-    return tuple(each for each in made if _length(each) > _CRUMB * stroke.width)
+    return tuple(each for each in made if _length(each) > _CRUMB * stroke.ink.width)
 
 
 def _between(gone: Spans, end: float) -> Spans:

@@ -37,7 +37,7 @@ def width_at(pressure: Floats, width: float | Floats) -> Floats:
 
 def widths(stroke: Stroke) -> Floats:
     """Full width of the ink at each point, (n,), canvas units."""
-    return width_at(stroke.points[:, 2], stroke.width)
+    return width_at(stroke.points[:, 2], stroke.ink.width)
 
 
 def samples(stroke: Stroke) -> Samples:
@@ -47,7 +47,7 @@ def samples(stroke: Stroke) -> Samples:
     """
     places = np.ascontiguousarray(stroke.xy).view(np.complex128)[:, 0]
     drawn = Samples(places, widths(stroke), stroke.corners)
-    return steady(distinct(drawn, _SPACING * stroke.width), _STEADY * stroke.width)
+    return steady(distinct(drawn, _SPACING * stroke.ink.width), _STEADY * stroke.ink.width)
 
 
 def outline(stroke: Stroke, flatness: float | None = None) -> Floats:
@@ -56,7 +56,7 @@ def outline(stroke: Stroke, flatness: float | None = None) -> Floats:
     Round ends, round corners, as wide as `widths` says; a single point is a dot. flatness: how far
     its sides may be off the curve; None for not so far that it shows.
     """
-    line, _ = smooth(samples(stroke), flatness or min(_FLATNESS * stroke.width, _FLATTEST))
+    line, _ = smooth(samples(stroke), flatness or min(_FLATNESS * stroke.ink.width, _FLATTEST))
     return edge(line.places, line.widths / 2.0)
 
 
@@ -66,7 +66,7 @@ def outlines(stroke: Stroke) -> Iterator[Floats]:
 
     Filling takes about the square of how often a polygon crosses a row of pixels.
     """
-    line, _ = smooth(samples(stroke), min(_FLATNESS * stroke.width, _FLATTEST))
+    line, _ = smooth(samples(stroke), min(_FLATNESS * stroke.ink.width, _FLATTEST))
     rises = np.diff(line.places.imag)
     travelled, height = float(np.abs(rises).sum()), max(float(np.ptp(line.places.imag)), 1.0)
     if (2.0 * travelled) ** 2 / height < _BUSY:

@@ -3,7 +3,7 @@
 A payload is one line of JSON and the points of new strokes as float64. The keys of the line:
 `document` and `seen`, the file the drawing belongs to and its digest when it was last read or
 written; `saving`, a file it was about to be saved as; `first` and `strokes`, the number of the
-first new stroke, and of each its length, style and corners; `page` and `layers`, the whole drawing:
+first new stroke, and of each what `_style` in `file` says; `page` and `layers`, the whole drawing:
 for each layer its name and runs of stroke numbers, a start and a count each. So the last undamaged
 record says what the drawing is, whatever happened to those before.
 """
@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from ..document import Layer, Marks, Sketch, SketchError, Stroke
+from ..document import Ink, Layer, Marks, Sketch, SketchError, Stroke
 from .records import payloads
 
 LARGEST_FILE = 2**31
@@ -88,7 +88,8 @@ class Contents:
             if len(part) != length or not isinstance(origin, str):
                 raise ValueError
             start += length
-            self.strokes[number] = Stroke(part, width, colour, origin, _marks(length, *rest))
+            ink, marks = Ink.read(width, colour, *rest[1:]), _marks(length, *rest[:1])
+            self.strokes[number] = Stroke(part, ink, origin, marks)
 
     def _take_state(self, head: dict[str, Any]) -> None:
         width, height = head["page"]

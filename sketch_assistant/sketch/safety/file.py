@@ -143,7 +143,7 @@ class JournalFile:
             yield known[0] if known else new[id(stroke)]
 
     def _append_strokes(self, fresh: Sequence[Stroke], state: dict[str, Any]) -> None:
-        styles = [[len(s), s.width, s.colour, s.origin, *_corners(s)] for s in fresh]
+        styles = [_style(stroke) for stroke in fresh]
         points = b"".join(s.points.tobytes() for s in fresh)
         self._append_record({**state, "first": self._next, "strokes": styles}, points)
         for stroke in fresh:
@@ -178,6 +178,10 @@ def _cut(runs: list[int], count: int) -> list[int]:
     return cut
 
 
-def _corners(stroke: Stroke) -> list[list[int]]:
-    """The numbers of the points that are corners, where there are any."""
-    return [] if stroke.corners is None else [np.flatnonzero(stroke.corners).tolist()]
+def _style(stroke: Stroke) -> list[Any]:
+    """Length, width, colour and origin; then, where there is any of it, the numbers of the points
+    that are corners and what is unusual about the ink."""
+    width, colour, unusual = stroke.ink.saved()
+    corners = None if stroke.corners is None else np.flatnonzero(stroke.corners).tolist()
+    rest = [corners, unusual] if unusual else [] if corners is None else [corners]
+    return [len(stroke), width, colour, stroke.origin, *rest]

@@ -88,7 +88,7 @@ def _one_down(strokes: Strokes, places: list[int]) -> dict[int, float]:
 
 
 def _ink_boxes(strokes: Strokes) -> Floats:
-    halves = np.array([each.width / 2.0 for each in strokes])[:, None]
+    halves = np.array([each.ink.width / 2.0 for each in strokes])[:, None]
     boxes = np.array([each.bounds for each in strokes])
     grown: Floats = boxes + halves * np.array([-1.0, -1.0, 1.0, 1.0])
     return grown

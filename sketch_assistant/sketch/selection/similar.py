@@ -11,17 +11,18 @@ NEAR = 0.01  # of a width: what was scaled there and back is as wide
 
 def of_colour(sketch: Sketch, chosen: Sequence[Stroke]) -> list[Stroke]:
     """All strokes in one of the colours of the chosen ones."""
-    colours = {each.colour.lower() for each in chosen}
-    return [each for each in sketch.strokes if each.colour.lower() in colours]
+    colours = {each.ink.colour.lower() for each in chosen}
+    return [each for each in sketch.strokes if each.ink.colour.lower() in colours]
 
 
 def of_width(sketch: Sketch, chosen: Sequence[Stroke]) -> list[Stroke]:
     """All strokes as wide as one of the chosen ones."""
-    widths = {each.width for each in chosen}
+    widths = {each.ink.width for each in chosen}
     return [
         each
         for each in sketch.strokes
-        if each.width in widths or any(abs(each.width - width) <= NEAR * width for width in widths)
+        if each.ink.width in widths
+        or any(abs(each.ink.width - width) <= NEAR * width for width in widths)
     ]
 
 

@@ -23,8 +23,8 @@ def transformed(stroke: Stroke, affine: Affine, widths: bool = False) -> Stroke:
     """
     points = stroke.points.copy()
     points[:, :2] = affine.at(stroke.xy)
-    width = max(stroke.width * affine.scale, THINNEST) if widths else stroke.width
-    return replace(stroke, points=points, width=width)
+    width = max(stroke.ink.width * affine.scale, THINNEST) if widths else stroke.ink.width
+    return replace(stroke, points=points).inked(width=width)
 
 
 def transforming(strokes: Sequence[Stroke], affine: Affine, widths: bool = False) -> Iterator[Pair]:

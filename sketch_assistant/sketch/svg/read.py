@@ -134,7 +134,7 @@ def _exact_page(payload: Payload, width: float, height: float) -> tuple[float, f
 
 
 def _is_white(stroke: Stroke) -> bool:
-    return min(bytes.fromhex(stroke.colour[1:])) > 240
+    return min(bytes.fromhex(stroke.ink.colour[1:])) > 240
 
 
 def _inked(sketch: Sketch) -> Sketch:
@@ -142,7 +142,7 @@ def _inked(sketch: Sketch) -> Sketch:
     return replace(
         sketch,
         layers=tuple(
-            Layer(layer.name, tuple(replace(s, colour=DEFAULT_COLOUR) for s in layer.strokes))
+            Layer(layer.name, tuple(s.inked(colour=DEFAULT_COLOUR) for s in layer.strokes))
             for layer in sketch.layers
         ),
     )

@@ -96,10 +96,12 @@ def _layer_start(layer: Layer, place: int, exact: bool) -> str:
 
 def _path(stroke: Stroke, data: str, width: float, number: int, exact: bool) -> str:
     origin = "" if stroke.origin == "drawn" else f" {ORIGIN}={quoteattr(printable(stroke.origin))}"
-    if exact:
-        paint = f'fill="{stroke.colour}"'
-    else:
-        paint = f'stroke="{stroke.colour}" stroke-width="{width:.10g}"'
+    kind, ink = "fill" if exact else "stroke", stroke.ink
+    paint = f'{kind}="{ink.colour}"'
+    if not exact:
+        paint += f' stroke-width="{width:.10g}"'
+    if ink.opacity < 1.0:
+        paint += f' {kind}-opacity="{ink.opacity:.4g}"'
     return f'<path d="{data}" {paint} {STROKE_NUMBER}="{number}"{origin}/>\n'
 
 
@@ -119,8 +121,8 @@ def _filled(strokes: Sequence[Stroke], grid: float) -> _Shapes:
     shapes = _Shapes([], [], [])
     for stroke in strokes:
         size = np.abs(stroke.xy - stroke.xy[0]).max()
-        tolerance = max(2 * grid, _WORTH * size, min(20 * grid, 3 * _FINEST * stroke.width))
-        shapes.add(_closed(*outline_corners(stroke, tolerance / 2)), tolerance, stroke.width)
+        tolerance = max(2 * grid, _WORTH * size, min(20 * grid, 3 * _FINEST * stroke.ink.width))
+        shapes.add(_closed(*outline_corners(stroke, tolerance / 2)), tolerance, stroke.ink.width)
     return shapes
 
 

@@ -118,6 +118,8 @@ COMMANDS = (
     Command("select", "Select", "Select; again: lasso or rectangle", ("L", "V"), checkable=True),
     Command("thinner", "Draw", "Thinner line or smaller eraser", ("[", "Ctrl+Down")),
     Command("thicker", "Draw", "Thicker line or a larger eraser", ("]", "Ctrl+Up")),
+    Command("fainter", "Draw", "Fainter ink", ("Shift+O",)),
+    Command("fuller", "Draw", "Fuller ink", ("O",)),
     Command("pen_panel", "Draw", "Settings of the tool", ("W",), checkable=True),
     *(
         Command(f"colour_{i}", "Ink", f"{name} ink", (str(i),))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSaveFile, Qt
@@ -140,8 +139,8 @@ def _paint_cell(painter: QPainter, frame: QRectF, sketch: Sketch, box: QRectF) -
 
 def _shown(stroke: Stroke, thinnest: float) -> Stroke:
     """A stroke for a small picture: no hair line, and another colour where it was suggested."""
-    colour = ACCENT.name() if stroke.origin == "suggested" else stroke.colour
-    return replace(stroke, width=max(stroke.width, thinnest), colour=colour)
+    colour = ACCENT.name() if stroke.origin == "suggested" else stroke.ink.colour
+    return stroke.inked(width=max(stroke.ink.width, thinnest), colour=colour)
 
 
 def _ink(painter: QPainter, strokes: Sequence[Stroke]) -> None:
@@ -152,7 +151,7 @@ def _box(strokes: Sequence[Stroke]) -> QRectF:
     whole = QRectF()
     for stroke in strokes:
         left, top, right, bottom = stroke.bounds
-        half = stroke.width / 2.0
+        half = stroke.ink.width / 2.0
         whole |= QRectF(left, top, right - left, bottom - top).adjusted(-half, -half, half, half)
     return whole
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from ...sketch.document import Floats, Stroke
 from ...sketch.ink.outlining import samples
 from ...sketch.lines.centreline import smooth
-from .ink_paths import InkPaths, line_of, pieces
+from .ink_paths import InkPaths, lay, line_of, pieces
 from .overlay import Brush, Dab
 from .paper import PAPER
 
@@ -37,8 +37,11 @@ def ink(paths: InkPaths) -> Brush:
     """The stroke's own ink."""
 
     def brush(stroke: Stroke, unit: float) -> Iterator[Dab]:
+        if stroke.ink.opacity < 1.0:
+            yield partial(lay, ink=stroke.ink, paths=tuple(paths.of(stroke)))
+            return
         for path in paths.of(stroke):
-            yield filled(path, QColor(stroke.colour))
+            yield partial(lay, ink=stroke.ink, paths=(path,))
 
     return brush
 

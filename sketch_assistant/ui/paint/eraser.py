@@ -12,7 +12,7 @@ from ...sketch.document import Floats, Stroke
 
 def touched(strokes: Iterable[Stroke], path: Floats, radius: float) -> list[Stroke]:
     """Strokes whose ink comes within `radius` of the eraser's path (n, 2), page units."""
-    return [each for each in strokes if distance(each.xy, path) <= radius + each.width / 2.0]
+    return [each for each in strokes if distance(each.xy, path) <= radius + each.ink.width / 2.0]
 
 
 def distance(line: Floats, path: Floats) -> float:

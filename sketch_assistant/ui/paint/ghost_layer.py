@@ -216,7 +216,7 @@ def _dabs(
     for path in paths.of(stroke):
         yield filled(path, tint)
     if part and stroke is part[0]:
-        reach = max(DOT_RADIUS * unit, stroke.width * 0.9)
+        reach = max(DOT_RADIUS * unit, stroke.ink.width * 0.9)
         start = QPointF(*stroke.xy[0].tolist())
         yield lambda painter: painter.drawEllipse(start, reach, reach)
 

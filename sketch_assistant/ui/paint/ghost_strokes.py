@@ -48,7 +48,7 @@ class GhostStrokes:
         boxes = self._each()
         away = np.maximum(boxes[:, :2] - at, at - boxes[:, 2:]).max(axis=1)
         near = np.flatnonzero(away <= reach).tolist()
-        gaps = [distance(self.strokes[i].xy, at) - self.strokes[i].width / 2.0 for i in near]
+        gaps = [distance(self.strokes[i].xy, at) - self.strokes[i].ink.width / 2.0 for i in near]
         if not gaps or min(gaps) > reach:
             return None
         return int(near[int(np.argmin(gaps))])
@@ -62,12 +62,12 @@ class GhostStrokes:
 
 def roomy(strokes: Sequence[Stroke]) -> QRectF:
     """The box of the ink of strokes and of a dot at a start; empty without any."""
-    spare = max((each.width for each in strokes), default=0.0)
+    spare = max((each.ink.width for each in strokes), default=0.0)
     return boxes_of(strokes)[1].adjusted(-spare, -spare, spare, spare)
 
 
 def _boxes(strokes: Sequence[Stroke]) -> Floats:
     """left, top, right, bottom of the ink of each stroke and of the dot at its start (n, 4)."""
-    spare = np.array([1.5 * each.width for each in strokes])[:, None]
+    spare = np.array([1.5 * each.ink.width for each in strokes])[:, None]
     boxes = centre_boxes(strokes, BULGE)
     return np.hstack([boxes[:, :2] - spare, boxes[:, 2:] + spare])

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTransform
+from PySide6.QtGui import QPainter, QPen, QTransform
 
 from ...sketch.document import Floats, SketchError, Stroke
 from ...sketch.ink.outlining import outline
 from .brushes import GLOW
-from .ink_paths import inking, path_of
+from .ink_paths import inking, lay, path_of
 
 CLOSED = 0.25  # of the size: ends no farther apart make a shape that has a middle
 SMALLEST, LARGEST = 0.05, 40.0  # how far it may be shrunk and stretched
@@ -64,8 +64,7 @@ class Held:
             glow = QPen(GLOW, 2.0 * GLOW_REACH * self._unit, *round_pen)
             painter.strokePath(self._path, glow)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        painter.setBrush(QColor(self.stroke.colour))
-        painter.drawPath(self._path)
+        lay(painter, self.stroke.ink, (self._path,), seen)
         painter.restore()
 
     def box(self) -> QRectF:

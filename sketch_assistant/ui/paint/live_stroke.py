@@ -7,11 +7,11 @@ from collections import deque
 
 import numpy as np
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
+from PySide6.QtGui import QPainter, QPainterPath, QTransform
 
-from ...sketch.document import LARGEST_COORDINATE, Floats, Point, Stroke
+from ...sketch.document import LARGEST_COORDINATE, Floats, Ink, Point, Stroke
 from ...sketch.ink.outlining import outline
-from .ink_paths import inking, path_of
+from .ink_paths import inking, lay, path_of
 from .stroke_index import BULGE, HALF
 
 # So many points are settled at a time, and the tail after them, from one to two times as long, is
@@ -31,8 +31,8 @@ _Inked = tuple[QPainterPath, QRectF]
 class LiveStroke:
     """An unfinished stroke in page units."""
 
-    def __init__(self, width: float, colour: str) -> None:
-        self.width, self.colour = width, colour
+    def __init__(self, ink: Ink) -> None:
+        self.ink = ink
         self.refused = 0  # samples that were not usable numbers
         # No sample so far had any pressure: a pen that cannot tell presses fully.
         self._blind = True
@@ -82,12 +82,10 @@ class LiveStroke:
 
     def paint(self, painter: QPainter, transform: QTransform, seen: QRectF) -> None:
         """Ink what is seen of it (a box of the page); transform: page units to pixels."""
-        inking(painter).setBrush(QColor(self.colour))
-        painter.save()
+        inking(painter).save()
         painter.setTransform(transform, True)
-        for path, box in self._pieces():
-            if box.intersects(seen):
-                painter.drawPath(path)
+        paths = tuple(path for path, box in self._pieces() if box.intersects(seen))
+        lay(painter, self.ink, paths, seen)
         painter.restore()
 
     def box(self) -> QRectF:
@@ -121,7 +119,7 @@ class LiveStroke:
         assert self._tip
         across, down, *_ = zip(*self._recent, self._tip, former_tip, strict=True)
         left, right, top, bottom = min(across), max(across), min(down), max(down)
-        margin = HALF * self.width + BULGE * (right - left + bottom - top)
+        margin = HALF * self.ink.width + BULGE * (right - left + bottom - top)
         return QRectF(left, top, right - left, bottom - top).adjusted(
             -margin, -margin, margin, margin
         )
@@ -143,7 +141,7 @@ class LiveStroke:
         if tip is not None:
             pressure = 1.0 if self._is_full else tip.pressure
             points = np.vstack([points, (*tip[:2], pressure, tip.tilt, points[-1, 4])])
-        return Stroke(points, self.width, self.colour)
+        return Stroke(points, self.ink)
 
 
 def _inked(stroke: Stroke) -> _Inked:

@@ -42,7 +42,7 @@ def boxes_of(strokes: Sequence[Stroke]) -> tuple[QRectF, QRectF]:
     if not strokes:
         return QRectF(), QRectF()
     boxes, steps = _boxes_and_steps(strokes)
-    half = max(each.width for each in strokes) / 2.0
+    half = max(each.ink.width for each in strokes) / 2.0
     margins = (2.0 * HALF * half + BULGE * steps)[:, None]
     return rectangle(boxes + half * _OUTWARDS), rectangle(boxes + margins * _OUTWARDS)
 
@@ -87,7 +87,7 @@ def span_boxes(strokes: Sequence[Stroke]) -> tuple[Floats, Counts]:
     low = np.minimum(np.minimum.reduceat(points, starts), beyond)
     high = np.maximum(np.maximum.reduceat(points, starts), beyond)
     steps = _steps(points, lengths)
-    half = HALF * np.array([each.width for each in strokes])[owners]
+    half = HALF * np.array([each.ink.width for each in strokes])[owners]
     margin = (half + BULGE * np.maximum.reduceat(steps, starts))[:, None]
     return np.hstack([low - margin, high + margin]), counts
 

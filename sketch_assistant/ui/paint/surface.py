@@ -7,10 +7,10 @@ from itertools import chain
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QRegion, QTransform
+from PySide6.QtGui import QImage, QPainter, QRegion, QTransform
 
-from ...sketch.document import Floats, Sketch, Stroke
-from .ink_paths import InkPaths, inking
+from ...sketch.document import Floats, Ink, Sketch, Stroke
+from .ink_paths import InkPaths, Paths, inking, lay
 from .paper import paint_paper
 from .pixels import rectangles
 from .stroke_index import StrokeIndex
@@ -21,7 +21,7 @@ _MOST_RECTANGLES = 64
 _BLEED = 1.0  # pixels by which smooth edges reach beyond the ink
 
 Saved = list[tuple[QPoint, QImage]]
-Inked = Iterator[tuple[QColor, QPainterPath]]
+Inked = Iterator[tuple[Ink, Paths]]
 
 
 class Scene:
@@ -51,11 +51,12 @@ class Scene:
         paint_paper(painter, area, transform, self.page, self.dark, self.pixel_ratio)
 
     def inked(self, strokes: Iterable[Stroke]) -> Inked:
-        """Colours and paths to fill, prepared one by one."""
+        """Inks and paths to fill, prepared one by one; of ink that shows through, a stroke."""
         for stroke in strokes:
-            colour = QColor(stroke.colour)
-            for path in self.paths.of(stroke):
-                yield colour, path
+            if stroke.ink.opacity < 1.0:
+                yield stroke.ink, tuple(self.paths.of(stroke))
+            else:
+                yield from ((stroke.ink, (path,)) for path in self.paths.of(stroke))
 
 
 class Unpainted:
@@ -63,7 +64,7 @@ class Unpainted:
 
     def __init__(self) -> None:
         self._paths: Inked = iter(())
-        self._ahead: tuple[QColor, QPainterPath] | None = None
+        self._ahead: tuple[Ink, Paths] | None = None
 
     def add(self, paths: Inked) -> None:
         """Further ones."""
@@ -74,8 +75,8 @@ class Unpainted:
             self._ahead = next(self._paths, None)
         return self._ahead is not None
 
-    def take(self) -> tuple[QColor, QPainterPath]:
-        """The next one and its colour."""
+    def take(self) -> tuple[Ink, Paths]:
+        """The next ones and their ink."""
         found, self._ahead = self._ahead or next(self._paths), None
         return found
 
@@ -156,10 +157,10 @@ class Surface:
         start = now = scene.clock()
         count = 0
         while not (count and now >= deadline) and unpainted:
-            colour, path = unpainted.take()
-            if self.sees(path.controlPointRect()):
-                painter.setBrush(colour)
-                painter.drawPath(path)
+            ink, paths = unpainted.take()
+            seen = tuple(path for path in paths if self.sees(path.controlPointRect()))
+            if seen:
+                lay(painter, ink, seen)
             count, now = count + 1, scene.clock()
         if count:
             scene.seconds_a_stroke += 0.1 * ((now - start) / count - scene.seconds_a_stroke)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from ...sketch.document import DEFAULT_COLOUR, DEFAULT_WIDTH
+from ...sketch.document import Ink
 from ..base.session import Session
 from .cursors import Hand, Tip, cursor
 from .easel import Easel
@@ -51,7 +51,7 @@ def want_every_event() -> None:
 class Canvas(Easel):
     """Shows `session.sketch` and its ghost; turns the pen into strokes.
 
-    pen_width: page units at full pressure. stabiliser: 0 (off) to 1, for pens and fingers; the
+    pen_ink: what strokes are drawn with. stabiliser: 0 (off) to 1, for pens and fingers; the
     mouse is steady by itself. touch_draws: turns itself off at the first pen event.
     hold_snaps: a stroke whose end is held still becomes the shape that it nearly is.
     scales_widths: lines get wider when what is selected gets larger.
@@ -68,7 +68,7 @@ class Canvas(Easel):
         self, session: Session, parent: QWidget | None = None, clock: Clock = time.perf_counter
     ) -> None:
         super().__init__(session, parent, clock)
-        self.pen_width, self.pen_colour = DEFAULT_WIDTH, DEFAULT_COLOUR
+        self.pen_ink = Ink()
         self.stabiliser = 0.3
         self.touch_draws = self.hold_snaps = True
         self.scales_widths = False

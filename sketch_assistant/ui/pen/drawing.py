@@ -50,7 +50,7 @@ class Drawing:
         self.travelled = 0.0
         self._stabiliser = Stabiliser(steadiness)
         self._canvas.pen_down.emit()
-        self.live = LiveStroke(self._canvas.pen_width, self._canvas.pen_colour)
+        self.live = LiveStroke(self._canvas.pen_ink)
         self._advance(sample)
 
     def move(self, sample: Sample) -> None:

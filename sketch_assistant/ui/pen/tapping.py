@@ -15,7 +15,7 @@ def stroke_at(strokes: Sequence[Stroke], at: Floats, reach: float) -> Stroke | N
     """The stroke whose ink is nearest to a point (2,), within `reach` of it; the upper of two."""
     if not strokes:
         return None
-    gaps = [max(distance(each.xy, at[None]) - each.width / 2.0, 0.0) for each in strokes]
+    gaps = [max(distance(each.xy, at[None]) - each.ink.width / 2.0, 0.0) for each in strokes]
     nearest = len(gaps) - 1 - int(np.argmin(gaps[::-1]))
     return strokes[nearest] if gaps[nearest] <= reach else None
 

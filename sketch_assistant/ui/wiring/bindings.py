@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QPoint
 
@@ -16,7 +17,7 @@ from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
 from ..panels.cards.assist_panel import CONFIDENCES, DELAYS, TEMPERATURES, confidently
 from ..panels.cards.message_bar import Message
-from ..panels.cards.pen_card import WIDTHS
+from ..panels.cards.pen_card import OPACITIES, WIDTHS
 from ..panels.widgets.card import Card
 from ..panels.widgets.late_card import LateCard
 from ..shell.menus import recent_menu
@@ -95,13 +96,20 @@ class Bindings:
 
     def set_width(self, width: float) -> None:
         """Canvas units."""
-        self._canvas.pen_width = min(max(width, WIDTHS[0]), WIDTHS[1])
-        self._showing.show_pen()
+        self.change_ink(width=min(max(width, WIDTHS[0]), WIDTHS[1]))
+
+    def set_opacity(self, opacity: float) -> None:
+        """Of the pen's ink."""
+        self.change_ink(opacity=round(min(max(opacity, OPACITIES[0]), OPACITIES[1]), 2))
 
     def set_colour(self, colour: str) -> None:
         """#rrggbb; the pen is taken up."""
-        self._canvas.pen_colour = colour
         self.set_tool("pen")
+        self.change_ink(colour=colour)
+
+    def change_ink(self, **changes: Any) -> None:
+        """The pen's ink differs in these of its fields from now on."""
+        self._canvas.pen_ink = replace(self._canvas.pen_ink, **changes)
         self._showing.show_pen()
 
     def set_tool(self, tool: str) -> None:
@@ -219,7 +227,7 @@ class Bindings:
             self._session.edit("Erase everything", sketch.without(sketch.strokes))
 
     def _choose_colour(self) -> None:
-        chosen = self._window.dialogs.colour(self._canvas.pen_colour)
+        chosen = self._window.dialogs.colour(self._canvas.pen_ink.colour)
         if chosen:
             self.set_colour(chosen)
 

@@ -10,6 +10,7 @@ from .bindings import Bindings
 from .pen_settings import keep
 
 STEADIER = 0.1
+FAINTER = 0.1  # a step of the ink's opacity
 WIDER = 1.25  # a step of the pen's width, or the eraser's size
 SAID = {
     Takes.PARTS: "The eraser cuts lines where it passes.",
@@ -29,11 +30,13 @@ class PenBindings:
         bind("erase_whole", partial(self._erase, Takes.WHOLE))
         bind("thinner", partial(self._widen, 1.0 / WIDER))
         bind("thicker", partial(self._widen, WIDER))
+        bind("fainter", lambda: bindings.set_opacity(canvas.pen_ink.opacity - FAINTER))
+        bind("fuller", lambda: bindings.set_opacity(canvas.pen_ink.opacity + FAINTER))
         bind("pen_panel", partial(bindings.toggle_card, card))
         bind("steadier", lambda: self._set_steadiness(canvas.stabiliser + STEADIER))
         bind("looser", lambda: self._set_steadiness(canvas.stabiliser - STEADIER))
         bind("touch_draws", self._toggle_touch)
-        card.width_slider.moved.connect(bindings.set_width)
+        card.inked.connect(lambda changes: bindings.change_ink(**changes))
         card.eraser_size.moved.connect(self._set_eraser)
         card.steadiness.moved.connect(self._set_steadiness)
 
@@ -57,7 +60,7 @@ class PenBindings:
         if self._canvas.tool == "eraser":
             self._set_eraser(self._erasing.size * factor)
         else:
-            self._bindings.set_width(self._canvas.pen_width * factor)
+            self._bindings.set_width(self._canvas.pen_ink.width * factor)
 
     def _set_steadiness(self, amount: float) -> None:
         self._canvas.stabiliser = min(max(amount, 0.0), 1.0)

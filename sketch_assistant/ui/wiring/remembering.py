@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from ...assist.ghosts.votes import CONFIDENT
 from ...assist.requests import DEFAULT_TEMPERATURE
-from ..base.actions import COLOURS
 from ..base.settings import Settings
 from ..base.theme import Look, Theme
 from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
 from ..ghosts.scheduler import Mode
 from ..panels.cards.assist_panel import CONFIDENCES, DELAYS, TEMPERATURES
-from ..panels.cards.pen_card import WIDTHS
 from ..panels.widgets.slider import Slider
 from ..pen.canvas import Canvas
 from ..shell.window import Window
@@ -37,9 +35,6 @@ class Remembering:
         """What was set the last time."""
         settings, canvas, assistant = self._settings, self._canvas, self._assistant
         self._theme.set_look(settings.choice("look", Look.SYSTEM))
-        canvas.pen_width = settings.number("pen_width", canvas.pen_width, *WIDTHS[:2])
-        colour = settings.text("pen_colour", canvas.pen_colour)
-        canvas.pen_colour = colour if colour in COLOURS.values() else canvas.pen_colour
         pen_settings.recall(settings, canvas)
         self._recall_choice()
         assistant.temperature = settings.number(
@@ -75,10 +70,8 @@ class Remembering:
         pen_settings.keep(self._settings, self._canvas)
 
     def _now(self) -> dict[str, object]:
-        canvas, assistant = self._canvas, self._assistant
+        assistant = self._assistant
         return {
-            "pen_width": canvas.pen_width,
-            "pen_colour": canvas.pen_colour,
             "model": assistant.choice.model,
             "class": assistant.choice.lasting,
             "mode": assistant.mode.value,

@@ -43,10 +43,10 @@ class Showing:
     def show_pen(self) -> None:
         """What the tools do."""
         canvas, erasing = self._canvas, self._canvas.tools.erasing
-        self._stage.tools.show_pen(canvas.pen_width, canvas.pen_colour)
+        self._stage.tools.show_pen(canvas.pen_ink)
         self._stage.tools.show_eraser(erasing.takes)
         self._stage.pen.show_tool(canvas.tool)
-        self._stage.pen.width_slider.set_value(canvas.pen_width)
+        self._stage.pen.show_ink(canvas.pen_ink)
         self._stage.pen.eraser_size.set_value(erasing.size)
         self._stage.pen.steadiness.set_value(canvas.stabiliser)
         self.show_actions()

@@ -10,7 +10,7 @@ from sketch_assistant.assist.own_hand import motif_file
 from sketch_assistant.assist.own_hand.motifs import Memory, Motif, remembered
 from sketch_assistant.assist.requests import CompleteRequest
 from sketch_assistant.cli import main
-from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
+from sketch_assistant.sketch.document import Ink, Sketch, SketchError, Stroke
 from sketch_assistant.sketch.svg.write import write
 
 
@@ -65,6 +65,10 @@ def test_motifs_are_kept_replaced_and_removed(tmp_path):
     motif_file.keep(path, "eye", motif(3).strokes)
     assert [each.name for each in motif_file.load(path).motifs] == ["ear", "eye"]
     assert motif_file.load(path).motifs[1].strokes[0].xy == pytest.approx(scrawls(3)[0], abs=0.01)
+    assert motif_file.load(path).motifs[1].strokes[0].ink == Ink()
+    faint = tuple(each.inked(opacity=0.5, colour="#2b5fd9") for each in motif(2).strokes)
+    motif_file.keep(path, "ear", faint)
+    assert {each.ink for each in motif_file.load(path).motifs[1].strokes} == {faint[0].ink}
     motif_file.remove(path, "ear")
     assert [each.name for each in motif_file.load(path).motifs] == ["eye"]
     with pytest.raises(SketchError, match="kept: eye"):

@@ -6,7 +6,7 @@ import pytest
 from sketch_assistant.assist.own_hand.axes import axes
 from sketch_assistant.assist.own_hand.moves import Moves
 from sketch_assistant.assist.own_hand.shapes import apart, shapes
-from sketch_assistant.sketch.document import Stroke
+from sketch_assistant.sketch.document import Ink, Stroke
 
 
 def test_a_move_turns_scales_and_shifts_and_mirrors_first():
@@ -16,12 +16,12 @@ def test_a_move_turns_scales_and_shifts_and_mirrors_first():
 
 
 def test_a_moved_stroke_keeps_what_it_is_drawn_with():
-    stroke = Stroke(np.array([[0, 0, 0.3, 5, 0], [10, 0, 0.8, 6, 0.2]]), 4.0, "#00ff00")
+    stroke = Stroke(np.array([[0, 0, 0.3, 5, 0], [10, 0, 0.8, 6, 0.2]]), Ink(4.0, "#00ff00"))
     moves = Moves(np.array([1j]), np.array([5 + 0j]), np.array([False]))
     moved = moves.stroke(0, stroke)
     assert moved.xy == pytest.approx(np.array([[5, 0], [5, 10]]))
     assert moved.points[:, 2:] == pytest.approx(stroke.points[:, 2:])
-    assert (moved.width, moved.colour, moved.origin) == (4.0, "#00ff00", "suggested")
+    assert (moved.ink.width, moved.ink.colour, moved.origin) == (4.0, "#00ff00", "suggested")
 
 
 def test_shapes_grow_by_what_is_new_only():

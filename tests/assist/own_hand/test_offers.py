@@ -5,7 +5,7 @@ import pytest
 
 from sketch_assistant.assist.own_hand.offers import ASKED, halves, offers
 from sketch_assistant.assist.requests import REPETITION, SYMMETRY
-from sketch_assistant.sketch.document import Sketch, Stroke
+from sketch_assistant.sketch.document import Ink, Sketch, Stroke
 
 
 def page(lines, **style):
@@ -34,9 +34,11 @@ def test_two_posts_become_a_fence():
 
 def test_a_row_keeps_width_colour_and_pressure_and_is_a_suggestion():
     points = np.column_stack([post(100), [0.2, 0.9], [0.0, 0.0], [0.0, 0.1]])
-    strokes = [Stroke(points + np.array([i * 30, 0, 0, 0, 0]), 7.0, "#aa0000") for i in range(2)]
+    strokes = [
+        Stroke(points + np.array([i * 30, 0, 0, 0, 0]), Ink(7.0, "#aa0000")) for i in range(2)
+    ]
     made = offers(Sketch().adding(*strokes), asked=True)[0].strokes[0]
-    assert (made.width, made.colour, made.origin) == (7.0, "#aa0000", "suggested")
+    assert (made.ink.width, made.ink.colour, made.origin) == (7.0, "#aa0000", "suggested")
     assert made.points[:, 2] == pytest.approx([0.2, 0.9])
 
 

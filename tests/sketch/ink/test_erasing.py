@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from sketch_assistant.sketch.document import Floats, Stroke
+from sketch_assistant.sketch.document import Floats, Ink, Stroke
 from sketch_assistant.sketch.ink.erasing import erased
 from sketch_assistant.sketch.ink.outlining import outline, width_at, widths
 
@@ -18,7 +18,7 @@ def straight(count: int = 11, width: float = 4.0) -> Stroke:
     """100 long, with pressure that rises, tilt, and a second for every 100 units."""
     x = np.linspace(0.0, 100.0, count)
     rest = (np.linspace(0.2, 1.0, count), np.linspace(10.0, 30.0, count), x / 100.0)
-    return Stroke(np.column_stack([x, np.zeros(count), *rest]), width)
+    return Stroke(np.column_stack([x, np.zeros(count), *rest]), Ink(width))
 
 
 def ring(count: int = 13, radius: float = 40.0) -> Stroke:
@@ -27,7 +27,7 @@ def ring(count: int = 13, radius: float = 40.0) -> Stroke:
     points[:, :2] = radius * np.column_stack([np.cos(turn), np.sin(turn)])
     points[-1, :2] = points[0, :2]
     points[:, 2], points[:, 4] = 1.0, turn
-    return Stroke(points, 2.0)
+    return Stroke(points, Ink(2.0))
 
 
 def left(stroke: Stroke, path: Floats, radius: float) -> tuple[Stroke, ...]:
@@ -43,7 +43,7 @@ def from_path(points: Floats, path: Floats) -> Floats:
 
 
 def test_a_line_is_cut_where_its_round_end_touches_the_disc() -> None:
-    line = Stroke.through([(0, 0), (100, 0)], width=4)
+    line = Stroke.through([(0, 0), (100, 0)], Ink(4))
     first, second = left(line, AT, 10.0)
     assert first.xy[-1] == pytest.approx([38.0, 0.0])
     assert second.xy[0] == pytest.approx([62.0, 0.0])
@@ -73,14 +73,14 @@ def test_what_remains_keeps_pressure_tilt_and_time() -> None:
 
 def test_a_stroke_that_is_not_touched_is_not_among_them() -> None:
     beside = np.array([[50.0, 12.5], [90.0, 12.5]])  # 0.5 more than the radius and half the width
-    full = Stroke.through([(0, 0), (100, 0)], width=4)
+    full = Stroke.through([(0, 0), (100, 0)], Ink(4))
     assert erased([full], beside, 10.0) == ()
     assert erased([full], beside, 10.6) != ()
     assert erased([], beside, 10.0) == ()
 
 
 def test_a_moving_eraser_takes_all_on_its_way_however_fast() -> None:
-    lines = [Stroke.through([(x, -50), (x, 50)], width=2) for x in range(10, 1000, 37)]
+    lines = [Stroke.through([(x, -50), (x, 50)], Ink(2)) for x in range(10, 1000, 37)]
     found = erased(lines, np.array([[0.0, 0.0], [1000.0, 0.0]]), 5.0)
     assert [old for old, _ in found] == lines
     for _, (above, below) in found:
@@ -101,7 +101,7 @@ def test_the_end_of_a_line_is_shortened_and_a_whole_line_goes() -> None:
 
 
 def test_crumbs_go_with_it() -> None:
-    full = Stroke.through([(0, 0), (100, 0)], width=4)
+    full = Stroke.through([(0, 0), (100, 0)], Ink(4))
     (rest,) = left(full, np.array([[13.0, 0.0]]), 10.0)  # one unit would be left at the start
     assert rest.xy[0, 0] == pytest.approx(25.0)
 
@@ -134,7 +134,7 @@ def test_what_remains_stays_on_the_curve_though_samples_are_few() -> None:
 
 def test_a_stroke_that_crosses_itself_is_cut_in_each_pass() -> None:
     turn = np.linspace(0.0, 2.0 * np.pi, 200)
-    eight = Stroke.through(np.column_stack([80 * np.sin(turn), 40 * np.sin(2 * turn)]), width=2)
+    eight = Stroke.through(np.column_stack([80 * np.sin(turn), 40 * np.sin(2 * turn)]), Ink(2))
     crossed = left(eight, np.array([[0.0, 0.0]]), 5.0)
     assert len(crossed) == 2
     for piece in crossed:
@@ -150,14 +150,14 @@ def test_a_dot_goes_as_a_whole() -> None:
 
 def test_a_pen_that_rested_in_the_middle_of_a_line_leaves_no_trace_of_it() -> None:
     x = [0.0, 30.0, 50.0, 50.0, 50.0, 70.0, 100.0]
-    first, second = left(Stroke.through([(each, 0.0) for each in x], width=4), AT, 10.0)
+    first, second = left(Stroke.through([(each, 0.0) for each in x], Ink(4)), AT, 10.0)
     assert (first.xy[-1, 0], second.xy[0, 0]) == pytest.approx((38.0, 62.0))
 
 
 def test_corners_stay_corners_and_straight_sides_straight() -> None:
     corners = np.array([[0, 0], [100, 0], [100, 100], [0, 100], [0, 0]], dtype=float)
-    square = Stroke.through(corners, width=2)
-    square = Stroke(square.points, 2.0, corners=np.ones(5, dtype=bool))
+    square = Stroke.through(corners, Ink(2))
+    square = Stroke(square.points, Ink(2.0), corners=np.ones(5, dtype=bool))
     (open_,) = left(square, np.array([[50.0, 0.0]]), 9.0)
     assert open_.xy == pytest.approx(
         np.array([[60.0, 0], [100, 0], [100, 100], [0, 100], [0, 0], [40.0, 0]])
@@ -171,7 +171,7 @@ def test_no_ink_is_left_under_the_eraser_and_none_is_taken_beside_it() -> None:
     for _ in range(20):
         xy = np.cumsum(random.normal(0.0, 6.0, (60, 2)), axis=0)
         pressure = random.uniform(0.2, 1.0, 60)
-        stroke = Stroke(np.column_stack([xy, pressure, np.zeros(60), np.arange(60) / 120]), 3.0)
+        stroke = Stroke(np.column_stack([xy, pressure, np.zeros(60), np.arange(60) / 120]))
         path, radius = random.normal(0.0, 25.0, (3, 2)), 7.0
         way = np.vstack([np.linspace(p, q, 400) for p, q in pairwise(path)])
         rest = np.vstack([np.zeros((0, 5)), *(s.points for _, new in erased([stroke], path, radius)
@@ -187,9 +187,9 @@ def test_no_ink_is_left_under_the_eraser_and_none_is_taken_beside_it() -> None:
 def test_a_huge_stroke_and_far_away_numbers_are_no_trouble() -> None:
     turn = np.linspace(0.0, 3000.0, 50_000)
     spiral = np.column_stack([turn * np.cos(turn), turn * np.sin(turn)])
-    huge = Stroke.through(spiral, width=1)
+    huge = Stroke.through(spiral, Ink(1))
     ((_, pieces),) = erased([huge], np.array([[-1e5, 50.0], [1e5, 50.0]]), 1.0)
     assert len(pieces) > 500
-    far = Stroke.through([(9e5, 9e5), (9e5 + 100.0, 9e5)], width=4)
+    far = Stroke.through([(9e5, 9e5), (9e5 + 100.0, 9e5)], Ink(4))
     first, _ = left(far, np.array([[9e5 + 50.0, 9e5]]), 10.0)
     assert first.xy[-1, 0] == pytest.approx(9e5 + 38.0, abs=1e-3)

@@ -7,14 +7,14 @@ from typing import Any
 import numpy as np
 import pytest
 
-from sketch_assistant.sketch.document import Floats, Stroke
+from sketch_assistant.sketch.document import Floats, Ink, Stroke
 from sketch_assistant.sketch.ink.outlining import outline, outlines, width_at, widths
 
 
 def stroke(xy: Any, pressure: Any = 1.0, width: float = 4.0) -> Stroke:
     points = np.zeros((len(np.asarray(xy)), 5))
     points[:, :2], points[:, 2] = xy, pressure
-    return Stroke(points, width=width)
+    return Stroke(points, Ink(width))
 
 
 def windings(polygon: Floats, places: Floats) -> Floats:
@@ -47,7 +47,7 @@ def test_width_is_full_at_full_pressure_and_grows_with_it() -> None:
 
 def test_width_depends_on_the_pressure_there_alone() -> None:
     whole = stroke(np.arange(20).reshape(10, 2), np.linspace(0, 1, 10))
-    part = Stroke(whole.points[3:6], width=whole.width)
+    part = Stroke(whole.points[3:6], whole.ink)
     assert (widths(whole)[3:6] == widths(part)).all()
 
 

@@ -3,16 +3,14 @@ import itertools
 import numpy as np
 import pytest
 
-from sketch_assistant.sketch.document import Stroke
+from sketch_assistant.sketch.document import Ink, Stroke
 from sketch_assistant.sketch.lines.snap import snapped
 from tests.sketch.shaky import trembling
 
 
 def shaky(line, far=1.5, seed=0):
     line = np.asarray(line, dtype=float)
-    return Stroke.through(
-        line + np.random.default_rng(seed).normal(0.0, far, line.shape), width=4.0
-    )
+    return Stroke.through(line + np.random.default_rng(seed).normal(0.0, far, line.shape), Ink(4.0))
 
 
 def along(*corners, count=40):
@@ -23,7 +21,7 @@ def along(*corners, count=40):
 def test_a_line_becomes_straight_and_level():
     made = snapped(shaky(along((0.0, 0.0), (200.0, 6.0))))
     assert np.allclose(made.xy[:, 1], made.xy[0, 1])
-    assert made.width == 4.0
+    assert made.ink.width == 4.0
 
 
 def test_a_slanting_line_keeps_its_slant():

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from sketch_assistant.sketch.document import Stroke
+from sketch_assistant.sketch.document import Ink, Stroke
 from sketch_assistant.sketch.lines.chamfer import evenly
 from sketch_assistant.sketch.lines.corners import corners
 from sketch_assistant.sketch.lines.steady import steady
@@ -71,10 +71,10 @@ def test_half_way_a_line_is_between_what_it_was_and_what_it_becomes():
 def test_pressure_time_and_style_carry_over_and_dots_stay():
     xy = trembling(square()[:3], 2.0)
     rest = np.column_stack([np.linspace(0.2, 0.9, 240), np.zeros(240), np.arange(240.0)])
-    stroke = Stroke(np.hstack([xy, rest]), 7.0, "#aa0000")
+    stroke = Stroke(np.hstack([xy, rest]), Ink(7.0, "#aa0000"))
     dot = Stroke.through(np.array([(50.0, 50.0), (51.0, 50.0)]))
     (_, (calm,)), (_, (same,)) = steady([stroke, dot])
-    assert (calm.width, calm.colour) == (7.0, "#aa0000")
+    assert calm.ink == stroke.ink
     assert np.allclose(calm.points[[0, -1], 2], [0.2, 0.9])
     assert (np.diff(calm.points[:, 4]) >= 0.0).all()
     assert same is dot

@@ -66,7 +66,7 @@ def test_exact_svg_holds_the_ink_of_the_lines(name: str) -> None:
     sketch = opened(file(name))
     written = paths(sketch, "exact")
     for drawn, stroke, line in zip(written, sketch.strokes, truth(name), strict=True):
-        assert off(drawn, straight_ink(line, stroke.width)) < NEAR / 2
+        assert off(drawn, straight_ink(line, stroke.ink.width)) < NEAR / 2
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -74,7 +74,7 @@ def test_the_canvas_inks_the_lines_of_the_file(name: str) -> None:
     for stroke, line in zip(opened(file(name)).strokes, truth(name), strict=True):
         centre = smooth(samples(stroke), 0.01)[0].places.view(float).reshape(-1, 2)
         assert off(centre, line) < NEAR / 3
-        assert off(ring(outline(stroke)), straight_ink(line, stroke.width)) < NEAR / 2
+        assert off(ring(outline(stroke)), straight_ink(line, stroke.ink.width)) < NEAR / 2
 
 
 @pytest.mark.parametrize("name", NAMES)

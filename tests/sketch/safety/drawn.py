@@ -10,14 +10,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from sketch_assistant.sketch.document import Sketch, Stroke
+from sketch_assistant.sketch.document import Ink, Sketch, Stroke
 from sketch_assistant.sketch.safety.file import JournalFile
 from sketch_assistant.sketch.safety.records import OLD_MAGIC
 
 
 def stroke(seed: int, points: int = 12) -> Stroke:
     rng = np.random.default_rng(seed)
-    return Stroke(rng.uniform(0, 1, (points, 5)) * (500, 500, 1, 60, 2), 2.5, "#2f5fd0")
+    return Stroke(rng.uniform(0, 1, (points, 5)) * (500, 500, 1, 60, 2), Ink(2.5, "#2f5fd0"))
 
 
 def history() -> list[Sketch]:
@@ -66,7 +66,7 @@ def old_journal(states: list[Sketch]) -> bytes:
         head = {
             "page": [state.width, state.height],
             "layers": layers,
-            "strokes": [[len(s), s.width, s.colour, s.origin] for s in new],
+            "strokes": [[len(s), s.ink.width, s.ink.colour, s.origin] for s in new],
         }
         data += _old_record(head, b"".join(s.points.tobytes() for s in new))
         before = state

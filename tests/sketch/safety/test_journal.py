@@ -6,8 +6,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from sketch_assistant.sketch.document import Layer, Sketch, SketchError
@@ -35,6 +37,16 @@ def test_every_state_reads_back_identical(kept: Journal) -> None:
         kept.flush()
         assert kept.path is not None
         assert read(kept.path).sketch == state
+
+
+def test_all_that_is_unusual_about_a_stroke_reads_back(kept: Journal) -> None:
+    plain = stroke(1)
+    faint = plain.inked(opacity=0.25)
+    bent = replace(plain, corners=np.arange(len(plain)) % 3 == 0)
+    kept.record(Sketch().adding(plain, faint, bent, replace(bent, ink=faint.ink)))
+    kept.flush()
+    assert kept.path is not None
+    assert read(kept.path).sketch.strokes == (plain, faint, bent, replace(bent, ink=faint.ink))
 
 
 def test_a_stroke_drawn_costs_one_small_record(kept: Journal) -> None:

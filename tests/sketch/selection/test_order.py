@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from sketch_assistant.sketch.document import Layer, Sketch, Stroke
+from sketch_assistant.sketch.document import Ink, Layer, Sketch, Stroke
 from sketch_assistant.sketch.selection.order import (
     backward,
     duplicated,
@@ -18,9 +18,9 @@ from sketch_assistant.sketch.selection.order import (
 # a, b, c and d cross each other; "far" meets none of them.
 NAMES = ("a", "b", "far", "c", "d")
 STROKES = {
-    name: Stroke.through([(0, 10 * i), (100, 100 - 10 * i)], width=2)
+    name: Stroke.through([(0, 10 * i), (100, 100 - 10 * i)], Ink(2))
     for i, name in enumerate(("a", "b", "c", "d"))
-} | {"far": Stroke.through([(900, 900), (950, 950)], width=2)}
+} | {"far": Stroke.through([(900, 900), (950, 950)], Ink(2))}
 OTHER = Stroke.through([(0, 0), (100, 100)])
 SKETCH = Sketch((Layer("Below", tuple(STROKES[n] for n in NAMES)), Layer("Above", (OTHER,))))
 
@@ -64,16 +64,16 @@ def test_where_nothing_is_in_the_way_the_drawing_is_the_same(reorder: Reorder, c
 
 def test_chosen_ones_keep_their_order() -> None:
     # b has nothing over it but what is chosen too; a, below it, must not overtake it.
-    b = Stroke.through([(0, 0), (0, 10)], width=2)
-    a = Stroke.through([(0, 5), (100, 5)], width=2)
-    other = Stroke.through([(90, 0), (90, 10)], width=2)
+    b = Stroke.through([(0, 0), (0, 10)], Ink(2))
+    a = Stroke.through([(0, 5), (100, 5)], Ink(2))
+    other = Stroke.through([(90, 0), (90, 10)], Ink(2))
     sketch = Sketch((Layer(strokes=(a, b, other)),))
     assert forward(sketch, [a, b]).strokes == (other, a, b)
 
 
 def test_width_counts_for_what_meets() -> None:
-    a = Stroke.through([(0, 0), (100, 0)], width=2)
-    b = Stroke.through([(0, 9), (100, 9)], width=20)
+    a = Stroke.through([(0, 0), (100, 0)], Ink(2))
+    b = Stroke.through([(0, 9), (100, 9)], Ink(20))
     sketch = Sketch((Layer(strokes=(a, b)),))
     assert forward(sketch, [a]).strokes == (b, a)
 

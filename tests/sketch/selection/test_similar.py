@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from sketch_assistant.sketch.document import Layer, Sketch, Stroke
+from sketch_assistant.sketch.document import Ink, Layer, Sketch, Stroke
 from sketch_assistant.sketch.selection.similar import inverted, of_colour, of_layer, of_width
 
 
 def stroke(colour: str, width: float) -> Stroke:
-    return Stroke.through([(0, 0), (9, 9)], colour=colour, width=width)
+    return Stroke.through([(0, 0), (9, 9)], Ink(width, colour))
 
 
 RED, RED_TOO = stroke("#ff0000", 2), stroke("#FF0000", 5)

@@ -217,7 +217,7 @@ def test_a_filled_shape_over_all_of_the_clip_shows_as_the_clip() -> None:
         body='<rect x="5" y="5" width="90" height="90" fill="red"/>',
     )
     (stroke,) = drawing(body, PAGE).strokes
-    assert stroke.colour == "#ff0000"
+    assert stroke.ink.colour == "#ff0000"
     assert np.abs(np.hypot(*(stroke.xy - 50).T) - 20).max() < 0.01
 
 

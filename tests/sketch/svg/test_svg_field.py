@@ -60,7 +60,9 @@ FIELD: dict[str, list[tuple[str, float, list[list[float]]]]] = {
 @pytest.mark.parametrize("name", FIELD)
 def test_files_from_the_field(name: str) -> None:
     strokes = examine(io.BytesIO((FOLDER / f"svg-{name}.svg").read_bytes())).sketch.strokes
-    assert [(s.colour, round(s.width, 3)) for s in strokes] == [each[:2] for each in FIELD[name]]
+    assert [(s.ink.colour, round(s.ink.width, 3)) for s in strokes] == [
+        each[:2] for each in FIELD[name]
+    ]
     for stroke, (_, _, corners) in zip(strokes, FIELD[name], strict=True):
         found: Floats = np.array([stroke.xy.min(axis=0), stroke.xy.max(axis=0)])
         assert found == pytest.approx(np.array(corners), abs=0.1)

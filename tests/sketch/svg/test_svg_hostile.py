@@ -274,7 +274,7 @@ def test_numbers_that_are_none_cost_what_they_are_about(body: str) -> None:
 
 def test_a_width_beyond_all_use_is_made_usable() -> None:
     text = OPEN + '<path stroke="red" stroke-width="1e30" d="M0 0h9"/></svg>'
-    assert read(io.BytesIO(text.encode())).strokes[0].width == 1e4
+    assert read(io.BytesIO(text.encode())).strokes[0].ink.width == 1e4
 
 
 def test_moves_of_one_path_are_counted_while_reading(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,7 +18,7 @@ def marker(attributes: str = 'orient="auto"', body: str = TICK) -> str:
 
 def ticks(body: str) -> list[list[list[float]]]:
     """The first and last points of the red strokes."""
-    strokes = [s for s in drawing(body, PAGE).strokes if s.colour == "#ff0000"]
+    strokes = [s for s in drawing(body, PAGE).strokes if s.ink.colour == "#ff0000"]
     return [[[round(float(v), 2) + 0.0 for v in xy] for xy in s.xy[[0, -1]]] for s in strokes]
 
 

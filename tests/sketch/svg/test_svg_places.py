@@ -67,7 +67,7 @@ def test_transforms_nest_and_widths_grow_with_them() -> None:
         '<g transform="translate(1 1)"><path d="M1 1h1" transform="scale(2)"/></g></g>'
     ).strokes
     assert stroke.xy.tolist() == [[6, 6], [10, 6]]
-    assert stroke.width == pytest.approx(12)
+    assert stroke.ink.width == pytest.approx(12)
 
 
 def test_a_transform_that_is_none_is_passed_over_and_told() -> None:
@@ -127,7 +127,7 @@ def test_a_page_beyond_all_use_is_shrunk_with_all_that_is_on_it(attributes: str)
     for stroke in read.sketch.strokes:
         assert stroke.xy[:, 0] == pytest.approx([79.37, 396.85], abs=0.01)
         assert stroke.xy[:, 1] == pytest.approx([112.25] * 2, abs=0.01)
-    assert read.sketch.strokes[0].width == pytest.approx(1.89, abs=0.01)
+    assert read.sketch.strokes[0].ink.width == pytest.approx(1.89, abs=0.01)
     assert read.notes == ("The page is larger than any: all of it was made smaller.",)
 
 

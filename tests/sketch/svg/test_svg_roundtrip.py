@@ -8,7 +8,6 @@ import json
 import re
 import zlib
 from collections.abc import Callable
-from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -103,7 +102,7 @@ def test_a_deleted_path_is_gone_and_an_added_one_is_there() -> None:
     before, text = pen_sketch(), saved(pen_sketch())
     gone = re.sub(r'<path [^>]*sketch:stroke="0"[^>]*/>', '<path stroke="red" d="M1,1h8"/>', text)
     read = opened(gone).sketch
-    assert [stroke.colour for stroke in read.layers[0].strokes] == ["#ff0000", "#1b1b1f"]
+    assert [stroke.ink.colour for stroke in read.layers[0].strokes] == ["#ff0000", "#1b1b1f"]
     assert read.layers[0].strokes[1] == before.strokes[1]
 
 
@@ -121,22 +120,37 @@ def test_a_path_moved_by_a_transform_keeps_its_pressure() -> None:
     stroke = opened(moved).sketch.strokes[0]
     assert stroke.xy == pytest.approx(before.strokes[0].xy * 2 + [10, 20])
     assert (stroke.points[:, 2:] == before.strokes[0].points[:, 2:]).all()
-    assert stroke.width == pytest.approx(6.0)
+    assert stroke.ink.width == pytest.approx(6.0)
 
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_a_new_colour_keeps_the_pen_data(profile: str) -> None:
     before, text = pen_sketch(), saved(pen_sketch(), profile)
     painted = opened(text.replace("#1b1b1f", "#00aa00", 1)).sketch.strokes
-    assert painted[0] == replace(before.strokes[0], colour="#00aa00")
+    assert painted[0] == before.strokes[0].inked(colour="#00aa00")
     assert painted[1:] == before.strokes[1:]
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_opacity_is_said_and_a_new_one_is_taken_on(profile: str) -> None:
+    before = pen_sketch()
+    faint = before.strokes[0].inked(opacity=0.123456)
+    before = before.exchanging(((before.strokes[0], (faint,)),))
+    text = saved(before, profile)
+    said = f'{"fill" if profile == "exact" else "stroke"}-opacity="0.1235"'
+    assert text.count("opacity=") == text.count(said) == 1
+    assert opened(text).sketch == before
+    other = opened(text.replace("0.1235", "0.7")).sketch.strokes[0]
+    assert other == faint.inked(opacity=0.7)
 
 
 def test_a_new_width_scales_the_pen_width() -> None:
     before, text = pen_sketch(), saved(pen_sketch())
     width = float((re.search(r'stroke-width="([^"]*)"', text) or [""])[1])
     wider = text.replace(f'stroke-width="{width:g}"', f'stroke-width="{2 * width:g}"', 1)
-    assert opened(wider).sketch.strokes[0].width == pytest.approx(2 * before.strokes[0].width)
+    assert opened(wider).sketch.strokes[0].ink.width == pytest.approx(
+        2 * before.strokes[0].ink.width
+    )
 
 
 def test_a_renamed_and_a_new_layer() -> None:

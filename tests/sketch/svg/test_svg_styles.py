@@ -12,7 +12,7 @@ RED4 = [("#ff0000", 4.0)]
 
 def looks(body: str, attributes: str = 'width="200" height="100"') -> list[tuple[str, float]]:
     """The colour and width of each stroke."""
-    return [(s.colour, round(s.width, 3)) for s in drawing(body, attributes).strokes]
+    return [(s.ink.colour, round(s.ink.width, 3)) for s in drawing(body, attributes).strokes]
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,8 @@ def test_words_for_any_property(value: str) -> None:
 
 def test_an_opacity_may_be_inherited() -> None:
     inner = f'<path style="opacity:inherit" stroke="black" {D}/>'
-    assert looks(f'<g opacity=".5">{inner}</g>') == [("#bfbfbf", 1.0)]
+    (stroke,) = drawing(f'<g opacity=".5">{inner}</g>').strokes
+    assert stroke.ink.opacity == pytest.approx(0.25)
 
 
 @pytest.mark.parametrize(

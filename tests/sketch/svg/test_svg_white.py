@@ -18,7 +18,7 @@ DROPPED = "White shapes without an outline were left out."
 def spans(body: str) -> list[tuple[str, float, float]]:
     """Of the strokes in a page of 100 x 100: colour, smallest and largest x."""
     strokes = drawing(body, 'width="100" height="100"').strokes
-    return [(s.colour, round(s.bounds[0], 2), round(s.bounds[2], 2)) for s in strokes]
+    return [(s.ink.colour, round(s.bounds[0], 2), round(s.bounds[2], 2)) for s in strokes]
 
 
 @pytest.mark.parametrize(
@@ -123,7 +123,7 @@ def test_a_white_page_over_ink_hides_all_of_it() -> None:
 
 def test_a_white_shape_alone_on_paper_does_not_show() -> None:
     read = reading('<rect x="20" width="50" height="50" fill="white"/>' + LINE)
-    assert [stroke.colour for stroke in read.sketch.strokes] == ["#000000"]
+    assert [stroke.ink.colour for stroke in read.sketch.strokes] == ["#000000"]
     assert DROPPED in read.notes
 
 

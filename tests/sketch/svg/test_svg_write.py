@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from sketch_assistant.sketch.document import Layer, Sketch, SketchError, Stroke
+from sketch_assistant.sketch.document import Ink, Layer, Sketch, SketchError, Stroke
 from sketch_assistant.sketch.ink.outlining import width_at
 from sketch_assistant.sketch.svg import write as svg_write
 from sketch_assistant.sketch.svg.write import PROFILES, write
@@ -37,8 +37,8 @@ def small_sketch() -> Sketch:
     wave = np.column_stack(
         [20 + 25 * t, 60 + 30 * np.sin(t), np.linspace(0.1, 1, 40), 0 * t + 30, t / 10]
     )
-    box = Stroke.through([[20, 110], [120, 110], [120, 160], [20, 160], [20, 110]], width=2.0)
-    dot = Stroke.through([[150, 135]], width=6.0, colour="#c03020", origin="suggested")
+    box = Stroke.through([[20, 110], [120, 110], [120, 160], [20, 160], [20, 110]], Ink(2.0))
+    dot = Stroke.through([[150, 135]], Ink(6.0, "#c03020"), "suggested")
     return Sketch((Layer("Ink", (Stroke(wave), box)), Layer("Suggested", (dot,))), 200, 180)
 
 
@@ -99,7 +99,7 @@ def test_numbers_are_short_and_pieces_few() -> None:
 
 
 def test_small_pages_get_more_decimals() -> None:
-    stroke = Stroke.through([[0.1234567, 0.5], [0.7654321, 0.5]], width=0.01)
+    stroke = Stroke.through([[0.1234567, 0.5], [0.7654321, 0.5]], Ink(0.01))
     (path,) = paths(Sketch((Layer(strokes=(stroke,)),), 1.0, 1.0))
     assert path.get("d") == "M0.12346,0.5L0.76543,0.5"
 
@@ -168,7 +168,9 @@ def test_svgelements_reads_it(profile: str) -> None:
 def test_the_width_of_a_line_is_its_mean_over_the_length() -> None:
     """Nine tenths of it are drawn lightly, however few samples those have."""
     firm = [(x, 0.0, 1.0, 0.0, 0.0) for x in np.linspace(900.0, 1000.0, 40)]
-    stroke = Stroke(np.array([(0.0, 0.0, 0.1, 0.0, 0.0), (890.0, 0.0, 0.1, 0.0, 0.0), *firm]), 4.0)
+    stroke = Stroke(
+        np.array([(0.0, 0.0, 0.1, 0.0, 0.0), (890.0, 0.0, 0.1, 0.0, 0.0), *firm]), Ink(4.0)
+    )
     (path,) = paths(Sketch(width=1100.0).adding(stroke))
     light, heavy = width_at(np.array([0.1, 1.0]), 4.0)
     assert float(path.attrib["stroke-width"]) == pytest.approx(0.9 * light + 0.1 * heavy, rel=0.05)

@@ -63,7 +63,7 @@ def test_what_a_file_has_straight_is_straight_in_a_picture(name: str) -> None:
     painter.scale(2.0, 2.0)
     round_pen = (Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     for stroke, path in zip(sketch.strokes, truth(name), strict=True):
-        painter.setPen(QPen(QColor(stroke.colour), stroke.width, *round_pen))
+        painter.setPen(QPen(QColor(stroke.ink.colour), stroke.ink.width, *round_pen))
         painter.drawPolyline([QPointF(*place) for place in path.tolist()])
     painter.end()
     wrong = np.abs(seen - pixels(meant).mean(axis=2)) > 150  # an edge that is half a pixel off

@@ -24,16 +24,16 @@ def test_twelve_drawings_a_page(count, several):
 
 def test_every_drawing_has_its_number_and_several_pages_theirs():
     first, second = pages([LINE] * 14)
-    labels = [each for each in first if each.colour == GREY]
+    labels = [each for each in first if each.ink.colour == GREY]
     digits = sum(len(number(i, (0, 0), 1.0, GREY)) for i in (*range(1, 13), 1))
     assert len(labels) == digits
     assert len(first) - digits == 12
-    assert sum(each.colour != GREY for each in second) == 2
-    assert [len(each) for each in second if each.colour == GREY] == [
+    assert sum(each.ink.colour != GREY for each in second) == 2
+    assert [len(each) for each in second if each.ink.colour == GREY] == [
         len(stroke) for i in (13, 14, 2) for stroke in number(i, (0, 0), 1.0, GREY)
     ]
     (alone,) = pages([LINE] * 2)
-    assert sum(each.colour == GREY for each in alone) == 2
+    assert sum(each.ink.colour == GREY for each in alone) == 2
 
 
 def test_all_of_it_lies_on_the_page():

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from sketch_assistant.sketch.document import Sketch
+from sketch_assistant.sketch.document import Ink, Sketch
 from sketch_assistant.ui.base.session import Ghost, Session
 from sketch_assistant.ui.paint.ghost_layer import FADE_MILLISECONDS, GhostLayer
 from sketch_assistant.ui.paint.view import View
@@ -64,22 +64,43 @@ def wave(count: int, phase: float = 0.0) -> list[tuple[float, float]]:
 
 @pytest.mark.parametrize("view", [View(), View(1.6, 20.0, 30.0, -220.0)])
 @pytest.mark.parametrize("points", [1, 3, 30, 90])
+@pytest.mark.parametrize("opacity", [1.0, 0.5])
 def test_ink_does_not_jump_when_the_pen_lifts(
-    canvas: Canvas, stylus: Stylus, qtbot: QtBot, view: View, points: int
+    canvas: Canvas, stylus: Stylus, qtbot: QtBot, view: View, points: int, opacity: float
 ) -> None:
     """What many small paints left on the screen is what painting the whole stroke gives."""
     canvas.set_view(view)
-    canvas.pen_width = 6.0
+    canvas.pen_ink = Ink(6.0, opacity=opacity)
     path = wave(points)
     for i, place in enumerate(path):
         (stylus.move if i else stylus.press)(*place, 0.3 + 0.5 * i / points)
         live = on_screen(canvas)
     stylus.release(*path[-1])
-    assert live.min() < 80
+    assert live.min() < 80 + 150 * (1.0 - opacity)
     assert np.abs(on_screen(canvas) - live).max() <= 16
     settle(canvas, qtbot)
     assert np.abs(on_screen(canvas) - live).max() <= 16
     assert (on_screen(canvas) == seen(canvas)).all()
+
+
+def test_ink_that_shows_through_is_no_darker_where_it_crosses_itself(
+    canvas: Canvas, stylus: Stylus, qtbot: QtBot
+) -> None:
+    """Under the pen, when it has lifted, and beside another stroke, which it does darken."""
+    canvas.pen_ink = Ink(20.0, "#000000", 0.5)
+    turns = np.linspace(0.0, 12.0 * np.pi, 700)  # far more than one piece, over itself six times
+    path = [(300 + 80 * float(np.cos(a)), 300 + 80 * float(np.sin(a))) for a in turns]
+    stylus.press(*path[0], 1.0)
+    for place in path[1:]:
+        stylus.move(*place, 1.0)
+    live = on_screen(canvas)
+    stylus.release(*path[-1])
+    settle(canvas, qtbot)
+    for shown in (live, on_screen(canvas), seen(canvas)):
+        assert 120 <= shown[300, 380].min() <= 132  # of white, half
+    stylus.draw([(300, 300), (450, 300)], 1.0)
+    settle(canvas, qtbot)
+    assert on_screen(canvas)[300, 380].max() < 70
 
 
 def test_the_box_painted_again_holds_all_that_changed(
@@ -87,7 +108,7 @@ def test_the_box_painted_again_holds_all_that_changed(
 ) -> None:
     boxes: list[QRectF] = []
     monkeypatch.setattr(canvas, "repaint_page", boxes.append)
-    canvas.pen_width, canvas.stabiliser = 9.0, 0.5
+    canvas.pen_ink, canvas.stabiliser = Ink(9.0), 0.5
     before = seen(canvas)
     for i in range(24):
         x, y = 400 + 9.0 * i * np.cos(i), 300 + 7.0 * i * np.sin(i)

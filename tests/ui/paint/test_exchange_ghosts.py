@@ -20,7 +20,7 @@ A, B, C = (line((x, 100), (x + 5, 200), (x, 300)) for x in (100.0, 200.0, 300.0)
 
 
 def shifted(stroke: Stroke, by: float = 9.0) -> Stroke:
-    return Stroke.through(stroke.xy + np.array([by, 0.0]), width=stroke.width, origin="suggested")
+    return Stroke.through(stroke.xy + np.array([by, 0.0]), stroke.ink, "suggested")
 
 
 def exchanging(*old: Stroke, by: float = 9.0) -> Ghost:

@@ -92,5 +92,5 @@ def test_difference_names_what_was_added_removed_and_moved() -> None:
 
 def test_difference_goes_by_identity_and_not_by_looks() -> None:
     (a,) = scrawl(9)
-    twin = Stroke(a.points, a.width, a.colour, a.origin)
+    twin = Stroke(a.points, a.ink, a.origin)
     assert difference((a,), (twin,)).touched == (a, twin)

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 
-from sketch_assistant.sketch.document import Point
+from sketch_assistant.sketch.document import Ink, Point
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.paint.live_stroke import LiveStroke
 from sketch_assistant.ui.paint.view import View
@@ -63,7 +63,7 @@ def test_erasing_with_unusable_numbers_erases_nothing(
 
 
 def test_a_stroke_of_one_point_is_a_dot(stylus: Stylus, session: Session, canvas: Canvas) -> None:
-    canvas.pen_width = 12.0
+    canvas.pen_ink = Ink(12.0)
     stylus.press(100, 100, 0.9)
     stylus.release(100, 100)
     (stroke,) = session.sketch.strokes
@@ -72,7 +72,7 @@ def test_a_stroke_of_one_point_is_a_dot(stylus: Stylus, session: Session, canvas
 
 
 def test_a_hundred_thousand_points() -> None:
-    live = LiveStroke(3.0, "#000000")
+    live = LiveStroke(Ink())
     angles = np.linspace(0.0, 3000.0, 100_000)
     path = np.column_stack([500 + 0.1 * angles * np.cos(angles), 400 + 80 * np.sin(0.01 * angles)])
     for place, (x, y) in enumerate(path.tolist()):

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from sketch_assistant.sketch.document import Sketch
+from sketch_assistant.sketch.document import Ink, Sketch
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.canvas import Canvas
@@ -23,7 +23,7 @@ def darkness(canvas: Canvas, x: int, y: int) -> float:
 @pytest.fixture
 def drawn(canvas: Canvas, stylus: Stylus) -> Canvas:
     """A line through (200, 100) was drawn just now."""
-    canvas.pen_width = 12.0
+    canvas.pen_ink = Ink(12.0)
     stylus.draw([(100, 100), (200, 100), (300, 100)], 0.9)
     assert len(canvas._landing.strokes) == 1
     assert not canvas._cache.sketch.strokes

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QInputDevice
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from sketch_assistant.sketch.document import Stroke
+from sketch_assistant.sketch.document import Ink, Stroke
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.canvas import Canvas
@@ -72,9 +72,9 @@ def test_hovering_draws_nothing(stylus: Stylus, session: Session) -> None:
 def test_pen_width_and_colour_are_the_strokes(
     stylus: Stylus, session: Session, canvas: Canvas
 ) -> None:
-    canvas.pen_width, canvas.pen_colour = 7.5, "#cf3f3f"
+    canvas.pen_ink = Ink(7.5, "#cf3f3f")
     stylus.draw([(10, 10), (30, 30)])
-    assert (only(session).width, only(session).colour) == (7.5, "#cf3f3f")
+    assert (only(session).ink.width, only(session).ink.colour) == (7.5, "#cf3f3f")
 
 
 def test_a_stylus_without_pressure_presses_fully(canvas: Canvas, session: Session) -> None:
@@ -241,7 +241,7 @@ def test_a_pen_that_never_reports_pressure_is_seen_as_one_without(
 def test_pressure_that_comes_late_counts_from_the_beginning(
     stylus: Stylus, session: Session, canvas: Canvas
 ) -> None:
-    canvas.pen_width = 8.0
+    canvas.pen_ink = Ink(8.0)
     stylus.press(20, 50, 0.0)
     for x in range(25, 320, 5):
         stylus.move(x, 50, 0.0)

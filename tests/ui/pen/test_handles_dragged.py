@@ -10,7 +10,7 @@ from PySide6.QtCore import QMarginsF, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from sketch_assistant.sketch.document import Sketch, Stroke
+from sketch_assistant.sketch.document import Ink, Sketch, Stroke
 from sketch_assistant.sketch.selection.handles import Handle
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.paint.handles import CORNERS, KNOB, Handles
@@ -62,7 +62,7 @@ def test_a_corner_scales_in_proportion_and_in_one_step(
     before = session.sketch
     drag(held, stylus, Handle.BOTTOM_RIGHT, (100, 50))
     assert box(session) == pytest.approx((300, 200, 600, 350))
-    assert [each.width for each in session.selection] == [4, 4]
+    assert [each.ink.width for each in session.selection] == [4, 4]
     assert session.sketch.strokes[2] is FAR
     assert session.history.count() == 1
     assert session.history.undoText() == "Scale"
@@ -117,7 +117,7 @@ def test_held_with_shift_or_alt_from_the_start_a_handle_is_still_one(
 def test_widths_go_along_where_they_shall(held: Canvas, stylus: Stylus, session: Session) -> None:
     held.scales_widths = True
     drag(held, stylus, Handle.TOP_LEFT, (-200, -100))
-    assert [each.width for each in session.selection] == [pytest.approx(8.0)] * 2
+    assert [each.ink.width for each in session.selection] == [pytest.approx(8.0)] * 2
 
 
 def test_in_a_turned_and_zoomed_view_a_handle_follows_the_pen(
@@ -299,7 +299,7 @@ def curve() -> Stroke:
     points = np.column_stack(
         [400 + 90 * np.cos(turn), 250 + 60 * np.sin(turn), 0.3 + 0.1 * turn, 4 * turn, turn / 9]
     )
-    return Stroke(points, 6.0)
+    return Stroke(points, Ink(6.0))
 
 
 def test_pressure_tilt_and_time_stay(canvas: Canvas, session: Session, stylus: Stylus) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from sketch_assistant.sketch.document import Sketch
+from sketch_assistant.sketch.document import Ink, Sketch
 from sketch_assistant.ui.base.session import Ghost, Session
 from sketch_assistant.ui.paint.held import SLACK, Held
 from sketch_assistant.ui.paint.live_stroke import LiveStroke
@@ -181,7 +181,7 @@ def test_a_lifting_hand_trembles_without_changing_anything(
 def test_pressure_colour_and_width_stay(
     hand: Stylus, canvas: Canvas, session: Session, qtbot: QtBot
 ) -> None:
-    canvas.pen_width, canvas.pen_colour = 7.0, "#2b5fd9"
+    canvas.pen_ink = Ink(7.0, "#2b5fd9")
     path = slanted()
     hand.press(*path[0], 0.2)
     for i, place in enumerate(path[1:]):
@@ -190,7 +190,7 @@ def test_pressure_colour_and_width_stay(
     hand.move(340, 240, 0.9)
     hand.release(340, 240)
     (stroke,) = session.sketch.strokes
-    assert (stroke.width, stroke.colour, stroke.origin) == (7.0, "#2b5fd9", "drawn")
+    assert (stroke.ink.width, stroke.ink.colour, stroke.origin) == (7.0, "#2b5fd9", "drawn")
     pressure = stroke.points[:, 2]
     assert pressure[:5].max() < 0.35 < 0.65 < pressure[-5:].min()
 
@@ -342,7 +342,7 @@ def test_the_screen_shows_what_painting_anew_would(
     hand: Stylus, canvas: Canvas, session: Session, qtbot: QtBot, view: View
 ) -> None:
     canvas.set_view(view)
-    canvas.pen_width = 8.0
+    canvas.pen_ink = Ink(8.0)
     path = wobbly()
     hold(hand, canvas, path, qtbot)
     for scale in (1.1, 1.2, 1.35):

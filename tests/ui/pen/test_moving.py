@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from sketch_assistant.sketch.document import Layer, Sketch, Stroke
+from sketch_assistant.sketch.document import Ink, Layer, Sketch, Stroke
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.paint import selection_layer
 from sketch_assistant.ui.paint.view import View
@@ -53,7 +53,7 @@ def test_a_drag_inside_the_frame_moves_in_one_step(
 
 def test_all_but_the_place_stays(moving: Canvas, stylus: Stylus, session: Session) -> None:
     points = np.array([[100, 100, 0.2, 10, 0], [200, 120, 0.9, 30, 0.4]], float)
-    stroke = Stroke(points, 5.0, "#2b5fd9", "suggested")
+    stroke = Stroke(points, Ink(5.0, "#2b5fd9"), "suggested")
     session.load(Sketch().adding(stroke), None)
     moving.set_view(View(2.0, 90.0, 400.0, 100.0))
     session.select([stroke])
@@ -62,7 +62,7 @@ def test_all_but_the_place_stays(moving: Canvas, stylus: Stylus, session: Sessio
     (moved,) = session.sketch.strokes
     assert moved.points[:, :2] == pytest.approx(points[:, :2] + np.array([0, -20]))
     assert (moved.points[:, 2:] == points[:, 2:]).all()
-    assert (moved.width, moved.colour, moved.origin) == (5.0, "#2b5fd9", "suggested")
+    assert (moved.ink.width, moved.ink.colour, moved.origin) == (5.0, "#2b5fd9", "suggested")
 
 
 @pytest.mark.parametrize("few", [0, 1500])

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import Qt
 
-from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
+from sketch_assistant.sketch.document import Ink, Sketch, SketchError, Stroke
 from tests.ui.window.conftest import line
 
 NEW = Stroke.through([(10, 10), (60, 90)], origin="suggested")
@@ -19,7 +19,7 @@ class Take:
 
     def at(self, amount):
         made = Stroke.through(
-            [(self.shift, 0), (self.shift + 50, 50)], width=1.0 + amount, origin="suggested"
+            [(self.shift, 0), (self.shift + 50, 50)], Ink(1.0 + amount), "suggested"
         )
         return tuple((old, (made,) if old is self.strokes[-1] else ()) for old in self.strokes)
 
@@ -75,7 +75,7 @@ def test_how_much_needs_no_model(desk, drawn):
     desk.stage.redraw.amount.moved.emit(0.5)
     desk.stage.redraw.amount.set_value(0.5)
     desk.stage.redraw.amount.moved.emit(0.5)
-    assert desk.session.ghost.strokes[0].width == pytest.approx(1.5)
+    assert desk.session.ghost.strokes[0].ink.width == pytest.approx(1.5)
     assert len(desk.assist_desk.requests) == asked
 
 

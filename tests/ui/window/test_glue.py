@@ -4,7 +4,7 @@ import pytest
 
 from sketch_assistant.assist.desk import AssistDesk
 from sketch_assistant.assist.requests import CompleteRequest, VaryRequest
-from sketch_assistant.sketch.document import Sketch, Stroke
+from sketch_assistant.sketch.document import Ink, Sketch, Stroke
 from sketch_assistant.ui.assists import redrawing
 from tests.ui.window.test_assists import redrawn, work
 
@@ -44,7 +44,7 @@ def test_ghosts_had_back_follow_the_slider_as_long_as_they_are_remembered(
     desk.stage.redraw.amount.set_value(0.5)
     desk.stage.redraw.amount.moved.emit(0.5)
     desk.app.assists.redrawing._blend(range(9))
-    followed = [ghost.strokes[0].width == pytest.approx(1.5) for ghost in desk.session.ghosts]
+    followed = [ghost.strokes[0].ink.width == pytest.approx(1.5) for ghost in desk.session.ghosts]
     assert all(followed) is follows
 
 
@@ -60,7 +60,7 @@ def real(tmp_path, models_and_pig):
 def faint(width):
     """A wavy line at little pressure."""
     points = [(300 + 20 * i, 300 + (60 if i % 4 < 2 else 0), 0.31) for i in range(12)]
-    return Stroke.through([point[:2] for point in points], width=width, colour="#aa0000").along(
+    return Stroke.through([point[:2] for point in points], Ink(width, "#aa0000")).along(
         [(*point, 0.0, 0.0) for point in points]
     )
 
@@ -70,8 +70,8 @@ def test_variations_have_the_ink_of_what_they_vary(real):
     takes = real.vary(VaryRequest(strokes, model="redraw", label="cat", count=2)).takes
     made = [stroke for take in takes for stroke in take]
     assert made
-    assert {stroke.width for stroke in made} == {5.5}
-    assert {stroke.colour for stroke in made} == {"#aa0000"}
+    assert {stroke.ink.width for stroke in made} == {5.5}
+    assert {stroke.ink.colour for stroke in made} == {"#aa0000"}
     assert {round(float(p), 3) for s in made for p in s.points[:, 2]} == {0.31}
 
 
@@ -80,5 +80,5 @@ def test_suggestions_are_drawn_with_the_persons_pressure_and_the_last_ink(real):
     found = real.complete(CompleteRequest(sketch, model="pig", count=2)).candidates
     made = [stroke for each in found for stroke in each.strokes]
     assert made
-    assert {stroke.width for stroke in made} == {5.5}
+    assert {stroke.ink.width for stroke in made} == {5.5}
     assert {round(float(p), 3) for s in made for p in s.points[:, 2]} == {0.31}

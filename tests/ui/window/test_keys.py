@@ -187,19 +187,19 @@ def test_settings_go_to_a_file_and_come_back(desk: Desk, tmp_path: Path) -> None
     desk.dialogs.paths = [path]
     desk.actions["settings_out"].trigger()
     assert "recent" not in json.loads(path.read_text())["settings"]
-    colour = desk.canvas.pen_colour
+    colour = desk.canvas.pen_ink.colour
     desk.actions.rebind({})
     desk.press(Qt.Key.Key_1)
-    assert desk.canvas.pen_colour != colour
+    assert desk.canvas.pen_ink.colour != colour
     desk.dialogs.paths = [path]
     desk.actions["settings_in"].trigger()
     assert desk.actions.keys_of("eraser") == ("E", "Ctrl+J")
-    assert desk.canvas.pen_colour == colour
+    assert desk.canvas.pen_ink.colour == colour
     message = desk.stage.message.message
     assert message is not None
     message.choices[0][1]()
     assert desk.actions.changed_keys == {}
-    assert desk.canvas.pen_colour != colour
+    assert desk.canvas.pen_ink.colour != colour
 
 
 def test_a_file_without_settings_is_said_and_changes_nothing(desk: Desk, tmp_path: Path) -> None:

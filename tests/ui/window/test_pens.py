@@ -35,10 +35,10 @@ def test_the_kind_can_be_chosen_without_taking_the_eraser_up(desk: Desk) -> None
 
 
 def test_the_keys_for_width_change_the_eraser_while_it_is_taken_up(desk: Desk) -> None:
-    width, size = desk.canvas.pen_width, desk.canvas.tools.erasing.size
+    width, size = desk.canvas.pen_ink.width, desk.canvas.tools.erasing.size
     desk.press(E)
     desk.press(WIDER)
-    assert desk.canvas.pen_width == width
+    assert desk.canvas.pen_ink.width == width
     assert desk.canvas.tools.erasing.size == pytest.approx(1.25 * size)
     for _ in range(30):
         desk.press(WIDER)

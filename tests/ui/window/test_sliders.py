@@ -19,7 +19,7 @@ def offered(desk, drawn):
 
 
 def widths(desk):
-    return [ghost.strokes[0].width for ghost in desk.session.ghosts]
+    return [ghost.strokes[0].ink.width for ghost in desk.session.ghosts]
 
 
 def test_only_the_ghost_on_the_page_follows_at_once(offered, qtbot):
@@ -37,7 +37,7 @@ def test_another_take_is_as_much_of_the_model_as_the_slider_says(offered, qtbot)
     amount.moved.emit(0.5)
     qtbot.waitUntil(lambda: widths(offered) == pytest.approx([1.5] * 9))
     offered.actions["next"].trigger()
-    assert offered.session.ghost.strokes[0].width == pytest.approx(1.5)
+    assert offered.session.ghost.strokes[0].ink.width == pytest.approx(1.5)
     assert offered.session.ghost.strokes[0].xy[0, 0] == 10.0
 
 
@@ -46,7 +46,7 @@ def test_one_had_back_follows_the_slider_too(offered):
     offered.actions["previous"].trigger()
     offered.stage.redraw.amount.set_value(0.3)
     offered.stage.redraw.amount.moved.emit(0.3)
-    assert offered.session.ghost.strokes[0].width == pytest.approx(1.3)
+    assert offered.session.ghost.strokes[0].ink.width == pytest.approx(1.3)
 
 
 def test_a_temperature_is_asked_for_when_it_stands_still(offered, qtbot):

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 
-from sketch_assistant.sketch.document import Exchange, Layer, Sketch, SketchError, Stroke
+from sketch_assistant.sketch.document import Exchange, Ink, Layer, Sketch, SketchError, Stroke
 from sketch_assistant.ui.assists.steadying import DEED, FIRST, MANY, NOTHING, Steady
 from tests.ui.window.test_ghost_keys import button, click
 
@@ -28,7 +28,7 @@ def shaky(left: float, seed: int, colour: str = "#2b5fd9") -> Stroke:
         0, 1.5, (60, 2)
     )
     rest = np.column_stack([0.3 + 0.5 * at, np.zeros(60), at])
-    return Stroke(np.hstack([xy, rest]), 4.0, colour)
+    return Stroke(np.hstack([xy, rest]), Ink(4.0, colour))
 
 
 def roughness(stroke: Stroke) -> float:
@@ -75,7 +75,7 @@ def test_the_selection_is_steadied_in_place_in_one_step(shaken: Desk) -> None:
     assert below.strokes[1] is second
     for old, new in ((first, below.strokes[0]), (third, above.strokes[0])):
         assert roughness(new) < 0.6 * roughness(old)
-        assert (new.width, new.colour) == (old.width, old.colour)
+        assert (new.ink.width, new.ink.colour) == (old.ink.width, old.ink.colour)
         assert new.points[0, 2] < 0.5 < new.points[-1, 2]
     assert shaken.session.selection == (below.strokes[0], above.strokes[0])
     assert shaken.session.history.undoText() == "Steady"

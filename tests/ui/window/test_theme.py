@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.assist.requests import DEFAULT_TEMPERATURE
+from sketch_assistant.sketch.document import Ink
 from sketch_assistant.ui.base.theme import DARK, LIGHT, Look, Palette, Theme
 from sketch_assistant.ui.ghosts.scheduler import Mode
 
@@ -82,6 +83,7 @@ def test_what_was_set_is_remembered(make_desk: Callable[[], Desk]) -> None:
     first.assistant.set_delay(1.5)
     first.press(Qt.Key.Key_3)
     first.press(Qt.Key.Key_BracketRight)
+    first.app.bindings.set_opacity(0.4)
     first.app.theme.set_look(Look.DARK)
     first.close()
     second = make_desk()
@@ -90,9 +92,26 @@ def test_what_was_set_is_remembered(make_desk: Callable[[], Desk]) -> None:
     assert second.assistant.choice.model == "pig"
     assert second.assistant.temperature == pytest.approx(0.8)
     assert second.assistant.delay == pytest.approx(1.5)
-    assert second.canvas.pen_colour == first.canvas.pen_colour
-    assert second.canvas.pen_width == pytest.approx(first.canvas.pen_width)
+    assert second.canvas.pen_ink == first.canvas.pen_ink != Ink()
+    assert second.canvas.pen_ink.opacity == 0.4
     assert second.app.theme.look is Look.DARK
+
+
+def test_a_colour_of_ones_own_is_remembered(make_desk: Callable[[], Desk]) -> None:
+    first = make_desk()
+    first.start()
+    first.app.bindings.set_colour("#123456")
+    first.close()
+    assert make_desk().canvas.pen_ink.colour == "#123456"
+
+
+@pytest.mark.parametrize(("name", "value"), [("colour", "mauve"), ("opacity", 0), ("width", "nan")])
+def test_an_ink_that_makes_no_sense_is_the_usual_one(
+    make_desk: Callable[[], Desk], name: str, value: object
+) -> None:
+    first = make_desk()
+    first.settings.put(f"pen_{name}", value)
+    assert make_desk().canvas.pen_ink == Ink()
 
 
 def test_settings_that_make_no_sense_are_ignored(make_desk: Callable[[], Desk]) -> None:

@@ -51,34 +51,40 @@ def test_the_tools(desk: Desk) -> None:
     assert desk.actions["eraser"].isChecked()
     desk.press(Qt.Key.Key_3)
     assert desk.canvas.tool == "pen"
-    assert desk.canvas.pen_colour == tuple(COLOURS.values())[2]
-    width = desk.canvas.pen_width
+    assert desk.canvas.pen_ink.colour == tuple(COLOURS.values())[2]
+    width = desk.canvas.pen_ink.width
     desk.press(Qt.Key.Key_BracketRight)
-    assert desk.canvas.pen_width > width
+    assert desk.canvas.pen_ink.width > width
     desk.press(Qt.Key.Key_BracketLeft)
-    assert desk.canvas.pen_width == pytest.approx(width)
+    assert desk.canvas.pen_ink.width == pytest.approx(width)
     for _ in range(100):
         desk.press(Qt.Key.Key_BracketRight)
-    assert desk.canvas.pen_width == 24
+    assert desk.canvas.pen_ink.width == 24
 
 
 def test_any_colour(desk: Desk) -> None:
     desk.dialogs.colours = ["#123456", None]
     desk.press(Qt.Key.Key_C)
-    assert desk.canvas.pen_colour == "#123456"
+    assert desk.canvas.pen_ink.colour == "#123456"
     assert desk.stage.tools._own.isChecked()
     desk.press(Qt.Key.Key_C)
-    assert desk.canvas.pen_colour == "#123456"
+    assert desk.canvas.pen_ink.colour == "#123456"
 
 
 def test_the_pen_card(desk: Desk) -> None:
     desk.actions["pen_panel"].trigger()
     for slider, read in (
-        (desk.stage.pen.width_slider, lambda: desk.canvas.pen_width / 24),
+        (desk.stage.pen.width_slider, lambda: desk.canvas.pen_ink.width / 24),
+        (desk.stage.pen.opacity, lambda: 1.05 - desk.canvas.pen_ink.opacity),
         (desk.stage.pen.steadiness, lambda: desk.canvas.stabiliser),
     ):
-        drag(slider, 1.0)
+        drag(slider, 0.0 if slider is desk.stage.pen.opacity else 1.0)
         assert read() == pytest.approx(1.0)
+    desk.press(Qt.Key.Key_O)
+    assert desk.canvas.pen_ink.opacity == pytest.approx(0.15)
+    desk.press(Qt.Key.Key_O, Qt.KeyboardModifier.ShiftModifier)
+    desk.press(Qt.Key.Key_O, Qt.KeyboardModifier.ShiftModifier)
+    assert desk.canvas.pen_ink.opacity == desk.stage.pen.opacity.value == 0.05
     desk.press(Qt.Key.Key_S)
     assert desk.canvas.stabiliser == pytest.approx(1.0)
     desk.press(Qt.Key.Key_S, Qt.KeyboardModifier.ShiftModifier)

@@ -13,7 +13,7 @@ from sketch_assistant.assist.complete import complete
 from sketch_assistant.assist.recogniser.onlooker import onlooker
 from sketch_assistant.assist.requests import CompleteRequest
 from sketch_assistant.assist.running.engine import Engine
-from sketch_assistant.sketch.document import Sketch, Stroke
+from sketch_assistant.sketch.document import Ink, Sketch, Stroke
 from sketch_assistant.sketch.encoding import from_stroke3
 from sketch_assistant.sketch.formats.files import save_sketch
 
@@ -62,8 +62,7 @@ def _into_cell(strokes: list[Stroke], corner: np.ndarray) -> list[Stroke]:
     return [
         Stroke.through(
             stroke.xy * scale + shift,
-            width=WIDTH,
-            colour=SUGGESTED if stroke.origin == "suggested" else GIVEN,
+            Ink(WIDTH, SUGGESTED if stroke.origin == "suggested" else GIVEN),
         )
         for stroke in strokes
     ]

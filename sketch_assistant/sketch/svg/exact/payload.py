@@ -11,14 +11,14 @@ from __future__ import annotations
 import base64
 import json
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
 import numpy as np
 
-from ...document import Floats, Marks, Sketch, SketchError, Stroke
+from ...document import Floats, Ink, Marks, Sketch, SketchError, Stroke
 from ...limits import POINTS, STROKES, spoken
 from .columns import inflate, pack, unpack
 
@@ -82,16 +82,19 @@ def encode(sketch: Sketch, written: Sequence[Written]) -> str:
     strokes = sketch.strokes
     points = np.concatenate([np.empty((0, 5)), *(stroke.points for stroke in strokes)])
     grids, packed = pack(list(points.T))
+    inks = [stroke.ink.saved() for stroke in strokes]
     head: dict[str, Any] = {
         "page": [float(sketch.width), float(sketch.height)],
         "layers": [[layer.name, len(layer.strokes)] for layer in sketch.layers],
         "counts": [len(stroke) for stroke in strokes],
-        "widths": [float(stroke.width) for stroke in strokes],
-        "colours": [stroke.colour for stroke in strokes],
+        "widths": [width for width, _, _ in inks],
+        "colours": [colour for _, colour, _ in inks],
         "origins": [stroke.origin for stroke in strokes],
         "written": [[each.check, each.width] for each in written],
         "grids": grids,
     }
+    if unusual := {str(i): more for i, (_, _, more) in enumerate(inks) if more}:
+        head["inks"] = unusual
     if marks := _written_corners(strokes):
         head["corners"] = marks
     front = zlib.compress(json.dumps(head, separators=(",", ":")).encode(), 6)
@@ -133,14 +136,21 @@ def _payload(head: dict[str, Any], packed: bytes) -> Payload:
     ends = np.concatenate([[0], np.cumsum(counts, dtype=int)]).tolist()
     parts: list[Floats] = [points[start:end] for start, end in pairwise(ends)]
     corners = _corners(head.get("corners"), ends)
-    looks = zip(parts, head["widths"], head["colours"], head["origins"], corners, strict=True)
-    strokes = tuple(Stroke(part, float(w), str(c), str(o), m) for part, w, c, o, m in looks)
+    looks = zip(parts, _inks(head), map(str, head["origins"]), corners, strict=True)
+    strokes = tuple(Stroke(*look) for look in looks)
     written = tuple(Written(int(check), float(width)) for check, width in head["written"])
     if len(written) != len(strokes) or not all(0 < each.width < 1e9 for each in written):
         raise ValueError("as many paths as strokes, each with a width")
     width, height = map(float, head["page"])
     names = tuple(str(name) for name, _ in head["layers"])
     return Payload(strokes, written, names, (width, height))
+
+
+def _inks(head: dict[str, Any]) -> Iterator[Ink]:
+    """Of each stroke; what is unusual about it is written beside width and colour."""
+    unusual = head.get("inks", {})
+    for i, (width, colour) in enumerate(zip(head["widths"], head["colours"], strict=True)):
+        yield Ink.read(float(width), str(colour), unusual.get(str(i)))
 
 
 def _written_corners(strokes: Sequence[Stroke]) -> str:

@@ -64,7 +64,7 @@ class Cutting:
             made.update(self._clipped(effort))
         except TooFineError:
             self.notes.append(TOO_FINE)
-        if not all(is_white(stroke.colour) for stroke in self.strokes.values()):
+        if not all(is_white(stroke.ink.colour) for stroke in self.strokes.values()):
             try:
                 self._hide(made, effort)
             except TooFineError:
@@ -162,7 +162,7 @@ class Cutting:
             loops = self._loops(each)
             if _meet(box, loops.box):
                 colour = each.fill
-                seen = [replace(stroke, colour=colour) for stroke in strokes]
+                seen = [stroke.inked(colour=colour, opacity=1.0) for stroke in strokes]
                 cuts = _cut(seen, Area(((loops, None),), each.area), effort)
                 left[numbers[0]] += tuple(piece for pieces in cuts for piece in pieces)
         return left

@@ -10,7 +10,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from ...document import LARGEST_COORDINATE, LARGEST_WIDTH, Floats, Marks, SketchError, Stroke
+from ...document import LARGEST_COORDINATE, Floats, Marks, SketchError, Stroke
 from ...limits import (
     CURVES,
     POINTS,
@@ -28,7 +28,6 @@ from .style import Paint
 
 GATHERED = 0.15  # of the work of reading a file
 _BATCH = 100_000  # curves flattened together
-_THINNEST = 1e-3
 _STRAIGHT = 1e-9  # of the coordinates: handles so little beside the line from end to end
 _JOINT = math.cos(math.radians(5.0))  # curves that meet at a larger angle make a corner
 
@@ -148,10 +147,4 @@ def _stroke(places: Places, corners: Marks, line: _Line) -> Stroke:
     points: Floats = np.zeros((len(places), 5))
     points[:, 0], points[:, 1], points[:, 2] = places.real, places.imag, 1.0
     points.setflags(write=False)
-    width = drawable(line.paint.width)
-    return Stroke(points, width, line.paint.colour, line.origin, corners)
-
-
-def drawable(width: float) -> float:
-    """The nearest width that a stroke may have."""
-    return min(max(width, _THINNEST), LARGEST_WIDTH)
+    return Stroke(points, line.paint.ink, line.origin, corners)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from ...document import Stroke
+from ...document import Ink, Stroke
 from ...lines.affine import Affine
 from ..exact.payload import Payload
 from ..xml.names import STROKE_NUMBER
 from ..xml.tree import Node
-from .gather import drawable
-from .style import Paint
+from .style import SAID, Paint, drawable
+
+_ROUNDED = 1e-3  # of an opacity as a path says it
 
 
 def restored(
@@ -19,7 +20,7 @@ def restored(
 ) -> Stroke | None:
     """The stroke a path was written for; None where somebody edited the path since.
 
-    Takes on a new colour, stroke width and place. width_now: the path's, in its own units.
+    Takes on a new colour, opacity, stroke width and place. width_now: the path's, in its own units.
     """
     if node.name != "path":
         return None
@@ -27,15 +28,26 @@ def restored(
     if found is None:
         return None
     stroke, written = found
-    if paint.colour != stroke.colour.lower():
-        stroke = replace(stroke, colour=paint.colour)
+    stroke = stroke.inked(**_changed(stroke.ink, paint.ink))
     if not paint.filled and not math.isclose(width_now, written.width):
-        stroke = replace(stroke, width=drawable(stroke.width * width_now / written.width))
+        stroke = stroke.inked(width=drawable(stroke.ink.width * width_now / written.width))
     return stroke if view == Affine() else _moved(stroke, view)
+
+
+def _changed(saved: Ink, now: Ink) -> dict[str, object]:
+    """What of the looks that SVG has words for is not as it was written."""
+    pairs = {name: (getattr(saved, name), getattr(now, name)) for name in SAID}
+    return {name: new for name, (old, new) in pairs.items() if not _alike(old, new)}
+
+
+def _alike(old: float | str, new: float | str) -> bool:
+    if isinstance(old, str) or isinstance(new, str):
+        return str(old).lower() == new
+    return math.isclose(old, new, abs_tol=_ROUNDED)
 
 
 def _moved(stroke: Stroke, view: Affine) -> Stroke:
     points = stroke.points.copy()
     places = view.map(points[:, 0] + 1j * points[:, 1])
     points[:, 0], points[:, 1] = places.real, places.imag
-    return replace(stroke, points=points, width=drawable(stroke.width * view.scale))
+    return replace(stroke, points=points).inked(width=drawable(stroke.ink.width * view.scale))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from ...document import LARGEST_WIDTH, Ink
 from ..css.colours import Rgba, on_white, parse_colour
 from ..css.properties import GEOMETRY, INHERITED, REFERENCE, WIDE, in_pixels, path_data, understood
 from ..css.sheet import Sheet, cascade
@@ -18,14 +19,15 @@ _BLACK = (0.0, 0.0, 0.0, 1.0)
 # Words for the paint of the line that a marker stands on, and what that is where it is not said.
 CONTEXT = {"context-stroke": "none", "context-fill": "black"}
 _INVISIBLE, _OPAQUE = 1 / 512, 0.98
+SAID = ("colour", "opacity")  # of an ink, beside its width
+_THINNEST = 1e-3  # canvas units
 
 
 @dataclass(frozen=True, slots=True)
 class Paint:
     """A line as it will be drawn. filled: it is the outline of a shape that was only filled."""
 
-    colour: str
-    width: float
+    ink: Ink
     filled: bool = False
 
 
@@ -125,9 +127,9 @@ class Style:
         stroke = self._colour("stroke", "none", ids, sheet)
         units = self.width(diagonal, scale)
         if stroke and units * scale > 0.0:
-            return Paint(stroke, units * scale)
+            return Paint(_ink(stroke, units * scale))
         fill = self._colour("fill", "black", ids, sheet)
-        return Paint(fill, hairline, filled=True) if fill else None
+        return Paint(_ink(fill, hairline), filled=True) if fill else None
 
     def fill(self, ids: Mapping[str, Node], sheet: Sheet) -> tuple[str, bool]:
         """The colour of what is filled, "" for none, and whether surely nothing shows through."""
@@ -135,7 +137,8 @@ class Style:
         plain = None if REFERENCE.match(text) else self._resolved(text, ids, sheet)
         alpha = self.opacity * _share(self.values.get("fill-opacity"))
         opaque = plain is not None and plain[3] * alpha > _OPAQUE
-        return self._colour("fill", "black", ids, sheet) or "", opaque
+        seen = self._colour("fill", "black", ids, sheet)
+        return on_white(seen, 1.0) if seen else "", opaque
 
     def within(self, line: Style) -> Style:
         """This style as that of a marker on a line."""
@@ -144,12 +147,13 @@ class Style:
 
     def _colour(
         self, name: str, otherwise: str, ids: Mapping[str, Node], sheet: Sheet
-    ) -> str | None:
+    ) -> Rgba | None:
+        """None where nothing shows."""
         colour = self._resolved(self.values.get(name, otherwise), ids, sheet)
         opacity = self.opacity * _share(self.values.get(f"{name}-opacity"))
         if colour is None or colour[3] * opacity < _INVISIBLE:
             return None
-        return on_white(colour, opacity)
+        return *colour[:3], colour[3] * opacity
 
     def _resolved(self, text: str, ids: Mapping[str, Node], sheet: Sheet) -> Rgba | None:
         text = text.strip()
@@ -178,6 +182,15 @@ class Style:
             if not identity:
                 return None  # as nothing shows of a gradient without stops
         return None
+
+
+def drawable(width: float) -> float:
+    """The nearest width that a stroke may have."""
+    return min(max(width, _THINNEST), LARGEST_WIDTH)
+
+
+def _ink(colour: Rgba, width: float) -> Ink:
+    return Ink(drawable(width), on_white((*colour[:3], 1.0), 1.0), min(colour[3], 1.0))
 
 
 def link(node: Node) -> str:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ....sketch.document import Ink
 from ...base.actions import Actions
 from ...base.theme import Theme
 from ...pen.erasing import SIZES
@@ -13,14 +17,18 @@ from ..widgets.segments import Segments
 from ..widgets.slider import Slider
 
 WIDTHS = (0.5, 24.0, 0.5)  # canvas units: narrowest, widest, step
+OPACITIES = (0.05, 1.0, 0.05)
 
 
 class PenCard(Card):
-    """Shows the settings of one tool at a time."""
+    """Shows the settings of one tool at a time. inked: fields of the ink, as they are to be."""
+
+    inked = Signal(dict)
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.width_slider = Slider("Width", WIDTHS, lambda value: f"{value:g}", "", theme, self)
+        self.opacity = Slider("Opacity", OPACITIES, lambda value: f"{value:.0%}", "", theme, self)
         self.steadiness = Slider(
             "Steadiness",
             (0.0, 1.0, 0.05),
@@ -30,6 +38,7 @@ class PenCard(Card):
             self,
         )
         actions.explain(self.width_slider, "Width of the line   {thinner} and {thicker}")
+        actions.explain(self.opacity, "How little shows through the line   {fuller} and {fainter}")
         smooth = "How much a shaking hand is smoothed   {steadier} and {looser}"
         actions.explain(self.steadiness, smooth)
         self.eraser_size = Slider("Size", SIZES, lambda size: f"{size:.0f}", "", theme, self)
@@ -41,7 +50,7 @@ class PenCard(Card):
             self,
         )
         self._of_tools: dict[str, list[QWidget]] = {
-            "pen": [self.width_slider, self.steadiness, *toggles],
+            "pen": [self.width_slider, self.opacity, self.steadiness, *toggles],
             "eraser": [takes, self.eraser_size],
         }
         column = QVBoxLayout(self)
@@ -52,6 +61,13 @@ class PenCard(Card):
                 column.addWidget(widget)
         self.setFixedWidth(248)
         self.show_tool("pen")
+        for name, slider in (("width", self.width_slider), ("opacity", self.opacity)):
+            slider.moved.connect(partial(self._tell, name))
+
+    def show_ink(self, ink: Ink) -> None:
+        """What the pen draws with."""
+        self.width_slider.set_value(ink.width)
+        self.opacity.set_value(ink.opacity)
 
     def show_tool(self, tool: str) -> None:
         """The settings of a tool; of the pen where it has none of its own."""
@@ -60,3 +76,6 @@ class PenCard(Card):
             for widget in widgets:
                 widget.setVisible(widgets is shown)
         self.adjustSize()
+
+    def _tell(self, name: str, value: float) -> None:
+        self.inked.emit({name: value})

@@ -6,14 +6,17 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ....sketch.document import Ink
 from ...base.actions import COLOURS, Actions
 from ...base.theme import Theme
 from ..widgets.buttons import ActionButton, Divider, Swatch
 from ..widgets.card import Card
 
+FAINTEST = 0.25  # of the dot, so that it can be found
+
 
 class ToolCard(Card):
-    """One column; the dot in the middle shows the pen's width and opens its settings."""
+    """One column; the dot in the middle shows the pen's ink and opens its settings."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -44,14 +47,15 @@ class ToolCard(Card):
         self.eraser_button.icon_ = "cutter" if takes == "parts" else "eraser"
         self.eraser_button.update()
 
-    def show_pen(self, width: float, colour: str) -> None:
-        """width: canvas units; colour: a ring around its swatch."""
+    def show_pen(self, ink: Ink) -> None:
+        """A ring around the swatch of its colour."""
+        colour = ink.colour
         known = [swatch for swatch in self._swatches if swatch.colour == colour]
         self._own.colour = "" if known else colour
         for swatch in (*self._swatches, self._own):
             swatch.setChecked(swatch in (known or [self._own]))
             swatch.update()
-        self.width_button.show_pen(width, colour)
+        self.width_button.show_pen(ink)
 
     def _swatch(self, action: QAction, colour: str) -> Swatch:
         made = Swatch(action, colour, self.theme, self)
@@ -64,11 +68,11 @@ class WidthButton(ActionButton):
 
     def __init__(self, action: QAction, theme: Theme, parent: QWidget) -> None:
         super().__init__(action, "dots", theme, parent)
-        self._width, self._colour = 3.0, "#000000"
+        self._ink = Ink()
 
-    def show_pen(self, width: float, colour: str) -> None:
-        """width: canvas units."""
-        self._width, self._colour = width, colour
+    def show_pen(self, ink: Ink) -> None:
+        """The dot is made with this ink."""
+        self._ink = ink
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -78,10 +82,11 @@ class WidthButton(ActionButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 9, 9)
-        radius = min(max(self._width / 2 + 1, 2.0), 12.0)
-        colour = QColor(self._colour)
+        radius = min(max(self._ink.width / 2 + 1, 2.0), 12.0)
+        colour = QColor(self._ink.colour)
         if self.theme.palette.dark and colour.lightness() < 90:
             colour = self.theme.colour("text")  # ink on a dark card would not be seen
+        colour.setAlphaF(max(self._ink.opacity, FAINTEST))
         painter.setBrush(colour)
         painter.drawEllipse(QPointF(self.width() / 2, self.height() / 2), radius, radius)
         painter.end()

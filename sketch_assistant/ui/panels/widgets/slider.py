@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ...base.theme import Theme
 
 KNOB = 8.0
+DIGITS = 6
 
 
 class Slider(QWidget):
@@ -80,7 +81,7 @@ class Slider(QWidget):
     def _move_to(self, x: float) -> None:
         part = (x - KNOB) / max(1.0, self.width() - 2 * KNOB)
         value = self._low + min(max(part, 0.0), 1.0) * (self._high - self._low)
-        value = round(value / self._step) * self._step
+        value = round(round(value / self._step) * self._step, DIGITS)
         if abs(value - self.value) > 1e-9:
             self.set_value(value)
             self.moved.emit(self.value)

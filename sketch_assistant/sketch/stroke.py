@@ -1,0 +1,190 @@
+"""A stroke as an immutable value: what the pen reported, and the ink it was drawn with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+Marks = NDArray[np.bool_]
+
+DEFAULT_WIDTH = 3.0
+DEFAULT_COLOUR = "#1b1b1f"
+LARGEST_COORDINATE = 1e6
+LARGEST_WIDTH = 1e4
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+
+
+class SketchError(ValueError):
+    """A drawing or file that cannot be used; the message is one sentence for the person."""
+
+
+class Point(NamedTuple):
+    """One sample of the pen.
+
+    x, y: canvas units (1/96 inch), y down. pressure: 0 to 1 (a mouse is 1). tilt: degrees the pen
+    leans from upright, 0 to 90. time: seconds since the stroke began.
+    """
+
+    x: float
+    y: float
+    pressure: float = 1.0
+    tilt: float = 0.0
+    time: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """What a stroke looks like, whatever its line.
+
+    width: canvas units at full pressure. colour: "#rrggbb". opacity: above 0, up to 1; where a
+    stroke crosses itself it is no darker. Raises `SketchError` for what no stroke can look like.
+    """
+
+    width: float = DEFAULT_WIDTH
+    colour: str = DEFAULT_COLOUR
+    opacity: float = 1.0
+
+    def __post_init__(self) -> None:
+        if not 0.0 < self.width <= LARGEST_WIDTH:
+            raise SketchError("A stroke needs a width above 0 that is not absurdly large.")
+        if not _COLOUR.fullmatch(self.colour):
+            raise SketchError(f"A stroke needs a colour like #1b1b1f, not {self.colour!r:.40}.")
+        if not 0.0 < self.opacity <= 1.0:
+            raise SketchError("A stroke needs an opacity above 0 and up to 1.")
+
+    def saved(self) -> tuple[float, str, dict[str, Any]]:
+        """As files keep it: width, colour, and by its name all else that is not as usual."""
+        values = ((each, getattr(self, each.name)) for each in fields(self)[2:])
+        more = {each.name: value for each, value in values if value != each.default}
+        return float(self.width), self.colour, more
+
+    @classmethod
+    def read(cls, width: float, colour: str, more: Mapping[str, Any] | None = None) -> Ink:
+        """What `saved` gave. Names are passed over that only a newer version knows. Raises
+        `SketchError` or `TypeError` for what it never gave."""
+        known = {each.name for each in fields(cls)[2:]}
+        return cls(width, colour, **{k: v for k, v in (more or {}).items() if k in known})
+
+
+PLAIN = Ink()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stroke:
+    """A line from pen down to pen up.
+
+    points: read-only array (n, 5), n >= 1, columns as in `Point`. origin: "drawn" by the person or
+    "suggested" by a model. corners: read-only (n,), the points at which the line stays sharp
+    however little it turns, so that it is straight between two that follow one another; None for
+    none, as of a hand's line. Raises `SketchError` for an empty stroke, for numbers that are not
+    finite or absurdly large and for corners of another line.
+    """
+
+    points: Floats
+    ink: Ink = PLAIN
+    origin: str = "drawn"
+    corners: Marks | None = None
+
+    def __post_init__(self) -> None:
+        final = isinstance(self.points, np.ndarray) and _is_final(self.points)
+        points = self.points if final else np.array(self.points, dtype=np.float64, ndmin=2)
+        if points.ndim != 2 or points.shape[0] < 1 or points.shape[1] != 5:
+            raise SketchError("A stroke needs at least one point.")
+        if not np.isfinite(points).all() or np.abs(points[:, :2]).max() > LARGEST_COORDINATE:
+            raise SketchError("A stroke has a coordinate that is not a usable number.")
+        points.setflags(write=False)
+        object.__setattr__(self, "points", points)
+        if self.corners is not None:
+            object.__setattr__(self, "corners", self._marks(self.corners))
+
+    def _marks(self, corners: Marks) -> Marks | None:
+        marks = np.array(corners, dtype=bool)
+        if marks.shape != (len(self.points),):
+            raise SketchError("A stroke has corners that are not those of its points.")
+        marks.setflags(write=False)
+        return marks if marks.any() else None
+
+    @classmethod
+    def through(
+        cls,
+        positions: Iterable[Iterable[float]],
+        ink: Ink = PLAIN,
+        origin: str = "drawn",
+        corners: Marks | None = None,
+    ) -> Stroke:
+        """A stroke through positions (n, 2) at full pressure, no tilt, time 0."""
+        xy = np.asarray(list(positions), dtype=np.float64).reshape(-1, 2)
+        if not len(xy):
+            raise SketchError("A stroke needs at least one point.")
+        return cls(_level(xy, 1.0), ink, origin, corners)
+
+    @classmethod
+    def pressed(cls, xy: Floats, pressure: float, ink: Ink, origin: str = "drawn") -> Stroke:
+        """A stroke along positions (n, 2), cut off at the largest coordinate, at one pressure."""
+        near = np.clip(xy, -LARGEST_COORDINATE, LARGEST_COORDINATE)
+        return cls(_level(near, pressure), ink, origin)
+
+    @property
+    def xy(self) -> Floats:
+        """Positions, a view (n, 2)."""
+        return self.points[:, :2]
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """left, top, right, bottom of the centre line, canvas units."""
+        (left, top), (right, bottom) = self.xy.min(axis=0), self.xy.max(axis=0)
+        return float(left), float(top), float(right), float(bottom)
+
+    def part(self, start: int, end: int) -> Stroke:
+        """The stroke from one of its points to before another."""
+        corners = None if self.corners is None else self.corners[start:end]
+        return replace(self, points=self.points[start:end], corners=corners)
+
+    def inked(self, **changes: Any) -> Stroke:
+        """The same line in an ink that differs in these of its fields."""
+        return replace(self, ink=replace(self.ink, **changes))
+
+    def along(self, points: Floats, origin: str | None = None) -> Stroke:
+        """Another line (m, 5) that looks like this one and is smooth. origin: None for the same."""
+        return replace(self, points=points, corners=None, origin=origin or self.origin)
+
+    def __len__(self) -> int:
+        return len(self.points)
+
+    def __iter__(self) -> Iterator[Point]:
+        return (Point(*row) for row in self.points.tolist())
+
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        return (
+            isinstance(other, Stroke)
+            and (self.ink, self.origin) == (other.ink, other.origin)
+            and np.array_equal(self.points, other.points)
+            and _same(self.corners, other.corners)
+        )
+
+    def __hash__(self) -> int:
+        return hash((len(self.points), self.ink, self.origin, self.bounds))
+
+
+def _level(xy: Floats, pressure: float) -> Floats:
+    """Points (n, 5) of a pen that presses no more and no less."""
+    return np.hstack([xy, np.tile([pressure, 0.0, 0.0], (len(xy), 1))])
+
+
+def _is_final(points: Floats) -> bool:
+    """Whether an array can be kept as it is: nobody can write to it."""
+    return points.dtype == np.float64 and points.base is None and not points.flags.writeable
+
+
+def _same(one: Marks | None, other: Marks | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return np.array_equal(one, other)
