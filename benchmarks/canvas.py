@@ -43,6 +43,7 @@ def _usual() -> Table:
     redo = desk.each(UNDONE, desk.session.history.redo)
     erase = desk.each(UNDONE, lambda: desk.erase(100))
     desk.settle()
+    cut = desk.erase_across()
     frames, gaps = desk.gestures()
     measures = (
         _measure("pen event to painted, half of them", pen, 50),
@@ -52,6 +53,8 @@ def _usual() -> Table:
         _measure("undo, longest", undo, 100, 16),
         _measure("redo, longest", redo, 100, 16),
         _measure("erasing one of them, longest", erase, 100),
+        _measure("an event of an eraser that cuts across all of it, half of them", cut, 50),
+        _measure("an event of an eraser that cuts across all of it, longest", cut, 100, 16),
         *(_measure(f"a frame of {name}, 95 in 100", taken, 95, 33) for name, taken in frames),
         _measure("longest gap, painting anew after these included", gaps, 100, 16),
         _measure("  99 in 100 of the gaps are shorter than", gaps, 99),
@@ -117,6 +120,20 @@ class Desk:
         """Take one stroke away."""
         sketch = self.session.sketch
         self.session.edit("Erase", sketch.without([sketch.strokes[place]]))
+
+    def erase_across(self) -> Seconds:
+        """How long each event of an eraser takes that goes to and fro over the page, a step of 6
+        units at a time; then all of it is undone."""
+        self.canvas.tool = "eraser"
+        across, way = np.arange(60.0, PAGE_WIDTH - 60.0, 6.0).tolist(), []
+        for row, down in enumerate(range(100, 700, 150)):
+            way += [(x, float(down)) for x in (across[::-1] if row % 2 else across)]
+            way += [(way[-1][0], down + 6.0 * step) for step in range(1, 25)]
+        taken = self.draw([Stroke.through(way)])
+        self.canvas.tool = "pen"
+        self.session.history.undo()
+        self.settle()
+        return taken
 
     def settle(self) -> Seconds:
         """Wait until everything is painted; the gaps between beats meanwhile."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import compress, count
 
 import numpy as np
 
@@ -112,15 +113,7 @@ class Sketch:
     def exchanging(self, exchange: Exchange, keep: bool = False) -> Sketch:
         """This sketch with strokes exchanged; keep: the old ones stay under the new ones."""
         places = {id(old): new for old, new in exchange}
-
-        def after(stroke: Stroke) -> tuple[Stroke, ...]:
-            new = places.get(id(stroke))
-            return (stroke,) if new is None else ((stroke, *new) if keep else new)
-
-        layers = tuple(
-            replace(each, strokes=tuple(new for old in each.strokes for new in after(old)))
-            for each in self.layers
-        )
+        layers = tuple(_exchanged(layer, places, keep) for layer in self.layers)
         return replace(self, layers=layers)
 
     def without(self, strokes: Iterable[Stroke]) -> Sketch:
@@ -131,3 +124,16 @@ class Sketch:
             for each in self.layers
         )
         return replace(self, layers=layers)
+
+
+def _exchanged(layer: Layer, places: dict[int, tuple[Stroke, ...]], keep: bool) -> Layer:
+    """A layer with new strokes in the place of old ones, by their identity; itself without any."""
+    old = layer.strokes
+    at = list(compress(count(), map(places.__contains__, map(id, old))))
+    if not at:
+        return layer
+    made: list[Stroke] = []
+    for i, before in zip(at, [-1, *at], strict=False):
+        made += old[before + 1 : i + keep]
+        made += places[id(old[i])]
+    return replace(layer, strokes=(*made, *old[at[-1] + 1 :]))

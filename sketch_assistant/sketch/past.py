@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
-from operator import is_
+from itertools import chain, compress, count
+from operator import is_, is_not
 
 from .document import Layer, Sketch, Stroke
 
@@ -79,8 +79,7 @@ class Past:
 
 def in_common(before: Strokes, after: Strokes) -> int:
     """How many strokes, compared by identity, both have in common at the start."""
-    same = list(map(is_, before, after))
-    return same.index(False) if False in same else len(same)
+    return next(compress(count(), map(is_not, before, after)), min(len(before), len(after)))
 
 
 def _count(sketch: Sketch) -> int:

@@ -21,9 +21,8 @@ from ..lines.pieces import corners_of, pieces
 from .outlining import width_at
 
 _BULGE = 0.25  # of a step: the curve between two samples strays no farther from the straight line
-# As for its ink: a curve drawn this far beside the true one does not show. Of the width; canvas
-# units at most.
-_FLATNESS, _FLATTEST = 0.02, 0.04
+# Where a line is cut, a curve so far beside the true one does not show: of the width; canvas units.
+_FLATNESS, _FLATTEST = 0.05, 0.12
 _CURVED = 3.0  # samples either side of a cut, between which the curve is kept too
 _CRUMB = 0.5  # of the width: what is left of a line and is shorter goes as well
 _TINY, _ROUNDING = 1e-9, 1e-6  # of a step; canvas units
@@ -189,12 +188,12 @@ def _on_circle(
 
 def _left(stroke: Stroke, lines: _Lines, owner: int, gone: Spans) -> tuple[Stroke, ...]:
     """The stroke without these parts of it."""
-    kept = _between(gone, len(stroke) - 1)
+    kept = _between(gone, len(stroke) - 1.0)
     if not kept:
         return ()
-    cuts = np.unique(list(chain.from_iterable(kept)))
-    here = lines.owner == owner
-    places, on = lines.places[here], lines.on[here]
+    cuts = np.array(sorted(set(chain.from_iterable(kept))))
+    first, last = np.searchsorted(lines.owner, (owner, owner + 1))
+    places, on = lines.places[first:last], lines.on[first:last]
     # Where a closed line's ends become its middle, too.
     bends = np.union1d(cuts, [0.0, len(stroke) - 1.0]) if _is_closed(stroke) else cuts
     after = np.searchsorted(bends, on)
@@ -204,7 +203,7 @@ def _left(stroke: Stroke, lines: _Lines, owner: int, gone: Spans) -> tuple[Strok
     whole, stops = _finer(stroke, places[fresh], on[fresh], cuts)
     index = dict(zip(cuts.tolist(), stops.tolist(), strict=True))
     made = pieces(whole, [(index[begin], index[end]) for begin, end in kept])
-    return tuple(each for each in made if _length(each) > _CRUMB * stroke.ink.width)
+    return tuple(each for each in made if _is_more(each, _CRUMB * stroke.ink.width))
 
 
 def _between(gone: Spans, end: float) -> Spans:
@@ -221,18 +220,26 @@ def _finer(stroke: Stroke, places: Places, on: Floats, cuts: Floats) -> tuple[St
     """The stroke with these points put in at these places, and where the cuts are now."""
     if not len(on):
         return stroke, cuts
-    all_on = np.concatenate([np.arange(len(stroke), dtype=np.float64), on])
-    points = at(stroke.points, all_on)
-    points[len(stroke) :, 0], points[len(stroke) :, 1] = places.real, places.imag
-    corners = np.append(corners_of(stroke), np.zeros(len(on), dtype=bool))
+    points = at(stroke.points, on)
+    points[:, 0], points[:, 1] = places.real, places.imag
+    all_on = np.concatenate([np.arange(float(len(stroke))), on])
     order = np.argsort(all_on, kind="stable")
-    finer = replace(stroke, points=points[order], corners=corners[order])
-    return finer, np.interp(cuts, all_on[order], np.arange(len(order)))
+    finer = np.concatenate([stroke.points, points])[order]
+    marks = None
+    if stroke.corners is not None:
+        marks = np.append(stroke.corners, np.zeros(len(on), dtype=bool))[order]
+    stops = np.interp(cuts, all_on[order], np.arange(len(order)))
+    return replace(stroke, points=finer, corners=marks), stops
 
 
 def _is_closed(stroke: Stroke) -> bool:
-    return bool((stroke.xy[0] == stroke.xy[-1]).all())
+    start, end = stroke.points[0], stroke.points[-1]
+    return bool(start[0] == end[0] and start[1] == end[1])
 
 
-def _length(stroke: Stroke) -> float:
-    return float(np.hypot(*np.diff(stroke.xy, axis=0).T).sum())
+def _is_more(stroke: Stroke, length: float) -> bool:
+    """Whether a line is longer than that."""
+    start, end = stroke.points[0], stroke.points[-1]
+    if abs(end[0] - start[0]) + abs(end[1] - start[1]) > 2.0 * length:
+        return True
+    return float(np.hypot(*np.diff(stroke.xy, axis=0).T).sum()) > length

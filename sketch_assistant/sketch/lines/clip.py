@@ -5,6 +5,7 @@ A place on lines that lie end to end is a number: 2.25 is a quarter of the way f
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeVar
@@ -94,8 +95,9 @@ def part(values: NDArray[_Number], begin: float, end: float) -> NDArray[_Number]
     """The points (n, …) from one place on a line to another, those in between as they are."""
     if begin == end:
         return at(values, np.array([begin]))
-    inner = values[int(np.floor(begin)) + 1 : int(np.ceil(end))]
-    return np.concatenate([at(values, np.array([begin])), inner, at(values, np.array([end]))])
+    inner = values[int(begin) + 1 : math.ceil(end)]
+    ends = at(values, np.array([begin, end]))
+    return np.concatenate([ends[:1], inner, ends[1:]])
 
 
 def joined(pieces: list[Places]) -> list[Places]:

@@ -26,7 +26,9 @@ def piece(stroke: Stroke, begin: float, end: float) -> Stroke:
         return stroke
     points = part(stroke.points, begin, end)
     points[:, 4] -= points[0, 4]
-    marks = corners_of(stroke)
+    if stroke.corners is None:
+        return replace(stroke, points=points)
+    marks = stroke.corners
     # Where a straight piece is cut, what is left of it stays straight.
     ends = [marks[int(np.floor(at))] and marks[int(np.ceil(at))] for at in (begin, end)]
     corners = np.array([ends[0], *marks[int(np.floor(begin)) + 1 : int(np.ceil(end))], ends[1]])
@@ -42,7 +44,7 @@ def around(whole: Stroke, parts: list[Stroke]) -> tuple[Stroke, ...]:
     if (first.xy[0] != start).any() or (last.xy[-1] != end).any():
         return tuple(parts)
     after = first.points[1:] + np.array([0.0, 0.0, 0.0, 0.0, last.points[-1, 4]])
-    corners = np.concatenate([corners_of(last), corners_of(first)[1:]])
+    corners = np.append(corners_of(last), corners_of(first)[1:])
     return (replace(last, points=np.vstack([last.points, after]), corners=corners), *between)
 
 

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress
 
-from ...sketch.document import Stroke
+import numpy as np
+
+from ...sketch.document import Marks, Stroke
 from ...sketch.past import in_common
 
 Strokes = tuple[Stroke, ...]
 
 
 @dataclass(frozen=True)
-class Change:
-    """The old strokes from start up to stop gave way to `replacement`.
-
-    removed, added: those that really differ; the replacement may also hold old ones again.
-    """
+class Run:
+    """The old strokes from start up to stop gave way to new ones."""
 
     start: int
     stop: int
-    replacement: Strokes
+    strokes: Strokes
+
+
+@dataclass(frozen=True)
+class Change:
+    """runs: in painting order, with strokes that stay between them."""
+
+    runs: tuple[Run, ...]
     removed: Strokes
     added: Strokes
     on_top: bool  # nothing but new strokes above all others
@@ -34,11 +42,30 @@ def difference(before: Strokes, after: Strokes) -> Change:
     """The change from one painting order to another; strokes are compared by identity."""
     start = in_common(before, after)
     tail = in_common(before[start:][::-1], after[start:][::-1])
-    stop, end = len(before) - tail, len(after) - tail
-    old, new = before[start:stop], after[start:end]
-    kept = {id(stroke) for stroke in old} & {id(stroke) for stroke in new}
-    removed = tuple(stroke for stroke in old if id(stroke) not in kept)
-    added = tuple(stroke for stroke in new if id(stroke) not in kept)
-    if [id(s) for s in old if id(s) in kept] != [id(s) for s in new if id(s) in kept]:
-        removed, added = old, new
-    return Change(start, stop, new, removed, added, start == len(before))
+    old, new = before[start : len(before) - tail], after[start : len(after) - tail]
+    stayed, known = _staying(old, new)
+    removed, added = tuple(compress(old, ~stayed)), tuple(compress(new, ~known))
+    return Change(_runs(start, stayed, new, known), removed, added, start == len(before))
+
+
+def _staying(old: Strokes, new: Strokes) -> tuple[Marks, Marks]:
+    """Which of either are in both; none where their order differs."""
+    was, now = list(map(id, old)), list(map(id, new))
+    stayed = np.fromiter(map(set(now).__contains__, was), bool, len(was))
+    known = np.fromiter(map(set(was).__contains__, now), bool, len(now))
+    if list(compress(was, stayed)) != list(compress(now, known)):
+        stayed[:] = known[:] = False
+    return stayed, known
+
+
+def _runs(start: int, stayed: Marks, new: Sequence[Stroke], known: Marks) -> tuple[Run, ...]:
+    """What lies between two strokes that stay, wherever that differs."""
+    old_ends = np.concatenate([[-1], np.flatnonzero(stayed), [len(stayed)]])
+    new_ends = np.concatenate([[-1], np.flatnonzero(known), [len(known)]])
+    places = np.flatnonzero((np.diff(old_ends) > 1) | (np.diff(new_ends) > 1))
+    begins, ends = (old_ends[places] + 1).tolist(), old_ends[places + 1].tolist()
+    firsts, lasts = (new_ends[places] + 1).tolist(), new_ends[places + 1].tolist()
+    return tuple(
+        Run(start + begin, start + end, tuple(new[first:last]))
+        for begin, end, first, last in zip(begins, ends, firsts, lasts, strict=True)
+    )

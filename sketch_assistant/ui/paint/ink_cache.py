@@ -14,16 +14,17 @@ import numpy as np
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QRegion, QTransform
 
-from ...sketch.document import Sketch
+from ...sketch.document import Floats, Sketch
 from ..base.change import Change, difference
 from .stand_in import StandIn
-from .stroke_index import rectangle, span_boxes
+from .stroke_index import StrokeIndex, rectangle, span_boxes
 from .surface import OPAQUE, Saved, Scene, Surface
 from .undo_pixels import UndoPixels
 
 SIDE = 512  # pixels of a tile's side
 _SPARE_TILES = 12  # kept beyond those in sight
 MEND_SECONDS = 0.005  # what an edit may take before the rest is left to slices
+_REWORK_SECONDS = 0.0025  # what one of very many edits in a drag may
 _ADD_SECONDS = 0.012  # what new strokes may, which nothing else shows until then
 _LIGHT_SECONDS = 0.006  # a view painted in this time needs no stand-in
 _RESTART_STROKES = 400  # an edit of more strokes than this paints all anew
@@ -47,24 +48,32 @@ class InkCache:
         self._transform, self._size = QTransform(), QSize()
 
     def show(
-        self, sketch: Sketch, over: Paint | None = None, seconds: float = _ADD_SECONDS
+        self,
+        sketch: Sketch,
+        over: Paint | None = None,
+        seconds: float = _ADD_SECONDS,
+        within: Floats | None = None,
     ) -> QRegion:
         """Show another sketch, usually an edit of the last one; returns what to paint again.
 
         over: paints what lies over the ink. An edit of very many strokes leaves the picture with
         that on it until the new one is painted; without, such a sketch starts with blank paper.
-        seconds: for strokes on top; what is not painted by then is left to `work`.
+        seconds: for strokes on top; what is not painted by then is left to `work`. within: a box
+        (1, 4) of the page beside which all stays as it is to the eye.
         """
         before, self.sketch = self.sketch, sketch
         if (sketch.width, sketch.height) != (before.width, before.height):
             self.scene.use_page(sketch.width, sketch.height)
-            self.scene.index.change(0, len(before.strokes), sketch.strokes)
+            self.scene.index = StrokeIndex(sketch.strokes)
             return self._restart()
         change = difference(before.strokes, sketch.strokes)
-        self.scene.index.change(change.start, change.stop, change.replacement)
-        if len(change.touched) > _RESTART_STROKES:
+        self.scene.index.change(change.runs, sketch.strokes)
+        if len(change.touched) > _RESTART_STROKES and within is None:
             return self._paint_anew(over) if over else self._restart()
-        return self._mend(before, change, seconds) if change.touched else QRegion()
+        boxes = span_boxes(change.touched)[0] if within is None else within
+        if not change.on_top:
+            seconds = min(seconds, MEND_SECONDS if within is None else _REWORK_SECONDS)
+        return self._mend(before, change, boxes, seconds) if change.touched else QRegion()
 
     def set_dark(self, dark: bool) -> None:
         """The desk follows the theme."""
@@ -140,9 +149,8 @@ class InkCache:
             self._stand_in.work(self.scene, deadline)
         return changed
 
-    def _mend(self, before: Sketch, change: Change, seconds: float) -> QRegion:
-        deadline = self.scene.clock() + (seconds if change.on_top else MEND_SECONDS)
-        boxes, _ = span_boxes(change.touched)
+    def _mend(self, before: Sketch, change: Change, boxes: Floats, seconds: float) -> QRegion:
+        deadline = self.scene.clock() + seconds
         known = self._undo_pixels.take(before, self.sketch)
         replaced: dict[Surface, Saved] = {}
         whole = rectangle(boxes)

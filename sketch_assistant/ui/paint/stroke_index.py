@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Any
 
 import numpy as np
@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 
 from ...sketch.document import Floats, Stroke
+from ..base.change import Run
 
 SPAN = 8  # points a box; boxes of a long line's parts are much smaller than the box of the line
 # Ink joins samples by a curve that strays from the straight line by an eighth of its length at
@@ -115,22 +116,22 @@ class StrokeIndex:
         self._boxes, self._counts = Rows(boxes), Rows(counts)
         self._owners = Rows(np.repeat(np.arange(len(strokes)), counts))
 
-    def change(self, start: int, stop: int, strokes: tuple[Stroke, ...]) -> None:
-        """Put `strokes` in the place of those from start up to stop."""
-        boxes, counts = span_boxes(strokes)
-        on_top = start == len(self.strokes)
-        self.strokes = tuple(chain(self.strokes[:start], strokes, self.strokes[stop:]))
-        if on_top:
-            owners = np.repeat(np.arange(start, start + len(strokes)), counts)
+    def change(self, runs: Sequence[Run], strokes: tuple[Stroke, ...]) -> None:
+        """Become the index of these strokes, in which the runs took the place of old ones."""
+        boxes, counts = span_boxes([each for run in runs for each in run.strokes])
+        before, self.strokes = len(self.strokes), strokes
+        if [run.start for run in runs] == [before]:
             self._boxes.extend(boxes)
-            self._owners.extend(owners)
+            self._owners.extend(np.repeat(np.arange(before, len(strokes)), counts))
             self._counts.extend(counts)
             return
-        before = self._counts.used
-        first, last = int(before[:start].sum()), int(before[:stop].sum())
-        self._boxes.replace(first, last, boxes)
-        self._counts.replace(start, stop, counts)
-        self._owners = Rows(np.repeat(np.arange(len(self.strokes)), self._counts.used))
+        bounds = [(run.start, run.stop) for run in runs]
+        taken = np.cumsum([0, *(len(run.strokes) for run in runs)])
+        rows = np.concatenate([[0], np.cumsum(self._counts.used)])  # at which each stroke begins
+        fresh = np.concatenate([[0], np.cumsum(counts)])
+        self._boxes.replace([(rows[a], rows[b]) for a, b in bounds], boxes, fresh[taken])
+        self._counts.replace(bounds, counts, taken)
+        self._owners = Rows(np.repeat(np.arange(len(strokes)), self._counts.used))
 
     def bounds(self) -> QRectF:
         """The box around all ink; empty without any."""
@@ -171,10 +172,15 @@ class Rows:
         self._room[self._count : count] = rows
         self._count = count
 
-    def replace(self, start: int, stop: int, rows: NDArray[Any]) -> None:
-        """Put rows in the place of those from start up to stop."""
-        used = self.used
-        self._room = np.concatenate([used[:start], rows, used[stop:]])
+    def replace(self, bounds: Sequence[tuple[int, int]], rows: NDArray[Any], ends: Counts) -> None:
+        """Put rows in the place of those within bounds, which are in order; ends: how many of the
+        rows are in the place of which, added up, from 0 on."""
+        used, kept = self.used, [0, *chain.from_iterable(bounds), self._count]
+        parts = [used[start:stop] for start, stop in zip(kept[::2], kept[1::2], strict=True)]
+        new = [rows[start:stop] for start, stop in pairwise(ends.tolist())]
+        self._room = np.concatenate(
+            [parts[0], *chain.from_iterable(zip(new, parts[1:], strict=True))]
+        )
         self._count = len(self._room)
 
 

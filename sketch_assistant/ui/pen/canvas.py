@@ -104,6 +104,11 @@ class Canvas(Easel):
         return self.tools.active
 
     @property
+    def reworks(self) -> bool:
+        """Whether an eraser is under way."""
+        return self.tools.erasing.active
+
+    @property
     def live(self) -> Live | None:
         """The stroke under the pen."""
         return self.tools.drawing.live

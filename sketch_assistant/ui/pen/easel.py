@@ -22,6 +22,7 @@ from .pen import Clock
 
 # Between two turns of the event loop: of refinement, and of painting a light drawing at once.
 SLICE_SECONDS, AT_ONCE_SECONDS = 0.0045, 0.010
+UNDER_PEN_SECONDS = 0.002  # of refinement, while a drag changes what is there
 REST_MILLISECONDS = 110  # without zooming or turning, before what was stretched is painted anew
 
 
@@ -54,6 +55,11 @@ class Easel(Viewport):
     @property
     def is_pen_down(self) -> bool:
         """Whether a stroke or an erasure is under way."""
+        return False
+
+    @property
+    def reworks(self) -> bool:
+        """Whether a drag changes ink that is there: painting that cannot wait for its end."""
         return False
 
     @property
@@ -113,13 +119,16 @@ class Easel(Viewport):
         self._landing.now()
         return self._cache.scene.index.meeting(box)
 
-    def show_ink(self, sketch: Sketch) -> None:
-        """Show this drawing's ink, be it in the session yet or not."""
+    def show_ink(self, sketch: Sketch, within: Floats | None = None) -> None:
+        """Show this drawing's ink, be it in the session yet or not.
+
+        within: a box (1, 4) of the page beside which all stays as it is to the eye.
+        """
         self._landing.now()
         # What moves or a ghost that is kept stays in sight until its ink is there.
         over = None if self.session.loading else self._paint_over
         self._landing.show(sketch)
-        self._update_pixels(self._cache.show(sketch, over))
+        self._update_pixels(self._cache.show(sketch, over, within=within))
         self._refine_soon()
 
     def edit_with(
@@ -273,11 +282,12 @@ class Easel(Viewport):
             self._refine_soon()
 
     def _may_refine(self) -> bool:
-        return not self.is_pen_down and not self._rest.isActive()
+        return (self.reworks or not self.is_pen_down) and not self._rest.isActive()
 
     def _refine(self) -> None:
         if self._may_refine():
-            self._update_pixels(self._cache.work(SLICE_SECONDS))
+            seconds = UNDER_PEN_SECONDS if self.is_pen_down else SLICE_SECONDS
+            self._update_pixels(self._cache.work(seconds))
             if not self._cache.busy:
                 self._landing.settling.clear()
             self._refine_soon()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ...sketch.document import Exchange, Floats, Stroke
+from ...sketch.document import Exchange, Floats
 from ...sketch.ink.erasing import erased
 from ..paint.eraser import touched
 from .pen import Sample
@@ -80,11 +80,20 @@ class Erasing:
         if not np.isfinite(path).all():
             return
         radius = self.size / 2.0 / view.scale
-        low, high = path.min(axis=0) - radius, path.max(axis=0) + radius
-        near = self._canvas.strokes_near(np.concatenate([low, high])[None])
-        self._under_way.exchange(self._gone(near, path, radius))
-
-    def _gone(self, near: list[Stroke], path: Floats, radius: float) -> Exchange:
+        box = np.concatenate([path.min(axis=0) - radius, path.max(axis=0) + radius])[None]
+        near = self._canvas.strokes_near(box)
         if self.takes is Takes.PARTS:
-            return erased(near, path, radius)
-        return tuple((each, ()) for each in touched(near, path, radius))
+            gone = erased(near, path, radius)
+            self._under_way.exchange(gone, box + _around(gone))
+        else:
+            self._under_way.exchange(tuple((each, ()) for each in touched(near, path, radius)))
+
+
+def _around(gone: Exchange) -> Floats:
+    """How much farther than the eraser there is ink that goes: the width of what it touched, and
+    crumbs."""
+    return (
+        2.0
+        * max((old.ink.width for old, _ in gone), default=0.0)
+        * np.array([-1.0, -1.0, 1.0, 1.0])
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...sketch.document import Exchange, Sketch, Stroke
+from ...sketch.document import Exchange, Floats, Sketch, Stroke
 
 if TYPE_CHECKING:
     from .canvas import Canvas
@@ -19,8 +19,9 @@ class Reworking:
         self._made: dict[int, tuple[Stroke, tuple[Stroke, ...]]] = {}  # by the stroke's identity
         self._first: dict[int, int] = {}  # of what is new: the stroke that it was
 
-    def exchange(self, strokes: Exchange) -> None:
-        """Show these in the place of those; they may be exchanged again."""
+    def exchange(self, strokes: Exchange, within: Floats | None = None) -> None:
+        """Show these in the place of those; they may be exchanged again. within: a box (1, 4) of
+        the page beside which all stays as it is to the eye."""
         if not strokes:
             return
         for old, new in strokes:
@@ -30,7 +31,7 @@ class Reworking:
             self._made[first] = whole, (*pieces[:at], *new, *pieces[at + 1 :])
             self._first.update((id(each), first) for each in new)
         self._sketch = self._sketch.exchanging(strokes)
-        self._canvas.show_ink(self._sketch)
+        self._canvas.show_ink(self._sketch, within)
 
     def finish(self, deed: str) -> None:
         """The pen leaves: one step of undo with this name, if there is anything."""

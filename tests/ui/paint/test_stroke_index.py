@@ -7,7 +7,7 @@ import pytest
 
 from sketch_assistant.sketch.document import Floats, Stroke
 from sketch_assistant.sketch.ink.outlining import outline
-from sketch_assistant.ui.base.change import difference
+from sketch_assistant.ui.base.change import Run, difference
 from sketch_assistant.ui.paint.stroke_index import StrokeIndex, span_boxes, surrounding
 from tests.ui.hands import line, scrawl
 
@@ -54,12 +54,30 @@ def test_asking_finds_what_a_slow_search_finds_after_any_change() -> None:
         stop = min(stop, start + 3)
         fresh = scrawl(100 + step, int(random.integers(0, 4)))
         wanted = (*index.strokes[:start], *fresh, *index.strokes[stop:])
-        index.change(start, stop, fresh)
+        index.change([Run(start, stop, fresh)], wanted)
         assert index.strokes == wanted
         corner = random.uniform(0, 900, (3, 2))
         boxes = np.hstack([corner, corner + random.uniform(1, 200, (3, 2))])
         together = {id(stroke) for box in boxes for stroke in slowly(wanted, box)}
         assert index.meeting(boxes) == [stroke for stroke in wanted if id(stroke) in together]
+
+
+def test_many_edits_at_once_are_like_one_after_the_other() -> None:
+    random = np.random.default_rng(11)
+    index = StrokeIndex(scrawl(12, 60))
+    for step in range(20):
+        before = index.strokes
+        after: list[Stroke] = []
+        for i, stroke in enumerate(before):
+            fresh = scrawl(1000 * step + i, int(random.integers(0, 3)))
+            after += [stroke] if random.uniform() < 0.8 else fresh
+        change = difference(before, tuple(after))
+        index.change(change.runs, tuple(after))
+        fresh_index = StrokeIndex(tuple(after))
+        corner = random.uniform(0, 900, (3, 2))
+        boxes = np.hstack([corner, corner + random.uniform(1, 200, (3, 2))])
+        assert index.meeting(boxes) == fresh_index.meeting(boxes)
+        assert index.bounds() == fresh_index.bounds()
 
 
 def test_an_empty_index_finds_nothing_and_has_no_bounds() -> None:
@@ -83,8 +101,8 @@ def test_difference_names_what_was_added_removed_and_moved() -> None:
     undone = difference((a, b, c), (a, b))
     assert (undone.on_top, undone.removed, undone.added) == (False, (c,), ())
     erased = difference((a, b, c, d), (b, d))
-    assert (erased.removed, erased.added, erased.start, erased.stop) == ((a, c), (), 0, 3)
-    assert erased.replacement == (b,)
+    assert (erased.removed, erased.added) == ((a, c), ())
+    assert erased.runs == (Run(0, 1, ()), Run(2, 3, ()))
     moved = difference((a, b, c), (b, a, c))
     assert set(moved.touched) == {a, b}
     assert difference((a, b), (a, b)).touched == ()
