@@ -27,6 +27,7 @@ from .system_libraries import why_x11_fails
 from .ui.assists.shelf import Shelf
 from .ui.assists.steadying import Steadying
 from .ui.assists.teaching import Teaching
+from .ui.base import motion
 from .ui.base.dialogs import Dialogs
 from .ui.base.session import Session
 from .ui.base.settings import Settings
@@ -38,11 +39,12 @@ from .ui.ghosts.assistant import Assistant
 from .ui.ghosts.ghosting import Ghosting
 from .ui.ghosts.looking import Looking
 from .ui.pen.canvas import Canvas, want_every_event
-from .ui.shell.window import FIRST_RUN, TITLE, Window
+from .ui.shell.window import TITLE, Window
 from .ui.wiring.arranging import Arranging
 from .ui.wiring.assists import Assists
 from .ui.wiring.bindings import Bindings
 from .ui.wiring.finding import Finding
+from .ui.wiring.helping import Helping
 from .ui.wiring.keeping_motifs import KeepingMotifs
 from .ui.wiring.lost import Lost
 from .ui.wiring.pen_bindings import PenBindings
@@ -162,9 +164,9 @@ class App:
         self.recording = Recording(self.session, self.documents.journal, self.window)
         self.recording.said.connect(self.window.say)
         self.steadying = Steadying(self.window, self.ghosting, self.worker)
+        self.helping = Helping(self.window, self.bindings, self.assistant)
         self.setting = SettingsBindings(self.window, self.bindings, self.remembering)
         self.remembering.watch(self.window)
-        self._welcome()
         self.canvas.setFocus()
 
     def start(self, files: Sequence[Path] = ()) -> None:
@@ -177,6 +179,9 @@ class App:
             self.window.complain(self.settings.trouble)
         self.assistant.find_models()
         self.lost.offer()
+        motion.look()
+        if not self.settings.flag("welcomed", False):
+            self.helping.welcome()
 
     def survive(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -207,13 +212,6 @@ class App:
         self.documents.opened.connect(assistant.choice.named)
         self.documents.opened.connect(assistant.opened)
         self.window.closing.connect(self._close)
-
-    def _welcome(self) -> None:
-        hint = self.window.stage.hint
-        hint.setText(FIRST_RUN)
-        hint.setVisible(not self.settings.flag("welcomed", False))
-        self.canvas.pen_down.connect(hint.hide)
-        self.canvas.stroke_drawn.connect(lambda: self.settings.put("welcomed", True))
 
     def _close(self) -> None:
         """In order: remember, end the thread, and drop the safety copy of what is saved."""

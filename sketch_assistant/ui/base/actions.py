@@ -186,6 +186,8 @@ COMMANDS = (
     Command("palette", "Help", "Find anything…", ("Ctrl+K",)),
     Command("menu", "Help", "Open the menu", ("F10",)),
     Command("shortcuts", "Help", "Shortcuts", ("F1", "Ctrl+/"), checkable=True),
+    Command("first_steps", "Help", "First steps…"),
+    Command("tablet", "Help", "Tablet tester…"),
     Command("about", "Help", "About", ("Shift+F1",)),
 )  # fmt: skip
 # The groups of each menu: the first stands in the menu itself, each other one in a menu of its own.

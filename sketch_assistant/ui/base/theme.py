@@ -138,8 +138,9 @@ def style_sheet(palette: Palette) -> str:
     QMenu::item:selected {{ background: {palette.accent_soft}; }}
     QMenu::item:disabled {{ color: {palette.muted}; }}
     QMenu::separator {{ height: 1px; background: {palette.border}; margin: 6px 8px; }}
-    QLineEdit {{ background: {palette.sunken}; color: {palette.text}; border: 1px solid transparent;
-        border-radius: 8px; padding: 7px 10px; selection-background-color: {palette.accent}; }}
+    QLineEdit, QPlainTextEdit {{ background: {palette.sunken}; color: {palette.text};
+        border: 1px solid transparent; border-radius: 8px; padding: 7px 10px;
+        selection-background-color: {palette.accent}; }}
     QComboBox {{ background: {palette.sunken}; color: {palette.text}; border: none;
         border-radius: 8px; padding: 7px 10px; }}
     QComboBox::drop-down {{ border: none; width: 22px; }}

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QTransform
 
 from ...sketch.document import Floats, Stroke
+from ..base.motion import moves
 from ..base.session import Ghost
 from .brushes import WASHED, filled, wash
 from .ghost_strokes import GhostStrokes, roomy
@@ -118,7 +119,7 @@ class GhostLayer(QObject):
             if self._clock() >= deadline:
                 self._slices.start()
                 return
-        self._fade.start()
+        self._appear()
 
     def box(self) -> QRectF:
         """The box of the page that it lies in, and what is still shown of the one before."""
@@ -182,7 +183,7 @@ class GhostLayer(QObject):
         """A large ghost is ready, not before it is to be painted."""
         waits = self._opacity == 0.0 and self._fade.state() == QAbstractAnimation.State.Stopped
         if waits and not self._held and self._picture.is_ready:
-            self._fade.start()
+            self._appear()
 
     def _pictured(self) -> None:
         """A picture is ready, and nothing is shown any more of what was before."""
@@ -194,6 +195,13 @@ class GhostLayer(QObject):
 
     def _again(self) -> None:
         self._changed(self.box())
+
+    def _appear(self) -> None:
+        """Fade in; at once where nothing may move by itself."""
+        if moves():
+            self._fade.start()
+        else:
+            self._fade_to(1.0)
 
     def _fade_to(self, opacity: float) -> None:
         self._opacity = opacity

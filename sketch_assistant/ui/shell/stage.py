@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QMarginsF, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMarginsF, QObject, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...sketch.document import Floats
 from ...sketch.lines.chamfer import each_evenly, length_of
@@ -72,10 +72,6 @@ class Stage(QWidget):
         super().__init__()
         self.canvas = canvas
         canvas.setParent(self)
-        self.hint = QLabel(self)
-        self.hint.setProperty("quiet", True)
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.bare = False  # without the panels that stay
         self._late: list[LateCard] = []
         self._clearing = Clearing(canvas)
@@ -177,10 +173,6 @@ class Stage(QWidget):
             if late.high:
                 late.move(late.x(), min(late.y(), self.height() // 10))
         self._arrange_message()
-        hint = self.hint.sizeHint()
-        self.hint.setGeometry(
-            (self.width() - hint.width()) // 2, bottom - hint.height() - 8, *hint.toTuple()
-        )
 
     def strip_room(self) -> int:
         """Logical pixels of height for the strip."""

@@ -45,11 +45,6 @@ from .stage import Stage
 TITLE = "Sketch Assistant"
 OPENING = "opening"  # what the message is about that says how much of a file is read
 FILE = "file"  # what a message is about that goes with the drawing
-FIRST_RUN = (
-    "Draw something and rest the pen: a ghost shows how it could go on, where it is fairly sure.\n"
-    "Tab keeps the next part, Shift+Tab all of it, Esc dismisses it, Alt+\\ asks.\n"
-    "Everything stays on this computer: no account, no upload."
-)
 
 
 class Window(QMainWindow):

@@ -10,18 +10,16 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QPoint
 
-from ... import __version__
 from ..base.actions import COLOURS
 from ..base.theme import Look
 from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
 from ..panels.cards.assist_panel import CONFIDENCES, DELAYS, TEMPERATURES, confidently
-from ..panels.cards.message_bar import Message
 from ..panels.cards.pen_card import OPACITIES, WIDTHS
 from ..panels.widgets.card import Card
 from ..panels.widgets.late_card import LateCard
 from ..shell.menus import recent_menu
-from ..shell.window import TITLE, Window
+from ..shell.window import Window
 from .showing import MODES, Showing
 
 C = TypeVar("C", bound=LateCard)
@@ -43,7 +41,7 @@ class Bindings:
         self._ghosting, self._assistant = ghosting, assistant
         self._actions = window.actions_
         self._showing = Showing(window, ghosting, assistant)
-        for bind in (self._file, self._edit, self._draw, self._view, self._suggest, self._help):
+        for bind in (self._file, self._edit, self._draw, self._view, self._suggest):
             bind()
 
     def dismiss(self) -> None:
@@ -196,10 +194,6 @@ class Bindings:
         canvas.ghost_dismissed.connect(ghosting.dismiss)
         self._stage.assist_panel.left.connect(canvas.setFocus)
 
-    def _help(self) -> None:
-        self._actions.bind("shortcuts", lambda: self.toggle_card(self._stage.shortcuts))
-        self._actions.bind("about", self._about)
-
     def _preview(self, place: int) -> None:
         ghosts = self._session.ghosts
         self._canvas.show_preview(ghosts[place] if 0 <= place < len(ghosts) else None)
@@ -265,14 +259,3 @@ class Bindings:
         wanted = round((self._assistant.delay + steps * step) / step) * step
         self._assistant.set_delay(min(max(wanted, low), high))
         self._window.say(f"Suggestions after {self._assistant.delay:.1f} seconds of rest")
-
-    def _about(self) -> None:
-        self._stage.message.tell(
-            Message(
-                f"{TITLE} {__version__}. It draws with you, on this computer alone. "
-                "The models learned from drawings of the Quick, Draw! dataset "
-                "(Google, CC BY 4.0).",
-                brief=False,
-                choices=(("Close", lambda: None),),
-            )
-        )

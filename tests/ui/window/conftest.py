@@ -234,6 +234,8 @@ class Desk:
         self.clock, self.worker, self.assist_desk = Clock(), FakeWorker(), FakeAssistDesk()
         self.dialogs = FakeDialogs()
         self.settings = Settings(folder / "settings.json")
+        if self.settings.new:
+            self.settings.put("welcomed", True)
         self.app = App(
             self.settings,
             folder / "recovery",

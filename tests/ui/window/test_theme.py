@@ -125,16 +125,3 @@ def test_settings_that_make_no_sense_are_ignored(make_desk: Callable[[], Desk]) 
     assert second.assistant.temperature == DEFAULT_TEMPERATURE
     assert second.assistant.choice.model == "cat"
     second.window.restore()
-
-
-def test_the_first_start_says_that_everything_stays_here(make_desk: Callable[[], Desk]) -> None:
-    first = make_desk()
-    first.start()
-    assert first.stage.hint.isVisible()
-    assert "stays on this computer" in first.stage.hint.text()
-    first.draw_line(300)
-    assert not first.stage.hint.isVisible()
-    first.close()
-    second = make_desk()
-    second.start()
-    assert not second.stage.hint.isVisible()

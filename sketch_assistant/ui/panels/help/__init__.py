@@ -1,0 +1,1 @@
+"""What helps a person along: who made it, how the tablet is doing, the first steps."""
