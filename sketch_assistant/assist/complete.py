@@ -11,6 +11,7 @@ from ..sketch.document import Floats, SketchError, Stroke
 from .bundle.bundle import Bundle
 from .bundle.manifest import Manifest
 from .ghosts import votes
+from .ghosts.about import about
 from .ghosts.begun import Begun, begin, beside, freely
 from .ghosts.drawn import Drawn, Ending, ends, may_be, read
 from .ghosts.finish import FINISHED, Signs
@@ -94,7 +95,7 @@ def complete(
     if not 0.01 <= request.temperature <= 2.0 or not 1 <= request.count <= 100:
         raise SketchError("The temperature must be 0.01 to 2 and the count 1 to 100.")
     engine.begin()
-    strokes = list(request.chosen) or in_progress(request.sketch.strokes)
+    strokes = _strokes(request, engine, bundle, recogniser)
     pen = Pen.last(strokes)
     if strokes and not request.asked and is_writing(request.sketch.strokes, strokes):
         return Result(request, (), engine.provider, about=tuple(strokes), writing=True)
@@ -121,6 +122,15 @@ def repeated(request: CompleteRequest, memory: Memory = NOTHING) -> Result:
     strokes = in_progress(request.sketch.strokes)
     candidates = _with_own_hand(request, strokes, (), memory)
     return Result(request, candidates, "CPU", about=tuple(strokes))
+
+
+def _strokes(
+    request: CompleteRequest, engine: Runner, bundle: Bundle, recogniser: Recogniser | None
+) -> list[Stroke]:
+    """What to go on with."""
+    if request.chosen:
+        return list(request.chosen)
+    return about(request.sketch, request.label, engine, bundle, recogniser)
 
 
 def _with_own_hand(
@@ -153,7 +163,7 @@ def signs(
 ) -> Signs | None:
     """`Result.signs` alone. Raises `SketchError`, `Cancelled`."""
     engine.begin()
-    lines = [stroke.xy for stroke in in_progress(request.sketch.strokes)]
+    lines = [stroke.xy for stroke in _strokes(request, engine, bundle, recogniser)]
     if not lines:
         return None
     drawn = read(request.sketch, lines, request.label, engine, bundle, recogniser)

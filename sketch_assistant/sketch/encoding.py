@@ -54,6 +54,15 @@ class Encoding:
         placement = np.hstack([pen, pen - low, high - pen]) * (2.0 / self.extent)
         return np.hstack([five[:-1], placement]).astype(np.float32)
 
+    def memory(self, rows: Reals) -> Floats32:
+        """A whole drawing (n, 3) as what is remembered while it is drawn again (n + 1, 11): its
+        inputs, each row marked by p3, which nothing that is being drawn has. It goes before the
+        start token; the pen's place is from the memory's first point, where the new drawing begins,
+        too."""
+        marked = self.inputs(rows)
+        marked[:, 4] = 1.0
+        return marked
+
     def targets(self, rows: Reals) -> Floats32:
         """What the decoder should say at each of its n + 1 steps: stroke-5 rows (n + 1, 5), the
         offsets in units of `scale`, the end token last."""

@@ -112,6 +112,11 @@ class Manifest:
         """Whether the model says which of its classes a drawing may begin."""
         return self.guided and bool(self.architecture.get("guesses", 0))
 
+    @property
+    def remembers(self) -> bool:
+        """Whether the model draws again what it has read as a memory (see `Encoding.memory`)."""
+        return self.cell == TRANSFORMER and self.architecture.get("memory") is True
+
     def label_of(self, name: str) -> int | None:
         """The label of a class ("alarm clock", or "alarm_clock"); None for "": as you like.
         Raises `BundleError` for a class that the model does not know."""

@@ -59,6 +59,11 @@ def drawing_of(strokes: Sequence[Stroke], place: int) -> list[Stroke]:
     return [strokes[place]] if place in tied else _around(strokes, boxes, tied, place)
 
 
+def is_tied(strokes: Sequence[Stroke]) -> bool:
+    """Whether a line runs through the drawings of a page, or around them."""
+    return bool(_ties(strokes, np.array([stroke.bounds for stroke in strokes])))
+
+
 def _around(strokes: Sequence[Stroke], boxes: Floats, tied: set[int], place: int) -> list[Stroke]:
     groups = _groups(boxes, [i for i in range(len(strokes)) if i not in tied])
     return [strokes[i] for each in groups if place in each.places for i in each.places]

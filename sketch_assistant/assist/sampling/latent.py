@@ -114,15 +114,17 @@ def decode(
         _told(labels, manifest.labels),
     )
     rows[..., :2] *= manifest.encoding.scale
-    return [_decoded(each) for each in rows.swapaxes(0, 1)]
+    return [decoded(each) for each in rows.swapaxes(0, 1)]
+
+
+def decoded(five: Floats32, origin: Sequence[float] = (0.0, 0.0)) -> Decoded:
+    """What stroke-5 rows (s, 5) with offsets in pixels draw from a point on."""
+    rows = from_stroke5(five.astype(np.float64))
+    lines = from_stroke3(rows, (float(origin[0]), float(origin[1])))
+    return Decoded(tuple(lines), bool((five[:, 4] > 0.5).any()))
 
 
 def _told(labels: Sequence[int | None], unknown: int) -> NDArray[np.int64] | None:
     if not unknown:
         return None
     return np.array([unknown if each is None else each for each in labels], dtype=np.int64)
-
-
-def _decoded(five: Floats32) -> Decoded:
-    lines = from_stroke3(from_stroke5(five.astype(np.float64)))
-    return Decoded(tuple(lines), bool((five[:, 4] > 0.5).any()))

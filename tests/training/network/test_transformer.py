@@ -26,8 +26,12 @@ def read(lifts: list[int]) -> torch.Tensor:
     return torch.tensor(ENCODING.inputs(rows)[None])
 
 
+def flags(rows: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    return rows[..., 3], rows[..., 4]
+
+
 def test_counts_points_strokes_and_points_of_the_stroke():
-    found = counted(read([0, 0, 1, 0, 1])[..., 3], torch.zeros(1, 3))
+    found = counted(*flags(read([0, 0, 1, 0, 1])), torch.zeros(1, 3))
     assert found[0].tolist() == [
         [1.0, 0.0, 1.0],
         [2.0, 0.0, 2.0],
@@ -36,6 +40,29 @@ def test_counts_points_strokes_and_points_of_the_stroke():
         [5.0, 1.0, 1.0],
         [6.0, 2.0, 0.0],
     ]
+
+
+def test_a_memory_is_counted_apart():
+    memory, drawing = read([0, 0, 1, 0, 1]), read([0, 1])
+    memory[..., 4] = 1.0
+    rows = torch.cat([memory, drawing], dim=1)
+    found = counted(*flags(rows), torch.zeros(1, 3))
+    assert (
+        found[0, len(memory[0]) :].tolist()
+        == counted(*flags(drawing), torch.zeros(1, 3))[0].tolist()
+    )
+    assert (
+        found[0, : len(memory[0])].tolist()
+        == counted(*flags(memory), torch.zeros(1, 3))[0].tolist()
+    )
+
+
+def test_padding_after_a_drawing_is_no_memory_of_it():
+    drawing = read([0, 1])
+    padded = torch.cat([drawing, torch.zeros(1, 2, 11)], dim=1)
+    padded[:, 3:, 4] = 1.0
+    before, after = (counted(*flags(each), torch.zeros(1, 3))[0, :3] for each in (drawing, padded))
+    assert before.tolist() == after.tolist()
 
 
 def test_goes_on_from_what_it_kept():

@@ -187,3 +187,12 @@ def test_it_says_what_is_being_drawn_as_torch_does():
     assert guess.shape == (3, 7)
     np.testing.assert_allclose(guess, expected, atol=1e-4)
     np.testing.assert_allclose(predictions, torch_says(model, inputs), atol=1e-4)
+
+
+def test_a_memory_is_read_as_torch_reads_it():
+    model = model_of(replace(BASE, **CONDITIONS["transformer"]))
+    drawing = np.array([[20.0, 5.0, 0.0], [-10.0, 30.0, 1.0], [4.0, 4.0, 1.0]])
+    read = np.vstack([ENCODING.memory(drawing), ENCODING.inputs(drawing[:2])])[None]
+    inputs = feeds(model.sizes, read, draw_noise(np.random.default_rng(1), 3, 2, 3))
+    predictions, _ = run(model, inputs)
+    np.testing.assert_allclose(predictions, torch_says(model, inputs), atol=1e-4)

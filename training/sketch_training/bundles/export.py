@@ -73,7 +73,7 @@ def export(
     manifest = Manifest(
         name=name,
         classes=classes,
-        architecture=asdict(sizes),
+        architecture=asdict(sizes) | ({"memory": True} if recipe.memory_share else {}),
         encoding=checkpoint.encoding,
         weights="fp32",
         size_prior=tuple(prior(train.rows, checkpoint.encoding, np.random.default_rng(0))),

@@ -127,7 +127,8 @@ def augment(
 class Batch:
     """inputs (b, t, 11), targets (b, t, 5), mask (b, t) of real steps (end token included),
     lengths (b,) in points, labels (b,) that the decoder is told, classes (b,) of the drawings, told
-    or not, -1 for none. Offsets in units of the encoding's scale."""
+    or not, -1 for none. Offsets in units of the encoding's scale. memories: of drawings that are
+    drawn again, the rows (m, 11) that are read before each; else none."""
 
     inputs: Array
     targets: Array
@@ -135,6 +136,7 @@ class Batch:
     lengths: NDArray[np.int64]
     labels: NDArray[np.int64]
     classes: NDArray[np.int64]
+    memories: tuple[Array, ...] = ()
 
 
 def pad(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ from sketch_assistant.sketch.encoding import Encoding
 from ..data.drawings import Array, Batch, Drawings, augment, pad, training_batches
 from ..data.scenes import compose
 from .recipe import Recipe
+from .remembering import damaged
 
 
 def batches(
@@ -33,6 +35,8 @@ def batches(
             rng = np.random.default_rng([recipe.seed, 2, step])
             if rng.random() < recipe.scene_share:
                 yield _scenes(recipe, drawings, encoding, rng), rng
+            elif recipe.memory_share and rng.random() < recipe.memory_share:
+                yield _remembered(recipe, drawings, picked[::2], encoding, rng), rng
             else:
                 rows = [_augmented(recipe, drawings.rows[j], rng) for j in picked]
                 classes = drawings.labels[picked]
@@ -52,6 +56,21 @@ def _named(
         return labels
     unnamed = rng.random(len(labels)) < recipe.unnamed_share
     return np.where(unnamed, recipe.sizes.classes, labels)
+
+
+def _remembered(
+    recipe: Recipe,
+    drawings: Drawings,
+    picked: NDArray[np.int64],
+    encoding: Encoding,
+    rng: np.random.Generator,
+) -> Batch:
+    """Drawings to draw again from their memories. What they are is not to be guessed: it is all
+    there to be seen."""
+    pairs = [damaged(_augmented(recipe, drawings.rows[j], rng), encoding, rng) for j in picked]
+    labels = _named(recipe, drawings.labels[picked], rng)
+    plain = pad([rows for _, rows in pairs], labels, encoding, np.full(len(picked), -1))
+    return replace(plain, memories=tuple(memory for memory, _ in pairs))
 
 
 def _scenes(

@@ -17,6 +17,7 @@ from .losses import clip_gradients, kl_weight
 from .objective import latent_noise, losses
 from .optimisers import optimiser_of
 from .recipe import Recipe
+from .remembering import after_memory
 from .schedule import learning_rate
 from .straying import strayed
 
@@ -57,6 +58,9 @@ class Learner:
         read = None
         if recipe.stray > 0.0 and (noise is not None or not recipe.sizes.conditional):
             read = strayed(batch, self.state.encoding, _far(recipe, count, rng), rng)
+        if batch.memories:
+            read = after_memory(read or batch, batch.memories)
+            batch = after_memory(batch, batch.memories)
         found = losses(self.model, batch, recipe, noise, self.device, recipe.pen_past_end, read)
         weight = kl_weight(self.step, recipe.kl_weight, recipe.kl_start, recipe.kl_rate)
         floor = 0.0 if noise is None else recipe.kl_floor

@@ -18,7 +18,7 @@ OPTIMISERS = ("adam", "muon")
 LEAST = {"batch": 1, "longest": 2, "seed": 0, "steps": 0, "validate_every": 0, "sample_every": 0,
          "stray": 0, "turn": 0, "decay_weights": 0}  # fmt: skip
 SHARES = ("averaging", "drop_points", "scale_range", "latent_share", "unnamed_share", "scene_share",
-          "stray_share", "stray_least")  # fmt: skip
+          "memory_share", "stray_share", "stray_least")  # fmt: skip
 POSITIVE = ("rate", "clip")
 
 
@@ -41,7 +41,9 @@ class Recipe:
     decay_weights, and Adam for all else. unnamed_share: share of the drawings whose class is kept
     from the decoder.
     scene_share: share of the steps whose drawings are pages of several, up to `longest` points,
-    about scene_points a batch. sample_every: steps between two sheets of samples; 0 for none."""
+    about scene_points a batch. memory_share: share of the steps that draw again what is remembered
+    (see `remembering`), half as many drawings each, for they are read twice. sample_every: steps
+    between two sheets of samples; 0 for none."""
 
     name: str
     classes: list[str] = field(default_factory=list)
@@ -69,6 +71,7 @@ class Recipe:
     unnamed_share: float = 0.0
     scene_share: float = 0.0
     scene_points: int = 5000
+    memory_share: float = 0.0
     validate_every: int = 500
     sample_every: int = 1000
     clip_by: str = "norm"

@@ -3,7 +3,8 @@
 Vaswani et al., "Attention is all you need", 2017, with layer norm before each part (Xiong et al.,
 2020). An LSTM has to remember a drawing in one state; here every point looks back at every other,
 so that an ear is drawn beside the head and not on the ear that is there. It reads the same rows as
-the other decoders and answers with the same 6M + 3 numbers.
+the other decoders and answers with the same 6M + 3 numbers. A drawing to draw again is read first,
+as a memory.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from .sizes import Sizes
 # The pen's x and y from the first point come as waves, too, of these lengths in halves of the
 # extent: which points lie close together, an attention's product then tells.
 WAVES = (4.0, 2.0, 1.0, 0.5, 0.25, 0.125)
-PEN, LIFTED = slice(5, 7), 3  # columns of the inputs
+PEN, LIFTED, REMEMBERED = slice(5, 7), 3, 4  # columns of the inputs, see `Encoding.memory`
 COUNTS = 3  # of points, of strokes and of points in this stroke
 EPSILON = 1e-5  # of the layer norms
 FEATURES = INPUT_SIZE + 4 * len(WAVES) + COUNTS
@@ -117,7 +118,7 @@ class Transformer(nn.Module):
     def _features(self, inputs: Tensor, counts: Tensor) -> tuple[Tensor, Tensor]:
         """(b, t, FEATURES), and the counts after the last step."""
         waves = (inputs[..., PEN, None] * self.frequencies).flatten(-2)
-        found = counted(inputs[..., LIFTED], counts)
+        found = counted(inputs[..., LIFTED], inputs[..., REMEMBERED], counts)
         seen = torch.cat([inputs, waves.sin(), waves.cos(), torch.log1p(found)], dim=-1)
         return seen, found[:, -1]
 
@@ -128,11 +129,15 @@ def _guess(sizes: Sizes) -> nn.Module:
     return nn.Sequential(layers[0], nn.ReLU(), layers[1])
 
 
-def counted(lifted: Tensor, before: Tensor) -> Tensor:
+def counted(lifted: Tensor, remembered: Tensor, before: Tensor) -> Tensor:
     """(b, t, 3): at each step, how many points there are, how many strokes have ended and how many
-    points this stroke has. lifted (b, t): 1 where a stroke ends; before (b, 3): counts so far."""
+    points this stroke has. lifted (b, t): 1 where a stroke ends; remembered (b, t): 1 for the rows
+    of a memory, which come first and are counted apart; before (b, 3): counts so far."""
     index = torch.arange(1, lifted.shape[1] + 1, device=lifted.device, dtype=lifted.dtype)
-    points, strokes = index + before[:, :1], lifted.cumsum(1) + before[:, 1:2]
+    fresh = 1.0 - remembered
+    points = index + before[:, :1] - remembered.cumsum(1) * fresh
+    ended = (lifted * remembered).cumsum(1)
+    strokes = lifted.cumsum(1) + before[:, 1:2] - ended * fresh
     last = (index * lifted).cummax(1).values
     place = torch.where(last > 0, index - last, index + before[:, 2:])
     return torch.stack([points, strokes, place], dim=-1)

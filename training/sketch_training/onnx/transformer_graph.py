@@ -29,7 +29,7 @@ from sketch_assistant.assist.bundle.manifest import (
 )
 
 from ..network.sizes import Sizes
-from ..network.transformer import EPSILON, LIFTED, PEN, WAVES
+from ..network.transformer import EPSILON, LIFTED, PEN, REMEMBERED, WAVES
 from .graph import Graph
 from .sampling_graph import repeat
 
@@ -156,6 +156,8 @@ class TransformerGraph:
             ("to_end", [FURTHEST]),
             ("lifted_from", [LIFTED]),
             ("lifted_to", [LIFTED + 1]),
+            ("remembered_from", [REMEMBERED]),
+            ("remembered_to", [REMEMBERED + 1]),
             ("pen_from", [PEN.start]),
             ("pen_to", [PEN.stop]),
             ("own_shape", [heads, 0, depth]),
@@ -170,6 +172,8 @@ class TransformerGraph:
         g.constant("last", -1, np.int64)
         g.constant("none_yet", 0, np.int64)
         g.constant("one_step", 1, np.int64)
+        g.constant("axis_one", 1, np.int64)
+        g.constant("one_f", 1.0)
 
     def _say_what_it_is(self, x: str) -> None:
         """The classes' logits (p, classes) after the last row, by x (k, t, width)."""
@@ -239,7 +243,7 @@ class TransformerGraph:
             "Less", g.one("Unsqueeze", index, "axis_1"), g.one("Unsqueeze", index, "axis_0")
         )
         seen = g.one("Mul", g.one("Cast", later, to=TensorProto.FLOAT), "unseen")
-        number = g.one("Add", g.one("Cast", index, to=TensorProto.FLOAT), g.constant("one_f", 1.0))
+        number = g.one("Add", g.one("Cast", index, to=TensorProto.FLOAT), "one_f")
         lifted = g.one("Slice", rows, "lifted_from", "lifted_to", "axis_last")
         flat = g.one("Squeeze", lifted, "axis_last")
         ends = g.one("Unsqueeze", g.one("Mul", flat, number), "axis_1")
@@ -247,9 +251,21 @@ class TransformerGraph:
         last = g.one("Max", last, g.constant("zero_f", 0.0))
         column = g.one("Unsqueeze", number, "axis_1")
         place = g.one("Sub", column, last)
-        strokes = g.one("CumSum", lifted, g.constant("axis_one", 1, np.int64))
-        points = g.one("Add", g.one("Mul", lifted, g.constant("zero_f", 0.0)), column)
+        remembered = g.one("Slice", rows, "remembered_from", "remembered_to", "axis_last")
+        strokes = self._since(lifted, g.one("Mul", lifted, remembered), remembered)
+        points = g.one("Sub", column, self._apart(remembered, remembered))
         return g.one("Concat", points, strokes, place, axis=-1), seen
+
+    def _since(self, each: str, theirs: str, remembered: str) -> str:
+        """How many there are so far (k, t, 1), those of the memory counted apart."""
+        g = self.g
+        return g.one("Sub", g.one("CumSum", each, "axis_one"), self._apart(theirs, remembered))
+
+    def _apart(self, theirs: str, remembered: str) -> str:
+        """How many of the memory's there are so far, past the memory; 0 within it (k, t, 1)."""
+        g = self.g
+        fresh = g.one("Sub", "one_f", remembered)
+        return g.one("Mul", g.one("CumSum", theirs, "axis_one"), fresh)
 
     def _embedded(self, g: Graph, rows: str, counts: str) -> str:
         pen = g.one("Slice", rows, "pen_from", "pen_to", "axis_last")
@@ -271,7 +287,7 @@ class TransformerGraph:
         if not hasattr(self, "_pushed"):
             mixtures = self.sizes.mixtures
             logits = np.repeat([1.0, 0.0], [3 + mixtures, 5 * mixtures])
-            more = self.g.one("Sub", INPUT_GUIDANCE, self.g.constant("one_f", 1.0))
+            more = self.g.one("Sub", INPUT_GUIDANCE, "one_f")
             self._pushed = self.g.one("Mul", self.g.constant("logits", logits), more)
         return self._pushed
 
