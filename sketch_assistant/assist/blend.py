@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..sketch.document import Floats, SketchError, Stroke
-from ..sketch.encoding import Floats32
+from ..sketch.encoding import Encoding, Floats32
 from ..sketch.lines.morph import Moving, morph
+from ..sketch.lines.simplify import simplify
 from .bundle.bundle import Bundle
 from .paper.box import box, into_box
 from .paper.film import Film, film
@@ -19,12 +20,15 @@ from .recogniser.looks import SURE, label, look
 from .requests import LINEAR, SPHERICAL, BlendRequest
 from .running.runner import Runner
 from .sampling import latent, ranking
+from .sampling.generate import GUIDANCE
 from .sampling.latent import Decoded
 from .sampling.ranking import Lines, Recogniser
+from .sampling.remember import drawn_again
 from .sampling.setting import CURVE_SPACING
 
 PATHS = (LINEAR, SPHERICAL)
 KEYS = 5  # latents between the two drawings
+WARM = 0.2  # at least so freely a model that remembers draws what no one has drawn
 TRIES, NEAR, FAR = 9, 5, 3  # of each, told the nearer drawing's class, the farther one's
 # Squares of steps, as shares of the size, that a nat of the recogniser's surprise is worth; what it
 # takes for a third thing counts by this much. Chosen on validation drawings.
@@ -60,14 +64,15 @@ def blend(
     runner.begin()
     encoding = bundle.manifest.encoding
     read = [latent.pixels(lines, encoding) for lines in drawings]
-    mu, _ = latent.encode(runner, bundle, read)
     shares = np.arange(1, KEYS + 1) / (KEYS + 1)
     labels = [_label(lines, bundle, recogniser) for lines in drawings]
-    latents = np.stack([between(mu[0], mu[1], share, request.path) for share in shares])
-    tries = _tried(request, latents, shares, labels, read, runner, bundle)
     on_paper = morph(read[0], read[1], encoding.extent)
-    for share, several in zip(shares.tolist(), tries, strict=True):
-        several += _pieced(on_paper, share, several, encoding.extent)
+    if bundle.manifest.remembers:
+        tries = _remembered(request, on_paper, shares.tolist(), labels, runner, bundle)
+    else:
+        tries = _by_latents(request, shares, labels, read, runner, bundle)
+        for share, several in zip(shares.tolist(), tries, strict=True):
+            several += _pieced(on_paper, share, several, encoding.extent)
     faults = _faults(tries, labels, bundle, recogniser)
     chosen = smooth_path(read[0], tries, read[1], encoding.extent, faults)
     made = film(request.first, request.second, chosen, CURVE_SPACING)
@@ -105,21 +110,66 @@ def _label(lines: list[Floats], bundle: Bundle, recogniser: Recogniser | None) -
     return label(name, bundle.manifest) if chance >= SURE else None
 
 
-def _tried(
+def _remembered(
     request: BlendRequest,
-    latents: Floats32,
+    on_paper: Sequence[Moving],
+    shares: Sequence[float],
+    labels: Sequence[int | None],
+    runner: Runner,
+    bundle: Bundle,
+) -> list[list[list[Floats]]]:
+    """For each share of the way some tries, in the model's pixels: what it draws from memories of
+    the one drawing bent into the other and of the other bent into the one. (Of both laid over one
+    another it draws both.)"""
+    found: list[list[list[Floats]]] = []
+    warmth = max(request.temperature, WARM)
+    for number, share in enumerate(shares):
+        sides = round(share), 1 - round(share)
+        drawn: list[Decoded] = []
+        for side, many in zip(sides, (NEAR, TRIES - NEAR), strict=True):
+            memory = _bent(on_paper, share, side, bundle.manifest.encoding)
+            if not latent.readable(memory):
+                continue
+            rngs = latent.chances(many, request.seed, number, side)
+            told = [labels[side]]
+            drawn += drawn_again(runner, bundle, [memory], warmth, rngs, told, GUIDANCE)
+        found.append([list(each.lines) for each in _sound(drawn)])
+    return found
+
+
+def _bent(on_paper: Sequence[Moving], share: float, side: int, encoding: Encoding) -> list[Floats]:
+    """The lines of the one drawing (side 0) or the other (1), bent as far into the other's."""
+    own = [each for each in on_paper if (each.one, each.other)[side] is not None]
+    lines = [
+        each.start + share * (each.end - each.start)
+        if each.start is not None and each.end is not None
+        else each.start
+        if each.end is None
+        else each.end
+        for each in own
+    ]
+    return [simplify(line, encoding.tolerance) for line in lines if line is not None]
+
+
+def _told(share: float, labels: Sequence[int | None]) -> list[int | None]:
+    """The classes that tries are told of: most of them the nearer drawing's."""
+    near, far = labels[round(share)], labels[1 - round(share)]
+    return [near] * NEAR + [far] * FAR + [None] * (TRIES - NEAR - FAR)
+
+
+def _by_latents(
+    request: BlendRequest,
     shares: Floats,
     labels: Sequence[int | None],
     read: Sequence[list[Floats]],
     runner: Runner,
     bundle: Bundle,
 ) -> list[list[list[Floats]]]:
-    """For each latent some tries, each lines in the model's pixels; those that lost the thread are
-    left out where others are left. Most are told the nearer drawing's class."""
-    told: list[int | None] = []
-    for share in shares.tolist():
-        near, far = labels[round(share)], labels[1 - round(share)]
-        told += [near] * NEAR + [far] * FAR + [None] * (TRIES - NEAR - FAR)
+    """For each share of the way some tries, in the model's pixels: decoded latents between those of
+    the drawings. What lost the thread is left out where others are left."""
+    mu, _ = latent.encode(runner, bundle, read)
+    latents = np.stack([between(mu[0], mu[1], share, request.path) for share in shares])
+    told = [name for share in shares.tolist() for name in _told(share, labels)]
     points = max(sum(map(len, lines)) for lines in read)
     longest = int(np.clip(1.25 * points + 12, 40, latent.LONGEST))
     many = np.repeat(latents, TRIES, axis=0)

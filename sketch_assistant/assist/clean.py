@@ -9,14 +9,13 @@ import numpy as np
 
 from ..sketch.document import LARGEST_COORDINATE, Floats, SketchError
 from .bundle.bundle import Bundle
-from .paper.box import box, curves, into_box
+from .paper.box import Fit, box, curves, into_box
 from .paper.take import Take, takes
 from .paper.tries import Aim, Try, best_tries, nearness
 from .recogniser.looks import Look, label, look, turned
 from .requests import RedrawRequest
 from .running.runner import Runner
 from .sampling import latent
-from .sampling.latent import Decoded
 from .sampling.ranking import Recogniser
 from .sampling.setting import CURVE_SPACING
 
@@ -63,7 +62,8 @@ def redraw(
         raise SketchError(
             f"The model {bundle.manifest.name!r} does not know what this is, so it was left alone."
         )
-    shown = [_on_page(each.drawn, upright, seen.angle, lines) for each in tries[: request.count]]
+    fit = into_box(aim.drawing, *box(upright))
+    shown = [_on_page(each.lines, fit, seen.angle, lines) for each in tries[: request.count]]
     made = takes(request.strokes, shown)
     return Redrawn(request, tuple(made), runner.provider, "" if request.label else name)
 
@@ -94,10 +94,10 @@ def _is_foreign(best: Try, aim: Aim) -> bool:
 
 
 def _on_page(
-    each: Decoded, upright: Sequence[Floats], angle: float, lines: Sequence[Floats]
+    drawn: Sequence[Floats], fit: Fit, angle: float, lines: Sequence[Floats]
 ) -> list[Floats]:
     """The try as curves in canvas units, over the drawing and turned as it is."""
-    made = curves(each.lines, into_box(each.lines, *box(upright)), CURVE_SPACING)
+    made = curves(drawn, fit, CURVE_SPACING)
     if angle:
         low, high = box(lines)
         made = turned(made, angle, (low + high) / 2.0)

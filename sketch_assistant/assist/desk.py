@@ -16,7 +16,7 @@ from .analogy import Analogous, analogy
 from .blend import Blended, blend
 from .bundle.bundle import Bundle, is_called
 from .bundle.manifest import BundleError
-from .bundle.suited import with_latent
+from .bundle.suited import check, for_redrawing, named_for, with_latent
 from .clean import Redrawn, redraw
 from .complete import Result, complete, repeated
 from .features import Feature, Features, apply, difference
@@ -85,18 +85,15 @@ class AssistDesk:
         self._bundles = found
         return found, problems
 
-    def keep_to(self, name: str, latent: bool) -> Bundle:
+    def keep_to(self, name: str, purpose: str) -> Bundle:
         """Look at one model alone and answer everything with it: the one of this name, "" for the
-        one of most classes with a latent. Raises `SketchError`, for one that has none, too."""
+        best for the purpose (see `assist.bundle.suited`). Raises `SketchError`, for one that is not
+        for it, too."""
         if name:
             found = find_usable(name, self._roots, self._today())
         else:
-            found = with_latent(usable(self._roots, self._today())[0])
-        if latent and not found.manifest.latent:
-            raise BundleError(
-                f"The model {found.manifest.name!r} only goes on with drawings; leave out "
-                "--model, or name one with a latent, like 'redraw'."
-            )
+            found = named_for(purpose, usable(self._roots, self._today())[0])
+        check(found, purpose)
         self._only = found
         return found
 
@@ -119,18 +116,18 @@ class AssistDesk:
 
     def redraw(self, request: RedrawRequest) -> Redrawn:
         """A drawing again, in its place."""
-        bundle = self._with_latent(request.model)
+        bundle = self._redrawing(request.model)
         return redraw(request, self._run(bundle), bundle, self.recogniser())
 
     def vary(self, request: VaryRequest) -> Varied:
         """Takes of a drawing, or of a class from nothing."""
         bundle = None if request.strokes else self._knowing(request.model, request.label)
-        bundle = bundle or self._with_latent(request.model)
+        bundle = bundle or self._redrawing(request.model)
         return vary(request, self._run(bundle), bundle, self.recogniser())
 
     def blend(self, request: BlendRequest) -> Blended:
         """Two drawings and what lies between."""
-        bundle = self._with_latent(request.model)
+        bundle = self._redrawing(request.model)
         return blend(request, self._run(bundle), bundle, self.recogniser())
 
     def analogy(self, request: AnalogyRequest) -> Analogous:
@@ -263,6 +260,9 @@ class AssistDesk:
 
     def _with_latent(self, preferred: str) -> Bundle:
         return self._only or with_latent(self._bundles, preferred)
+
+    def _redrawing(self, preferred: str) -> Bundle:
+        return self._only or for_redrawing(self._bundles, preferred)
 
     def _knowing(self, model: str, label: str) -> Bundle | None:
         """The model of this name, where it draws that class."""

@@ -18,9 +18,12 @@ from .recogniser.tidy import tidy
 from .requests import GenerateRequest, VaryRequest
 from .running.runner import Runner
 from .sampling import latent, ranking
-from .sampling.generate import generate
+from .sampling.generate import GUIDANCE, generate
+from .sampling.latent import Decoded
+from .sampling.loosened import loosened
 from .sampling.pen import Pen
 from .sampling.ranking import Recogniser
+from .sampling.remember import drawn_again
 from .sampling.setting import CURVE_SPACING, SHARE_OF_PAGE
 
 ALIKE = 0.022  # Chamfer distance as a share of the size: nearer ones are the same drawing twice
@@ -28,6 +31,7 @@ ROUNDS, TRIES_PER_TAKE = 4, 2
 # Of sigma, at the widest spread: how far a latent is from the drawing's mean; farther where it is
 # not known what the drawing is, so that there is no other to go towards.
 LOOSE, FREE = 1.0, 3.0
+FARTHER = 0.5  # lines slip in each further round, as a share of what they slip in the first
 MOST = 100
 DOUBT = 0.05  # of the recogniser's probability: less, and it is another thing
 
@@ -109,22 +113,52 @@ def _of_drawing(
 ) -> Iterator[list[list[Floats]]]:
     """Rounds of takes, best of each first, in the model's pixels."""
     drawing = latent.pixels(lines, bundle.manifest.encoding)
-    mu, sigma = latent.encode(runner, bundle, [drawing])
     bundle.manifest.label_of(request.label)
-    known = label(name, bundle.manifest)
-    many = TRIES_PER_TAKE * request.count
+    draw = _remembered if bundle.manifest.remembers else _by_latents
     for number in range(ROUNDS):
-        rng = np.random.default_rng([request.seed, number])
-        rngs = latent.chances(many, request.seed, number)
-        others = _others(request, name, rngs, runner, bundle) if name else mu
-        # Towards another drawing of the kind, not towards just any latent: those between are sound.
-        ways = request.spread * rng.uniform(0.4, 1.0, (many, 1))
-        loose = (LOOSE if name else FREE) * request.spread
-        near = mu + loose * sigma * rng.standard_normal((many, mu.shape[1]))
-        latents = (near + ways * (others - near)).astype(np.float32)
-        drawn = latent.decode(runner, bundle, latents, request.temperature, rngs, [known] * many)
+        rngs = latent.chances(TRIES_PER_TAKE * request.count, request.seed, number)
+        drawn = draw(request, drawing, name, number, rngs, runner, bundle)
         sound = [list(x.lines) for x in drawn if x.ended and not ranking.scribbles(x.lines)]
         yield _likeliest(sound, name, recogniser)
+
+
+def _remembered(
+    request: VaryRequest,
+    drawing: list[Floats],
+    name: str,
+    number: int,
+    rngs: Sequence[np.random.Generator],
+    runner: Runner,
+    bundle: Bundle,
+) -> list[Decoded]:
+    """What the model draws from memories of the drawing whose lines have slipped, later rounds
+    farther."""
+    extent, free = bundle.manifest.encoding.extent, request.spread * (1.0 + number * FARTHER)
+    memories = [loosened(drawing, free, extent, rng) for rng in rngs]
+    labels = [label(name, bundle.manifest)] * len(rngs)
+    return drawn_again(runner, bundle, memories, request.temperature, rngs, labels, GUIDANCE)
+
+
+def _by_latents(
+    request: VaryRequest,
+    drawing: list[Floats],
+    name: str,
+    number: int,
+    rngs: Sequence[np.random.Generator],
+    runner: Runner,
+    bundle: Bundle,
+) -> list[Decoded]:
+    """Decoded latents about the drawing's, on the way to another drawing of the kind and not to
+    just any latent: those between are sound."""
+    many, rng = len(rngs), np.random.default_rng([request.seed, number])
+    mu, sigma = latent.encode(runner, bundle, [drawing])
+    others = _others(request, name, rngs, runner, bundle) if name else mu
+    ways = request.spread * rng.uniform(0.4, 1.0, (many, 1))
+    loose = (LOOSE if name else FREE) * request.spread
+    near = mu + loose * sigma * rng.standard_normal((many, mu.shape[1]))
+    latents = (near + ways * (others - near)).astype(np.float32)
+    known = [label(name, bundle.manifest)] * many
+    return latent.decode(runner, bundle, latents, request.temperature, rngs, known)
 
 
 def _others(

@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 
 from ..assist.analogy import LARGEST_STRENGTH, Analogous
+from ..assist.bundle.suited import LATENT
 from ..assist.features import Feature, Features
 from ..assist.requests import AnalogyRequest, FeatureRequest
 from ..paths import user_data
@@ -55,7 +56,7 @@ def _list(kept: Features, as_json: bool) -> None:
 def _keep(options: argparse.Namespace) -> None:
     """Keep the step from A to B by its name."""
     a, b = (sketch.strokes for sketch in several(options.drawings))
-    with Turn(options.model) as turn:
+    with Turn(options.model, LATENT) as turn:
         step = turn.desk.keep_feature(options.keep, a, b, turn.model)
     facts = {"kept": step.name, "model": step.model}
     sentence = f"{step.name!r} is kept, for the model {step.model!r}."
@@ -68,7 +69,7 @@ def _draw(options: argparse.Namespace, kept: Features) -> None:
     out = output(options)
     feature = kept.find(options.feature) if options.feature else None
     sketches = several(options.drawings)
-    with Turn(feature.model if feature else options.model) as turn:
+    with Turn(feature.model if feature else options.model, LATENT) as turn:
         answer = _asked(options, feature, [sketch.strokes for sketch in sketches], turn)
     if not answer.takes:
         raise SketchError("The model has nothing to say about these drawings.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..assist.blend import MOST_FRAMES, PATHS
+from ..assist.bundle.suited import REDRAWING
 from ..assist.requests import SPHERICAL, BlendRequest
 from ..sketch.document import Sketch
 from .arguments import Parser, whole
@@ -38,7 +39,7 @@ def run(words: Sequence[str]) -> None:
         temperature=options.temperature,
         seed=options.seed,
     )
-    with Turn(options.model) as turn:
+    with Turn(options.model, REDRAWING) as turn:
         answer = turn.desk.blend(request)
     if single:
         page = Sketch(width=first.width, height=first.height)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..assist.bundle.suited import REDRAWING
 from ..assist.requests import RedrawRequest
 from ..sketch.document import SketchError, new_strokes
 from .arguments import Parser, whole
@@ -41,7 +42,7 @@ def run(words: Sequence[str]) -> None:
         seed=options.seed,
         count=max(options.count, BEST_OF),
     )
-    with Turn(options.model) as turn:
+    with Turn(options.model, REDRAWING) as turn:
         answer = turn.desk.redraw(request)
     changes = [each.at(options.how_much) for each in answer.takes[: options.count]]
     if not changes:

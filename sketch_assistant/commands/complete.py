@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from ..assist.bundle.suited import ANYTHING
 from ..assist.complete import Candidate, Result
 from ..assist.requests import DEFAULT_TEMPERATURE, SOURCES, CompleteRequest
 from ..sketch.cuts import WAYS
@@ -49,7 +50,7 @@ def run(words: Sequence[str]) -> None:
         return
     if options.cuts or options.told:
         raise SketchError("--cuts and --told are for an --out that ends in .ndjson.")
-    turn = Turn(options.model, latent=False)
+    turn = Turn(options.model, ANYTHING)
     sketch = chosen(options.file, options.number)
     request = CompleteRequest(
         sketch,

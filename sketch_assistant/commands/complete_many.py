@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
+from ..assist.bundle.suited import ANYTHING
 from ..assist.complete import Candidate, Result
 from ..assist.requests import CompleteRequest
 from ..sketch.cuts import cuts
@@ -40,7 +41,7 @@ def run(options: argparse.Namespace) -> None:
         raise SketchError(f"{options.out} is what is read; name another file to write.")
     tally = _Tally()
     with (
-        Turn(options.model, latent=False) as turn,
+        Turn(options.model, ANYTHING) as turn,
         _opened(options.file, "rb") as lines,
         _opened(options.out, "wb") as out,
     ):

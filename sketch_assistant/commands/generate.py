@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from ..assist.bundle.suited import ANYTHING
 from ..assist.requests import DEFAULT_TEMPERATURE, GenerateRequest
 from ..assist.sampling.generate import GOOD, MOST, Drawing
 from ..sketch.document import Sketch, Stroke
@@ -37,7 +38,7 @@ def run(words: Sequence[str]) -> None:
     """Read words, draw, write the file, print what was written."""
     options = parser().parse_args(words)
     kind = ending(checked(options.out, ENDINGS))
-    turn = Turn(options.model, latent=False)
+    turn = Turn(options.model, ANYTHING)
     request = GenerateRequest(
         model=options.model,
         label=options.label,

@@ -12,12 +12,12 @@ from ..paths import model_roots, user_data
 
 
 class Turn:
-    """name: of an installed model; "" for the one of most classes with a latent. latent: whether it
-    must have one. Raises `SketchError`."""
+    """name: of an installed model; "" for the best for the purpose, see `assist.bundle.suited`.
+    Raises `SketchError`."""
 
-    def __init__(self, name: str, latent: bool = True) -> None:
+    def __init__(self, name: str, purpose: str) -> None:
         self.desk = AssistDesk(model_roots(), user_data())
-        self.model = self.desk.keep_to(name, latent).manifest.name
+        self.model = self.desk.keep_to(name, purpose).manifest.name
         self.desk.recogniser()
         self.seconds = self._began = 0.0
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..assist.bundle.suited import ANYTHING, REDRAWING
 from ..assist.requests import VaryRequest
 from ..assist.vary import MOST
 from ..sketch.document import SketchError
@@ -39,7 +40,7 @@ def run(words: Sequence[str]) -> None:
         seed=options.seed,
         count=options.count,
     )
-    with Turn(options.model, latent=bool(strokes)) as turn:
+    with Turn(options.model, REDRAWING if strokes else ANYTHING) as turn:
         answer = turn.desk.vary(request)
     if not answer.takes:
         raise SketchError("The model has no other take of this; try a higher --spread.")

@@ -117,6 +117,11 @@ class Manifest:
         """Whether the model draws again what it has read as a memory (see `Encoding.memory`)."""
         return self.cell == TRANSFORMER and self.architecture.get("memory") is True
 
+    @property
+    def redraws(self) -> bool:
+        """Whether the model can draw a whole drawing again: by a memory or by a latent."""
+        return self.remembers or self.latent > 0
+
     def label_of(self, name: str) -> int | None:
         """The label of a class ("alarm clock", or "alarm_clock"); None for "": as you like.
         Raises `BundleError` for a class that the model does not know."""

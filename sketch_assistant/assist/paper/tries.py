@@ -14,7 +14,8 @@ from ..bundle.bundle import Bundle
 from ..running.runner import Runner
 from ..sampling import latent, ranking
 from ..sampling.latent import Decoded
-from ..sampling.ranking import Recogniser
+from ..sampling.ranking import Lines, Recogniser
+from ..sampling.remember import drawn_again
 from .box import box, into_box
 from .pieced import pieced
 
@@ -27,8 +28,10 @@ SEEN_PER_TAKE, FEWEST_SEEN = 1.2, 3
 # Redrawings of the best pieces, at most, and of how many of the nearest tries; the others are as
 # they were drawn.
 PIECED, TAKEN_APART = 5, 12
-# Of sigma, for each round of tries: how far the latents of all but the first are from the mean.
-STRAYS = (0.4, 0.6, 0.8)
+# Of sigma, for each round of tries: how far the latents of all but the first are from the mean; and
+# how much warmer than asked a model that remembers draws in it.
+STRAYS, WARMER = (0.4, 0.6, 0.8), (1.0, 2.0, 4.0)
+WARMEST = 0.6
 LONGER, SPARE = 1.25, 12  # points of a redrawing: times the drawing's, and some
 # How a try is weighed, chosen on validation drawings: shares of the size against nats of the
 # recogniser's surprise.
@@ -74,12 +77,11 @@ class Aim:
 
 @dataclass(frozen=True)
 class Try:
-    """placed: its lines in the drawing's box. gap: between it and the drawing, as a share of the
-    size. cost: the less the better. seen: by the recogniser; known: as what it should be. whole:
-    not pieced together from several."""
+    """lines: in the model's pixels, where the drawing is. gap: between it and the drawing, as a
+    share of the size. cost: the less the better. seen: by the recogniser; known: as what it should
+    be. whole: not pieced together from several."""
 
-    drawn: Decoded
-    placed: list[Floats]
+    lines: list[Floats]
     gap: float
     cost: float
     seen: bool = False
@@ -100,18 +102,19 @@ def best_tries(
 
     Raises `BundleError`, `Cancelled`.
     """
-    mu, sigma = latent.encode(runner, bundle, [aim.drawing])
+    remembers = bundle.manifest.remembers
     shown = max(FEWEST_SEEN, round(SEEN_PER_TAKE * count))
     found: list[Try] = []
-    for number, stray in enumerate(STRAYS):
+    for number in range(len(STRAYS)):
         alone = count == 1 and not number
         many = ALONE if alone else max(FEWEST_TRIES, round(TRIES_PER_TAKE * count))
         # The first tries are the same however many are wanted.
         rngs = latent.chances(many, seed, number)
-        latents = _strayed(mu, stray * sigma, rngs)
-        new = _tried(aim, latents, temperature, rngs, runner, bundle)
-        new = _pieced(aim, new, 1 if alone else PIECED, bundle.manifest.encoding.extent) + new
-        hurried = alone and aim.is_seen and not new[0].whole
+        draw = _remembered if remembers else _by_latents
+        new = _tried(aim, draw(aim, number, temperature, rngs, runner, bundle), bundle)
+        if not remembers:
+            new = _pieced(aim, new, 1 if alone else PIECED, bundle.manifest.encoding.extent) + new
+        hurried = alone and aim.is_seen and (remembers or not new[0].whole)
         if recogniser is None or hurried:  # the nearest will do until the others are looked at
             return _ranked(new)
         new = _looked_at(new[:shown], aim, recogniser) + new[shown:]
@@ -148,38 +151,61 @@ def _strayed(mu: Floats32, sigma: Floats32, rngs: Sequence[np.random.Generator])
     return latents
 
 
-def _tried(
+def _remembered(
     aim: Aim,
-    latents: Floats32,
+    number: int,
     temperature: float,
     rngs: Sequence[np.random.Generator],
     runner: Runner,
     bundle: Bundle,
-) -> list[Try]:
-    """A try for each latent; those first that end and are near to the drawing."""
+) -> list[Decoded]:
+    """The drawing again, from looking at it."""
+    warmth = min(WARMER[number] * temperature, max(WARMEST, temperature))
+    return drawn_again(runner, bundle, [aim.drawing], warmth, rngs, [aim.label])
+
+
+def _by_latents(
+    aim: Aim,
+    number: int,
+    temperature: float,
+    rngs: Sequence[np.random.Generator],
+    runner: Runner,
+    bundle: Bundle,
+) -> list[Decoded]:
+    """Decoded latents about the drawing's, laid into its box."""
+    mu, sigma = latent.encode(runner, bundle, [aim.drawing])
+    latents = _strayed(mu, STRAYS[number] * sigma, rngs)
     longest = int(np.clip(LONGER * sum(map(len, aim.drawing)) + SPARE, 40, latent.LONGEST))
     labels = [aim.label] * len(latents)
     drawn = latent.decode(runner, bundle, latents, temperature, rngs, labels, longest)
+    return [replace(each, lines=_in_box(each.lines, aim.drawing)) for each in drawn]
+
+
+def _in_box(lines: Lines, drawing: Sequence[Floats]) -> tuple[Floats, ...]:
+    fit = into_box(lines, *box(drawing))
+    return tuple(fit.of(line) for line in lines)
+
+
+def _tried(aim: Aim, drawn: Sequence[Decoded], bundle: Bundle) -> list[Try]:
+    """Those first that end and are near to the drawing."""
     ink = spread(aim.drawing, COMPARED)
-    tries = [_try(each, aim.drawing, ink, bundle.manifest.encoding.extent) for each in drawn]
+    tries = [_try(each, ink, bundle.manifest.encoding.extent) for each in drawn]
     return sorted(tries, key=lambda each: each.cost)
 
 
 def _pieced(aim: Aim, tries: Sequence[Try], count: int, extent: float) -> list[Try]:
     """What is best of several tries together; a try of which nothing is missing needs none."""
-    made = pieced(aim.drawing, [each.placed for each in tries[:TAKEN_APART]], extent, count)
+    made = pieced(aim.drawing, [each.lines for each in tries[:TAKEN_APART]], extent, count)
     ink = spread(aim.drawing, COMPARED)
     drawn = [Decoded(tuple(lines), True) for lines in made]
-    tried = [_try(each, aim.drawing, ink, extent) for each in drawn]
+    tried = [_try(each, ink, extent) for each in drawn]
     return [replace(each, cost=each.cost - COMPLETE, whole=False) for each in tried]
 
 
-def _try(drawn: Decoded, drawing: Sequence[Floats], ink: Floats, extent: float) -> Try:
-    fit = into_box(drawn.lines, *box(drawing))
-    placed = [fit.of(line) for line in drawn.lines]
-    gap = apart(spread(placed, COMPARED), ink) / extent
+def _try(drawn: Decoded, ink: Floats, extent: float) -> Try:
+    gap = apart(spread(drawn.lines, COMPARED), ink) / extent
     fault = UNENDED * (not drawn.ended) + SCRIBBLED * ranking.scribbles(drawn.lines)
-    return Try(drawn, placed, gap, FAR * gap + fault)
+    return Try(list(drawn.lines), gap, FAR * gap + fault)
 
 
 def _looked_at(tries: Sequence[Try], aim: Aim, recogniser: Recogniser) -> list[Try]:
@@ -187,7 +213,7 @@ def _looked_at(tries: Sequence[Try], aim: Aim, recogniser: Recogniser) -> list[T
     if not tries:
         return []
     # A model's own lines are as simple as those that the recogniser learned from.
-    chances = recogniser([each.placed for each in tries])
+    chances = recogniser([each.lines for each in tries])
     own, others = chances[:, aim.wanted], np.delete(chances, aim.wanted, axis=1).max(axis=1)
     known = own >= aim.clearly * others
     extra = MISTAKEN * ~known - np.log(np.clip(own, UNLIKELIEST, aim.likely))

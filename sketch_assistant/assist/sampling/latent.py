@@ -111,7 +111,7 @@ def decode(
         warmed(noise, temperature),
         temperature,
         latents.astype(np.float32),
-        _told(labels, manifest.labels),
+        told(labels, manifest.labels),
     )
     rows[..., :2] *= manifest.encoding.scale
     return [decoded(each) for each in rows.swapaxes(0, 1)]
@@ -124,7 +124,8 @@ def decoded(five: Floats32, origin: Sequence[float] = (0.0, 0.0)) -> Decoded:
     return Decoded(tuple(lines), bool((five[:, 4] > 0.5).any()))
 
 
-def _told(labels: Sequence[int | None], unknown: int) -> NDArray[np.int64] | None:
+def told(labels: Sequence[int | None], unknown: int) -> NDArray[np.int64] | None:
+    """The labels as a model takes them, `unknown` for none; None for a model that takes none."""
     if not unknown:
         return None
     return np.array([unknown if each is None else each for each in labels], dtype=np.int64)

@@ -15,7 +15,7 @@ from ...sketch.encoding import Encoding, Floats32, to_stroke3
 from ..bundle.bundle import Bundle
 from ..running.runner import Runner
 from .generate import END_STATE, NEVER
-from .latent import Decoded, decoded
+from .latent import Decoded, decoded, told
 from .mixture import draw_noise
 from .ranking import Lines
 from .temperature import warmed
@@ -29,25 +29,23 @@ def drawn_again(
     memories: Sequence[Lines],
     temperature: float,
     rngs: Sequence[np.random.Generator],
-    label: int | None,
+    labels: Sequence[int | None],
     guidance: float = 1.0,
 ) -> list[Decoded]:
     """A drawing for each generator (n), those side by side from one memory; all lie where their
     memories lie.
 
     memories: n, or a divisor of it, drawings of as many points each, as lines in the model's
-    pixels. label: the class that it is told, None for none. guidance: how strongly the class
-    matters. Raises `BundleError`, `Cancelled`.
+    pixels. labels: the class that each of them is told of, None for none. guidance: how strongly
+    the class matters. Raises `BundleError`, `Cancelled`.
     """
     manifest = bundle.manifest
     prefix = np.stack([_read(lines, manifest.encoding) for lines in memories])
     longest = int(LONGER * prefix.shape[1]) + SPARE
     noise = np.concatenate([draw_noise(each, longest, 1, manifest.mixtures) for each in rngs], 1)
     noise[0, :, END_STATE] = NEVER
-    told = manifest.labels if label is None else label
-    labels = np.full(len(memories), told, dtype=np.int64) if manifest.labels else None
-    how = (warmed(noise, temperature), temperature, None, labels, guidance)
-    _, rows = runner.decode(bundle, prefix, *how)
+    how = (temperature, None, told(labels, manifest.labels), guidance)
+    _, rows = runner.decode(bundle, prefix, warmed(noise, temperature), *how)
     rows[..., :2] *= manifest.encoding.scale
     each = len(rngs) // len(memories)
     starts = [memories[i // each][0][0] for i in range(len(rngs))]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from ...assist.bundle.bundle import Bundle
-from ...assist.bundle.suited import for_ghosts
+from ...assist.bundle.suited import for_ghosts, for_redrawing
 
 
 class ModelChoice(QObject):
@@ -43,11 +43,10 @@ class ModelChoice(QObject):
 
     @property
     def redrawable(self) -> tuple[str, ...]:
-        """What the model that redraws can be told to draw: the one in use, or the one of most
-        classes, with a latent."""
-        able = [each.manifest for each in self.models or () if each.manifest.latent]
-        able.sort(key=lambda each: (each.name != self.model, -len(each.classes)))
-        return able[0].classes if able and able[0].labels else ()
+        """What the model that redraws can be told to draw."""
+        able = [each for each in self.models or () if each.manifest.redraws]
+        redrawer = for_redrawing(able, self.model).manifest if able else None
+        return redrawer.classes if redrawer and redrawer.labels else ()
 
     def found(self, models: Sequence[Bundle]) -> None:
         """These are there: the preferred one is used, else the one in use, else the one that knows

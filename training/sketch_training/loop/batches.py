@@ -14,7 +14,7 @@ from sketch_assistant.sketch.encoding import Encoding
 from ..data.drawings import Array, Batch, Drawings, augment, pad, training_batches
 from ..data.scenes import compose
 from .recipe import Recipe
-from .remembering import damaged
+from .remembering import damaged, pairs_together
 
 
 def batches(
@@ -36,7 +36,8 @@ def batches(
             if rng.random() < recipe.scene_share:
                 yield _scenes(recipe, drawings, encoding, rng), rng
             elif recipe.memory_share and rng.random() < recipe.memory_share:
-                yield _remembered(recipe, drawings, picked[::2], encoding, rng), rng
+                some = picked[: pairs_together(int(drawings.lengths[picked].max()))]
+                yield _remembered(recipe, drawings, some, encoding, rng), rng
             else:
                 rows = [_augmented(recipe, drawings.rows[j], rng) for j in picked]
                 classes = drawings.labels[picked]

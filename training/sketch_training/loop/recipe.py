@@ -42,7 +42,7 @@ class Recipe:
     from the decoder.
     scene_share: share of the steps whose drawings are pages of several, up to `longest` points,
     about scene_points a batch. memory_share: share of the steps that draw again what is remembered
-    (see `remembering`), half as many drawings each, for they are read twice. sample_every: steps
+    (see `remembering`), fewer drawings each, for they are read twice. sample_every: steps
     between two sheets of samples; 0 for none."""
 
     name: str

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from sketch_assistant.assist.sampling.loosened import slipped
 from sketch_assistant.sketch.document import Floats
 from sketch_assistant.sketch.encoding import Encoding, from_stroke3, to_stroke3
 from sketch_assistant.sketch.lines.chamfer import length_of
@@ -21,7 +22,7 @@ from sketch_assistant.sketch.lines.simplify import simplify
 from ..data.drawings import Array, Batch
 
 LONGEST = 300  # rows of a memory: what has more trembles less
-MOVED, TURNED, RESIZED = 16.0, 15.0, 0.2  # pixels, degrees, share: of a stroke, at the freest
+SIZE = 255.0  # pixels, of a drawing
 TREMBLES, TREMOR, LASTS = (
     0.6,
     (0.5, 9.0),
@@ -30,6 +31,8 @@ TREMBLES, TREMOR, LASTS = (
 SPACING = (5.0, 14.0)  # pixels between the points of a line that trembles
 GAP, MISSING, TWICE, SWAPPED = 0.15, 0.1, 0.12, 0.08  # shares of the drawings
 CUT = (0.1, 0.35)  # of a stroke's length: a gap
+TOGETHER, AS_LONG = 6500, 2.5  # rows of a batch, about; times its own rows that a pair has
+FEWEST, MOST = 8, 64  # pairs of a batch
 
 
 def damaged(rows: Array, encoding: Encoding, rng: np.random.Generator) -> tuple[Array, Array]:
@@ -46,6 +49,12 @@ def damaged(rows: Array, encoding: Encoding, rng: np.random.Generator) -> tuple[
         return encoding.memory(rows), target
     target[0, :2] -= made[0][0] - lines[0][0]
     return encoding.memory(memory), target
+
+
+def pairs_together(longest: int) -> int:
+    """How many drawings of at most so many rows are drawn again in one step: what is read twice,
+    with every row looking back at all, costs its square."""
+    return int(np.clip(TOGETHER / (AS_LONG * longest), FEWEST, MOST))
 
 
 def after_memory(batch: Batch, memories: Sequence[Array]) -> Batch:
@@ -74,12 +83,12 @@ def _damaged(
     lines: Sequence[Floats], tremor: float, tolerance: float, rng: np.random.Generator
 ) -> list[Floats]:
     free = float(rng.random()) ** 4
-    made = [_elsewhere(line, free, rng) for line in lines]
+    made = [slipped(line, free, SIZE, rng) for line in lines]
     if len(made) > 2 and rng.random() < MISSING:
         del made[int(rng.integers(1, len(made)))]
     if rng.random() < TWICE:
         place = int(rng.integers(len(made)))
-        made.insert(place + 1, _elsewhere(made[place], max(free, 0.2), rng))
+        made.insert(place + 1, slipped(made[place], max(free, 0.2), SIZE, rng))
     if len(made) > 2 and rng.random() < SWAPPED:
         place = int(rng.integers(1, len(made) - 1))
         made[place], made[place + 1] = made[place + 1], made[place]
@@ -89,16 +98,6 @@ def _damaged(
     if tremor:
         made = [_trembling(line, tremor, tolerance, rng) for line in made]
     return made
-
-
-def _elsewhere(line: Floats, free: float, rng: np.random.Generator) -> Floats:
-    """The line moved, turned and stretched about its middle."""
-    middle = (line.min(axis=0) + line.max(axis=0)) / 2.0
-    angle = np.radians(TURNED * free * rng.standard_normal())
-    turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
-    grown = np.exp(RESIZED * free * rng.standard_normal(2))
-    moved: Floats = (line - middle) * grown @ turn + middle
-    return moved + MOVED * free * rng.standard_normal(2)
 
 
 def _with_gap(line: Floats, rng: np.random.Generator) -> list[Floats]:

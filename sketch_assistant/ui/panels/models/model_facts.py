@@ -36,7 +36,7 @@ def facts(bundle: Bundle, origin: Origin | None) -> list[tuple[str, str]]:
     found = [
         ("Draws", _some(manifest.classes)),
         ("Network", f"{manifest.network}, {manifest.weights}"),
-        ("Can", "suggest, redraw, blend" if manifest.latent else "suggest"),
+        ("Can", "suggest, redraw, blend" if manifest.redraws else "suggest"),
         (
             "Expects people's lines",
             f"{score:.2f} nats a point (held out)" if score else "not measured",
