@@ -21,10 +21,8 @@ SECTIONS = {
     "window": ("window", "start, first ghost, stutter and memory"),
     "own_hand": ("own_hand", "ghosts from the drawing itself, on a page of 5,000 strokes"),
     "assists": ("assists", "redraw, in-between, analogy, variations: time to an answer"),
-    "redraw": (
-        "assists_quality",
-        "redraw and in-between on test drawings: what is kept, how smooth",
-    ),
+    "redraw": ("redraw_quality", "redraw on test drawings: what is kept, what is mended"),
+    "between": ("between_quality", "in-between and variations of test drawings: what they show"),
     "steady": ("steady_quality", "steady on trembling test drawings: tremor gone, corners kept"),
     "gaps": ("assists_window", "longest gap in the window while the assists work"),
     "teach": ("teach", "three people teach a model 200 drawings each: minutes, and what for"),

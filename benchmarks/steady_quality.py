@@ -75,10 +75,10 @@ def measured(lines: list[Floats], high: float, seed: int) -> tuple[float, ...]:
     seconds = time.perf_counter() - began
     calm = [new.xy for _, made in exchange for new in made]
     alone = [faired(line, size) for line in shaky]
-    blurred = [_blurred(line, size) for line in shaky]
+    smeared = [blurred(line, size, BLUR) for line in shaky]
     marks = corners_of(lines, size)
-    kept = [_found(marks, each, size) for each in (calm, blurred)]
-    gaps = [away(each, clean) / size for each in (shaky, calm, alone, blurred)]
+    kept = [_found(marks, each, size) for each in (calm, smeared)]
+    gaps = [away(each, clean) / size for each in (shaky, calm, alone, smeared)]
     return (*gaps, *kept, len(marks), seconds)
 
 
@@ -131,11 +131,12 @@ def _turns(line: Floats, corner: Floats, size: float) -> bool:
     return False
 
 
-def _blurred(line: Floats, size: float) -> Floats:
-    reach = max(1, round(2 * BLUR / DENSE))
+def blurred(line: Floats, size: float, wide: float) -> Floats:
+    """The line (n, 2) of a drawing so large, under a Gaussian so wide, of the size."""
+    reach = max(1, round(2 * wide / DENSE))
     if len(line) < 2 * reach + 1:
         return line
-    weights = np.exp(-0.5 * (np.arange(-reach, reach + 1) * DENSE / BLUR) ** 2)
+    weights = np.exp(-0.5 * (np.arange(-reach, reach + 1) * DENSE / wide) ** 2)
     padded = np.pad(line, ((reach, reach), (0, 0)), mode="edge")
     columns = [np.convolve(column, weights / weights.sum(), "valid") for column in padded.T]
     return np.column_stack(columns)

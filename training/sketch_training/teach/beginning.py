@@ -29,6 +29,7 @@ LOOKED_AT = 32  # training drawings
 AMONG, MOST_OF = 5, 0.5  # a class is what is drawn if most drawings have it among so many guesses
 SMALL = Sizes(decoder=256, mixtures=20, keep=0.9)
 BATCH = 32
+MEMORY_SHARE = 0.3  # of the steps of a lesson: what could redraw should not forget how
 
 
 def recipe_of(lesson: Lesson, start: Bundle | None, drawings: int) -> Recipe:
@@ -52,6 +53,7 @@ def recipe_of(lesson: Lesson, start: Bundle | None, drawings: int) -> Recipe:
         validate_every=20,
         latent_share=0.5,
         stray=3.5 if theirs.conditional else 0.0,
+        memory_share=MEMORY_SHARE if start.manifest.remembers else 0.0,
         kl_weight=0.006,
         kl_start=1.0,
         kl_rate=0.0,
