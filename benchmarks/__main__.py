@@ -23,6 +23,7 @@ SECTIONS = {
     "assists": ("assists", "redraw, in-between, analogy, variations: time to an answer"),
     "redraw": ("redraw_quality", "redraw on test drawings: what is kept, what is mended"),
     "between": ("between_quality", "in-between and variations of test drawings: what they show"),
+    "analogies": ("analogy_quality", "head is to full as head is to …: kept, and added in place"),
     "steady": ("steady_quality", "steady on trembling test drawings: tremor gone, corners kept"),
     "gaps": ("assists_window", "longest gap in the window while the assists work"),
     "teach": ("teach", "three people teach a model 200 drawings each: minutes, and what for"),

@@ -23,7 +23,18 @@ EXTENT = 255.0
 def head_of(rows: Reals) -> Array | None:
     """Stroke-3 rows of the head of a full animal (see RULE), at the size of a whole drawing; None
     where the rule finds none."""
-    lines = from_stroke3(rows)
+    found = parted(from_stroke3(rows))
+    if found is None:
+        return None
+    head, _ = found
+    size = float(np.ptp(np.vstack(head), axis=0).max())
+    scaled: Array = to_stroke3([line * (EXTENT / size) for line in head]).astype(np.float32)
+    return scaled
+
+
+def parted(lines: list[Floats]) -> tuple[list[Floats], list[Floats]] | None:
+    """The lines of the head of a full animal, and the others, both in drawing order; None where the
+    rule finds no head."""
     outlines = [line for line in lines if _closes(line)]
     if not outlines:
         return None
@@ -31,12 +42,11 @@ def head_of(rows: Reals) -> Array | None:
     if len(_inside(outline, lines, 0.0)) < FEATURES:
         return None
     parts = _inside(outline, lines, NEAR)
-    head = [line for line in lines if line is outline or any(line is part for part in parts)]
+    of_head = [line is outline or any(line is part for part in parts) for line in lines]
+    head = [line for line, own in zip(lines, of_head, strict=True) if own]
     if _area(lines) < FULLER * _area(head):
         return None
-    size = float(np.ptp(np.vstack(head), axis=0).max())
-    scaled: Array = to_stroke3([line * (EXTENT / size) for line in head]).astype(np.float32)
-    return scaled
+    return head, [line for line, own in zip(lines, of_head, strict=True) if not own]
 
 
 def _closes(line: Floats) -> bool:
