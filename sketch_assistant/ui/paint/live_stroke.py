@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QTransform
 
 from ...sketch.document import LARGEST_COORDINATE, Floats, Ink, Point, Stroke
 from ...sketch.ink.outlining import outline
+from ...sketch.ink.pressing import Pressing
 from .ink_paths import inking, lay, path_of
 from .stroke_index import BULGE, HALF
 
@@ -29,48 +30,65 @@ _Inked = tuple[QPainterPath, QRectF]
 
 
 class LiveStroke:
-    """An unfinished stroke in page units."""
+    """An unfinished stroke in page units. pressing: what of the pen's pressure counts."""
 
-    def __init__(self, ink: Ink) -> None:
-        self.ink = ink
+    def __init__(self, ink: Ink, pressing: Pressing | None = None) -> None:
+        self.ink, self._pressing = ink, pressing or Pressing()
         self.refused = 0  # samples that were not usable numbers
         # No sample so far had any pressure: a pen that cannot tell presses fully.
         self._blind = True
+        self._ended = False
         self._points = np.empty((256, 5))
         self._count = 0
         self._recent: deque[Point] = deque(maxlen=_CHANGING)  # the last of them
         self._tip: Point | None = None
+        self._ahead: Point | None = None  # where the pen will be, for the eye alone
         self._settled: list[_Inked] = []
         self._settled_points = 0  # the tail starts at this point
         self._tail: _Inked | None = None  # made when it is to be painted
 
-    def add(self, point: Point, tip: Point) -> QRectF | None:
+    def add(self, point: Point, tip: Point, ahead: Point | None = None) -> QRectF | None:
         """A further point, and where the pen really is (a steadied point lags behind it).
 
+        ahead: where it will soon be: painted until the next one, and never kept.
         Returns the box of the page to paint again; None when nothing changed.
         """
         if not _usable(point) or not _usable(tip):
             self.refused += 1
             return None
-        before, self._tip = self._tip, tip
+        gone, before = self.forget_ahead(), self._tip
+        self._tip = tip
         if self._recent and _alike(self._recent[-1], point):
-            return None
+            return gone
         was_full = self._is_full
         self._append(point)
         self._tail = None
+        self._ahead = ahead if ahead is not None and _usable(ahead) else None
         if was_full and not self._is_full:
             self._settled, self._settled_points = [], 0
             return self.box().united(self._changed(before or tip))
-        return self._changed(before or tip)
+        box = self._changed(before or tip)
+        return box if gone is None else box | gone
+
+    def forget_ahead(self) -> QRectF | None:
+        """The pen did not go on. Returns the box of the page to paint again, if any."""
+        if self._ahead is None:
+            return None
+        assert self._tip
+        box = self._changed(self._tip)
+        self._ahead = self._tail = None
+        return box
 
     def finished(self) -> Stroke | None:
         """The stroke, ending where the pen left; None where too few samples were usable."""
+        self.forget_ahead()
         if not self._count or self.refused > self._count:
             return None
         if self._tip and not _alike(self._recent[-1], self._tip):
             self._append(self._tip)
         if self._blind:
             self._points[: self._count, 2] = 1.0
+        self._ended = True
         return self._stroke(0)
 
     def so_far(self) -> Stroke | None:
@@ -78,7 +96,7 @@ class LiveStroke:
         if not self._count or self.refused > self._count:
             return None
         ahead = self._tip and not _alike(self._recent[-1], self._tip)
-        return self._stroke(0, None, self._tip if ahead else None)
+        return self._stroke(0, None, *((self._tip,) if self._tip and ahead else ()))
 
     def paint(self, painter: QPainter, transform: QTransform, seen: QRectF) -> None:
         """Ink what is seen of it (a box of the page); transform: page units to pixels."""
@@ -117,7 +135,8 @@ class LiveStroke:
     def _changed(self, former_tip: Point) -> QRectF:
         """Around the last points, the pen, and where the pen was painted before."""
         assert self._tip
-        across, down, *_ = zip(*self._recent, self._tip, former_tip, strict=True)
+        places = (*self._recent, self._tip, former_tip, self._ahead or self._tip)
+        across, down, *_ = zip(*places, strict=True)
         left, right, top, bottom = min(across), max(across), min(down), max(down)
         margin = HALF * self.ink.width + BULGE * (right - left + bottom - top)
         return QRectF(left, top, right - left, bottom - top).adjusted(
@@ -133,14 +152,19 @@ class LiveStroke:
             self._settled.append(_inked(self._stroke(self._settled_points, end)))
             self._settled_points = end - 1
         if self._tail is None:
-            self._tail = _inked(self._stroke(self._settled_points, None, self._tip))
+            ahead = (each for each in (self._tip, self._ahead) if each is not None)
+            self._tail = _inked(self._stroke(self._settled_points, None, *ahead))
         return [*self._settled, self._tail]
 
-    def _stroke(self, start: int, end: int | None = None, tip: Point | None = None) -> Stroke:
+    def _stroke(self, start: int, end: int | None = None, *tips: Point) -> Stroke:
         points: Floats = self._points[start : end or self._count]
-        if tip is not None:
-            pressure = 1.0 if self._is_full else tip.pressure
+        full = self._is_full or (self._ended and self._blind)
+        for tip in tips:
+            pressure = 1.0 if full else tip.pressure
             points = np.vstack([points, (*tip[:2], pressure, tip.tilt, points[-1, 4])])
+        if not (full or self._pressing.is_plain):
+            points = points.copy()
+            points[:, 2] = self._pressing.counted(points)
         return Stroke(points, self.ink)
 
 

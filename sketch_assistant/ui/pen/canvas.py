@@ -18,12 +18,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from ...sketch.document import Ink
+from ...sketch.ink.pressing import Pressing
 from ..base.session import Session
 from .cursors import Hand, Tip, cursor
 from .easel import Easel
 from .landing import Live
 from .navigation import Navigation
-from .pen import Clock, PenGuard, Sample, is_eraser, mouse_sample, tablet_sample
+from .pen import Clock, PenGuard, Pointer, Sample, is_eraser, mouse_sample, tablet_sample
+from .stabiliser import Rope, Stabiliser, Steadying, steadied
 from .tools import Tools
 from .touch import Touch
 
@@ -35,6 +37,9 @@ _LOST = (
 )
 _LEFT, _MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 _NO_BUTTON = Qt.MouseButton.NoButton
+# A mouse has no pressure, and most fingers have none that means anything; an eraser is as large as
+# its ring shows it.
+FIRST_PRESSING = {each: Pressing(senses=each is Pointer.PEN) for each in Pointer}
 _TABLET = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
 
 
@@ -51,8 +56,9 @@ def want_every_event() -> None:
 class Canvas(Easel):
     """Shows `session.sketch` and its ghost; turns the pen into strokes.
 
-    pen_ink: what strokes are drawn with. stabiliser: 0 (off) to 1, for pens and fingers; the
-    mouse is steady by itself. touch_draws: turns itself off at the first pen event.
+    pen_ink: what strokes are drawn with. steadying, stabiliser: how pens and fingers are steadied
+    and how much, 0 (not at all) to 1; the mouse, where steadies_mouse says so. pressing: what of
+    the pressure counts, for each pointer. touch_draws: turns itself off at the first pen event.
     hold_snaps: a stroke whose end is held still becomes the shape that it nearly is.
     scales_widths: lines get wider when what is selected gets larger.
     """
@@ -69,7 +75,8 @@ class Canvas(Easel):
     ) -> None:
         super().__init__(session, parent, clock)
         self.pen_ink = Ink()
-        self.stabiliser = 0.3
+        self.steadying, self.stabiliser, self.steadies_mouse = Steadying.LIGHT, 0.3, False
+        self.pressing = dict(FIRST_PRESSING)
         self.touch_draws = self.hold_snaps = True
         self.scales_widths = False
         self.tools = Tools(self)
@@ -113,6 +120,11 @@ class Canvas(Easel):
         """The stroke under the pen."""
         return self.tools.drawing.live
 
+    def steadied(self, pointer: Pointer) -> Stabiliser | Rope:
+        """What steadies the next stroke of a pointer."""
+        off = pointer is Pointer.MOUSE and not self.steadies_mouse
+        return steadied(Steadying.OFF if off else self.steadying, self.stabiliser)
+
     # Tablet
 
     def tabletEvent(self, event: QTabletEvent) -> None:
@@ -125,7 +137,7 @@ class Canvas(Easel):
         sample = tablet_sample(event, self.clock)
         self._turn_stylus(is_eraser(event))
         if event.type() == QEvent.Type.TabletPress and not self._is_squeezed(event):
-            self._press(sample, event.button(), event.modifiers(), self.stabiliser)
+            self._press(sample, event.button(), event.modifiers(), Pointer.PEN)
             self._guard.tablet_down = True
             self._application().installEventFilter(self)
         elif event.type() == QEvent.Type.TabletRelease and _lifts(event):
@@ -154,7 +166,9 @@ class Canvas(Easel):
             return
         self._guard.mouse_pressed()
         self._turn_stylus(False)
-        self._press(mouse_sample(event, self.clock), event.button(), event.modifiers(), 0.0)
+        self._press(
+            mouse_sample(event, self.clock), event.button(), event.modifiers(), Pointer.MOUSE
+        )
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._guard.allows_mouse(event):
@@ -178,7 +192,7 @@ class Canvas(Easel):
         sample: Sample,
         button: Qt.MouseButton,
         modifiers: Qt.KeyboardModifier,
-        steadiness: float,
+        pointer: Pointer,
     ) -> None:
         self._release()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -187,7 +201,7 @@ class Canvas(Easel):
             self._navigation.press(sample.position, shift)
             self.show_cursor()
         else:
-            self.tools.press(sample, steadiness, modifiers)
+            self.tools.press(sample, pointer, modifiers)
 
     def _move(
         self, sample: Sample, buttons: Qt.MouseButton, modifiers: Qt.KeyboardModifier

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QCursor, QPainter, QPainterPath, QPen, QPixmap
 
-_PEN_RADIUS = 1.5
+_PEN_RADIUS, _END = 1.5, 5.0
 
 
 class Hand(Enum):
@@ -24,6 +24,7 @@ class Tip(Enum):
 
     PEN = auto()
     ERASER = auto()
+    GOING_ON = auto()
     LASSO = auto()
     MOVER = auto()
     TURNER = auto()
@@ -61,7 +62,9 @@ def cursor(hand: Hand, tip: Tip, pixel_ratio: float, across: float) -> QCursor:
         return _turn(pixel_ratio)
     if tip is Tip.LASSO:
         return _loop(pixel_ratio)
-    return _ring(across / 2.0, pixel_ratio) if tip is Tip.ERASER else _cross(pixel_ratio)
+    if tip is Tip.ERASER:
+        return _ring(across / 2.0, pixel_ratio)
+    return _cross(pixel_ratio, _END if tip is Tip.GOING_ON else 0.0)
 
 
 def _ring(radius: float, pixel_ratio: float) -> QCursor:
@@ -76,8 +79,9 @@ def _ring(radius: float, pixel_ratio: float) -> QCursor:
     return QCursor(pixmap, side // 2, side // 2)
 
 
-def _cross(pixel_ratio: float) -> QCursor:
-    """A dot where the ink comes out, in a fine cross that leaves the view free."""
+def _cross(pixel_ratio: float, end: float = 0.0) -> QCursor:
+    """A dot where the ink comes out, in a fine cross that leaves the view free. end: radius of a
+    circle that says that it comes out of the end of a stroke."""
     side = 23
     pixmap, painter = _canvas(side, pixel_ratio)
     middle = side / 2
@@ -86,6 +90,8 @@ def _cross(pixel_ratio: float) -> QCursor:
         for across, down in ((1, 0), (-1, 0), (0, 1), (0, -1)):
             start = QPointF(middle + 5 * across, middle + 5 * down)
             painter.drawLine(start, QPointF(middle + 9 * across, middle + 9 * down))
+        if end:
+            painter.drawEllipse(QPointF(middle, middle), end, end)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(40, 40, 46))
     painter.drawEllipse(QPointF(middle, middle), _PEN_RADIUS, _PEN_RADIUS)

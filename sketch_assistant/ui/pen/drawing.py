@@ -5,21 +5,27 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QLineF, QRectF, QTimer
 
 from ...sketch.document import Point, SketchError, Stroke
+from ...sketch.lines.continuing import continued
 from ..paint.held import Held
 from ..paint.live_stroke import LiveStroke
+from ..paint.straight import Straight
 from .hold import Hold
-from .pen import Sample
+from .landing import Live
+from .pen import Pointer, Sample
+from .prediction import Predictor
 from .scribble import is_scribble
-from .stabiliser import Stabiliser
+from .stabiliser import Rope, Stabiliser
 
 if TYPE_CHECKING:
     from .canvas import Canvas
 
 TAP_SECONDS, TAP_REACH = 0.3, 5.0  # a tap is no longer and goes no farther (window pixels)
 FINGERTIP = 9.0  # window pixels from a ghost's line that still count as on it
+JOINS_WITHIN = 36.0  # window pixels after which a line that goes on is exactly where the hand is
+STALE_MILLISECONDS = 30  # without an event: the pen rests
 SNAPS_FROM = 24.0  # window pixels: what is shorter is a dot or a tick, and means itself
 
 SCRIBBLED = "The suggestion was scribbled out. Redo brings the scribble itself back."
@@ -31,11 +37,16 @@ class Drawing:
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
-        self.live: LiveStroke | Held | None = None
+        self.live: Live | None = None
         self.travelled = 0.0  # window pixels since the pen touched
         self._first: Sample | None = None
         self._last: Sample | None = None
-        self._stabiliser = Stabiliser(0.0)
+        self._onto: tuple[Stroke, int] | None = None  # what it goes on with, and at which end
+        self._shift = 0j  # window pixels from where the pen touched to where that ends
+        self._steadied: Stabiliser | Rope = Stabiliser(0.0)
+        self._predictor: Predictor | None = None
+        self._rested = QTimer(canvas, singleShot=True, interval=STALE_MILLISECONDS)
+        self._rested.timeout.connect(self._forget_ahead)
         self._hold = Hold(self._snap, canvas)
 
     @property
@@ -43,20 +54,35 @@ class Drawing:
         """Whether the pen is down."""
         return self._first is not None
 
-    def press(self, sample: Sample, steadiness: float) -> None:
-        """The pen touches. A stroke whose end was never reported ends first."""
-        self.release()
-        self._first = self._last = sample
-        self.travelled = 0.0
-        self._stabiliser = Stabiliser(steadiness)
-        self._canvas.pen_down.emit()
-        self.live = LiveStroke(self._canvas.pen_ink)
-        self._advance(sample)
+    def press(
+        self,
+        sample: Sample,
+        pointer: Pointer = Pointer.PEN,
+        straight: bool = False,
+        onto: tuple[Stroke, int] | None = None,
+    ) -> None:
+        """The pen touches. A stroke whose end was never reported ends first.
 
-    def move(self, sample: Sample) -> None:
-        """The pen moves while down."""
+        straight: draw a straight line. onto: go on with a stroke at its first (0) or last (-1) end.
+        """
+        self.release()
+        canvas = self._canvas
+        self._first = self._last = sample
+        self.travelled, self._onto, self._shift = 0.0, onto, 0j
+        if onto:
+            end = canvas.view.to_window(*onto[0].xy[onto[1]])
+            self._shift = complex(*end) - complex(sample.x, sample.y)
+        self._steadied = canvas.steadied(pointer)
+        self._predictor = None if isinstance(self._steadied, Rope) else Predictor()
+        canvas.pen_down.emit()
+        ink, pressing = onto[0].ink if onto else canvas.pen_ink, canvas.pressing[pointer]
+        self.live = (Straight if straight else LiveStroke)(ink, pressing)
+        self._advance(sample, straight)
+
+    def move(self, sample: Sample, snaps: bool = False) -> None:
+        """The pen moves while down. snaps: a straight line goes on in one of a few directions."""
         if self._first is not None:
-            self._advance(sample)
+            self._advance(sample, snaps)
 
     def release(self, time: float | None = None) -> None:
         """The pen leaves, or we were told late that it did: what was drawn is kept.
@@ -66,6 +92,7 @@ class Drawing:
         if self._first is None:
             return
         self._hold.stop()
+        self._forget_ahead()
         assert self._last
         self._last = self._last._replace(time=self._last.time if time is None else time)
         first, self._first = self._first, None
@@ -76,27 +103,31 @@ class Drawing:
         if self._first is None:
             return
         self._hold.stop()
+        self._forget_ahead()
         self._first = None
         if self.live:
             box, self.live = self.live.box(), None
             self._canvas.repaint_page(box)
         self._canvas.pen_up.emit()
 
-    def _advance(self, sample: Sample) -> None:
+    def _advance(self, sample: Sample, snaps: bool) -> None:
         assert self._first
         assert self._last
-        self.travelled += math.hypot(sample.x - self._last.x, sample.y - self._last.y)
+        gone = math.hypot(sample.x - self._last.x, sample.y - self._last.y)
+        self.travelled += gone if math.isfinite(gone) else 0.0
         if self.live:
-            box = self._extended(self.live, sample)
+            box = self._extended(self.live, sample, snaps)
             if box is not None:
                 self._canvas.repaint_page(box)
         self._last = sample
 
-    def _extended(self, live: LiveStroke | Held, sample: Sample) -> QRectF | None:
+    def _extended(self, live: Live, sample: Sample, snaps: bool) -> QRectF | None:
         """The box of the page to paint again after the stroke went on."""
         if isinstance(live, Held):
             return live.follow(*self._canvas.view.to_page(*sample[:2]))
-        if self._canvas.hold_snaps:
+        if isinstance(live, Straight):
+            return live.follow(self._point(sample, self._joined(sample)), snaps)
+        if self._canvas.hold_snaps and not self._onto:
             self._hold.watch(sample)
         return live.add(*self._points(sample))
 
@@ -117,14 +148,37 @@ class Drawing:
             self.live = Held(raw, shape, at, 1.0 / canvas.view.scale)
             canvas.repaint_page(self.live.box())
 
-    def _points(self, sample: Sample) -> tuple[Point, Point]:
-        """The steadied point and the true one, page units."""
+    def _points(self, sample: Sample) -> tuple[Point, Point, Point | None]:
+        """The steadied point, the one that the line reaches, and the one where it soon will."""
+        assert self._first
+        at = self._joined(sample)
+        steady = self._steadied.steady(*at, max(sample.time - self._first.time, 0.0))
+        point = self._point(sample, steady)
+        if self._predictor is None:
+            self._canvas.show_rope(QLineF(*steady, *at))
+            return point, point, None
+        ahead = self._predictor.ahead(*at, sample.time)
+        self._rested.start()
+        return point, self._point(sample, at), ahead and self._point(sample, ahead)
+
+    def _point(self, sample: Sample, at: tuple[float, float]) -> Point:
+        """A sample as a point of the page; at: window pixels."""
         assert self._first
         time = max(sample.time - self._first.time, 0.0)
-        view = self._canvas.view
-        rest = sample.pressure, sample.tilt, time
-        steady = self._stabiliser.steady(sample.x, sample.y, time)
-        return Point(*view.to_page(*steady), *rest), Point(*view.to_page(*sample[:2]), *rest)
+        return Point(*self._canvas.view.to_page(*at), sample.pressure, sample.tilt, time)
+
+    def _joined(self, sample: Sample) -> tuple[float, float]:
+        """Where a line is, window pixels, that begins where another ends: the hand, which seldom
+        meets that exactly, is followed there at first and to where it is by and by."""
+        off = self._shift * max(1.0 - self.travelled / JOINS_WITHIN, 0.0)
+        return sample.x + off.real, sample.y + off.imag
+
+    def _forget_ahead(self) -> None:
+        """The pen rests, or has left: the line ends where it is."""
+        self._rested.stop()
+        box = self.live.forget_ahead() if isinstance(self.live, LiveStroke) else None
+        if box is not None:
+            self._canvas.repaint_page(box)
 
     def _finish_stroke(self, first: Sample) -> None:
         assert self.live
@@ -133,7 +187,8 @@ class Drawing:
             self._finish_held(live)
             return
         canvas, box = self._canvas, live.box()
-        tapped = self._tapped(first)
+        canvas.show_rope(None)
+        tapped = None if self._onto else self._tapped(first)
         stroke = None if tapped is not None else _made(live)
         if tapped is not None:
             canvas.repaint_page(box)
@@ -143,12 +198,22 @@ class Drawing:
             canvas.repaint_page(box)
             canvas.pen_up.emit()
             canvas.message.emit(BAD_STROKE)
+        elif self._onto:
+            canvas.repaint_page(box)
+            self._go_on(*self._onto, stroke, isinstance(live, Straight))
         elif canvas.ghost_is_shown and is_scribble(stroke, canvas.session.ghost):
             self._scribbled(stroke)
         else:
             canvas.edit_with(live, stroke, canvas.session.sketch.adding(stroke))
             canvas.pen_up.emit()
             canvas.stroke_drawn.emit(stroke)
+
+    def _go_on(self, old: Stroke, end: int, more: Stroke, sharp: bool) -> None:
+        """Both become one stroke, in one step."""
+        made = continued(old, end, more.points, sharp)
+        self._canvas.session.exchange("Continue", ((old, (made,)),))
+        self._canvas.pen_up.emit()
+        self._canvas.stroke_drawn.emit(made)
 
     def _finish_held(self, held: Held) -> None:
         """Two steps: undo gives the stroke back as it was drawn, a second undo takes it away."""
@@ -178,8 +243,8 @@ class Drawing:
         return self._canvas.ghost_at(first.x, first.y, FINGERTIP)
 
 
-def _made(live: LiveStroke) -> Stroke | None:
+def _made(live: LiveStroke | Straight) -> Stroke | None:
     try:
-        return live.finished()
+        return live.stroke if isinstance(live, Straight) else live.finished()
     except SketchError:
         return None

@@ -5,13 +5,13 @@ from __future__ import annotations
 import time
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QTransform
+from PySide6.QtCore import QEvent, QLineF, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion, QTransform
 from PySide6.QtWidgets import QWidget
 
 from ...sketch.document import Floats, Sketch, Stroke
 from ..base.session import Ghost, Session
-from ..paint.ghost_layer import GhostLayer
+from ..paint.ghost_layer import ACCENT, GhostLayer
 from ..paint.handles import Handles
 from ..paint.ink_cache import MEND_SECONDS, InkCache
 from ..paint.pixels import rectangles, scaled, use_device_pixels
@@ -40,6 +40,7 @@ class Easel(Viewport):
         self._ghosts = GhostLayer(self.repaint_page, clock, self)
         self.selected = SelectionLayer(self._cache.scene.paths, self._repaint_around, clock, self)
         self._preview: Ghost | None = None
+        self._rope: QLineF | None = None
         self._landing = Landing(self._land, self._rested, self)
         self._slices = QTimer(self, singleShot=True, interval=0)
         self._slices.timeout.connect(self._refine)
@@ -177,6 +178,14 @@ class Easel(Viewport):
         if not self.is_pen_down:
             self.selected.show(self.session.selection)
 
+    def show_rope(self, rope: QLineF | None) -> None:
+        """What pulls the line, from its end to the pen, window pixels; None for nothing."""
+        for each in (self._rope, rope):
+            if each is not None:
+                box = QRectF(each.p1(), each.p2()).normalized()
+                self.update(box.adjusted(-4, -4, 4, 4).toAlignedRect())
+        self._rope = rope
+
     # Painting
 
     @property
@@ -235,9 +244,19 @@ class Easel(Viewport):
         for live in [*self._landing.strokes, self.live]:
             if live:
                 live.paint(painter, transform, seen)
+        self._paint_rope(painter, ratio)
         self._ghosts.paint(painter, transform, seen, unit)
         self.selected.paint_above(painter, transform, seen, unit, self._handles(ratio))
         painter.end()
+
+    def _paint_rope(self, painter: QPainter, ratio: float) -> None:
+        if self._rope is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(ACCENT, 1.2 * ratio))
+        painter.drawLine(QLineF(self._rope.p1() * ratio, self._rope.p2() * ratio))
+        painter.restore()
 
     def _paint_settling(self, painter: QPainter, transform: QTransform, region: QRegion) -> None:
         """Strokes that the cache is just painting, where it has not done so yet."""

@@ -14,8 +14,9 @@ from PySide6.QtCore import QObject, QTimer
 from ...sketch.document import Sketch, Stroke
 from ..paint.held import Held
 from ..paint.live_stroke import LiveStroke
+from ..paint.straight import Straight
 
-Live = LiveStroke | Held
+Live = LiveStroke | Held | Straight
 
 MILLISECONDS, MOST = 40, 8  # how long after the pen has lifted; more strokes do not wait
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
@@ -26,6 +27,15 @@ PALM_SECONDS = 0.6
 UNMEANT = 5.0
 
 Clock = Callable[[], float]
+
+
+class Pointer(StrEnum):
+    """What draws."""
+
+    PEN = "pen"
+    ERASER = "eraser"  # the other end of a pen
+    FINGER = "finger"
+    MOUSE = "mouse"
 
 
 class Sample(NamedTuple):

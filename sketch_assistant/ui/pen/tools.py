@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from ...sketch.document import Stroke
+from ...sketch.lines.continuing import end_near
 from ...sketch.selection.handles import Handle
 from .cursors import Tip, puller
-from .drawing import Drawing
+from .drawing import TAP_REACH, Drawing
 from .erasing import Erasing
-from .pen import Sample
+from .pen import Pointer, Sample
 from .selecting import Selecting, Take
 
 if TYPE_CHECKING:
     from .canvas import Canvas
 
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+END_REACH = 8.0  # window pixels from the end of a stroke that still mean it
 _ALT = Qt.KeyboardModifier.AltModifier
 
 
@@ -32,6 +36,7 @@ class Tools:
         self.chosen = "pen"
         self.upside_down = self.control = False
         self._canvas = canvas
+        self._tapped: tuple[Sample, Take] | None = None  # what it would be if it was just a tap
         self.drawing, self.erasing = Drawing(canvas), Erasing(canvas)
         self.selecting = Selecting(canvas)
 
@@ -45,18 +50,23 @@ class Tools:
         """Window pixels since the pen touched."""
         return self._at_work.travelled
 
-    def press(self, sample: Sample, steadiness: float, modifiers: Qt.KeyboardModifier) -> None:
+    def press(self, sample: Sample, pointer: Pointer, modifiers: Qt.KeyboardModifier) -> None:
         """The tip or a finger touches the paper."""
         # Tablet events carry no reliable modifiers on Wayland.
         held = modifiers | QGuiApplication.keyboardModifiers()
+        onto = self._end_at(sample.x, sample.y) if held & _CONTROL and not held & _ALT else None
+        straight = bool(held & _SHIFT)
         if self.upside_down:
             self.erasing.press(sample)
+        elif self.chosen == "pen" and onto:
+            self._tapped = sample, self._take(held)
+            self.drawing.press(sample, pointer, straight, onto)
         elif self.chosen == "select" or held & _CONTROL:
             self.selecting.press(sample, self._take(held))
         elif self.chosen == "eraser":
             self.erasing.press(sample)
         else:
-            self.drawing.press(sample, steadiness)
+            self.drawing.press(sample, pointer, straight)
 
     def move(
         self,
@@ -64,14 +74,20 @@ class Tools:
         modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     ) -> None:
         """The pen moves while down."""
-        tool = self._at_work
+        tool, held = self._at_work, modifiers | QGuiApplication.keyboardModifiers()
         if isinstance(tool, Selecting):
-            tool.move(sample, modifiers | QGuiApplication.keyboardModifiers())
+            tool.move(sample, held)
+        elif isinstance(tool, Drawing):
+            tool.move(sample, bool(held & _SHIFT))
         else:
             tool.move(sample)
 
     def release(self, time: float | None = None) -> None:
         """The pen leaves, at a known time or some time ago; nothing drawn is lost."""
+        tapped, self._tapped = self._tapped, None
+        if tapped and self.drawing.active and self.drawing.travelled <= TAP_REACH:
+            self.drawing.cancel()  # a tap on the end of a stroke selects it
+            self.selecting.press(*tapped)
         self._at_work.release(time)
 
     def cancel(self) -> None:
@@ -88,8 +104,18 @@ class Tools:
         if self.upside_down:
             return Tip.ERASER
         if self.selects:
-            return self._held_tip(x, y)
+            goes_on = self.chosen == "pen" and self._end_at(x, y)
+            return Tip.GOING_ON if goes_on else self._held_tip(x, y)
         return Tip.ERASER if self.chosen == "eraser" else Tip.PEN
+
+    def _end_at(self, x: float, y: float) -> tuple[Stroke, int] | None:
+        """The stroke that ends at a window pixel, and which end."""
+        view, reach = self._canvas.view, END_REACH / self._canvas.view.scale
+        at = np.array(view.to_page(x, y))
+        if self.selecting.dragging.handle_at(x, y) is not None or not np.isfinite(at).all():
+            return None
+        near = self._canvas.strokes_near(np.concatenate([at - reach, at + reach])[None])
+        return end_near(near, at, reach)
 
     def _held_tip(self, x: float, y: float) -> Tip:
         handle, handles = self.selecting.dragging.handle_at(x, y), self._canvas.handles

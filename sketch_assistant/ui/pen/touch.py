@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QEventPoint, QTouchEvent
 
 from ..paint.view import View
-from .pen import Clock, Sample
+from .pen import Clock, Pointer, Sample
 
 if TYPE_CHECKING:
     from .canvas import Canvas
@@ -68,12 +68,12 @@ class Touch:
 
     def _draw(self, point: QEventPoint, event: QTouchEvent) -> None:
         at = point.position()
-        sample = Sample(at.x(), at.y(), 1.0, 0.0, self._clock())
+        sample = Sample(at.x(), at.y(), point.pressure(), 0.0, self._clock())
         if self._canvas.tools.active:
             self._canvas.tools.move(sample, event.modifiers())
         else:
             self._drew = True
-            self._canvas.tools.press(sample, self._canvas.stabiliser, event.modifiers())
+            self._canvas.tools.press(sample, Pointer.FINGER, event.modifiers())
 
     def _keeps_drawing(self) -> bool:
         """Whether a second finger came too late to be one of two; else what it drew is dropped."""

@@ -6,7 +6,10 @@ import numpy as np
 import pytest
 
 from sketch_assistant.sketch.document import Floats
-from sketch_assistant.ui.pen.stabiliser import Stabiliser
+from sketch_assistant.ui.pen.canvas import Canvas
+from sketch_assistant.ui.pen.pen import Pointer
+from sketch_assistant.ui.pen.stabiliser import Stabiliser, Steadying
+from sketch_assistant.ui.pen.stabiliser import steadied as steadied_by
 
 
 def steadied(path: Floats, strength: float, rate: float = 120.0) -> Floats:
@@ -55,3 +58,43 @@ def test_samples_with_the_same_or_an_earlier_time_do_no_harm() -> None:
     filter_ = Stabiliser(0.5)
     places = [filter_.steady(10.0 * i, 0.0, time) for i, time in enumerate((1.0, 1.0, 0.5, 1.1))]
     assert np.isfinite(places).all()
+
+
+def roped(path: Floats, strength: float) -> Floats:
+    rope = steadied_by(Steadying.ROPE, strength)
+    return np.array([rope.steady(x, y, 0.0) for x, y in path.tolist()])
+
+
+def test_a_rope_that_is_slack_does_not_move_the_line() -> None:
+    tremor = np.random.default_rng(4).uniform(-6.0, 6.0, (80, 2))
+    tremor[0] = 0.0
+    assert (roped(tremor, 0.1) == 0.0).all()
+
+
+def test_a_taut_rope_pulls_the_line_along_at_its_length() -> None:
+    path = np.column_stack([np.linspace(0.0, 500.0, 100), np.zeros(100)])
+    line = roped(path, 0.5)
+    assert line[-1] == pytest.approx([500.0 - 48.0, 0.0])
+    assert (line[:, 1] == 0.0).all()
+
+
+def test_a_rope_turns_sharply_and_is_smoother_than_the_hand() -> None:
+    shaky = slow_line(2.0) * 4.0
+    assert roughness(roped(shaky, 0.4)) < 0.3 * roughness(shaky)
+
+
+@pytest.mark.parametrize("how", [Steadying.LIGHT, Steadying.ROPE])
+def test_no_strength_is_off_whatever_the_kind(how: Steadying) -> None:
+    hand = steadied_by(how, 0.0)
+    assert [hand.steady(x, y, 0.1) for x, y in slow_line().tolist()] == [
+        (x, y) for x, y in slow_line().tolist()
+    ]
+
+
+def test_the_mouse_is_steadied_only_where_that_is_wanted(canvas: Canvas) -> None:
+    canvas.stabiliser = 0.5
+    for wanted in (False, True):
+        canvas.steadies_mouse = wanted
+        hand = canvas.steadied(Pointer.MOUSE)
+        hand.steady(0.0, 0.0, 0.0)
+        assert (hand.steady(5.0, 0.0, 0.1) != (5.0, 0.0)) is wanted

@@ -106,7 +106,7 @@ def test_without_a_selection_arrows_do_nothing(arranged: Desk) -> None:
 
 def test_under_the_pen_nothing_is_arranged(arranged: Desk) -> None:
     before = arranged.sketch
-    arranged.canvas.tools.drawing.press(Sample(500, 500, 1.0, 0.0, 0.0), 0.0)
+    arranged.canvas.tools.drawing.press(Sample(500, 500, 1.0, 0.0, 0.0))
     for name in ("nudge_left", "duplicate", "mirror_down", "forward", "align_left", "invert"):
         arranged.actions[name].trigger()
     assert arranged.sketch is before

@@ -110,7 +110,7 @@ def test_who_looks_closely_goes_on_looking_there(desk: Desk) -> None:
 def test_nothing_moves_under_the_pen(desk: Desk) -> None:
     drawn_over_the_page(desk)
     before = desk.canvas.view
-    desk.canvas.tools.drawing.press(Sample(400.0, 300.0, 1.0, 0.0, 1.0), 0.0)
+    desk.canvas.tools.drawing.press(Sample(400.0, 300.0, 1.0, 0.0, 1.0))
     desk.actions["assist_panel"].trigger()
     assert desk.canvas.view == before
     desk.canvas.tools.drawing.release()
