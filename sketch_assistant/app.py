@@ -45,8 +45,10 @@ from .ui.wiring.assists import Assists
 from .ui.wiring.bindings import Bindings
 from .ui.wiring.finding import Finding
 from .ui.wiring.helping import Helping
+from .ui.wiring.ink_bindings import InkBindings
 from .ui.wiring.keeping_motifs import KeepingMotifs
 from .ui.wiring.lost import Lost
+from .ui.wiring.numbers import Numbers
 from .ui.wiring.pen_bindings import PenBindings
 from .ui.wiring.remembering import Remembering
 from .ui.wiring.selection_bindings import SelectionBindings
@@ -139,9 +141,11 @@ class App:
         self.dialogs.window = self.window
         self._connect()
         self.bindings = Bindings(self.window, self.ghosting, self.assistant)
-        self.pens = PenBindings(self.window, self.bindings)
+        self.inks = InkBindings(self.window, self.bindings, clock)
+        self.pens = PenBindings(self.window, self.bindings, self.inks)
         self.selecting = SelectionBindings(self.window, self.bindings.set_tool)
         self.arranging = Arranging(self.window, clock)
+        self.numbers = Numbers(self.window, self.bindings, self.arranging)
         self.finding = Finding(self.window, self.bindings, self.assistant)
         self.motifs = KeepingMotifs(self.window, self.desk, self.worker)
         self.assists = Assists(

@@ -146,6 +146,10 @@ class Stroke:
         corners = None if self.corners is None else self.corners[start:end]
         return replace(self, points=self.points[start:end], corners=corners)
 
+    def in_ink(self, ink: Ink) -> Stroke:
+        """The same line in another ink."""
+        return replace(self, ink=ink)
+
     def inked(self, **changes: Any) -> Stroke:
         """The same line in an ink that differs in these of its fields."""
         return replace(self, ink=replace(self.ink, **changes))

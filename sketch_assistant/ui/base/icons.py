@@ -20,6 +20,8 @@ _SHAPES = {
     "lasso": '<path d="M8.2 15.9C5.3 14.9 3.4 12.9 3.4 10.5c0-3.5 3.9-6.3 8.6-6.3s8.6 2.8 8.6 6.3'
     '-3.9 6.3-8.6 6.3c-.7 0-1.3 0-1.9-.1" stroke-dasharray="3.4 2.8"/>'
     '<circle cx="8.9" cy="16.9" r="1.9"/><path d="M8.5 18.8c.2 1.3-.3 2.1-1.5 2.6"/>',
+    "line": '<path d="M4 18.5L20 5.5" stroke-dasharray="3.4 2.8"/>'
+    '<path d="M5.5 7.5c3 0 4.5 6.5 7.5 8.5M13 5.5c.5 4 3.5 6 6.5 8"/>',
     "rectangle": '<rect x="4" y="5.5" width="16" height="13" rx="2" stroke-dasharray="3.4 2.8"/>',
     "steady": '<path d="M3.5 8.2l2.2-2 2.2 2.2 2.3-2.4 2.2 2.1 2.3-2.1 2.2 2.3 1.6-1.5"'
     ' stroke-width="1.2"/><path d="M3.5 16.8c5.2-3.8 10.6-3.8 17 0"/>',
@@ -31,6 +33,48 @@ _SHAPES = {
     "trash": '<path d="M4.5 6.8h15M9.5 6.6V4.8a1 1 0 0 1 1-1h3a1 1 0 0 1 1 1v1.8"/>'
     '<path d="M6.4 7l.8 12a1.6 1.6 0 0 0 1.6 1.5h6.4a1.6 1.6 0 0 0 1.6-1.5l.8-12"/>'
     '<path d="M10.2 11v5.4M13.8 11v5.4"/>',
+    "arrange": '<rect x="4" y="4" width="9" height="7" rx="1.5"/>'
+    '<rect x="11" y="13" width="9" height="7" rx="1.5"/><path d="M16.5 6.5h3v3M7.5 17.5h-3v-3"/>',
+    "duplicate": '<rect x="4" y="4" width="11" height="11" rx="2"/>'
+    '<path d="M18.5 9.2a1.6 1.6 0 0 1 1.5 1.6V18a2 2 0 0 1-2 2h-7.2a1.6 1.6 0 0 1-1.6-1.5"/>',
+    "mirror_across": '<path d="M12 4v16" stroke-dasharray="2.6 2.4"/>'
+    '<path d="M9 7.5v9L3.8 17.5zM15 7.5v9l5.2 1z"/>',
+    "mirror_down": '<path d="M4 12h16" stroke-dasharray="2.6 2.4"/>'
+    '<path d="M7.5 9h9L17.5 3.8zM7.5 15h9l1 5.2z"/>',
+    "quarter_left": '<rect x="8.5" y="11" width="11" height="9" rx="1.6"/>'
+    '<path d="M4.2 13.5V11a6 6 0 0 1 6-6h2.6"/><path d="M1.7 11.2l2.5 2.6 2.5-2.6"/>',
+    "quarter_right": '<rect x="4.5" y="11" width="11" height="9" rx="1.6"/>'
+    '<path d="M19.8 13.5V11a6 6 0 0 0-6-6h-2.6"/><path d="M17.3 11.2l2.5 2.6 2.5-2.6"/>',
+    "align_left": '<path d="M4.5 4v16"/><rect x="7.5" y="6" width="12" height="4.4" rx="1"/>'
+    '<rect x="7.5" y="13.6" width="7" height="4.4" rx="1"/>',
+    "align_centre": '<path d="M12 4v2M12 10.4v3.2M12 18v2"/>'
+    '<rect x="5" y="6" width="14" height="4.4" rx="1"/>'
+    '<rect x="8" y="13.6" width="8" height="4.4" rx="1"/>',
+    "align_right": '<path d="M19.5 4v16"/><rect x="4.5" y="6" width="12" height="4.4" rx="1"/>'
+    '<rect x="9.5" y="13.6" width="7" height="4.4" rx="1"/>',
+    "align_top": '<path d="M4 4.5h16"/><rect x="6" y="7.5" width="4.4" height="12" rx="1"/>'
+    '<rect x="13.6" y="7.5" width="4.4" height="7" rx="1"/>',
+    "align_middle": '<path d="M4 12h2M10.4 12h3.2M18 12h2"/>'
+    '<rect x="6" y="5" width="4.4" height="14" rx="1"/>'
+    '<rect x="13.6" y="8" width="4.4" height="8" rx="1"/>',
+    "align_bottom": '<path d="M4 19.5h16"/><rect x="6" y="4.5" width="4.4" height="12" rx="1"/>'
+    '<rect x="13.6" y="9.5" width="4.4" height="7" rx="1"/>',
+    "spread_across": '<path d="M4.5 4.5v15M19.5 4.5v15"/>'
+    '<rect x="9.5" y="7" width="5" height="10" rx="1"/>',
+    "spread_down": '<path d="M4.5 4.5h15M4.5 19.5h15"/>'
+    '<rect x="7" y="9.5" width="10" height="5" rx="1"/>',
+    "forward": '<path d="M12 4.5v9M8.2 8.2L12 4.5l3.8 3.7"/><path d="M5 14.5l7 4 7-4"/>',
+    "backward": '<path d="M12 19.5v-9M8.2 15.8l3.8 3.7 3.8-3.7"/><path d="M5 9.5l7-4 7 4"/>',
+    "to_front": '<path d="M12 8v6.5M8.2 11.7L12 8l3.8 3.7M5.5 4.5h13"/><path d="M5 15.5l7 4 7-4"/>',
+    "to_back": '<path d="M12 16V9.5M8.2 12.3L12 16l3.8-3.7M5.5 19.5h13"/>'
+    '<path d="M5 8.5l7-4 7 4"/>',
+    "group": '<path d="M4 7V5.5A1.5 1.5 0 0 1 5.5 4H7M17 4h1.5A1.5 1.5 0 0 1 20 5.5V7M20 17v1.5'
+    'a1.5 1.5 0 0 1-1.5 1.5H17M7 20H5.5A1.5 1.5 0 0 1 4 18.5V17"/>'
+    '<rect x="7" y="7" width="6.5" height="5.5" rx="1.2"/>'
+    '<rect x="10.5" y="11.5" width="6.5" height="5.5" rx="1.2"/>',
+    "ungroup": '<rect x="4" y="4" width="8" height="7" rx="1.5"/>'
+    '<rect x="12" y="13" width="8" height="7" rx="1.5"/>'
+    '<path d="M16 4.5h3.5M19.5 4.5V8M8 19.5H4.5M4.5 19.5V16" stroke-dasharray="1.6 2"/>',
     "undo": '<path d="M8.5 5L4 9.5 8.5 14"/><path d="M4.5 9.5h9.6a5 5 0 0 1 0 10H10"/>',
     "redo": '<path d="M15.5 5L20 9.5 15.5 14"/><path d="M19.5 9.5H9.9a5 5 0 0 0 0 10H14"/>',
     "plus": '<path d="M12 5v14M5 12h14"/>',

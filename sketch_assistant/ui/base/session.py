@@ -126,6 +126,7 @@ class Session(QObject):
         self.ghosts: tuple[Ghost, ...] = ()
         self.current = 0
         self.selection: tuple[Stroke, ...] = ()  # strokes of the sketch, in painting order
+        self._runs = 0
         self.editing = False  # while the drawing changes by a new edit, not by undo or redo
         self.loading = False  # while another drawing takes its place
 
@@ -144,6 +145,11 @@ class Session(QObject):
         keep: the old ones stay under the new ones. run: a number that steps share which become one.
         """
         self._push(text, self.sketch.exchanging(exchange, keep), self._following(exchange), run)
+
+    def new_run(self) -> int:
+        """A number for steps that become one."""
+        self._runs += 1
+        return self._runs
 
     def load(self, sketch: Sketch, path: Path | None) -> None:
         """Start over with another drawing; the history is emptied."""

@@ -51,6 +51,7 @@ class SelectionLayer(QObject):
         self.affine: Affine | None = None  # where the ink is shown instead, page units
         self._transformed: tuple[Stroke, ...] = ()  # as it will be there, where it is quickly inked
         self._lasso: Floats | None = None
+        self._lasso_area = True
         self._changed = changed
         self._glow, self._wash, self._lifted = (
             Overlay(brush, self._again, clock, self, GLOW_REACH)
@@ -96,12 +97,13 @@ class SelectionLayer(QObject):
             self.has_handles = shown
             self._again()
 
-    def trace(self, lasso: Floats | None) -> None:
-        """Show the outline (m, 2) that is being drawn, page units."""
+    def trace(self, lasso: Floats | None, area: bool = True) -> None:
+        """Show the line (m, 2) that is being drawn, page units, and the area in it where that
+        counts."""
         for outline in (self._lasso, lasso):
             if outline is not None:
                 self._changed(around(outline))
-        self._lasso = lasso
+        self._lasso, self._lasso_area = lasso, area
 
     def paint_below(
         self, painter: QPainter, transform: QTransform, unit: float, quiet: bool
@@ -185,7 +187,7 @@ class SelectionLayer(QObject):
     def _paint_lasso(self, painter: QPainter, lasso: Floats, unit: float) -> None:
         polygon = QPolygonF([QPointF(x, y) for x, y in lasso.tolist()])
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_TINT)
+        painter.setBrush(_TINT if self._lasso_area else Qt.BrushStyle.NoBrush)
         painter.drawPolygon(polygon, Qt.FillRule.WindingFill)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         dashes = QPen(ACCENT, LINE * unit, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)

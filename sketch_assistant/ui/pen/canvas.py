@@ -68,6 +68,7 @@ class Canvas(Easel):
     stroke_drawn = Signal(object)  # Stroke, after session.edit("Draw", ...)
     ghost_tapped = Signal(int)  # index into session.ghost.strokes
     ghost_dismissed = Signal()  # scribbled out, or tapped with two fingers
+    colour_picked = Signal(str)  # of a stroke; "" where there was none
     message = Signal(str)  # one sentence for the person
 
     def __init__(
@@ -259,6 +260,8 @@ class Canvas(Easel):
     def _key(self, event: QKeyEvent, down: bool) -> None:
         if event.key() == Qt.Key.Key_Control:
             self.tools.control = down
+        elif event.key() == Qt.Key.Key_Alt:
+            self.tools.alt = down
         if not self._navigation.key(event, down):
             event.ignore()
         self.show_cursor()
@@ -283,7 +286,7 @@ class Canvas(Easel):
         """The pen or the keyboard may go on elsewhere: end here what is under way."""
         if kind != QEvent.Type.Leave:
             self._navigation.forget_keys()
-            self.tools.control = False
+            self.tools.control = self.tools.alt = False
             self._release()
         elif QGuiApplication.mouseButtons() == _NO_BUTTON and not self._guard.tablet_down:
             self._release()

@@ -26,6 +26,7 @@ class Tip(Enum):
     ERASER = auto()
     GOING_ON = auto()
     LASSO = auto()
+    PICKER = auto()
     MOVER = auto()
     TURNER = auto()
     ACROSS = auto()
@@ -58,6 +59,8 @@ def cursor(hand: Hand, tip: Tip, pixel_ratio: float, across: float) -> QCursor:
         return QCursor(Qt.CursorShape.SizeAllCursor)
     if tip in _SHAPES:
         return QCursor(_SHAPES[tip])
+    if tip is Tip.PICKER:
+        return _picker(pixel_ratio)
     if tip is Tip.TURNER:
         return _turn(pixel_ratio)
     if tip is Tip.LASSO:
@@ -115,6 +118,33 @@ def _loop(pixel_ratio: float) -> QCursor:
         painter.drawLine(QPointF(middle, middle - 5), QPointF(middle, middle + 5))
     painter.end()
     return QCursor(pixmap, side // 2, side // 2)
+
+
+def _picker(pixel_ratio: float) -> QCursor:
+    """A pipette; its tip picks."""
+    side = 27
+    pixmap, painter = _canvas(side, pixel_ratio)
+    path = QPainterPath(QPointF(3.0, 24.0))
+    path.lineTo(4.2, 20.0)
+    path.lineTo(14.5, 9.7)
+    path.lineTo(17.3, 12.5)
+    path.lineTo(7.0, 22.8)
+    path.closeSubpath()
+    bulb = QPainterPath(QPointF(13.0, 7.4))
+    bulb.lineTo(19.6, 14.0)
+    bulb.moveTo(15.4, 8.8)
+    bulb.lineTo(18.8, 5.4)
+    bulb.quadTo(20.4, 3.9, 22.0, 5.2)
+    bulb.quadTo(23.2, 6.8, 21.6, 8.2)
+    bulb.lineTo(18.2, 11.6)
+    path.addPath(bulb)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((QColor(255, 255, 255, 230), 4.2), (QColor(40, 40, 46), 1.6)):
+        join = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        painter.setPen(QPen(colour, width, *join))
+        painter.drawPath(path)
+    painter.end()
+    return QCursor(pixmap, 3, 24)
 
 
 def _turn(pixel_ratio: float) -> QCursor:

@@ -1,4 +1,4 @@
-"""What a pen does that selects: draw a lasso or a rectangle, tap, drag what is selected."""
+"""What a pen does that selects: draw a lasso, a rectangle or a line, tap, drag what is selected."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 
 from ...sketch.document import Floats, Sketch, Stroke
 from ...sketch.selection.handles import Handle
+from ..paint.eraser import touched
 from .dragging import Dragging
 from .lasso import Pieces
 from .pen import Sample
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 TAP_REACH, FINGERTIP = 5.0, 11.0
 SECOND_TAP_SECONDS, SECOND_TAP_REACH = 0.45, 12.0
 FINEST = 2.0  # window pixels between corners of a lasso
+TOUCH = 2.0  # window pixels from ink that a line still touches
 
 
 class Shape(StrEnum):
@@ -31,6 +33,7 @@ class Shape(StrEnum):
 
     LASSO = "lasso"
     RECTANGLE = "rectangle"
+    LINE = "line"  # what it touches is selected
 
 
 class Take(Enum):
@@ -54,6 +57,7 @@ class Selecting:
         self._first: Sample | None = None
         self._last: Sample | None = None
         self._lasso: list[tuple[float, float]] = []  # page units
+        self._touched: dict[int, Stroke] = {}  # by the line so far
         self._tap: tuple[Sample, Stroke] | None = None  # the last one
         self._known: tuple[Sketch, Pieces] | None = None
 
@@ -71,7 +75,7 @@ class Selecting:
         handle = self.dragging.handle_at(*sample[:2])
         if handle is not Handle.INSIDE or take is Take.ONLY:
             self.dragging.take(handle, sample)
-        self._lasso = [self._canvas.view.to_page(sample.x, sample.y)]
+        self._lasso, self._touched = [self._canvas.view.to_page(sample.x, sample.y)], {}
         self._canvas.pen_down.emit()
 
     def move(self, sample: Sample, held: Qt.KeyboardModifier) -> None:
@@ -125,9 +129,21 @@ class Selecting:
             place = view.to_page(sample.x, sample.y)
             if math.dist(place, self._lasso[-1]) * view.scale >= FINEST:
                 self._lasso.append(place)
-        self._canvas.selected.trace(np.array(self._lasso))
+                self._touch()
+        self._canvas.selected.trace(np.array(self._lasso), self.shape is not Shape.LINE)
+
+    def _touch(self) -> None:
+        """What the last piece of a line touches: looked up at once, for all of it takes long."""
+        if self.shape is Shape.LINE:
+            piece, reach = np.array(self._lasso[-2:]), TOUCH / self._canvas.view.scale
+            low, high = piece.min(axis=0) - reach, piece.max(axis=0) + reach
+            near = self._canvas.strokes_near(np.concatenate([low, high])[None])
+            fresh = (each for each in near if id(each) not in self._touched)
+            self._touched.update((id(each), each) for each in touched(fresh, piece, reach))
 
     def _inside(self) -> list[Stroke]:
+        if self.shape is Shape.LINE:
+            return list(self._touched.values())
         if len(self._lasso) < 3:
             return []
         return self._pieces().inside(np.array(self._lasso), self._canvas.view.scale)
@@ -139,13 +155,19 @@ class Selecting:
             self._known = sketch, Pieces(sketch.strokes)
         return self._known[1]
 
-    def _tapped(self, last: Sample) -> None:
+    def stroke_at(self, sample: Sample) -> Stroke | None:
+        """The stroke under the pen, or nearly so."""
         view, reach = self._canvas.view, FINGERTIP / self._canvas.view.scale
-        at: Floats = np.array(view.to_page(last.x, last.y))
+        at: Floats = np.array(view.to_page(sample.x, sample.y))
         if not np.isfinite(at).all():
-            return
+            return None
         near = self._canvas.strokes_near(np.concatenate([at - reach, at + reach])[None])
-        stroke = stroke_at(near, at, reach)
+        return stroke_at(near, at, reach)
+
+    def _tapped(self, last: Sample) -> None:
+        if not math.isfinite(last.x + last.y):
+            return
+        stroke = self.stroke_at(last)
         if stroke is None:
             self._tap = None
             if self.dragging.handle in (None, Handle.INSIDE):

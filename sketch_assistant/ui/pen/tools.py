@@ -29,12 +29,13 @@ class Tools:
     """Hands what the pen does to the tool that it began with.
 
     chosen: "pen", "eraser" or "select". upside_down: the eraser's end of a stylus, which erases
-    whatever is chosen. control: a held Ctrl makes pen and eraser select for as long.
+    whatever is chosen. control: a held Ctrl makes pen and eraser select for as long. alt: a held
+    Alt makes the pen pick the colour of a stroke. picks: the next tap of any tool does that.
     """
 
     def __init__(self, canvas: Canvas) -> None:
         self.chosen = "pen"
-        self.upside_down = self.control = False
+        self.upside_down = self.control = self.alt = self.picks = False
         self._canvas = canvas
         self._tapped: tuple[Sample, Take] | None = None  # what it would be if it was just a tap
         self.drawing, self.erasing = Drawing(canvas), Erasing(canvas)
@@ -58,6 +59,8 @@ class Tools:
         straight = bool(held & _SHIFT)
         if self.upside_down:
             self.erasing.press(sample)
+        elif self.picks or (self.chosen == "pen" and held & _ALT and not held & _CONTROL):
+            self.pick(sample)
         elif self.chosen == "pen" and onto:
             self._tapped = sample, self._take(held)
             self.drawing.press(sample, pointer, straight, onto)
@@ -67,6 +70,12 @@ class Tools:
             self.erasing.press(sample)
         else:
             self.drawing.press(sample, pointer, straight)
+
+    def pick(self, sample: Sample) -> None:
+        """The colour of the stroke under the pen becomes the pen's."""
+        self.picks = False
+        stroke = self.selecting.stroke_at(sample)
+        self._canvas.colour_picked.emit(stroke.ink.colour if stroke else "")
 
     def move(
         self,
@@ -103,6 +112,8 @@ class Tools:
         """What a drag from a window pixel would do, for the cursor."""
         if self.upside_down:
             return Tip.ERASER
+        if self.picks or (self.alt and self.chosen == "pen" and not self.control):
+            return Tip.PICKER
         if self.selects:
             goes_on = self.chosen == "pen" and self._end_at(x, y)
             return Tip.GOING_ON if goes_on else self._held_tip(x, y)

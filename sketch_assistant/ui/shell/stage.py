@@ -105,7 +105,8 @@ class Stage(QWidget):
         side = 0 if self.bare else self.tools.width()
         above = 0 if self.bare else EDGE + self.title.height() + 6 - FIT_MARGIN
         # What fills the window or has the keyboard is soon gone again: the page stays where it is.
-        beside = [card for card in self.passing if card not in (self.shortcuts, *self._late)]
+        gone = [card for card in self._late if not card.aside]
+        beside = [card for card in self.passing if card not in (self.shortcuts, *gone)]
         over = [card.geometry() for card in beside if not card.isHidden()]
         self._clearing.make(over[0] if over else None, QMarginsF(side, above, side, above))
 
@@ -172,6 +173,8 @@ class Stage(QWidget):
             self._centre(late)
             if late.high:
                 late.move(late.x(), min(late.y(), self.height() // 10))
+            elif late.aside:
+                late.move(right - late.width(), min(top, max(EDGE, bottom - late.height())))
         self._arrange_message()
 
     def strip_room(self) -> int:

@@ -14,9 +14,9 @@ from ...sketch.selection import aligning, order, similar
 from ...sketch.selection.handles import middle, scaling
 from ..base.actions import EDGES
 from ..shell.window import Window
+from .run import Run
 
 STEP, FAR = 1.0, 10.0  # canvas units of a nudge, and how many times as far with Shift
-RUN_SECONDS = 1.0  # between nudges that are one undo step
 _WAYS = {"left": (-1.0, 0.0), "up": (0.0, -1.0), "right": (1.0, 0.0), "down": (0.0, 1.0)}
 AT_THE_END = "Nothing lies in the way: it is as far as it goes."
 
@@ -28,11 +28,10 @@ class Arranging:
     """Every action is one undo step; a run of nudges is one too. clock: seconds, monotonic."""
 
     def __init__(self, window: Window, clock: Callable[[], float] = time.monotonic) -> None:
-        self._window, self._canvas, self._clock = window, window.canvas, clock
+        self._window, self._canvas = window, window.canvas
         self._session = window.canvas.session
         self._transforming = window.canvas.tools.selecting.dragging.transforming
-        self._run, self._nudged = 0, -math.inf
-        self._moved: tuple[Stroke, ...] | None = None  # what the last nudge left selected
+        self._run = Run(self._session, clock)
         self._bind_nudges()
         self._bind_transforms()
         self._bind_order()
@@ -54,13 +53,11 @@ class Arranging:
         turn = math.radians(-self._canvas.view.angle)
         x = across * math.cos(turn) - down * math.sin(turn)
         y = across * math.sin(turn) + down * math.cos(turn)
-        now = self._clock()
-        if self._session.selection is not self._moved or now - self._nudged > RUN_SECONDS:
-            self._run += 1
-        self._nudged = now
-        self._transforming.drop(Affine(e=x, f=y), "Nudge", self._run)
+        self._run.step(partial(self._move, Affine(e=x, f=y)))
+
+    def _move(self, affine: Affine, run: int) -> None:
+        self._transforming.drop(affine, "Nudge", run)
         self._transforming.finish()
-        self._moved = self._session.selection
 
     def mirror(self, across: bool) -> None:
         """Left to right, or top to bottom, about its middle."""

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint
 
-from ..base.actions import COLOURS
 from ..base.theme import Look
 from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
 from ..panels.cards.assist_panel import CONFIDENCES, DELAYS, TEMPERATURES, confidently
-from ..panels.cards.pen_card import OPACITIES, WIDTHS
 from ..panels.widgets.card import Card
 from ..panels.widgets.late_card import LateCard
 from ..shell.menus import recent_menu
@@ -54,6 +51,8 @@ class Bindings:
             return
         if self._stage.message.message:
             self._stage.message.close_top()
+        elif self._canvas.tools.picks:
+            self._actions["pick_colour"].trigger()
         elif self._canvas.tools.selecting.active:
             self._canvas.tools.cancel()
         else:
@@ -92,24 +91,6 @@ class Bindings:
         title = self._stage.title
         menu.popup(title.mapToGlobal(QPoint(0, title.height() + 6)))
 
-    def set_width(self, width: float) -> None:
-        """Canvas units."""
-        self.change_ink(width=min(max(width, WIDTHS[0]), WIDTHS[1]))
-
-    def set_opacity(self, opacity: float) -> None:
-        """Of the pen's ink."""
-        self.change_ink(opacity=round(min(max(opacity, OPACITIES[0]), OPACITIES[1]), 2))
-
-    def set_colour(self, colour: str) -> None:
-        """#rrggbb; the pen is taken up."""
-        self.set_tool("pen")
-        self.change_ink(colour=colour)
-
-    def change_ink(self, **changes: Any) -> None:
-        """The pen's ink differs in these of its fields from now on."""
-        self._canvas.pen_ink = replace(self._canvas.pen_ink, **changes)
-        self._showing.show_pen()
-
     def set_tool(self, tool: str) -> None:
         """ "pen", "eraser" or "select"."""
         self._canvas.tool = tool
@@ -144,9 +125,6 @@ class Bindings:
     def _draw(self) -> None:
         bind = self._actions.bind
         bind("pen", partial(self.set_tool, "pen"))
-        for i, colour in enumerate(COLOURS.values(), start=1):
-            bind(f"colour_{i}", partial(self.set_colour, colour))
-        bind("colour", self._choose_colour)
 
     def _view(self) -> None:
         bind, canvas = self._actions.bind, self._canvas
@@ -219,11 +197,6 @@ class Bindings:
         if self._session.sketch.strokes:
             sketch = self._session.sketch
             self._session.edit("Erase everything", sketch.without(sketch.strokes))
-
-    def _choose_colour(self) -> None:
-        chosen = self._window.dialogs.colour(self._canvas.pen_ink.colour)
-        if chosen:
-            self.set_colour(chosen)
 
     def _actual_size(self) -> None:
         canvas = self._canvas

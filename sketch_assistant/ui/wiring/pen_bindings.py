@@ -7,6 +7,7 @@ from functools import partial
 from ..pen.erasing import SIZES, Takes
 from ..shell.window import Window
 from .bindings import Bindings
+from .ink_bindings import InkBindings
 from .pen_settings import keep
 
 STEADIER = 0.1
@@ -21,8 +22,9 @@ SAID = {
 class PenBindings:
     """Whatever is changed is shown and remembered at once."""
 
-    def __init__(self, window: Window, bindings: Bindings) -> None:
+    def __init__(self, window: Window, bindings: Bindings, inks: InkBindings) -> None:
         self._window, self._canvas, self._bindings = window, window.canvas, bindings
+        self._inks = inks
         self._erasing = window.canvas.tools.erasing
         bind, canvas, card = window.actions_.bind, window.canvas, window.stage.pen
         bind("eraser", self._take_up_eraser)
@@ -30,13 +32,13 @@ class PenBindings:
         bind("erase_whole", partial(self._erase, Takes.WHOLE))
         bind("thinner", partial(self._widen, 1.0 / WIDER))
         bind("thicker", partial(self._widen, WIDER))
-        bind("fainter", lambda: bindings.set_opacity(canvas.pen_ink.opacity - FAINTER))
-        bind("fuller", lambda: bindings.set_opacity(canvas.pen_ink.opacity + FAINTER))
+        bind("fainter", partial(inks.add_opacity, -FAINTER))
+        bind("fuller", partial(inks.add_opacity, FAINTER))
         bind("pen_panel", partial(bindings.toggle_card, card))
         bind("steadier", lambda: self._set_steadiness(canvas.stabiliser + STEADIER))
         bind("looser", lambda: self._set_steadiness(canvas.stabiliser - STEADIER))
         bind("touch_draws", self._toggle_touch)
-        card.inked.connect(lambda changes: bindings.change_ink(**changes))
+        card.inked.connect(lambda changes: inks.change(**changes))
         card.eraser_size.moved.connect(self._set_eraser)
         card.steadiness.moved.connect(self._set_steadiness)
 
@@ -60,7 +62,7 @@ class PenBindings:
         if self._canvas.tool == "eraser":
             self._set_eraser(self._erasing.size * factor)
         else:
-            self._bindings.set_width(self._canvas.pen_ink.width * factor)
+            self._inks.widen(factor)
 
     def _set_steadiness(self, amount: float) -> None:
         self._canvas.stabiliser = min(max(amount, 0.0), 1.0)

@@ -15,6 +15,7 @@ from .selection_showing import SelectionShowing
 SAID = {
     Shape.LASSO: "A drag selects with a lasso.",
     Shape.RECTANGLE: "A drag selects with a rectangle.",
+    Shape.LINE: "A drag selects what its line touches.",
 }
 
 
@@ -39,7 +40,8 @@ class SelectionBindings:
         """The tool that selects; where it is taken up already, its other shape."""
         selecting = self._canvas.tools.selecting
         if self._canvas.tool == "select":
-            other = Shape.LASSO if selecting.shape is Shape.RECTANGLE else Shape.RECTANGLE
+            shapes = tuple(Shape)
+            other = shapes[(shapes.index(selecting.shape) + 1) % len(shapes)]
             selecting.shape = other
             self._window.stage.tools.show_shape(other)
             self._window.say(SAID[other])

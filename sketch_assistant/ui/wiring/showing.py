@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 
+from ...sketch.selection.inks import look
 from ..assists import redrawing, steadying
 from ..base.session import SUGGESTED, Session
 from ..ghosts.assistant import Assistant
@@ -35,18 +36,20 @@ class Showing:
         self._session.ghosts_changed.connect(self._show_ghosts)
         self._session.history.canUndoChanged.connect(self.show_actions)
         self._session.history.canRedoChanged.connect(self.show_actions)
-        self._session.selection_changed.connect(self.show_actions)
+        self._session.selection_changed.connect(self.show_pen)
         assistant.changed.connect(self.show_actions)
         self.show_pen()
         self._show_ghosts()
 
     def show_pen(self) -> None:
-        """What the tools do."""
+        """What the tools do; while something is selected, what that looks like."""
         canvas, erasing = self._canvas, self._canvas.tools.erasing
-        self._stage.tools.show_pen(canvas.pen_ink)
+        selected = self._session.selection
+        ink, mixed = look(selected) if selected else (canvas.pen_ink, frozenset())
+        self._stage.tools.show_pen(ink, "colour" in mixed)
         self._stage.tools.show_eraser(erasing.takes)
         self._stage.pen.show_tool(canvas.tool)
-        self._stage.pen.show_ink(canvas.pen_ink)
+        self._stage.pen.show_ink(ink)
         self._stage.pen.eraser_size.set_value(erasing.size)
         self._stage.pen.steadiness.set_value(canvas.stabiliser)
         self.show_actions()
@@ -87,6 +90,7 @@ class Showing:
             "select": canvas.tool == "select",
             "hold_snaps": canvas.hold_snaps,
             "touch_draws": canvas.touch_draws,
+            "pick_colour": canvas.tools.picks,
             "pen_panel": stage.pen.isVisible(),
             "assist_panel": stage.assist_panel.isVisible(),
             "vary_panel": stage.vary.isVisible(),

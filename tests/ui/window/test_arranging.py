@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.ui.paint.view import View
-from sketch_assistant.ui.pen.pen import Sample
-from sketch_assistant.ui.wiring.arranging import AT_THE_END, RUN_SECONDS
+from sketch_assistant.ui.wiring.arranging import AT_THE_END
+from sketch_assistant.ui.wiring.run import SECONDS
 from tests.ui.hands import line
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def test_a_run_of_nudges_is_one_step(arranged: Desk) -> None:
         arranged.clock.now += 0.2
     assert history.count() == 1
     assert history.undoText() == "Nudge"
-    arranged.clock.now += RUN_SECONDS + 0.1
+    arranged.clock.now += SECONDS + 0.1
     arranged.press(Qt.Key.Key_Down)
     assert history.count() == 2
     arranged.session.select([arranged.strokes[2]])
@@ -106,12 +107,12 @@ def test_without_a_selection_arrows_do_nothing(arranged: Desk) -> None:
 
 def test_under_the_pen_nothing_is_arranged(arranged: Desk) -> None:
     before = arranged.sketch
-    arranged.canvas.tools.drawing.press(Sample(500, 500, 1.0, 0.0, 0.0))
+    QTest.mousePress(arranged.canvas, Qt.MouseButton.LeftButton, pos=arranged.pixel(700, 500))
     for name in ("nudge_left", "duplicate", "mirror_down", "forward", "align_left", "invert"):
         arranged.actions[name].trigger()
     assert arranged.sketch is before
     assert arranged.session.selection == (A, B)
-    arranged.canvas.tools.cancel()
+    QTest.mouseRelease(arranged.canvas, Qt.MouseButton.LeftButton, pos=arranged.pixel(700, 500))
 
 
 def bounds(desk: Desk) -> list[float]:

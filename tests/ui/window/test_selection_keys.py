@@ -43,7 +43,7 @@ def test_a_key_takes_up_the_lasso_and_changes_its_shape(desk: Desk, key: Qt.Key)
     assert desk.canvas.tool == "select"
     assert desk.actions["select"].isChecked()
     assert not desk.actions["pen"].isChecked()
-    for shape in (Shape.RECTANGLE, Shape.LASSO):
+    for shape in (Shape.RECTANGLE, Shape.LINE, Shape.LASSO):
         desk.press(key)
         assert desk.canvas.tools.selecting.shape == shape
         assert desk.stage.tools.select_button.icon_ == shape

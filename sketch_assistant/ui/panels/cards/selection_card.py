@@ -23,11 +23,17 @@ _PANELS = (
     ("blend_panel", "blend"),
     ("analogy_panel", "analogy"),
 )
+_DEEDS = (
+    ("arrange_panel", "arrange"),
+    ("duplicate", "duplicate"),
+    ("erase_selection", "trash"),
+)
 _UNKNOWN = "ask"
 
 
 class SelectionCard(Card):
-    """A grip to carry it away; redraw, steady, go on, vary, blend, an analogy; erase."""
+    """A grip to carry it away; redraw, steady, go on, vary, blend, an analogy; arrange,
+    duplicate, erase."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -40,7 +46,7 @@ class SelectionCard(Card):
         for group in (
             self._buttons((name, icon, word) for name, icon, word in _SPELLED),
             self._buttons((name, icon, "") for name, icon in _PANELS),
-            self._buttons((("erase_selection", "trash", ""),)),
+            self._buttons((name, icon, "") for name, icon in _DEEDS),
         ):
             if group and row.count() > 1:
                 row.addWidget(Divider(theme, self))

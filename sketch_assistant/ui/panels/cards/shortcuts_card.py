@@ -9,13 +9,18 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from ...base.actions import COLOURS, COMMANDS, MENUS, Actions
+from ...base.actions import COLOURS, COMMANDS, MENUS, WAYS, Actions
 from ...base.theme import Theme
 from ..widgets.card import Card
 
 ROW, COLUMN, GUTTER, PAD = 25, 300, 30, 26
 MOST_COLUMNS = 4
 COLOUR_NAMES = tuple(f"colour_{i}" for i in range(1, len(COLOURS) + 1))
+FOLDED = (
+    (COLOUR_NAMES, "Colours of ink"),
+    (tuple(f"nudge_{way}" for way in WAYS), "Nudge it"),
+    (tuple(f"nudge_far_{way}" for way in WAYS), "Ten times as far"),
+)
 HAND = "Pen and hand"
 GESTURES = (
     ("Tap a ghost's stroke", "keep that stroke"),
@@ -23,6 +28,7 @@ GESTURES = (
     ("Draw elsewhere", "dismiss"),
     ("Hold Ctrl and draw a loop", "select"),
     ("Tap a stroke, or twice", "select it, its drawing"),
+    ("Alt, and tap a stroke", "take its colour"),
     ("Hold still at a line's end", "snap to a shape"),
     ("Space, or middle button", "move the page"),
     ("Hold R", "turn the page"),
@@ -129,17 +135,23 @@ class _Sheet(QWidget):
 
 
 def blocks(actions: Actions) -> list[Block]:
-    """Every group of every menu, with the keys that the actions have now; and the gestures. The
-    colours share a row while their keys are those of the beginning."""
-    hidden = () if set(COLOUR_NAMES) & set(actions.changed_keys) else COLOUR_NAMES[1:]
+    """Every group of every menu, with the keys that the actions have now; and the gestures. Those
+    of FOLDED share a row while their keys are those of the beginning."""
     made = []
     for group in (group for menu in MENUS.values() for group in menu):
-        names = [each.name for each in COMMANDS if each.group == group and each.name not in hidden]
-        made.append(Block(group, [(actions.said(name), actions.key(name)) for name in names]))
-        if hidden and COLOUR_NAMES[0] in names:
-            keys = f"{actions.key(COLOUR_NAMES[0])} … {actions.key(COLOUR_NAMES[-1])}"
-            made[-1].rows[names.index(COLOUR_NAMES[0])] = "Colours of ink", keys
+        names = [each.name for each in COMMANDS if each.group == group]
+        rows = (_row(name, actions) for name in names)
+        made.append(Block(group, [row for row in rows if row]))
     return [*made, Block(HAND, list(GESTURES))]
+
+
+def _row(name: str, actions: Actions) -> tuple[str, str] | None:
+    """What a command says and its key; None where another one of FOLDED says it."""
+    for names, words in FOLDED:
+        if name in names and not set(names) & set(actions.changed_keys):
+            keys = f"{actions.key(names[0])} … {actions.key(names[-1])}"
+            return (words, keys) if name == names[0] else None
+    return actions.said(name), actions.key(name)
 
 
 def balanced(blocks: Sequence[Block], columns: int) -> list[list[Block]]:

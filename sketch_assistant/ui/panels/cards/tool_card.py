@@ -47,13 +47,13 @@ class ToolCard(Card):
         self.eraser_button.icon_ = "cutter" if takes == "parts" else "eraser"
         self.eraser_button.update()
 
-    def show_pen(self, ink: Ink) -> None:
-        """A ring around the swatch of its colour."""
+    def show_pen(self, ink: Ink, mixed: bool = False) -> None:
+        """A ring around the swatch of its colour; around none where the colours are mixed."""
         colour = ink.colour
         known = [swatch for swatch in self._swatches if swatch.colour == colour]
-        self._own.colour = "" if known else colour
+        self._own.colour = "" if known or mixed else colour
         for swatch in (*self._swatches, self._own):
-            swatch.setChecked(swatch in (known or [self._own]))
+            swatch.setChecked(not mixed and swatch in (known or [self._own]))
             swatch.update()
         self.width_button.show_pen(ink)
 

@@ -12,11 +12,12 @@ from .card import Card
 
 class LateCard(Card):
     """Esc closes it. `largest`: logical pixels; a smaller window makes it smaller. `high`: it hangs
-    from the top of the window; else it is in its middle."""
+    from the top of the window; `aside`: it stands at its right, and the drawing moves out of its
+    way; else it is in its middle."""
 
     closed = Signal()
     largest = QSize(620, 520)
-    high = False
+    high = aside = False
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, radius=18)
