@@ -1,21 +1,23 @@
-"""The system's own dialogs, behind one object that a test can replace."""
+"""Questions and the system's own dialogs, behind one object that a test can replace."""
 
 from __future__ import annotations
 
 from enum import Enum
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QColorDialog, QFileDialog, QWidget
+
+LONGEST = 36  # letters of a file's name in a question
 
 
 class Unsaved(Enum):
-    """What to do with a drawing that is not saved."""
+    """What to do with a drawing that is not saved: the words on the buttons."""
 
-    SAVE = QMessageBox.StandardButton.Save
-    DISCARD = QMessageBox.StandardButton.Discard
-    CANCEL = QMessageBox.StandardButton.Cancel
+    SAVE = "Save"
+    DISCARD = "Don't save"
+    CANCEL = "Go on drawing"
 
 
 class Changed(Enum):
@@ -24,7 +26,10 @@ class Changed(Enum):
     KEEP = "Save mine as…"
     RELOAD = "Reload"
     OVERWRITE = "Overwrite"
-    CANCEL = "Cancel"
+    CANCEL = "Go on drawing"
+
+
+A = TypeVar("A", bound=Enum)
 
 
 class Dialogs:
@@ -84,36 +89,32 @@ class Dialogs:
 
     def unsaved(self, name: str) -> Unsaved:
         """Warn before work is lost."""
-        box = QMessageBox(self.window)
-        box.setTextFormat(Qt.TextFormat.PlainText)  # file names are not markup
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setWindowTitle("Unsaved drawing")
-        box.setText(f"Save the changes to “{name}”?")
-        box.setInformativeText("What you drew since the last save is lost otherwise.")
-        box.setStandardButtons(Unsaved.SAVE.value | Unsaved.DISCARD.value | Unsaved.CANCEL.value)
-        box.setDefaultButton(Unsaved.SAVE.value)
-        return Unsaved(box.exec())
+        return self._ask(
+            Unsaved,
+            f"Save the changes to “{_short(name)}”?",
+            "What you drew since the last save is lost otherwise.",
+        )
 
     def changed(self, name: str) -> Changed:
         """Warn before what another program wrote is overwritten."""
-        box = QMessageBox(self.window)
-        box.setTextFormat(Qt.TextFormat.PlainText)  # file names are not markup
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setWindowTitle("Changed file")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"“{name}” has changed since this drawing was read from it.")
-        box.setInformativeText(
-            "Save yours under another name, reload (undo brings yours back), or overwrite the file."
+        return self._ask(
+            Changed,
+            f"“{_short(name)}” has changed since this drawing was read from it.",
+            "Save yours under another name, reload (undo brings yours back), or overwrite it.",
         )
-        role = QMessageBox.ButtonRole.ActionRole
-        buttons = {box.addButton(each.value, role): each for each in Changed}
-        first, *_, last = buttons
-        box.setDefaultButton(first)
-        box.setEscapeButton(last)
-        box.exec()
-        return next(each for button, each in buttons.items() if button is box.clickedButton())
+
+    def _ask(self, answers: type[A], title: str, text: str) -> A:
+        from .question import Question  # not before there is something to ask
+
+        words = [each.value for each in answers]
+        return answers(Question(title, text, words, self.window).ask())
 
     def colour(self, current: str) -> str | None:
         """A colour for the pen, as #rrggbb."""
         chosen = QColorDialog.getColor(QColor(current), self.window, "Ink")
         return chosen.name() if chosen.isValid() else None
+
+
+def _short(name: str) -> str:
+    """A name that fits in a line."""
+    return name if len(name) <= LONGEST else f"{name[: LONGEST // 2]}…{name[-LONGEST // 2 :]}"

@@ -162,5 +162,5 @@ def style_sheet(palette: Palette) -> str:
     QPushButton:hover {{ background: {palette.accent_soft}; }}
     QPushButton[strong="true"], QDialog QPushButton:default {{ background: {palette.accent};
         color: {palette.accent_text}; }}
-    QDialog, QMessageBox {{ background: {palette.surface}; }}
+    QDialog {{ background: {palette.surface}; }}
     """
