@@ -50,6 +50,7 @@ from .ui.wiring.keeping_motifs import KeepingMotifs
 from .ui.wiring.lost import Lost
 from .ui.wiring.numbers import Numbers
 from .ui.wiring.pen_bindings import PenBindings
+from .ui.wiring.recent import RecentFiles
 from .ui.wiring.remembering import Remembering
 from .ui.wiring.selection_bindings import SelectionBindings
 from .ui.wiring.settings_bindings import SettingsBindings
@@ -147,6 +148,7 @@ class App:
         self.arranging = Arranging(self.window, clock)
         self.numbers = Numbers(self.window, self.bindings, self.arranging)
         self.finding = Finding(self.window, self.bindings, self.assistant)
+        self.recent = RecentFiles(self.window, self.bindings, self.worker)
         self.motifs = KeepingMotifs(self.window, self.desk, self.worker)
         self.assists = Assists(
             self.window, self.bindings, self.ghosting, self.assistant, self.desk, self.worker

@@ -310,3 +310,20 @@ def test_the_module_runs_as_a_program():
     command = [sys.executable, "-m", "sketch_assistant", "--version"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
     assert done.stdout == f"sketch-assistant {__version__}\n"
+
+
+def test_convert_makes_pages_of_all_drawings(tmp_path):
+    many = tmp_path / "many.ndjson"
+    many.write_text('{"drawing": [[[1, 90], [2, 80]]]}\n' * 3)
+    assert run("convert", many, tmp_path / "all.pdf") == 0
+    assert (tmp_path / "all.pdf").read_bytes().count(b"/MediaBox") == 3
+    assert run("convert", many, tmp_path / "second.pdf", "--number", 2) == 0
+    assert (tmp_path / "second.pdf").read_bytes().count(b"/MediaBox") == 1
+
+
+def test_convert_packs_and_unpacks(tmp_path):
+    packed, again = tmp_path / "pig.svgz", tmp_path / "pig.svg"
+    assert run("convert", PIG, packed) == 0
+    assert packed.read_bytes().startswith(b"\x1f\x8b")
+    assert run("convert", packed, again) == 0
+    assert open_sketch(again).strokes == open_sketch(PIG).strokes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Sequence
 
 from ..sketch.svg.write import PROFILES
@@ -9,15 +10,17 @@ from .arguments import Parser, whole
 from .reading import add_number, chosen, every
 from .streams import checked, deliver, ending, ndjson, place, svg
 
-ENDINGS = (".svg", ".ndjson", ".png")
+ENDINGS = (".svg", ".svgz", ".ndjson", ".png", ".pdf")
 EXAMPLES = """examples:
   sketch-assistant convert drawing.svg drawing.png
   sketch-assistant convert drawing.svg outlines.svg --profile exact
   sketch-assistant convert drawings.ndjson third.svg --number 3
+  sketch-assistant convert drawings.ndjson pages.pdf
   sketch-assistant convert icon.svg strokes.ndjson
   sketch-assistant convert drawings.ndjson - --number 3 | sketch-assistant clean - third.svg
 
-The endings of the names say the formats: .svg and .ndjson are read, .svg, .ndjson and .png written.
+The endings of the names say the formats: .svg, .svgz and .ndjson are read; .svg, .svgz, .ndjson,
+.png and .pdf written. All drawings of an .ndjson become pages of a PDF.
 """
 
 
@@ -28,13 +31,24 @@ def run(words: Sequence[str]) -> None:
     if kind == ".ndjson" and options.number is None:
         deliver(ndjson(every(options.file)), options.out)
         return
+    if kind == ".pdf" and options.number is None:
+        from .pictures import pages
+
+        deliver(pages(every(options.file), options.whole), options.out)
+        return
     sketch = chosen(options.file, options.number)
     if kind == ".png":
         from .pictures import page  # Qt is loaded for pictures alone
 
         deliver(page(sketch, options.scale, options.whole), options.out)
+    elif kind == ".pdf":
+        from .pictures import pages
+
+        deliver(pages([sketch], options.whole), options.out)
     elif kind == ".svg":
         deliver(svg(sketch, options.profile), options.out)
+    elif kind == ".svgz":
+        deliver(gzip.compress(svg(sketch, options.profile), mtime=0), options.out)
     else:
         deliver(ndjson([sketch]), options.out)
 
@@ -49,7 +63,10 @@ def parser() -> Parser:
     add = arguments.add_argument
     add("file", metavar="IN", type=place, help="the drawing, .svg or .ndjson; - for standard input")
     add(
-        "out", metavar="OUT", type=place, help=".svg, .ndjson or .png; - for SVG on standard output"
+        "out",
+        metavar="OUT",
+        type=place,
+        help=".svg, .svgz, .ndjson, .png or .pdf; - for SVG on standard output",
     )
     add(
         "--profile",
@@ -63,6 +80,6 @@ def parser() -> Parser:
         default=2,
         help="a PNG's size, in multiples of 96 dots an inch (default 2)",
     )
-    add("--whole", action="store_true", help="a PNG also of the ink beyond the page")
+    add("--whole", action="store_true", help="a PNG or PDF also of the ink beyond the page")
     add_number(arguments)
     return arguments

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 from ..sketch.document import Sketch, Stroke
 from ..ui.document import picture
+from ..ui.document.pdf import page_of
+from ..ui.document.pdf import pdf as paged
 from ..ui.document.sheet_pdf import pdf
 
 
@@ -18,6 +20,13 @@ def page(sketch: Sketch, scale: float, whole: bool) -> bytes:
     if sentence:
         print(sentence, file=sys.stderr)
     return picture.png(picture.picture(sketch, scale, whole=whole))
+
+
+def pages(sketches: Sequence[Sketch], whole: bool) -> bytes:
+    """Every drawing on a page of its own, as large as the drawing's, PDF."""
+    for sentence in filter(None, (picture.cut_off(sketch, whole) for sketch in sketches)):
+        print(sentence, file=sys.stderr)
+    return paged([page_of(sketch, whole) for sketch in sketches], "Sketch Assistant")
 
 
 def endings(sketches: Sequence[Sketch]) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import BinaryIO, TextIO, TypeVar
 from ..atomic import replace_file
 from ..document import Sketch, SketchError
 from ..reading import Reading, Readings
-from .table import FORMATS, PACKED, Format, written
+from .table import FORMATS, PACKED, Format, packed, written
 
 _Result = TypeVar("_Result")
 
@@ -38,17 +39,21 @@ def save_sketch(
     profile: of an SVG, "editable" or "exact" (see `svg_write`). seen: see `replace_file`. Returns
     the digest of the file. Raises `SketchError`.
     """
-    write = _format(path).write if Path(path).suffix.lower() in written() else None
+    write = _format(path).write if Path(path).suffix.lower() in (*written(), *packed()) else None
     if write is None:
         raise _nameless(path)
     return save_text(path, lambda stream: write(sketch, stream, profile), seen)
 
 
 def save_text(path: Path, write: Callable[[TextIO], None], seen: str | None = None) -> str:
-    """Save what write writes, as UTF-8; returns the digest of the file. seen: as above."""
+    """Save what write writes, as UTF-8, compressed where the name says so; returns the digest of
+    the file. seen: as above."""
     stream = io.StringIO(newline="\n")
     write(stream)
-    return replace_file(path, stream.getvalue().encode(), seen)
+    data = stream.getvalue().encode()
+    if Path(path).suffix.lower() in packed():
+        data = gzip.compress(data, mtime=0)  # the same drawing is the same file
+    return replace_file(path, data, seen)
 
 
 def _format(path: Path) -> Format:

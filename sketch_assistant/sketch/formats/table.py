@@ -18,13 +18,15 @@ from ..svg import write as svg_write
 class Format:
     """endings: of names, lower case; the first is written. starts: what a file or a text of it may
     begin with, where its content says what it is. examine: the drawing, or the first, with notes.
-    read: all of them. write: a drawing with a profile; None where it is only read."""
+    read: all of them. write: a drawing with a profile; None where it is only read. packed: the one
+    of the endings of which it is written compressed."""
 
     endings: tuple[str, ...]
     starts: tuple[bytes, ...]
     examine: Callable[[BinaryIO], Reading]
     read: Callable[[BinaryIO], Readings]
     write: Callable[[Sketch, TextIO, str], None] | None = None
+    packed: str = ""
 
 
 def _alone(stream: BinaryIO) -> Readings:
@@ -33,7 +35,7 @@ def _alone(stream: BinaryIO) -> Readings:
 
 
 FORMATS = (
-    Format((".svg", ".svgz"), (b"<",), svg_read.examine, _alone, svg_write.write),
+    Format((".svg", ".svgz"), (b"<",), svg_read.examine, _alone, svg_write.write, ".svgz"),
     Format(
         (".ndjson", ".json"),
         (b"{", b"["),
@@ -49,6 +51,11 @@ PACKED = ".gz"  # after any of the endings
 def written() -> tuple[str, ...]:
     """The endings of the names under which a drawing is saved."""
     return tuple(each.endings[0] for each in FORMATS if each.write)
+
+
+def packed() -> tuple[str, ...]:
+    """Those under which it is saved compressed."""
+    return tuple(each.packed for each in FORMATS if each.packed)
 
 
 def patterns() -> str:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from enum import Enum
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QFileDialog, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 LONGEST = 36  # letters of a file's name in a question
 
@@ -52,12 +55,20 @@ class Dialogs:
 
     def save_path(self, title: str, suggestion: Path) -> Path | None:
         """Where to write; the ending is that of the suggestion when none is typed."""
-        kinds = f"*{suggestion.suffix}"
+        kinds = "*.svg *.svgz" if suggestion.suffix == ".svg" else f"*{suggestion.suffix}"
         dialog = QFileDialog(self.window, title, str(suggestion.parent), kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suggestion.suffix[1:])
         dialog.selectFile(suggestion.name)
         return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+    def printer(self, name: str) -> QPrinter | None:
+        """What to print on, and how; name: of the drawing."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(name)
+        return printer if QPrintDialog(printer, self.window).exec() else None
 
     def model_path(self, folder: Path) -> Path | None:
         """A model to add: one file, or the manifest of a folder."""

@@ -26,7 +26,8 @@ T = TypeVar("T")
 
 SVG = ".svg"
 UNTITLED = "Untitled"
-ENDINGS = {"editable": SVG, "exact": SVG, "png": ".png"}
+ENDINGS = {"editable": SVG, "exact": SVG, "png": ".png", "pdf": ".pdf"}
+SAVED = (SVG, ".svgz")
 
 
 class Documents(QObject):
@@ -164,6 +165,17 @@ class Documents(QObject):
         (self.told if cut else self.said).emit(f"{done} {cut}".strip())
         return True
 
+    def print_out(self) -> bool:
+        """Print the page, asking on what."""
+        printer = self._dialogs.printer(self.name)
+        if printer is None:
+            return False
+        from .pdf import page_of, print_page
+
+        print_page(page_of(self._session.sketch), printer)
+        self.said.emit(f"{self.name} went to the printer.")
+        return True
+
     def recover(self, copy: Path) -> bool:
         """Open a safety copy and go on in it; the drawing counts as unsaved."""
         if not self.may_leave():
@@ -202,8 +214,9 @@ class Documents(QObject):
 
     def _save_to(self, path: Path, seen: str | None = None) -> bool:
         """seen: the digest of what may be replaced; None: whatever is there."""
-        if path.suffix.lower() != SVG:
-            self.told.emit(f"Drawings are saved as SVG: choose a name that ends in {SVG}.")
+        if path.suffix.lower() not in SAVED:
+            endings = " or ".join(SAVED)
+            self.told.emit(f"Drawings are saved as SVG: choose a name that ends in {endings}.")
             return False
         path = filing.real(path)
         sketch, others = self._session.sketch, other_names(path)

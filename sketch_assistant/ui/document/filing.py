@@ -5,6 +5,7 @@ The readers and writers are imported when they are used: the window must not wai
 
 from __future__ import annotations
 
+import gzip
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from ...sketch.document import Sketch
 from ...sketch.reading import Reading
 
 HEAD = 4096  # bytes of a file in which its own names are declared
+GZIP = b"\x1f\x8b"  # how a compressed file begins
 
 Glance = tuple[int, int, int] | None
 
@@ -56,7 +58,11 @@ def _is_ours(path: Path) -> bool:
     from ...sketch.svg.xml.names import SKETCH
 
     with path.open("rb") as stream:
-        return SKETCH.encode() in stream.read(HEAD)
+        start = stream.read(HEAD)
+    if start.startswith(GZIP):
+        with gzip.open(path) as unpacked:
+            start = unpacked.read(HEAD)
+    return SKETCH.encode() in start
 
 
 def save(sketch: Sketch, path: Path, seen: str | None) -> str:
@@ -77,6 +83,13 @@ def export(
         from .picture import cut_off, save_picture
 
         save_picture(sketch, path, scale, transparent, whole)
+        return cut_off(sketch, whole)
+    if format == "pdf":
+        from ...sketch.atomic import replace_file
+        from .pdf import page_of, pdf
+        from .picture import cut_off
+
+        replace_file(path, pdf([page_of(sketch, whole)], path.stem))
         return cut_off(sketch, whole)
     from ...sketch.formats.files import save_sketch
 

@@ -4,43 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
-from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPageSize
 
 from ...sketch.document import PAGE_HEIGHT, PAGE_WIDTH, Stroke
 from ...sketch.numerals import number
 from ...sketch.placing import moved
 from ...sketch.sheet import CELL, sheet
-from ..paint.ink_paths import InkPaths, inking, paint
+from .pdf import Page
+from .pdf import pdf as paged
 
 COLUMNS, ROWS = 3, 4  # of a page
 WIDTH, HEIGHT = PAGE_HEIGHT, PAGE_WIDTH  # A4 upright, canvas units
 UNIT = 2.0  # times the cells of a sheet on a screen
 LABEL, GREY = 11.0, "#8a8d94"  # height in canvas units
-DOTS_AN_INCH = 96  # of a canvas unit
-FINE = 12  # PDF dots a canvas unit: Qt rounds to whole dots
 
 
 def pdf(drawings: Sequence[Sequence[Stroke]], title: str = "") -> bytes:
     """Drawings of at least one stroke each, numbered from 1 in the order that they come in; the
     pages are numbered where there are several."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(title)
-    writer.setResolution(DOTS_AN_INCH * FINE)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF())
-    painter = inking(QPainter(writer))
-    painter.scale(FINE, FINE)
-    for place, strokes in enumerate(pages(drawings)):
-        if place:
-            writer.newPage()
-        paint(painter, strokes, InkPaths(kept_vertices=0))
-    painter.end()
-    buffer.close()
-    return bytes(data.data())
+    box = QRectF(0.0, 0.0, WIDTH, HEIGHT)
+    made = (Page(strokes, box) for strokes in pages(drawings))
+    return paged(made, title, QPageSize(QPageSize.PageSizeId.A4))
 
 
 def pages(drawings: Sequence[Sequence[Stroke]]) -> Iterator[list[Stroke]]:

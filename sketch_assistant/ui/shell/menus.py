@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -35,19 +32,6 @@ def menu_bar(actions: Actions) -> QMenuBar:
     for name in MENUS:
         fill(bar.addMenu(name), name, actions)
     return bar
-
-
-def recent_menu(paths: list[Path], open_path: Callable[[Path], object], parent: QWidget) -> QMenu:
-    """Files last used; digits choose the first nine."""
-    menu = rounded(QMenu(parent))
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    for i, path in enumerate(paths, start=1):
-        words = f"{path.name}   {path.parent}".replace("&", "&&")
-        action = menu.addAction(f"&{i}  {words}" if i < 10 else f"    {words}")
-        action.triggered.connect(lambda *_, path=path: open_path(path))
-    if not paths:
-        menu.addAction("Nothing opened or saved yet").setEnabled(False)
-    return menu
 
 
 def fill(menu: QMenu, name: str, actions: Actions) -> None:

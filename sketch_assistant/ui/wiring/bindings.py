@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TypeVar
-
-from PySide6.QtCore import QPoint
 
 from ..base.theme import Look
 from ..ghosts.assistant import Assistant
@@ -15,7 +12,6 @@ from ..ghosts.ghosting import Ghosting
 from ..panels.cards.assist_panel import CONFIDENCES, DELAYS, TEMPERATURES, confidently
 from ..panels.widgets.card import Card
 from ..panels.widgets.late_card import LateCard
-from ..shell.menus import recent_menu
 from ..shell.window import Window
 from .showing import MODES, Showing
 
@@ -85,12 +81,6 @@ class Bindings:
         self._showing.show_pen()
         self._stage.assist_panel.refresh()
 
-    def open_recent(self) -> None:
-        """A menu of the files last used, under the title."""
-        menu = recent_menu(self._window.settings.recent(), self._open, self._window)
-        title = self._stage.title
-        menu.popup(title.mapToGlobal(QPoint(0, title.height() + 6)))
-
     def set_tool(self, tool: str) -> None:
         """ "pen", "eraser" or "select"."""
         self._canvas.tool = tool
@@ -108,10 +98,10 @@ class Bindings:
         documents, bind = self._window.documents, self._actions.bind
         bind("new", self._unless_drawing(documents.new))
         bind("open", self._unless_drawing(documents.open))
-        bind("recent", self.open_recent)
         bind("save", documents.save)
         bind("save_as", documents.save_as)
         bind("export", self._toggle_export)
+        bind("print", self._unless_drawing(documents.print_out))
         bind("quit", self._window.close)
         self._stage.export.wanted.connect(self._export)
         self._stage.export.cancelled.connect(lambda: self.show_card(self._stage.export, False))
@@ -179,9 +169,6 @@ class Bindings:
     def _unless_drawing(self, act: Callable[[], object]) -> Callable[[], object]:
         """Under the pen nothing changes."""
         return lambda: None if self._canvas.is_pen_down else act()
-
-    def _open(self, path: Path) -> None:
-        self._window.documents.open(path)
 
     def _toggle_export(self) -> None:
         from ..document.picture import cut_off  # not needed before somebody exports

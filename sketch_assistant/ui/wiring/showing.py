@@ -67,6 +67,7 @@ class Showing:
             "undo": session.history.canUndo(),
             "redo": session.history.canRedo(),
             "clear": bool(session.sketch.strokes),
+            "print": bool(session.sketch.strokes),
             "accept_all": ghost is not None,
             "accept_next": ghost is not None and not ghost.whole,
             "next": ghost is not None,

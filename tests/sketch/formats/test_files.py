@@ -219,3 +219,14 @@ def test_a_drawing_too_large_to_save_leaves_the_former_file(
     monkeypatch.setattr("sketch_assistant.sketch.svg.write.POINTS", 1)
     refusal(lambda: save_sketch(Sketch(SKETCH.layers), tmp_path / "a.svg"))
     assert open_sketch(tmp_path / "a.svg") == SKETCH
+
+
+def test_a_compressed_file_holds_the_same_drawing(tmp_path: Path) -> None:
+    sketch = Sketch().adding(Stroke.through([(1, 2), (30, 40)]))
+    path = tmp_path / "boat.SVGZ"
+    save_sketch(sketch, path)
+    first = path.read_bytes()
+    assert first.startswith(b"\x1f\x8b")
+    assert open_sketch(path).strokes == sketch.strokes
+    save_sketch(sketch, path)
+    assert path.read_bytes() == first

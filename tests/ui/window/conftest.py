@@ -198,6 +198,7 @@ class FakeDialogs(Dialogs):
     paths: list[Path | None] = field(default_factory=list)
     answers: list[Unsaved] = field(default_factory=list)
     settled: list[Changed] = field(default_factory=list)
+    printers: list[Any] = field(default_factory=list)
     colours: list[str | None] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     window: Any = None
@@ -209,6 +210,10 @@ class FakeDialogs(Dialogs):
     def save_path(self, title: str, suggestion: Path) -> Path | None:
         self.asked.append(suggestion.name)
         return self.paths.pop(0)
+
+    def printer(self, name: str) -> Any:
+        self.asked.append(f"print {name}")
+        return self.printers.pop(0)
 
     def settings_path(self, folder: Path) -> Path | None:
         self.asked.append("settings")

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.formats.files import open_sketch, save_sketch
 from sketch_assistant.ui.base.dialogs import Unsaved
-from sketch_assistant.ui.shell.menus import recent_menu
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk
@@ -235,17 +235,46 @@ def test_what_a_file_holds_and_the_drawing_does_not_is_told(desk: Desk, tmp_path
     assert "3" in desk.message
 
 
-def test_recent_files(desk: Desk, saved: Path, tmp_path: Path) -> None:
+def test_recent_files_show_their_drawings(desk: Desk, saved: Path, tmp_path: Path) -> None:
+    gone = tmp_path / "gone.svg"
+    desk.settings.add_recent(gone)
     desk.documents.open(saved)
     desk.documents.new()
-    menu = recent_menu(desk.settings.recent(), desk.documents.open, desk.window)
-    (entry,) = menu.actions()
-    assert "pig.svg" in entry.text()
-    entry.trigger()
+    desk.actions["recent"].trigger()
+    card = desk.app.recent._card
+    blank = card.list.rows[0].picture
+    desk.worker.work()
+    first, second = card.list.rows
+    assert (first.words, first.off, second.words, second.off) == (
+        "pig.svg",
+        False,
+        "gone.svg",
+        True,
+    )
+    assert first.picture is not None
+    assert blank is not None
+    assert first.picture.toImage() != blank.toImage()
+    QTest.keyClicks(card.field, "pig")
+    QTest.keyClick(card.field, Qt.Key.Key_Return)
     assert desk.session.path == saved
+    assert card.isHidden()
     saved.unlink()
     desk.documents.open(saved)
-    assert desk.settings.recent() == []
+    assert desk.settings.recent() == [gone]
+
+
+def test_a_recent_file_that_cannot_be_read_shows_no_drawing(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "broken.svg").write_text("<svg")
+    desk.settings.add_recent(tmp_path / "broken.svg")
+    desk.actions["recent"].trigger()
+    desk.worker.work()
+    (row,) = desk.app.recent._card.list.rows
+    assert not row.off
+    desk.actions["recent"].trigger()
+    desk.actions["recent"].trigger()
+    desk.actions["recent"].trigger()
+    desk.worker.work()
+    assert desk.message is None
 
 
 def test_dropping_a_file_opens_it(desk: Desk, saved: Path) -> None:

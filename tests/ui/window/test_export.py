@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 
 from sketch_assistant.sketch.document import Sketch, Stroke
@@ -121,3 +123,49 @@ def test_the_clipboards_picture_is_whole(desk: Desk) -> None:
     desk.actions["copy"].trigger()
     image = QGuiApplication.clipboard().image()
     assert image.width() > 280
+
+
+def test_a_pdf_is_a_page_of_shapes_as_large_as_the_drawing(desk: Desk, tmp_path: Path) -> None:
+    beyond(desk)
+    card = desk.stage.export
+    desk.actions["export"].trigger()
+    card.choose("pdf")
+    assert "beyond the page" in card._about.text()
+    desk.dialogs.paths = [tmp_path / "page.pdf"]
+    card.confirm()
+    data = (tmp_path / "page.pdf").read_bytes()
+    (box,) = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", data)
+    assert [float(side) for side in box] == [75.0, 45.0]
+    assert b"/Subtype /Image" not in data
+    assert desk.message
+    assert desk.message.startswith("Exported page.pdf. 1 stroke reaches beyond the page")
+    assert desk.documents.modified is False
+
+
+def test_the_page_is_printed(desk: Desk, tmp_path: Path) -> None:
+    assert not desk.actions["print"].isEnabled()
+    desk.draw_line(300)
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    desk.dialogs.printers = [printer, None]
+    desk.actions["print"].trigger()
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
+    assert desk.message == "Untitled went to the printer."
+    desk.actions["print"].trigger()
+    assert desk.dialogs.printers == []
+
+
+def test_a_compressed_drawing_is_saved_and_opened_again(desk: Desk, tmp_path: Path) -> None:
+    desk.draw_line(300)
+    path = tmp_path / "boat.svgz"
+    desk.dialogs.paths = [path]
+    assert desk.documents.save_as()
+    assert path.read_bytes().startswith(b"\x1f\x8b")
+    before = desk.strokes
+    desk.documents.new()
+    assert desk.documents.open(path)
+    assert desk.strokes == before
+    assert desk.session.path == path, "it is ours, and saved over"
+    desk.draw_line(400)
+    assert desk.documents.save()
+    assert desk.dialogs.asked == ["Untitled.svg"]

@@ -15,6 +15,7 @@ FORMATS = {
     "editable": ("Editable SVG", "Every stroke is a path with a width: for editing and plotters."),
     "exact": ("Exact SVG", "Every stroke is a filled outline: looks the same everywhere."),
     "png": ("PNG", "A picture made of pixels."),
+    "pdf": ("PDF", "A page of vector shapes, to print or to send."),
 }
 SCALES = (1, 2, 4)
 
@@ -111,12 +112,12 @@ class ExportCard(Card):
         return row
 
     def _refresh(self) -> None:
-        png = self.format == "png"
-        cut = f" {self._cut}" if png and not self.whole.isChecked() else ""
+        png, paged = self.format == "png", self.format in ("png", "pdf")
+        cut = f" {self._cut}" if paged and not self.whole.isChecked() else ""
         self._about.setText(FORMATS[self.format][1] + cut)
         self._pixels.setEnabled(png)
         self._pixels.setVisible(png)
-        self._beyond.setVisible(png and bool(self._cut))
+        self._beyond.setVisible(paged and bool(self._cut))
         self.adjustSize()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ...base.fuzzy import best
@@ -29,6 +29,7 @@ class Entry:
     keys: tuple[str, ...] = ()
     missing: str = ""
     only_found: bool = False
+    picture: QPixmap | None = None
 
 
 class PaletteCard(LateCard):
@@ -59,11 +60,23 @@ class PaletteCard(LateCard):
         column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
-        """What there is; the field is empty again."""
+    def explain(self, field: str, nothing: str) -> None:
+        """What stands in the empty field, and where nothing is found."""
+        self.field.setPlaceholderText(field)
+        self._nothing.setText(nothing)
+
+    def show_entries(self, entries: Sequence[Entry], again: bool = False) -> None:
+        """What there is; the field is empty. again: the same ones, of which more is known; what is
+        in the field and which one is marked stay."""
         self._entries = entries
-        self.field.clear()
-        self._find()
+        if again:
+            place, top = self.list.current, self.list.verticalScrollBar().value()
+            self._find()
+            self.list.go(place)
+            self.list.verticalScrollBar().setValue(top)
+        else:
+            self.field.clear()
+            self._find()
 
     def take_keyboard(self) -> None:
         self.field.setFocus()
@@ -97,7 +110,9 @@ class PaletteCard(LateCard):
         known = self._entries if query.strip() else [e for e in self._entries if not e.only_found]
         held = best(query, known, lambda entry: entry.words)[:MOST]
         self._found = [entry for entry, _ in held]
-        self.list.show_rows([_row(entry, how.marked) for entry, how in held])
+        able = [i for i, entry in enumerate(self._found) if not entry.missing]
+        first = able[0] if able and not query.strip() else 0
+        self.list.show_rows([_row(entry, how.marked) for entry, how in held], first)
         self._nothing.setVisible(not held)
 
     def _do(self, place: int) -> None:
@@ -109,4 +124,5 @@ class PaletteCard(LateCard):
 
 def _row(entry: Entry, marked: frozenset[int]) -> Row:
     detail = entry.missing or entry.detail
-    return Row(entry.words, detail, entry.keys[:1], bool(entry.missing), marked=marked)
+    off = bool(entry.missing)
+    return Row(entry.words, detail, entry.keys[:1], off, marked=marked, picture=entry.picture)
