@@ -50,6 +50,7 @@ from .ui.wiring.keeping_motifs import KeepingMotifs
 from .ui.wiring.lost import Lost
 from .ui.wiring.numbers import Numbers
 from .ui.wiring.pen_bindings import PenBindings
+from .ui.wiring.pressing import PressureBindings
 from .ui.wiring.recent import RecentFiles
 from .ui.wiring.remembering import Remembering
 from .ui.wiring.selection_bindings import SelectionBindings
@@ -144,6 +145,7 @@ class App:
         self.bindings = Bindings(self.window, self.ghosting, self.assistant)
         self.inks = InkBindings(self.window, self.bindings, clock)
         self.pens = PenBindings(self.window, self.bindings, self.inks)
+        self.pressing = PressureBindings(self.window, self.bindings)
         self.selecting = SelectionBindings(self.window, self.bindings.set_tool)
         self.arranging = Arranging(self.window, clock)
         self.numbers = Numbers(self.window, self.bindings, self.arranging)

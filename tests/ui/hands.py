@@ -50,6 +50,10 @@ class Stylus:
     ) -> bool:
         return self._send(QEvent.Type.TabletPress, x, y, pressure, button, button)
 
+    def press_with(self, x: float, y: float, held: Qt.MouseButton, pressure: float = 0.6) -> bool:
+        """The tip touches while another button is held."""
+        return self._send(QEvent.Type.TabletPress, x, y, pressure, _LEFT, _LEFT | held)
+
     def move(
         self,
         x: float,

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 from ...sketch.document import Ink
 from ...sketch.ink.pressing import Pressing
 from ..base.session import Session
+from .button_deeds import FIRST_DEEDS, Deed, held
 from .cursors import Hand, Tip, cursor
 from .easel import Easel
 from .landing import Live
@@ -35,7 +36,7 @@ _LOST = (
     QEvent.Type.Hide,
     QEvent.Type.Leave,
 )
-_LEFT, _MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
+_LEFT = Qt.MouseButton.LeftButton
 _NO_BUTTON = Qt.MouseButton.NoButton
 # A mouse has no pressure, and most fingers have none that means anything; an eraser is as large as
 # its ring shows it.
@@ -58,7 +59,8 @@ class Canvas(Easel):
 
     pen_ink: what strokes are drawn with. steadying, stabiliser: how pens and fingers are steadied
     and how much, 0 (not at all) to 1; the mouse, where steadies_mouse says so. pressing: what of
-    the pressure counts, for each pointer. touch_draws: turns itself off at the first pen event.
+    the pressure counts, for each pointer. deeds: what other buttons do.
+    touch_draws: turns itself off at the first pen event.
     hold_snaps: a stroke whose end is held still becomes the shape that it nearly is.
     scales_widths: lines get wider when what is selected gets larger.
     """
@@ -77,7 +79,7 @@ class Canvas(Easel):
         super().__init__(session, parent, clock)
         self.pen_ink = Ink()
         self.steadying, self.stabiliser, self.steadies_mouse = Steadying.LIGHT, 0.3, False
-        self.pressing = dict(FIRST_PRESSING)
+        self.pressing, self.deeds = dict(FIRST_PRESSING), dict(FIRST_DEEDS)
         self.touch_draws = self.hold_snaps = True
         self.scales_widths = False
         self.tools = Tools(self)
@@ -138,7 +140,10 @@ class Canvas(Easel):
         sample = tablet_sample(event, self.clock)
         self._turn_stylus(is_eraser(event))
         if event.type() == QEvent.Type.TabletPress and not self._is_squeezed(event):
-            self._press(sample, event.button(), event.modifiers(), Pointer.PEN)
+            deed = self._deed(event, True)
+            if deed is Deed.ERASE and event.button() != _LEFT and event.pressure() <= 0.0:
+                return  # it erases once the tip touches
+            self._press(sample, deed, event.modifiers(), Pointer.PEN)
             self._guard.tablet_down = True
             self._application().installEventFilter(self)
         elif event.type() == QEvent.Type.TabletRelease and _lifts(event):
@@ -162,14 +167,13 @@ class Canvas(Easel):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._guard.allows_mouse(event):
             return
-        if event.button() not in (_LEFT, _MIDDLE) or self._is_squeezed(event):
+        deed = self._deed(event, False)
+        if deed is Deed.NONE or self._is_squeezed(event):
             event.ignore()
             return
         self._guard.mouse_pressed()
         self._turn_stylus(False)
-        self._press(
-            mouse_sample(event, self.clock), event.button(), event.modifiers(), Pointer.MOUSE
-        )
+        self._press(mouse_sample(event, self.clock), deed, event.modifiers(), Pointer.MOUSE)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._guard.allows_mouse(event):
@@ -185,23 +189,40 @@ class Canvas(Easel):
     # What stylus and mouse have in common
 
     def _is_squeezed(self, event: QSinglePointEvent) -> bool:
-        """Whether another button is pressed while the tip, or the first button, is at work."""
+        """Whether another button is pressed while one is at work."""
+        if self._navigation.dragging:  # by a button of the pen, and now the tip touches, too
+            return event.button() == _LEFT and event.buttons() != _LEFT
         return self.tools.active and event.button() != _LEFT
+
+    def _deed(self, event: QSinglePointEvent, of_pen: bool) -> Deed | None:
+        """What the buttons that are held do; None where it is what the tool does."""
+        if event.button() != _LEFT:
+            button = held(event.button(), of_pen)
+            return self.deeds[button] if button else Deed.NONE
+        button = held(event.buttons(), of_pen)
+        found = self.deeds[button] if button and of_pen else None  # the tip, and a button held
+        return found if found in (Deed.ERASE, Deed.PAN) else None
 
     def _press(
         self,
         sample: Sample,
-        button: Qt.MouseButton,
+        deed: Deed | None,
         modifiers: Qt.KeyboardModifier,
         pointer: Pointer,
     ) -> None:
         self._release()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        if button != _LEFT or self._navigation.ready:
+        if deed is Deed.PICK:
+            self.tools.pick(sample)
+        elif deed is Deed.UNDO:
+            self.session.history.undo()
+        elif deed is Deed.ERASE:
+            self.tools.erasing.press(sample)
+        elif deed is Deed.PAN or (deed is None and self._navigation.ready):
             shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
             self._navigation.press(sample.position, shift)
             self.show_cursor()
-        else:
+        elif deed is None:
             self.tools.press(sample, pointer, modifiers)
 
     def _move(

@@ -10,8 +10,9 @@ import numpy as np
 
 from ...sketch.document import Exchange, Floats
 from ...sketch.ink.erasing import erased
+from ...sketch.ink.outlining import width_at
 from ..paint.eraser import touched
-from .pen import Sample
+from .pen import Pointer, Sample
 from .reworking import Reworking
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class Erasing:
         path = np.array([view.to_page(*last[:2]), view.to_page(*sample[:2])])
         if not np.isfinite(path).all():
             return
-        radius = self.size / 2.0 / view.scale
+        radius = self.size / 2.0 / view.scale * self._share(sample)
         box = np.concatenate([path.min(axis=0) - radius, path.max(axis=0) + radius])[None]
         near = self._canvas.strokes_near(box)
         if self.takes is Takes.PARTS:
@@ -87,6 +88,14 @@ class Erasing:
             self._under_way.exchange(gone, box + _around(gone))
         else:
             self._under_way.exchange(tuple((each, ()) for each in touched(near, path, radius)))
+
+    def _share(self, sample: Sample) -> float:
+        """The part of its size that it has, pressed like this."""
+        pressing = self._canvas.pressing[Pointer.ERASER]
+        if not pressing.senses or sample.pressure <= 0.0:
+            return 1.0
+        point = np.array([[sample.x, sample.y, sample.pressure, sample.tilt, 0.0]])
+        return float(width_at(pressing.counted(point), 1.0)[0])
 
 
 def _around(gone: Exchange) -> Floats:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from ..pen.erasing import SIZES, Takes
+from ..pen.pen import Pointer
+from ..pen.stabiliser import Steadying
 from ..shell.window import Window
 from .bindings import Bindings
 from .ink_bindings import InkBindings
@@ -37,6 +40,10 @@ class PenBindings:
         bind("pen_panel", partial(bindings.toggle_card, card))
         bind("steadier", lambda: self._set_steadiness(canvas.stabiliser + STEADIER))
         bind("looser", lambda: self._set_steadiness(canvas.stabiliser - STEADIER))
+        for how in Steadying:
+            bind(f"steady_{how}", partial(self._steady, how))
+        bind("steady_mouse", self._toggle_mouse)
+        bind("pressure", self._toggle_pressure)
         bind("touch_draws", self._toggle_touch)
         card.inked.connect(lambda changes: inks.change(**changes))
         card.eraser_size.moved.connect(self._set_eraser)
@@ -65,8 +72,30 @@ class PenBindings:
             self._inks.widen(factor)
 
     def _set_steadiness(self, amount: float) -> None:
-        self._canvas.stabiliser = min(max(amount, 0.0), 1.0)
+        """Who wants a steadier line wants one; where there was none, a light hand."""
+        canvas = self._canvas
+        if canvas.steadying is Steadying.OFF:
+            canvas.steadying = Steadying.LIGHT
+        canvas.stabiliser = min(max(amount, 0.0), 1.0)
         self._show()
+
+    def _steady(self, how: Steadying) -> None:
+        self._canvas.steadying = how
+        self._show()
+
+    def _toggle_mouse(self) -> None:
+        self._canvas.steadies_mouse = not self._canvas.steadies_mouse
+        self._show()
+
+    def _toggle_pressure(self) -> None:
+        pressing = self._canvas.pressing
+        pressing[Pointer.PEN] = replace(pressing[Pointer.PEN], senses=not self._senses)
+        self._window.say("Pressure makes lines wider." if self._senses else "Pressure is off.")
+        self._show()
+
+    @property
+    def _senses(self) -> bool:
+        return self._canvas.pressing[Pointer.PEN].senses
 
     def _toggle_touch(self) -> None:
         self._canvas.touch_draws = self._window.actions_["touch_draws"].isChecked()

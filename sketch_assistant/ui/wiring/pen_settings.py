@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+import json
+from dataclasses import asdict, fields, replace
 from functools import partial
 from typing import Any
 
 from ...sketch.document import LARGEST_WIDTH, Ink, SketchError
+from ...sketch.ink.pressing import Pressing
 from ..base.settings import Settings
 from ..panels.cards.pen_card import WIDTHS
-from ..pen.canvas import Canvas
+from ..pen.button_deeds import FIRST_DEEDS
+from ..pen.canvas import FIRST_PRESSING, Canvas
 from ..pen.erasing import SIZES
 
 
@@ -18,7 +21,13 @@ def recall(settings: Settings, canvas: Canvas) -> None:
     erasing = canvas.tools.erasing
     canvas.pen_ink = _ink(settings, canvas.pen_ink)
     canvas.stabiliser = settings.number("stabiliser", canvas.stabiliser, 0.0, 1.0)
+    canvas.steadying = settings.choice("steadying", canvas.steadying)
+    canvas.steadies_mouse = settings.flag("steadies_mouse", canvas.steadies_mouse)
     canvas.hold_snaps = settings.flag("hold_snaps", canvas.hold_snaps)
+    for pointer, usual in FIRST_PRESSING.items():
+        canvas.pressing[pointer] = _pressing(settings.text(f"pressing_{pointer}", ""), usual)
+    for button, deed in FIRST_DEEDS.items():
+        canvas.deeds[button] = settings.choice(f"button_{button}", deed)
     erasing.takes = settings.choice("eraser", erasing.takes)
     erasing.size = settings.number("eraser_size", erasing.size, *SIZES[:2])
 
@@ -28,12 +37,27 @@ def keep(settings: Settings, canvas: Canvas) -> None:
     erasing = canvas.tools.erasing
     for key, value in (
         ("stabiliser", canvas.stabiliser),
+        ("steadying", canvas.steadying.value),
+        ("steadies_mouse", canvas.steadies_mouse),
         ("hold_snaps", canvas.hold_snaps),
+        *((f"pressing_{each}", json.dumps(asdict(how))) for each, how in canvas.pressing.items()),
+        *((f"button_{each}", deed.value) for each, deed in canvas.deeds.items()),
         ("eraser", erasing.takes.value),
         ("eraser_size", erasing.size),
         *((f"pen_{each.name}", getattr(canvas.pen_ink, each.name)) for each in fields(Ink)),
     ):
         settings.put(key, value)
+
+
+def _pressing(text: str, usual: Pressing) -> Pressing:
+    """The usual one where what was kept is none."""
+    try:
+        values = json.loads(text)
+        curve = tuple((float(x), float(y)) for x, y in values["curve"])
+        least, tilt = float(values["least"]), float(values["tilt"])
+        return Pressing(curve, least, values["senses"] is True, tilt)
+    except (ValueError, TypeError, KeyError):
+        return usual
 
 
 def _ink(settings: Settings, usual: Ink) -> Ink:

@@ -12,6 +12,8 @@ from ..ghosts.ghosting import Ghosting
 from ..ghosts.scheduler import Mode
 from ..paint.view import View
 from ..pen.erasing import Takes
+from ..pen.pen import Pointer
+from ..pen.stabiliser import Steadying
 from ..shell.window import Window
 
 WITH_A_CARD = {redrawing.DEED, steadying.DEED}  # of their own, in place of the ghost's
@@ -86,6 +88,9 @@ class Showing:
         return {
             "pen": canvas.tool == "pen",
             "eraser": canvas.tool == "eraser",
+            **{f"steady_{how}": canvas.steadying is how for how in Steadying},
+            "steady_mouse": canvas.steadies_mouse,
+            "pressure": canvas.pressing[Pointer.PEN].senses,
             "erase_parts": canvas.tools.erasing.takes is Takes.PARTS,
             "erase_whole": canvas.tools.erasing.takes is Takes.WHOLE,
             "select": canvas.tool == "select",

@@ -11,7 +11,7 @@ from ....sketch.document import Ink
 from ...base.actions import Actions
 from ...base.theme import Theme
 from ...pen.erasing import SIZES
-from ..widgets.buttons import Toggle
+from ..widgets.buttons import ActionButton, Toggle
 from ..widgets.card import Card
 from ..widgets.segments import Segments
 from ..widgets.slider import Slider
@@ -43,14 +43,22 @@ class PenCard(Card):
         actions.explain(self.steadiness, smooth)
         self.eraser_size = Slider("Size", SIZES, lambda size: f"{size:.0f}", "", theme, self)
         actions.explain(self.eraser_size, "Size of the eraser   {thinner} and {thicker}")
-        toggles = [Toggle(actions[name], theme, self) for name in ("hold_snaps", "touch_draws")]
+        kinds = [("Off", "steady_off"), ("Light", "steady_light"), ("Rope", "steady_rope")]
+        steadying = Segments([(word, actions[name]) for word, name in kinds], theme, self)
+        toggles = [
+            Toggle(actions[name], theme, self)
+            for name in ("steady_mouse", "hold_snaps", "touch_draws")
+        ]
+        more = ActionButton(
+            actions["pressure_panel"], "pressure", theme, self, label="Pressure, tilt, buttons…"
+        )
         takes = Segments(
             [("Cuts lines", actions["erase_parts"]), ("Whole strokes", actions["erase_whole"])],
             theme,
             self,
         )
         self._of_tools: dict[str, list[QWidget]] = {
-            "pen": [self.width_slider, self.opacity, self.steadiness, *toggles],
+            "pen": [self.width_slider, self.opacity, steadying, self.steadiness, *toggles, more],
             "eraser": [takes, self.eraser_size],
         }
         column = QVBoxLayout(self)

@@ -1,0 +1,1 @@
+"""Where the pressure of pens is tuned and tried."""
