@@ -49,6 +49,7 @@ from .ui.wiring.ink_bindings import InkBindings
 from .ui.wiring.keeping_motifs import KeepingMotifs
 from .ui.wiring.lost import Lost
 from .ui.wiring.numbers import Numbers
+from .ui.wiring.panel_focus import PanelFocus
 from .ui.wiring.pen_bindings import PenBindings
 from .ui.wiring.pressing import PressureBindings
 from .ui.wiring.recent import RecentFiles
@@ -149,6 +150,7 @@ class App:
         self.selecting = SelectionBindings(self.window, self.bindings.set_tool)
         self.arranging = Arranging(self.window, clock)
         self.numbers = Numbers(self.window, self.bindings, self.arranging)
+        self.panel_focus = PanelFocus(self.window)
         self.finding = Finding(self.window, self.bindings, self.assistant)
         self.recent = RecentFiles(self.window, self.bindings, self.worker)
         self.motifs = KeepingMotifs(self.window, self.desk, self.worker)

@@ -157,6 +157,7 @@ COMMANDS = (
     Command("rotate_right", "View", "Turn right", (".",)),
     Command("upright", "View", "Turn upright", ("Ctrl+Shift+0", "/")),
     Command("panels", "View", "Hide the panels", ("Ctrl+.",), checkable=True),
+    Command("next_panel", "View", "Go to the next panel", ("F6",)),
     Command("full_screen", "View", "Full screen", ("F11",), checkable=True),
     Command("look", "View", "Light, dark or as the system", ("Ctrl+Alt+T",)),
     Command("ask", "Assist", "Ask for suggestions", ("Alt+\\", "Alt+Return"),

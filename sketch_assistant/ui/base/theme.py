@@ -28,7 +28,7 @@ class Palette:
     pressed: str
     border: str
     text: str
-    muted: str  # second line, hints: still 4.5 : 1 on the surface
+    muted: str  # second line, hints: still 4.5 : 1 on the surface and behind what is on
     accent: str  # what is on, what the assistant does
     accent_text: str  # on the accent
     accent_soft: str  # behind what is on
@@ -63,7 +63,7 @@ DARK = Palette(
     pressed="#22ffffff",
     border="#1cffffff",
     text="#ededf0",
-    muted="#a0a2ac",
+    muted="#a5a7b1",
     accent="#b3abff",
     accent_text="#1b1838",
     accent_soft="#3a3660",
@@ -140,7 +140,8 @@ def style_sheet(palette: Palette) -> str:
     QMenu::separator {{ height: 1px; background: {palette.border}; margin: 6px 8px; }}
     QLineEdit, QPlainTextEdit {{ background: {palette.sunken}; color: {palette.text};
         border: 1px solid transparent; border-radius: 8px; padding: 7px 10px;
-        selection-background-color: {palette.accent}; }}
+        selection-background-color: {palette.accent};
+        placeholder-text-color: {palette.muted}; }}
     QComboBox {{ background: {palette.sunken}; color: {palette.text}; border: none;
         border-radius: 8px; padding: 7px 10px; }}
     QComboBox::drop-down {{ border: none; width: 22px; }}
@@ -159,6 +160,7 @@ def style_sheet(palette: Palette) -> str:
     QLabel[heading="true"] {{ font-size: 16px; font-weight: 600; }}
     QPushButton {{ background: {palette.sunken}; color: {palette.text}; border: none;
         border-radius: 9px; padding: 9px 16px; }}
+    QPushButton:focus {{ border: 2px solid {palette.accent}; padding: 7px 14px; }}
     QPushButton:hover {{ background: {palette.accent_soft}; }}
     QPushButton[strong="true"], QDialog QPushButton:default {{ background: {palette.accent};
         color: {palette.accent_text}; }}

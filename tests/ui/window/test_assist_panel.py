@@ -80,7 +80,9 @@ def test_modes_are_one_of_three(desk: Desk) -> None:
     desk.actions["assist_panel"].trigger()
     segments = desk.stage.assist_panel.findChild(Segments)
     assert isinstance(segments, Segments)
-    QTest.mouseClick(segments, LEFT, pos=segments.rect().center() / 3)
+    choice = segments.childAt(segments.rect().center() / 3)
+    assert choice is not None
+    QTest.mouseClick(choice, LEFT)
     assert desk.assistant.mode is Mode.RESTING
 
 

@@ -57,9 +57,13 @@ def test_the_window_wears_the_theme(desk: Desk) -> None:
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK])
 def test_words_are_readable(palette: Palette) -> None:
-    for ink in (palette.text, palette.muted, palette.accent, palette.warning, palette.danger):
-        assert contrast(ink, palette.surface) >= 4.5
+    for name in ("text", "muted", "accent", "warning", "danger"):
+        for ground in ("surface", "sunken"):
+            assert contrast(getattr(palette, name), getattr(palette, ground)) >= 4.5, (name, ground)
+    for name in ("text", "muted", "accent"):
+        assert contrast(getattr(palette, name), palette.accent_soft) >= 4.5, name
     assert contrast(palette.accent_text, palette.accent) >= 4.5
+    assert contrast(palette.good, palette.surface) >= 3.0, "a dot, no words"
 
 
 def contrast(one: str, other: str) -> float:

@@ -106,7 +106,7 @@ class ExportCard(Card):
             button = QPushButton(word, self)
             button.setProperty("strong", strong)
             button.setToolTip(f"{word.strip('…')}   {key}")
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda *_, act=act: act())
             row.addWidget(button)
         return row

@@ -170,7 +170,7 @@ class MessageBar(Card):
 
     def _button(self, word: str, key: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(word, self._choices)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setShortcut(key)
         button.setToolTip(f"{word}   {key}")
         button.clicked.connect(lambda *_: act())

@@ -192,7 +192,7 @@ class ModelsCard(AssistCard):
         ):
             button = QPushButton(word, self)
             button.setToolTip(tip)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda *_, signal=signal: signal.emit())
             row.addWidget(button)
         row.addStretch(1)
@@ -202,7 +202,7 @@ class ModelsCard(AssistCard):
     def _button(self, word: str, tip: str, signal: object) -> QPushButton:
         button = QPushButton(word, self)
         button.setToolTip(tip)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda *_: self._send(signal))
         return button
 

@@ -146,7 +146,7 @@ class _Thumb(QAbstractButton):
         self._ground = QPixmap()
         self.ghost: Sequence[Stroke] = ()
         self.picture: QPixmap | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCheckable(True)
         self._source = ""
         self.say_source("")

@@ -53,7 +53,8 @@ class TeachCard(AssistCard):
         self.plot, self.progress = LossPlot(theme, self), _Progress(theme, self)
         self.name, self.what = self._field("Name of the model"), self._field("What it draws")
         self.start_from = QComboBox(self)
-        self.start_from.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.start_from.view().setAccessibleName("Models to start from")
+        self.start_from.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.start_from.setAccessibleName("Start from")
         self.buttons = {
             word: self._button(word, tip, signal)
@@ -148,7 +149,7 @@ class TeachCard(AssistCard):
 
     def _field(self, name: str) -> QLineEdit:
         field = QLineEdit(self)
-        field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         field.setAccessibleName(name)
         field.setMaxLength(60)
         return field
@@ -156,7 +157,7 @@ class TeachCard(AssistCard):
     def _button(self, word: str, tip: str, signal: object) -> QPushButton:
         button = QPushButton(word, self)
         button.setToolTip(tip)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda *_: signal.emit())  # type: ignore[attr-defined]
         return button
 

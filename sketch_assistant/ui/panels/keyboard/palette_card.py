@@ -45,7 +45,6 @@ class PaletteCard(LateCard):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText("Find an action, a model, something to draw, a file")
         self.field.setAccessibleName("Find anything")
-        self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._find)
         self.field.installEventFilter(self)
         self.list = RowList("What is found", theme, self)

@@ -71,7 +71,7 @@ class _Tile(QAbstractButton):
         self._bundle, self._pictures, self._theme = bundle, pictures, theme
         self.setCheckable(True)
         self.setFixedSize(TILE)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.name)
         self.setToolTip(tip(self.name))
         theme.changed.connect(self.update)

@@ -29,7 +29,7 @@ class ModelRow(QAbstractButton):
         self._pictures, self._theme = pictures, theme
         self._brief = brief(bundle)
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(bundle.manifest.name)
         theme.changed.connect(self.update)
 

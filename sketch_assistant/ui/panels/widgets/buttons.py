@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ...base import icons
 from ...base.theme import Theme
+from .focus_ring import paint_ring
 
 SIDE = 40  # logical pixels: a pen or a finger hits it
 ICON = 20
@@ -25,7 +26,7 @@ BOX = 18
 class ActionButton(QAbstractButton):
     """An icon, and a word if `label` is given, that does what its action does.
 
-    Never takes the keyboard: that stays with the drawing, where every action has its shortcut.
+    A press leaves the keyboard with the drawing; it comes here by F6 and Tab alone.
     """
 
     def __init__(
@@ -34,7 +35,7 @@ class ActionButton(QAbstractButton):
         super().__init__(parent)
         self.action_, self.icon_, self.theme, self.label = action, icon, theme, label
         self.strong = False  # the one button of its card that stands out
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCheckable(action.isCheckable())
         self.setAccessibleName(action.text())
         action.changed.connect(self._follow)
@@ -61,6 +62,7 @@ class ActionButton(QAbstractButton):
             painter.setPen(ink)
             room = self.rect().adjusted(SIDE - 4, 0, -8, 0)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.label)
+        paint_ring(painter, self, self.theme, 8.0)
         painter.end()
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -117,6 +119,7 @@ class Toggle(ActionButton):
         painter.setPen(self.theme.colour("text"))
         words = self.rect().adjusted(BOX + 10, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.label)
+        paint_ring(painter, self, self.theme, 6.0)
         painter.end()
 
 
@@ -126,7 +129,7 @@ class Swatch(QAbstractButton):
     def __init__(self, action: QAction, colour: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.colour, self.theme = colour, theme
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCheckable(True)
         self.setToolTip(action.toolTip())
         self.setAccessibleName(action.text())
@@ -150,6 +153,7 @@ class Swatch(QAbstractButton):
             painter.setPen(QPen(ring, 2 if self.isChecked() else 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(middle, 12.5, 12.5)
+        paint_ring(painter, self, self.theme, 8.0)
         painter.end()
 
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from ....sketch.document import Stroke
 from ...base.theme import Theme
 from ...paint.ghost_layer import ACCENT
+from .focus_ring import paint_ring
 from .thumbnail import picture
 
 HEIGHT, GAP = 74, 5
@@ -18,7 +19,7 @@ EMPTY = 11  # frames before there are drawings
 PAPER = QColor("#fdfdfb")
 
 
-class Film(QWidget):
+class Film(QAbstractSlider):
     """frames: evenly from 0 to 1. `picked` carries a position."""
 
     picked = Signal(float)
@@ -35,17 +36,25 @@ class Film(QWidget):
         self.setAccessibleName("Drawings in between")
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._paint_next)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.valueChanged.connect(lambda place: self._pick_place(place))
         theme.changed.connect(self.update)
 
     def show_frames(self, frames: Sequence[Sequence[Stroke]]) -> None:
         """Show these drawings; painted one a turn of the event loop, so that nothing waits."""
         self._frames, self._pictures = frames, [None] * len(frames)
+        self.blockSignals(True)  # `valueChanged` is for what the keyboard does
+        self.setRange(0, self._count - 1)
+        self.blockSignals(False)
         self._next.start()
         self.update()
 
     def show_position(self, position: float) -> None:
         """Mark where between the two drawings the ghost is."""
         before, self._position = self._here(), position
+        self.blockSignals(True)
+        self.setValue(self._here())
+        self.blockSignals(False)
         for place in {before, self._here()} if before != self._here() else ():
             self.update(self._box(place, self._count).toAlignedRect())
 
@@ -76,6 +85,8 @@ class Film(QWidget):
             painter.setBrush(PAPER if self._frames else self._theme.colour("sunken"))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
             picture = self._pictures[place] if self._frames else None
+            if chosen:
+                paint_ring(painter, self, self._theme, 6.0, box.adjusted(3, 3, -3, -3))
             if picture is not None:
                 inner = picture.deviceIndependentSize()
                 corner = box.center() - QPointF(inner.width() / 2, inner.height() / 2)
@@ -109,4 +120,8 @@ class Film(QWidget):
         if self._frames:
             count = len(self._frames)
             place = int(event.position().x() / max(self.width(), 1) * count)
-            self.picked.emit(min(max(place, 0), count - 1) / max(count - 1, 1))
+            self._pick_place(min(max(place, 0), count - 1))
+
+    def _pick_place(self, place: int) -> None:
+        if self._frames:
+            self.picked.emit(place / max(len(self._frames) - 1, 1))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ...base import icons
 from ...base.theme import Theme
 from .buttons import ICON, SIDE
 
 
-class Grip(QWidget):
+class Grip(QAbstractButton):
     """Its parent must not be the canvas. A pen works too: what it does comes as a mouse here."""
 
     dragged = Signal()  # a drag begins
@@ -24,6 +24,7 @@ class Grip(QWidget):
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setToolTip("Drag the selection to a slot, or into another program")
         self.setAccessibleName("Drag the selection")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a drag needs a hand; copying needs none
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

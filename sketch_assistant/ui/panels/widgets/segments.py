@@ -4,30 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ...base.theme import Theme
+from .focus_ring import paint_ring
+
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class Segments(QWidget):
-    """Shows which of some checkable actions is on; a press triggers another."""
+    """Shows which of some checkable actions is on; a press triggers another, an arrow key the next.
+
+    The keyboard comes to the one that is on.
+    """
 
     def __init__(
         self, choices: Sequence[tuple[str, QAction]], theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._choices, self._theme = choices, theme
+        self._theme = theme
+        self._choices = [_Choice(label, action, theme, self) for label, action in choices]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMouseTracking(True)
         theme.changed.connect(self.update)
-        for _, action in choices:
-            action.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        widest = max(self.fontMetrics().horizontalAdvance(label) for label, _ in self._choices)
-        return QSize((widest + 20) * len(self._choices), 36)
+        labels = [each.text() for each in self._choices]
+        widest = max(self.fontMetrics().horizontalAdvance(label) for label in labels)
+        return QSize((widest + 20) * len(labels), 36)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = self.width() / len(self._choices)
+        for i, each in enumerate(self._choices):
+            left, right = round(i * width), round((i + 1) * width)
+            each.setGeometry(left, 0, right - left, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -35,27 +46,66 @@ class Segments(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("sunken"))
         painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
-        for i, (label, action) in enumerate(self._choices):
-            box = self._box(i)
-            if action.isChecked():
-                painter.setPen(self._theme.colour("border"))
-                painter.setBrush(self._theme.colour("surface"))
-                painter.drawRoundedRect(box.adjusted(2.5, 2.5, -2.5, -2.5), 8, 8)
-            painter.setPen(self._theme.colour("text" if action.isChecked() else "muted"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
         painter.end()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._at(event).trigger()
+    def step(self, here: QAbstractButton, steps: int) -> None:
+        """Turn the choice on that is so many steps beside one."""
+        places = [each for each in self._choices if not each.isHidden()]
+        at = next(i for i, each in enumerate(places) if each is here)
+        there = places[(at + steps) % len(places)]
+        there.action_.trigger()
+        there.setFocus()
+
+
+class _Choice(QAbstractButton):
+    def __init__(self, label: str, action: QAction, theme: Theme, parent: Segments) -> None:
+        super().__init__(parent)
+        self.action_, self._theme, self._segments = action, theme, parent
+        self.setText(label)
+        self.setCheckable(True)
+        self.clicked.connect(lambda: action.trigger())
+        action.changed.connect(self._follow)
+        theme.changed.connect(self.update)
+        self._follow()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 20, 36)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = STEPS.get(Qt.Key(event.key()))
+        if steps is None:
+            super().keyPressEvent(event)
+        else:
+            self._segments.step(self, steps)
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt calls it by this name
+        """Whether it is on says its action alone."""
+
+    def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        QToolTip.showText(event.globalPosition().toPoint(), self._at(event).toolTip(), self)
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
 
-    def _box(self, i: int) -> QRectF:
-        width = self.width() / len(self._choices)
-        return QRectF(i * width, 0, width, self.height())
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        if self.isChecked():
+            painter.setPen(self._theme.colour("border"))
+            painter.setBrush(self._theme.colour("surface"))
+            painter.drawRoundedRect(box.adjusted(2.5, 2.5, -2.5, -2.5), 8, 8)
+        lit = self.isChecked() or self.underMouse()
+        painter.setPen(self._theme.colour("text" if lit else "muted"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+        paint_ring(painter, self, self._theme, 8.0, box.adjusted(1, 1, -1, -1))
+        painter.end()
 
-    def _at(self, event: QMouseEvent) -> QAction:
-        place = int(event.position().x() / self.width() * len(self._choices))
-        return self._choices[min(max(place, 0), len(self._choices) - 1)][1]
+    def _follow(self) -> None:
+        on = self.action_.isChecked()
+        self.setChecked(on)
+        self.setEnabled(self.action_.isEnabled())
+        self.setToolTip(self.action_.toolTip())
+        policy = Qt.FocusPolicy
+        self.setFocusPolicy(policy.TabFocus if on else policy.NoFocus)
+        self.update()

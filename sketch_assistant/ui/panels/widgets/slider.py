@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from ...base.theme import Theme
+from .focus_ring import paint_ring
 
 KNOB = 8.0
 DIGITS = 6
 
 
-class Slider(QWidget):
+class Slider(QAbstractSlider):
     """A number between low and high in steps; `moved` only when the person moves it.
 
     tip: says what it does and which shortcuts do the same.
     """
 
     moved = Signal(float)
+    value: float  # type: ignore[assignment]  # steps are Qt's own business
 
     def __init__(
         self,
@@ -35,6 +37,11 @@ class Slider(QWidget):
         self._name, self._spelled, self._theme = name, spelled, theme
         self._low, self._high, self._step = span
         self.value = self._low
+        steps = round((self._high - self._low) / self._step)
+        self.setRange(0, steps)
+        self.setPageStep(max(1, steps // 5))
+        self.valueChanged.connect(self._step_to)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(tip)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -43,6 +50,10 @@ class Slider(QWidget):
     def set_value(self, value: float) -> None:
         """Show this value."""
         self.value = min(max(value, self._low), self._high)
+        self.setAccessibleDescription(self._spelled(self.value))
+        self.blockSignals(True)  # `valueChanged` is for what the keyboard does
+        self.setValue(round((self.value - self._low) / self._step))
+        self.blockSignals(False)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -57,6 +68,7 @@ class Slider(QWidget):
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(top, Qt.AlignmentFlag.AlignRight, self._spelled(self.value))
         self._paint_track(painter)
+        paint_ring(painter, self, self._theme, 6.0)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -64,6 +76,12 @@ class Slider(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._move_to(event.position().x())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # it scrolls what the slider stands in
+
+    def _step_to(self, step: int) -> None:
+        self._take(self._low + step * self._step)
 
     def _paint_track(self, painter: QPainter) -> None:
         middle = self.height() - KNOB - 4
@@ -81,7 +99,10 @@ class Slider(QWidget):
     def _move_to(self, x: float) -> None:
         part = (x - KNOB) / max(1.0, self.width() - 2 * KNOB)
         value = self._low + min(max(part, 0.0), 1.0) * (self._high - self._low)
-        value = round(round(value / self._step) * self._step, DIGITS)
+        self._take(round(value / self._step) * self._step)
+
+    def _take(self, value: float) -> None:
+        value = round(value, DIGITS)
         if abs(value - self.value) > 1e-9:
             self.set_value(value)
             self.moved.emit(self.value)

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ....sketch.document import SketchError, Stroke
 from ...base import icons
@@ -29,7 +29,7 @@ CLEAR = 20  # the corner that empties it
 INSET = 14
 
 
-class Slot(QWidget):
+class Slot(QAbstractButton):
     """letter: how the card calls it. strokes: what is in it, () for nothing."""
 
     changed = Signal()
@@ -49,6 +49,7 @@ class Slot(QWidget):
         self.setToolTip(
             f"Drawing {letter}: tap to put the selection in, or drop strokes or a file here"
         )
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.changed.connect(self._next.start)
 
     def fill(self, strokes: tuple[Stroke, ...]) -> None:

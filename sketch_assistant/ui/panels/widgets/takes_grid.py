@@ -63,7 +63,7 @@ class _Take(QAbstractButton):
         self.picture: QPixmap | None = None
         self.setFixedSize(SIDE, SIDE)
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"Variation {place + 1}")
         self.setToolTip("Put it on the page, to be kept; its corner asks for more like it")
         theme.changed.connect(self.update)
