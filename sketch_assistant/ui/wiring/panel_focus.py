@@ -51,10 +51,10 @@ class PanelFocus(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What no control wanted arrives at the stage."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if not (pressed and event.key() == Qt.Key.Key_Escape):
+        if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Escape:
             return False
-        self._canvas.setFocus()
+        if event.type() == QEvent.Type.KeyPress:
+            self._canvas.setFocus()
         return True
 
     def _cards(self) -> list[Card]:

@@ -151,6 +151,7 @@ def bundle(name: str, classes: tuple[str, ...] | None = None) -> Any:
         classes=classes or (name,),
         labels=len(classes or ()),
         latent=0,
+        redraws=False,
         sha256={},
         figures={},
         cell="lstm",

@@ -101,7 +101,7 @@ def test_the_keyboard_can_reach_every_control(full: Desk) -> None:
 
 
 def card_with_the_keyboard(desk: Desk) -> Card | None:
-    widget = desk.window.focusWidget()
+    widget: QWidget | None = desk.window.focusWidget()
     while widget is not None and not isinstance(widget, Card):
         widget = widget.parentWidget()
     return widget
