@@ -47,6 +47,7 @@ from .ui.wiring.finding import Finding
 from .ui.wiring.helping import Helping
 from .ui.wiring.ink_bindings import InkBindings
 from .ui.wiring.keeping_motifs import KeepingMotifs
+from .ui.wiring.layers import Layers
 from .ui.wiring.lost import Lost
 from .ui.wiring.numbers import Numbers
 from .ui.wiring.panel_focus import PanelFocus
@@ -148,6 +149,7 @@ class App:
         self.pens = PenBindings(self.window, self.bindings, self.inks)
         self.pressing = PressureBindings(self.window, self.bindings)
         self.selecting = SelectionBindings(self.window, self.bindings.set_tool)
+        self.layers = Layers(self.window, self.bindings)
         self.arranging = Arranging(self.window, clock)
         self.numbers = Numbers(self.window, self.bindings, self.arranging)
         self.panel_focus = PanelFocus(self.window)

@@ -6,7 +6,7 @@ keeping the old value, and a worker thread may hold one without a lock.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import compress, count
 
@@ -60,22 +60,40 @@ def new_strokes(exchange: Exchange) -> tuple[Stroke, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """Named strokes, bottom first."""
+    """Named strokes, bottom first.
+
+    shown: else it is kept and seen nowhere. locked: nothing in it can be changed. opacity: of the
+    whole layer as one picture, above 0, up to 1.
+    """
 
     name: str = INK_LAYER
     strokes: tuple[Stroke, ...] = ()
+    shown: bool = True
+    locked: bool = False
+    opacity: float = 1.0
+
+    def __post_init__(self) -> None:
+        if not 0.0 < self.opacity <= 1.0:
+            raise SketchError("A layer needs an opacity above 0 and up to 1.")
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it can be drawn on, and what is in it selected and erased."""
+        return self.shown and not self.locked
 
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
     """A drawing: a page in canvas units (1/96 inch) and its layers, bottom first.
 
-    Raises `SketchError` for a page without a usable size.
+    active: the layer that is drawn on, see `place`; no part of what is saved. Raises `SketchError`
+    for a page without a usable size.
     """
 
     layers: tuple[Layer, ...] = field(default=(Layer(),))
     width: float = PAGE_WIDTH
     height: float = PAGE_HEIGHT
+    active: int = field(default=-1, compare=False)
 
     def __post_init__(self) -> None:
         if not (0.0 < self.width <= LARGEST_COORDINATE and 0.0 < self.height <= LARGEST_COORDINATE):
@@ -83,10 +101,24 @@ class Sketch:
 
     @property
     def strokes(self) -> tuple[Stroke, ...]:
-        """All strokes in painting order."""
-        if len(self.layers) == 1:
-            return self.layers[0].strokes
-        return tuple(stroke for layer in self.layers for stroke in layer.strokes)
+        """The strokes that show, in painting order."""
+        return _joined([layer for layer in self.layers if layer.shown])
+
+    @property
+    def open_strokes(self) -> tuple[Stroke, ...]:
+        """The strokes that can be selected, changed and erased, in painting order."""
+        return _joined([layer for layer in self.layers if layer.is_open])
+
+    @property
+    def every_stroke(self) -> tuple[Stroke, ...]:
+        """All strokes, those of hidden layers too, in painting order."""
+        return _joined(self.layers)
+
+    @property
+    def place(self) -> int:
+        """The number of the layer that is drawn on: the active one, or the topmost. 0 of none."""
+        last = len(self.layers) - 1
+        return self.active if 0 <= self.active <= last else max(last, 0)
 
     @property
     def bounds(self) -> tuple[float, float, float, float] | None:
@@ -97,18 +129,28 @@ class Sketch:
         (left, top), (right, bottom) = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
         return float(left), float(top), float(right), float(bottom)
 
-    def adding(self, *strokes: Stroke, layer: str = INK_LAYER) -> Sketch:
-        """This sketch with strokes on top of the named layer, which is made when missing.
+    def adding(self, *strokes: Stroke, layer: str = "") -> Sketch:
+        """This sketch with strokes on top of the layer that is drawn on; where that is hidden or
+        locked, on a new one above it.
 
-        Of several layers with that name the topmost gets them.
+        layer: the name of another one, which is made when missing; of several the topmost.
         """
         places = [i for i, each in enumerate(self.layers) if each.name == layer]
-        if not places:
+        if not layer and self.layers and self.layers[self.place].is_open:
+            places = [self.place]
+        if not places and layer:
             return replace(self, layers=(*self.layers, Layer(layer, strokes)))
+        if not places:
+            return self.inserting(Layer(strokes=strokes), self.place + 1)
         layers = list(self.layers)
         chosen = layers[places[-1]]
         layers[places[-1]] = replace(chosen, strokes=chosen.strokes + strokes)
         return replace(self, layers=tuple(layers))
+
+    def inserting(self, layer: Layer, place: int) -> Sketch:
+        """This sketch with a further layer, which is drawn on from now on; place: its number."""
+        layers = (*self.layers[:place], layer, *self.layers[place:])
+        return replace(self, layers=layers, active=min(place, len(layers) - 1))
 
     def exchanging(self, exchange: Exchange, keep: bool = False) -> Sketch:
         """This sketch with strokes exchanged; keep: the old ones stay under the new ones."""
@@ -137,3 +179,9 @@ def _exchanged(layer: Layer, places: dict[int, tuple[Stroke, ...]], keep: bool) 
         made += old[before + 1 : i + keep]
         made += places[id(old[i])]
     return replace(layer, strokes=(*made, *old[at[-1] + 1 :]))
+
+
+def _joined(layers: Sequence[Layer]) -> tuple[Stroke, ...]:
+    if len(layers) == 1:
+        return layers[0].strokes
+    return tuple(stroke for layer in layers for stroke in layer.strokes)

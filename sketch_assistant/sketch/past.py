@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, compress, count
 from operator import is_, is_not
 
-from .document import Layer, Sketch, Stroke
+from .document import Sketch, Stroke
 
 CHUNK = 128  # strokes: more make each snapshot's own chunk larger, fewer make it list more of them
 RECENT = 3_000_000  # strokes of all drawings that are kept whole too: 8 bytes each
@@ -25,15 +25,13 @@ Chunks = tuple[Strokes, ...]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Snapshot:
-    """A drawing as chunks of strokes."""
+    """A drawing as chunks of strokes, and all else of it: itself, its layers without strokes."""
 
-    names: tuple[str, ...]
     layers: tuple[Chunks, ...]
-    width: float
-    height: float
+    bare: Sketch
 
 
-_NOTHING = Snapshot((), (), 1.0, 1.0)
+_NOTHING = Snapshot((), Sketch(()))
 
 
 class Past:
@@ -51,8 +49,8 @@ class Past:
         before = self._last.layers
         beside = before + ((),) * (len(sketch.layers) - len(before))
         layers = tuple(map(_chunked, (layer.strokes for layer in sketch.layers), beside))
-        names = tuple(layer.name for layer in sketch.layers)
-        snapshot = Snapshot(names, layers, sketch.width, sketch.height)
+        bare = replace(sketch, layers=tuple(replace(each, strokes=()) for each in sketch.layers))
+        snapshot = Snapshot(layers, bare)
         self._remember(snapshot, sketch)
         return snapshot
 
@@ -87,9 +85,9 @@ def _count(sketch: Sketch) -> int:
 
 
 def _whole(snapshot: Snapshot) -> Sketch:
-    layers = zip(snapshot.names, snapshot.layers, strict=True)
-    made = (Layer(name, tuple(chain.from_iterable(chunks))) for name, chunks in layers)
-    return Sketch(tuple(made), snapshot.width, snapshot.height)
+    layers = zip(snapshot.bare.layers, snapshot.layers, strict=True)
+    made = (replace(each, strokes=tuple(chain.from_iterable(chunks))) for each, chunks in layers)
+    return replace(snapshot.bare, layers=tuple(made))
 
 
 def _chunked(strokes: tuple[Stroke, ...], beside: Chunks) -> Chunks:

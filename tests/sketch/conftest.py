@@ -19,7 +19,13 @@ def random_sketch() -> Callable[[int], Sketch]:
 def _random_sketch(seed: int) -> Sketch:
     rng = np.random.default_rng(seed)
     layers = [
-        Layer(str(rng.choice(["Ink", "Ä & <b>", 'x"y', "a\nb", ""])), _strokes(rng))
+        Layer(
+            str(rng.choice(["Ink", "Ä & <b>", 'x"y', "a\nb", ""])),
+            _strokes(rng),
+            bool(rng.random() < 0.8),
+            bool(rng.random() < 0.2),
+            float(rng.choice([1.0, 0.5, rng.uniform(0.01, 1.0)])),
+        )
         for _ in range(rng.integers(0, 4))
     ]
     return Sketch(tuple(layers), *rng.uniform(20, 3000, 2).tolist())

@@ -4,7 +4,8 @@ A payload is one line of JSON and the points of new strokes as float64. The keys
 `document` and `seen`, the file the drawing belongs to and its digest when it was last read or
 written; `saving`, a file it was about to be saved as; `first` and `strokes`, the number of the
 first new stroke, and of each what `_style` in `file` says; `page` and `layers`, the whole drawing:
-for each layer its name and runs of stroke numbers, a start and a count each. So the last undamaged
+for each layer its name and runs of stroke numbers, a start and a count each; `unusual`, by the
+place of a layer what else there is of it. So the last undamaged
 record says what the drawing is, whatever happened to those before.
 """
 
@@ -12,6 +13,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +38,7 @@ class Contents:
         self.seen = ""
         self.saving: Path | None = None
         self._page: tuple[float, float] | None = None
-        self._layers: list[tuple[str, Parts]] = []
+        self._layers: list[tuple[Layer, Parts]] = []  # still without strokes
         self.damaged = 0  # records
         for payload in payloads(data):
             try:
@@ -49,7 +51,7 @@ class Contents:
         """The last whole state; all strokes where no state is left; None without any."""
         if self._page is None:
             return Sketch((Layer(strokes=tuple(self.strokes.values())),)) if self.strokes else None
-        layers = (Layer(name, tuple(self._listed(parts))) for name, parts in self._layers)
+        layers = (replace(x, strokes=tuple(self._listed(parts))) for x, parts in self._layers)
         return Sketch(tuple(layers), *self._page)
 
     @property
@@ -94,21 +96,29 @@ class Contents:
     def _take_state(self, head: dict[str, Any]) -> None:
         width, height = head["page"]
         Sketch((), width, height)  # raises where this is no page
-        layers = [self._layer(place, *layer) for place, layer in enumerate(head["layers"])]
+        unusual = head.get("unusual", {})
+        layers = [
+            self._layer(place, unusual.get(str(place), {}), *layer)
+            for place, layer in enumerate(head["layers"])
+        ]
         if sum(len(part) for _, parts in layers for part in parts) > _MOST:
             raise SketchError("This is no drawing.")
         self._page, self._layers = (width, height), layers
 
-    def _layer(self, place: int, name: str, runs: Any, numbers: Any = None) -> tuple[str, Parts]:
+    def _layer(
+        self, place: int, unusual: dict[str, Any], name: str, runs: Any, numbers: Any = None
+    ) -> tuple[Layer, Parts]:
         if not isinstance(name, str):
             raise TypeError
+        known = {each.name for each in fields(Layer)[2:]}
+        layer = Layer(name, **{key: value for key, value in unusual.items() if key in known})
         if numbers is None:
             starts, counts = runs[::2], runs[1::2]
-            return name, [range(a, a + n) for a, n in zip(starts, counts, strict=True)]
+            return layer, [range(a, a + n) for a, n in zip(starts, counts, strict=True)]
         # The old format: how many strokes stay of the layer before, and those that follow.
         before = self._layers[place][1] if place < len(self._layers) else []
         flat = [number for part in before for number in part][:runs]
-        return name, [flat + numbers]
+        return layer, [flat + numbers]
 
 
 def _marks(count: int, corners: list[int] | None = None) -> Marks | None:

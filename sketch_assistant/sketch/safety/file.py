@@ -8,6 +8,7 @@ import os
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import fields
 from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -15,7 +16,7 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from ..atomic import sync_folder
-from ..document import Sketch, Stroke
+from ..document import Layer, Sketch, Stroke
 from ..past import in_common
 from .contents import Contents, contents
 from .lock import hold
@@ -90,7 +91,10 @@ class JournalFile:
         new = {id(stroke): number for number, stroke in enumerate(fresh, self._next)}
         runs = [self._runs(*each, new) for each in zip(range(len(kept)), kept, rests, strict=True)]
         layers = [(layer.name, row) for layer, row in zip(sketch.layers, runs, strict=True)]
-        self._append_strokes(fresh, {"page": [sketch.width, sketch.height], "layers": layers})
+        state = {"page": [sketch.width, sketch.height], "layers": layers}
+        if unusual := {i: more for i, each in enumerate(sketch.layers) if (more := _unusual(each))}:
+            state["unusual"] = unusual
+        self._append_strokes(fresh, state)
         self._last = list(zip(_layers(sketch), runs, strict=True))
         return True
 
@@ -161,6 +165,12 @@ class JournalFile:
             rest = rest[self._stream.write(rest) :]
         self._end += len(data)
         self.unsynced = True
+
+
+def _unusual(layer: Layer) -> dict[str, Any]:
+    """What of a layer, beside name and strokes, is not as usual."""
+    values = ((each, getattr(layer, each.name)) for each in fields(layer)[2:])
+    return {each.name: value for each, value in values if value != each.default}
 
 
 def _layers(sketch: Sketch) -> list[Strokes]:

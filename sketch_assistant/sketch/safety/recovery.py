@@ -109,7 +109,7 @@ def _kept(path: Path, now: float) -> Iterator[Copy]:
         copy = _copy(path, contents(path))
     except SketchError:
         copy = Copy(path, Sketch(), written=written, state=State.BROKEN)
-    if copy.state is State.BROKEN or (copy.sketch.strokes and not _is_saved(copy)):
+    if copy.state is State.BROKEN or (copy.sketch.every_stroke and not _is_saved(copy)):
         yield copy
     elif now - written > EMPTY_SECONDS:
         path.unlink(missing_ok=True)

@@ -60,7 +60,7 @@ def examine(stream: BinaryIO) -> Reading:
         sketch = Sketch(layers, *_exact_page(payload, width, height))
     else:
         sketch = Sketch(layers or (Layer(),), width, height)
-        if sketch.strokes and all(map(_is_white, sketch.strokes)):
+        if sketch.every_stroke and all(map(_is_white, sketch.every_stroke)):
             sketch = _inked(sketch)
             notes.append("White lines came in dark: they would not show on white paper.")
     return Reading(sketch, (*notes, *walk.notes()))
@@ -142,7 +142,7 @@ def _inked(sketch: Sketch) -> Sketch:
     return replace(
         sketch,
         layers=tuple(
-            Layer(layer.name, tuple(s.inked(colour=DEFAULT_COLOUR) for s in layer.strokes))
+            replace(layer, strokes=tuple(s.inked(colour=DEFAULT_COLOUR) for s in layer.strokes))
             for layer in sketch.layers
         ),
     )

@@ -22,7 +22,17 @@ from ..lines.centreline import Places, Samples
 from ..precision import decimals
 from .exact.payload import VERSION, Written, checksum, encode, printable
 from .path_text import path_text
-from .xml.names import DRAWING, INKSCAPE, LAYER_NUMBER, ORIGIN, SKETCH, STROKE_NUMBER, SVG
+from .xml.names import (
+    DRAWING,
+    INKSCAPE,
+    LAYER_NUMBER,
+    LOCKED,
+    ORIGIN,
+    SKETCH,
+    SODIPODI,
+    STROKE_NUMBER,
+    SVG,
+)
 
 PROFILES = ("editable", "exact")
 _MM = 25.4 / 96  # of a canvas unit
@@ -52,7 +62,7 @@ def write(sketch: Sketch, stream: TextIO, profile: str = "editable") -> None:
     """
     if profile not in PROFILES:
         raise ValueError(f"profile must be one of {', '.join(PROFILES)}, not {profile!r}")
-    strokes = sketch.strokes
+    strokes = sketch.every_stroke
     if len(strokes) + len(sketch.layers) > ELEMENTS - 10 or sum(map(len, strokes)) > POINTS:
         raise SketchError(
             f"A drawing with more than {spoken(ELEMENTS)} strokes or {spoken(POINTS)} points "
@@ -66,11 +76,13 @@ def write(sketch: Sketch, stream: TextIO, profile: str = "editable") -> None:
 
 def _document(sketch: Sketch, exact: bool) -> Iterator[str]:
     digits = decimals(max(sketch.width, sketch.height))
-    shapes = (_filled if exact else _drawn)(sketch.strokes, 10.0**-digits)
+    shapes = (_filled if exact else _drawn)(sketch.every_stroke, 10.0**-digits)
     data = path_text(fit_all(shapes.lines, shapes.tolerances), digits, closed=exact)
+    locks = f'xmlns:sodipodi="{SODIPODI}" ' if any(x.locked for x in sketch.layers) else ""
     yield (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<svg xmlns="{SVG}" xmlns:inkscape="{INKSCAPE}" xmlns:sketch="{SKETCH}" version="1.1" '
+        f'<svg xmlns="{SVG}" xmlns:inkscape="{INKSCAPE}" xmlns:sketch="{SKETCH}" '
+        f'{locks}version="1.1" '
         f'width="{sketch.width * _MM:.6g}mm" height="{sketch.height * _MM:.6g}mm" '
         f'viewBox="0 0 {sketch.width:.10g} {sketch.height:.10g}">\n'
     )
@@ -88,6 +100,12 @@ def _document(sketch: Sketch, exact: bool) -> Iterator[str]:
 
 def _layer_start(layer: Layer, place: int, exact: bool) -> str:
     style = "" if exact else ' fill="none" stroke-linecap="round" stroke-linejoin="round"'
+    if layer.opacity < 1.0:
+        style += f' opacity="{layer.opacity!r}"'
+    if not layer.shown:
+        style += ' style="display:none"'
+    if layer.locked:
+        style += f' {LOCKED}="true"'
     return (
         f'<g id="layer{place + 1}" inkscape:groupmode="layer" '
         f'inkscape:label={quoteattr(printable(layer.name))} {LAYER_NUMBER}="{place}"{style}>\n'

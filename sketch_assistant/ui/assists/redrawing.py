@@ -83,7 +83,7 @@ class Redrawing(QObject):
         if self._canvas.is_pen_down:
             return
         if not self._session.selection:
-            self._session.select(in_progress(self._session.sketch.strokes))
+            self._session.select(in_progress(self._session.sketch.open_strokes))
         if not self._session.selection:
             self._window.say(NOTHING)
             return

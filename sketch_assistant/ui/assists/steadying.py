@@ -65,7 +65,7 @@ class Steadying(QObject):
     def begin(self) -> None:
         """Steady what is selected, or everything."""
         sketch = self._session.sketch
-        strokes = self._session.selection or sketch.strokes
+        strokes = self._session.selection or sketch.open_strokes
         if not strokes:
             self._window.say(NOTHING)
         elif not self._canvas.is_pen_down:

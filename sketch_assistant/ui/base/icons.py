@@ -120,6 +120,18 @@ _SHAPES = {
     '<circle cx="15" cy="15" r="1" class="fill-this"/>'
     '<circle cx="12" cy="12" r="1" class="fill-this"/>',
     "beside": '<rect x="3.5" y="7" width="8" height="10" rx="2"/><path d="M15 12h6M18 9v6"/>',
+    "layers": '<path d="M12 4.2l8 4.2-8 4.2-8-4.2z"/><path d="M4.4 12.4L12 16.3l7.6-3.9"/>'
+    '<path d="M4.4 16.2l7.6 3.9 7.6-3.9"/>',
+    "eye": '<path d="M2.8 12c2.3-4 5.4-6 9.2-6s6.9 2 9.2 6c-2.3 4-5.4 6-9.2 6s-6.9-2-9.2-6z"/>'
+    '<circle cx="12" cy="12" r="2.8"/>',
+    "eye_off": '<path d="M3 10.4c2.4 3.2 5.4 4.8 9 4.8s6.6-1.6 9-4.8M12 15.2v3M6.6 13.9l-1.5'
+    ' 2.6M17.4 13.9l1.5 2.6"/>',
+    "lock": '<rect x="5.5" y="10.5" width="13" height="9.5" rx="2.2"/>'
+    '<path d="M8.3 10.3V8a3.7 3.7 0 0 1 7.4 0v2.3"/>',
+    "unlock": '<rect x="5.5" y="10.5" width="13" height="9.5" rx="2.2"/>'
+    '<path d="M8.3 10.3V7.2a3.7 3.7 0 0 1 7.1-1.4"/>',
+    "merge": '<path d="M12 3.5v10.5M7.8 10l4.2 4.2 4.2-4.2"/><path d="M4.5 19.5h15"/>',
+    "take": '<path d="M4 12h10.5M10.3 7.8l4.2 4.2-4.2 4.2"/><path d="M19.5 5v14"/>',
     "dots": '<circle cx="5.5" cy="12" r="1.4" class="fill-this"/>'
     '<circle cx="12" cy="12" r="1.4" class="fill-this"/>'
     '<circle cx="18.5" cy="12" r="1.4" class="fill-this"/>',

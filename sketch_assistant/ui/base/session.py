@@ -114,6 +114,7 @@ class Session(QObject):
     sketch_changed = Signal(object, object)  # Sketch before, Sketch after
     ghosts_changed = Signal()  # the candidates or the current one changed
     selection_changed = Signal()
+    layer_chosen = Signal()  # another layer is drawn on; the drawing is the same
     loaded = Signal()  # another drawing took the place of the last one
     ghost_history_size = 30
 
@@ -167,6 +168,11 @@ class Session(QObject):
         """The candidate shown in place, if any."""
         return self.ghosts[self.current] if self.ghosts else None
 
+    def draw_on(self, place: int) -> None:
+        """Draw on another layer, by its number, from now on: no edit, and no step of undo."""
+        self.sketch = replace(self.sketch, active=place)
+        self.layer_chosen.emit()
+
     def set_ghosts(self, ghosts: tuple[Ghost, ...], current: int = 0) -> None:
         """Show these candidates; an empty tuple dismisses."""
         self.ghosts, self.current = ghosts, current if ghosts else 0
@@ -175,7 +181,7 @@ class Session(QObject):
     def select(self, strokes: Iterable[Stroke]) -> None:
         """Select these strokes of the drawing, compared by identity; none: select nothing."""
         wanted = {id(stroke) for stroke in strokes}
-        chosen = tuple(each for each in self.sketch.strokes if id(each) in wanted)
+        chosen = tuple(each for each in self.sketch.open_strokes if id(each) in wanted)
         if list(map(id, chosen)) != list(map(id, self.selection)):
             self.selection = chosen
             self.selection_changed.emit()
@@ -191,7 +197,7 @@ class Session(QObject):
         """What of the selection is in a drawing; None: all of it."""
         if not self.selection:
             return None
-        there = set(map(id, sketch.strokes))
+        there = set(map(id, sketch.open_strokes))
         left = tuple(each for each in self.selection if id(each) in there)
         return None if len(left) == len(self.selection) else left
 

@@ -60,13 +60,25 @@ class SelectionData(QMimeData):
         return self._written.get(mimetype)
 
     def _alone(self) -> Sketch:
-        return replace(self._sketch, layers=(Layer(strokes=self.strokes),))
+        return replace(self._sketch, layers=self._layers(), active=-1)
 
     def _cropped(self) -> Sketch:
         box = box_of(self.strokes).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
         by = (-box.x(), -box.y(), 0.0, 0.0, 0.0)
-        moved = tuple(replace(each, points=each.points + by) for each in self.strokes)
-        return Sketch((Layer(strokes=moved),), box.width(), box.height())
+        layers = tuple(
+            replace(x, strokes=tuple(replace(s, points=s.points + by) for s in x.strokes))
+            for x in self._layers()
+        )
+        return Sketch(layers, box.width(), box.height())
+
+    def _layers(self) -> tuple[Layer, ...]:
+        """Those that the strokes are in, with nothing else in them."""
+        chosen = set(map(id, self.strokes))
+        some = (
+            replace(each, strokes=tuple(s for s in each.strokes if id(s) in chosen))
+            for each in self._sketch.layers
+        )
+        return tuple(each for each in some if each.strokes)
 
 
 def _svg(sketch: Sketch) -> bytes:

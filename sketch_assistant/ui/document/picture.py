@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSaveFile, Qt
@@ -11,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QTransform
 
 from ...sketch.document import Sketch, SketchError, Stroke
 from ..paint.ghost_layer import ACCENT
-from ..paint.ink_paths import InkPaths, inking, paint
+from ..paint.ink_paths import InkPaths, inking, paint_sketch
 from ..paint.paper import PAPER
 
 MOST_PIXELS = 80_000_000
@@ -43,7 +44,7 @@ def picture(
     painter = inking(QPainter(image))
     painter.scale(scale, scale)
     painter.translate(-box.topLeft())
-    _ink(painter, sketch.strokes)
+    paint_sketch(painter, sketch, InkPaths(kept_vertices=0))
     painter.end()
     return image
 
@@ -133,7 +134,7 @@ def _paint_cell(painter: QPainter, frame: QRectF, sketch: Sketch, box: QRectF) -
         * QTransform.fromTranslate(frame.center().x(), frame.center().y())
     )
     painter.setPen(Qt.PenStyle.NoPen)
-    _ink(painter, [_shown(stroke, THINNEST / scale) for stroke in sketch.strokes])
+    paint_sketch(painter, _for_a_cell(sketch, THINNEST / scale), InkPaths(kept_vertices=0))
     painter.restore()
 
 
@@ -143,8 +144,12 @@ def _shown(stroke: Stroke, thinnest: float) -> Stroke:
     return stroke.inked(width=max(stroke.ink.width, thinnest), colour=colour)
 
 
-def _ink(painter: QPainter, strokes: Sequence[Stroke]) -> None:
-    paint(painter, strokes, InkPaths(kept_vertices=0))
+def _for_a_cell(sketch: Sketch, thinnest: float) -> Sketch:
+    layers = (
+        replace(layer, strokes=tuple(_shown(stroke, thinnest) for stroke in layer.strokes))
+        for layer in sketch.layers
+    )
+    return replace(sketch, layers=tuple(layers))
 
 
 def _box(strokes: Sequence[Stroke]) -> QRectF:

@@ -20,6 +20,7 @@ from .stand_in import StandIn
 from .stroke_index import StrokeIndex, rectangle, span_boxes
 from .surface import OPAQUE, Saved, Scene, Surface
 from .undo_pixels import UndoPixels
+from .veil import Veils, veils
 
 SIDE = 512  # pixels of a tile's side
 _SPARE_TILES = 12  # kept beyond those in sight
@@ -65,10 +66,13 @@ class InkCache:
         if (sketch.width, sketch.height) != (before.width, before.height):
             self.scene.use_page(sketch.width, sketch.height)
             self.scene.index = StrokeIndex(sketch.strokes)
+            self.scene.veils = veils(sketch)
             return self._restart()
         change = difference(before.strokes, sketch.strokes)
+        veiled, self.scene.veils = self.scene.veils, veils(sketch)
         self.scene.index.change(change.runs, sketch.strokes)
-        if len(change.touched) > _RESTART_STROKES and within is None:
+        many = len(change.touched) > _RESTART_STROKES and within is None
+        if many or _otherwise_veiled(veiled, self.scene.veils):
             return self._paint_anew(over) if over else self._restart()
         boxes = span_boxes(change.touched)[0] if within is None else within
         if not change.on_top:
@@ -162,7 +166,7 @@ class InkCache:
             if clean and surface in known:
                 surface.restore(known[surface])
                 continue
-            if change.on_top:
+            if change.on_top and not any(id(each) in self.scene.veils for each in change.added):
                 surface.add(self.scene, change.added, rectangles)
             else:
                 surface.invalidate(rectangles)
@@ -256,6 +260,12 @@ class InkCache:
         self._undo_pixels.clear()
         self._stand_in = StandIn()
         return QRegion(QRect(QPoint(), self._size))
+
+
+def _otherwise_veiled(before: Veils, after: Veils) -> bool:
+    """Whether strokes that stay show through more or less than before."""
+    both = before.keys() & after.keys()
+    return any(before[each].opacity != after[each].opacity for each in both)
 
 
 def _unshifted(transform: QTransform) -> QTransform:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QByteArray, QDataStream, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPainterPath, QTransform
 
-from ...sketch.document import Floats, Ink, Stroke
+from ...sketch.document import Floats, Ink, Sketch, Stroke
 from ...sketch.ink.outlining import outlines
 
 # A longer stroke is inked in parts, so that no single fill takes long.
@@ -104,50 +105,82 @@ def paint(painter: QPainter, strokes: Iterable[Stroke], paths: InkPaths) -> None
         lay(painter, stroke.ink, tuple(paths.of(stroke)))
 
 
+def paint_sketch(painter: QPainter, sketch: Sketch, paths: InkPaths) -> None:
+    """Ink all that shows of a drawing, as `paint` does."""
+    for layer in sketch.layers:
+        if not layer.shown:
+            continue
+        if layer.opacity >= 1.0:
+            paint(painter, layer.strokes, paths)
+        elif _is_raster(painter):
+            _on_glass(
+                painter, layer.opacity, None, partial(paint, strokes=layer.strokes, paths=paths)
+            )
+        else:
+            through = [s.inked(opacity=s.ink.opacity * layer.opacity) for s in layer.strokes]
+            paint(painter, through, paths)
+
+
 def lay(painter: QPainter, ink: Ink, paths: Paths, seen: QRectF | None = None) -> None:
     """Fill paths of one stroke with its ink: where they overlap it is no darker.
 
     seen: the box, in the painter's units, outside of which nothing needs to be painted.
     """
-    painter.setBrush(QColor(ink.colour))
+    fill = partial(_fill, colour=QColor(ink.colour), paths=paths)
     if ink.opacity >= 1.0:
-        for path in paths:
-            painter.drawPath(path)
-    elif painter.paintEngine().type() == QPaintEngine.Type.Raster:
-        _lay_as_glass(painter, ink, paths, seen)
+        fill(painter)
+    elif _is_raster(painter):
+        # Filling all paths as one takes about the square of the time, and leaves gaps where a line
+        # turns back on itself.
+        box = _box(paths)
+        _on_glass(painter, ink.opacity, box if seen is None else box & seen, fill)
     else:  # paper to print on has shapes, not pixels
         painter.setOpacity(ink.opacity)
-        painter.drawPath(_united(paths))
+        _fill(painter, QColor(ink.colour), (_united(paths),))
         painter.setOpacity(1.0)
 
 
-def _lay_as_glass(painter: QPainter, ink: Ink, paths: Paths, seen: QRectF | None) -> None:
-    """Opaque on a picture of its own, which is then laid down: filling all paths as one takes
-    about the square of the time, and leaves gaps where a line turns back on itself."""
-    box = QRectF()
+def _fill(painter: QPainter, colour: QColor, paths: Paths) -> None:
+    painter.setBrush(colour)
     for path in paths:
-        box |= path.controlPointRect()
+        painter.drawPath(path)
+
+
+def _is_raster(painter: QPainter) -> bool:
+    return painter.paintEngine().type() == QPaintEngine.Type.Raster
+
+
+def _on_glass(
+    painter: QPainter, opacity: float, box: QRectF | None, paint: Callable[[QPainter], None]
+) -> None:
+    """Paint, opaque, on a picture of its own, and lay that down. box: around it, in the painter's
+    units; None for all there is room for."""
     total = painter.deviceTransform()
     back, _ = painter.worldTransform().inverted()
     base = back * total  # what lies between the painter's own transform and the pixels
     room = base.mapRect(QRectF(painter.viewport()))
-    shown = total.mapRect(box if seen is None else box & seen).adjusted(-1, -1, 1, 1)
-    pixels = (shown & room).toAlignedRect()
+    shown = room if box is None else total.mapRect(box).adjusted(-1, -1, 1, 1) & room
+    pixels = shown.toAlignedRect()
     if pixels.isEmpty():
         return
     glass = QImage(pixels.size(), QImage.Format.Format_ARGB32_Premultiplied)
     glass.fill(Qt.GlobalColor.transparent)
     own = inking(QPainter(glass))
     own.setTransform(total * QTransform.fromTranslate(-pixels.x(), -pixels.y()))
-    own.setBrush(painter.brush())
-    for path in paths:
-        own.drawPath(path)
+    paint(own)
     own.end()
     painter.save()
     painter.setTransform(base.inverted()[0])
-    painter.setOpacity(painter.opacity() * ink.opacity)
+    painter.setOpacity(painter.opacity() * opacity)
     painter.drawImage(pixels.topLeft(), glass)
     painter.restore()
+
+
+def _box(paths: Paths) -> QRectF:
+    whole = QRectF()
+    for path in paths:
+        whole |= path.controlPointRect()
+    return whole
 
 
 def _united(paths: Paths) -> QPainterPath:

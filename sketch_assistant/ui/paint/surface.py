@@ -14,6 +14,7 @@ from .ink_paths import InkPaths, Paths, inking, lay
 from .paper import paint_paper
 from .pixels import rectangles
 from .stroke_index import StrokeIndex
+from .veil import Glass, Veil, veils
 
 OPAQUE = QImage.Format.Format_RGB32
 # More boxes than this are joined, neighbours along the stroke with neighbours.
@@ -21,7 +22,8 @@ _MOST_RECTANGLES = 64
 _BLEED = 1.0  # pixels by which smooth edges reach beyond the ink
 
 Saved = list[tuple[QPoint, QImage]]
-Inked = Iterator[tuple[Ink, Paths]]
+Inking = tuple[Ink, Paths, Veil | None]
+Inked = Iterator[Inking]
 
 
 class Scene:
@@ -30,6 +32,7 @@ class Scene:
     def __init__(self, sketch: Sketch, clock: Callable[[], float]) -> None:
         self.page = QRectF(0, 0, sketch.width, sketch.height)
         self.index = StrokeIndex(sketch.strokes)
+        self.veils = veils(sketch)
         self.paths = InkPaths()
         self.dark = False
         self.pixel_ratio = 1.0
@@ -53,10 +56,11 @@ class Scene:
     def inked(self, strokes: Iterable[Stroke]) -> Inked:
         """Inks and paths to fill, prepared one by one; of ink that shows through, a stroke."""
         for stroke in strokes:
+            veil = self.veils.get(id(stroke))
             if stroke.ink.opacity < 1.0:
-                yield stroke.ink, tuple(self.paths.of(stroke))
+                yield stroke.ink, tuple(self.paths.of(stroke)), veil
             else:
-                yield from ((stroke.ink, (path,)) for path in self.paths.of(stroke))
+                yield from ((stroke.ink, (path,), veil) for path in self.paths.of(stroke))
 
 
 class Unpainted:
@@ -64,7 +68,7 @@ class Unpainted:
 
     def __init__(self) -> None:
         self._paths: Inked = iter(())
-        self._ahead: tuple[Ink, Paths] | None = None
+        self._ahead: Inking | None = None
 
     def add(self, paths: Inked) -> None:
         """Further ones."""
@@ -75,8 +79,8 @@ class Unpainted:
             self._ahead = next(self._paths, None)
         return self._ahead is not None
 
-    def take(self) -> tuple[Ink, Paths]:
-        """The next ones and their ink."""
+    def take(self) -> Inking:
+        """The next ones, their ink and their veil."""
         found, self._ahead = self._ahead or next(self._paths), None
         return found
 
@@ -97,6 +101,7 @@ class Surface:
         self._next = QImage()
         self._unpainted: Unpainted | None = None
         self._adding = False  # what is to do only adds to the image
+        self._glass: Glass | None = None  # of the layer that is just being painted
 
     @classmethod
     def showing(cls, image: QImage, transform: QTransform) -> Surface:
@@ -134,7 +139,7 @@ class Surface:
         """These pixels no longer show what is drawn."""
         for each in pixels:
             self.dirty += each
-        self._unpainted, self._adding = None, False
+        self._unpainted, self._adding, self._glass = None, False, None
 
     def work(self, scene: Scene, deadline: float) -> bool:
         """Paint what is dirty until the deadline; True when all is right."""
@@ -157,14 +162,31 @@ class Surface:
         start = now = scene.clock()
         count = 0
         while not (count and now >= deadline) and unpainted:
-            ink, paths = unpainted.take()
+            ink, paths, veil = unpainted.take()
             seen = tuple(path for path in paths if self.sees(path.controlPointRect()))
             if seen:
-                lay(painter, ink, seen)
+                self._lay(painter, ink, seen, veil)
             count, now = count + 1, scene.clock()
         if count:
             scene.seconds_a_stroke += 0.1 * ((now - start) / count - scene.seconds_a_stroke)
+        if not unpainted:
+            self._lay_glass_down(painter)
         return not unpainted
+
+    def _lay(self, painter: QPainter, ink: Ink, paths: Paths, veil: Veil | None) -> None:
+        """On the picture, or on the glass of a layer."""
+        if self._glass and self._glass.veil != veil:
+            self._lay_glass_down(painter)
+        if veil is None:
+            lay(painter, ink, paths)
+            return
+        self._glass = self._glass or Glass(veil, self.rect.size())
+        self._glass.add(painter, self.dirty, ink, paths)
+
+    def _lay_glass_down(self, painter: QPainter) -> None:
+        if self._glass:
+            self._glass.lay_down(painter)
+            self._glass = None
 
     def _begin(self, scene: Scene) -> Inked:
         blank = self.image.isNull()

@@ -116,9 +116,23 @@ class Easel(Viewport):
         return self._ghosts.touched(at, reach / self.view.scale)
 
     def strokes_near(self, box: Floats) -> list[Stroke]:
-        """Strokes shown that may have ink in a box (1, 4) of the page."""
+        """Strokes that can be changed and may have ink in a box (1, 4) of the page."""
+        locked, near = self._locked(), self._near(box)
+        return [each for each in near if id(each) not in locked] if locked else near
+
+    def locked_near(self, box: Floats) -> list[Stroke]:
+        """Strokes of locked layers that may have ink in a box (1, 4) of the page."""
+        locked = self._locked()
+        return [each for each in self._near(box) if id(each) in locked] if locked else []
+
+    def _near(self, box: Floats) -> list[Stroke]:
         self._landing.now()
         return self._cache.scene.index.meeting(box)
+
+    def _locked(self) -> set[int]:
+        """The identities of strokes that show and cannot be changed."""
+        layers = (layer for layer in self.session.sketch.layers if layer.shown and layer.locked)
+        return {id(stroke) for layer in layers for stroke in layer.strokes}
 
     def show_ink(self, sketch: Sketch, within: Floats | None = None) -> None:
         """Show this drawing's ink, be it in the session yet or not.

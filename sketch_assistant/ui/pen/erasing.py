@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 SIZES = (4.0, 120.0, 2.0)  # window pixels across: smallest, largest, step
 DEED = "Erase"  # the undo step
+LOCKED = "What lies on a locked layer stays as it is."
 
 
 class Takes(StrEnum):
@@ -39,6 +40,7 @@ class Erasing:
         self.travelled = 0.0  # window pixels since the pen touched
         self._under_way: Reworking | None = None
         self._last: Sample | None = None
+        self._told = False  # that something on its way is locked
 
     @property
     def active(self) -> bool:
@@ -49,6 +51,7 @@ class Erasing:
         """The pen touches."""
         self.release()
         self._canvas.pen_down.emit()
+        self._told = False
         self._under_way, self._last, self.travelled = Reworking(self._canvas), sample, 0.0
         self._pass(sample)
 
@@ -83,6 +86,9 @@ class Erasing:
         radius = self.size / 2.0 / view.scale * self._share(sample)
         box = np.concatenate([path.min(axis=0) - radius, path.max(axis=0) + radius])[None]
         near = self._canvas.strokes_near(box)
+        if not self._told and touched(self._canvas.locked_near(box), path, radius):
+            self._told = True
+            self._canvas.message.emit(LOCKED)
         if self.takes is Takes.PARTS:
             gone = erased(near, path, radius)
             self._under_way.exchange(gone, box + _around(gone))

@@ -14,6 +14,7 @@ from ...sketch.document import Floats, Sketch, Stroke
 from ...sketch.selection.handles import Handle
 from ..paint.eraser import touched
 from .dragging import Dragging
+from .erasing import LOCKED
 from .lasso import Pieces
 from .pen import Sample
 from .tapping import drawing_around, stroke_at
@@ -152,7 +153,7 @@ class Selecting:
         """The drawing as a lasso sees it; made once for each drawing."""
         sketch = self._canvas.session.sketch
         if self._known is None or self._known[0] is not sketch:
-            self._known = sketch, Pieces(sketch.strokes)
+            self._known = sketch, Pieces(sketch.open_strokes)
         return self._known[1]
 
     def stroke_at(self, sample: Sample) -> Stroke | None:
@@ -161,8 +162,11 @@ class Selecting:
         at: Floats = np.array(view.to_page(sample.x, sample.y))
         if not np.isfinite(at).all():
             return None
-        near = self._canvas.strokes_near(np.concatenate([at - reach, at + reach])[None])
-        return stroke_at(near, at, reach)
+        box = np.concatenate([at - reach, at + reach])[None]
+        stroke = stroke_at(self._canvas.strokes_near(box), at, reach)
+        if stroke is None and stroke_at(self._canvas.locked_near(box), at, reach):
+            self._canvas.message.emit(LOCKED)
+        return stroke
 
     def _tapped(self, last: Sample) -> None:
         if not math.isfinite(last.x + last.y):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from ...sketch.document import Stroke
+from ...sketch.layering import why_closed
 from ...sketch.lines.continuing import end_near
 from ...sketch.selection.handles import Handle
 from .cursors import Tip, puller
@@ -68,6 +69,8 @@ class Tools:
             self.selecting.press(sample, self._take(held))
         elif self.chosen == "eraser":
             self.erasing.press(sample)
+        elif why := why_closed(self._canvas.session.sketch):
+            self._canvas.message.emit(f"{why} Nothing is drawn there.")
         else:
             self.drawing.press(sample, pointer, straight)
 

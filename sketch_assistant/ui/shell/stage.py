@@ -17,6 +17,7 @@ from ..panels.cards.assist_panel import AssistPanel
 from ..panels.cards.blend_card import BlendCard
 from ..panels.cards.export_card import ExportCard
 from ..panels.cards.ghost_card import GhostCard
+from ..panels.cards.layers_card import LayersCard
 from ..panels.cards.lost_card import LostCard
 from ..panels.cards.message_bar import MessageBar
 from ..panels.cards.models_card import ModelsCard
@@ -50,6 +51,7 @@ class Stage(QWidget):
     title: TitleCard
     tools: ToolCard
     pen: PenCard
+    layers: LayersCard
     view_card: ViewCard
     assist: AssistBar
     assist_panel: AssistPanel
@@ -127,6 +129,7 @@ class Stage(QWidget):
             self.shortcuts,
             self.export,
             self.pen,
+            self.layers,
             self.assist_panel,
             self.vary,
             self.blend,
@@ -219,7 +222,10 @@ class Stage(QWidget):
         top = (self.height() - self.tools.height()) // 2
         top = max(above, min(top, below - self.tools.height()))
         self.tools.move(EDGE, top)
-        self.pen.move(self.tools.geometry().right() + EDGE, top + 40)
+        beside = self.tools.geometry().right() + EDGE
+        self.pen.move(beside, top + 40)
+        self.layers.fit_into(below - above)
+        self.layers.move(beside, below - self.layers.height())
 
     def _arrange_message(self) -> None:
         self.message.fit_into(self.width() - 2 * EDGE)

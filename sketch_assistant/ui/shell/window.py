@@ -23,6 +23,7 @@ from ..panels.cards.assist_panel import AssistPanel
 from ..panels.cards.blend_card import BlendCard
 from ..panels.cards.export_card import ExportCard
 from ..panels.cards.ghost_card import GhostCard
+from ..panels.cards.layers_card import LayersCard
 from ..panels.cards.lost_card import LostCard
 from ..panels.cards.message_bar import Message, MessageBar
 from ..panels.cards.models_card import ModelsCard
@@ -164,6 +165,7 @@ class Window(QMainWindow):
         stage.selection = SelectionCard(actions, theme, stage)
         stage.steady = SteadyCard(actions, theme, stage)
         stage.pen = PenCard(actions, theme, stage)
+        stage.layers = LayersCard(actions, theme, stage)
         stage.assist_panel = AssistPanel(assistant, looking, actions, pictures, theme, stage)
         stage.redraw = RedrawCard(actions, theme, stage)
         stage.vary = VaryCard(theme, stage)

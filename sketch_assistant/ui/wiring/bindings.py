@@ -181,9 +181,9 @@ class Bindings:
         self._window.documents.export(format, scale, transparent, whole)
 
     def _clear(self) -> None:
-        if self._session.sketch.strokes:
+        if self._session.sketch.open_strokes:
             sketch = self._session.sketch
-            self._session.edit("Erase everything", sketch.without(sketch.strokes))
+            self._session.edit("Erase everything", sketch.without(sketch.open_strokes))
 
     def _actual_size(self) -> None:
         canvas = self._canvas

@@ -50,7 +50,7 @@ class SelectionBindings:
     def select_all(self) -> None:
         """Every stroke; the tool that can move them is taken up."""
         if not self._canvas.is_pen_down:
-            self._session.select(self._session.sketch.strokes)
+            self._session.select(self._session.sketch.open_strokes)
             self._set_tool("select")
 
     def copy(self) -> None:

@@ -43,7 +43,7 @@ class SelectionShowing:
         for name in ("spread_across", "spread_down"):
             self._actions[name].setEnabled(len(session.selection) > 2)
         for name in ("select_all", "invert", "steady"):
-            self._actions[name].setEnabled(bool(session.sketch.strokes))
+            self._actions[name].setEnabled(bool(session.sketch.open_strokes))
         exchanging = session.ghost is not None and session.ghost.exchange is not None
         shown = selected and not exchanging and not self._canvas.is_pen_down
         stage.selection.setVisible(shown)

@@ -68,7 +68,7 @@ class Showing:
         return {
             "undo": session.history.canUndo(),
             "redo": session.history.canRedo(),
-            "clear": bool(session.sketch.strokes),
+            "clear": bool(session.sketch.open_strokes),
             "print": bool(session.sketch.strokes),
             "accept_all": ghost is not None,
             "accept_next": ghost is not None and not ghost.whole,
@@ -97,6 +97,7 @@ class Showing:
             "hold_snaps": canvas.hold_snaps,
             "touch_draws": canvas.touch_draws,
             "pick_colour": canvas.tools.picks,
+            "layers_panel": stage.layers.isVisible(),
             "pen_panel": stage.pen.isVisible(),
             "assist_panel": stage.assist_panel.isVisible(),
             "vary_panel": stage.vary.isVisible(),

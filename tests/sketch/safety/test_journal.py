@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -47,6 +47,16 @@ def test_all_that_is_unusual_about_a_stroke_reads_back(kept: Journal) -> None:
     kept.flush()
     assert kept.path is not None
     assert read(kept.path).sketch.strokes == (plain, faint, bent, replace(bent, ink=faint.ink))
+
+
+def test_layers_read_back_as_they_are(
+    kept: Journal, random_sketch: Callable[[int], Sketch]
+) -> None:
+    for seed in range(20):
+        kept.record(random_sketch(seed))
+        kept.flush()
+        assert kept.path is not None
+        assert read(kept.path).sketch == random_sketch(seed)
 
 
 def test_a_stroke_drawn_costs_one_small_record(kept: Journal) -> None:

@@ -46,13 +46,61 @@ def test_what_is_in_no_layer_keeps_its_height_between_them() -> None:
     ]
 
 
-def test_a_hidden_layer_keeps_its_place_empty() -> None:
-    layer = (
-        '<g inkscape:groupmode="layer" inkscape:label="{}" {}><path stroke="red" d="M0 0h2"/></g>'
-    )
-    body = layer.format("A", "") + layer.format("B", 'style="display:none"') + layer.format("C", "")
-    assert layers(body) == [("A", [2]), ("B", []), ("C", [2])]
+LAYER = '<g inkscape:groupmode="layer" inkscape:label="{}" {}><path stroke="red" d="M0 0h2"/>{}</g>'
+
+
+@pytest.mark.parametrize("said", ['style="display:none"', 'display="none"'])
+def test_a_hidden_layer_stays_hidden_and_is_kept(said: str) -> None:
+    inner = LAYER.format("D", "", "")
+    body = LAYER.format("A", "", "") + LAYER.format("B", said, inner) + LAYER.format("C", "", "")
+    assert layers(body) == [("A", [2]), ("B", [2]), ("D", [2]), ("C", [2])]
+    sketch = drawing(body)
+    assert [each.shown for each in sketch.layers] == [True, False, False, True]
+    assert len(sketch.strokes) == 2
+    assert not reading(body).notes
+
+
+def test_hidden_parts_that_are_no_layers_are_left_out() -> None:
+    body = LAYER.format("A", "", '<g display="none"><path stroke="red" d="M0 0h3"/></g>')
+    assert layers(body) == [("A", [2])]
     assert "Hidden" in reading(body).notes[0]
+
+
+def test_a_hidden_group_of_illustrator_is_a_hidden_layer() -> None:
+    body = '<g id="A" style="display:none"><path stroke="red" d="M0 0h1"/></g><g id="B"/>'
+    assert [(each.name, each.shown) for each in drawing(body).layers] == [("A", False), ("B", True)]
+
+
+def test_what_is_hidden_hides_nothing_and_nothing_hides_it() -> None:
+    line = '<path stroke="red" d="M10 10h80"/>'
+    white = '<rect x="20" y="0" width="20" height="20" fill="#fff"/>'
+    hidden = '<g inkscape:groupmode="layer" display="none">{}</g>'
+    shown = '<g inkscape:groupmode="layer">{}</g>'
+    for body in (
+        shown.format(line) + hidden.format(white),
+        hidden.format(line) + shown.format(white),
+    ):
+        (stroke,) = [s for s in drawing(body).every_stroke if s.ink.colour == "#ff0000"]
+        assert stroke.bounds == (10, 10, 90, 10)
+
+
+@pytest.mark.parametrize(("said", "locked"), [("true", True), ("TRUE", True), ("false", False)])
+def test_locked_layers(said: str, locked: bool) -> None:
+    space = 'xmlns:s="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd"'
+    (layer,) = drawing(LAYER.format("A", f'{space} s:insensitive="{said}"', "")).layers
+    assert layer.locked is locked
+
+
+def test_the_opacity_of_a_layer_is_the_layers() -> None:
+    inner = LAYER.format("B", 'style="opacity:.5"', '<path stroke="red" opacity=".5" d="M0 0h1"/>')
+    sketch = drawing(f'<g opacity=".5">{LAYER.format("A", "", inner)}</g>')
+    assert [each.opacity for each in sketch.layers] == [0.5, 0.25]
+    assert [each.ink.opacity for each in sketch.strokes] == [1.0, 1.0, 0.5]
+
+
+def test_a_layer_of_which_nothing_is_seen_is_hidden() -> None:
+    (layer,) = drawing(LAYER.format("A", 'opacity="0"', "")).layers
+    assert (layer.shown, layer.opacity, len(layer.strokes)) == (False, 1.0, 1)
 
 
 @pytest.mark.parametrize(

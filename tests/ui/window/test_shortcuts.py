@@ -61,7 +61,7 @@ def documented() -> set[str]:
     """Keys that the manual writes."""
     text = DOCS.read_text(encoding="utf-8").split("## On the command line")[0]
     text = text.replace("`", "").replace("**", "").replace("→", "Right").replace("\\\\", "\\")
-    combined = r"(?:Ctrl|Alt|Shift)\+(?:(?:Ctrl|Alt|Shift)\+)*(?:[A-Z][a-z]+|\S)"
+    combined = r"(?:Ctrl|Alt|Shift)\+(?:(?:Ctrl|Alt|Shift)\+)*(?:[A-Z][A-Za-z]+|\S)"
     found = set(re.findall(combined, text)) | set(re.findall(r"\bF\d\d?\b", text))
     return found | set(re.findall(r"(?<=press )[A-Z]\b|\b(?:Tab|Esc|Space|Delete)\b", text))
 

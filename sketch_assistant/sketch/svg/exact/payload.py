@@ -79,7 +79,7 @@ def printable(text: str) -> str:
 
 def encode(sketch: Sketch, written: Sequence[Written]) -> str:
     """The payload as lines of base64; written: one for each stroke in painting order."""
-    strokes = sketch.strokes
+    strokes = sketch.every_stroke
     points = np.concatenate([np.empty((0, 5)), *(stroke.points for stroke in strokes)])
     grids, packed = pack(list(points.T))
     inks = [stroke.ink.saved() for stroke in strokes]

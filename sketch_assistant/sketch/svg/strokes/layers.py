@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from ...document import INK_LAYER, Layer, Stroke
 from ..exact.payload import Payload
-from ..xml.names import LAYER_MODE, LAYER_NAME, LAYER_NUMBER
+from ..xml.names import LAYER_MODE, LAYER_NAME, LAYER_NUMBER, LOCKED
 from ..xml.tree import Node
 
 _OUTSIDE = -1
+_INVISIBLE = 1 / 512
 # Where programs keep what a layer is called: Inkscape, Illustrator, Affinity, anyone.
 _LABELS = (LAYER_NAME, "data-name", "serif:id", "id")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{2,4})_")
 
 
 class Layers:
-    """Names of layers with the numbers of their lines, bottom first."""
+    """Layers, still without strokes, with the numbers of their lines, bottom first."""
 
     def __init__(self, root: Node, payload: Payload) -> None:
-        self._made: list[tuple[str, list[int]]] = []
+        self._made: list[tuple[Layer, list[int]]] = []
         self._open = _OUTSIDE
         self._payload = payload
         self._inkscape = _has_layers(root)
@@ -34,10 +36,13 @@ class Layers:
             return node.attributes.get(LAYER_MODE) == "layer"
         return depth == 1 and node.name == "g" and bool(node.attributes.get("id"))
 
-    def begin(self, node: Node) -> int:
+    def begin(self, node: Node, shown: bool, opacity: float) -> int:
         """Lines that are kept from now on are in the layer of that group; to be given to `end`."""
-        outer = self._open
-        self._add(self._payload.name(node.attributes.get(LAYER_NUMBER), _label(node.attributes)))
+        outer, get = self._open, node.attributes.get
+        name = self._payload.name(get(LAYER_NUMBER), _label(node.attributes))
+        locked = get(LOCKED, "").lower() == "true"
+        faint = opacity < _INVISIBLE  # is as good as hidden
+        self._add(Layer(name, (), shown and not faint, locked, 1.0 if faint else opacity))
         return outer
 
     def end(self, outer: int) -> None:
@@ -50,18 +55,18 @@ class Layers:
         Where others have been painted over that one, it goes on above them under the same name.
         """
         if self._open != len(self._made) - 1 or self._open == _OUTSIDE:
-            self._add(INK_LAYER if self._open == _OUTSIDE else self._made[self._open][0])
+            self._add(Layer() if self._open == _OUTSIDE else self._made[self._open][0])
         self._made[-1][1].append(number)
 
     def filled(self, strokes: Mapping[int, tuple[Stroke, ...]]) -> tuple[Layer, ...]:
         """The layers with the strokes that their lines became."""
         return tuple(
-            Layer(name, tuple(stroke for number in numbers for stroke in strokes.get(number, ())))
-            for name, numbers in self._made
+            replace(each, strokes=tuple(s for number in numbers for s in strokes.get(number, ())))
+            for each, numbers in self._made
         )
 
-    def _add(self, name: str) -> None:
-        self._made.append((name, []))
+    def _add(self, layer: Layer) -> None:
+        self._made.append((layer, []))
         self._open = len(self._made) - 1
 
 

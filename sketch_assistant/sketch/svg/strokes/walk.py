@@ -65,9 +65,12 @@ class Walk:
         self._extents = Extents(self._sheet, self._ids)
         tolerance = min(max(math.hypot(*page) / 20_000, 0.002), 0.05)
         self._clips = Clips(self._ids, self._entered, tolerance)
-        self._painter = Painter(
-            payload, page, tolerance, (self._ids, self._sheet), self._layers.keep, self._remark
+        self._seen, self._unseen = (
+            Painter(payload, page, tolerance, (self._ids, self._sheet), keep, self._remark)
+            for keep in (self._layers.keep, lambda number: self._layers.keep(_unseen(number)))
         )
+        self._painter = self._seen
+        self._faded = 1.0  # the opacity of the layer that is followed
 
     def start(self, root: Node, view: Affine) -> None:
         """Gather everything that shows."""
@@ -84,8 +87,9 @@ class Walk:
     def layers(self) -> tuple[Layer, ...]:
         """What was painted. Raises `SketchError` as `Painter.lines` does, and where nothing that
         was found can be drawn."""
-        made = self._painter.lines()
-        if self._unusable or self._painter.far:
+        hidden = self._unseen.lines()  # they hide nothing, and nothing hides them
+        made = {**self._seen.lines(), **{_unseen(number): hidden[number] for number in hidden}}
+        if self._unusable or self._seen.far or self._unseen.far:
             if not made:
                 raise UnusableError()
             self._remark("What lies too far away to be drawn was left out.")
@@ -152,10 +156,10 @@ class Walk:
 
     def _show(self, node: Node, place: Place) -> None:
         if not place.style.displayed:
-            if node.children or node.name in SHAPES:
+            if self._layers.is_layer(node, place.depth):
+                self._layer(node, place)
+            elif node.children or node.name in SHAPES:
                 self._remark("Hidden parts were left out.")
-            if self._layers.is_layer(node, place.depth):  # keeps its place, empty
-                self._layers.end(self._layers.begin(node))
             return
         if any(place.style.own.get(name, "none").lower() != "none" for name in _MASKS):
             self._remark("Masks were passed over: what they hide shows.")
@@ -169,11 +173,20 @@ class Walk:
         elif node.name == "use":
             self._use(node, place)
         elif self._layers.is_layer(node, place.depth):
-            outer = self._layers.begin(node)
-            self._children(node, place)
-            self._layers.end(outer)
+            self._layer(node, place)
         else:
             self._children(node, self._framed(node, place) if node.name == "svg" else place)
+
+    def _layer(self, node: Node, place: Place) -> None:
+        """A layer that is hidden, by itself or by one around it, is kept as that."""
+        outer, opacity = (self._painter, self._faded), self._faded * place.style.opacity
+        self._painter = self._painter if place.style.displayed else self._unseen
+        self._faded = opacity
+        around = self._layers.begin(node, self._painter is self._seen, opacity)
+        own = {name: said for name, said in place.style.own.items() if name != "display"}
+        self._children(node, replace(place, style=replace(place.style, own=own, opacity=1.0)))
+        self._layers.end(around)
+        self._painter, self._faded = outer
 
     def _use(self, node: Node, place: Place) -> None:
         node = place.style.shaped(node)
@@ -258,6 +271,11 @@ class Walk:
 
     def _remark(self, sentence: str) -> None:
         self._remarks[sentence] = None
+
+
+def _unseen(number: int) -> int:
+    """A line of a hidden layer among those of all."""
+    return -1 - number
 
 
 def _is_foreign(node: Node) -> bool:

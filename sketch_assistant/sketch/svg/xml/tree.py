@@ -13,12 +13,14 @@ from defusedxml.expatreader import create_parser
 from ...document import SketchError
 from ...limits import DEPTH, ELEMENTS, spoken
 from ...watched import passed
-from .names import INKSCAPE, SKETCH, SVG, XLINK
+from .names import INKSCAPE, SKETCH, SODIPODI, SVG, XLINK
 from .prologue import without_doctype
 
 # How we call attributes and elements of these namespaces, whatever prefix a file chose.
-_PREFIXES = {INKSCAPE: "inkscape:", SKETCH: "sketch:", XLINK: "xlink:", SVG: "", "": ""}
-_CUSTOMARY = {"inkscape": "inkscape:", "sketch": "sketch:", "xlink": "xlink:", "svg": ""}
+_CUSTOMARY = {name: f"{name}:" for name in ("inkscape", "sodipodi", "sketch", "xlink")}
+_CUSTOMARY["svg"] = ""
+_PREFIXES = {INKSCAPE: "inkscape:", SODIPODI: "sodipodi:", SKETCH: "sketch:", XLINK: "xlink:"}
+_PREFIXES |= {SVG: "", "": ""}
 _CHUNK = 100_000  # bytes read at a time
 _MOST_CHUNKS = 20  # for some parsers begin a long attribute again with each
 PARSED = 0.15  # of the work of reading a file

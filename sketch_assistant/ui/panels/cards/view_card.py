@@ -1,4 +1,4 @@
-"""Bottom left: zoom and rotation."""
+"""Bottom left: zoom and rotation, and the way to the layers."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ...base.actions import Actions
 from ...base.theme import Theme
-from ..widgets.buttons import ActionButton
+from ..widgets.buttons import ActionButton, Divider
 from ..widgets.card import Card
 
 
@@ -28,6 +28,8 @@ class ViewCard(Card):
         row.addWidget(ActionButton(actions["zoom_in"], "plus", theme, self))
         row.addWidget(ActionButton(actions["fit"], "fit", theme, self))
         row.addWidget(self._upright)
+        row.addWidget(Divider(theme, self))
+        row.addWidget(ActionButton(actions["layers_panel"], "layers", theme, self))
 
     def show_view(self, scale: float, angle: float) -> None:
         """scale: pixels per canvas unit; angle: degrees clockwise."""

@@ -16,12 +16,14 @@ DIGITS = 6
 
 
 class Slider(QAbstractSlider):
-    """A number between low and high in steps; `moved` only when the person moves it.
+    """A number between low and high in steps; `moved` only when the person moves it, `settled` when
+    they let go of it.
 
     tip: says what it does and which shortcuts do the same.
     """
 
     moved = Signal(float)
+    settled = Signal(float)
     value: float  # type: ignore[assignment]  # steps are Qt's own business
 
     def __init__(
@@ -77,11 +79,15 @@ class Slider(QAbstractSlider):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._move_to(event.position().x())
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.settled.emit(self.value)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # it scrolls what the slider stands in
 
     def _step_to(self, step: int) -> None:
         self._take(self._low + step * self._step)
+        self.settled.emit(self.value)
 
     def _paint_track(self, painter: QPainter) -> None:
         middle = self.height() - KNOB - 4

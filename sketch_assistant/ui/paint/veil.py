@@ -1,0 +1,56 @@
+"""Layers that show through: painted on glass of their own, laid down when they are whole."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QRegion
+
+from ...sketch.document import Ink, Sketch
+from .ink_paths import Paths, inking, lay
+
+
+class Veil(NamedTuple):
+    """A layer that is not opaque. place: its number."""
+
+    place: int
+    opacity: float
+
+
+Veils = dict[int, Veil]
+
+
+def veils(sketch: Sketch) -> Veils:
+    """The veil of every stroke, by its identity, that shows and lies in such a layer."""
+    return {
+        id(stroke): Veil(place, layer.opacity)
+        for place, layer in enumerate(sketch.layers)
+        if layer.shown and layer.opacity < 1.0
+        for stroke in layer.strokes
+    }
+
+
+class Glass:
+    """What there is of one layer so far, as large as the picture it is laid on."""
+
+    def __init__(self, veil: Veil, size: QSize) -> None:
+        self.veil = veil
+        self._image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        self._image.fill(Qt.GlobalColor.transparent)
+
+    def add(self, like: QPainter, clip: QRegion, ink: Ink, paths: Paths) -> None:
+        """Paint on it as that painter would."""
+        painter = inking(QPainter(self._image))
+        painter.setClipRegion(clip)
+        painter.setTransform(like.transform())
+        lay(painter, ink, paths)
+        painter.end()
+
+    def lay_down(self, painter: QPainter) -> None:
+        """Show it under its opacity."""
+        painter.save()
+        painter.resetTransform()
+        painter.setOpacity(self.veil.opacity)
+        painter.drawImage(QPoint(), self._image)
+        painter.restore()
