@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -371,6 +372,7 @@ class _Named(dict[str, str]):
         return self._actions.key(name) or f"“{BY_NAME[name].text}”"
 
 
+@cache
 def first_keys(name: str) -> Keys:
     """The keys that an action has at first."""
     return tuple(map(canonical, BY_NAME[name].keys))

@@ -166,12 +166,13 @@ class Stage(QWidget):
             high.move(right - high.width(), min(top, max(EDGE, bottom - high.height())))
         for low in (self.blend, self.analogy):
             low.move((self.width() - low.width()) // 2, bottom - low.height())
-        self.shortcuts.fit_into(self.size() - QSize(2 * EDGE, 2 * EDGE))
-        self._centre(self.shortcuts)
+        if not self.shortcuts.isHidden():
+            self.shortcuts.fit_into(self.size() - QSize(2 * EDGE, 2 * EDGE))
+            self._centre(self.shortcuts)
         self.models.fit_into(self.size() - QSize(2 * EDGE, 2 * EDGE))
         self._centre(self.models)
         self._centre(self.lost)
-        for late in self._late:
+        for late in (card for card in self._late if not card.isHidden()):
             late.fit_into(self.size() - QSize(2 * EDGE, 2 * EDGE))
             self._centre(late)
             if late.high:

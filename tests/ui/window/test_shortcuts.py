@@ -196,3 +196,15 @@ def test_a_menu_says_the_key_of_each_command(desk: Desk) -> None:
         written = action.shortcut().toString() or action.text().partition("\t")[2]
         assert written == QKeySequence("".join(command.keys[:1])).toString()
     assert Qt.Key.Key_Tab not in {action.shortcut() for action in desk.actions.values()}
+
+
+def test_the_sheet_costs_nothing_while_it_is_hidden(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fitted: list[object] = []
+    monkeypatch.setattr(type(desk.stage.shortcuts), "fit_into", lambda *_: fitted.append(1))
+    desk.stage.arrange()
+    assert fitted == []
+    desk.stage.shortcuts.show()
+    desk.stage.arrange()
+    assert fitted == [1]
