@@ -180,10 +180,12 @@ def test_the_card_fits_every_window(desk: Desk, card: PressureCard, size: tuple[
     desk.window.stage.settle()
     stage = desk.window.stage
     assert stage.rect().contains(card.geometry())
-    for widget in (card.curve, card.trial, card.tilt, *card.buttons.values()):
-        box = QRect(widget.mapTo(card, QPoint()), widget.size())
-        assert card.rect().contains(box), widget.accessibleName()
-        assert widget.height() >= min(widget.minimumSizeHint().height(), 24)
+    parts = (card.curve, card.trial, card.least, card.tilt, *card.presets, *card.buttons.values())
+    boxes = [QRect(widget.mapTo(card, QPoint()), widget.size()) for widget in parts]
+    for box in boxes:
+        assert card.rect().contains(box)
+        assert not any(box.intersects(other) for other in boxes if other is not box)
+    assert card.trial.height() >= 160
 
 
 def test_all_of_it_is_the_same_on_the_next_day(make_desk: Callable[[], Desk]) -> None:

@@ -29,6 +29,8 @@ GESTURES = (
     ("Hold Ctrl and draw a loop", "select"),
     ("Tap a stroke, or twice", "select it, its drawing"),
     ("Alt, and tap a stroke", "take its colour"),
+    ("Hold Shift", "a straight line"),
+    ("Hold Ctrl at a stroke's end", "go on with it"),
     ("Hold still at a line's end", "snap to a shape"),
     ("Space, or middle button", "move the page"),
     ("Hold R", "turn the page"),

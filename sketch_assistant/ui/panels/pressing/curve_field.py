@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ....sketch.ink.pressing import CLOSEST, MOST, STRAIGHT, Curve, smooth_between
 from ...base.theme import Theme
 
-SIDE, PAD = 236, 12  # logical pixels
+SIDE, PAD = 226, 12  # logical pixels
 GRASP, DROPPED = 14.0, 30.0  # of a point; so far outside a point is let fall
 STEP = 0.02  # of an arrow key
 _LIVE = np.linspace(0.0, 1.0, 81)

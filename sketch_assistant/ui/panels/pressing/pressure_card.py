@@ -58,7 +58,7 @@ class PressureCard(LateCard):
 
     changed = Signal(object, object)  # Pointer, Pressing
     assigned = Signal(object, object)  # Button, Deed
-    largest = QSize(640, 560)
+    largest = QSize(660, 540)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -73,6 +73,7 @@ class PressureCard(LateCard):
                            "How much thinner an upright pen is", theme, self)  # fmt: skip
         self._senses = QAction("Pressure counts", self, checkable=True)
         self._senses.setToolTip("Off: lines are as wide as they can be, however light the hand")
+        self.presets: list[QPushButton] = []
         self.buttons = {button: self._choice(button) for button in BUTTONS}
         self._lay_out()
         self.curve.changed.connect(lambda curve: self._change(curve=curve))
@@ -148,7 +149,7 @@ class PressureCard(LateCard):
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addLayout(self._tuning())
-        row.addWidget(self.trial, 1)
+        row.addLayout(self._trying(), 1)
         column.addLayout(row, 1)
         column.addLayout(self._assigning())
 
@@ -161,12 +162,18 @@ class PressureCard(LateCard):
         presets.setSpacing(6)
         for name, curve in PRESETS.items():
             button = QPushButton(name, self)
+            self.presets.append(button)
             button.clicked.connect(lambda _=False, curve=curve: self._change(curve=curve))
             presets.addWidget(button)
         column.addLayout(presets)
-        column.addWidget(self.least)
-        column.addWidget(self.tilt)
         column.addStretch(1)
+        return column
+
+    def _trying(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        for widget in (self.trial, self.least, self.tilt):
+            column.addWidget(widget)
         return column
 
     def _assigning(self) -> QGridLayout:
