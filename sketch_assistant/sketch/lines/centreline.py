@@ -141,6 +141,21 @@ def smooth(
     return Samples(curve, wide, marks), now[last]
 
 
+def subdivided(line: Samples, counts: Indices) -> Samples:
+    """The samples (n,) with so many pieces (n - 1,) between each two, on the smooth curve."""
+    places, _, corners = line
+    steps = places[1:] - places[:-1]
+    lengths = np.maximum(np.abs(steps), _SAME_PLACE)
+    sharp = None if corners is None else np.flatnonzero(corners[1:-1]) + 1
+    none = np.empty(0, dtype=np.intp)
+    curve, wide = _evaluated(line, *_handles(steps / lengths, lengths, none, sharp), counts)
+    if corners is None:
+        return Samples(curve, wide, None)
+    marks = np.zeros(len(curve), dtype=bool)
+    marks[np.concatenate([[0], np.cumsum(counts)])[corners]] = True
+    return Samples(curve, wide, marks)
+
+
 def _handles(
     directions: Places, lengths: Floats, between: Indices, sharp: Indices | None
 ) -> tuple[Places, Places]:

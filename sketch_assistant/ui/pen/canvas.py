@@ -100,7 +100,7 @@ class Canvas(Easel):
 
     @property
     def tool(self) -> str:
-        """ "pen", "eraser" or "select"; the other end of a stylus erases with each."""
+        """ "pen", "eraser", "push" or "select"; the other end of a stylus erases with each."""
         return self.tools.chosen
 
     @tool.setter
@@ -115,8 +115,8 @@ class Canvas(Easel):
 
     @property
     def reworks(self) -> bool:
-        """Whether an eraser is under way."""
-        return self.tools.erasing.active
+        """Whether an eraser or a brush that pushes is under way."""
+        return self.tools.erasing.active or self.tools.pushing.active
 
     @property
     def live(self) -> Live | None:
@@ -316,7 +316,8 @@ class Canvas(Easel):
         """The pointer for what the next drag does."""
         self.selected.show_handles(self.tools.selects)
         tip = self.tools.tip(self._at.x(), self._at.y())
-        size = self.tools.erasing.size if tip is Tip.ERASER else 0.0
+        brush = {Tip.ERASER: self.tools.erasing, Tip.PUSHER: self.tools.pushing}.get(tip)
+        size = brush.size if brush else 0.0
         pointer = self._navigation.state, tip, self.devicePixelRatioF(), size
         if pointer != self._pointer:
             self._pointer = pointer

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QCursor, QPainter, QPainterPath, QPen, QPixmap
 
 _PEN_RADIUS, _END = 1.5, 5.0
+_HALF_FELT = 0.54  # of a soft brush's radius
 
 
 class Hand(Enum):
@@ -24,6 +25,7 @@ class Tip(Enum):
 
     PEN = auto()
     ERASER = auto()
+    PUSHER = auto()
     GOING_ON = auto()
     LASSO = auto()
     PICKER = auto()
@@ -50,7 +52,7 @@ def puller(degrees: float) -> Tip:
 
 
 def cursor(hand: Hand, tip: Tip, pixel_ratio: float, across: float) -> QCursor:
-    """The pointer for what the next drag does. across: window pixels of an eraser."""
+    """The pointer for what the next drag does. across: window pixels of a brush."""
     if hand is Hand.OPEN:
         return QCursor(Qt.CursorShape.OpenHandCursor)
     if hand is Hand.CLOSED:
@@ -65,19 +67,21 @@ def cursor(hand: Hand, tip: Tip, pixel_ratio: float, across: float) -> QCursor:
         return _turn(pixel_ratio)
     if tip is Tip.LASSO:
         return _loop(pixel_ratio)
-    if tip is Tip.ERASER:
-        return _ring(across / 2.0, pixel_ratio)
+    if tip in (Tip.ERASER, Tip.PUSHER):
+        return _ring(across / 2.0, pixel_ratio, tip is Tip.PUSHER)
     return _cross(pixel_ratio, _END if tip is Tip.GOING_ON else 0.0)
 
 
-def _ring(radius: float, pixel_ratio: float) -> QCursor:
-    """A circle as large as the eraser."""
+def _ring(radius: float, pixel_ratio: float, soft: bool) -> QCursor:
+    """A circle as large as the brush. soft: with another one, where it is felt half as much."""
     side = int(2 * radius) + 6
     pixmap, painter = _canvas(side, pixel_ratio)
     middle = QPointF(side / 2, side / 2)
     for colour, width in ((QColor(255, 255, 255, 200), 3.0), (QColor(40, 40, 46), 1.2)):
         painter.setPen(QPen(colour, width))
         painter.drawEllipse(middle, radius, radius)
+        if soft:
+            painter.drawEllipse(middle, _HALF_FELT * radius, _HALF_FELT * radius)
     painter.end()
     return QCursor(pixmap, side // 2, side // 2)
 

@@ -1,13 +1,21 @@
-"""Strokes that a drag exchanges: seen at once, and one undo step when the pen has left."""
+"""Drags that change strokes which are there: seen at once, one undo step when the pen has left."""
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from ...sketch.document import Exchange, Floats, Sketch, Stroke
+from ..paint.eraser import touched
+from .pen import Sample
 
 if TYPE_CHECKING:
     from .canvas import Canvas
+
+LOCKED = "What lies on a locked layer stays as it is."
+SIZES = (4.0, 120.0, 2.0)  # window pixels across: smallest, largest, step
 
 
 class Reworking:
@@ -19,7 +27,7 @@ class Reworking:
         self._made: dict[int, tuple[Stroke, tuple[Stroke, ...]]] = {}  # by the stroke's identity
         self._first: dict[int, int] = {}  # of what is new: the stroke that it was
 
-    def exchange(self, strokes: Exchange, within: Floats | None = None) -> None:
+    def exchange(self, strokes: Exchange, within: Floats | None) -> None:
         """Show these in the place of those; they may be exchanged again. within: a box (1, 4) of
         the page beside which all stays as it is to the eye."""
         if not strokes:
@@ -33,6 +41,10 @@ class Reworking:
         self._sketch = self._sketch.exchanging(strokes)
         self._canvas.show_ink(self._sketch, within)
 
+    def origin(self, stroke: Stroke) -> int:
+        """The identity of the stroke of the session's drawing that this one was."""
+        return self._first.get(id(stroke), id(stroke))
+
     def finish(self, deed: str) -> None:
         """The pen leaves: one step of undo with this name, if there is anything."""
         made = tuple(self._made.values())
@@ -42,3 +54,92 @@ class Reworking:
     def cancel(self) -> None:
         """It was not meant."""
         self._canvas.show_ink(self._canvas.session.sketch)
+
+
+class Reworker:
+    """A round brush that changes the strokes it passes over, from pen down to pen up.
+
+    size: window pixels across, at every zoom: who wants to work finely looks closer.
+    """
+
+    size = 18.0
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self.travelled = 0.0  # window pixels since the pen touched
+        self.under_way: Reworking | None = None
+        self._last: Sample | None = None
+        self._told = False  # that something on its way is locked
+
+    @property
+    def deed(self) -> str:
+        """The name of the undo step."""
+        raise NotImplementedError
+
+    def changed(self, near: list[Stroke], path: Floats, radius: float) -> Exchange:
+        """What becomes of strokes where the brush goes along path (2, 2); canvas units."""
+        raise NotImplementedError
+
+    def beyond(self, changed: Exchange, radius: float) -> float | None:
+        """How far beyond the brush that is seen, canvas units; None for anywhere."""
+        raise NotImplementedError
+
+    def share(self, sample: Sample) -> float:
+        """The part of its size that it has, pressed like this."""
+        return 1.0
+
+    @property
+    def active(self) -> bool:
+        """Whether the pen is down."""
+        return self.under_way is not None
+
+    def press(self, sample: Sample) -> None:
+        """The pen touches."""
+        self.release()
+        self._canvas.pen_down.emit()
+        self._told = False
+        self.under_way, self._last, self.travelled = Reworking(self._canvas), sample, 0.0
+        self._pass(sample)
+
+    def move(self, sample: Sample) -> None:
+        """The pen moves while down; a position that is no usable number is passed over."""
+        if self.under_way and math.isfinite(sample.x + sample.y):
+            self._pass(sample)
+
+    def release(self, time: float | None = None) -> None:
+        """The pen leaves."""
+        if self.under_way:
+            under_way, self.under_way = self.under_way, None
+            under_way.finish(self.deed)
+            self._canvas.pen_up.emit()
+
+    def cancel(self) -> None:
+        """What was begun was not meant."""
+        if self.under_way:
+            under_way, self.under_way = self.under_way, None
+            under_way.cancel()
+            self._canvas.pen_up.emit()
+
+    def _pass(self, sample: Sample) -> None:
+        assert self.under_way
+        assert self._last
+        last, self._last = self._last, sample
+        self.travelled += math.hypot(sample.x - last.x, sample.y - last.y)
+        view = self._canvas.view
+        path = np.array([view.to_page(*last[:2]), view.to_page(*sample[:2])])
+        if not np.isfinite(path).all():
+            return
+        radius = self.size / 2.0 / view.scale * self.share(sample)
+        box = np.concatenate([path.min(axis=0) - radius, path.max(axis=0) + radius])[None]
+        if not self._told and touched(self._canvas.locked_near(box), path, radius):
+            self._told = True
+            self._canvas.message.emit(LOCKED)
+        changed = self.changed(self._canvas.strokes_near(box), path, radius)
+        beyond = self.beyond(changed, radius)
+        grown = None if beyond is None else box + beyond * np.array([-1.0, -1.0, 1.0, 1.0])
+        self.under_way.exchange(changed, grown)
+
+
+def widest(changed: Exchange) -> float:
+    """Of the strokes that are changed, canvas units."""
+    return max((old.ink.width for old, _ in changed), default=0.0)

@@ -14,9 +14,9 @@ from ...sketch.document import Floats, Sketch, Stroke
 from ...sketch.selection.handles import Handle
 from ..paint.eraser import touched
 from .dragging import Dragging
-from .erasing import LOCKED
 from .lasso import Pieces
 from .pen import Sample
+from .reworking import LOCKED
 from .tapping import drawing_around, stroke_at
 
 if TYPE_CHECKING:

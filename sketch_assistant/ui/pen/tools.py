@@ -16,6 +16,8 @@ from .cursors import Tip, puller
 from .drawing import TAP_REACH, Drawing
 from .erasing import Erasing
 from .pen import Pointer, Sample
+from .pushing import Pushing
+from .reworking import Reworker
 from .selecting import Selecting, Take
 
 if TYPE_CHECKING:
@@ -29,9 +31,9 @@ _ALT = Qt.KeyboardModifier.AltModifier
 class Tools:
     """Hands what the pen does to the tool that it began with.
 
-    chosen: "pen", "eraser" or "select". upside_down: the eraser's end of a stylus, which erases
-    whatever is chosen. control: a held Ctrl makes pen and eraser select for as long. alt: a held
-    Alt makes the pen pick the colour of a stroke. picks: the next tap of any tool does that.
+    chosen: "pen", "eraser", "push" or "select". upside_down: the eraser's end of a stylus, which
+    erases whatever is chosen. control: a held Ctrl makes pen and eraser select for as long. alt: a
+    held Alt makes the pen pick the colour of a stroke. picks: the next tap of any tool does that.
     """
 
     def __init__(self, canvas: Canvas) -> None:
@@ -39,7 +41,8 @@ class Tools:
         self.upside_down = self.control = self.alt = self.picks = False
         self._canvas = canvas
         self._tapped: tuple[Sample, Take] | None = None  # what it would be if it was just a tap
-        self.drawing, self.erasing = Drawing(canvas), Erasing(canvas)
+        self.drawing = Drawing(canvas)
+        self.erasing, self.pushing = Erasing(canvas), Pushing(canvas)
         self.selecting = Selecting(canvas)
 
     @property
@@ -69,6 +72,8 @@ class Tools:
             self.selecting.press(sample, self._take(held))
         elif self.chosen == "eraser":
             self.erasing.press(sample)
+        elif self.chosen == "push":
+            self.pushing.press(sample)
         elif why := why_closed(self._canvas.session.sketch):
             self._canvas.message.emit(f"{why} Nothing is drawn there.")
         else:
@@ -120,7 +125,7 @@ class Tools:
         if self.selects:
             goes_on = self.chosen == "pen" and self._end_at(x, y)
             return Tip.GOING_ON if goes_on else self._held_tip(x, y)
-        return Tip.ERASER if self.chosen == "eraser" else Tip.PEN
+        return {"eraser": Tip.ERASER, "push": Tip.PUSHER}.get(self.chosen, Tip.PEN)
 
     def _end_at(self, x: float, y: float) -> tuple[Stroke, int] | None:
         """The stroke that ends at a window pixel, and which end."""
@@ -140,8 +145,8 @@ class Tools:
         return Tip.TURNER if handle is Handle.KNOB else puller(handles.direction(handle))
 
     @property
-    def _at_work(self) -> Drawing | Erasing | Selecting:
-        for tool in (self.selecting, self.erasing):
+    def _at_work(self) -> Drawing | Reworker | Selecting:
+        for tool in (self.selecting, self.erasing, self.pushing):
             if tool.active:
                 return tool
         return self.drawing

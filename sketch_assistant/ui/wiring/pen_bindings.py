@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from ..pen.erasing import SIZES, Takes
+from ..pen.erasing import Takes
 from ..pen.pen import Pointer
+from ..pen.pushing import Does
+from ..pen.reworking import SIZES, Reworker
 from ..pen.stabiliser import Steadying
 from ..shell.window import Window
 from .bindings import Bindings
@@ -28,11 +30,14 @@ class PenBindings:
     def __init__(self, window: Window, bindings: Bindings, inks: InkBindings) -> None:
         self._window, self._canvas, self._bindings = window, window.canvas, bindings
         self._inks = inks
-        self._erasing = window.canvas.tools.erasing
+        self._erasing, self._pushing = window.canvas.tools.erasing, window.canvas.tools.pushing
         bind, canvas, card = window.actions_.bind, window.canvas, window.stage.pen
         bind("eraser", self._take_up_eraser)
         bind("erase_parts", partial(self._erase, Takes.PARTS))
         bind("erase_whole", partial(self._erase, Takes.WHOLE))
+        bind("push", self._take_up_push)
+        for does in Does:
+            bind(f"push_{does}", partial(self._push, does))
         bind("thinner", partial(self._widen, 1.0 / WIDER))
         bind("thicker", partial(self._widen, WIDER))
         bind("fainter", partial(inks.add_opacity, -FAINTER))
@@ -46,7 +51,8 @@ class PenBindings:
         bind("pressure", self._toggle_pressure)
         bind("touch_draws", self._toggle_touch)
         card.inked.connect(lambda changes: inks.change(**changes))
-        card.eraser_size.moved.connect(self._set_eraser)
+        card.eraser_size.moved.connect(partial(self._set_size, self._erasing))
+        card.push_size.moved.connect(partial(self._set_size, self._pushing))
         card.steadiness.moved.connect(self._set_steadiness)
 
     def _take_up_eraser(self) -> None:
@@ -61,13 +67,27 @@ class PenBindings:
         self._erasing.takes = takes
         self._show()
 
-    def _set_eraser(self, size: float) -> None:
-        self._erasing.size = min(max(size, SIZES[0]), SIZES[1])
+    def _take_up_push(self) -> None:
+        """The brush that pushes lines; where it is taken up already, it smooths them, or pushes."""
+        if self._canvas.tool == "push":
+            other = Does.SMOOTH if self._pushing.does is Does.PUSH else Does.PUSH
+            self._push(other)
+            self._window.say(f"The brush {other}{'es' if other is Does.PUSH else 's'} lines.")
+        self._bindings.set_tool("push")
+
+    def _push(self, does: Does) -> None:
+        self._pushing.does = does
+        self._show()
+
+    def _set_size(self, brush: Reworker, size: float) -> None:
+        brush.size = min(max(size, SIZES[0]), SIZES[1])
         self._show()
 
     def _widen(self, factor: float) -> None:
-        if self._canvas.tool == "eraser":
-            self._set_eraser(self._erasing.size * factor)
+        brushes: dict[str, Reworker] = {"eraser": self._erasing, "push": self._pushing}
+        brush = brushes.get(self._canvas.tool)
+        if brush:
+            self._set_size(brush, brush.size * factor)
         else:
             self._inks.widen(factor)
 

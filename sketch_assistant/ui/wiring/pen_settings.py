@@ -13,7 +13,7 @@ from ..base.settings import Settings
 from ..panels.cards.pen_card import WIDTHS
 from ..pen.button_deeds import FIRST_DEEDS
 from ..pen.canvas import FIRST_PRESSING, Canvas
-from ..pen.erasing import SIZES
+from ..pen.reworking import SIZES
 
 
 def recall(settings: Settings, canvas: Canvas) -> None:
@@ -29,7 +29,10 @@ def recall(settings: Settings, canvas: Canvas) -> None:
     for button, deed in FIRST_DEEDS.items():
         canvas.deeds[button] = settings.choice(f"button_{button}", deed)
     erasing.takes = settings.choice("eraser", erasing.takes)
-    erasing.size = settings.number("eraser_size", erasing.size, *SIZES[:2])
+    pushing = canvas.tools.pushing
+    pushing.does = settings.choice("push", pushing.does)
+    for key, brush in (("eraser_size", erasing), ("push_size", pushing)):
+        brush.size = settings.number(key, brush.size, *SIZES[:2])
 
 
 def keep(settings: Settings, canvas: Canvas) -> None:
@@ -44,6 +47,8 @@ def keep(settings: Settings, canvas: Canvas) -> None:
         *((f"button_{each}", deed.value) for each, deed in canvas.deeds.items()),
         ("eraser", erasing.takes.value),
         ("eraser_size", erasing.size),
+        ("push", canvas.tools.pushing.does.value),
+        ("push_size", canvas.tools.pushing.size),
         *((f"pen_{each.name}", getattr(canvas.pen_ink, each.name)) for each in fields(Ink)),
     ):
         settings.put(key, value)

@@ -13,6 +13,7 @@ from ..ghosts.scheduler import Mode
 from ..paint.view import View
 from ..pen.erasing import Takes
 from ..pen.pen import Pointer
+from ..pen.pushing import Does
 from ..pen.stabiliser import Steadying
 from ..shell.window import Window
 
@@ -50,9 +51,11 @@ class Showing:
         ink, mixed = look(selected) if selected else (canvas.pen_ink, frozenset())
         self._stage.tools.show_pen(ink, "colour" in mixed)
         self._stage.tools.show_eraser(erasing.takes)
+        self._stage.tools.show_push(canvas.tools.pushing.does)
         self._stage.pen.show_tool(canvas.tool)
         self._stage.pen.show_ink(ink)
         self._stage.pen.eraser_size.set_value(erasing.size)
+        self._stage.pen.push_size.set_value(canvas.tools.pushing.size)
         self._stage.pen.steadiness.set_value(canvas.stabiliser)
         self.show_actions()
 
@@ -88,6 +91,8 @@ class Showing:
         return {
             "pen": canvas.tool == "pen",
             "eraser": canvas.tool == "eraser",
+            "push": canvas.tool == "push",
+            **{f"push_{does}": canvas.tools.pushing.does is does for does in Does},
             **{f"steady_{how}": canvas.steadying is how for how in Steadying},
             "steady_mouse": canvas.steadies_mouse,
             "pressure": canvas.pressing[Pointer.PEN].senses,

@@ -15,6 +15,7 @@ from sketch_assistant.ui.panels.pressing.pressure_card import PressureCard
 from sketch_assistant.ui.pen.button_deeds import Button, Deed
 from sketch_assistant.ui.pen.erasing import Takes
 from sketch_assistant.ui.pen.pen import Pointer
+from sketch_assistant.ui.pen.pushing import Does
 from sketch_assistant.ui.pen.stabiliser import Steadying
 from sketch_assistant.ui.wiring.pen_settings import recall
 from tests.ui.hands import Stylus, pixels
@@ -210,3 +211,17 @@ def test_a_curve_that_makes_no_sense_is_passed_over(desk: Desk, kept: str) -> No
     desk.window.settings.put("pressing_pen", kept)
     recall(desk.window.settings, desk.canvas)
     assert desk.canvas.pressing[Pointer.PEN] == Pressing()
+
+
+def test_the_brush_that_pushes_smooths_when_it_is_taken_up_again(desk: Desk) -> None:
+    seen = []
+    for _ in range(3):
+        desk.press(Qt.Key.Key_G)
+        pushing, button = desk.canvas.tools.pushing, desk.stage.tools.push_button
+        seen.append((desk.canvas.tool, pushing.does, button.icon_))
+    push = ("push", Does.PUSH, "push")
+    assert seen == [push, ("push", Does.SMOOTH, "smooth"), push]
+    desk.press(WIDER)
+    assert pushing.size == pytest.approx(87.5)
+    desk.actions["pen_panel"].trigger()
+    assert desk.stage.pen.push_size.isVisible()

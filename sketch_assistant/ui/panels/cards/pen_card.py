@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ....sketch.document import Ink
 from ...base.actions import Actions
 from ...base.theme import Theme
-from ...pen.erasing import SIZES
+from ...pen.reworking import SIZES
 from ..widgets.buttons import ActionButton, Toggle
 from ..widgets.card import Card
 from ..widgets.segments import Segments
@@ -57,9 +57,15 @@ class PenCard(Card):
             theme,
             self,
         )
+        self.push_size = Slider("Size", SIZES, lambda size: f"{size:.0f}", "", theme, self)
+        actions.explain(self.push_size, "Size of the brush   {thinner} and {thicker}")
+        does = Segments(
+            [("Push", actions["push_push"]), ("Smooth", actions["push_smooth"])], theme, self
+        )
         self._of_tools: dict[str, list[QWidget]] = {
             "pen": [self.width_slider, self.opacity, steadying, self.steadiness, *toggles, more],
             "eraser": [takes, self.eraser_size],
+            "push": [does, self.push_size],
         }
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)

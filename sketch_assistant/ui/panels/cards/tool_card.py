@@ -26,6 +26,8 @@ class ToolCard(Card):
         self._column.addWidget(ActionButton(actions["pen"], "pen", theme, self))
         self.eraser_button = ActionButton(actions["eraser"], "cutter", theme, self)
         self._column.addWidget(self.eraser_button)
+        self.push_button = ActionButton(actions["push"], "push", theme, self)
+        self._column.addWidget(self.push_button)
         self.select_button = ActionButton(actions["select"], "lasso", theme, self)
         self._column.addWidget(self.select_button)
         self.width_button = WidthButton(actions["pen_panel"], theme, self)
@@ -46,6 +48,11 @@ class ToolCard(Card):
         """What goes of a stroke that is touched: "parts" or "whole"."""
         self.eraser_button.icon_ = "cutter" if takes == "parts" else "eraser"
         self.eraser_button.update()
+
+    def show_push(self, does: str) -> None:
+        """What the brush does to lines: "push" or "smooth"."""
+        self.push_button.icon_ = does
+        self.push_button.update()
 
     def show_pen(self, ink: Ink, mixed: bool = False) -> None:
         """A ring around the swatch of its colour; around none where the colours are mixed."""

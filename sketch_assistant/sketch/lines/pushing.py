@@ -1,0 +1,116 @@
+"""Lines pushed or smoothed where a brush passes: fully in its middle, less towards its rim.
+
+Both keep all that the pen reported but where it was; ends that meet stay together, because what is
+at one place moves alike.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from ..document import Exchange, Floats, Stroke
+from .centreline import Samples, subdivided
+from .clip import at
+from .pieces import corners_of
+
+_FINE = 1 / 7  # of the radius: the longest step that bends smoothly
+_STEP = 1 / 3  # of the radius: a longer way is pushed in several
+_WINDOW = 0.4  # of the radius: along so much of a line either way its places are averaged
+_MOST = 48  # pieces that a step is cut into
+
+
+def pushed(strokes: Sequence[Stroke], start: Floats, end: Floats, radius: float) -> Exchange:
+    """Those strokes that a brush moves which goes from start to end (2,), as they are then.
+
+    radius: of the brush. All in canvas units.
+    """
+    count = max(math.ceil(math.hypot(*(end - start)) / (_STEP * radius)), 1)
+    step = (end - start) / count
+    made = []
+    for stroke in strokes:
+        fine = _finer(stroke, start, end, radius)
+        points = fine.points.copy()
+        for i in range(count):
+            points[:, :2] += _felt(points, start + i * step, radius)[:, None] * step
+        if (points[:, :2] != fine.xy).any():
+            made.append((stroke, (replace(fine, points=points),)))
+    return tuple(made)
+
+
+def smoothed(strokes: Sequence[Stroke], middle: Floats, radius: float, amount: float) -> Exchange:
+    """Those strokes that a brush at a place (2,) makes smoother; their ends and corners stay.
+
+    amount: 0 to 1, of the way that its middle takes them to the mean of their surroundings.
+    """
+    made = []
+    for stroke in strokes:
+        felt = amount * _felt(stroke.points, middle, radius)
+        if len(stroke) < 3 or not felt.any():
+            continue
+        points = stroke.points.copy()
+        points[:, :2] += felt[:, None] * (_means(stroke, _WINDOW * radius) - stroke.xy)
+        made.append((stroke, (replace(stroke, points=points),)))
+    return tuple(made)
+
+
+def _felt(points: Floats, middle: Floats, radius: float) -> Floats:
+    """How much of a brush is felt at points (n, 2 or more): 1 in its middle, 0 from its rim on."""
+    away = ((points[:, :2] - middle) ** 2).sum(axis=1) / radius**2
+    felt: Floats = np.maximum(1.0 - away, 0.0) ** 2
+    return felt
+
+
+def _finer(stroke: Stroke, start: Floats, end: Floats, radius: float) -> Stroke:
+    """With points put in near the brush's way, on the curve, so that it can bend there."""
+    if len(stroke) < 2:
+        return stroke
+    lengths = np.hypot(*np.diff(stroke.xy, axis=0).T)
+    low, high = np.minimum(start, end) - radius, np.maximum(start, end) + radius
+    beside = np.maximum(low - stroke.xy, stroke.xy - high).max(axis=1)
+    near = np.minimum(beside[:-1], beside[1:]) <= lengths
+    counts = np.where(near, np.ceil(lengths / (_FINE * radius)), 1.0)
+    counts = np.clip(counts, 1.0, _MOST).astype(np.intp)
+    if counts.max() == 1:
+        return stroke
+    places = stroke.points[:, 0] + 1j * stroke.points[:, 1]
+    fine = subdivided(Samples(places, np.arange(float(len(stroke))), stroke.corners), counts)
+    points = at(stroke.points, fine.widths)
+    points[:, 0], points[:, 1] = fine.places.real, fine.places.imag
+    return replace(stroke, points=points, corners=fine.corners)
+
+
+def _means(stroke: Stroke, window: float) -> Floats:
+    """The mean place (n, 2) of each point's surroundings on its line, so far either way, but not
+    beyond an end or a corner."""
+    steps = np.hypot(*np.diff(stroke.xy, axis=0).T)
+    along = np.concatenate([[0.0], np.cumsum(steps)])
+    fixed = corners_of(stroke).copy()
+    fixed[[0, -1]] = True
+    stops = along[fixed]
+    after = np.clip(np.searchsorted(stops, along), 1, len(stops) - 1)
+    reach = np.minimum(np.abs(stops[after] - along), np.abs(along - stops[after - 1]))
+    reach = np.minimum(reach, window)
+    reach[fixed] = 0.0
+    middles = (stroke.xy[1:] + stroke.xy[:-1]) / 2.0
+    summed = np.vstack([np.zeros(2), np.cumsum(middles * steps[:, None], axis=0)])
+    far, back = along + reach, along - reach
+    means = np.array(stroke.xy)
+    wide = reach > 1e-9
+    for axis in (0, 1):
+        values = _integral(summed[:, axis], stroke.xy[:, axis], along, far)
+        values -= _integral(summed[:, axis], stroke.xy[:, axis], along, back)
+        means[wide, axis] = values[wide] / (2.0 * reach[wide])
+    return means
+
+
+def _integral(summed: Floats, values: Floats, along: Floats, upto: Floats) -> Floats:
+    """The integral of a piecewise linear function up to places on the line."""
+    piece = np.clip(np.searchsorted(along, upto, side="right") - 1, 0, len(along) - 2)
+    gone = upto - along[piece]
+    ends = np.interp(upto, along, values)
+    made: Floats = summed[piece] + gone * (values[piece] + ends) / 2.0
+    return made
