@@ -82,14 +82,16 @@ class Stroke:
     points: read-only array (n, 5), n >= 1, columns as in `Point`. origin: "drawn" by the person or
     "suggested" by a model. corners: read-only (n,), the points at which the line stays sharp
     however little it turns, so that it is straight between two that follow one another; None for
-    none, as of a hand's line. Raises `SketchError` for an empty stroke, for numbers that are not
-    finite or absurdly large and for corners of another line.
+    none, as of a hand's line. groups: the numbers of the groups that it is in, the outermost first.
+    Raises `SketchError` for an empty stroke, for numbers that are not finite or absurdly large and
+    for corners of another line.
     """
 
     points: Floats
     ink: Ink = PLAIN
     origin: str = "drawn"
     corners: Marks | None = None
+    groups: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         final = isinstance(self.points, np.ndarray) and _is_final(self.points)
@@ -169,7 +171,7 @@ class Stroke:
             return True
         return (
             isinstance(other, Stroke)
-            and (self.ink, self.origin) == (other.ink, other.origin)
+            and (self.ink, self.origin, self.groups) == (other.ink, other.origin, other.groups)
             and np.array_equal(self.points, other.points)
             and _same(self.corners, other.corners)
         )

@@ -90,8 +90,9 @@ class Contents:
             if len(part) != length or not isinstance(origin, str):
                 raise ValueError
             start += length
-            ink, marks = Ink.read(width, colour, *rest[1:]), _marks(length, *rest[:1])
-            self.strokes[number] = Stroke(part, ink, origin, marks)
+            ink, marks = Ink.read(width, colour, *rest[1:2]), _marks(length, *rest[:1])
+            groups = tuple(map(int, *rest[2:3])) if rest[2:] else ()
+            self.strokes[number] = Stroke(part, ink, origin, marks, groups)
 
     def _take_state(self, head: dict[str, Any]) -> None:
         width, height = head["page"]

@@ -190,8 +190,10 @@ def _cut(runs: list[int], count: int) -> list[int]:
 
 def _style(stroke: Stroke) -> list[Any]:
     """Length, width, colour and origin; then, where there is any of it, the numbers of the points
-    that are corners and what is unusual about the ink."""
+    that are corners, what is unusual about the ink, and the groups."""
     width, colour, unusual = stroke.ink.saved()
     corners = None if stroke.corners is None else np.flatnonzero(stroke.corners).tolist()
-    rest = [corners, unusual] if unusual else [] if corners is None else [corners]
+    rest = [corners, unusual, list(stroke.groups)]
+    while rest and not rest[-1]:
+        rest.pop()
     return [len(stroke), width, colour, stroke.origin, *rest]

@@ -9,6 +9,7 @@ from operator import is_
 import numpy as np
 
 from ..document import Floats, Layer, Marks, Sketch, Stroke
+from .groups import copied
 
 Strokes = tuple[Stroke, ...]
 _Keys = Callable[[Strokes, list[int]], dict[int, float]]
@@ -39,13 +40,13 @@ def to_back(sketch: Sketch, chosen: Sequence[Stroke]) -> Sketch:
 
 def duplicated(sketch: Sketch, chosen: Sequence[Stroke]) -> tuple[Sketch, Strokes]:
     """With a copy of each chosen stroke in its place, over the topmost chosen one of its layer; and
-    the copies."""
+    the copies, which are grouped among themselves."""
     layers: list[Layer] = []
     copies: list[Stroke] = []
-    ids = set(map(id, chosen))
+    new = dict(zip(map(id, chosen), copied(chosen, sketch), strict=True))
     for layer in sketch.layers:
-        places = [i for i, each in enumerate(layer.strokes) if id(each) in ids]
-        made = tuple(replace(layer.strokes[i]) for i in places)
+        places = [i for i, each in enumerate(layer.strokes) if id(each) in new]
+        made = tuple(new[id(layer.strokes[i])] for i in places)
         top = places[-1] + 1 if places else 0
         strokes = layer.strokes[:top] + made + layer.strokes[top:]
         layers.append(replace(layer, strokes=strokes) if made else layer)

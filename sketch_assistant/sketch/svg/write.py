@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise, takewhile
 from typing import TextIO
 from xml.sax.saxutils import quoteattr
 
@@ -24,6 +25,7 @@ from .exact.payload import VERSION, Written, checksum, encode, printable
 from .path_text import path_text
 from .xml.names import (
     DRAWING,
+    GROUP_NUMBER,
     INKSCAPE,
     LAYER_NUMBER,
     LOCKED,
@@ -35,6 +37,7 @@ from .xml.names import (
 )
 
 PROFILES = ("editable", "exact")
+Groups = tuple[int, ...]
 _MM = 25.4 / 96  # of a canvas unit
 _WORTH = 2e-5  # share of a stroke's size that nobody will ever see
 _FINEST = 0.02  # share of a stroke's size that its path may be off: small strokes keep their shape
@@ -63,7 +66,8 @@ def write(sketch: Sketch, stream: TextIO, profile: str = "editable") -> None:
     if profile not in PROFILES:
         raise ValueError(f"profile must be one of {', '.join(PROFILES)}, not {profile!r}")
     strokes = sketch.every_stroke
-    if len(strokes) + len(sketch.layers) > ELEMENTS - 10 or sum(map(len, strokes)) > POINTS:
+    elements = len(strokes) + sum(1 + _begun(layer.strokes) for layer in sketch.layers)
+    if elements > ELEMENTS - 10 or sum(map(len, strokes)) > POINTS:
         raise SketchError(
             f"A drawing with more than {spoken(ELEMENTS)} strokes or {spoken(POINTS)} points "
             "cannot be saved as SVG."
@@ -89,10 +93,13 @@ def _document(sketch: Sketch, exact: bool) -> Iterator[str]:
     number = 0
     for place, layer in enumerate(sketch.layers):
         yield _layer_start(layer, place, exact)
+        around: Groups = ()
         for stroke in layer.strokes:
+            yield _between(around, stroke.groups)
+            around = stroke.groups
             yield _path(stroke, data[number], shapes.widths[number], number, exact)
             number += 1
-        yield "</g>\n"
+        yield _between(around, ()) + "</g>\n"
     written = [Written(checksum(d), width) for d, width in zip(data, shapes.widths, strict=True)]
     yield f'<metadata>\n<{DRAWING} version="{VERSION}">\n{encode(sketch, written)}\n</{DRAWING}>\n'
     yield "</metadata>\n</svg>\n"
@@ -110,6 +117,25 @@ def _layer_start(layer: Layer, place: int, exact: bool) -> str:
         f'<g id="layer{place + 1}" inkscape:groupmode="layer" '
         f'inkscape:label={quoteattr(printable(layer.name))} {LAYER_NUMBER}="{place}"{style}>\n'
     )
+
+
+def _between(before: Groups, after: Groups) -> str:
+    """The groups that end after a stroke, and those that begin before the next one."""
+    alike = _alike(before, after)
+    begun = (f'<g {GROUP_NUMBER}="{number}">\n' for number in after[alike:])
+    return "</g>\n" * (len(before) - alike) + "".join(begun)
+
+
+def _alike(before: Groups, after: Groups) -> int:
+    """How many groups around two strokes are the same, from the outside."""
+    pairs = zip(before, after, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
+def _begun(strokes: Sequence[Stroke]) -> int:
+    """How many group elements a layer's strokes are written in."""
+    around = [(), *(stroke.groups for stroke in strokes)]
+    return sum(len(after) - _alike(before, after) for before, after in pairwise(around))
 
 
 def _path(stroke: Stroke, data: str, width: float, number: int, exact: bool) -> str:

@@ -77,6 +77,8 @@ COMMANDS = (
     Command("same_layer", "Select", "Select the same layer", missing=NOTHING_SELECTED),
     Command("duplicate", "Select", "Duplicate in place", ("Ctrl+D",),
             missing=NOTHING_SELECTED),
+    Command("group", "Select", "Group", ("Ctrl+G",), missing=NOTHING_SELECTED),
+    Command("ungroup", "Select", "Ungroup", ("Ctrl+Shift+G",), missing=NOTHING_SELECTED),
     Command("erase_selection", "Select", "Erase the selection", ("Del", "Backspace"),
             missing=NOTHING_SELECTED),
     Command("keep_motif", "Select", "Keep the selection as a motif", ("Ctrl+Alt+M",)),

@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 
 from ...sketch.document import Floats, Sketch, Stroke
+from ...sketch.selection.groups import whole
 from ...sketch.selection.handles import Handle
 from ..paint.eraser import touched
 from .dragging import Dragging
@@ -178,8 +179,7 @@ class Selecting:
                 self._choose(())
         elif self._is_second(last, stroke):
             self._tap = None
-            pieces = self._pieces()
-            self._choose(drawing_around(stroke, pieces.strokes, pieces.boxes()))
+            self._choose(self._second(stroke), grouped=False)
         else:
             self._tap = last, stroke
             self._choose((stroke,), toggle=True)
@@ -192,10 +192,20 @@ class Selecting:
         near = math.hypot(tap.x - before.x, tap.y - before.y) <= SECOND_TAP_REACH
         return near and tap.time - before.time <= SECOND_TAP_SECONDS
 
-    def _choose(self, strokes: Iterable[Stroke], toggle: bool = False) -> None:
-        """Select these, or these too, or these not. toggle: adding what is selected removes it."""
+    def _second(self, stroke: Stroke) -> list[Stroke]:
+        """What a second tap on a stroke selects: what it is in its group, else its drawing."""
+        if stroke.groups:
+            return whole([stroke], self._canvas.session.sketch, depth=2)
+        pieces = self._pieces()
+        return drawing_around(stroke, pieces.strokes, pieces.boxes())
+
+    def _choose(
+        self, strokes: Iterable[Stroke], toggle: bool = False, grouped: bool = True
+    ) -> None:
+        """Select these, or these too, or these not. toggle: adding what is selected removes it.
+        grouped: with all others of their groups."""
         session, take = self._canvas.session, self._take
-        strokes = list(strokes)
+        strokes = whole(strokes, session.sketch) if grouped else list(strokes)
         chosen = {id(each) for each in session.selection}
         if take is Take.ADD and toggle and all(id(each) in chosen for each in strokes):
             take = Take.REMOVE

@@ -11,6 +11,7 @@ from ...sketch.document import Exchange, Sketch, Stroke
 from ...sketch.lines.affine import Affine
 from ...sketch.placing import united
 from ...sketch.selection import aligning, order, similar
+from ...sketch.selection.groups import DEEPEST, grouped, things, ungrouped
 from ...sketch.selection.handles import middle, scaling
 from ..base.actions import EDGES
 from ..shell.window import Window
@@ -18,6 +19,9 @@ from .run import Run
 
 STEP, FAR = 1.0, 10.0  # canvas units of a nudge, and how many times as far with Shift
 _WAYS = {"left": (-1.0, 0.0), "up": (0.0, -1.0), "right": (1.0, 0.0), "down": (0.0, 1.0)}
+ONE_ALONE = "A group takes two strokes or more."
+TOO_DEEP = f"Groups are in groups at most {DEEPEST} deep."
+NO_GROUP = "There is no group in the selection."
 AT_THE_END = "Nothing lies in the way: it is as far as it goes."
 
 Choose = Callable[[Sketch, Sequence[Stroke]], Sequence[Stroke]]
@@ -76,11 +80,11 @@ class Arranging:
     def align(self, edge: aligning.Edge) -> None:
         """Line up an edge or a middle."""
         page = self._session.sketch.width, self._session.sketch.height
-        self._exchange("Align", aligning.aligned(self._things(), edge, page))
+        self._exchange("Align", aligning.aligned(things(self._session.selection), edge, page))
 
     def spread(self, axis: int) -> None:
         """Equal gaps across (0) or down (1)."""
-        self._exchange("Spread", aligning.distributed(self._things(), axis))
+        self._exchange("Spread", aligning.distributed(things(self._session.selection), axis))
 
     def duplicate(self) -> None:
         """Copies in place, which are selected instead."""
@@ -89,8 +93,22 @@ class Arranging:
             self._session.edit("Duplicate", made, copies)
             self._window.say("The copies lie in place, and are selected.")
 
-    def _things(self) -> list[tuple[Stroke, ...]]:
-        return [(each,) for each in self._session.selection]
+    def group(self) -> None:
+        """What is selected becomes one."""
+        session = self._session
+        if max((len(each.groups) for each in session.selection), default=0) >= DEEPEST:
+            self._window.say(TOO_DEEP)
+        elif len(things(session.selection)) > 1:
+            session.edit("Group", *grouped(session.sketch, session.selection))
+        elif session.selection:
+            self._window.say(ONE_ALONE)
+
+    def ungroup(self) -> None:
+        """The outermost groups of what is selected are no more."""
+        exchange = ungrouped(self._session.selection)
+        if not exchange:
+            self._window.say(NO_GROUP)
+        self._exchange("Ungroup", exchange)
 
     def _exchange(self, deed: str, exchange: Exchange) -> None:
         if exchange:
@@ -135,7 +153,8 @@ class Arranging:
             ("to_back", order.to_back, "To the back"),
         ):
             self._bind(name, partial(self._reorder, reorder, deed))
-        self._bind("duplicate", self.duplicate)
+        for name in ("duplicate", "group", "ungroup"):
+            self._bind(name, getattr(self, name))
 
     def _bind_choices(self) -> None:
         for name, choose in (

@@ -72,6 +72,7 @@ class SelectionBindings:
     def paste(self) -> None:
         """Strokes from the clipboard, one undo step; they are selected, to be moved."""
         from ...sketch.placing import beside_copies, in_the_middle
+        from ...sketch.selection.groups import copied
         from ..document.clipboard import STROKES
         from ..document.dropped import strokes_in
 
@@ -83,7 +84,7 @@ class SelectionBindings:
             return
         if not data.hasFormat(STROKES):  # else they remember where they were
             strokes = tuple(in_the_middle(strokes, session.sketch))
-        placed = beside_copies(strokes, session.sketch)
+        placed = copied(beside_copies(strokes, session.sketch), session.sketch)
         session.edit("Paste", session.sketch.adding(*placed), tuple(placed))
         self._set_tool("select")
 

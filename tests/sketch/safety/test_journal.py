@@ -43,10 +43,12 @@ def test_all_that_is_unusual_about_a_stroke_reads_back(kept: Journal) -> None:
     plain = stroke(1)
     faint = plain.inked(opacity=0.25)
     bent = replace(plain, corners=np.arange(len(plain)) % 3 == 0)
-    kept.record(Sketch().adding(plain, faint, bent, replace(bent, ink=faint.ink)))
+    grouped = [replace(each, groups=(3, 12)) for each in (plain, faint, bent)]
+    strokes = (plain, faint, bent, replace(bent, ink=faint.ink), *grouped)
+    kept.record(Sketch().adding(*strokes))
     kept.flush()
     assert kept.path is not None
-    assert read(kept.path).sketch.strokes == (plain, faint, bent, replace(bent, ink=faint.ink))
+    assert read(kept.path).sketch.strokes == strokes
 
 
 def test_layers_read_back_as_they_are(

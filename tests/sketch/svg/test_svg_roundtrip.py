@@ -8,6 +8,7 @@ import json
 import re
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -48,6 +49,15 @@ def pen_sketch() -> Sketch:
         for number in range(3)
     ]
     return Sketch((Layer("Ink", tuple(strokes[:2])), Layer("More", tuple(strokes[2:]))))
+
+
+# Of two layers, five strokes in the lower one: apart, two in a group, groups in a group, the same
+# group in two layers.
+GROUPED = ((), (1,), (1,), (2, 3), (2,), (2,), (4,), ())
+
+
+def _read(text: str) -> Sketch:
+    return opened(text).sketch
 
 
 def path_data(text: str, number: int) -> str:
@@ -96,6 +106,30 @@ def test_an_edited_suggestion_stays_one() -> None:
     text = saved(pen_sketch())
     edited = text.replace(path_data(text, 2), "M5,5L95,5")
     assert opened(edited).sketch.strokes[2].origin == "suggested"
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_groups_are_groups_for_other_programs_and_come_back(profile: str) -> None:
+    strokes = [
+        replace(Stroke.through([(x, 0), (x + 5, 9)]), groups=g) for x, g in enumerate(GROUPED)
+    ]
+    sketch = Sketch((Layer("A", tuple(strokes[:5])), Layer("B", tuple(strokes[5:]))))
+    text = saved(sketch, profile)
+    assert text.count("<g sketch:group=") == text.count("</g>") - 2 == 5
+    assert _read(text) == sketch
+
+
+def test_what_others_do_with_groups_holds() -> None:
+    lines = (Stroke.through([(x, 0), (x + 5, 9)]) for x in (0, 20))
+    strokes = tuple(replace(each, groups=(7,)) for each in lines)
+    text = saved(Sketch((Layer(strokes=strokes),)))
+    apart = _read(re.sub(r'<g sketch:group="7">\n(.*?)</g>\n', r"\1", text, flags=re.S))
+    assert [each.groups for each in apart.strokes] == [(), ()]
+    assert [each.points.tolist() for each in apart.strokes] == [s.points.tolist() for s in strokes]
+    edited = _read(text.replace('<path d="M', '<path d="M1 1L', 1))
+    assert [each.groups for each in edited.strokes] == [(7,), (7,)]
+    odd = _read(text.replace('group="7"', 'group="-7"'))
+    assert [each.groups for each in odd.strokes] == [(), ()]
 
 
 def test_a_deleted_path_is_gone_and_an_added_one_is_there() -> None:

@@ -38,6 +38,7 @@ class _Line:
     view: Affine
     paint: Paint
     origin: str
+    groups: tuple[int, ...]
 
 
 class Gathered:
@@ -56,12 +57,19 @@ class Gathered:
         self._lines.append(line)
         return len(self._lines) - 1
 
-    def add_curves(self, cubics: Places, view: Affine, paint: Paint, origin: str) -> int:
+    def add_curves(
+        self,
+        cubics: Places,
+        view: Affine,
+        paint: Paint,
+        origin: str,
+        groups: tuple[int, ...] = (),
+    ) -> int:
         """Cubics (k, 4) that follow one another, k >= 1, and how they get onto the canvas."""
         self._curves += len(cubics)
         if self._curves > CURVES:
             raise SketchError(TOO_MANY_CURVES)
-        return self.add(_Line(cubics, view, paint, origin))
+        return self.add(_Line(cubics, view, paint, origin, groups))
 
     def strokes(self) -> dict[int, Stroke]:
         """By number; without the outlines of shapes that turned out to have no extent, and without
@@ -147,4 +155,4 @@ def _stroke(places: Places, corners: Marks, line: _Line) -> Stroke:
     points: Floats = np.zeros((len(places), 5))
     points[:, 0], points[:, 1], points[:, 2] = places.real, places.imag, 1.0
     points.setflags(write=False)
-    return Stroke(points, line.paint.ink, line.origin, corners)
+    return Stroke(points, line.paint.ink, line.origin, corners, line.groups)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 import numpy as np
 
@@ -78,6 +79,7 @@ class Painter:
         if exact is None:
             self._draw_curves(node, place, paint, fill)
             return
+        exact = replace(exact, groups=place.groups) if place.groups else exact
         number = self._gathered.add(exact)
         self._keep(number)
         self._figures.append(Figure((number,), place.area))
@@ -111,7 +113,8 @@ class Painter:
             self._remark("Filled shapes came in as their outlines.")
         origin = "suggested" if node.attributes.get(ORIGIN) == "suggested" else "drawn"
         numbers = tuple(
-            self._gathered.add_curves(each, place.view, paint, origin) for each in subpaths
+            self._gathered.add_curves(each, place.view, paint, origin, place.groups)
+            for each in subpaths
         )
         for number in numbers:
             self._keep(number)

@@ -13,7 +13,8 @@ from .style import Style
 class Place:
     """The map to the canvas, the style, the viewport, how deep, and where things may show.
 
-    within: the ids that `use` elements are being followed to; area: None for everywhere.
+    within: the ids that `use` elements are being followed to; area: None for everywhere; groups:
+    the numbers of those around, the outermost first, as we write them.
     """
 
     view: Affine
@@ -22,3 +23,4 @@ class Place:
     depth: int = 0
     within: frozenset[str] = frozenset()
     area: Area | None = None
+    groups: tuple[int, ...] = ()

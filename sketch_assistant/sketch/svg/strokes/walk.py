@@ -17,7 +17,7 @@ from ..exact.payload import Payload
 from ..values.number import UnusableError, length
 from ..values.shape import SHAPES
 from ..values.transform import fitting, parse_view_box
-from ..xml.names import STROKE_NUMBER
+from ..xml.names import GROUP_NUMBER, STROKE_NUMBER
 from ..xml.tree import PARSED, Node
 from .clip import Box, Clips
 from .cutting import TOO_FINE
@@ -32,6 +32,7 @@ from .style import Style, link
 _MOST_MARKERS = 10_000
 WALKED = 0.7  # of the work of reading a file
 _OFTEN = 100  # elements
+_LONGEST_NUMBER = 9  # digits
 _GROUPS = {"g", "a", "switch", "svg"}
 # What a drawing of strokes cannot hold, as it is called in a note.
 _LEFT_OUT = {
@@ -175,7 +176,8 @@ class Walk:
         elif self._layers.is_layer(node, place.depth):
             self._layer(node, place)
         else:
-            self._children(node, self._framed(node, place) if node.name == "svg" else place)
+            place = self._framed(node, place) if node.name == "svg" else place
+            self._children(node, _grouped(node, place))
 
     def _layer(self, node: Node, place: Place) -> None:
         """A layer that is hidden, by itself or by one around it, is kept as that."""
@@ -278,9 +280,16 @@ def _unseen(number: int) -> int:
     return -1 - number
 
 
+def _grouped(node: Node, place: Place) -> Place:
+    """Within a group of ours, whoever changed what is in it since."""
+    number = node.attributes.get(GROUP_NUMBER, "")
+    usable = number.isascii() and number.isdigit() and len(number) <= _LONGEST_NUMBER
+    return replace(place, groups=(*place.groups, int(number))) if usable else place
+
+
 def _is_foreign(node: Node) -> bool:
-    """Whether it is none of the strokes that we wrote."""
-    return STROKE_NUMBER not in node.attributes
+    """Whether it is none of the strokes and groups that we wrote."""
+    return STROKE_NUMBER not in node.attributes and GROUP_NUMBER not in node.attributes
 
 
 def _limit(foreign: int) -> None:

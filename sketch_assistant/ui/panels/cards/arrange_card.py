@@ -32,7 +32,7 @@ _ROWS = (
         "quarter_left",
         "quarter_right",
     ),
-    ("forward", "backward", "to_front", "to_back"),
+    ("forward", "backward", "to_front", "to_back", "group", "ungroup"),
 )
 
 
