@@ -74,6 +74,10 @@ def photograph(look: Look, scratch: Path, folder: Path) -> None:
         actions[name].trigger()
         shoot(name.replace("_panel", ""))
         actions[name].trigger()
+    for name in ("palette", "keys", "tablet", "first_steps"):
+        actions[name].trigger()
+        shoot(name.replace("_", "-"))
+        actions[name].trigger()
     photograph_assists(app, shoot)
     photograph_blending(app, shoot)
     app.window.complain("broken.svg cannot be opened: it is not an SVG file.")

@@ -6,8 +6,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -122,8 +121,11 @@ class Dialogs:
 
     def colour(self, current: str) -> str | None:
         """A colour for the pen, as #rrggbb."""
-        chosen = QColorDialog.getColor(QColor(current), self.window, "Ink")
-        return chosen.name() if chosen.isValid() else None
+        from .colour_question import ColourQuestion
+
+        question = ColourQuestion(current, self.window)
+        question.wait()
+        return question.chosen or None
 
 
 def _short(name: str) -> str:

@@ -20,51 +20,39 @@ WIDE, RADIUS = 440, 16  # logical pixels
 SHADE = QColor(0, 0, 0, 70)
 
 
-class Question(QDialog):
-    """answers: words on buttons, from the right; the first is Return's, the last Esc's.
+class Asked(QDialog):
+    """A card of its own in the middle of the window; Return takes the default button, Esc none."""
 
-    It lies in the middle of the window, which waits.
-    """
-
-    def __init__(
-        self, title: str, text: str, answers: Sequence[str], window: QWidget | None
-    ) -> None:
+    def __init__(self, title: str, window: QWidget | None) -> None:
         super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.answer = answers[-1]
         self.setWindowTitle(title)
         self.setModal(True)
-        if QGuiApplication.platformName() != "xcb":  # see `shell.menus.rounded`
+        if not _square():
             self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(26, 22, 26, 20)
-        column.setSpacing(10)
-        column.addWidget(self._label(title, "heading"))
-        column.addWidget(self._label(text, "quiet"))
-        column.addSpacing(8)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for words in reversed(answers):
-            row.addWidget(self._button(words, words == answers[0]))
-        column.addLayout(row)
-        self.setFixedWidth(max(WIDE, column.sizeHint().width()))
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(26, 22, 26, 20)
+        self.column.setSpacing(10)
+        self.column.addWidget(self.label(title, "heading"))
 
-    def ask(self) -> str:
-        """Wait for the answer."""
+    def label(self, words: str, kind: str) -> QLabel:
+        """Words as they are, "heading" or "quiet"."""
+        label = QLabel(words, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)  # file names are not markup
+        label.setProperty(kind, True)
+        label.setWordWrap(True)
+        return label
+
+    def wait(self) -> None:
+        """Until it is answered."""
         self.adjustSize()
-        shade = None
         if (window := self.parentWidget()) is not None:
             middle = window.mapToGlobal(window.rect().center())
             self.move(middle - QRect(0, 0, self.width(), self.height()).center())
-            shade = _Shade(window)
         self.exec()
-        if shade is not None:
-            shade.hide()
-            shade.deleteLater()
         self.deleteLater()
-        return self.answer
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if QGuiApplication.platformName() == "xcb":
+        if _square():
             self.setMask(_rounded(event.size()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -75,12 +63,34 @@ class Question(QDialog):
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), RADIUS, RADIUS)
         painter.end()
 
-    def _label(self, words: str, kind: str) -> QLabel:
-        label = QLabel(words, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)  # file names are not markup
-        label.setProperty(kind, True)
-        label.setWordWrap(True)
-        return label
+
+class Question(Asked):
+    """answers: words on buttons, from the right; the first is Return's, the last Esc's. The window
+    is dark while it waits."""
+
+    def __init__(
+        self, title: str, text: str, answers: Sequence[str], window: QWidget | None
+    ) -> None:
+        super().__init__(title, window)
+        self.answer = answers[-1]
+        self.column.addWidget(self.label(text, "quiet"))
+        self.column.addSpacing(8)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for words in reversed(answers):
+            row.addWidget(self._button(words, words == answers[0]))
+        self.column.addLayout(row)
+        self.setFixedWidth(max(WIDE, self.column.sizeHint().width()))
+
+    def ask(self) -> str:
+        """Wait for the answer."""
+        window = self.parentWidget()
+        shade = _Shade(window) if window is not None else None
+        self.wait()
+        if shade is not None:
+            shade.hide()
+            shade.deleteLater()
+        return self.answer
 
     def _button(self, words: str, default: bool) -> QPushButton:
         button = QPushButton(words, self)
@@ -106,6 +116,11 @@ class _Shade(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), SHADE)
         painter.end()
+
+
+def _square() -> bool:
+    """Whether what lets the ground through may be black instead, see `shell.menus.rounded`."""
+    return QGuiApplication.platformName() == "xcb"
 
 
 def _rounded(size: QSize) -> QRegion:
