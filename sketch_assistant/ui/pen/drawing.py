@@ -46,7 +46,7 @@ class Drawing:
         self._steadied: Stabiliser | Rope = Stabiliser(0.0)
         self._predictor: Predictor | None = None
         self._rested = QTimer(canvas, singleShot=True, interval=STALE_MILLISECONDS)
-        self._rested.timeout.connect(self._forget_ahead)
+        self._rested.timeout.connect(self._rest)
         self._hold = Hold(self._snap, canvas)
 
     @property
@@ -92,7 +92,7 @@ class Drawing:
         if self._first is None:
             return
         self._hold.stop()
-        self._forget_ahead()
+        self._let_go()
         assert self._last
         self._last = self._last._replace(time=self._last.time if time is None else time)
         first, self._first = self._first, None
@@ -103,7 +103,7 @@ class Drawing:
         if self._first is None:
             return
         self._hold.stop()
-        self._forget_ahead()
+        self._let_go()
         self._first = None
         if self.live:
             box, self.live = self.live.box(), None
@@ -143,6 +143,7 @@ class Drawing:
 
         shape = snapped(raw)
         if shape is not None and live is not None:
+            self._let_go()
             canvas.repaint_page(live.box())
             at = canvas.view.to_page(*self._last[:2])
             self.live = Held(raw, shape, at, 1.0 / canvas.view.scale)
@@ -173,8 +174,13 @@ class Drawing:
         off = self._shift * max(1.0 - self.travelled / JOINS_WITHIN, 0.0)
         return sample.x + off.real, sample.y + off.imag
 
-    def _forget_ahead(self) -> None:
-        """The pen rests, or has left: the line ends where it is."""
+    def _let_go(self) -> None:
+        """The pen has left, or what it drew became a shape: nothing pulls at the line any more."""
+        self._canvas.show_rope(None)
+        self._rest()
+
+    def _rest(self) -> None:
+        """The line ends where the pen is."""
         self._rested.stop()
         box = self.live.forget_ahead() if isinstance(self.live, LiveStroke) else None
         if box is not None:
@@ -187,7 +193,6 @@ class Drawing:
             self._finish_held(live)
             return
         canvas, box = self._canvas, live.box()
-        canvas.show_rope(None)
         tapped = None if self._onto else self._tapped(first)
         stroke = None if tapped is not None else _made(live)
         if tapped is not None:

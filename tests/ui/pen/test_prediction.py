@@ -94,3 +94,28 @@ def test_a_rope_does_not_predict(stylus: Stylus, canvas: Canvas, session: Sessio
     stylus.release(300, 100)
     (stroke,) = session.sketch.strokes
     assert stroke.xy[-1, 0] == pytest.approx(300.0 - (6.0 + 0.3 * 84.0))
+
+
+def rope(canvas: Canvas) -> bool:
+    """Whether something violet, as the rope is, is seen."""
+    red, green, blue = np.moveaxis(pixels(canvas.grab().toImage()), 2, 0)
+    return bool(((blue - red > 60) & (blue - green > 60)).any())
+
+
+@pytest.mark.parametrize("how", ["release", "cancel", "snap"])
+def test_the_rope_is_seen_only_while_it_pulls(stylus: Stylus, canvas: Canvas, how: str) -> None:
+    canvas.steadying, canvas.stabiliser = Steadying.ROPE, 0.5
+    stylus.press(100, 100)
+    for i in range(1, 31):
+        stylus.move(100 + 10 * i, 100)
+    assert rope(canvas)
+    if how == "release":
+        stylus.release(400, 100)
+    elif how == "cancel":
+        canvas.tools.cancel()
+    else:
+        canvas.tools.drawing._snap()
+        assert canvas._rope is None
+        stylus.release(400, 100)
+    assert canvas._rope is None
+    assert not rope(canvas)
