@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import compress
+from itertools import compress, count
 
 import numpy as np
 
-from ...sketch.document import Marks, Stroke
+from ...sketch.document import Exchange, Marks, Stroke
 from ...sketch.past import in_common
 
 Strokes = tuple[Stroke, ...]
@@ -25,7 +25,7 @@ class Run:
 
 @dataclass(frozen=True)
 class Change:
-    """runs: in painting order, with strokes that stay between them."""
+    """runs: in painting order."""
 
     runs: tuple[Run, ...]
     removed: Strokes
@@ -46,6 +46,16 @@ def difference(before: Strokes, after: Strokes) -> Change:
     stayed, known = _staying(old, new)
     removed, added = tuple(compress(old, ~stayed)), tuple(compress(new, ~known))
     return Change(_runs(start, stayed, new, known), removed, added, start == len(before))
+
+
+def exchanged(before: Strokes, exchange: Exchange) -> Change:
+    """The change that an exchange makes; known without comparing all strokes."""
+    places = {id(old): new for old, new in exchange}
+    at = list(compress(count(), map(places.__contains__, map(id, before))))
+    removed = tuple(before[i] for i in at)
+    runs = tuple(Run(i, i + 1, places[id(before[i])]) for i in at)
+    added = tuple(stroke for run in runs for stroke in run.strokes)
+    return Change(runs, removed, added, False)
 
 
 def _staying(old: Strokes, new: Strokes) -> tuple[Marks, Marks]:

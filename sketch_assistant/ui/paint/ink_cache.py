@@ -14,8 +14,8 @@ import numpy as np
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QRegion, QTransform
 
-from ...sketch.document import Floats, Sketch
-from ..base.change import Change, difference
+from ...sketch.document import Exchange, Floats, Sketch
+from ..base.change import Change, difference, exchanged
 from .stand_in import StandIn
 from .stroke_index import StrokeIndex, rectangle, span_boxes
 from .surface import OPAQUE, Saved, Scene, Surface
@@ -54,13 +54,15 @@ class InkCache:
         over: Paint | None = None,
         seconds: float = _ADD_SECONDS,
         within: Floats | None = None,
+        exchange: Exchange | None = None,
     ) -> QRegion:
         """Show another sketch, usually an edit of the last one; returns what to paint again.
 
         over: paints what lies over the ink. An edit of very many strokes leaves the picture with
         that on it until the new one is painted; without, such a sketch starts with blank paper.
         seconds: for strokes on top; what is not painted by then is left to `work`. within: a box
-        (1, 4) of the page beside which all stays as it is to the eye.
+        (1, 4) of the page beside which all stays as it is to the eye. exchange: what makes this
+        sketch of the last one shown, where that is known.
         """
         before, self.sketch = self.sketch, sketch
         if (sketch.width, sketch.height) != (before.width, before.height):
@@ -68,7 +70,10 @@ class InkCache:
             self.scene.index = StrokeIndex(sketch.strokes)
             self.scene.veils = veils(sketch)
             return self._restart()
-        change = difference(before.strokes, sketch.strokes)
+        if exchange is None:
+            change = difference(before.strokes, sketch.strokes)
+        else:
+            change = exchanged(before.strokes, exchange)
         veiled, self.scene.veils = self.scene.veils, veils(sketch)
         self.scene.index.change(change.runs, sketch.strokes)
         many = len(change.touched) > _RESTART_STROKES and within is None

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QLineF, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion, QTransform
 from PySide6.QtWidgets import QWidget
 
-from ...sketch.document import Floats, Sketch, Stroke
+from ...sketch.document import Exchange, Floats, Sketch, Stroke
 from ..base.session import Ghost, Session
 from ..paint.ghost_layer import ACCENT, GhostLayer
 from ..paint.handles import Handles
@@ -134,16 +134,22 @@ class Easel(Viewport):
         layers = (layer for layer in self.session.sketch.layers if layer.shown and layer.locked)
         return {id(stroke) for layer in layers for stroke in layer.strokes}
 
-    def show_ink(self, sketch: Sketch, within: Floats | None = None) -> None:
+    def show_ink(
+        self,
+        sketch: Sketch,
+        within: Floats | None = None,
+        exchange: Exchange | None = None,
+    ) -> None:
         """Show this drawing's ink, be it in the session yet or not.
 
-        within: a box (1, 4) of the page beside which all stays as it is to the eye.
+        within: a box (1, 4) of the page beside which all stays as it is to the eye. exchange: what
+        makes this drawing of the last one shown, where that is known.
         """
         self._landing.now()
         # What moves or a ghost that is kept stays in sight until its ink is there.
         over = None if self.session.loading else self._paint_over
         self._landing.show(sketch)
-        self._update_pixels(self._cache.show(sketch, over, within=within))
+        self._update_pixels(self._cache.show(sketch, over, within=within, exchange=exchange))
         self._refine_soon()
 
     def edit_with(

@@ -39,7 +39,7 @@ class Reworking:
             self._made[first] = whole, (*pieces[:at], *new, *pieces[at + 1 :])
             self._first.update((id(each), first) for each in new)
         self._sketch = self._sketch.exchanging(strokes)
-        self._canvas.show_ink(self._sketch, within)
+        self._canvas.show_ink(self._sketch, within, strokes)
 
     def origin(self, stroke: Stroke) -> int:
         """The identity of the stroke of the session's drawing that this one was."""

@@ -7,7 +7,7 @@ import pytest
 
 from sketch_assistant.sketch.document import Floats, Stroke
 from sketch_assistant.sketch.ink.outlining import outline
-from sketch_assistant.ui.base.change import Run, difference
+from sketch_assistant.ui.base.change import Run, difference, exchanged
 from sketch_assistant.ui.paint.stroke_index import StrokeIndex, span_boxes, surrounding
 from tests.ui.hands import line, scrawl
 
@@ -72,6 +72,9 @@ def test_many_edits_at_once_are_like_one_after_the_other() -> None:
             fresh = scrawl(1000 * step + i, int(random.integers(0, 3)))
             after += [stroke] if random.uniform() < 0.8 else fresh
         change = difference(before, tuple(after))
+        swapped = exchanged(before, tuple((s, ()) for s in change.removed))
+        assert swapped.removed == change.removed
+        assert all(before[run.start] in change.removed for run in swapped.runs)
         index.change(change.runs, tuple(after))
         fresh_index = StrokeIndex(tuple(after))
         corner = random.uniform(0, 900, (3, 2))
