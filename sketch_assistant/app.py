@@ -43,6 +43,7 @@ from .ui.shell.window import TITLE, Window
 from .ui.wiring.arranging import Arranging
 from .ui.wiring.assists import Assists
 from .ui.wiring.bindings import Bindings
+from .ui.wiring.colouring import Colouring
 from .ui.wiring.finding import Finding
 from .ui.wiring.helping import Helping
 from .ui.wiring.ink_bindings import InkBindings
@@ -146,6 +147,7 @@ class App:
         self._connect()
         self.bindings = Bindings(self.window, self.ghosting, self.assistant)
         self.inks = InkBindings(self.window, self.bindings, clock)
+        self.colouring = Colouring(self.window, self.bindings, self.inks)
         self.pens = PenBindings(self.window, self.bindings, self.inks)
         self.pressing = PressureBindings(self.window, self.bindings)
         self.selecting = SelectionBindings(self.window, self.bindings.set_tool)

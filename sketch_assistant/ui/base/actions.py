@@ -137,6 +137,7 @@ COMMANDS = (
     ),
     Command("pick_colour", "Ink", "Pick the colour of a stroke", ("I",), checkable=True),
     Command("colour", "Ink", "Any colour…", ("C",)),
+    Command("colours_panel", "Ink", "Palette and recent colours…", ("Shift+C",)),
     Command("layers_panel", "Layers", "Layers…", ("Ctrl+L",), checkable=True),
     Command("layer_add", "Layers", "New layer", ("Ctrl+Shift+N",)),
     Command("layer_rename", "Layers", "Rename the layer…", ("F2",)),

@@ -79,6 +79,10 @@ class Settings(QObject):
         except binascii.Error:
             return None
 
+    def words(self, key: str) -> tuple[str, ...]:
+        """A list of words."""
+        return _words(self._values.get(key))
+
     def table(self, key: str) -> dict[str, tuple[str, ...]]:
         """Words by a name."""
         value = self._values.get(key)

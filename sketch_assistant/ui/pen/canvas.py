@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...sketch.document import Ink
 from ...sketch.ink.pressing import Pressing
+from ..base.colours import Colours
 from ..base.session import Session
 from .button_deeds import FIRST_DEEDS, Deed, held
 from .cursors import Hand, Tip, cursor
@@ -57,9 +58,9 @@ def want_every_event() -> None:
 class Canvas(Easel):
     """Shows `session.sketch` and its ghost; turns the pen into strokes.
 
-    pen_ink: what strokes are drawn with. steadying, stabiliser: how pens and fingers are steadied
-    and how much, 0 (not at all) to 1; the mouse, where steadies_mouse says so. pressing: what of
-    the pressure counts, for each pointer. deeds: what other buttons do.
+    pen_ink: what strokes are drawn with. colours: at hand for it. steadying, stabiliser: how pens
+    and fingers are steadied and how much, 0 (not at all) to 1; the mouse, where steadies_mouse says
+    so. pressing: what of the pressure counts, for each pointer. deeds: what other buttons do.
     touch_draws: turns itself off at the first pen event.
     hold_snaps: a stroke whose end is held still becomes the shape that it nearly is.
     scales_widths: lines get wider when what is selected gets larger.
@@ -77,7 +78,7 @@ class Canvas(Easel):
         self, session: Session, parent: QWidget | None = None, clock: Clock = time.perf_counter
     ) -> None:
         super().__init__(session, parent, clock)
-        self.pen_ink = Ink()
+        self.pen_ink, self.colours = Ink(), Colours()
         self.steadying, self.stabiliser, self.steadies_mouse = Steadying.LIGHT, 0.3, False
         self.pressing, self.deeds = dict(FIRST_PRESSING), dict(FIRST_DEEDS)
         self.touch_draws = self.hold_snaps = True

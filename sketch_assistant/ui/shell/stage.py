@@ -220,6 +220,7 @@ class Stage(QWidget):
     def _arrange_tools(self) -> None:
         above = self.title.geometry().bottom() + EDGE
         below = self.view_card.y() - EDGE
+        self.tools.fit_into(below - above)
         top = (self.height() - self.tools.height()) // 2
         top = max(above, min(top, below - self.tools.height()))
         self.tools.move(EDGE, top)

@@ -9,7 +9,6 @@ from typing import Any
 
 from ...sketch.document import LARGEST_WIDTH, Ink
 from ...sketch.selection.inks import Change, reinked
-from ..base.actions import COLOURS
 from ..base.session import ALONE
 from ..panels.cards.pen_card import OPACITIES, WIDTHS
 from ..shell.window import Window
@@ -28,8 +27,6 @@ class InkBindings:
         self._transforming = window.canvas.tools.selecting.dragging.transforming
         self._run = Run(self._session, clock)
         bind = self._actions.bind
-        for i, colour in enumerate(COLOURS.values(), start=1):
-            bind(f"colour_{i}", partial(self.set_colour, colour))
         bind("colour", self._choose_colour)
         bind("pick_colour", self._toggle_picking)
         self._canvas.colour_picked.connect(self._picked)

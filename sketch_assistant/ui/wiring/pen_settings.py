@@ -9,6 +9,7 @@ from typing import Any
 
 from ...sketch.document import LARGEST_WIDTH, Ink, SketchError
 from ...sketch.ink.pressing import Pressing
+from ..base.colours import Colours
 from ..base.settings import Settings
 from ..panels.cards.pen_card import WIDTHS
 from ..pen.button_deeds import FIRST_DEEDS
@@ -21,6 +22,8 @@ def recall(settings: Settings, canvas: Canvas) -> None:
     erasing = canvas.tools.erasing
     canvas.pen_ink = _ink(settings, canvas.pen_ink)
     canvas.stabiliser = settings.number("stabiliser", canvas.stabiliser, 0.0, 1.0)
+    kept = settings.words("palette"), settings.words("recent_colours")
+    canvas.colours = Colours.read(*kept)
     canvas.steadying = settings.choice("steadying", canvas.steadying)
     canvas.steadies_mouse = settings.flag("steadies_mouse", canvas.steadies_mouse)
     canvas.hold_snaps = settings.flag("hold_snaps", canvas.hold_snaps)
@@ -40,6 +43,8 @@ def keep(settings: Settings, canvas: Canvas) -> None:
     erasing = canvas.tools.erasing
     for key, value in (
         ("stabiliser", canvas.stabiliser),
+        ("palette", list(canvas.colours.palette)),
+        ("recent_colours", list(canvas.colours.recent)),
         ("steadying", canvas.steadying.value),
         ("steadies_mouse", canvas.steadies_mouse),
         ("hold_snaps", canvas.hold_snaps),

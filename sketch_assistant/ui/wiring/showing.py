@@ -49,6 +49,7 @@ class Showing:
         canvas, erasing = self._canvas, self._canvas.tools.erasing
         selected = self._session.selection
         ink, mixed = look(selected) if selected else (canvas.pen_ink, frozenset())
+        self._stage.tools.show_palette(canvas.colours.palette)
         self._stage.tools.show_pen(ink, "colour" in mixed)
         self._stage.tools.show_eraser(erasing.takes)
         self._stage.tools.show_push(canvas.tools.pushing.does)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,6 +14,7 @@ from ...base.theme import Theme
 from ..widgets.buttons import ActionButton, Divider, Swatch
 from ..widgets.card import Card
 
+SWATCH, LOW_SWATCH = 30, 27  # logical pixels of height
 FAINTEST = 0.25  # of the dot, so that it can be found
 
 
@@ -39,6 +42,16 @@ class ToolCard(Card):
         ]
         self._own = self._swatch(actions["colour"], "")
 
+    def fit_into(self, height: int) -> None:
+        """Closer together where the window is low; height: logical pixels."""
+        for gap, high in ((2, SWATCH), (0, LOW_SWATCH)):
+            self._column.setSpacing(gap)
+            for swatch in (*self._swatches, self._own):
+                swatch.setFixedHeight(high)
+            self.adjustSize()
+            if self.height() <= height:
+                return
+
     def show_shape(self, shape: str) -> None:
         """What a drag that selects draws: "lasso" or "rectangle"."""
         self.select_button.icon_ = shape
@@ -48,6 +61,12 @@ class ToolCard(Card):
         """What goes of a stroke that is touched: "parts" or "whole"."""
         self.eraser_button.icon_ = "cutter" if takes == "parts" else "eraser"
         self.eraser_button.update()
+
+    def show_palette(self, palette: Sequence[str]) -> None:
+        """The colours on the number keys."""
+        for swatch, colour in zip(self._swatches, palette, strict=True):
+            swatch.colour = colour
+            swatch.update()
 
     def show_push(self, does: str) -> None:
         """What the brush does to lines: "push" or "smooth"."""

@@ -1,0 +1,1 @@
+"""Where the colours at hand are chosen and changed."""
