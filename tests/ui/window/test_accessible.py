@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from sketch_assistant.ui.panels.help.pad import Pad
 from sketch_assistant.ui.panels.widgets.card import Card
 from sketch_assistant.ui.panels.widgets.grip import Grip
+from sketch_assistant.ui.panels.widgets.layer_list import LayerList
 from sketch_assistant.ui.panels.widgets.segments import Segments
 from sketch_assistant.ui.pen.canvas import Canvas
 
@@ -39,7 +40,9 @@ CONTROLS = (
     QComboBox,
 )
 HANDS = ("mousePressEvent", "mouseReleaseEvent", "tabletEvent")
-SURFACES = (Canvas, Pad)  # what is drawn on: the client area, as screen readers call it
+# What is drawn on, and what is painted by ourselves and says its rows in its description: the
+# client area, as screen readers call it.
+SURFACES = (Canvas, Pad, LayerList)
 LATE = ("palette", "keys", "about", "tablet", "first_steps", "recent")
 
 
@@ -93,11 +96,25 @@ def test_a_control_without_one_would_be_found(full: Desk) -> None:
 
 def test_the_keyboard_can_reach_every_control(full: Desk) -> None:
     for widget in controls(full.window):
-        if isinstance(widget, (*SURFACES, Grip, QAbstractItemView)):
+        if isinstance(widget, (Canvas, Pad, Grip, QAbstractItemView)):
             continue  # drawn on, dragged with, or steered from the field above
         reached = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         in_one_stop = isinstance(widget.parent(), Segments)
         assert reached or in_one_stop, (type(widget).__name__, widget.accessibleName())
+
+
+def test_arrow_keys_choose_the_layer(desk: Desk) -> None:
+    desk.actions["layer_add"].trigger()
+    desk.actions["layers_panel"].trigger()
+    layers = desk.window.findChild(LayerList)
+    assert isinstance(layers, LayerList)
+    above = desk.session.sketch.place
+    QTest.keyClick(layers, Qt.Key.Key_Down)
+    assert desk.session.sketch.place == above - 1
+    QTest.keyClick(layers, Qt.Key.Key_Down)
+    assert desk.session.sketch.place == above - 1
+    QTest.keyClick(layers, Qt.Key.Key_Up)
+    assert desk.session.sketch.place == above
 
 
 def card_with_the_keyboard(desk: Desk) -> Card | None:

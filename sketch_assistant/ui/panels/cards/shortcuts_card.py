@@ -79,7 +79,7 @@ class _Sheet(QWidget):
         self._actions, self._theme = actions, theme
         self._columns: list[list[Block]] = []
         theme.changed.connect(self.update)
-        actions.rebound.connect(self.update)
+        actions.rebound.connect(self._lay_out_again)
 
     def lay_out(self, columns: int) -> None:
         """The blocks in this many columns, about as high as each other."""
@@ -87,14 +87,18 @@ class _Sheet(QWidget):
         highest = max(sum(block.height for block in column) for column in self._columns)
         self.resize(COLUMN * len(self._columns) - GUTTER, round((highest - 0.5) * ROW))
 
+    def _lay_out_again(self) -> None:
+        if self._columns:
+            self.lay_out(len(self._columns))
+            self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        keys = {block.heading: block for block in blocks(self._actions)}
         for i, column in enumerate(self._columns):
             top = 0.0
             for block in column:
-                self._paint_block(painter, keys[block.heading], i * COLUMN, top)
+                self._paint_block(painter, block, i * COLUMN, top)
                 top += block.height * ROW
         painter.end()
 
@@ -126,8 +130,6 @@ class _Sheet(QWidget):
         )
         painter.setPen(self._theme.colour("text"))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-        if not key:
-            return
         cap = QRectF(box.right() - width, box.top() + 3, width, ROW - 6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("sunken"))
@@ -137,14 +139,14 @@ class _Sheet(QWidget):
 
 
 def blocks(actions: Actions) -> list[Block]:
-    """Every group of every menu, with the keys that the actions have now; and the gestures. Those
-    of FOLDED share a row while their keys are those of the beginning."""
+    """Every group of every menu, with the keys that the actions have now, but for those that have
+    none; and the gestures. Those of FOLDED share a row while their keys are the first ones."""
     made = []
     for group in (group for menu in MENUS.values() for group in menu):
         names = [each.name for each in COMMANDS if each.group == group]
         rows = (_row(name, actions) for name in names)
-        made.append(Block(group, [row for row in rows if row]))
-    return [*made, Block(HAND, list(GESTURES))]
+        made.append(Block(group, [row for row in rows if row and row[1]]))
+    return [*(block for block in made if block.rows), Block(HAND, list(GESTURES))]
 
 
 def _row(name: str, actions: Actions) -> tuple[str, str] | None:

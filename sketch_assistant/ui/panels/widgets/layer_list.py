@@ -34,7 +34,7 @@ class LayerList(QWidget):
         self._gap: int | None = None  # between which rows what is dragged would go
         self._field: QLineEdit | None = None
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Layers, the topmost first")
         theme.changed.connect(self.update)
 
@@ -109,6 +109,10 @@ class LayerList(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._field and event.key() == Qt.Key.Key_Escape:
             self._end_renaming()
+            return
+        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()), 0)
+        if step and 0 <= self._active + step < len(self._layers):
+            self.chosen.emit(self._active + step)
         else:
             super().keyPressEvent(event)
 
