@@ -16,6 +16,7 @@ from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.sketch.document import Sketch, new_strokes
+from sketch_assistant.sketch.selection.handles import Handle
 from sketch_assistant.ui.base.session import Ghost, Session
 from sketch_assistant.ui.base.worker import Worker
 from sketch_assistant.ui.ghosts.ghosting import Ghosting
@@ -69,12 +70,17 @@ def _whole() -> Table:
     desk = Desk()
     lasso, gaps = desk.select(_ring(2000.0, 2000.0))
     drags, dropped = desk.move()
+    scaled, scale_gaps = desk.drag(Handle.BOTTOM_RIGHT, (-5.0, -3.0))
+    turned, turn_gaps = desk.drag(Handle.KNOB, (5.0, 1.0))
     steadied, working = desk.steady()
     measures = (
         Measure("a lasso around all, from lifting to selected", _ms(lasso), "ms", 30),
         Measure("longest gap while their glow is prepared", _ms(gaps, 100), "ms"),
         Measure("a frame of moving them, 95 in 100", _ms(drags, 95), "ms", 33),
         Measure("longest gap when they are let go", _ms(dropped, 100), "ms"),
+        Measure("a frame of scaling them by a corner, 95 in 100", _ms(scaled, 95), "ms", 33),
+        Measure("a frame of turning them, 95 in 100", _ms(turned, 95), "ms", 33),
+        Measure("longest gap when those are let go", _ms(scale_gaps + turn_gaps, 100), "ms"),
         Measure("all of them steadied and shown", _ms(steadied), "ms"),
         Measure("  longest gap meanwhile", _ms(working, 100), "ms"),
         Measure("  99 in 100 of the gaps are shorter than", _ms(working, 99), "ms"),
@@ -156,6 +162,25 @@ class Desk:
         self.settle()
         frames = self.timed(acts[5:])
         gaps = self.settle(lift)
+        self.canvas.tool = "pen"
+        return frames, gaps
+
+    def drag(self, handle: Handle, step: tuple[float, float]) -> tuple[Seconds, Seconds]:
+        """Drag a handle, so far each time: the frames, and the gaps after it was let go."""
+        self.canvas.tool = "select"
+        self.settle()
+        shown = self.canvas.handles
+        assert shown
+        at = shown.knob if handle is Handle.KNOB else shown.middle_of(handle)
+        path = [(at.x() + step[0] * i, at.y() + step[1] * i) for i in range(FRAMES)]
+        press, *acts, lift = self.pen(path)
+        self.timed([press, *acts[:5]])
+        self.settle()
+        frames = self.timed(acts[5:])
+        assert self.canvas.selected.affine is not None
+        gaps = self.settle(lift)
+        self.session.history.undo()
+        self.settle()
         self.canvas.tool = "pen"
         return frames, gaps
 
