@@ -38,6 +38,12 @@ def test_a_place_gets_a_colour_that_is_chosen(desk: Desk, card: ColoursCard) -> 
     assert desk.actions["colour_1"].text() == "Ink ink"
 
 
+def test_the_place_of_the_pens_colour_is_chosen_when_it_opens(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_4)
+    desk.press(Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+    assert desk.app.colouring.card.chosen == 3
+
+
 def test_a_dialog_that_is_cancelled_changes_nothing(desk: Desk, card: ColoursCard) -> None:
     desk.dialogs.colours = [None]
     card.asked.emit(2)

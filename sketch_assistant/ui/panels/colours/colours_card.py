@@ -26,7 +26,7 @@ class ColoursCard(LateCard):
     placed = Signal(int)
     asked = Signal(int)
     restored = Signal()
-    largest = QSize(340, 400)
+    largest = QSize(340, 350)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -46,6 +46,8 @@ class ColoursCard(LateCard):
     def show_colours(self, colours: Colours, pen: str) -> None:
         """pen: the colour that it has."""
         self._colours, self._pen = colours, pen
+        if pen in colours.palette:
+            self.chosen = colours.palette.index(pen)
         self._show()
 
     def _choose(self, place: int) -> None:
