@@ -82,7 +82,10 @@ class InkCache:
         boxes = span_boxes(change.touched)[0] if within is None else within
         if not change.on_top:
             seconds = min(seconds, MEND_SECONDS if within is None else _REWORK_SECONDS)
-        return self._mend(before, change, boxes, seconds) if change.touched else QRegion()
+        if not change.touched:
+            return QRegion()
+        # Nobody undoes what is just one of very many edits in a drag.
+        return self._mend(before, change, boxes, seconds, undone=within is None)
 
     def set_dark(self, dark: bool) -> None:
         """The desk follows the theme."""
@@ -158,7 +161,10 @@ class InkCache:
             self._stand_in.work(self.scene, deadline)
         return changed
 
-    def _mend(self, before: Sketch, change: Change, boxes: Floats, seconds: float) -> QRegion:
+    def _mend(
+        self, before: Sketch, change: Change, boxes: Floats, seconds: float, undone: bool
+    ) -> QRegion:
+        """undone: whether the way back may be asked for."""
         deadline = self.scene.clock() + seconds
         known = self._undo_pixels.take(before, self.sketch)
         replaced: dict[Surface, Saved] = {}
@@ -166,7 +172,7 @@ class InkCache:
         for surface in filter(lambda each: each.sees(whole), self._surfaces()):
             rectangles = surface.touched(boxes)
             clean = surface.dirty.isEmpty()
-            if clean:
+            if clean and undone:
                 replaced[surface] = surface.saved(rectangles)
             if clean and surface in known:
                 surface.restore(known[surface])
@@ -177,7 +183,8 @@ class InkCache:
                 surface.invalidate(rectangles)
             if surface is not self._stand_in.overview and self.scene.clock() < deadline:
                 surface.work(self.scene, deadline)
-        self._undo_pixels.keep(self.sketch, before, replaced)
+        if undone:
+            self._undo_pixels.keep(self.sketch, before, replaced)
         return Surface(self._size, self._transform).region(boxes)
 
     def _surfaces(self) -> Iterator[Surface]:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from sketch_assistant.ui.panels.help.pad import Pad
+from sketch_assistant.ui.panels.pressing.trial import Trial
 from sketch_assistant.ui.panels.widgets.card import Card
 from sketch_assistant.ui.panels.widgets.grip import Grip
 from sketch_assistant.ui.panels.widgets.layer_list import LayerList
@@ -42,8 +43,17 @@ CONTROLS = (
 HANDS = ("mousePressEvent", "mouseReleaseEvent", "tabletEvent")
 # What is drawn on, and what is painted by ourselves and says its rows in its description: the
 # client area, as screen readers call it.
-SURFACES = (Canvas, Pad, LayerList)
-LATE = ("palette", "keys", "about", "tablet", "first_steps", "recent")
+SURFACES = (Canvas, Pad, Trial, LayerList)
+LATE = (
+    "palette",
+    "keys",
+    "about",
+    "tablet",
+    "first_steps",
+    "recent",
+    "pressure_panel",
+    "colours_panel",
+)
 
 
 @pytest.fixture

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from ....sketch.ink.pressing import CLOSEST, MOST, STRAIGHT, Curve, smooth_between
 from ...base.theme import Theme
+from ..widgets.focus_ring import paint_ring
 
 SIDE, PAD = 226, 12  # logical pixels
 GRASP, DROPPED = 14.0, 30.0  # of a point; so far outside a point is let fall
@@ -16,10 +25,11 @@ STEP = 0.02  # of an arrow key
 _LIVE = np.linspace(0.0, 1.0, 81)
 
 
-class CurveField(QWidget):
+class CurveField(QAbstractSlider):
     """Across: what the pen reports; up: what counts. Drag a point, press beside the curve for
     another one, drag one out to lose it. With the keyboard: left and right choose, up and down
-    move, Del takes away."""
+    move, Del takes away. As a slider, for a screen reader, it is the height of the chosen point in
+    percent."""
 
     changed = Signal(object)  # Curve
 
@@ -31,10 +41,13 @@ class CurveField(QWidget):
         self._dragging = False
         self._live: tuple[float, float] | None = None
         self.setFixedSize(SIDE, SIDE)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setRange(0, 100)
         self.setAccessibleName("Pressure curve")
         self.setToolTip("Drag a point; press beside the curve for another; drag one out to lose it")
         theme.changed.connect(self.update)
+        self.valueChanged.connect(self._moved_from_outside)
+        self._tell()
 
     def sizeHint(self) -> QSize:
         return QSize(SIDE, SIDE)
@@ -43,7 +56,7 @@ class CurveField(QWidget):
         """Show this curve."""
         self.curve = curve
         self._chosen = min(self._chosen, len(curve) - 1)
-        self.update()
+        self._tell()
 
     def show_live(self, pressure: float | None) -> None:
         """The pen reports this pressure now; None: it does not touch."""
@@ -58,7 +71,7 @@ class CurveField(QWidget):
             self._add(*self._value(event.position()))
         else:
             self._chosen = place
-        self.update()
+        self._tell()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not self._dragging:
@@ -79,13 +92,16 @@ class CurveField(QWidget):
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             step = 1 if key == Qt.Key.Key_Right else -1
             self._chosen = min(max(self._chosen + step, 0), last)
-            self.update()
+            self._tell()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._move(x, y + (STEP if key == Qt.Key.Key_Up else -STEP))
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._drop()
         else:
             super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # who scrolls by does not mean it
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -102,6 +118,7 @@ class CurveField(QWidget):
         painter.drawPath(self._path())
         self._paint_live(painter)
         self._paint_points(painter)
+        paint_ring(painter, self, self._theme, 10)
         painter.end()
 
     def _paint_points(self, painter: QPainter) -> None:
@@ -170,5 +187,15 @@ class CurveField(QWidget):
 
     def _change(self, points: list[tuple[float, float]]) -> None:
         self.curve = tuple(points)
-        self.update()
+        self._tell()
         self.changed.emit(self.curve)
+
+    def _tell(self) -> None:
+        """The height of the chosen point."""
+        blocked = self.blockSignals(True)
+        self.setValue(round(100.0 * self.curve[self._chosen][1]))
+        self.blockSignals(blocked)
+        self.update()
+
+    def _moved_from_outside(self, percent: int) -> None:
+        self._move(self.curve[self._chosen][0], percent / 100.0)

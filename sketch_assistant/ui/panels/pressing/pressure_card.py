@@ -133,7 +133,8 @@ class PressureCard(LateCard):
         made = QComboBox(self)
         for deed, words in DEEDS.items():
             made.addItem(words, deed.value)
-        made.setAccessibleName(BUTTONS[button])
+        for each in (made, made.view()):
+            each.setAccessibleName(BUTTONS[button])
         made.activated.connect(lambda _: self.assigned.emit(button, Deed(made.currentData())))
         return made
 
