@@ -9,6 +9,7 @@ from types import ModuleType
 
 import pytest
 
+from sketch_assistant.bundled import LIBRARIES
 from sketch_assistant.cli import COMMANDS
 
 PACKAGING = Path(__file__).resolve().parent.parent / "packaging"
@@ -28,6 +29,7 @@ def frozen(monkeypatch):
 
     hooks = ModuleType("PyInstaller.utils.hooks")
     hooks.collect_submodules = modules
+    hooks.copy_metadata = lambda name: [(".", f"{name}.dist-info")]
     monkeypatch.setitem(sys.modules, "PyInstaller.utils.hooks", hooks)
     monkeypatch.setattr(sys, "path", list(sys.path))
     nothing = lambda *_, **__: None  # noqa: E731
@@ -55,6 +57,12 @@ def test_the_frozen_program_has_the_models_and_samples(frozen):
     assert (inside["sketch_assistant/models"] / "everything" / "manifest.json").is_file()
     assert (inside["sketch_assistant/resources"] / "samples" / "pig.svg").is_file()
     assert all(Path(script).is_file() for script in frozen["scripts"])
+
+
+def test_the_frozen_program_knows_the_versions_of_its_libraries(frozen):
+    held = {target for _, target in frozen["datas"]}
+    assert {"numpy.dist-info", "PySide6-Essentials.dist-info"} <= held
+    assert len([each for each in held if each.endswith(".dist-info")]) == len(LIBRARIES)
 
 
 def test_the_desktop_entry_opens_every_file_in_a_window_of_its_own():

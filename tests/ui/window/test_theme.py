@@ -118,6 +118,23 @@ def test_an_ink_that_makes_no_sense_is_the_usual_one(
     assert make_desk().canvas.pen_ink == Ink()
 
 
+def test_what_is_set_is_remembered_before_the_end(desk: Desk) -> None:
+    """By a key, a slider or a menu alike: a crash takes none of it."""
+    desk.press(Qt.Key.Key_3)
+    desk.actions["look"].trigger()
+    desk.actions["keep_whole"].trigger()
+    desk.stage.pen.width_slider.moved.emit(7.5)
+    desk.stage.assist_panel.temperature.moved.emit(0.8)
+    desk.actions["hold_snaps"].trigger()
+    settings = desk.settings
+    assert settings.text("pen_colour", "") == desk.canvas.pen_ink.colour
+    assert settings.text("look", "") == desk.app.theme.look
+    assert settings.flag("takes_whole", False)
+    assert settings.number("pen_width", 0.0, 0.0, 99.0) == 7.5
+    assert settings.number("temperature", 0.0, 0.0, 1.0) == pytest.approx(0.8)
+    assert settings.flag("hold_snaps", True) is desk.canvas.hold_snaps
+
+
 def test_settings_that_make_no_sense_are_ignored(make_desk: Callable[[], Desk]) -> None:
     first = make_desk()
     for key in ("mode", "look", "model", "temperature", "delay", "pen_width", "geometry", "recent"):

@@ -16,6 +16,7 @@ from ..widgets.heading import heading
 from ..widgets.late_card import LateCard
 from ..widgets.row_list import Row, RowList
 from .key_ear import KeyEar
+from .palette_card import LONGEST
 
 HOW = "Return listens for another key of the marked action; the cross on a key takes it away."
 
@@ -30,6 +31,7 @@ class KeysCard(LateCard):
         self._actions = actions
         self._names: list[str] = []  # of the actions shown; "" for a heading
         self.field = QLineEdit(self)
+        self.field.setMaxLength(LONGEST)
         self.field.setPlaceholderText("Find an action, or a key: Ctrl+D")
         self.field.setAccessibleName("Find an action")
         self.field.textChanged.connect(lambda: self._find())

@@ -16,6 +16,7 @@ from ..widgets.row_list import Row, RowList
 
 PAGE = 8  # rows that PageUp and PageDown go
 MOST = 60  # rows that are shown
+LONGEST = 100  # letters of what is looked for
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ class PaletteCard(LateCard):
         self._entries: Sequence[Entry] = ()
         self._found: list[Entry] = []
         self.field = QLineEdit(self)
+        self.field.setMaxLength(LONGEST)
         self.field.setPlaceholderText("Find an action, a model, something to draw, a file")
         self.field.setAccessibleName("Find anything")
         self.field.textChanged.connect(self._find)
