@@ -33,6 +33,16 @@ def things(strokes: Sequence[Stroke]) -> list[Strokes]:
     return [tuple(thing) for thing in found.values()]
 
 
+def at_least(count: int, strokes: Iterable[Stroke]) -> bool:
+    """Whether there are so many things; quick for thousands of strokes."""
+    found: set[object] = set()
+    for each in strokes:
+        found.add(each.groups[:1] or id(each))
+        if len(found) >= count:
+            return True
+    return False
+
+
 def grouped(sketch: Sketch, chosen: Sequence[Stroke]) -> tuple[Sketch, Strokes]:
     """The chosen strokes as one group, and these as they are now.
 

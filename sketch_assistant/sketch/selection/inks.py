@@ -13,7 +13,7 @@ Change = Callable[[Ink], Ink]
 def look(strokes: Sequence[Stroke]) -> tuple[Ink, frozenset[str]]:
     """The ink of the topmost of at least one stroke, and the names of its fields in which others
     differ."""
-    inks = {stroke.ink for stroke in strokes}
+    inks = {id(stroke.ink): stroke.ink for stroke in strokes}.values()  # many share the very same
     names = (each.name for each in fields(Ink))
     mixed = frozenset(name for name in names if len({getattr(ink, name) for ink in inks}) > 1)
     return strokes[-1].ink, mixed

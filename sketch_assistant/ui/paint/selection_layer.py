@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 
 from ...sketch.document import Floats, SketchError, Stroke
 from ...sketch.lines.affine import Affine
-from ...sketch.placing import Box, united
+from ...sketch.placing import Box
 from ...sketch.selection.transforming import transformed
 from .brushes import GLOW_REACH, WASHED, glow, ink, wash
 from .frame import CASING, CORNER, DASH, GAP, LIGHT, LINE, paint_frame
@@ -24,6 +24,7 @@ FRAME_GAP = 9.0  # window pixels from ink to frame
 SPARE = (
     FRAME_GAP + max(GLOW_REACH, BEYOND) + 3.0
 )  # window pixels around ink that may look otherwise
+_DOT = 1e-6  # page units: what is no larger has no size
 _INWARDS = 8.0  # window pixels: half of a handle
 FEW_POINTS = 1500  # so many are inked anew for each frame on their way; of more a picture is drawn
 _TINT = QColor(ACCENT)
@@ -65,10 +66,17 @@ class SelectionLayer(QObject):
         self._again()
         self.strokes, self.affine, self._transformed = strokes, None, ()
         self.box, self._ink = boxes_of(strokes)
-        self.lines = united(strokes) if strokes else None
+        self.lines = self._lines()
         for overlay in self.overlays:
             overlay.show(strokes, self._ink)
         self._again()
+
+    def _lines(self) -> Box | None:
+        if not self.strokes:
+            return None
+        half = max(each.ink.width for each in self.strokes) / 2.0
+        lines = self.box.adjusted(half, half, -half, -half)
+        return lines.left(), lines.top(), lines.right(), lines.bottom()
 
     @property
     def overlays(self) -> tuple[Overlay, ...]:
@@ -163,7 +171,9 @@ class SelectionLayer(QObject):
     def handles(self, transform: QTransform, unit: float, ratio: float) -> Handles:
         """Those of the frame. transform: page units to pixels, `ratio` of them a window pixel."""
         left, top, right, bottom = self.lines or (0.0, 0.0, 0.0, 0.0)
-        return Handles.of(self.frame(unit), transform, ratio, right > left or bottom > top)
+        return Handles.of(
+            self.frame(unit), transform, ratio, max(right - left, bottom - top) > _DOT
+        )
 
     def _shown_frame(self, transform: QTransform, unit: float) -> tuple[QRectF, QTransform]:
         """A frame and what takes it to pixels: as far from the ink when that is scaled."""

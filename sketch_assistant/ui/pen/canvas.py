@@ -106,7 +106,7 @@ class Canvas(Easel):
 
     @tool.setter
     def tool(self, tool: str) -> None:
-        self.tools.chosen = tool
+        self.tools.chosen, self.tools.picks = tool, False
         self.show_cursor()
 
     @property

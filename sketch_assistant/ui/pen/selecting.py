@@ -157,17 +157,18 @@ class Selecting:
             self._known = sketch, Pieces(sketch.open_strokes)
         return self._known[1]
 
-    def stroke_at(self, sample: Sample) -> Stroke | None:
-        """The stroke under the pen, or nearly so."""
+    def stroke_at(self, sample: Sample, locked: bool = False) -> Stroke | None:
+        """The stroke under the pen, or nearly so. locked: also one that cannot be changed."""
         view, reach = self._canvas.view, FINGERTIP / self._canvas.view.scale
         at: Floats = np.array(view.to_page(sample.x, sample.y))
         if not np.isfinite(at).all():
             return None
         box = np.concatenate([at - reach, at + reach])[None]
         stroke = stroke_at(self._canvas.strokes_near(box), at, reach)
-        if stroke is None and stroke_at(self._canvas.locked_near(box), at, reach):
+        fixed = None if stroke else stroke_at(self._canvas.locked_near(box), at, reach)
+        if fixed and not locked:
             self._canvas.message.emit(LOCKED)
-        return stroke
+        return stroke or (fixed if locked else None)
 
     def _tapped(self, last: Sample) -> None:
         if not math.isfinite(last.x + last.y):

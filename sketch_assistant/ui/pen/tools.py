@@ -82,7 +82,7 @@ class Tools:
     def pick(self, sample: Sample) -> None:
         """The colour of the stroke under the pen becomes the pen's."""
         self.picks = False
-        stroke = self.selecting.stroke_at(sample)
+        stroke = self.selecting.stroke_at(sample, locked=True)
         self._canvas.colour_picked.emit(stroke.ink.colour if stroke else "")
 
     def move(

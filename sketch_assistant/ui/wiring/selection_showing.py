@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QDrag
 
-from ...sketch.selection.groups import things
+from ...sketch.selection.groups import at_least
 from ..base.actions import COMMANDS, NOTHING_SELECTED
 from ..paint.ghost_layer import ACCENT
 from ..paint.handles import KNOB
@@ -42,7 +42,7 @@ class SelectionShowing:
         for name in NEED_SELECTION:
             self._actions[name].setEnabled(selected)
         for name in ("spread_across", "spread_down"):
-            self._actions[name].setEnabled(len(things(session.selection)) > 2)
+            self._actions[name].setEnabled(at_least(3, session.selection))
         for name in ("select_all", "invert", "steady"):
             self._actions[name].setEnabled(bool(session.sketch.open_strokes))
         exchanging = session.ghost is not None and session.ghost.exchange is not None

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sketch_assistant.sketch.document import Layer, Sketch, Stroke
 from sketch_assistant.sketch.selection.groups import (
+    at_least,
     copied,
     fresh,
     grouped,
@@ -57,6 +58,8 @@ def test_what_is_in_no_group_stands_for_itself() -> None:
 def test_what_moves_as_one() -> None:
     made, _ = grouped(SKETCH, [A, C])
     assert [len(thing) for thing in things(made.strokes)] == [1, 2, 1, 1]
+    assert at_least(4, made.strokes)
+    assert not at_least(5, made.strokes)
 
 
 def test_copies_are_grouped_among_themselves_alone() -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from sketch_assistant.sketch.document import Ink, Sketch, Stroke
+from sketch_assistant.sketch.document import Ink, Layer, Sketch, Stroke
 from sketch_assistant.sketch.selection.inks import look, reinked
 from sketch_assistant.ui.base.actions import COLOURS
 from sketch_assistant.ui.paint.view import View
@@ -126,6 +126,15 @@ def test_alt_and_a_tap_take_the_colour_of_a_stroke(inked: Desk) -> None:
     assert inked.strokes == (A, B, C)
 
 
+def test_a_locked_stroke_has_a_colour_too(inked: Desk) -> None:
+    locked = Layer("Below", (A,), locked=True)
+    inked.session.load(Sketch((locked, Layer("Above", (B,)))), None)
+    inked.canvas.set_view(View())
+    QTest.mouseClick(inked.canvas, LEFT, ALT, inked.pixel(500, 300))
+    assert inked.canvas.pen_ink.colour == "#112233"
+    assert inked.message is None
+
+
 def test_the_next_tap_does_it_too_for_who_has_no_keys(inked: Desk) -> None:
     inked.session.select(())
     inked.press(Qt.Key.Key_E)
@@ -139,6 +148,9 @@ def test_the_next_tap_does_it_too_for_who_has_no_keys(inked: Desk) -> None:
     inked.press(Qt.Key.Key_I)
     inked.press(Qt.Key.Key_Escape)
     assert not inked.canvas.tools.picks
+    inked.press(Qt.Key.Key_I)
+    inked.press(Qt.Key.Key_B)
+    assert not inked.canvas.tools.picks, "another tool was taken up"
     assert inked.canvas.tools.tip(500, 300) is Tip.PEN
 
 
