@@ -59,7 +59,9 @@ def tables() -> list[Table]:
 
 def _opened(scratch: Path) -> App:
     """The program with two drawings side by side, asked for nothing by itself."""
-    app = App(Settings(scratch / "settings.json"), scratch / "recovery")
+    settings = Settings(scratch / "settings.json")
+    settings.put("welcomed", True)
+    app = App(settings, scratch / "recovery")
     app.window.resize(*SIZE)
     app.window.show()
     app.start()

@@ -131,7 +131,9 @@ def figures(pauses: Sequence[Pause]) -> str:
 
 class _Window:
     def __init__(self, scratch: Path) -> None:
-        self._app = App(Settings(scratch / "settings.json"), scratch / "recovery")
+        settings = Settings(scratch / "settings.json")
+        settings.put("welcomed", True)
+        self._app = App(settings, scratch / "recovery")
         self._app.window.resize(1440, 900)
         self._app.window.show()
         self._app.start()

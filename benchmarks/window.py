@@ -163,6 +163,7 @@ def opened() -> Any:
     app.prepared()
     home = Path(os.environ["XDG_DATA_HOME"])
     settings = Settings(home / "settings.json")
+    settings.put("welcomed", True)
     made = app.App(settings, home / "recovery")
     made.window.resize(*SCREEN)
     made.window.show()

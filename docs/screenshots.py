@@ -177,8 +177,9 @@ def analogy_drawings() -> tuple[Strokes, Strokes, Strokes]:
 
 
 def opened(look: Look, scratch: Path) -> App:
-    """The program as at a first start."""
+    """The program as at a first start, past the first steps."""
     settings = Settings(scratch / "settings.json")
+    settings.put("welcomed", True)
     settings.put("look", look.value)
     settings.put("model", SAMPLE.stem)
     app = App(settings, scratch / "recovery")

@@ -105,8 +105,10 @@ class Hand:
     def _open_window(self) -> None:
         self._tell("deed", deed="start")
         dialogs = Answers(self._rng, self._folder, self._tell)
+        settings = Settings(self._folder / "settings.json")
+        settings.put("welcomed", True)
         self._app = App(
-            Settings(self._folder / "settings.json"), self._folder / "recovery",
+            settings, self._folder / "recovery",
             Nobody([], self._folder), dialogs=dialogs, clock=self._later,
         )  # fmt: skip
         self._app.session.sketch_changed.connect(self._changed)

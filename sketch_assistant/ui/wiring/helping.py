@@ -39,6 +39,13 @@ class Helping:
         if not self._window.canvas.is_pen_down:
             self._bindings.show_card(self._first_steps, True)
             self._window.settings.put("welcomed", True)
+            self._window.canvas.stroke_drawn.connect(self._go_on)
+
+    def _go_on(self) -> None:
+        """Whoever draws beside the first steps has taken them."""
+        self._window.canvas.stroke_drawn.disconnect(self._go_on)
+        if not self._first_steps.isHidden():
+            self._bindings.show_card(self._first_steps, False)
 
     def report(self) -> str:
         """What somebody who mends a bug asks for first, and nothing of whose bug it is."""

@@ -129,6 +129,19 @@ def test_the_first_start_shows_the_first_steps_once(make_desk: Callable[[], Desk
     assert second.window.findChildren(FirstStepsCard)[0].isVisible()
 
 
+def test_drawing_on_ends_the_first_steps(make_desk: Callable[[], Desk]) -> None:
+    desk = make_desk()
+    desk.settings.put("welcomed", False)
+    desk.start()
+    card = desk.window.findChildren(FirstStepsCard)[0]
+    desk.draw_line(300)
+    assert len(desk.strokes) == 1
+    assert card.isHidden()
+    desk.actions["first_steps"].trigger()
+    desk.draw_line(400)
+    assert card.isVisible(), "who asked for it draws beside it"
+
+
 def test_the_steps_go_by_and_name_the_keys_that_there_are(desk: Desk) -> None:
     desk.actions.rebind({"accept": ["Q"]})
     desk.actions["first_steps"].trigger()
