@@ -47,6 +47,7 @@ class Stage(QWidget):
     """Places the cards; it makes none of them."""
 
     resized = Signal()
+    settled = Signal()  # the cards are in their places
 
     title: TitleCard
     tools: ToolCard
@@ -111,6 +112,7 @@ class Stage(QWidget):
         beside = [card for card in self.passing if card not in (self.shortcuts, *gone)]
         over = [card.geometry() for card in beside if not card.isHidden()]
         self._clearing.make(over[0] if over else None, QMarginsF(side, above, side, above))
+        self.settled.emit()
 
     @property
     def lasting(self) -> tuple[Card, ...]:

@@ -31,7 +31,8 @@ class SelectionShowing:
         ):
             signal.connect(self.show)
         self._canvas.pen_down.connect(self._stage.selection.hide)
-        self._canvas.view_changed.connect(self._place)
+        for moved in (self._canvas.view_changed, self._stage.settled):
+            moved.connect(lambda *_: self._place())
         self._stage.selection.grip.dragged.connect(self.drag)
         self.show()
 

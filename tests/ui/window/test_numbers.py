@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from sketch_assistant.sketch.document import Sketch
 from sketch_assistant.sketch.placing import united
 from sketch_assistant.sketch.selection.numbers import Number
+from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.panels.widgets.number_field import NumberField, read
 from tests.ui.hands import line
 from tests.ui.window.test_ghost_keys import button, click
@@ -142,6 +143,17 @@ def test_it_is_within_the_window_and_covers_no_card(numbers: Desk, size: tuple[i
     assert numbers.stage.rect().contains(card)
     for other in (numbers.stage.title, numbers.stage.tools, numbers.stage.view_card):
         assert not card.intersects(other.geometry())
+
+
+def test_the_bar_of_the_selection_makes_room_for_it(numbers: Desk) -> None:
+    numbers.actions["arrange_panel"].trigger()
+    numbers.canvas.set_view(View())
+    near = line((820, 250), (880, 300))
+    numbers.session.edit("Draw", numbers.sketch.adding(near), (near,))
+    bar, card = numbers.stage.selection, numbers.app.numbers._card
+    numbers.actions["arrange_panel"].trigger()
+    assert bar.isVisible()
+    assert not bar.geometry().intersects(card.geometry())
 
 
 def test_what_has_no_width_has_no_field_for_it(numbers: Desk) -> None:
