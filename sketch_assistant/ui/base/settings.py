@@ -217,7 +217,15 @@ def parsed(content: bytes) -> dict[str, object]:
         raise SketchError("holds no settings")
     if version > VERSION:
         raise SketchError("is of a newer version of the program")
-    return dict(held["settings"])
+    return {key: value for key, value in held["settings"].items() if _plain(value)}
+
+
+def _plain(value: object, depth: int = 0) -> bool:
+    """A number, a text, yes or no, or a list or a table of these; nothing that goes deeper."""
+    if isinstance(value, list | dict) and depth < 2:
+        inner = value.values() if isinstance(value, dict) else value
+        return all(_plain(each, depth + 1) for each in inner)
+    return isinstance(value, str | int | float | bool)
 
 
 def _file(values: Mapping[str, object]) -> bytes:

@@ -93,7 +93,17 @@ def test_what_cannot_be_used_is_kept_beside_and_said(
 
 def test_values_of_another_kind_give_the_default(qtbot: QtBot, path: Path) -> None:
     path.parent.mkdir()
-    odd = {"a": [1], "b": {"x": 1}, "c": None, "recent": [1, "", "/x.svg"], "keys": {"undo": "u"}}
+    deep: list[object] = []
+    for _ in range(400):
+        deep = [deep]
+    odd = {
+        "deep": deep,
+        "a": [1],
+        "b": {"x": 1},
+        "c": None,
+        "recent": [1, "", "/x.svg"],
+        "keys": {"undo": "u"},
+    }
     path.write_text(json.dumps({"version": 1, "settings": odd}))
     settings = Settings(path)
     for key in ("a", "b", "c", "missing"):
@@ -102,6 +112,7 @@ def test_values_of_another_kind_give_the_default(qtbot: QtBot, path: Path) -> No
         assert settings.data(key) is None
     assert settings.recent() == [Path("/x.svg")]
     assert settings.table("keys") == {}
+    assert "deep" not in json.loads(settings.given_away())["settings"]
 
 
 def test_two_windows_do_not_undo_each_other(qtbot: QtBot, path: Path) -> None:

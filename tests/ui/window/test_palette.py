@@ -98,6 +98,13 @@ def test_what_cannot_be_done_says_why_and_does_nothing(desk: Desk, palette: Pale
     assert desk.strokes == ()
 
 
+def test_what_can_be_done_comes_before_what_cannot(desk: Desk, palette: PaletteCard) -> None:
+    type_in("sel")
+    off = [row.off for row in palette.list.rows if row.words.startswith("Select")]
+    assert off == sorted(off)
+    assert set(off) == {False, True}
+
+
 def test_escape_and_its_own_key_close_it(desk: Desk, palette: PaletteCard) -> None:
     key(Qt.Key.Key_Escape)
     assert palette.isHidden()

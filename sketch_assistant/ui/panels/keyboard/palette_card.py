@@ -9,13 +9,14 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from ...base.fuzzy import best
+from ...base.fuzzy import Match, best
 from ...base.theme import Theme
 from ..widgets.late_card import LateCard
 from ..widgets.row_list import Row, RowList
 
 PAGE = 8  # rows that PageUp and PageDown go
 MOST = 60  # rows that are shown
+LATER = 0.5  # by how much of a rank what cannot be done stands back
 LONGEST = 100  # letters of what is looked for
 
 
@@ -109,7 +110,7 @@ class PaletteCard(LateCard):
     def _find(self) -> None:
         query = self.field.text()
         known = self._entries if query.strip() else [e for e in self._entries if not e.only_found]
-        held = best(query, known, lambda entry: entry.words)[:MOST]
+        held = sorted(best(query, known, lambda entry: entry.words), key=_rank)[:MOST]
         self._found = [entry for entry, _ in held]
         able = [i for i, entry in enumerate(self._found) if not entry.missing]
         first = able[0] if able and not query.strip() else 0
@@ -121,6 +122,12 @@ class PaletteCard(LateCard):
         if not entry.missing:
             self.closed.emit()
             entry.act()
+
+
+def _rank(found: tuple[Entry, Match]) -> float:
+    """Of what is found as well as another, what can be done comes first."""
+    entry, how = found
+    return how.rank + LATER * bool(entry.missing) * bool(how.marked)
 
 
 def _row(entry: Entry, marked: frozenset[int]) -> Row:
