@@ -238,7 +238,16 @@ class Stage(QWidget):
         room = self.assist.x() - EDGE - left
         top = EDGE if wide <= room else self.title.geometry().bottom() + EDGE
         left = min(max((self.width() - wide) // 2, left), left + room - wide)
-        self.message.move(left if wide <= room else (self.width() - wide) // 2, top)
+        if wide > room:  # in a row below: not over nor under what stands at the right
+            right = min((card.x() for card in self._at_the_right()), default=self.width())
+            left = max(EDGE, min((self.width() - wide) // 2, right - EDGE - wide))
+        self.message.move(left, top)
+
+    def _at_the_right(self) -> list[Card]:
+        """The cards there that are shown, from the top down."""
+        late = (card for card in self._late if card.aside)
+        cards = (self.assist_panel, self.strip, self.vary, self.export, self.teach, *late)
+        return [card for card in cards if not card.isHidden()]
 
     def _centre(self, card: Card) -> None:
         card.move((self.width() - card.width()) // 2, (self.height() - card.height()) // 2)

@@ -156,6 +156,15 @@ def test_the_bar_of_the_selection_makes_room_for_it(numbers: Desk) -> None:
     assert not bar.geometry().intersects(card.geometry())
 
 
+@pytest.mark.parametrize("width", [900, 1024, 1366])
+def test_messages_lie_beside_it(numbers: Desk, width: int) -> None:
+    numbers.window.resize(width, 640)
+    numbers.window.complain("A sentence that is about as long as most of those that stay.")
+    message, card = numbers.stage.message.geometry(), numbers.app.numbers._card.geometry()
+    assert not message.intersects(card)
+    assert numbers.stage.rect().contains(message)
+
+
 def test_what_has_no_width_has_no_field_for_it(numbers: Desk) -> None:
     upright = line((10, 10), (10, 60))
     numbers.session.edit("Draw", numbers.sketch.adding(upright))
