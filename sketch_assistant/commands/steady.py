@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..sketch.document import Exchange, Stroke
 from ..sketch.lines.snap import snapped, towards
-from ..sketch.lines.steady import steady
+from ..sketch.lines.steady import part_way, steady
 from .arguments import Parser
 from .assisting import add_options, deliver_drawing, report, share
 from .reading import add_number, chosen
@@ -35,7 +35,7 @@ def run(words: Sequence[str]) -> None:
     if options.snap:
         exchange = tuple((each, (_snapped(each, options.amount),)) for each in sketch.strokes)
     else:
-        exchange = steady(sketch.strokes, options.amount)
+        exchange = part_way(steady(sketch.strokes), options.amount)
     seconds = time.perf_counter() - began
     deliver_drawing(sketch.exchanging(exchange), out)
     changed = sum(new != (old,) for old, new in exchange)

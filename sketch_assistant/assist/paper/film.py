@@ -10,7 +10,7 @@ import numpy as np
 
 from ...sketch.document import Floats, Stroke
 from ...sketch.lines.chamfer import apart, spread
-from ...sketch.lines.fairing import faired
+from ...sketch.lines.fairing import all_faired
 from ...sketch.lines.morph import Moving, morph
 from ...sketch.lines.smooth import smooth
 from ..sampling.pen import Pen
@@ -126,5 +126,6 @@ def _squared(lines: Sequence[Floats]) -> list[Floats]:
 
 
 def _fair(strokes: tuple[Stroke, ...]) -> list[Floats]:
-    low, high = box([stroke.xy for stroke in strokes])
-    return [faired(stroke.xy, float((high - low).max())) for stroke in strokes]
+    lines = [stroke.xy for stroke in strokes]
+    low, high = box(lines)
+    return all_faired(lines, float((high - low).max()))

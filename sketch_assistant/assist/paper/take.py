@@ -9,7 +9,7 @@ import numpy as np
 
 from ...sketch.document import Exchange, Floats, Stroke
 from ...sketch.lines.chamfer import evenly
-from ...sketch.lines.fairing import faired
+from ...sketch.lines.fairing import all_faired
 from ...sketch.lines.morph import Moving, morph
 
 STEADY_AT = 0.2  # how much of the model makes the person's own line a steady one
@@ -63,7 +63,7 @@ def takes(originals: Sequence[Stroke], several: Sequence[Sequence[Floats]]) -> l
     the usual one and lies above the nearest stroke."""
     boxes = np.array([stroke.bounds for stroke in originals])
     size = float(max(np.ptp(boxes[:, [0, 2]]), np.ptp(boxes[:, [1, 3]])))
-    fair = [faired(stroke.points, size) for stroke in originals]
+    fair = all_faired([stroke.points for stroke in originals], size)
     usual = float(np.median(np.concatenate([stroke.points[:, 2] for stroke in originals])))
     middles = (boxes[:, :2] + boxes[:, 2:]) / 2.0
     made = []

@@ -18,12 +18,12 @@ NEAR = 0.25  # of the shorter side: how far a corner may go
 Side = tuple[Floats, Floats]  # a point on it (2,), its direction (2,) of length 1
 
 
-def straight_sides(points: Floats, marks: list[int], shortest: float) -> Floats:
+def straight_sides(points: Floats, marks: list[int], shortest: float, far: float) -> Floats:
     """The points (n, 2) with what is nearly straight between two marks, the corners, made straight,
-    and corners where their sides cross. The first and the last point stay; shortest: in the
-    points' units."""
+    and corners where their sides cross. The first and the last point stay. shortest: what is
+    shorter stays; far: what bows farther was meant to; both in the points' units."""
     pieces = [points[start : end + 1] for start, end in pairwise(marks)]
-    sides = [_side(piece, shortest) for piece in pieces]
+    sides = [_side(piece, shortest, far) for piece in pieces]
     ends = [points[0]]
     for i, (before, after) in enumerate(pairwise(sides)):
         reach = NEAR * min(_chord(pieces[i]), _chord(pieces[i + 1]))
@@ -38,9 +38,12 @@ def straight_sides(points: Floats, marks: list[int], shortest: float) -> Floats:
     return made
 
 
-def _side(piece: Floats, shortest: float) -> Side | None:
+def _side(piece: Floats, shortest: float, far: float) -> Side | None:
     """The straight line through the middle of a piece (n, 2); None where it bows."""
-    if len(piece) < 6 or _chord(piece) < shortest or off_straight(piece) > STRAIGHT:
+    chord = _chord(piece)
+    if len(piece) < 6 or chord < shortest:
+        return None
+    if off_straight(piece) * chord > min(STRAIGHT * chord, far):
         return None
     middle = piece[int(MIDDLE * len(piece)) : len(piece) - int(MIDDLE * len(piece))]
     centre = middle.mean(axis=0)

@@ -1,7 +1,8 @@
 """Steady a drawing without a model: the person's own lines, as a calm hand would have drawn them.
 
 Each line loses its tremor and keeps its corners; what is nearly straight becomes straight, what is
-nearly round a circle or an ellipse; what nearly closes closes, and ends that nearly meet meet.
+nearly round a circle or an ellipse; what nearly closes closes, and ends that nearly meet meet. How
+nearly says the tremor of the drawing itself: nothing of this moves a line farther than that did.
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..document import Exchange, Floats, Stroke
+from ..watched import passed
 from .chamfer import evenly
-from .fairing import faired
+from .fairing import FARTHEST, all_faired
 from .joins import bent_to, closed, meeting_ends, nearly_closed, touched
 from .shapes import Ellipse, ellipse_through, off_straight
 
@@ -26,30 +28,46 @@ TINY = 0.02  # of the drawing: smaller strokes are dots and stay
 SIDE = 0.04  # of the drawing: a polyline of longer sides was not drawn by a hand
 MOST_POINTS = 4000  # of a stroke
 FEWEST_OF_A_LOOP = 48  # points
+APART = 1.4  # times the tremor of each: how far it takes two ends apart
+SOME = 200  # lines that are made fair together
+FAIR = 0.7  # of all the work is that
 
 
 @dataclass
 class _Line:
-    """A stroke at work. points (n, 5); size: what its tremor is measured against."""
+    """A stroke at work. points (n, 5); ink: half of its width."""
 
     points: Floats
+    ink: float
     fixed: bool = False  # a dot, or too small to have a tremor
     closed: bool = False
 
 
-def steady(strokes: Sequence[Stroke], amount: float = 1.0) -> Exchange:
+def steady(strokes: Sequence[Stroke]) -> Exchange:
     """What takes the strokes' places, one line for one; pressure, tilt, time, colour and width
-    carry over. amount: 0 as drawn to 1; all strokes together say how large the drawing is."""
+    carry over. All strokes together say how large the drawing is. May be watched."""
     if not strokes:
         return ()
     size = _size(strokes)
     lines = [_prepared(stroke, size) for stroke in strokes]
-    if amount > 0.0:
-        for line in lines:
-            _improve(line, size)
-        _meet(lines, size)
+    moving = [line for line in lines if not line.fixed]
+    tremor = _improve(moving, size)
+    _meet(moving, len(lines), size, tremor)
     pairs = zip(strokes, lines, strict=True)
-    return tuple((stroke, (_stroke(stroke, line, amount),)) for stroke, line in pairs)
+    return tuple((stroke, (_stroke(stroke, line),)) for stroke, line in pairs)
+
+
+def part_way(exchange: Exchange, amount: float) -> Exchange:
+    """What steadying gave, less of it: 0 as drawn to 1. May be watched."""
+    return tuple((old, tuple(_towards(old, new, amount) for new in made)) for old, made in exchange)
+
+
+def _towards(old: Stroke, new: Stroke, amount: float) -> Stroke:
+    passed()
+    if amount <= 0.0 or amount >= 1.0:
+        return new if amount > 0.0 else old
+    before = evenly(old.points, len(new))
+    return new.along(before + amount * (new.points - before))
 
 
 def _size(strokes: Sequence[Stroke]) -> float:
@@ -62,11 +80,14 @@ def _size(strokes: Sequence[Stroke]) -> float:
 
 
 def _prepared(stroke: Stroke, size: float) -> _Line:
+    passed()
     points = stroke.points
     if len(points) > MOST_POINTS:
         points = evenly(points, MOST_POINTS)
     small = float(np.ptp(points[:, :2], axis=0).max()) <= TINY * size
-    return _Line(points, fixed=small or len(points) < 2 or _is_ruled(stroke, size))
+    return _Line(
+        points, stroke.ink.width / 2.0, fixed=small or len(points) < 2 or _is_ruled(stroke, size)
+    )
 
 
 def _is_ruled(stroke: Stroke, size: float) -> bool:
@@ -77,20 +98,63 @@ def _is_ruled(stroke: Stroke, size: float) -> bool:
     return float(np.median(sides)) >= SIDE * size
 
 
-def _improve(line: _Line, size: float) -> None:
-    """The line by itself: a shape where it is one, else fair."""
-    if line.fixed:
-        return
-    drawn = line.points
-    line.closed = nearly_closed(drawn[:, :2], LITTLE * size)
-    if line.closed:
-        drawn = closed(evenly(drawn, max(len(drawn), FEWEST_OF_A_LOOP)))
-    line.points = faired(drawn, size)
-    shape = round_shape(drawn[:, :2], line.points[:, :2]) if line.closed else None
-    if shape is not None:
-        line.points = rounded(line.points, shape)
-    elif off_straight(line.points[:, :2]) <= STRAIGHT:
-        line.points = straightened(line.points)
+def _improve(lines: Sequence[_Line], size: float) -> float:
+    """Each line by itself: a shape where it is one, else fair. The tremor of the drawing, in its
+    units."""
+    drawn = [line.points for line in lines]
+    fair = _faired(drawn, size)
+    tremor = _tremor(drawn, fair)
+    rings = [i for i, line in enumerate(lines) if _closes(line, size, tremor)]
+    for i in rings:
+        drawn[i] = closed(evenly(drawn[i], max(len(drawn[i]), FEWEST_OF_A_LOOP)))
+        lines[i].closed = True
+    for i, ring in zip(rings, _faired([drawn[i] for i in rings], size), strict=True):
+        fair[i] = ring
+    for i, line in enumerate(lines):
+        line.points = _shaped(drawn[i], fair[i], line.closed, tremor)
+        passed(FAIR + (1.0 - FAIR) * i / len(lines))
+    return tremor
+
+
+def _faired(lines: Sequence[Floats], size: float) -> list[Floats]:
+    made: list[Floats] = []
+    for start in range(0, len(lines), SOME):
+        passed(FAIR * start / len(lines))
+        made += all_faired(lines[start : start + SOME], size)
+    return made
+
+
+def _tremor(drawn: Sequence[Floats], fair: Sequence[Floats]) -> float:
+    """How far the hand's points are from those of the fair lines, half of them."""
+    pairs = zip(drawn, fair, strict=True)
+    gaps = [np.hypot(*(evenly(a[:, :2], len(b)) - b[:, :2]).T) for a, b in pairs if a is not b]
+    return float(np.median(np.concatenate(gaps))) if gaps else 0.0
+
+
+def _closes(line: _Line, size: float, tremor: float) -> bool:
+    """Whether its ends were meant to meet, and are no farther apart than the tremor takes them,
+    or than ink is wide, which nobody sees."""
+    gap = float(np.hypot(*(line.points[0, :2] - line.points[-1, :2])))
+    near = gap <= 2.0 * max(APART * tremor, line.ink)
+    return near and nearly_closed(line.points[:, :2], LITTLE * size)
+
+
+def _shaped(drawn: Floats, fair: Floats, ring: bool, tremor: float) -> Floats:
+    """The fair line (m, 5), or the shape that it is no farther from than the hand trembled."""
+    if ring:
+        shape = round_shape(drawn[:, :2], fair[:, :2])
+        if shape is None or not _within(shape.distances(fair[:, :2]), tremor):
+            return fair
+        return rounded(fair, shape)
+    if off_straight(fair[:, :2]) <= STRAIGHT:
+        straight = straightened(fair)
+        if _within(np.hypot(*(straight - fair)[:, :2].T), tremor):
+            return straight
+    return fair
+
+
+def _within(gaps: Floats, tremor: float) -> bool:
+    return bool(gaps.mean() <= tremor and gaps.max() <= FARTHEST * tremor)
 
 
 def straightened(points: Floats) -> Floats:
@@ -130,32 +194,33 @@ def rounded(points: Floats, shape: Ellipse) -> Floats:
     return made
 
 
-def _meet(lines: list[_Line], size: float) -> None:
+def _meet(lines: Sequence[_Line], count: int, size: float, tremor: float) -> None:
     """Ends that nearly meet another end, or a line, go there."""
-    free = [line for line in lines if not line.fixed and not line.closed]
+    free = [line for line in lines if not line.closed]
+    reach = [max(APART * tremor, line.ink) for line in free]
     met = set()
     for i, end, j, other_end in meeting_ends([line.points for line in free], size):
-        middle = (free[i].points[end, :2] + free[j].points[other_end, :2]) / 2.0
+        ends = free[i].points[end, :2], free[j].points[other_end, :2]
+        if np.hypot(*(ends[0] - ends[1])) > reach[i] + reach[j]:
+            continue
         for place, side in ((i, end), (j, other_end)):
-            free[place].points = bent_to(free[place].points, side, middle)
+            free[place].points = bent_to(free[place].points, side, (ends[0] + ends[1]) / 2.0)
             met.add((place, side))
-    if len(lines) > 60:
+    if count > 60:
         return
     for place, line in enumerate(free):
-        others = [each.points for each in lines if each is not line and not each.fixed]
+        others = [each.points for each in lines if each is not line]
         for end in (0, -1):
             target = None if (place, end) in met else touched(line.points, end, others, size)
-            if target is not None:
+            if target is not None and np.hypot(*(target - line.points[end, :2])) <= reach[place]:
                 line.points = bent_to(line.points, end, target)
 
 
-def _stroke(stroke: Stroke, line: _Line, amount: float) -> Stroke:
+def _stroke(stroke: Stroke, line: _Line) -> Stroke:
+    passed()
     if line.fixed or line.points is stroke.points:
         return stroke
     points = line.points
-    if amount < 1.0:
-        before = evenly(stroke.points, len(points))
-        points = before + amount * (points - before)
     points[:, 2] = np.clip(points[:, 2], 0.0, 1.0)
     points[:, 4] = np.maximum.accumulate(points[:, 4])
     return stroke.along(points)

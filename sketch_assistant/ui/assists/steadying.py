@@ -2,57 +2,97 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from typing import cast
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
 
 from ...sketch.document import Exchange, Sketch, Stroke, new_strokes
+from ...sketch.watched import UnwantedError, watched
 from ..base.asking import Asking
 from ..base.session import Ghost
 from ..base.worker import Worker
 from ..ghosts.ghosting import Ghosting
 from ..paint.selection_layer import FRAME_GAP
 from ..paint.stroke_index import box_of
+from ..panels.cards.message_bar import Message
 from ..shell.window import Window
 
 DEED = "Steady"
 FIRST = 1.0  # how much, before anybody moves the slider
 MANY = 1000  # strokes, from which on it takes longer than one expects
+STEP = 0.01  # of the whole: smaller steps are not told
 NOTHING = "There is nothing to steady yet: draw something first."
+STEADYING = "steadying"  # what the message of how far it is is about
 
 
 @dataclass(frozen=True, eq=False)
 class Steady:
     """A job for the worker.
 
-    strokes: those of the sketch to be steadied. goes_on: another amount of what is on show.
+    strokes: those of the sketch to be steadied. calm: what they become in full, where that is on
+    show already and only the amount is another. say: told, from the worker's thread, how much is
+    done.
     """
 
     sketch: Sketch
     strokes: tuple[Stroke, ...]
     amount: float
-    goes_on: bool = False
+    calm: Exchange | None = None
+    say: Callable[[float], object] = lambda share: None
+    unwanted: threading.Event = field(default_factory=threading.Event)
 
-    def __call__(self) -> tuple[Steady, Exchange]:
+    def __call__(self) -> Steadied:
         """What takes the strokes' places."""
-        from ...sketch.lines.steady import steady
+        from ...sketch.lines.steady import part_way, steady
 
-        return self, steady(self.strokes, self.amount)
+        self.unwanted.clear()
+        told = 0.0
+
+        def passing(share: float | None) -> None:
+            nonlocal told
+            if self.unwanted.is_set():
+                raise UnwantedError
+            if share is not None and share >= told + STEP:
+                told = share
+                self.say(share)
+
+        with watched(passing):
+            calm = steady(self.strokes) if self.calm is None else self.calm
+            exchange = part_way(calm, self.amount)
+        return Steadied(self, calm, exchange, new_strokes(exchange), box_of(self.strokes))
+
+
+@dataclass(frozen=True, eq=False)
+class Steadied:
+    """What came of a job: in full, as much as was wanted, the strokes of that; where they were."""
+
+    job: Steady
+    calm: Exchange
+    exchange: Exchange
+    strokes: tuple[Stroke, ...]
+    box: QRectF
 
 
 class Steadying(QObject):
     """Between the action, the card, the worker and the ghosts."""
 
+    _went_on = Signal(float)  # from the worker's thread: how much of the strokes is steadied
+
     def __init__(self, window: Window, ghosting: Ghosting, worker: Worker) -> None:
         super().__init__(window)
         self._window, self._stage, self._canvas = window, window.stage, window.canvas
         self._session, self._ghosting = window.canvas.session, ghosting
-        self._begun: Steady | None = None  # what the ghost shows in some amount
-        self._box = QRectF()
-        self._asking = Asking(worker, lambda: None, window)  # numpy is not to be cut short
+        self._asked: Steady | None = None  # the last job
+        self._unwanted = threading.Event()  # the one that runs need not go on
+        self._shown: Steadied | None = None  # what the ghost shows in some amount
+        self._asking = Asking(worker, self._unwanted.set, window)
         self._asking.answered.connect(self._answer)
         self._asking.failed.connect(window.complain)
+        self._asking.landed.connect(self._end)
+        self._went_on.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._canvas.pen_down.connect(self._asking.pen_down)
         self._canvas.pen_up.connect(self._asking.pen_up)
         self._stage.steady.amount.set_value(FIRST)
@@ -69,30 +109,54 @@ class Steadying(QObject):
         if not strokes:
             self._window.say(NOTHING)
         elif not self._canvas.is_pen_down:
+            amount = self._stage.steady.amount.value
+            self._ask(Steady(sketch, strokes, amount, None, self._went_on.emit, self._unwanted))
             if len(strokes) > MANY:
-                self._window.say(f"Steadying {len(strokes):,} strokes takes a moment.")
-            self._asking.ask(Steady(sketch, strokes, self._stage.steady.amount.value))
+                self._tell(0.0)
+
+    def cancel(self) -> None:
+        """Nobody waits for it any more."""
+        self._asking.forget()
+        self._stage.message.forget(STEADYING)
 
     @property
     def _is_shown(self) -> bool:
         return self._ghosting.offers(DEED)
 
+    def _ask(self, job: Steady, live: bool = False) -> None:
+        self._asking.ask(job, live)
+        self._asked = job
+
+    def _tell(self, share: float) -> None:
+        """How far it is with many strokes; drawing goes on."""
+        job = self._asked
+        if job is None or len(job.strokes) <= MANY or not self._asking.busy:
+            return
+        text = f"Steadying {len(job.strokes):,} strokes: {share:.0%}"
+        if not self._stage.message.reword(STEADYING, text):
+            cancel = ("Cancel", self.cancel)
+            self._stage.message.tell(Message(text, (cancel,), about=STEADYING))
+
+    def _end(self) -> None:
+        if not self._asking.busy:
+            self._stage.message.forget(STEADYING)
+
     def _move(self, amount: float) -> None:
         """The slider moved."""
-        if self._begun and self._is_shown:
-            about = self._begun.sketch, self._begun.strokes
-            self._asking.ask(Steady(*about, amount, goes_on=True), live=True)
+        shown = self._shown
+        if shown is not None and self._is_shown:
+            job = replace(shown.job, amount=amount, calm=shown.calm, say=lambda share: None)
+            self._ask(job, live=True)
 
     def _answer(self, outcome: object) -> None:
-        job, exchange = cast("tuple[Steady, Exchange]", outcome)
-        late = job.sketch is not self._session.sketch
-        if late or (job.goes_on and not self._is_shown):  # or it was dismissed meanwhile
+        found = cast("Steadied", outcome)
+        late = found.job.sketch is not self._session.sketch
+        goes_on = found.job.calm is not None
+        if late or (goes_on and not self._is_shown):  # or it was dismissed meanwhile
             return
-        if not job.goes_on:
-            self._box = box_of(job.strokes)
-        self._begun = job
-        ghost = Ghost(new_strokes(exchange), exchange, DEED, at_once=job.goes_on)
-        if job.goes_on:
+        self._shown = found
+        ghost = Ghost(found.strokes, found.exchange, DEED, at_once=goes_on)
+        if goes_on:
             self._ghosting.renew((ghost,))
         else:
             self._ghosting.show((ghost,))
@@ -105,9 +169,9 @@ class Steadying(QObject):
 
     def _place_card(self) -> None:
         stage = self._stage
-        if not stage.steady.isHidden():
+        if not stage.steady.isHidden() and self._shown is not None:
             view, gap = self._canvas.view, FRAME_GAP / self._canvas.view.scale
-            frame = self._box.adjusted(-gap, -gap, gap, gap)
+            frame = self._shown.box.adjusted(-gap, -gap, gap, gap)
             lines = view.transform().mapRect(frame).toAlignedRect()
             stage.steady.place_beside(lines, stage.free(), stage.in_the_way())
             stage.steady.raise_()

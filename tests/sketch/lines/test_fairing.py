@@ -3,7 +3,7 @@ import pytest
 
 from sketch_assistant.sketch.lines.chamfer import evenly
 from sketch_assistant.sketch.lines.corners import corners
-from sketch_assistant.sketch.lines.fairing import _fair_between, faired
+from sketch_assistant.sketch.lines.fairing import _fair_between, all_faired, faired
 from tests.sketch.shaky import trembling
 
 
@@ -21,12 +21,26 @@ def gap(one, other):
     return float(away.min(axis=1).mean())
 
 
-def test_the_five_diagonals_are_solved_exactly():
+def test_what_is_fair_between_ends_is_the_least_of_all():
     rng = np.random.default_rng(1)
-    values, penalties = rng.normal(size=(40, 2)), rng.uniform(0.0, 9.0, 40)
-    second = (-2.0 * np.eye(42) + np.eye(42, k=1) + np.eye(42, k=-1))[1:-1]
-    system = np.eye(40) + (second.T * penalties @ second)[1:-1, 1:-1]
-    assert np.allclose(_fair_between(values, penalties), np.linalg.solve(system, values))
+    values, penalties = rng.normal(size=(42, 2)), rng.uniform(0.0, 9.0, 42)
+    held = np.isin(np.arange(42), (0, 20, 21, 41))  # two lines, one after the other
+    made = _fair_between(values, penalties, held)
+    for line in (slice(0, 21), slice(21, 42)):
+        count = 21
+        second = (-2.0 * np.eye(count) + np.eye(count, k=1) + np.eye(count, k=-1))[1:-1]
+        system = np.eye(count - 2) + (second.T * penalties[line][1:-1] @ second)[1:-1, 1:-1]
+        expected = np.linalg.solve(system, values[line][1:-1])
+        assert np.allclose(made[line], np.vstack([[[0, 0]], expected, [[0, 0]]]))
+
+
+def test_lines_together_become_what_each_becomes_alone():
+    ring = arc(turn=2 * np.pi)
+    ring[-1] = ring[0]
+    lines = [trembling(arc(), 2.0), np.zeros((1, 2)), trembling(zigzag(), 1.0), ring, arc(9, 0.1)]
+    for line, made in zip(lines, all_faired(lines, 200.0), strict=True):
+        assert np.allclose(made, faired(line, 200.0), atol=1e-9)
+    assert all_faired([], 200.0) == []
 
 
 def test_tremor_goes_and_the_curve_stays():

@@ -8,9 +8,13 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.sketch.document import Exchange, Ink, Layer, Sketch, SketchError, Stroke
-from sketch_assistant.ui.assists.steadying import DEED, FIRST, MANY, NOTHING, Steady
+from sketch_assistant.sketch.lines import steady as sketch_steady
+from sketch_assistant.sketch.watched import UnwantedError, passed
+from sketch_assistant.ui.assists import steadying
+from sketch_assistant.ui.assists.steadying import DEED, FIRST, NOTHING, Steady
 from tests.ui.window.test_ghost_keys import button, click
 
 if TYPE_CHECKING:
@@ -105,11 +109,64 @@ def test_on_an_empty_page_it_says_so(desk: Desk) -> None:
     assert desk.actions["steady"].isEnabled()
 
 
-def test_of_very_many_it_says_that_it_takes_a_moment(desk: Desk) -> None:
-    desk.session.load(Sketch().adding(*[shaky(300, 1)] * (MANY + 1)), None)
-    desk.press(Qt.Key.Key_F)
-    assert f"{MANY + 1:,} strokes" in (desk.message or "")
-    desk.worker.jobs.clear()
+@pytest.fixture
+def crowd(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """So many strokes that it is said how far it is."""
+    monkeypatch.setattr(steadying, "MANY", 100)
+    desk.actions["mode_asked"].trigger()
+    desk.session.load(Sketch().adding(*(shaky(150 + i, i) for i in range(101))), None)
+    desk.worker.work()
+    return desk
+
+
+def test_of_very_many_it_says_how_far_it_is(crowd: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    steadied, said = sketch_steady.steady, []
+
+    def half_done(strokes: tuple[Stroke, ...]) -> Exchange:
+        passed(0.5)
+        QApplication.processEvents()
+        said.append(crowd.message)
+        return steadied(strokes)
+
+    monkeypatch.setattr(sketch_steady, "steady", half_done)
+    crowd.press(Qt.Key.Key_F)
+    assert crowd.message == "Steadying 101 strokes: 0%"
+    crowd.worker.work()
+    assert said == ["Steadying 101 strokes: 50%"]
+    QApplication.processEvents()
+    assert crowd.message is None
+
+
+def test_of_very_many_it_can_be_cancelled(crowd: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    crowd.press(Qt.Key.Key_F)
+    ended: list[str] = []
+    steadied = sketch_steady.steady
+
+    def told_to_stop(strokes: tuple[Stroke, ...]) -> Exchange:
+        click(next(each for each in crowd.stage.message._buttons if each.text() == "Cancel"))
+        try:
+            return steadied(strokes)
+        except UnwantedError:
+            ended.append("cut short")
+            raise
+
+    monkeypatch.setattr(sketch_steady, "steady", told_to_stop)
+    crowd.worker.work()
+    assert ended == ["cut short"]
+    assert crowd.message is None
+    assert crowd.session.ghost is None
+    monkeypatch.undo()
+    steady(crowd)
+    assert crowd.session.ghost is not None, "the next one is taken again"
+
+
+def test_another_amount_is_not_steadied_anew(shaken: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    steady(shaken)
+    monkeypatch.setattr(sketch_steady, "steady", lambda strokes: pytest.fail("steadied anew"))
+    slide(shaken, 0.5)
+    shaken.worker.work()
+    assert shaken.session.ghost
+    assert shaken.session.ghost.at_once
 
 
 def test_the_slider_is_live_and_does_not_fade(shaken: Desk) -> None:
@@ -149,8 +206,8 @@ def test_of_many_wishes_the_last_is_fulfilled(shaken: Desk) -> None:
     assert [job.amount for job in jobs if isinstance(job, Steady)] == pytest.approx([0.1])
     shaken.worker.work()
     assert shaken.session.ghost
-    _, expected = Steady(shaken.sketch, shaken.strokes, 0.9)()
-    assert shaken.session.ghost.strokes[0] == expected[0][1][0]
+    expected = Steady(shaken.sketch, shaken.strokes, 0.9)()
+    assert shaken.session.ghost.strokes[0] == expected.strokes[0]
 
 
 def test_a_late_answer_is_dropped(shaken: Desk) -> None:
@@ -226,7 +283,7 @@ def test_under_the_pen_nothing_begins(shaken: Desk) -> None:
 def test_what_cannot_be_steadied_is_told_and_nothing_is_lost(
     shaken: Desk, monkeypatch: pytest.MonkeyPatch, fails: Exception, told: str
 ) -> None:
-    def failing(strokes: tuple[Stroke, ...], amount: float) -> Exchange:
+    def failing(strokes: tuple[Stroke, ...]) -> Exchange:
         raise fails
 
     with monkeypatch.context() as patch:
