@@ -51,6 +51,7 @@ from .ui.wiring.keeping_motifs import KeepingMotifs
 from .ui.wiring.layers import Layers
 from .ui.wiring.lost import Lost
 from .ui.wiring.numbers import Numbers
+from .ui.wiring.pages import Pages
 from .ui.wiring.panel_focus import PanelFocus
 from .ui.wiring.pen_bindings import PenBindings
 from .ui.wiring.pressing import PressureBindings
@@ -151,6 +152,7 @@ class App:
         self.pens = PenBindings(self.window, self.bindings, self.inks)
         self.pressing = PressureBindings(self.window, self.bindings)
         self.selecting = SelectionBindings(self.window, self.bindings.set_tool)
+        self.pages = Pages(self.window, self.bindings)
         self.layers = Layers(self.window, self.bindings)
         self.arranging = Arranging(self.window, clock)
         self.numbers = Numbers(self.window, self.bindings, self.arranging)

@@ -12,6 +12,7 @@ from itertools import compress, count
 
 import numpy as np
 
+from .paper import USUAL, Paper
 from .stroke import (
     DEFAULT_COLOUR,
     DEFAULT_WIDTH,
@@ -93,6 +94,7 @@ class Sketch:
     layers: tuple[Layer, ...] = field(default=(Layer(),))
     width: float = PAGE_WIDTH
     height: float = PAGE_HEIGHT
+    paper: Paper = USUAL
     active: int = field(default=-1, compare=False)
 
     def __post_init__(self) -> None:

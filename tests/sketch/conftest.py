@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from sketch_assistant.sketch.document import Ink, Layer, Sketch, Stroke
+from sketch_assistant.sketch.paper import MILLIMETRE, RULINGS, Paper
 
 
 @pytest.fixture
@@ -28,7 +29,14 @@ def _random_sketch(seed: int) -> Sketch:
         )
         for _ in range(rng.integers(0, 4))
     ]
-    return Sketch(tuple(layers), *rng.uniform(20, 3000, 2).tolist())
+    paper = Paper(
+        str(rng.choice(["", "", "#F6efdd"])),
+        str(rng.choice(RULINGS)),
+        float(rng.choice([5 * MILLIMETRE, rng.uniform(10, 90)])),
+        bool(rng.random() < 0.2),
+    )
+    width, height = rng.uniform(20, 3000, 2).tolist()
+    return Sketch(tuple(layers), width, height, paper)
 
 
 def _strokes(rng: np.random.Generator) -> tuple[Stroke, ...]:

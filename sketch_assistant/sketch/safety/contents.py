@@ -5,7 +5,7 @@ A payload is one line of JSON and the points of new strokes as float64. The keys
 written; `saving`, a file it was about to be saved as; `first` and `strokes`, the number of the
 first new stroke, and of each what `_style` in `file` says; `page` and `layers`, the whole drawing:
 for each layer its name and runs of stroke numbers, a start and a count each; `unusual`, by the
-place of a layer what else there is of it. So the last undamaged
+place of a layer what else there is of it; `paper`, what is unusual about it. So the last undamaged
 record says what the drawing is, whatever happened to those before.
 """
 
@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 
 from ..document import Ink, Layer, Marks, Sketch, SketchError, Stroke
+from ..paper import USUAL, Paper
 from .records import payloads
 
 LARGEST_FILE = 2**31
@@ -38,6 +39,7 @@ class Contents:
         self.seen = ""
         self.saving: Path | None = None
         self._page: tuple[float, float] | None = None
+        self._paper = USUAL
         self._layers: list[tuple[Layer, Parts]] = []  # still without strokes
         self.damaged = 0  # records
         for payload in payloads(data):
@@ -52,7 +54,7 @@ class Contents:
         if self._page is None:
             return Sketch((Layer(strokes=tuple(self.strokes.values())),)) if self.strokes else None
         layers = (replace(x, strokes=tuple(self._listed(parts))) for x, parts in self._layers)
-        return Sketch(tuple(layers), *self._page)
+        return Sketch(tuple(layers), *self._page, self._paper)
 
     @property
     def missing(self) -> int:
@@ -104,7 +106,8 @@ class Contents:
         ]
         if sum(len(part) for _, parts in layers for part in parts) > _MOST:
             raise SketchError("This is no drawing.")
-        self._page, self._layers = (width, height), layers
+        paper = Paper.read(head.get("paper", {}))
+        self._page, self._layers, self._paper = (width, height), layers, paper
 
     def _layer(
         self, place: int, unusual: dict[str, Any], name: str, runs: Any, numbers: Any = None

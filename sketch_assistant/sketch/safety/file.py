@@ -94,6 +94,8 @@ class JournalFile:
         state = {"page": [sketch.width, sketch.height], "layers": layers}
         if unusual := {i: more for i, each in enumerate(sketch.layers) if (more := _unusual(each))}:
             state["unusual"] = unusual
+        if paper := sketch.paper.saved():
+            state["paper"] = paper
         self._append_strokes(fresh, state)
         self._last = list(zip(_layers(sketch), runs, strict=True))
         return True

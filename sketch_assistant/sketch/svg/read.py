@@ -57,7 +57,7 @@ def examine(stream: BinaryIO) -> Reading:
         walk.start(root, view.without_rounding())
         layers = walk.layers()
     if payload.page[0]:
-        sketch = Sketch(layers, *_exact_page(payload, width, height))
+        sketch = Sketch(layers, *_exact_page(payload, width, height), payload.paper)
     else:
         sketch = Sketch(layers or (Layer(),), width, height)
         if sketch.every_stroke and all(map(_is_white, sketch.every_stroke)):

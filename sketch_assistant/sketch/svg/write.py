@@ -82,14 +82,19 @@ def _document(sketch: Sketch, exact: bool) -> Iterator[str]:
     digits = decimals(max(sketch.width, sketch.height))
     shapes = (_filled if exact else _drawn)(sketch.every_stroke, 10.0**-digits)
     data = path_text(fit_all(shapes.lines, shapes.tolerances), digits, closed=exact)
-    locks = f'xmlns:sodipodi="{SODIPODI}" ' if any(x.locked for x in sketch.layers) else ""
+    named = any(layer.locked for layer in sketch.layers) or bool(sketch.paper.colour)
+    spaces = f'xmlns:sodipodi="{SODIPODI}" ' if named else ""
+    colour = sketch.paper.colour
+    background = f' style="background:{colour}"' if colour else ""
     yield (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<svg xmlns="{SVG}" xmlns:inkscape="{INKSCAPE}" xmlns:sketch="{SKETCH}" '
-        f'{locks}version="1.1" '
+        f'{spaces}version="1.1"{background} '
         f'width="{sketch.width * _MM:.6g}mm" height="{sketch.height * _MM:.6g}mm" '
         f'viewBox="0 0 {sketch.width:.10g} {sketch.height:.10g}">\n'
     )
+    if colour:  # a rectangle would be one more shape for a plotter
+        yield f'<sodipodi:namedview pagecolor="{colour}"/>\n'
     number = 0
     for place, layer in enumerate(sketch.layers):
         yield _layer_start(layer, place, exact)

@@ -60,6 +60,9 @@ COMMANDS = (
     Command("export", "File", "Export SVG, PNG or PDF…", ("Ctrl+E",)),
     Command("print", "File", "Print…", ("Ctrl+P",), missing="the page is empty"),
     Command("quit", "File", "Quit", ("Ctrl+Q",)),
+    Command("page_panel", "Page", "Page and paper…", ("Ctrl+Alt+P",)),
+    Command("page_turn", "Page", "Turn the page upright or on its side"),
+    Command("page_grow", "Page", "Grow the page to hold all ink"),
     Command("undo", "Edit", "Undo", ("Ctrl+Z",),
             missing="nothing to undo"),
     Command("redo", "Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"),
@@ -233,7 +236,7 @@ COMMANDS = (
 )  # fmt: skip
 # The groups of each menu: the first stands in the menu itself, each other one in a menu of its own.
 MENUS = {
-    "File": ("File",),
+    "File": ("File", "Page"),
     "Edit": ("Edit", "Settings"),
     "Draw": ("Draw", "Hand", "Ink", "Layers"),
     "Select": ("Select", "Arrange", "Align", "Nudge"),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QPagedPaintDevice, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPageSize, QPainter, QPdfWriter
 
 from ...sketch.document import Sketch, SketchError, Stroke
 from ..paint.ink_paths import InkPaths, inking, paint
@@ -20,15 +20,17 @@ MOST_POINTS = 14_400.0  # of a side of a page: what readers take
 
 @dataclass(frozen=True)
 class Page:
-    """box: what is seen of the strokes, canvas units."""
+    """box: what is seen of the strokes, canvas units. colour: of the paper, "" for that which it is
+    printed on."""
 
     strokes: Sequence[Stroke]
     box: QRectF
+    colour: str = ""
 
 
 def page_of(sketch: Sketch, whole: bool = False) -> Page:
     """A drawing as a page as large as its own. whole: see `picture.extent`."""
-    return Page(sketch.strokes, extent(sketch, whole))
+    return Page(tuple(_faded(sketch)), extent(sketch, whole), sketch.paper.colour)
 
 
 def pdf(pages: Iterable[Page], title: str = "", size: QPageSize | None = None) -> bytes:
@@ -75,7 +77,17 @@ def print_page(page: Page, device: QPagedPaintDevice) -> None:
 def _ink(painter: QPainter, page: Page) -> None:
     painter.translate(-page.box.topLeft())
     painter.setClipRect(page.box)
+    if page.colour:
+        painter.fillRect(page.box, QColor(page.colour))
     paint(inking(painter), page.strokes, InkPaths(kept_vertices=0))
+
+
+def _faded(sketch: Sketch) -> Iterator[Stroke]:
+    """The strokes that show, each as faint as its layer makes it."""
+    for layer in sketch.layers:
+        for stroke in layer.strokes if layer.shown else ():
+            faint = layer.opacity < 1.0
+            yield stroke.inked(opacity=stroke.ink.opacity * layer.opacity) if faint else stroke
 
 
 def _size(box: QRectF) -> QPageSize:

@@ -13,10 +13,11 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QTransform
 from ...sketch.document import Sketch, SketchError, Stroke
 from ..paint.ghost_layer import ACCENT
 from ..paint.ink_paths import InkPaths, inking, paint_sketch
-from ..paint.paper import PAPER
+from ..paint.paper import PAPER, colour_of
 
 MOST_PIXELS = 80_000_000
 DOTS_A_METRE = 96 / 0.0254  # at scale 1
+MARGIN_OF_INK = 16.0  # page units around the ink on an endless page
 # A contact sheet, pixels.
 CELL, GAP, MARGIN = 320, 14, 0.08
 THINNEST = 2.4  # pixels of a full-pressure line
@@ -40,7 +41,7 @@ def picture(
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDotsPerMeterX(round(DOTS_A_METRE * scale))
     image.setDotsPerMeterY(round(DOTS_A_METRE * scale))
-    image.fill(Qt.GlobalColor.transparent if transparent else PAPER)
+    image.fill(Qt.GlobalColor.transparent if transparent else colour_of(sketch.paper))
     painter = inking(QPainter(image))
     painter.scale(scale, scale)
     painter.translate(-box.topLeft())
@@ -51,8 +52,11 @@ def picture(
 
 def extent(sketch: Sketch, whole: bool) -> QRectF:
     """What a picture shows, page units: the page; whole: and the ink beyond it, up to a page's size
-    away at each side."""
+    away at each side. Of an endless page, the ink."""
     page = QRectF(0.0, 0.0, sketch.width, sketch.height)
+    if sketch.paper.endless and sketch.strokes:
+        by = MARGIN_OF_INK
+        return _box(sketch.strokes).adjusted(-by, -by, by, by)
     if not whole:
         return page
     near = page.adjusted(-page.width(), -page.height(), page.width(), page.height())

@@ -15,6 +15,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QRegion, QTransform
 
 from ...sketch.document import Exchange, Floats, Sketch
+from ...sketch.paper import Paper
 from ..base.change import Change, difference, exchanged
 from .stand_in import StandIn
 from .stroke_index import StrokeIndex, rectangle, span_boxes
@@ -65,8 +66,8 @@ class InkCache:
         sketch of the last one shown, where that is known.
         """
         before, self.sketch = self.sketch, sketch
-        if (sketch.width, sketch.height) != (before.width, before.height):
-            self.scene.use_page(sketch.width, sketch.height)
+        if _page(sketch) != _page(before):
+            self.scene.use_page(sketch)
             self.scene.index = StrokeIndex(sketch.strokes)
             self.scene.veils = veils(sketch)
             return self._restart()
@@ -272,6 +273,10 @@ class InkCache:
         self._undo_pixels.clear()
         self._stand_in = StandIn()
         return QRegion(QRect(QPoint(), self._size))
+
+
+def _page(sketch: Sketch) -> tuple[float, float, Paper]:
+    return sketch.width, sketch.height, sketch.paper
 
 
 def _otherwise_veiled(before: Veils, after: Veils) -> bool:

@@ -106,19 +106,16 @@ def paint(painter: QPainter, strokes: Iterable[Stroke], paths: InkPaths) -> None
 
 
 def paint_sketch(painter: QPainter, sketch: Sketch, paths: InkPaths) -> None:
-    """Ink all that shows of a drawing, as `paint` does."""
+    """Ink all that shows of a drawing on a picture, as `paint` does."""
     for layer in sketch.layers:
         if not layer.shown:
             continue
         if layer.opacity >= 1.0:
             paint(painter, layer.strokes, paths)
-        elif _is_raster(painter):
+        else:
             _on_glass(
                 painter, layer.opacity, None, partial(paint, strokes=layer.strokes, paths=paths)
             )
-        else:
-            through = [s.inked(opacity=s.ink.opacity * layer.opacity) for s in layer.strokes]
-            paint(painter, through, paths)
 
 
 def lay(painter: QPainter, ink: Ink, paths: Paths, seen: QRectF | None = None) -> None:

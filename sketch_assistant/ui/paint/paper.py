@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -16,6 +16,9 @@ from PySide6.QtGui import (
     QRadialGradient,
     QTransform,
 )
+
+from ...sketch.paper import Paper
+from .ruling import paint_ruling
 
 PAPER = QColor("#fdfdfb")
 DESK_LIGHT, DESK_DARK = QColor("#e3e4e8"), QColor("#35373c")
@@ -30,25 +33,46 @@ def paint_paper(
     area: QRect,
     transform: QTransform,
     page: QRectF,
+    paper: Paper,
     dark: bool,
     pixel_ratio: float,
 ) -> None:
-    """Fill an area of the painter's pixels with desk, shadow and sheet.
+    """Fill an area of the painter's pixels with desk, shadow and sheet, and what the sheet bears.
 
     transform: page units to these pixels. pixel_ratio: device pixels a window pixel.
     """
-    if _covers(transform, page, area):
-        painter.fillRect(area, PAPER)
-        return
     painter.save()
+    if paper.endless or _covers(transform, page, area):
+        painter.fillRect(area, colour_of(paper))
+    else:
+        _paint_sheet(painter, area, transform, page, paper, dark, pixel_ratio)
+    paint_ruling(painter, area, transform, paper, pixel_ratio)
+    painter.restore()
+
+
+def colour_of(paper: Paper) -> QColor:
+    """Of the sheet."""
+    return QColor(paper.colour) if paper.colour else PAPER
+
+
+def _paint_sheet(
+    painter: QPainter,
+    area: QRect,
+    transform: QTransform,
+    page: QRectF,
+    paper: Paper,
+    dark: bool,
+    pixel_ratio: float,
+) -> None:
+    """The sheet on the desk; from then on nothing is painted beside the sheet."""
     painter.fillRect(area, DESK_DARK if dark else DESK_LIGHT)
     _paint_shadow(painter, transform, page, dark, pixel_ratio)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     sheet = QPainterPath()
     sheet.addPolygon(transform.map(QPolygonF(page)))
     sheet.closeSubpath()
-    painter.fillPath(sheet, PAPER)
-    painter.restore()
+    painter.fillPath(sheet, colour_of(paper))
+    painter.setClipPath(sheet, Qt.ClipOperation.IntersectClip)
 
 
 def _covers(transform: QTransform, page: QRectF, area: QRect) -> bool:

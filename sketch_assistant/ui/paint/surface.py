@@ -30,7 +30,7 @@ class Scene:
     """What there is to paint: desk, sheet and ink, and how long a stroke takes to paint."""
 
     def __init__(self, sketch: Sketch, clock: Callable[[], float]) -> None:
-        self.page = QRectF(0, 0, sketch.width, sketch.height)
+        self.use_page(sketch)
         self.index = StrokeIndex(sketch.strokes)
         self.veils = veils(sketch)
         self.paths = InkPaths()
@@ -39,9 +39,9 @@ class Scene:
         self.clock = clock
         self.seconds_a_stroke = 2e-4  # a running mean
 
-    def use_page(self, width: float, height: float) -> None:
-        """The sheet has another size."""
-        self.page = QRectF(0, 0, width, height)
+    def use_page(self, sketch: Sketch) -> None:
+        """The sheet is another one."""
+        self.page, self.paper = QRectF(0, 0, sketch.width, sketch.height), sketch.paper
 
     def whole(self) -> QRectF:
         """The sheet and the ink around it; ink far away must not make the sheet a dot."""
@@ -51,7 +51,8 @@ class Scene:
 
     def paint_ground(self, painter: QPainter, area: QRect, transform: QTransform) -> None:
         """Desk and sheet in an area of the painter's pixels."""
-        paint_paper(painter, area, transform, self.page, self.dark, self.pixel_ratio)
+        page, ratio = self.page, self.pixel_ratio
+        paint_paper(painter, area, transform, page, self.paper, self.dark, ratio)
 
     def inked(self, strokes: Iterable[Stroke]) -> Inked:
         """Inks and paths to fill, prepared one by one; of ink that shows through, a stroke."""

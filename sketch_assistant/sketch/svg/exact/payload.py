@@ -20,6 +20,7 @@ import numpy as np
 
 from ...document import Floats, Ink, Marks, Sketch, SketchError, Stroke
 from ...limits import POINTS, STROKES, spoken
+from ...paper import USUAL, Paper
 from .columns import inflate, pack, unpack
 
 VERSION = 1
@@ -44,6 +45,7 @@ class Payload:
     written: tuple[Written, ...] = ()
     names: tuple[str, ...] = ()
     page: tuple[float, float] = (0.0, 0.0)
+    paper: Paper = USUAL
 
     def stroke(self, number: str | None, path_data: str) -> tuple[Stroke, Written] | None:
         """The exact stroke for a path with this number and data; None when it was edited."""
@@ -93,6 +95,8 @@ def encode(sketch: Sketch, written: Sequence[Written]) -> str:
         "written": [[each.check, each.width] for each in written],
         "grids": grids,
     }
+    if paper := sketch.paper.saved():
+        head["paper"] = paper
     if unusual := {str(i): more for i, (_, _, more) in enumerate(inks) if more}:
         head["inks"] = unusual
     if marks := _written_corners(strokes):
@@ -143,7 +147,8 @@ def _payload(head: dict[str, Any], packed: bytes) -> Payload:
         raise ValueError("as many paths as strokes, each with a width")
     width, height = map(float, head["page"])
     names = tuple(str(name) for name, _ in head["layers"])
-    return Payload(strokes, written, names, (width, height))
+    paper = Paper.read(head.get("paper", {}))
+    return Payload(strokes, written, names, (width, height), paper)
 
 
 def _inks(head: dict[str, Any]) -> Iterator[Ink]:

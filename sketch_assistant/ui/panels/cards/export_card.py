@@ -25,6 +25,7 @@ class ExportCard(Card):
     PNG shows the ink beyond the page too."""
 
     wanted = Signal(str, int, bool, bool)
+    grow_wanted = Signal()  # the page is to hold what lies beyond it
     cancelled = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -36,7 +37,7 @@ class ExportCard(Card):
         self._about = QLabel(self)
         self._about.setProperty("quiet", True)
         self._about.setWordWrap(True)
-        self._about.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        self._about.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._pixels, self._beyond = self._pixel_choices(), self._whole_choice()
         column = QVBoxLayout(self)
@@ -98,6 +99,11 @@ class ExportCard(Card):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        self.grow = QPushButton("Grow the page", self)
+        self.grow.setToolTip("Make the page as large as the ink; one undo takes it back")
+        self.grow.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.grow.clicked.connect(lambda *_: self.grow_wanted.emit())
+        row.addWidget(self.grow)
         row.addStretch(1)
         for word, key, act, strong in (
             ("Cancel", "Esc", self.cancelled.emit, False),
@@ -113,8 +119,11 @@ class ExportCard(Card):
 
     def _refresh(self) -> None:
         png, paged = self.format == "png", self.format in ("png", "pdf")
-        cut = f" {self._cut}" if paged and not self.whole.isChecked() else ""
-        self._about.setText(FORMATS[self.format][1] + cut)
+        cut = "" if paged and self.whole.isChecked() else self._cut
+        if cut and not paged:
+            cut = f"{cut.partition(';')[0]}; other programs may not show what lies there."
+        self.grow.setVisible(bool(self._cut))
+        self._about.setText(f"{FORMATS[self.format][1]} {cut}".rstrip())
         self._pixels.setEnabled(png)
         self._pixels.setVisible(png)
         self._beyond.setVisible(paged and bool(self._cut))
