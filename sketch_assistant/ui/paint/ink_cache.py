@@ -78,7 +78,7 @@ class InkCache:
         veiled, self.scene.veils = self.scene.veils, veils(sketch)
         self.scene.index.change(change.runs, sketch.strokes)
         many = len(change.touched) > _RESTART_STROKES and within is None
-        if many or _otherwise_veiled(veiled, self.scene.veils):
+        if many or _otherwise_veiled(veiled, self.scene.veils, change):
             return self._paint_anew(over) if over else self._restart()
         boxes = span_boxes(change.touched)[0] if within is None else within
         if not change.on_top:
@@ -279,10 +279,11 @@ def _page(sketch: Sketch) -> tuple[float, float, Paper]:
     return sketch.width, sketch.height, sketch.paper
 
 
-def _otherwise_veiled(before: Veils, after: Veils) -> bool:
+def _otherwise_veiled(before: Veils, after: Veils, change: Change) -> bool:
     """Whether strokes that stay show through more or less than before."""
-    both = before.keys() & after.keys()
-    return any(before[each].opacity != after[each].opacity for each in both)
+    opacities = [{each: veil.opacity for each, veil in some.items()} for some in (before, after)]
+    stay = (before.keys() | after.keys()) - set(map(id, change.touched))
+    return any(opacities[0].get(each, 1.0) != opacities[1].get(each, 1.0) for each in stay)
 
 
 def _unshifted(transform: QTransform) -> QTransform:
