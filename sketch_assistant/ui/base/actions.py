@@ -360,7 +360,7 @@ def usable(wanted: Mapping[str, Sequence[str]]) -> dict[str, Keys]:
     """Of keys that come from a file those that can be bound, each for one action."""
     seen: set[str] = set()
     made: dict[str, Keys] = {}
-    for name in wanted.keys() & BY_NAME.keys():
+    for name in (name for name in BY_NAME if name in wanted):
         own = first_keys(name)
         at_canvas = BY_NAME[name].at_canvas
         keys = dict.fromkeys(canonical(key) for key in wanted[name])

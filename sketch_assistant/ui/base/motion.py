@@ -12,6 +12,7 @@ from configparser import ConfigParser, Error
 from pathlib import Path
 
 GNOME = ("gsettings", "get", "org.gnome.desktop.interface", "enable-animations")
+CLIENT_AREA_ANIMATION = 0x1042  # SPI_GETCLIENTAREAANIMATION
 PATIENCE = 2.0  # seconds for an answer of the desktop
 _state = {"moves": True}  # until the system was asked
 
@@ -77,8 +78,10 @@ def _mac(path: Path) -> bool:
 
 
 def _windows() -> bool:
+    if sys.platform != "win32":
+        return True
     import ctypes
 
     on = ctypes.c_int(1)
-    ctypes.windll.user32.SystemParametersInfoW(0x1042, 0, ctypes.byref(on), 0)  # type: ignore[attr-defined]
+    ctypes.windll.user32.SystemParametersInfoW(CLIENT_AREA_ANIMATION, 0, ctypes.byref(on), 0)
     return bool(on.value)

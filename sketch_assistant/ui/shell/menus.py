@@ -21,7 +21,7 @@ def main_menu(actions: Actions, parent: QWidget) -> QMenu:
     def begin() -> None:
         menu.aboutToShow.disconnect(begin)
         for name in MENUS:
-            fill(rounded(menu.addMenu(name)), name, actions)
+            fill(rounded(menu.addMenu(f"&{name}")), name, actions)  # by its first letter
 
     menu.aboutToShow.connect(begin)
     return menu

@@ -20,6 +20,7 @@ SHEETS = {"shortcuts", "models", "lost"}
 ACTIONS = {
     "export": "export",
     "pen": "pen_panel",
+    "layers": "layers_panel",
     "assist_panel": "assist_panel",
     "vary": "vary_panel",
     "blend": "blend_panel",

@@ -164,7 +164,14 @@ def test_the_menu_opens_by_its_key(desk: Desk) -> None:
     press(desk, "F10")
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert [action.text() for action in menu.actions()] == list(MENUS)
+    names = [action.text() for action in menu.actions()]
+    assert [name.strip("&") for name in names] == list(MENUS)
+    assert len({name[:2] for name in names}) == len(names)
+    QTest.keyClick(menu, Qt.Key.Key_V)
+    inner = QApplication.activePopupWidget()
+    assert isinstance(inner, QMenu)
+    assert desk.actions["zoom_in"] in inner.actions()
+    inner.close()
     menu.close()
 
 

@@ -129,13 +129,11 @@ class KeysCard(LateCard):
             for name, how in best(query, names, self._described):
                 self._add(rows, name, how.marked)
         else:
-            for groups in MENUS.values():
-                for group in groups:
-                    self._names.append("")
-                    rows.append(Row(group, heading=True))
-                    for command in COMMANDS:
-                        if command.group == group:
-                            self._add(rows, command.name)
+            for group in (group for groups in MENUS.values() for group in groups):
+                self._names.append("")
+                rows.append(Row(group, heading=True))
+                for command in (each for each in COMMANDS if each.group == group):
+                    self._add(rows, command.name)
         self.list.show_rows(rows)
         self._show_current()
 
