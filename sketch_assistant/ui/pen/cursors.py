@@ -157,12 +157,12 @@ def _turn(pixel_ratio: float) -> QCursor:
     pixmap, painter = _canvas(side, pixel_ratio)
     path = QPainterPath()
     box = QRectF(5.5, 5.5, side - 11.0, side - 11.0)
-    path.arcMoveTo(box, 30.0)
-    path.arcTo(box, 30.0, 300.0)
+    path.arcMoveTo(box, -30.0)
+    path.arcTo(box, -30.0, -290.0)
     end = path.currentPosition()
-    path.moveTo(end + QPointF(-5.5, 0.5))
+    path.moveTo(end + QPointF(0.3, -6.0))
     path.lineTo(end)
-    path.lineTo(end + QPointF(0.5, 5.5))
+    path.lineTo(end + QPointF(-6.0, -0.6))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for colour, width in ((QColor(255, 255, 255, 220), 4.4), (QColor(40, 40, 46), 1.8)):
         join = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
