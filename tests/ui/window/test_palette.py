@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from sketch_assistant.ui.base.actions import COMMANDS
+from sketch_assistant.ui.base.actions import COMMANDS, Command
 from sketch_assistant.ui.panels.keyboard.palette_card import PaletteCard
 
 if TYPE_CHECKING:
@@ -96,6 +97,13 @@ def test_what_cannot_be_done_says_why_and_does_nothing(desk: Desk, palette: Pale
     type_in("undo")
     key(Qt.Key.Key_Return)
     assert desk.strokes == ()
+
+
+def test_whatever_cannot_be_done_at_the_start_says_why(desk: Desk, palette: PaletteCard) -> None:
+    off = [row for row in palette.list.rows if row.off]
+    assert len(off) > 10
+    usual = next(field for field in fields(Command) if field.name == "missing").default
+    assert [row.words for row in off if row.detail == usual] == []
 
 
 def test_what_can_be_done_comes_before_what_cannot(desk: Desk, palette: PaletteCard) -> None:

@@ -15,7 +15,7 @@ from ..widgets.late_card import LateCard
 from ..widgets.row_list import Row, RowList
 
 PAGE = 8  # rows that PageUp and PageDown go
-MOST = 60  # rows that are shown
+MOST = 300  # rows that are shown
 LATER = 0.5  # by how much of a rank what cannot be done stands back
 LONGEST = 100  # letters of what is looked for
 
