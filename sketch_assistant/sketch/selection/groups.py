@@ -65,6 +65,16 @@ def ungrouped(chosen: Iterable[Stroke]) -> Exchange:
     return tuple((each, (replace(each, groups=each.groups[1:]),)) for each in chosen if each.groups)
 
 
+def inherited(exchange: Exchange) -> Exchange:
+    """What takes the place of a stroke is in the groups of that stroke, if in none of its own."""
+    return tuple(
+        (old, tuple(replace(each, groups=each.groups or old.groups) for each in new))
+        if old.groups
+        else (old, new)
+        for old, new in exchange
+    )
+
+
 def copied(strokes: Iterable[Stroke], sketch: Sketch) -> list[Stroke]:
     """Copies for a sketch: grouped among themselves as they are, but with none of its strokes."""
     numbers: dict[int, int] = {}

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from ...sketch.document import Sketch, Stroke
+from ...sketch.selection.groups import inherited
 from ..base.session import Ghost, Session
 from .along import rest_of
 from .tape import Tape
@@ -98,7 +99,8 @@ class Ghosting(QObject):
         if exchange is None:
             after = session.sketch.adding(*ghost.strokes)
             return self._accept(lambda: session.edit(deed, after))
-        return self._accept(lambda: session.exchange(deed, exchange, keep=beside))
+        made = inherited(exchange)
+        return self._accept(lambda: session.exchange(deed, made, keep=beside))
 
     def accept(self) -> bool:
         """What stands out of the ghost, its next part, becomes ink; the rest stays and is the next

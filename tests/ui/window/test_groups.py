@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.selection.groups import DEEPEST
 from sketch_assistant.sketch.svg.read import read
+from sketch_assistant.ui.base.session import Ghost
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.wiring.arranging import NO_GROUP, ONE_ALONE, TOO_DEEP
 from tests.ui.hands import Stylus, line
@@ -136,6 +137,15 @@ def test_groups_are_not_nested_without_end(grouped: Desk) -> None:
     grouped.actions["group"].trigger()
     assert grouped.message == TOO_DEEP
     assert grouped.sketch is before
+
+
+def test_what_is_redrawn_stays_in_it(grouped: Desk) -> None:
+    old, new = grouped.strokes[0], line((300, 310), (400, 310))
+    grouped.ghosting.show((Ghost((new,), ((old, (new,)),), "Redraw"),))
+    grouped.clock.now += 1
+    assert grouped.ghosting.accept_all()
+    assert [each.groups for each in grouped.strokes] == [(1,), (1,), ()]
+    assert places(grouped)[0] == (300, 310)
 
 
 def test_a_part_of_one_that_is_cut_stays_in_it(grouped: Desk) -> None:
