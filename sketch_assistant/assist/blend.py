@@ -20,7 +20,6 @@ from .recogniser.looks import SURE, label, look
 from .requests import LINEAR, SPHERICAL, BlendRequest
 from .running.runner import Runner
 from .sampling import latent, ranking
-from .sampling.generate import GUIDANCE
 from .sampling.latent import Decoded
 from .sampling.ranking import Lines, Recogniser
 from .sampling.remember import drawn_again
@@ -28,11 +27,15 @@ from .sampling.setting import CURVE_SPACING
 
 PATHS = (LINEAR, SPHERICAL)
 KEYS = 5  # latents between the two drawings
+# What a model that remembers draws again: a drawing whose lines are so much of the way bent into
+# the other's (bent all the way it is neither), and how much it matters which class it is told, from
+# so sure a guess on. Chosen on validation drawings.
+BENT, MATTERS, KNOWN = 0.35, 3.0, 0.1
 WARM = 0.2  # at least so freely a model that remembers draws what no one has drawn
 TRIES, NEAR, FAR = 9, 5, 3  # of each, told the nearer drawing's class, the farther one's
 # Squares of steps, as shares of the size, that a nat of the recogniser's surprise is worth; what it
 # takes for a third thing counts by this much. Chosen on validation drawings.
-PLAIN, ANYTHING, UNLIKELIEST = 0.003, 0.3, 1e-3
+PLAIN, ANYTHING, UNLIKELIEST = 0.05, 0.3, 1e-3
 PIECED = 2  # further ones of each, of the best pieces
 MOST_FRAMES = 200
 
@@ -107,7 +110,8 @@ def _label(lines: list[Floats], bundle: Bundle, recogniser: Recogniser | None) -
         return None
     seen = look(lines, recogniser, turning=False)
     name, chance = seen.best(recogniser.classes, bundle.manifest.classes)
-    return label(name, bundle.manifest) if chance >= SURE else None
+    sure = KNOWN if bundle.manifest.remembers else SURE
+    return label(name, bundle.manifest) if chance >= sure else None
 
 
 def _remembered(
@@ -127,12 +131,13 @@ def _remembered(
         sides = round(share), 1 - round(share)
         drawn: list[Decoded] = []
         for side, many in zip(sides, (NEAR, TRIES - NEAR), strict=True):
-            memory = _bent(on_paper, share, side, bundle.manifest.encoding)
+            bent = BENT * (share if side == 0 else share - 1.0) + side
+            memory = _bent(on_paper, bent, side, bundle.manifest.encoding)
             if not latent.readable(memory):
                 continue
             rngs = latent.chances(many, request.seed, number, side)
             told = [labels[side]]
-            drawn += drawn_again(runner, bundle, [memory], warmth, rngs, told, GUIDANCE)
+            drawn += drawn_again(runner, bundle, [memory], warmth, rngs, told, MATTERS)
         found.append([list(each.lines) for each in _sound(drawn)])
     return found
 

@@ -26,3 +26,9 @@ def pig() -> Bundle:
 def copied(tmp_path: Path) -> Path:
     """A bundle folder that a test may break."""
     return Path(shutil.copytree(PIG_MODEL, tmp_path / "models" / "pig"))
+
+
+@pytest.fixture(scope="module", params=["redraw", "everything"])
+def model(request: pytest.FixtureRequest) -> str:
+    """What redraws: by a latent, and by a memory."""
+    return str(request.param)

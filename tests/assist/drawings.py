@@ -19,8 +19,8 @@ def sample(name):
 
 
 @cache
-def redraw_model():
-    return load(shipped_models() / "redraw")
+def redraw_model(name="redraw"):
+    return load(shipped_models() / name)
 
 
 @cache
@@ -33,6 +33,6 @@ def recogniser():
     return onlooker([shipped_models()])
 
 
-def about():
+def about(model="redraw"):
     """What every assist is given besides its request."""
-    return engine(), redraw_model(), recogniser()
+    return engine(), redraw_model(model), recogniser()

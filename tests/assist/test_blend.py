@@ -14,8 +14,8 @@ PIG = tuple(moved(sample("pig"), (0.0, 0.0), (600.0, 0.0), 1.5))
 
 
 @pytest.fixture(scope="module")
-def answer():
-    return blend(BlendRequest(sample("cat"), PIG, model="redraw"), *about())
+def answer(model):
+    return blend(BlendRequest(sample("cat"), PIG, model=model), *about(model))
 
 
 def unit(strokes):
@@ -50,8 +50,8 @@ def test_any_position_can_be_had(answer):
     assert all(stroke.origin == "suggested" for stroke in near)
 
 
-def test_the_same_request_gives_the_same_frames(answer):
-    again = blend(BlendRequest(sample("cat"), PIG, model="redraw"), *about())
+def test_the_same_request_gives_the_same_frames(answer, model):
+    again = blend(BlendRequest(sample("cat"), PIG, model=model), *about(model))
     assert again.frames == answer.frames
 
 
@@ -64,9 +64,9 @@ def test_straight_and_round_ways():
         assert np.allclose(between(one, one, 0.3, path), one)
 
 
-def test_two_equal_drawings_have_something_between_them():
+def test_two_equal_drawings_have_something_between_them(model):
     assert blend(
-        BlendRequest(sample("cat"), sample("cat"), model="redraw", count=3), *about()
+        BlendRequest(sample("cat"), sample("cat"), model=model, count=3), *about(model)
     ).frames[1]
 
 
@@ -74,16 +74,16 @@ def test_two_equal_drawings_have_something_between_them():
     ("first", "second", "words"),
     [((), sample("cat"), "first drawing is empty"), (sample("cat"), (), "second drawing is empty")],
 )
-def test_an_empty_side(first, second, words):
+def test_an_empty_side(first, second, words, model):
     with pytest.raises(SketchError, match=words):
-        blend(BlendRequest(first, second, model="redraw"), *about())
+        blend(BlendRequest(first, second, model=model), *about(model))
 
 
-def test_a_path_that_is_none():
+def test_a_path_that_is_none(model):
     with pytest.raises(SketchError, match="There is no path"):
-        blend(BlendRequest(sample("cat"), PIG, model="redraw", path="zigzag"), *about())
+        blend(BlendRequest(sample("cat"), PIG, model=model, path="zigzag"), *about(model))
 
 
-def test_a_dot_is_no_drawing():
+def test_a_dot_is_no_drawing(model):
     with pytest.raises(SketchError, match="single point"):
-        blend(BlendRequest((Stroke.through([(1, 1)]),), PIG, model="redraw"), *about())
+        blend(BlendRequest((Stroke.through([(1, 1)]),), PIG, model=model), *about(model))

@@ -13,8 +13,8 @@ from tests.assist.drawings import about, engine, redraw_model, sample
 
 
 @pytest.fixture(scope="module")
-def answer():
-    return redraw(RedrawRequest(sample("cat"), model="redraw"), *about())
+def answer(model):
+    return redraw(RedrawRequest(sample("cat"), model=model), *about(model))
 
 
 def lines(strokes):
@@ -32,13 +32,13 @@ def test_it_lies_where_the_drawing_lies(answer):
     assert overlap(lines(sample("cat")), lines(new)) >= 0.8
 
 
-def test_the_same_request_gives_the_same_strokes(answer):
-    again = redraw(RedrawRequest(sample("cat"), model="redraw"), *about())
+def test_the_same_request_gives_the_same_strokes(answer, model):
+    again = redraw(RedrawRequest(sample("cat"), model=model), *about(model))
     assert again.takes[3].at(1.0) == answer.takes[3].at(1.0)
 
 
-def test_another_seed_gives_others(answer):
-    other = redraw(RedrawRequest(sample("cat"), model="redraw", seed=5), *about())
+def test_another_seed_gives_others(answer, model):
+    other = redraw(RedrawRequest(sample("cat"), model=model, seed=5), *about(model))
     assert other.takes[0].at(1.0) != answer.takes[0].at(1.0)
 
 
@@ -51,13 +51,13 @@ def test_how_much_runs_from_the_own_line_to_the_models(answer):
     assert far[0] < 0.02 * size
 
 
-def test_ink_carries_over_to_its_layer():
+def test_ink_carries_over_to_its_layer(model):
     red, blue = (
         tuple(each.inked(colour=colour, width=7.0) for each in part)
         for part, colour in ((sample("cat")[:3], "#cf3f3f"), (sample("cat")[3:], "#2b5fd9"))
     )
     page = Sketch((Layer("under", red), Layer("over", blue)))
-    take = redraw(RedrawRequest(page.strokes, model="redraw", count=1), *about()).takes[0]
+    take = redraw(RedrawRequest(page.strokes, model=model, count=1), *about(model)).takes[0]
     after = page.exchanging(take.at(1.0))
     assert [layer.name for layer in after.layers] == ["under", "over"]
     assert {stroke.ink.colour for stroke in after.layers[0].strokes} <= {"#cf3f3f"}
@@ -65,19 +65,19 @@ def test_ink_carries_over_to_its_layer():
     assert all(stroke.ink.width == 7.0 for stroke in after.strokes)
 
 
-def test_pressure_carries_over():
+def test_pressure_carries_over(model):
     faint = []
     for each in sample("cat"):
         points = each.points.copy()
         points[:, 2] = 0.3
         faint.append(replace(each, points=points))
-    take = redraw(RedrawRequest(tuple(faint), model="redraw", count=1), *about()).takes[0]
+    take = redraw(RedrawRequest(tuple(faint), model=model, count=1), *about(model)).takes[0]
     assert all(np.allclose(new.points[:, 2], 0.3) for new in new_strokes(take.at(1.0)))
 
 
-def test_a_drawing_on_its_side_is_redrawn_on_its_side():
+def test_a_drawing_on_its_side_is_redrawn_on_its_side(model):
     aside = tuple(Stroke.through(line) for line in turned(lines(sample("pig")), 90.0))
-    take = redraw(RedrawRequest(aside, model="redraw", count=1), *about()).takes[0]
+    take = redraw(RedrawRequest(aside, model=model, count=1), *about(model)).takes[0]
     assert overlap(lines(aside), lines(new_strokes(take.at(1.0)))) >= 0.7
 
 
@@ -87,9 +87,9 @@ def test_without_a_recogniser_it_redraws_too():
     ).takes
 
 
-def test_a_pinned_class_is_no_guess():
+def test_a_pinned_class_is_no_guess(model):
     assert (
-        redraw(RedrawRequest(sample("cat"), model="redraw", label="dog", count=1), *about()).guess
+        redraw(RedrawRequest(sample("cat"), model=model, label="dog", count=1), *about(model)).guess
         == ""
     )
 
@@ -102,27 +102,36 @@ def test_a_pinned_class_is_no_guess():
         (tuple(Stroke.through([(i, 0.0), (i, 9.0)]) for i in range(5000)), "5,000 strokes"),
     ],
 )
-def test_what_no_model_reads_is_one_sentence(strokes, words):
+def test_what_no_model_reads_is_one_sentence(strokes, words, model):
     with pytest.raises(SketchError, match=words):
-        redraw(RedrawRequest(strokes, model="redraw"), *about())
+        redraw(RedrawRequest(strokes, model=model), *about(model))
 
 
-def test_a_class_that_is_none():
+def test_a_class_that_is_none(model):
     with pytest.raises(SketchError, match="knows no class"):
-        redraw(RedrawRequest(sample("cat"), model="redraw", label="catt"), *about())
+        redraw(RedrawRequest(sample("cat"), model=model, label="catt"), *about(model))
 
 
-def test_what_nobody_knows_is_left_alone():
-    rng = np.random.default_rng(2)
-    scrawl = tuple(Stroke.through(rng.uniform(0, 300, (9, 2))) for _ in range(4))
+def test_what_a_latent_does_not_know_is_left_alone():
     with pytest.raises(SketchError, match="does not know what this is"):
-        redraw(RedrawRequest(scrawl, model="redraw", count=1), *about())
+        redraw(RedrawRequest(scrawl(), model="redraw", count=1), *about())
+
+
+def test_what_nobody_knows_is_drawn_as_it_is_from_a_memory():
+    found = redraw(RedrawRequest(scrawl(), model="everything", count=1), *about("everything"))
+    new = lines(new_strokes(found.takes[0].at(1.0)))
+    assert chamfer(lines(scrawl()), new) < 0.06 * 300
+
+
+def scrawl():
+    rng = np.random.default_rng(2)
+    return tuple(Stroke.through(rng.uniform(0, 300, (9, 2))) for _ in range(4))
 
 
 @pytest.mark.parametrize("change", [{"temperature": 0.0}, {"temperature": 9.0}, {"count": 0}])
-def test_numbers_out_of_reach(change):
+def test_numbers_out_of_reach(change, model):
     with pytest.raises(SketchError, match="must be"):
-        redraw(replace(RedrawRequest(sample("cat"), model="redraw"), **change), *about())
+        redraw(replace(RedrawRequest(sample("cat"), model=model), **change), *about(model))
 
 
 def test_of_nine_most_keep_every_line_near_where_it_was(answer):

@@ -17,8 +17,8 @@ def unit(strokes):
 
 
 @pytest.fixture(scope="module")
-def answer():
-    return vary(VaryRequest(sample("cat"), model="redraw", label="cat"), *about())
+def answer(model):
+    return vary(VaryRequest(sample("cat"), model=model, label="cat"), *about(model))
 
 
 def test_nine_are_nine(answer):
@@ -35,20 +35,20 @@ def test_they_lie_where_the_drawing_is(answer):
         assert abs((box[1] + box[3]) - (top + bottom)) < 8.0
 
 
-def test_the_same_seed_gives_the_same_takes(answer):
+def test_the_same_seed_gives_the_same_takes(answer, model):
     assert (
-        vary(VaryRequest(sample("cat"), model="redraw", label="cat"), *about()).takes
+        vary(VaryRequest(sample("cat"), model=model, label="cat"), *about(model)).takes
         == answer.takes
     )
     assert (
-        vary(VaryRequest(sample("cat"), model="redraw", label="cat", seed=3), *about()).takes
+        vary(VaryRequest(sample("cat"), model=model, label="cat", seed=3), *about(model)).takes
         != answer.takes
     )
 
 
-def test_from_nothing_in_the_middle_of_the_page():
+def test_from_nothing_in_the_middle_of_the_page(model):
     found = vary(
-        VaryRequest((), model="redraw", label="owl", count=3, page=(400.0, 300.0)), *about()
+        VaryRequest((), model=model, label="owl", count=3, page=(400.0, 300.0)), *about(model)
     )
     assert len(found.takes) == 3
     for take in found.takes:
@@ -56,9 +56,9 @@ def test_from_nothing_in_the_middle_of_the_page():
         assert (left + right) / 2 == pytest.approx(200.0, abs=1.0)
 
 
-def test_more_like_one_of_them(answer):
+def test_more_like_one_of_them(answer, model):
     more = vary(
-        VaryRequest(answer.takes[0], model="redraw", label="cat", spread=0.1, count=4), *about()
+        VaryRequest(answer.takes[0], model=model, label="cat", spread=0.1, count=4), *about(model)
     )
     assert more.takes
 
@@ -72,11 +72,11 @@ def test_copies_are_left_out_and_more_rounds_are_asked_for():
 
 
 @pytest.mark.parametrize("change", [{"spread": 2.0}, {"temperature": 0.0}, {"count": 0}])
-def test_numbers_out_of_reach(change):
+def test_numbers_out_of_reach(change, model):
     with pytest.raises(SketchError, match="must be"):
-        vary(VaryRequest(sample("cat"), model="redraw", **change), *about())
+        vary(VaryRequest(sample("cat"), model=model, **change), *about(model))
 
 
-def test_a_class_that_is_none():
+def test_a_class_that_is_none(model):
     with pytest.raises(SketchError, match="knows no class"):
-        vary(VaryRequest((), model="redraw", label="owll"), *about())
+        vary(VaryRequest((), model=model, label="owll"), *about(model))
