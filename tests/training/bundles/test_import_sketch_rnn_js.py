@@ -116,6 +116,8 @@ def test_the_extent_is_what_it_draws_or_what_is_said(file, tmp_path, few):
     assert said.encoding.scale == pytest.approx(40.0)
     side = own.figures["extent_of_its_own"]
     assert own.encoding.scale == pytest.approx(80.0 * 255.0 / side, rel=1e-3)
+    # What is drawn is read with as much detail as the drawings that it learned from had.
+    assert own.encoding.tolerance == pytest.approx(2.0 * 255.0 / side, rel=1e-3)
     assert own.encoding.longest == 60
 
 

@@ -1,7 +1,7 @@
 """A published sketch-rnn model as a bundle that the app runs.
 
-Its pixels are not ours: `scale_factor` is taken to pixels in which one of its drawings, finished,
-is 255 wide or high, as the app's are. How large they are it shows itself: it draws. The same
+Its pixels are not ours: `scale_factor`, and the 2 pixels that its drawings were simplified by, are
+taken to pixels in which one of its drawings, finished, is 255 wide or high, as the app's are. How large they are it shows itself: it draws. The same
 drawings say what int8 weights cost and how drawn parts compare with the whole.
 """
 
@@ -57,7 +57,8 @@ def import_model(
         extent = extent or (float(np.median(extents)) if len(extents) >= FEWEST else EXTENT)
         ours = EXTENT / extent
         drawings = [rows * np.array([ours, ours, 1.0], dtype=np.float32) for rows in drawings]
-        encoding = replace(manifest.encoding, scale=published.scale * ours)
+        own = manifest.encoding
+        encoding = replace(own, scale=published.scale * ours, tolerance=own.tolerance * ours)
         shares = prior(drawings, encoding, np.random.default_rng(0))
         manifest = replace(manifest, encoding=encoding, size_prior=tuple(shares))
         exact = _scratch(Path(scratch) / "fp32", manifest, published)
