@@ -1,8 +1,9 @@
 """A published sketch-rnn model as a bundle that the app runs.
 
 Its pixels are not ours: `scale_factor`, and the 2 pixels that its drawings were simplified by, are
-taken to pixels in which one of its drawings, finished, is 255 wide or high, as the app's are. How large they are it shows itself: it draws. The same
-drawings say what int8 weights cost and how drawn parts compare with the whole.
+taken to pixels in which one of its drawings, finished, is 255 wide or high, as the app's are. How
+large they are it shows itself: it draws. The same drawings say what int8 weights cost and how drawn
+parts compare with the whole.
 """
 
 from __future__ import annotations
