@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..sketch.document import LARGEST_COORDINATE, Floats, SketchError
+from ..sketch.lines.fairing import faired
 from .bundle.bundle import Bundle
 from .paper.box import Fit, box, curves, into_box
 from .paper.take import Take, takes
@@ -47,7 +48,7 @@ def redraw(
     bundle.manifest.label_of(request.label)
     runner.begin()
     seen = look(lines, recogniser)
-    upright = turned(lines, -seen.angle)
+    upright = turned(_calm(lines, bundle), -seen.angle)
     name = _class(request, bundle, seen, recogniser)
     aim = Aim(
         latent.pixels(upright, bundle.manifest.encoding),
@@ -66,6 +67,15 @@ def redraw(
     shown = [_on_page(each.lines, fit, seen.angle, lines) for each in tries[: request.count]]
     made = takes(request.strokes, shown)
     return Redrawn(request, tuple(made), runner.provider, "" if request.label else name)
+
+
+def _calm(lines: list[Floats], bundle: Bundle) -> list[Floats]:
+    """The lines without their tremor, for a model that would draw what it sees; a latent forgets
+    it."""
+    if not bundle.manifest.remembers:
+        return lines
+    low, high = box(lines)
+    return [faired(line, float((high - low).max())) for line in lines]
 
 
 def _class(
