@@ -32,7 +32,7 @@ from .sampling.setting import SHARE_OF_PAGE, Place
 # Points: what needs more to end has lost the thread, and a person is waiting.
 LONGEST_ENDING = 100
 SHORTEST_ENDING = 40
-# So many ways to go on vote on the next part, and so many of a second network.
+# So many ways to go on vote on the next part, and so many of each other network.
 VOTERS, VOTERS_PER_SHOWN, BESIDE = 48, 2, 24
 
 
@@ -86,11 +86,11 @@ def complete(
     engine: Runner,
     bundle: Bundle,
     recogniser: Recogniser | None = None,
-    second: Bundle | None = None,
+    others: Sequence[Bundle] = (),
     memory: Memory = NOTHING,
 ) -> Result:
     """`request.count` endings of the drawing in progress, best first (see `assist.ghosts.votes`);
-    of an empty page, drawings. second: another model that draws and votes, too; it knows the
+    of an empty page, drawings. others: models that draw and vote, too; they know the
     classes of the first. memory: motifs of the person's own. Raises `SketchError`, `Cancelled`."""
     if not 0.01 <= request.temperature <= 2.0 or not 1 <= request.count <= 100:
         raise SketchError("The temperature must be 0.01 to 2 and the count 1 to 100.")
@@ -110,7 +110,7 @@ def complete(
     result = Result(request, (), engine.provider, guessed, signs, tuple(strokes))
     if result.silent and not request.asked:
         return result
-    bundles = [bundle, *([second] if second else [])]
+    bundles = [bundle, *others]
     endings, confidence = _endings(request, drawn, engine, bundles, recogniser)
     found = [([drawn.place.of(line) for line in each], ended) for each, ended in endings]
     candidates = _candidates(pen, lines, found, confidence.tolist())
@@ -237,16 +237,22 @@ def _endings(
 def _begun(
     request: CompleteRequest, drawn: Drawn, engine: Runner, bundles: Sequence[Bundle]
 ) -> list[Begun]:
-    """Of the first model, and of a second where the best is chosen."""
+    """Of the first model, and of the others where the best is chosen."""
     room = bundles[0].manifest.encoding.longest - len(drawn.rows)
     steps = int(np.clip(room, SHORTEST_ENDING, LONGEST_ENDING))
     rng, tau = np.random.default_rng(request.seed), request.temperature
     if not request.ranked:
         return [begin(engine, bundles[0], drawn, tau, [tau] * request.count, steps, rng)]
     count = max(VOTERS, VOTERS_PER_SHOWN * request.count)
-    ways = [freely(tau, count), beside(tau, BESIDE)]
-    pairs = zip(bundles, ways, strict=False)
+    ways = [freely(tau, count), *(_ways(tau, each) for each in bundles[1:])]
+    pairs = zip(bundles, ways, strict=True)
     return [begin(engine, bundle, drawn, tau, each, steps, rng) for bundle, each in pairs]
+
+
+def _ways(temperature: float, other: Bundle) -> list[float]:
+    """The temperatures of another network."""
+    draw = freely if other.manifest.guided else beside
+    return draw(temperature, BESIDE)
 
 
 def _ended(begun: Sequence[Begun], best: Sequence[int]) -> list[Ending]:

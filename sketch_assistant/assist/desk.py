@@ -210,8 +210,8 @@ class AssistDesk:
     def _completed(self, request: CompleteRequest) -> Result:
         bundle = self._named(request.model)
         self._ghosts = self._ghosts or self._made()
-        runner, second = self._with(self._ghosts, bundle), self._ghosts.beside(bundle)
-        return complete(request, runner, bundle, self.recogniser(), second, self._memory())
+        runner, others = self._with(self._ghosts, bundle), self._ghosts.beside(bundle)
+        return complete(request, runner, bundle, self.recogniser(), others, self._memory())
 
     def _memory(self) -> Memory:
         """The person's motifs, read anew when the file is another; of a file that cannot be used

@@ -28,7 +28,7 @@ def copied(tmp_path: Path) -> Path:
     return Path(shutil.copytree(PIG_MODEL, tmp_path / "models" / "pig"))
 
 
-@pytest.fixture(scope="module", params=["redraw", "everything"])
+@pytest.fixture(scope="module", params=["redraw", "memory"])
 def model(request: pytest.FixtureRequest) -> str:
     """What redraws: by a latent, and by a memory."""
     return str(request.param)

@@ -118,7 +118,7 @@ def test_what_a_latent_does_not_know_is_left_alone():
 
 
 def test_what_nobody_knows_is_drawn_as_it_is_from_a_memory():
-    found = redraw(RedrawRequest(scrawl(), model="everything", count=1), *about("everything"))
+    found = redraw(RedrawRequest(scrawl(), model="memory", count=1), *about("memory"))
     new = lines(new_strokes(found.takes[0].at(1.0)))
     assert chamfer(lines(scrawl()), new) < 0.06 * 300
 

@@ -240,7 +240,9 @@ def test_what_a_second_model_draws_is_voted_for_and_shown_too(engine, pig, monke
 
     monkeypatch.setattr("sketch_assistant.assist.ghosts.begun.go_on", spy)
     second = replace(pig)
-    found = complete(CompleteRequest(half_a_pig(), model="pig", seed=7), engine, pig, None, second)
+    found = complete(
+        CompleteRequest(half_a_pig(), model="pig", seed=7), engine, pig, None, [second]
+    )
     (mine, first), (its, other), *shown = answers
     assert (mine, len(first), its, len(other)) == (True, 48, False, 24)
     assert not set(first) & set(other)  # each draws its own

@@ -3,30 +3,34 @@ neither."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterator, Sequence
 
 from .bundle import Bundle, load
 from .manifest import BundleError
 
 ANYTHING, REDRAWING, LATENT = "anything", "redrawing", "latent"  # what a model is wanted for
-REDRAWER = "redraw"  # ships to redraw and blend; others go on with a drawing better
-# What ships with a model to draw and vote beside it: another network, which errs elsewhere.
-DRAWS_BESIDE = {"everything": REDRAWER}
+LATENTS = "redraw"  # ships for analogies, and to draw beside others
+MEMORY = "memory"  # ships to redraw, vary and blend; others go on with a drawing better
+# What ships with a model to draw and vote beside it: other networks, which err elsewhere.
+DRAW_BESIDE = {"everything": (LATENTS, MEMORY)}
 
 
 def for_ghosts(bundles: Sequence[Bundle]) -> list[Bundle]:
     """Those that a person may choose to go on with what they draw."""
-    return [each for each in bundles if each.manifest.name != REDRAWER]
+    return [each for each in bundles if each.manifest.name not in (LATENTS, MEMORY)]
 
 
-def beside(bundle: Bundle) -> Bundle | None:
-    """What draws and votes beside this one, from the folder that it lies in; None where nothing
-    does."""
-    name = DRAWS_BESIDE.get(bundle.manifest.name)
-    try:
-        return None if name is None else load(bundle.path.parent / name)
-    except BundleError:
-        return None  # it goes without
+def beside(bundle: Bundle) -> tuple[Bundle, ...]:
+    """What draws and votes beside this one, from the folder that it lies in; it goes without what
+    is not there."""
+    return tuple(_present(bundle, DRAW_BESIDE.get(bundle.manifest.name, ())))
+
+
+def _present(bundle: Bundle, names: Sequence[str]) -> Iterator[Bundle]:
+    for name in names:
+        with contextlib.suppress(BundleError):
+            yield load(bundle.path.parent / name)
 
 
 def named_for(purpose: str, bundles: Sequence[Bundle]) -> Bundle:
@@ -38,7 +42,7 @@ def check(bundle: Bundle, purpose: str) -> None:
     """Raises `BundleError` for a model that is not for this purpose."""
     manifest = bundle.manifest
     if purpose == REDRAWING and not manifest.redraws:
-        able = "one that redraws, like 'everything'"
+        able = "one that redraws, like 'memory'"
     elif purpose == LATENT and not manifest.latent:
         able = "one with a latent, like 'redraw'"
     else:
@@ -69,6 +73,6 @@ def with_latent(bundles: Sequence[Bundle], preferred: str = "") -> Bundle:
             return bundle
     if not able:
         raise BundleError(
-            f"No installed model can redraw or blend: add one with a latent, like “{REDRAWER}”."
+            f"No installed model can redraw or blend: add one with a latent, like “{LATENTS}”."
         )
     return max(able, key=lambda each: len(each.manifest.classes))

@@ -22,7 +22,7 @@ from .drawn import Drawn, Ending, go_on
 
 LONGEST_PART = 24  # points: few parts have more
 # Of the temperature that is asked for: every second way of a network that is told its class is
-# drawn as freely as this, and all of a second network's. Chosen on validation drawings.
+# drawn as freely as this, and all of one that has a latent. Chosen on validation drawings.
 FREE, BESIDE = 10.0 / 3.0, 2.0
 FREEST = 1.0
 
@@ -83,5 +83,5 @@ def freely(temperature: float, count: int) -> list[float]:
 
 
 def beside(temperature: float, count: int) -> list[float]:
-    """Those of a second network."""
+    """Those of a network with a latent."""
     return [max(temperature, min(BESIDE * temperature, FREEST))] * count

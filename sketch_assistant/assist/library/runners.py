@@ -19,15 +19,16 @@ class Runners:
         self._engine: Engine | None = None
         self._sandbox: Sandbox | None = None
         self._first: Bundle | None = None
-        self._second: Bundle | None = None
+        self._others: tuple[Bundle, ...] = ()
 
-    def beside(self, bundle: Bundle) -> Bundle | None:
-        """What draws and votes beside a bundle that ships, by the same runner; else None."""
+    def beside(self, bundle: Bundle) -> tuple[Bundle, ...]:
+        """What draws and votes beside a bundle that ships, by the same runner; beside another
+        nothing does."""
         if not self._ships(bundle):
-            return None
+            return ()
         if self._first is not bundle:
-            self._first, self._second = bundle, beside(bundle)
-        return self._second
+            self._first, self._others = bundle, beside(bundle)
+        return self._others
 
     def of(self, bundle: Bundle) -> Runner:
         """What runs this bundle."""

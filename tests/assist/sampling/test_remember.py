@@ -9,17 +9,17 @@ from sketch_assistant.assist.sampling.remember import drawn_again
 from sketch_assistant.sketch.lines.chamfer import chamfer
 from tests.assist.drawings import engine, redraw_model, sample
 
-EVERYTHING = "everything"
+MEMORY = "memory"
 
 
 def cat():
     drawing = [stroke.xy for stroke in sample("cat")]
-    return latent.pixels(drawing, redraw_model(EVERYTHING).manifest.encoding)
+    return latent.pixels(drawing, redraw_model(MEMORY).manifest.encoding)
 
 
 def again(memories, count, labels=(None,), seed=0):
     rngs = latent.chances(count, seed)
-    return drawn_again(engine(), redraw_model(EVERYTHING), memories, 0.1, rngs, labels)
+    return drawn_again(engine(), redraw_model(MEMORY), memories, 0.1, rngs, labels)
 
 
 def test_it_lies_where_the_memory_lies_wherever_that_is():

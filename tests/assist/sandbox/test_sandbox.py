@@ -181,9 +181,10 @@ def test_what_ships_runs_here_and_everything_else_apart(tmp_path):
 def test_what_ships_draws_beside_what_ships_and_nothing_else(tmp_path):
     runners = Runners(shipped_models())
     everything = load(shipped_models() / "everything")
-    second = runners.beside(everything)
-    assert second is not None
-    assert set(everything.manifest.classes) <= set(second.manifest.classes)
-    assert runners.beside(everything) is second
-    assert runners.beside(load(shipped_models() / "redraw")) is None
-    assert runners.beside(replace(everything, path=tmp_path / "everything")) is None
+    others = runners.beside(everything)
+    assert [each.manifest.name for each in others] == ["redraw", "memory"]
+    for each in others:
+        assert set(everything.manifest.classes) <= set(each.manifest.classes)
+    assert runners.beside(everything) is others
+    assert runners.beside(load(shipped_models() / "redraw")) == ()
+    assert runners.beside(replace(everything, path=tmp_path / "everything")) == ()

@@ -92,7 +92,7 @@ def run(options: argparse.Namespace) -> None:
     if options.limit < 1:
         raise SketchError("The limit must be 1 or more.")
     bundle, recogniser = load(options.bundle), open_recogniser(options.recogniser)
-    second = None if options.alone else beside(bundle)
+    others = () if options.alone else beside(bundle)
     if options.raw:
         drawings = raw(options.data, options.classes)
     else:
@@ -108,7 +108,7 @@ def run(options: argparse.Namespace) -> None:
         sources = (MODEL,) if options.models_only else SOURCES
         asked = Asked(told, not options.unranked, options.temperature, options.seed, sources)
         quiet = options.json or not sys.stderr.isatty()
-        outcomes = measure(bundle, cuts, asked, recogniser, second, quiet)
+        outcomes = measure(bundle, cuts, asked, recogniser, others, quiet)
         found["told" if told else "untold"] = figures(outcomes)
         everything += outcomes
     if options.fit:

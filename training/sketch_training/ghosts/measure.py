@@ -34,16 +34,16 @@ def measure(
     cuts: Sequence[Cut],
     asked: Asked,
     recogniser: Recogniser | None = None,
-    second: Bundle | None = None,
+    others: Sequence[Bundle] = (),
     quiet: bool = True,
 ) -> list[Outcome]:
-    """One outcome a cut. recogniser: looks on, second: draws and votes, too, as in the program.
+    """One outcome a cut. recogniser: looks on, others: draw and vote, too, as in the program.
     Raises `SketchError`."""
     engine, found = Engine(), []
     for i, cut in enumerate(tqdm(cuts, desc="told" if asked.told else "untold", disable=quiet)):
         request = _request(bundle, cut, asked, asked.seed + i)
         whole = _request(bundle, Cut(cut.word, cut.lines, len(cut.lines)), asked, asked.seed + i)
-        result = complete(request, engine, bundle, recogniser, second)
+        result = complete(request, engine, bundle, recogniser, others)
         found.append(outcome(cut, result, signs(whole, engine, bundle, recogniser) or NONE))
     return found
 
