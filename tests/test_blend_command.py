@@ -23,7 +23,18 @@ def test_a_row_from_the_first_to_the_second(tmp_path, capsys):
 
 def test_the_two_paths_differ(tmp_path):
     for name in ("linear", "spherical"):
-        run("blend", CAT, PIG, tmp_path / f"{name}.svg", "--count", 3, "--path", name)
+        run(
+            "blend",
+            CAT,
+            PIG,
+            tmp_path / f"{name}.svg",
+            "--count",
+            3,
+            "--path",
+            name,
+            "--model",
+            "redraw",
+        )
     files = [(tmp_path / f"{name}.svg").read_bytes() for name in ("linear", "spherical")]
     assert files[0] != files[1]
 

@@ -88,7 +88,7 @@ def test_json_tells_what_was_done(tmp_path, capsys):
     facts = json.loads(capsys.readouterr().out)
     assert facts["class"] == "cat"
     assert (facts["seed"], facts["how_much"], facts["takes"]) == (4, 0.5, 1)
-    assert facts["model"] == "redraw"
+    assert facts["model"] == "memory"
     assert facts["file"] == str(out)
     assert 0 < facts["seconds"] < 60
 

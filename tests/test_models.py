@@ -14,7 +14,7 @@ from tests.one_class import PIG_MODEL
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared" / "data" / "quickdraw"
-NAMES = ["everything", "redraw"]
+NAMES = ["everything", "memory", "redraw"]
 
 
 def test_all_ship_and_none_is_broken():
@@ -47,11 +47,11 @@ def test_a_shipped_model_draws_from_nothing_and_ends(name):
     assert sum(candidate.finished for candidate in result.candidates) >= 6
 
 
-@pytest.mark.parametrize("name", ["everything", "redraw"])
+@pytest.mark.parametrize("name", NAMES)
 def test_the_models_of_many_know_every_class(name):
     manifest = load(ROOT / "models" / name).manifest
     assert len(manifest.classes) == manifest.labels == 345
-    assert manifest.guided == (name == "everything")
+    assert manifest.guided == (name != "redraw")
     assert (manifest.latent > 0) == (name == "redraw")
     recogniser = recogniser_bundle.load(ROOT / "models" / "recogniser")
     assert set(recogniser.manifest.classes) == set(manifest.classes)

@@ -15,7 +15,7 @@ def test_a_sheet_of_the_takes_of_a_drawing(tmp_path, capsys):
     assert run("vary", CAT, out, "--count", 4, "--json") == 0
     page = open_sketch(out)
     facts = json.loads(capsys.readouterr().out)
-    assert (facts["takes"], facts["class"], facts["model"]) == (4, "cat", "redraw")
+    assert (facts["takes"], facts["class"], facts["model"]) == (4, "cat", "memory")
     assert page.width == pytest.approx(2 * CELL)
     assert len(page.strokes) >= 4
 

@@ -35,7 +35,7 @@ WARM = 0.2  # at least so freely a model that remembers draws what no one has dr
 TRIES, NEAR, FAR = 9, 5, 3  # of each, told the nearer drawing's class, the farther one's
 # Squares of steps, as shares of the size, that a nat of the recogniser's surprise is worth; what it
 # takes for a third thing counts by this much. Chosen on validation drawings.
-PLAIN, ANYTHING, UNLIKELIEST = 0.05, 0.3, 1e-3
+PLAIN, ANYTHING, UNLIKELIEST = 0.01, 0.3, 1e-3
 PIECED = 2  # further ones of each, of the best pieces
 MOST_FRAMES = 200
 

