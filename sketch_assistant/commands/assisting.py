@@ -35,7 +35,7 @@ def add_options(arguments: argparse.ArgumentParser, tau: float | None = None) ->
     """--model, --temperature where it matters (tau: its default), --seed, --json."""
     add = arguments.add_argument
     if tau is not None:
-        add("--model", default="", help="one with a latent; default: the one of most classes")
+        add("--model", default="", help="one that can do this; default: the one that does it best")
         add(
             "--temperature",
             type=temperature,

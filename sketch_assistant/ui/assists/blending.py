@@ -45,7 +45,6 @@ class Blending(QObject):
         card.opened.connect(self.begin)
         card.left.connect(self.end)
         card.filled.connect(self._ask)
-        card.path_chosen.connect(lambda _: self._ask())
         card.moved.connect(self.show_position)
         card.laid_out.connect(self.lay_out)
         asking.answered.connect(self._answer)
@@ -80,8 +79,7 @@ class Blending(QObject):
             self._card.say("")
             return
         self._card.say("Drawing what lies between …")
-        model, path = self._assistant.choice.model, self._card.path
-        request = BlendRequest(first, second, model=model, path=path)
+        request = BlendRequest(first, second, model=self._assistant.choice.model)
         self._asking.ask(partial(self._desk.blend, request))
 
     def _answer(self, outcome: object) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ...base.session import Session
@@ -12,15 +12,10 @@ from ..widgets.assist_card import AssistCard
 from ..widgets.buttons import ActionButton
 from ..widgets.film import Film
 from ..widgets.heading import heading
-from ..widgets.segments import Segments
 from ..widgets.slider import Slider
 from ..widgets.slot import Slot
 
 WIDTH = 720
-PATHS = (
-    ("Straight", "linear", "Straight from one drawing's latent to the other's"),
-    ("Round", "spherical", "On a sphere: what lies between is as sure as what lies at the ends"),
-)
 ABOUT = "Put one drawing on each side: select strokes and tap, or drop a file."
 
 
@@ -29,7 +24,6 @@ class BlendCard(AssistCard):
 
     filled = Signal()  # a slot changed
     moved = Signal(float)  # 0 the first drawing … 1 the second
-    path_chosen = Signal(str)
     closed = Signal()
     laid_out = Signal()  # all frames on the page, please
     refused = Signal(str)
@@ -41,7 +35,6 @@ class BlendCard(AssistCard):
         self.position = self._position()
         self._about = QLabel(ABOUT, self)
         self._about.setProperty("quiet", True)
-        self._paths = self._choices()
         self._row = self._action("Lay out on the page", "All of the row as one ghost, to be kept")
         self._row.triggered.connect(self.laid_out)
         close = self._action("Close", "Close   Esc")
@@ -57,13 +50,6 @@ class BlendCard(AssistCard):
         column.addLayout(self._middle())
         self.setFixedWidth(WIDTH)
         self.show_ready(False)
-
-    @property
-    def path(self) -> str:
-        """ "linear" or "spherical"."""
-        return next(
-            path for (_, path, _), a in zip(PATHS, self._paths, strict=True) if a.isChecked()
-        )
 
     def show_ready(self, ready: bool) -> None:
         """Whether there is something in between to choose from."""
@@ -89,7 +75,6 @@ class BlendCard(AssistCard):
         between.addWidget(self.position)
         between.addWidget(self._about)
         row = QHBoxLayout()
-        row.addWidget(Segments([(a.text(), a) for a in self._paths], self.theme, self))
         row.addStretch(1)
         row.addWidget(ActionButton(self._row, "film", self.theme, self, self._row.text()))
         between.addLayout(row)
@@ -116,18 +101,6 @@ class BlendCard(AssistCard):
     def _pick(self, position: float) -> None:
         self.show_position(position)
         self.moved.emit(position)
-
-    def _choices(self) -> list[QAction]:
-        group = QActionGroup(self)
-        made = []
-        for words, path, tip in PATHS:
-            action = QAction(words, group)
-            action.setCheckable(True)
-            action.setToolTip(tip)
-            action.triggered.connect(lambda *_, path=path: self.path_chosen.emit(path))
-            made.append(action)
-        made[1].setChecked(True)
-        return made
 
     def _action(self, words: str, tip: str) -> QAction:
         action = QAction(words, self)
