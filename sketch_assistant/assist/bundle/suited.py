@@ -21,6 +21,13 @@ def for_ghosts(bundles: Sequence[Bundle]) -> list[Bundle]:
     return [each for each in bundles if each.manifest.name not in (LATENTS, MEMORY)]
 
 
+def for_teaching(bundles: Sequence[Bundle]) -> list[Bundle]:
+    """Those that a lesson may start from, the best start first: what is taught from one that
+    remembers redraws and blends, too."""
+    able = [each for each in bundles if each.manifest.name != LATENTS]
+    return sorted(able, key=lambda each: each.manifest.name != MEMORY)
+
+
 def beside(bundle: Bundle) -> tuple[Bundle, ...]:
     """What draws and votes beside this one, from the folder that it lies in; it goes without what
     is not there."""

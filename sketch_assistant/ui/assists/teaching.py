@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QProcess
 from PySide6.QtWidgets import QApplication
 
 from ... import training_extra
+from ...assist.bundle.suited import for_teaching
 from ...assist.running import own_python
 from ...sketch.plain import plain
 from ..ghosts.assistant import Assistant
@@ -177,9 +178,8 @@ class Teaching(QObject):
         more = f"; {left_out} cannot be used" if left_out else ""
         few = f" {ENOUGH} or more would show whether it gets better." if count < ENOUGH else ""
         self._card.say(f"{count} drawings, as the model will see them{more}.{few}")
-        able = [each.manifest.name for each in self._assistant.choice.offered or ()]
-        able.sort(key=lambda name: name != "everything")
-        self._card.show_starts(able)
+        able = for_teaching(self._assistant.choice.models or ())
+        self._card.show_starts([each.manifest.name for each in able])
         self._card.name.setText(self._card.name.text() or self._sources[0].stem.replace("_", " "))
         self._card.show_step("choose", ready=bool(count))
 
