@@ -44,6 +44,7 @@ def _usual() -> Table:
     erase = desk.each(UNDONE, lambda: desk.erase(100))
     desk.settle()
     cut = desk.erase_across()
+    pushed = desk.push_across()
     frames, gaps = desk.gestures()
     measures = (
         _measure("pen event to painted, half of them", pen, 50),
@@ -55,6 +56,8 @@ def _usual() -> Table:
         _measure("erasing one of them, longest", erase, 100),
         _measure("an event of an eraser that cuts across all of it, half of them", cut, 50),
         _measure("an event of an eraser that cuts across all of it, longest", cut, 100, 16),
+        _measure("an event of a brush that pushes across all of it, half of them", pushed, 50),
+        _measure("an event of a brush that pushes across all of it, 95 in 100", pushed, 95, 33),
         *(_measure(f"a frame of {name}, 95 in 100", taken, 95, 33) for name, taken in frames),
         _measure("longest gap, painting anew after these included", gaps, 100, 16),
         _measure("  99 in 100 of the gaps are shorter than", gaps, 99),
@@ -124,7 +127,14 @@ class Desk:
     def erase_across(self) -> Seconds:
         """How long each event of an eraser takes that goes to and fro over the page, a step of 6
         units at a time; then all of it is undone."""
-        self.canvas.tool = "eraser"
+        return self._brush("eraser")
+
+    def push_across(self) -> Seconds:
+        """The same of a brush that pushes lines."""
+        return self._brush("push")
+
+    def _brush(self, tool: str) -> Seconds:
+        self.canvas.tool = tool
         across, way = np.arange(60.0, PAGE_WIDTH - 60.0, 6.0).tolist(), []
         for row, down in enumerate(range(100, 700, 150)):
             way += [(x, float(down)) for x in (across[::-1] if row % 2 else across)]

@@ -49,6 +49,8 @@ def check(application: QApplication, canvas: Canvas, view: View) -> dict[str, fl
     for i, place in enumerate(path):
         (stylus.move if i else stylus.press)(*place, 0.7)
         application.processEvents()
+    stylus.move(*path[-1], 0.7)  # a hand that rests is not predicted
+    application.processEvents()
     live = shown(canvas)
     stylus.release(*path[-1])
     while canvas.is_refining:

@@ -193,17 +193,26 @@ def _left(stroke: Stroke, lines: _Lines, owner: int, gone: Spans) -> tuple[Strok
         return ()
     cuts = np.array(sorted(set(chain.from_iterable(kept))))
     first, last = np.searchsorted(lines.owner, (owner, owner + 1))
+    whole, stops = stroke, cuts
+    if last - first > len(stroke):  # it bends between its points
+        whole, stops = _finer(stroke, *_beside(stroke, lines, first, last, cuts), cuts)
+    index = dict(zip(cuts.tolist(), stops.tolist(), strict=True))
+    made = pieces(whole, [(index[begin], index[end]) for begin, end in kept])
+    return tuple(each for each in made if _is_more(each, _CRUMB * stroke.ink.width))
+
+
+def _beside(
+    stroke: Stroke, lines: _Lines, first: int, last: int, cuts: Floats
+) -> tuple[Places, Floats]:
+    """The points between those of a stroke that are near a cut, and where on it they are."""
     places, on = lines.places[first:last], lines.on[first:last]
     # Where a closed line's ends become its middle, too.
     bends = np.union1d(cuts, [0.0, len(stroke) - 1.0]) if _is_closed(stroke) else cuts
     after = np.searchsorted(bends, on)
-    beside = np.abs(on - bends[np.maximum(after - 1, 0)]) <= _CURVED
-    beside |= np.abs(bends[np.minimum(after, len(bends) - 1)] - on) <= _CURVED
-    fresh = beside & (on != np.floor(on))
-    whole, stops = _finer(stroke, places[fresh], on[fresh], cuts)
-    index = dict(zip(cuts.tolist(), stops.tolist(), strict=True))
-    made = pieces(whole, [(index[begin], index[end]) for begin, end in kept])
-    return tuple(each for each in made if _is_more(each, _CRUMB * stroke.ink.width))
+    near = np.abs(on - bends[np.maximum(after - 1, 0)]) <= _CURVED
+    near |= np.abs(bends[np.minimum(after, len(bends) - 1)] - on) <= _CURVED
+    fresh = near & (on != np.floor(on))
+    return places[fresh], on[fresh]
 
 
 def _between(gone: Spans, end: float) -> Spans:

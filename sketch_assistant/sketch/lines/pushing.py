@@ -13,7 +13,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..document import Exchange, Floats, Stroke
-from .centreline import Samples, subdivided
+from .centreline import Indices, Samples, subdivided
 from .clip import at
 from .pieces import corners_of
 
@@ -28,16 +28,23 @@ def pushed(strokes: Sequence[Stroke], start: Floats, end: Floats, radius: float)
 
     radius: of the brush. All in canvas units.
     """
+    if not strokes:
+        return ()
     count = max(math.ceil(math.hypot(*(end - start)) / (_STEP * radius)), 1)
     step = (end - start) / count
-    made = []
-    for stroke in strokes:
-        fine = _finer(stroke, start, end, radius)
-        points = fine.points.copy()
-        for i in range(count):
-            points[:, :2] += _felt(points, start + i * step, radius)[:, None] * step
-        if (points[:, :2] != fine.xy).any():
-            made.append((stroke, (replace(fine, points=points),)))
+    fine = _finer(strokes, start, end, radius)
+    xy = np.concatenate([each.xy for each in fine])
+    before = xy.copy()
+    for i in range(count):
+        xy += _felt(xy, start + i * step, radius)[:, None] * step
+    moved = (xy != before).any(axis=1)
+    made, last = [], 0
+    for old, stroke in zip(strokes, fine, strict=True):
+        first, last = last, last + len(stroke)
+        if moved[first:last].any():
+            points = stroke.points.copy()
+            points[:, :2] = xy[first:last]
+            made.append((old, (replace(stroke, points=points),)))
     return tuple(made)
 
 
@@ -64,18 +71,27 @@ def _felt(points: Floats, middle: Floats, radius: float) -> Floats:
     return felt
 
 
-def _finer(stroke: Stroke, start: Floats, end: Floats, radius: float) -> Stroke:
-    """With points put in near the brush's way, on the curve, so that it can bend there."""
-    if len(stroke) < 2:
-        return stroke
-    lengths = np.hypot(*np.diff(stroke.xy, axis=0).T)
+def _finer(strokes: Sequence[Stroke], start: Floats, end: Floats, radius: float) -> list[Stroke]:
+    """With points put in near the brush's way, on the curve, so that they can bend there."""
+    xy = np.concatenate([each.xy for each in strokes])
+    ends = np.cumsum([len(each) for each in strokes])
+    lengths = np.append(np.hypot(*np.diff(xy, axis=0).T), 0.0)
+    lengths[ends - 1] = 0.0
     low, high = np.minimum(start, end) - radius, np.maximum(start, end) + radius
-    beside = np.maximum(low - stroke.xy, stroke.xy - high).max(axis=1)
-    near = np.minimum(beside[:-1], beside[1:]) <= lengths
+    beside = np.maximum(low - xy, xy - high).max(axis=1)
+    near = np.minimum(beside, np.append(beside[1:], np.inf)) <= lengths
     counts = np.where(near, np.ceil(lengths / (_FINE * radius)), 1.0)
     counts = np.clip(counts, 1.0, _MOST).astype(np.intp)
-    if counts.max() == 1:
-        return stroke
+    coarse = set(np.searchsorted(ends, np.flatnonzero(counts > 1), side="right").tolist())
+    starts = (ends - [len(each) for each in strokes]).tolist()
+    return [
+        _cut_finer(each, counts[begin : begin + len(each) - 1]) if i in coarse else each
+        for i, (each, begin) in enumerate(zip(strokes, starts, strict=True))
+    ]
+
+
+def _cut_finer(stroke: Stroke, counts: Indices) -> Stroke:
+    """With so many pieces between each two points (n - 1,)."""
     places = stroke.points[:, 0] + 1j * stroke.points[:, 1]
     fine = subdivided(Samples(places, np.arange(float(len(stroke))), stroke.corners), counts)
     points = at(stroke.points, fine.widths)
