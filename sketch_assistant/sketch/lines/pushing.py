@@ -17,7 +17,9 @@ from .centreline import Indices, Samples, subdivided
 from .clip import at
 from .pieces import corners_of
 
-_FINE = 1 / 7  # of the radius: the longest step that bends smoothly
+_FINE = 1 / 6  # of the radius: a step that bends smoothly
+_COARSE = 1 / 3  # of the radius: a step that is as long is cut into fine ones
+_AHEAD = 6.0  # radii: so far around the brush, so that it need not be done at every step
 _STEP = 1 / 3  # of the radius: a longer way is pushed in several
 _WINDOW = 0.4  # of the radius: along so much of a line either way its places are averaged
 _MOST = 48  # pieces that a step is cut into
@@ -77,9 +79,11 @@ def _finer(strokes: Sequence[Stroke], start: Floats, end: Floats, radius: float)
     ends = np.cumsum([len(each) for each in strokes])
     lengths = np.append(np.hypot(*np.diff(xy, axis=0).T), 0.0)
     lengths[ends - 1] = 0.0
-    low, high = np.minimum(start, end) - radius, np.maximum(start, end) + radius
+    reach = _AHEAD * radius
+    low, high = np.minimum(start, end) - reach, np.maximum(start, end) + reach
     beside = np.maximum(low - xy, xy - high).max(axis=1)
     near = np.minimum(beside, np.append(beside[1:], np.inf)) <= lengths
+    near &= lengths > _COARSE * radius
     counts = np.where(near, np.ceil(lengths / (_FINE * radius)), 1.0)
     counts = np.clip(counts, 1.0, _MOST).astype(np.intp)
     coarse = set(np.searchsorted(ends, np.flatnonzero(counts > 1), side="right").tolist())
