@@ -15,7 +15,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtWidgets import QApplication
 
-from sketch_assistant.sketch.document import Sketch, new_strokes
+from sketch_assistant.sketch.document import Sketch
 from sketch_assistant.sketch.selection.handles import Handle
 from sketch_assistant.ui.base.session import Ghost, Session
 from sketch_assistant.ui.base.worker import Worker
@@ -186,15 +186,14 @@ class Desk:
 
     def steady(self) -> tuple[Seconds, Seconds]:
         """Steady the selection in the worker's thread, show it: how long it takes, the gaps."""
-        from sketch_assistant.ui.assists.steadying import Steady
+        from sketch_assistant.ui.assists.steadying import Steadied, Steady
 
         worker, ghosting = Worker(), Ghosting(self.session, time.monotonic)
         came: Seconds = []
 
         def show(outcome: object) -> None:
-            assert isinstance(outcome, tuple)
-            strokes = new_strokes(outcome[1])
-            ghosting.show((Ghost(strokes, outcome[1], "Steady"),))
+            assert isinstance(outcome, Steadied)
+            ghosting.show((Ghost(outcome.strokes, outcome.exchange, "Steady"),))
             came.append(time.perf_counter())
 
         began = time.perf_counter()
