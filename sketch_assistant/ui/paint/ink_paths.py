@@ -1,4 +1,4 @@
-"""Strokes as Qt paths to fill: made once, kept while there is room."""
+"""Strokes as Qt paths to fill: outlined once, kept as bare numbers while there is room."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from ...sketch.ink.outlining import outlines
 # A longer stroke is inked in parts, so that no single fill takes long.
 PIECE = 512
 _ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
-_KEPT_VERTICES = 2_000_000  # 24 bytes each
+_KEPT_VERTICES = 2_000_000  # 8 bytes each; a path takes four times as many
+_NEAR = 4096.0  # page units: so far from where it begins an outline needs no long numbers
 
 Paths = tuple[QPainterPath, ...]
 
@@ -56,11 +57,34 @@ def pieces(stroke: Stroke) -> Iterator[Stroke]:
         yield stroke.part(start, start + PIECE)
 
 
+class Outline:
+    """A polygon (m, 2) in little room: where it begins, and the rest from there."""
+
+    __slots__ = ("_first", "_rest")
+
+    def __init__(self, polygon: Floats) -> None:
+        self._first = polygon[0].copy()  # no view: that would keep the polygon
+        rest = polygon - polygon[0]
+        self._rest = rest.astype(np.float32) if np.abs(rest).max() <= _NEAR else rest
+
+    def __len__(self) -> int:
+        return len(self._rest)
+
+    @property
+    def nbytes(self) -> int:
+        """Of its places."""
+        return self._first.nbytes + self._rest.nbytes
+
+    def path(self) -> QPainterPath:
+        """The polygon as a path, page units."""
+        return path_of(self._first + self._rest)
+
+
 class InkPaths:
     """The paths of strokes lately painted, page units."""
 
     def __init__(self, kept_vertices: int = _KEPT_VERTICES) -> None:
-        self._kept: OrderedDict[int, tuple[Stroke, Paths]] = OrderedDict()
+        self._kept: OrderedDict[int, tuple[Stroke, tuple[Outline, ...]]] = OrderedDict()
         self._vertices, self._most = 0, kept_vertices
 
     def of(self, stroke: Stroke) -> Iterator[QPainterPath]:
@@ -68,27 +92,23 @@ class InkPaths:
         found = self._kept.get(id(stroke))
         if found is not None:
             self._kept.move_to_end(id(stroke))
-            yield from found[1]
+            yield from (outline.path() for outline in found[1])
             return
         made = []
         for piece in pieces(stroke):
             for polygon in outlines(piece):
-                made.append(path_of(polygon))
-                yield made[-1]
+                made.append(Outline(polygon))
+                yield made[-1].path()
         self._keep(stroke, tuple(made))
 
-    def _keep(self, stroke: Stroke, paths: Paths) -> None:
+    def _keep(self, stroke: Stroke, made: tuple[Outline, ...]) -> None:
         if id(stroke) in self._kept:
             return
         # Holding the stroke keeps its id from being used again.
-        self._kept[id(stroke)] = stroke, paths
-        self._vertices += _size(paths)
+        self._kept[id(stroke)] = stroke, made
+        self._vertices += sum(map(len, made))
         while self._vertices > self._most and self._kept:
-            self._vertices -= _size(self._kept.popitem(last=False)[1][1])
-
-
-def _size(paths: Paths) -> int:
-    return sum(path.elementCount() for path in paths)
+            self._vertices -= sum(map(len, self._kept.popitem(last=False)[1][1]))
 
 
 def inking(painter: QPainter) -> QPainter:
