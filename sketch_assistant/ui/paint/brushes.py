@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 import numpy as np
@@ -14,7 +14,6 @@ from ...sketch.ink.outlining import samples
 from ...sketch.lines.centreline import smooth
 from .ink_paths import InkPaths, lay, line_of, pieces
 from .overlay import Brush, Dab
-from .paper import PAPER
 
 GLOW = QColor("#cbd0ff")  # where what lies below is lighter: ink keeps its colour
 GLOW_REACH = 5.5  # window pixels beside the ink
@@ -28,9 +27,10 @@ def glow(stroke: Stroke, unit: float) -> Iterator[Dab]:
     return _bands(stroke, unit, GLOW, GLOW_REACH)
 
 
-def wash(stroke: Stroke, unit: float) -> Iterator[Dab]:
-    """Opaque paper over the ink; how much of it shows is up to the painter's opacity."""
-    return _bands(stroke, unit, PAPER, _WASH_REACH)
+def wash(paper: Callable[[], QColor]) -> Brush:
+    """Opaque paper over the ink; how much of it shows is up to the painter's opacity. paper: the
+    colour that it has now."""
+    return lambda stroke, unit: _bands(stroke, unit, paper(), _WASH_REACH)
 
 
 def ink(paths: InkPaths) -> Brush:

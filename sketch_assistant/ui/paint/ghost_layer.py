@@ -22,6 +22,7 @@ from .brushes import WASHED, filled, wash
 from .ghost_strokes import GhostStrokes, roomy
 from .ink_paths import InkPaths
 from .overlay import Dab, Overlay
+from .paper import PAPER
 
 ACCENT = QColor("#4b54c8")
 NEXT_OPACITY, REST_OPACITY = 0.7, 0.25
@@ -39,7 +40,11 @@ class GhostLayer(QObject):
     """
 
     def __init__(
-        self, changed: Callable[[QRectF], None], clock: Callable[[], float], parent: QObject
+        self,
+        changed: Callable[[QRectF], None],
+        clock: Callable[[], float],
+        parent: QObject,
+        paper: Callable[[], QColor] = lambda: PAPER,
     ) -> None:
         super().__init__(parent)
         self.ghost: Ghost | None = None
@@ -50,7 +55,7 @@ class GhostLayer(QObject):
         self._later: Ghost | None = None  # the newest position of a slider
         self._old: tuple[Stroke, ...] = ()  # ink that the ghost would take the place of
         self._replaced = QRectF()
-        self._wash = Overlay(wash, self._again, clock, self)
+        self._wash = Overlay(wash(paper), self._again, clock, self)
         self._picture = Overlay(self._brush, self._pictured, clock, self)
         self._is_picture = self._held = False
         self._changed, self._clock = changed, clock

@@ -43,6 +43,7 @@ class SelectionLayer(QObject):
         changed: Callable[[QRectF], None],
         clock: Callable[[], float],
         parent: QObject,
+        paper: Callable[[], QColor],
     ) -> None:
         super().__init__(parent)
         self.strokes: Sequence[Stroke] = ()
@@ -56,7 +57,7 @@ class SelectionLayer(QObject):
         self._changed = changed
         self._glow, self._wash, self._lifted = (
             Overlay(brush, self._again, clock, self, GLOW_REACH)
-            for brush in (glow, wash, ink(paths))
+            for brush in (glow, wash(paper), ink(paths))
         )
 
     def show(self, strokes: Sequence[Stroke]) -> None:

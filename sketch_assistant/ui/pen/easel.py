@@ -6,7 +6,7 @@ import time
 
 import numpy as np
 from PySide6.QtCore import QEvent, QLineF, QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion, QTransform
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion, QTransform
 from PySide6.QtWidgets import QWidget
 
 from ...sketch.document import Exchange, Floats, Sketch, Stroke
@@ -14,6 +14,7 @@ from ..base.session import Ghost, Session
 from ..paint.ghost_layer import ACCENT, GhostLayer
 from ..paint.handles import Handles
 from ..paint.ink_cache import MEND_SECONDS, InkCache
+from ..paint.paper import colour_of
 from ..paint.pixels import rectangles, scaled, use_device_pixels
 from ..paint.selection_layer import SPARE, SelectionLayer
 from ..paint.viewport import Viewport
@@ -37,8 +38,9 @@ class Easel(Viewport):
         self.session = session
         self.clock = clock
         self._cache = InkCache(session.sketch, clock)
-        self._ghosts = GhostLayer(self.repaint_page, clock, self)
-        self.selected = SelectionLayer(self._cache.scene.paths, self._repaint_around, clock, self)
+        self._ghosts = GhostLayer(self.repaint_page, clock, self, self._paper)
+        paths = self._cache.scene.paths
+        self.selected = SelectionLayer(paths, self._repaint_around, clock, self, self._paper)
         self._preview: Ghost | None = None
         self._rope: QLineF | None = None
         self._landing = Landing(self._land, self._rested, self)
@@ -124,6 +126,9 @@ class Easel(Viewport):
         """Strokes of locked layers that may have ink in a box (1, 4) of the page."""
         locked = self._locked()
         return [each for each in self._near(box) if id(each) in locked] if locked else []
+
+    def _paper(self) -> QColor:
+        return colour_of(self._cache.scene.paper)
 
     def _near(self, box: Floats) -> list[Stroke]:
         self._landing.now()
