@@ -47,8 +47,9 @@ def redraw(
     lines = latent.lines_of(request.strokes)
     bundle.manifest.label_of(request.label)
     runner.begin()
-    seen = look(lines, recogniser)
-    upright = turned(_calm(lines, bundle), -seen.angle)
+    calm = _calm(lines, bundle)
+    seen = look(calm, recogniser)
+    upright = turned(calm, -seen.angle)
     name = _class(request, bundle, seen, recogniser)
     aim = Aim(
         latent.pixels(upright, bundle.manifest.encoding),

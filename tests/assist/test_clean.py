@@ -8,7 +8,7 @@ from sketch_assistant.assist.paper.box import overlap
 from sketch_assistant.assist.recogniser.looks import turned
 from sketch_assistant.assist.requests import RedrawRequest
 from sketch_assistant.sketch.document import Layer, Sketch, SketchError, Stroke, new_strokes
-from sketch_assistant.sketch.lines.chamfer import chamfer
+from sketch_assistant.sketch.lines.chamfer import chamfer, evenly, length_of
 from tests.assist.drawings import about, engine, redraw_model, sample
 
 
@@ -148,3 +148,15 @@ def test_those_of_a_latent_that_keep_to_the_drawing_line_by_line_come_first():
     gaps = [chamfer(cat, lines(new_strokes(take.at(1.0)))) for take in answer.takes]
     assert max(gaps[:5]) < 1.2 * min(gaps[5:])
     assert np.mean(gaps[:5]) < np.mean(gaps[5:])
+
+
+def test_what_trembles_is_known_and_comes_out_calm():
+    rng = np.random.default_rng(1)
+    shaken = []
+    for stroke in sample("cat"):
+        dense = evenly(stroke.xy, 80)
+        shaken.append(Stroke.through(dense + rng.normal(0.0, 2.5, dense.shape)))
+    found = redraw(RedrawRequest(tuple(shaken), model="memory"), *about("memory"))
+    new = lines(new_strokes(found.takes[0].at(1.0)))
+    assert found.guess == "cat"
+    assert sum(map(length_of, new)) < 0.6 * sum(map(length_of, lines(shaken)))
