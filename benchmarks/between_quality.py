@@ -49,6 +49,9 @@ def blended(drawings: Named, setting: Setting) -> Table:
         )
         for percent, at in QUARTERS.items()
     ]
+    ends_seen = [[lines for _, lines in each] for each in (drawings[::2], drawings[1::2])]
+    real = [_either(setting.judge, each, names) for each in ends_seen]
+    measures.append(Measure("the drawings themselves", float(np.mean(real)), "%"))
     lines = [len(film.frames[4]) for film in films]
     ends = [(len(one[1]) + len(other[1])) / 2.0 for one, other in pairs]
     ratios = [_largest_step(film) for film in films]
