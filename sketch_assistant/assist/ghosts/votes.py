@@ -23,7 +23,7 @@ REACH = 0.08
 # How votes and recogniser make a confidence, fitted to whether it was what the person drew next
 # (`sketch-training ghosts` prints SLOPE and LEVEL). One that nobody looked at is taken for USUAL.
 FEWEST, UNLIKELIEST, RECOGNISED, USUAL = 0.01, 1e-3, 0.25, 0.3
-SLOPE, LEVEL = 1.45, 0.55
+SLOPE, LEVEL = 1.47, 1.24
 # Where the best is less probably right than this, nothing is shown that nobody asked for.
 CONFIDENT = 0.2
 # A part so near, as a share of the longer side, to a line that is there is that line once more. It
