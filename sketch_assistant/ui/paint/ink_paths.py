@@ -23,11 +23,9 @@ Paths = tuple[QPainterPath, ...]
 
 
 def path_of(polygon: Floats) -> QPainterPath:
-    """A closed polygon (m, 2) as a path filled by the non-zero rule.
-
-    Goes through Qt's serial format: one call where `lineTo` would be one for every point.
-    """
-    return _path(np.vstack([polygon, polygon[:1]]))
+    """A closed polygon (m, 2) as a path filled by the non-zero rule; the very one that is made of
+    it when it has been kept, so that ink does not change when it is painted again."""
+    return Outline(polygon).path()
 
 
 def line_of(line: Floats) -> QPainterPath:
@@ -36,6 +34,7 @@ def line_of(line: Floats) -> QPainterPath:
 
 
 def _path(places: Floats) -> QPainterPath:
+    """Goes through Qt's serial format: one call where `lineTo` would be one for every point."""
     elements = np.empty(len(places), _ELEMENT)
     elements["kind"] = 1  # line to
     elements["kind"][0] = 0  # move to
@@ -77,7 +76,8 @@ class Outline:
 
     def path(self) -> QPainterPath:
         """The polygon as a path, page units."""
-        return path_of(self._first + self._rest)
+        places = self._first + self._rest
+        return _path(np.vstack([places, places[:1]]))
 
 
 class InkPaths:
