@@ -21,7 +21,7 @@ def add(commands: Commands) -> None:
         "manners",
         run,
         """Say how well the rules do by which ghosts come in parts, belong to one drawing and leave
-writing alone. No model is asked.
+writing alone. No model is asked but, for scenes, one that is named.
 
 scenes picked out: of scenes of two to five drawings in a row, with a ground, a horizon or a frame
 through or around them, the last cut at a pen lift or whole, the share in which just its strokes are
@@ -36,6 +36,9 @@ so, the share taken for writing; by how many strokes there are.
     command.add_argument("--timed", type=Path, metavar="INK.npz", help="ink with times")
     command.add_argument(
         "--writing", type=Path, nargs="+", default=[], metavar="NPZ", help="characters"
+    )
+    command.add_argument(
+        "--model", type=Path, metavar="BUNDLE", help="looks at scenes, as in the window"
     )
     command.add_argument("--split", choices=("train", "valid", "test"), default="valid")
     command.add_argument("--limit", type=int, default=1000, metavar="N", help="of each kind (1000)")
@@ -55,22 +58,30 @@ def run(options: argparse.Namespace) -> None:
     if options.limit < 1:
         raise SketchError("The limit must be 1 or more.")
     drawings = prepared(read_held_out(options.data, options.split, None))
-    _scenes(drawings, options.limit, np.random.default_rng(options.seed))
+    _scenes(drawings, options.limit, np.random.default_rng(options.seed), options.model)
     if options.timed:
         _parts(options)
     for path in options.writing:
         _writing(path, drawings, options)
 
 
-def _scenes(drawings: list[Named], limit: int, rng: np.random.Generator) -> None:
-    from ..ghosts.scenes import TIES, alone, picked_out, scenes
+def _scenes(
+    drawings: list[Named], limit: int, rng: np.random.Generator, model: Path | None
+) -> None:
+    from sketch_assistant.assist.bundle.bundle import load
+    from sketch_assistant.assist.ghosts.focus import in_progress
+    from sketch_assistant.assist.recogniser.onlooker import onlooker
+
+    from ..ghosts.scenes import TIES, alone, picked_out, scenes, seeing
+
+    focus = seeing(load(model), onlooker([model.parent])) if model else in_progress
 
     made = scenes(drawings, limit, rng)
-    right = [(each.tie, picked_out(each)) for each in made]
+    right = [(each.tie, picked_out(each, focus)) for each in made]
     _say("scenes picked out", [ok for _, ok in right])
     for tie in dict.fromkeys(TIES):
         _say(f"  with a {tie}", [ok for each, ok in right if each == tie])
-    _say("single drawings taken for one", alone(drawings, limit, rng))
+    _say("single drawings taken for one", alone(drawings, limit, rng, focus))
 
 
 def _parts(options: argparse.Namespace) -> None:

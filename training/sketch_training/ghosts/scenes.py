@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from sketch_assistant.assist.bundle.bundle import Bundle
+from sketch_assistant.assist.ghosts.about import about
 from sketch_assistant.assist.ghosts.focus import in_progress
-from sketch_assistant.sketch.document import PAGE_HEIGHT, PAGE_WIDTH, Floats, Stroke
+from sketch_assistant.assist.running.engine import Engine
+from sketch_assistant.assist.sampling.ranking import Recogniser
+from sketch_assistant.sketch.document import PAGE_HEIGHT, PAGE_WIDTH, Floats, Sketch, Stroke
 
 from .cut import Named
+
+Focus = Callable[[Sequence[Stroke]], Sequence[Stroke]]  # the strokes to go on with
 
 TIES = ("ground", "ground", "horizon", "frame")  # a scene has one, in turns
 LEAST, MOST = 2, 5  # drawings of a scene
@@ -36,19 +42,27 @@ def scenes(drawings: Sequence[Named], count: int, rng: np.random.Generator) -> l
     return [_scene(drawings, TIES[i % len(TIES)], rng) for i in range(count)]
 
 
-def picked_out(scene: Scene) -> bool:
-    """Whether the program goes on with just the drawing in progress."""
-    return list(map(id, in_progress(scene.strokes))) == list(map(id, scene.current))
+def picked_out(scene: Scene, focus: Focus = in_progress) -> bool:
+    """Whether the program, by this rule, goes on with just the drawing in progress."""
+    return list(map(id, focus(scene.strokes))) == list(map(id, scene.current))
 
 
-def alone(drawings: Sequence[Named], count: int, rng: np.random.Generator) -> list[bool]:
+def seeing(bundle: Bundle, recogniser: Recogniser | None) -> Focus:
+    """The rule of a program that looks at what the page may show, too."""
+    engine = Engine()
+    return lambda strokes: about(Sketch().adding(*strokes), "", engine, bundle, recogniser)
+
+
+def alone(
+    drawings: Sequence[Named], count: int, rng: np.random.Generator, focus: Focus = in_progress
+) -> list[bool]:
     """Whether each of so many drawings, cut at a pen lift or whole and alone on the page, is taken
     for one."""
     found = []
     for i in rng.choice(len(drawings), min(count, len(drawings)), replace=False).tolist():
         lines = drawings[i][1]
         strokes = [Stroke.through(line) for line in lines[: int(rng.integers(1, len(lines) + 1))]]
-        found.append(len(in_progress(strokes)) == len(strokes))
+        found.append(len(focus(strokes)) == len(strokes))
     return found
 
 
