@@ -146,6 +146,13 @@ class App:
         )
         self.dialogs.window = self.window
         self._connect()
+        self._bind(clock)
+        self._assist(recovery, wall_clock)
+        self.remembering.watch(self.window)
+        self.canvas.setFocus()
+
+    def _bind(self, clock: Callable[[], float]) -> None:
+        """What the actions of the window do."""
         self.bindings = Bindings(self.window, self.ghosting, self.assistant)
         self.inks = InkBindings(self.window, self.bindings, clock)
         self.colouring = Colouring(self.window, self.bindings, self.inks)
@@ -159,6 +166,11 @@ class App:
         self.panel_focus = PanelFocus(self.window)
         self.finding = Finding(self.window, self.bindings, self.assistant)
         self.recent = RecentFiles(self.window, self.bindings, self.worker)
+        self.helping = Helping(self.window, self.bindings, self.assistant)
+        self.setting = SettingsBindings(self.window, self.bindings, self.remembering)
+
+    def _assist(self, recovery: Path, wall_clock: Callable[[], float]) -> None:
+        """What works beside the pen: assists, models, lessons and safety copies."""
         self.motifs = KeepingMotifs(self.window, self.desk, self.worker)
         self.assists = Assists(
             self.window, self.bindings, self.ghosting, self.assistant, self.desk, self.worker
@@ -180,10 +192,6 @@ class App:
         self.recording = Recording(self.session, self.documents.journal, self.window)
         self.recording.said.connect(self.window.say)
         self.steadying = Steadying(self.window, self.ghosting, self.worker)
-        self.helping = Helping(self.window, self.bindings, self.assistant)
-        self.setting = SettingsBindings(self.window, self.bindings, self.remembering)
-        self.remembering.watch(self.window)
-        self.canvas.setFocus()
 
     def start(self, files: Sequence[Path] = ()) -> None:
         """Once the window is there: open the file, look for models and for safety copies."""

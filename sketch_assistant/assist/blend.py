@@ -145,15 +145,7 @@ def _remembered(
 def _bent(on_paper: Sequence[Moving], share: float, side: int, encoding: Encoding) -> list[Floats]:
     """The lines of the one drawing (side 0) or the other (1), bent as far into the other's."""
     own = [each for each in on_paper if (each.one, each.other)[side] is not None]
-    lines = [
-        each.start + share * (each.end - each.start)
-        if each.start is not None and each.end is not None
-        else each.start
-        if each.end is None
-        else each.end
-        for each in own
-    ]
-    return [simplify(line, encoding.tolerance) for line in lines if line is not None]
+    return [simplify(each.bent(share), encoding.tolerance) for each in own]
 
 
 def _told(share: float, labels: Sequence[int | None]) -> list[int | None]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..sketch.document import LARGEST_COORDINATE, Floats, SketchError
-from ..sketch.lines.fairing import faired
+from ..sketch.lines.fairing import all_faired
 from .bundle.bundle import Bundle
 from .paper.box import Fit, box, curves, into_box
 from .paper.take import Take, takes
@@ -76,7 +76,7 @@ def _calm(lines: list[Floats], bundle: Bundle) -> list[Floats]:
     if not bundle.manifest.remembers:
         return lines
     low, high = box(lines)
-    return [faired(line, float((high - low).max())) for line in lines]
+    return all_faired(lines, float((high - low).max()))
 
 
 def _class(

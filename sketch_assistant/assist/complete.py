@@ -95,15 +95,14 @@ def complete(
     if not 0.01 <= request.temperature <= 2.0 or not 1 <= request.count <= 100:
         raise SketchError("The temperature must be 0.01 to 2 and the count 1 to 100.")
     engine.begin()
-    strokes = _strokes(request, engine, bundle, recogniser)
+    strokes = _in_progress(request)
     pen = Pen.last(strokes)
     if strokes and not request.asked and is_writing(request.sketch.strokes, strokes):
         return Result(request, (), engine.provider, about=tuple(strokes), writing=True)
     if not strokes:
         found = _drawings(request, engine, bundle, recogniser)
         return Result(request, _candidates(pen, [], found, [0.0] * len(found)), engine.provider)
-    lines = [stroke.xy for stroke in strokes]
-    drawn = read(request.sketch, lines, request.label, engine, bundle, recogniser)
+    strokes, drawn = _read(request, strokes, engine, bundle, recogniser)
     names = set(drawn.named(request.count))
     guessed = names.pop() if len(names) == 1 and not request.label else ""
     signs = _signs(drawn, engine, bundle, recogniser)
@@ -113,24 +112,36 @@ def complete(
     bundles = [bundle, *others]
     endings, confidence = _endings(request, drawn, engine, bundles, recogniser)
     found = [([drawn.place.of(line) for line in each], ended) for each, ended in endings]
+    lines = [stroke.xy for stroke in strokes]
     candidates = _candidates(pen, lines, found, confidence.tolist())
     return replace(result, candidates=_with_own_hand(request, strokes, candidates, memory))
 
 
 def repeated(request: CompleteRequest, memory: Memory = NOTHING) -> Result:
     """The same from the drawing alone, without a model."""
-    strokes = in_progress(request.sketch.strokes)
+    strokes = _in_progress(request)
     candidates = _with_own_hand(request, strokes, (), memory)
     return Result(request, candidates, "CPU", about=tuple(strokes))
 
 
-def _strokes(
-    request: CompleteRequest, engine: Runner, bundle: Bundle, recogniser: Recogniser | None
-) -> list[Stroke]:
-    """What to go on with."""
-    if request.chosen:
-        return list(request.chosen)
-    return about(request.sketch, request.label, engine, bundle, recogniser)
+def _in_progress(request: CompleteRequest) -> list[Stroke]:
+    """What to go on with, by what is chosen or by what lies where."""
+    return list(request.chosen) or in_progress(request.sketch.strokes)
+
+
+def _read(
+    request: CompleteRequest,
+    strokes: list[Stroke],
+    engine: Runner,
+    bundle: Bundle,
+    recogniser: Recogniser | None,
+) -> tuple[list[Stroke], Drawn]:
+    """What to go on with, and as the model reads it. What is chosen is not questioned."""
+    page, label = request.sketch, request.label
+    if not request.chosen:
+        return about(page, strokes, label, engine, bundle, recogniser)
+    lines = [stroke.xy for stroke in strokes]
+    return strokes, read(page, lines, label, engine, bundle, recogniser)
 
 
 def _with_own_hand(
@@ -163,10 +174,10 @@ def signs(
 ) -> Signs | None:
     """`Result.signs` alone. Raises `SketchError`, `Cancelled`."""
     engine.begin()
-    lines = [stroke.xy for stroke in _strokes(request, engine, bundle, recogniser)]
-    if not lines:
+    strokes = _in_progress(request)
+    if not strokes:
         return None
-    drawn = read(request.sketch, lines, request.label, engine, bundle, recogniser)
+    _, drawn = _read(request, strokes, engine, bundle, recogniser)
     return _signs(drawn, engine, bundle, recogniser)
 
 

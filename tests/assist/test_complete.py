@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from sketch_assistant.assist.bundle.bundle import load
 from sketch_assistant.assist.complete import _chances, _seen, complete, repeated, signs
 from sketch_assistant.assist.ghosts import drawn as module
 from sketch_assistant.assist.ghosts.drawn import Drawn, go_on
@@ -14,6 +15,7 @@ from sketch_assistant.assist.own_hand.offers import SURE, Offer
 from sketch_assistant.assist.requests import CompleteRequest
 from sketch_assistant.assist.running.runner import Cancelled
 from sketch_assistant.assist.sampling.setting import Place
+from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.document import Ink, Sketch, SketchError, Stroke
 from tests.assist.pigs import half_a_pig
 
@@ -319,6 +321,15 @@ def test_writing_gets_nothing_unless_somebody_asks(engine, pig):
     assert quiet.writing
     assert quiet.candidates == ()
     assert _ask(engine, pig, page).candidates
+
+
+def test_no_model_is_asked_about_writing_that_nobody_asked_about(engine, pig, monkeypatch):
+    letter = ([[0, 0], [0, 100]], [[-30, 30], [30, 30]])
+    word = [Stroke.through(np.add(line, (95 * i, 0))) for i in range(6) for line in letter]
+    monkeypatch.setattr(engine, "decode", None)
+    monkeypatch.setattr(engine, "guess", None)
+    everything = load(shipped_models() / "everything")
+    assert _ask(engine, everything, Sketch().adding(*word), asked=False).writing
 
 
 def test_a_page_of_thousands_of_strokes_is_no_trouble(engine, pig):

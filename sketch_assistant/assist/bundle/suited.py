@@ -67,7 +67,9 @@ def for_redrawing(bundles: Sequence[Bundle], preferred: str = "") -> Bundle:
         if bundle.manifest.name == preferred:
             return bundle
     if not able:
-        raise BundleError("No installed model can redraw: add one that remembers or has a latent.")
+        raise BundleError(
+            f"No installed model can redraw or blend: add one that can, like “{MEMORY}”."
+        )
     return max(able, key=lambda each: (each.manifest.remembers, len(each.manifest.classes)))
 
 
@@ -80,6 +82,6 @@ def with_latent(bundles: Sequence[Bundle], preferred: str = "") -> Bundle:
             return bundle
     if not able:
         raise BundleError(
-            f"No installed model can redraw or blend: add one with a latent, like “{LATENTS}”."
+            f"No installed model can draw analogies: add one with a latent, like “{LATENTS}”."
         )
     return max(able, key=lambda each: len(each.manifest.classes))

@@ -7,14 +7,12 @@ what the whole page shows than what the part in progress does, the page is one d
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from ...sketch.document import Sketch, Stroke
 from ..bundle.bundle import Bundle
 from ..running.runner import Runner
 from ..sampling.ranking import Recogniser
-from .drawn import read
-from .focus import in_progress, is_tied
+from .drawn import Drawn, read
+from .focus import is_tied
 
 # How many times as sure, where no line runs through the page and where one does. Chosen on
 # composed scenes and single drawings of the validation split: about half of the drawings that
@@ -24,28 +22,32 @@ MOST = 60  # strokes: a page of more is not one drawing
 
 
 def about(
-    page: Sketch, label: str, engine: Runner, bundle: Bundle, recogniser: Recogniser | None
-) -> list[Stroke]:
-    """The strokes of the drawing in progress, in drawing order; label: its class, "" for a guess.
-    Raises `BundleError`, `Cancelled`."""
-    part, whole = in_progress(page.strokes), list(page.strokes)
-    if not bundle.manifest.guesses or len(whole) > MOST or len(part) in (0, len(whole)):
-        return part
-    surer = SURER_IF_TIED if is_tied(whole) else SURER
-    chances = [_sure(each, page, label, engine, bundle, recogniser) for each in (part, whole)]
-    return whole if chances[1] > surer * chances[0] else part
-
-
-def _sure(
-    strokes: Sequence[Stroke],
     page: Sketch,
+    part: list[Stroke],
     label: str,
     engine: Runner,
     bundle: Bundle,
     recogniser: Recogniser | None,
-) -> float:
-    """How probably the strokes show what they should; what they show most probably, where that is
-    not said."""
-    lines = [stroke.xy for stroke in strokes]
-    guessed = read(page, lines, "", engine, bundle, recogniser).guessed
+) -> tuple[list[Stroke], Drawn]:
+    """The strokes to go on with, in drawing order, and as the model reads them. part: those in
+    progress by what lies where. label: their class, "" for a guess. Raises `BundleError`,
+    `Cancelled`."""
+
+    def seen(strokes: list[Stroke], name: str) -> Drawn:
+        lines = [stroke.xy for stroke in strokes]
+        return read(page, lines, name, engine, bundle, recogniser)
+
+    whole = list(page.strokes)
+    if not bundle.manifest.guesses or len(whole) > MOST or len(part) == len(whole):
+        return part, seen(part, label)
+    surer = SURER_IF_TIED if is_tied(whole) else SURER
+    small, large = seen(part, ""), seen(whole, "")
+    is_whole = _sure(large, label) > surer * _sure(small, label)
+    chosen, drawn = (whole, large) if is_whole else (part, small)
+    return chosen, seen(chosen, label) if label else drawn
+
+
+def _sure(drawn: Drawn, label: str) -> float:
+    """How probably it shows what it should; what it shows most probably, where that is not said."""
+    guessed = drawn.guessed
     return guessed.get(label, 0.0) if label else max(guessed.values(), default=0.0)

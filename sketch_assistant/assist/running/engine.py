@@ -18,7 +18,7 @@ from ..bundle.raster import CHANNELS
 from ..bundle.recogniser_bundle import RecogniserBundle, RecogniserManifest
 from .runner import Cancelled
 
-MOST_SESSIONS = 4  # encoder and decoder of two models: one draws, another draws beside it
+MOST_SESSIONS = 4  # encoder and decoder of one model, and two that draw beside it
 
 
 class Engine:

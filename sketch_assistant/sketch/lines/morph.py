@@ -39,13 +39,21 @@ class Moving:
     turn: float = HALF
     backwards: bool = False
 
+    def bent(self, share: float) -> Floats:
+        """The whole line a share of the way, whether or not it is there then."""
+        if self.start is not None and self.end is not None:
+            return self.start + share * (self.end - self.start)
+        line = self.end if self.start is None else self.start
+        assert line is not None
+        return line
+
     def at(self, share: float) -> Floats | None:
         """The line a share (0 to 1) of the way; None where nothing of it is there."""
         if self.start is not None and self.end is not None:
             gone = self.other is None and share >= self.turn
             if gone or (self.one is None and share < self.turn):
                 return None
-            return self.start + share * (self.end - self.start)
+            return self.bent(share)
         if self.start is not None:
             return _part(self.start, 1.0 - _progress(share, GOES), self.backwards)
         assert self.end is not None

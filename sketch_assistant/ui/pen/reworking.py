@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -56,7 +57,7 @@ class Reworking:
         self._canvas.show_ink(self._canvas.session.sketch)
 
 
-class Reworker:
+class Reworker(ABC):
     """A round brush that changes the strokes it passes over, from pen down to pen up.
 
     size: window pixels across, at every zoom: who wants to work finely looks closer.
@@ -72,17 +73,17 @@ class Reworker:
         self._told = False  # that something on its way is locked
 
     @property
+    @abstractmethod
     def deed(self) -> str:
         """The name of the undo step."""
-        raise NotImplementedError
 
+    @abstractmethod
     def changed(self, near: list[Stroke], path: Floats, radius: float) -> Exchange:
         """What becomes of strokes where the brush goes along path (2, 2); canvas units."""
-        raise NotImplementedError
 
+    @abstractmethod
     def beyond(self, changed: Exchange, radius: float) -> float | None:
         """How far beyond the brush that is seen, canvas units; None for anywhere."""
-        raise NotImplementedError
 
     def share(self, sample: Sample) -> float:
         """The part of its size that it has, pressed like this."""

@@ -17,7 +17,6 @@ from ..panels.cards.assist_panel import AssistPanel
 from ..panels.cards.blend_card import BlendCard
 from ..panels.cards.export_card import ExportCard
 from ..panels.cards.ghost_card import GhostCard
-from ..panels.cards.layers_card import LayersCard
 from ..panels.cards.lost_card import LostCard
 from ..panels.cards.message_bar import MessageBar
 from ..panels.cards.models_card import ModelsCard
@@ -32,6 +31,7 @@ from ..panels.cards.title_card import TitleCard
 from ..panels.cards.tool_card import ToolCard
 from ..panels.cards.vary_card import VaryCard
 from ..panels.cards.view_card import ViewCard
+from ..panels.layers.layers_card import LayersCard
 from ..panels.widgets.card import Card
 from ..panels.widgets.late_card import LateCard
 from ..panels.widgets.thumbnail import box_around

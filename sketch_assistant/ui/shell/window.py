@@ -23,7 +23,6 @@ from ..panels.cards.assist_panel import AssistPanel
 from ..panels.cards.blend_card import BlendCard
 from ..panels.cards.export_card import ExportCard
 from ..panels.cards.ghost_card import GhostCard
-from ..panels.cards.layers_card import LayersCard
 from ..panels.cards.lost_card import LostCard
 from ..panels.cards.message_bar import Message, MessageBar
 from ..panels.cards.models_card import ModelsCard
@@ -38,6 +37,7 @@ from ..panels.cards.title_card import TitleCard
 from ..panels.cards.tool_card import ToolCard
 from ..panels.cards.vary_card import VaryCard
 from ..panels.cards.view_card import ViewCard
+from ..panels.layers.layers_card import LayersCard
 from ..panels.models.pictures import Pictures
 from ..pen.canvas import Canvas
 from .menus import main_menu, menu_bar

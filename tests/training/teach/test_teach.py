@@ -10,11 +10,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from sketch_assistant.assist.bundle.bundle import load
 from sketch_assistant.assist.library.vetting import vet
+from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.formats.files import save_sketch
 from sketch_training.cli import main
 from sketch_training.teach.beginning import recipe_of
+from sketch_training.teach.lesson import Lesson
 from tests.one_class import PIG_MODEL
 
 ROOT = Path(__file__).parents[3]
@@ -106,6 +109,13 @@ def test_what_was_taught_is_kept_however_large(folder, tmp_path, monkeypatch, ca
     assert main(["teach", str(folder), *begin, *place]) == 0
     assert events(capsys.readouterr().out)[-1]["event"] == "done"
     assert not vet(tmp_path / "bundle").problem
+
+
+@pytest.mark.parametrize(("name", "remembers"), [("memory", True), ("everything", False)])
+def test_what_could_redraw_is_taught_to_go_on_doing_so(tmp_path, name, remembers):
+    lesson = Lesson((), tmp_path, tmp_path, "mine")
+    recipe = recipe_of(lesson, load(shipped_models() / name), 40)
+    assert (recipe.memory_share > 0.0) == remembers
 
 
 def test_a_teacher_steps_aside_for_the_window():

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from sketch_assistant.ui.panels.help.pad import Pad
+from sketch_assistant.ui.panels.layers.layer_list import LayerList
 from sketch_assistant.ui.panels.pressing.trial import Trial
 from sketch_assistant.ui.panels.widgets.card import Card
 from sketch_assistant.ui.panels.widgets.grip import Grip
-from sketch_assistant.ui.panels.widgets.layer_list import LayerList
 from sketch_assistant.ui.panels.widgets.segments import Segments
 from sketch_assistant.ui.pen.canvas import Canvas
 

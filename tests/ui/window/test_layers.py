@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Layer, Sketch
-from sketch_assistant.ui.panels.widgets.layer_list import CELL, ROW
+from sketch_assistant.ui.panels.layers.layer_list import CELL, ROW
 from tests.ui.window.conftest import Desk, line
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

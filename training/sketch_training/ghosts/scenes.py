@@ -50,7 +50,12 @@ def picked_out(scene: Scene, focus: Focus = in_progress) -> bool:
 def seeing(bundle: Bundle, recogniser: Recogniser | None) -> Focus:
     """The rule of a program that looks at what the page may show, too."""
     engine = Engine()
-    return lambda strokes: about(Sketch().adding(*strokes), "", engine, bundle, recogniser)
+
+    def focus(strokes: Sequence[Stroke]) -> Sequence[Stroke]:
+        page, part = Sketch().adding(*strokes), in_progress(strokes)
+        return about(page, part, "", engine, bundle, recogniser)[0]
+
+    return focus
 
 
 def alone(

@@ -14,8 +14,8 @@ from ...base.theme import Theme
 from ..widgets.buttons import ActionButton
 from ..widgets.card import Card
 from ..widgets.heading import heading
-from ..widgets.layer_list import ROW, LayerList
 from ..widgets.slider import Slider
+from .layer_list import ROW, LayerList
 
 MOST_ROWS, FEWEST = 8, 2  # that are seen without scrolling
 WIDTH = 272
