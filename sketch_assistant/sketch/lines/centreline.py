@@ -141,14 +141,15 @@ def smooth(
     return Samples(curve, wide, marks), now[last]
 
 
-def subdivided(line: Samples, counts: Indices) -> Samples:
-    """The samples (n,) with so many pieces (n - 1,) between each two, on the smooth curve."""
+def subdivided(line: Samples, counts: Indices, between: Indices) -> Samples:
+    """The samples (n,) with so many pieces (n - 1,) between each two, on the smooth curve. between:
+    pieces that are no ink, from the end of one line to the beginning of the next."""
     places, _, corners = line
     steps = places[1:] - places[:-1]
+    steps[between] = 1.0
     lengths = np.maximum(np.abs(steps), _SAME_PLACE)
     sharp = None if corners is None else np.flatnonzero(corners[1:-1]) + 1
-    none = np.empty(0, dtype=np.intp)
-    curve, wide = _evaluated(line, *_handles(steps / lengths, lengths, none, sharp), counts)
+    curve, wide = _evaluated(line, *_handles(steps / lengths, lengths, between, sharp), counts)
     if corners is None:
         return Samples(curve, wide, None)
     marks = np.zeros(len(curve), dtype=bool)
