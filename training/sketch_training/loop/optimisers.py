@@ -8,6 +8,7 @@ from typing import Any
 import torch
 from torch import nn
 
+from .muon import Muon
 from .recipe import Recipe
 
 MUON = "muon"
@@ -45,20 +46,13 @@ class Both:
 
 
 def optimiser_of(recipe: Recipe, model: nn.Module) -> torch.optim.Optimizer | Both:
-    """The recipe's optimiser of a model's weights. Muon steps along the nearest orthogonal matrix
-    of a product's momentum; its steps are as large as Adam's (Liu et al., 2025), so that one rate
-    serves both."""
+    """The recipe's optimiser of a model's weights."""
     if recipe.optimiser != MUON:
         return torch.optim.Adam(model.parameters(), lr=recipe.rate)
     products = list(_products(model))
     chosen = {id(each) for each in products}
     rest = [each for each in model.parameters() if id(each) not in chosen]
-    muon = torch.optim.Muon(
-        products,
-        lr=recipe.rate,
-        weight_decay=recipe.decay_weights,
-        adjust_lr_fn="match_rms_adamw",
-    )
+    muon = Muon(products, recipe.rate, recipe.decay_weights)
     return Both(muon, torch.optim.Adam(rest, lr=recipe.rate, betas=(0.9, 0.98)))
 
 
