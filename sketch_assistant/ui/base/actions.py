@@ -188,6 +188,7 @@ COMMANDS = (
     Command("rotate_left", "View", "Turn left", (",",)),
     Command("rotate_right", "View", "Turn right", (".",)),
     Command("upright", "View", "Turn upright", ("Ctrl+Shift+0", "/")),
+    Command("mirror_view", "View", "Mirror the view", ("M",), checkable=True),
     Command("panels", "View", "Hide the panels", ("Ctrl+.",), checkable=True),
     Command("next_panel", "View", "Go to the next panel", ("F6",)),
     Command("full_screen", "View", "Full screen", ("F11",), checkable=True),

@@ -70,7 +70,8 @@ class Viewport(QWidget):
         angle: degrees clockwise; None for as it is turned now.
         """
         room = QRectF(self.rect()).marginsRemoved(self.covered)
-        view = fitting(self.whole(), room.size(), self.view.angle if angle is None else angle)
+        turned = self.view.angle if angle is None else angle
+        view = fitting(self.whole(), room.size(), turned, self.view.mirrored)
         self.set_view(view.panned(room.x(), room.y()))
         self._fitted = True
 
@@ -81,6 +82,13 @@ class Viewport(QWidget):
     def rotate_by(self, degrees: float) -> None:
         """Turn clockwise about the middle."""
         self.set_view(self.view.rotated(degrees, self.middle()), gesture=True)
+
+    def mirror(self) -> None:
+        """Exchange left and right of what is seen; the middle stays."""
+        fitted = self._fitted
+        self.set_view(self.view.flipped(self.middle()))
+        if fitted:
+            self.zoom_to_fit()
 
     def middle(self) -> QPointF:
         """The middle of the window's pixels."""

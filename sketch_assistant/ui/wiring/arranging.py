@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
+
+from PySide6.QtCore import QPointF
 
 from ...sketch.document import Exchange, Sketch, Stroke
 from ...sketch.lines.affine import Affine
@@ -51,12 +52,13 @@ class Arranging:
             self._transforming.drop(affine, deed)
 
     def nudge(self, across: float, down: float) -> None:
-        """So many canvas units to the right and down as one sees it, however the page is turned."""
+        """So many canvas units to the right and down as one sees it, however the page is turned
+        or mirrored."""
         if not self._session.selection:
             return
-        turn = math.radians(-self._canvas.view.angle)
-        x = across * math.cos(turn) - down * math.sin(turn)
-        y = across * math.sin(turn) + down * math.cos(turn)
+        back, _ = self._canvas.view.linear().inverted()
+        there = back.map(QPointF(across, down)) * self._canvas.view.scale
+        x, y = there.x(), there.y()
         self._run.step(partial(self._move, Affine(e=x, f=y)))
 
     def _move(self, affine: Affine, run: int) -> None:

@@ -125,6 +125,7 @@ class Bindings:
         bind("rotate_left", lambda: canvas.rotate_by(-TURN))
         bind("rotate_right", lambda: canvas.rotate_by(TURN))
         bind("upright", canvas.reset_rotation)
+        bind("mirror_view", self._unless_drawing(canvas.mirror))
         bind("panels", lambda: self._stage.show_bare(self._actions["panels"].isChecked()))
         bind("full_screen", self._full_screen)
         bind("look", self._next_look)

@@ -100,6 +100,7 @@ class Showing:
             "erase_parts": canvas.tools.erasing.takes is Takes.PARTS,
             "erase_whole": canvas.tools.erasing.takes is Takes.WHOLE,
             "select": canvas.tool == "select",
+            "mirror_view": canvas.view.mirrored,
             "hold_snaps": canvas.hold_snaps,
             "touch_draws": canvas.touch_draws,
             "pick_colour": canvas.tools.picks,
@@ -120,7 +121,8 @@ class Showing:
         }
 
     def _show_view(self, view: View) -> None:
-        self._stage.view_card.show_view(view.scale, view.angle)
+        self._stage.view_card.show_view(view.scale, view.angle, view.mirrored)
+        self._actions["mirror_view"].setChecked(view.mirrored)
         self._place_ghost_card()
 
     def _show_ghosts(self) -> None:

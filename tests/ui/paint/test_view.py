@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from sketch_assistant.ui.paint.view import LARGEST_SCALE, SMALLEST_SCALE, View, fitting
 
 VIEWS = [View(), View(2.5, 0.0, -40.0, 13.5), View(0.4, 30.0, 200.0, 7.25), View(3.0, -115.0)]
+VIEWS += [View(1.3, 40.0, 90.3, -7.0, mirrored=True)]
 
 
 @pytest.mark.parametrize("view", VIEWS)
@@ -40,6 +41,19 @@ def test_zooming_and_turning_keep_the_point_under_the_cursor(view: View) -> None
         assert other.to_window(*page) == pytest.approx((321.0, 123.0))
 
 
+@pytest.mark.parametrize("view", VIEWS)
+def test_a_mirror_exchanges_left_and_right_of_what_is_seen(view: View) -> None:
+    at = QPointF(321.0, 123.0)
+    seen = view.to_page(321.0 + 40.0, 150.0)
+    assert view.flipped(at).to_window(*seen) == pytest.approx((321.0 - 40.0, 150.0))
+    assert view.flipped(at).flipped(at).to_window(*seen) == pytest.approx((361.0, 150.0))
+
+
+def test_a_mirrored_page_turns_the_way_the_hand_does() -> None:
+    turned = View(mirrored=True).rotated(90.0, QPointF())
+    assert turned.to_window(*View(mirrored=True).to_page(10.0, 0.0)) == pytest.approx((0.0, 10.0))
+
+
 def test_zoom_has_limits() -> None:
     assert View().zoomed(1e9, QPointF()).scale == LARGEST_SCALE
     assert View().zoomed(1e-9, QPointF()).scale == SMALLEST_SCALE
@@ -55,9 +69,10 @@ def test_nearly_upright_snaps_upright() -> None:
     assert View(angle=8.0).snapped(at).angle == 8.0
 
 
+@pytest.mark.parametrize("mirrored", [False, True])
 @pytest.mark.parametrize("angle", [0.0, 33.0, 90.0])
-def test_the_whole_page_fits_in_the_middle(angle: float) -> None:
-    view = fitting(QRectF(-50, 20, 1122, 793), QSizeF(900, 500), angle)
+def test_the_whole_page_fits_in_the_middle(angle: float, mirrored: bool) -> None:
+    view = fitting(QRectF(-50, 20, 1122, 793), QSizeF(900, 500), angle, mirrored)
     corners = np.array([view.to_window(x, y) for x in (-50, 1072) for y in (20, 813)])
     assert (corners > 0).all()
     assert (corners < (900, 500)).all()

@@ -12,7 +12,8 @@ from ..widgets.card import Card
 
 
 class ViewCard(Card):
-    """The button that turns the page upright is there only while it is turned."""
+    """The buttons that turn the page upright, and its view back from the mirror, are there only
+    while it is turned or mirrored."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -20,6 +21,7 @@ class ViewCard(Card):
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._percent.setFixedWidth(self._percent.fontMetrics().horizontalAdvance("6400%") + 6)
         self._upright = ActionButton(actions["upright"], "upright", theme, self, label="-180°")
+        self._mirrored = ActionButton(actions["mirror_view"], "mirror_across", theme, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(5, 5, 5, 5)
         row.setSpacing(2)
@@ -28,15 +30,16 @@ class ViewCard(Card):
         row.addWidget(ActionButton(actions["zoom_in"], "plus", theme, self))
         row.addWidget(ActionButton(actions["fit"], "fit", theme, self))
         row.addWidget(self._upright)
+        row.addWidget(self._mirrored)
         row.addWidget(Divider(theme, self))
         row.addWidget(ActionButton(actions["layers_panel"], "layers", theme, self))
 
-    def show_view(self, scale: float, angle: float) -> None:
+    def show_view(self, scale: float, angle: float, mirrored: bool = False) -> None:
         """scale: pixels per canvas unit; angle: degrees clockwise."""
         self._percent.setText(f"{scale:.0%}")
-        turned = abs(angle) >= 0.5
         self._upright.label = f"{angle:.0f}°"
         self._upright.update()
-        if turned == self._upright.isHidden():
-            self._upright.setVisible(turned)
-            self.adjustSize()
+        for button, shown in ((self._upright, abs(angle) >= 0.5), (self._mirrored, mirrored)):
+            if shown == button.isHidden():
+                button.setVisible(shown)
+                self.adjustSize()
