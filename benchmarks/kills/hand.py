@@ -24,6 +24,7 @@ from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.formats import files  # noqa: F401  # imported once, not in every window
 from sketch_assistant.sketch.safety.journal import Journal
 from sketch_assistant.sketch.safety.recovery import State, copies
+from sketch_assistant.ui.base.change import Cause, Change
 from sketch_assistant.ui.base.dialogs import Changed, Dialogs, Unsaved
 from sketch_assistant.ui.base.session import Ghost
 from sketch_assistant.ui.base.settings import Settings
@@ -136,8 +137,8 @@ class Hand:
         self._now += 1.0
         return self._now
 
-    def _changed(self, before: Sketch, after: Sketch) -> None:
-        self._tell("loaded" if self._app.session.loading else "drawn", state(after))
+    def _changed(self, change: Change) -> None:
+        self._tell("loaded" if change.cause is Cause.LOAD else "drawn", state(change.after))
 
     def _draw(self) -> None:
         canvas, rng = self._app.canvas, self._rng

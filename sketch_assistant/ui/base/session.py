@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from ...sketch.document import Exchange, Sketch, Stroke
 from ...sketch.past import Past
+from .change import Cause, Change
 
 Strokes = tuple[Stroke, ...]
 ALONE = -1  # an undo step of no run, as Qt has it
@@ -73,22 +74,25 @@ class Ghost:
 class _Edit(QUndoCommand):
     """Every edit, present and future: the value before and the value after.
 
-    chosen: strokes that are selected after it, where it also changes which are. run: one that
-    follows another one of the same run becomes one step with it; ALONE: it stays by itself.
+    cause: of the change that it is when it is pushed; None: it is none then, only later by undo
+    and redo. chosen: strokes that are selected after it, where it also changes which are. run: one
+    that follows another one of the same run becomes one step with it; ALONE: it stays by itself.
     """
 
     def __init__(
         self,
         session: Session,
         text: str,
+        before: Sketch,
         after: Sketch,
+        cause: Cause | None,
         chosen: Strokes | None = None,
         run: int = ALONE,
     ) -> None:
         super().__init__(text)
-        self._run = run
+        self._cause, self._run = cause, run
         self._session, self._past = session, session.past
-        self._before, self._after = self._past.keep(session.sketch), self._past.keep(after)
+        self._before, self._after = self._past.keep(before), self._past.keep(after)
         self._selections = None if chosen is None else (session.selection, chosen)
 
     def id(self) -> int:
@@ -102,16 +106,20 @@ class _Edit(QUndoCommand):
         return True
 
     def redo(self) -> None:
-        self._session._show(self._past.take(self._after), self._selections and self._selections[1])
+        cause, self._cause = self._cause, Cause.HISTORY
+        if cause is not None:
+            chosen = self._selections and self._selections[1]
+            self._session._show(self._past.take(self._after), cause, chosen)
 
     def undo(self) -> None:
-        self._session._show(self._past.take(self._before), self._selections and self._selections[0])
+        chosen = self._selections and self._selections[0]
+        self._session._show(self._past.take(self._before), Cause.HISTORY, chosen)
 
 
 class Session(QObject):
     """Holds the current sketch; everything else watches its signals."""
 
-    sketch_changed = Signal(object, object)  # Sketch before, Sketch after
+    sketch_changed = Signal(object)  # Change
     ghosts_changed = Signal()  # the candidates or the current one changed
     selection_changed = Signal()
     layer_chosen = Signal()  # another layer is drawn on; the drawing is the same
@@ -128,24 +136,49 @@ class Session(QObject):
         self.current = 0
         self.selection: tuple[Stroke, ...] = ()  # strokes of the sketch, in painting order
         self._runs = 0
-        self.editing = False  # while the drawing changes by a new edit, not by undo or redo
-        self.loading = False  # while another drawing takes its place
 
-    def edit(self, text: str, sketch: Sketch, chosen: Strokes | None = None) -> None:
+    def edit(
+        self,
+        text: str,
+        sketch: Sketch,
+        chosen: Strokes | None = None,
+        cause: Cause = Cause.EDIT,
+    ) -> None:
         """Replace the drawing as one undo step named text.
 
         chosen: what is selected after it; None for what is left of what was. Undo selects again
         what was selected before it.
         """
         if sketch is not self.sketch:
-            self._push(text, sketch, self._left(sketch) if chosen is None else chosen)
+            chosen = self._left(sketch) if chosen is None else chosen
+            self.history.push(_Edit(self, text, self.sketch, sketch, cause, chosen))
 
-    def exchange(self, text: str, exchange: Exchange, keep: bool = False, run: int = ALONE) -> None:
+    def edit_by_way_of(self, step: str, between: Sketch, text: str, sketch: Sketch) -> None:
+        """Replace the drawing as two undo steps; the one in between is seen when the last of them
+        is undone."""
+        self.history.push(_Edit(self, step, self.sketch, between, None))
+        chosen = self._left(sketch)
+        self.history.push(_Edit(self, text, between, sketch, Cause.EDIT, chosen))
+
+    def leave_to_redo(self, text: str, sketch: Sketch) -> None:
+        """The drawing stays as it is; redo makes this of it."""
+        self.history.push(_Edit(self, text, self.sketch, sketch, None))
+        self.history.undo()
+
+    def exchange(
+        self,
+        text: str,
+        exchange: Exchange,
+        keep: bool = False,
+        run: int = ALONE,
+        cause: Cause = Cause.EDIT,
+    ) -> None:
         """Exchange strokes as one undo step; what takes the place of selected ones is selected.
 
         keep: the old ones stay under the new ones. run: a number that steps share which become one.
         """
-        self._push(text, self.sketch.exchanging(exchange, keep), self._following(exchange), run)
+        after, chosen = self.sketch.exchanging(exchange, keep), self._following(exchange)
+        self.history.push(_Edit(self, text, self.sketch, after, cause, chosen, run))
 
     def new_run(self) -> int:
         """A number for steps that become one."""
@@ -158,9 +191,7 @@ class Session(QObject):
         self.history.clear()
         self.past.clear()
         self.set_ghosts(())
-        self.loading = True
-        self._show(sketch)
-        self.loading = False
+        self._show(sketch, Cause.LOAD)
         self.loaded.emit()
 
     @property
@@ -186,13 +217,6 @@ class Session(QObject):
             self.selection = chosen
             self.selection_changed.emit()
 
-    def _push(
-        self, text: str, sketch: Sketch, chosen: Strokes | None = None, run: int = ALONE
-    ) -> None:
-        self.editing = True
-        self.history.push(_Edit(self, text, sketch, chosen, run))
-        self.editing = False
-
     def _left(self, sketch: Sketch) -> Strokes | None:
         """What of the selection is in a drawing; None: all of it."""
         if not self.selection:
@@ -208,8 +232,9 @@ class Session(QObject):
             return None
         return tuple(new for old in self.selection for new in places.get(id(old), (old,)))
 
-    def _show(self, sketch: Sketch, chosen: Strokes | None = None) -> None:
+    def _show(self, sketch: Sketch, cause: Cause, chosen: Strokes | None = None) -> None:
         before, self.sketch = self.sketch, sketch
-        self.sketch_changed.emit(before, sketch)
+        if sketch is not before or cause is not Cause.HISTORY:
+            self.sketch_changed.emit(Change(before, sketch, cause))
         if chosen or self.selection:
             self.select(self.selection if chosen is None else chosen)

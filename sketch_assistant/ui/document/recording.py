@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ...sketch.document import Sketch
 from ...sketch.safety.journal import Journal
+from ..base.change import Cause, Change
 from ..base.session import Session
 
 LATE = 1000  # milliseconds after which a stroke should be on the disk
@@ -19,16 +19,16 @@ class Recording(QObject):
 
     def __init__(self, session: Session, journal: Journal, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session, self._journal = session, journal
+        self._journal = journal
         self._late = QTimer(self, singleShot=True, interval=LATE)
         self._late.timeout.connect(self._look)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET)
         session.sketch_changed.connect(self._record)
 
-    def _record(self, before: Sketch, after: Sketch) -> None:
-        if self._session.loading:  # what is loaded is in its file, or in the copy it came from
+    def _record(self, change: Change) -> None:
+        if change.cause is Cause.LOAD:  # what is loaded is in its file, or in the copy it came from
             return
-        self._journal.record(after)
+        self._journal.record(change.after)
         if not self._late.isActive():
             self._late.start()
 

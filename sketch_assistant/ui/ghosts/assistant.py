@@ -243,7 +243,7 @@ class Assistant(QObject):
             self._cancel()
             self._plan()
 
-    def _sketch_changed(self, before: Sketch, after: Sketch) -> None:
+    def _sketch_changed(self) -> None:
         self.silence = Silence.NONE
         if not self._scheduler.pen_is_down:
             self._scheduler.forget()

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from ...sketch.document import Sketch, Stroke
+from ...sketch.document import Stroke
 from ...sketch.selection.groups import inherited
+from ..base.change import Cause, Change
 from ..base.session import Ghost, Session
 from .along import rest_of
 from .tape import Tape
@@ -34,7 +35,7 @@ class Ghosting(QObject):
         self.takes_whole = False
         self._tape = Tape()
         self._appeared = 0.0
-        self._pen_is_down = self._accepting = False
+        self._pen_is_down = False
         session.sketch_changed.connect(self._sketch_changed)
         session.loaded.connect(self._forget)
 
@@ -98,9 +99,9 @@ class Ghosting(QObject):
             return self._accept(lambda: None)  # as it was is as it is to be
         if exchange is None:
             after = session.sketch.adding(*ghost.strokes)
-            return self._accept(lambda: session.edit(deed, after))
+            return self._accept(lambda: session.edit(deed, after, cause=Cause.ACCEPT))
         made = inherited(exchange)
-        return self._accept(lambda: session.exchange(deed, made, keep=beside))
+        return self._accept(lambda: session.exchange(deed, made, keep=beside, cause=Cause.ACCEPT))
 
     def accept(self) -> bool:
         """What stands out of the ghost, its next part, becomes ink; the rest stays and is the next
@@ -125,7 +126,8 @@ class Ghosting(QObject):
             return self.accept_all()
         after = self._session.sketch.adding(*(ghost.strokes[i] for i in places))
         rest = ghost.without(places)
-        return self._accept(lambda: self._session.edit(ghost.deed, after), rest)
+        session = self._session
+        return self._accept(lambda: session.edit(ghost.deed, after, cause=Cause.ACCEPT), rest)
 
     def dismiss(self) -> bool:
         """Take the ghost away; it can be had back. False: there is none."""
@@ -162,11 +164,7 @@ class Ghosting(QObject):
         if self._pen_is_down or self._clock() - self._appeared < TOO_SOON:
             return False
         ghost = self._session.ghost
-        self._accepting = True
-        try:
-            act()
-        finally:
-            self._accepting = False
+        act()
         self._leave(rest)
         self.accepted.emit(ghost is not None and not ghost.ended and self._session.ghost is None)
         return True
@@ -178,14 +176,14 @@ class Ghosting(QObject):
     def _forget(self) -> None:
         self._tape = Tape()
 
-    def _sketch_changed(self, before: Sketch, after: Sketch) -> None:
-        ghost = self._session.ghost
-        if self._accepting:
+    def _sketch_changed(self, change: Change) -> None:
+        ghost, after = self._session.ghost, change.after
+        if change.cause is Cause.ACCEPT:  # and whoever accepts leaves what is left of it
             return
         if ghost is None:
             self._tape = self._tape.fitting(after)
             return
-        drawn = _stroke_added(before, after) if self._session.editing else None
+        drawn = _stroke_added(change) if change.cause is Cause.EDIT else None
         along = drawn is not None and not ghost.whole  # nobody draws along what is taken as a whole
         rest = rest_of(ghost, drawn) if drawn and along else None
         if rest is None:
@@ -194,9 +192,9 @@ class Ghosting(QObject):
             self._leave(rest)
 
 
-def _stroke_added(before: Sketch, after: Sketch) -> Stroke | None:
+def _stroke_added(change: Change) -> Stroke | None:
     """The one stroke drawn by hand, if that is all that changed."""
-    old, new = before.strokes, after.strokes
+    old, new = change.before.strokes, change.after.strokes
     if len(new) != len(old) + 1:
         return None
     place = next((i for i, stroke in enumerate(old) if stroke is not new[i]), len(old))

@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage, QPainter, QRegion, QTransform
 
 from ...sketch.document import Exchange, Floats, Sketch
 from ...sketch.paper import Paper
-from ..base.change import Change, difference, exchanged
+from .difference import Difference, difference, exchanged
 from .stand_in import StandIn
 from .stroke_index import StrokeIndex, rectangle, span_boxes
 from .surface import OPAQUE, Saved, Scene, Surface
@@ -163,7 +163,7 @@ class InkCache:
         return changed
 
     def _mend(
-        self, before: Sketch, change: Change, boxes: Floats, seconds: float, undone: bool
+        self, before: Sketch, change: Difference, boxes: Floats, seconds: float, undone: bool
     ) -> QRegion:
         """undone: whether the way back may be asked for."""
         deadline = self.scene.clock() + seconds
@@ -279,7 +279,7 @@ def _page(sketch: Sketch) -> tuple[float, float, Paper]:
     return sketch.width, sketch.height, sketch.paper
 
 
-def _otherwise_veiled(before: Veils, after: Veils, change: Change) -> bool:
+def _otherwise_veiled(before: Veils, after: Veils, change: Difference) -> bool:
     """Whether strokes that stay show through more or less than before."""
     opacities = [{each: veil.opacity for each, veil in some.items()} for some in (before, after)]
     stay = (before.keys() | after.keys()) - set(map(id, change.touched))

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 
 from ...sketch.document import Floats, Stroke
-from ..base.change import Run
+from .difference import Run
 
 SPAN = 8  # points a box; boxes of a long line's parts are much smaller than the box of the line
 # Ink joins samples by a curve that strays from the straight line by an eighth of its length at

@@ -234,8 +234,7 @@ class Drawing:
     def _scribbled(self, stroke: Stroke) -> None:
         """Dismiss the ghost and take the scribble away again; redo brings it back."""
         session = self._canvas.session
-        session.edit("Draw", session.sketch.adding(stroke))
-        session.history.undo()
+        session.leave_to_redo("Draw", session.sketch.adding(stroke))
         self._canvas.pen_up.emit()
         self._canvas.ghost_dismissed.emit()
         self._canvas.message.emit(SCRIBBLED)

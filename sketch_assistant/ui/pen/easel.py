@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QEvent, QLineF, QRectF, Qt, QTimer
@@ -10,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion, QTransfo
 from PySide6.QtWidgets import QWidget
 
 from ...sketch.document import Exchange, Floats, Sketch, Stroke
+from ..base.change import Cause, Change
 from ..base.session import Ghost, Session
 from ..paint.ghost_layer import ACCENT, GhostLayer
 from ..paint.handles import Handles
@@ -150,9 +152,17 @@ class Easel(Viewport):
         within: a box (1, 4) of the page beside which all stays as it is to the eye. exchange: what
         makes this drawing of the last one shown, where that is known.
         """
-        self._landing.now()
         # What moves or a ghost that is kept stays in sight until its ink is there.
-        over = None if self.session.loading else self._paint_over
+        self._show_ink(sketch, self._paint_over, within, exchange)
+
+    def _show_ink(
+        self,
+        sketch: Sketch,
+        over: Callable[[QPainter], None] | None,
+        within: Floats | None = None,
+        exchange: Exchange | None = None,
+    ) -> None:
+        self._landing.now()
         self._landing.show(sketch)
         self._update_pixels(self._cache.show(sketch, over, within=within, exchange=exchange))
         self._refine_soon()
@@ -164,14 +174,16 @@ class Easel(Viewport):
 
         raw: what the drawing is in between, a step of its own that nobody sees before undoing.
         """
-        self._landing.expect(live, stroke, sketch, raw)
-        if raw is not None:
-            self.session.edit("Draw", raw)
-        self.session.edit("Draw" if raw is None else "Snap", sketch)
+        self._landing.expect(live, stroke, sketch)
+        if raw is None:
+            self.session.edit("Draw", sketch)
+        else:
+            self.session.edit_by_way_of("Draw", raw, "Snap", sketch)
 
-    def _sketch_changed(self, _before: Sketch, after: Sketch) -> None:
-        if not self._landing.expects(after):
-            self.show_ink(after)
+    def _sketch_changed(self, change: Change) -> None:
+        if not self._landing.expects(change.after):
+            over = None if change.cause is Cause.LOAD else self._paint_over
+            self._show_ink(change.after, over)
 
     def _land(self, live: Live, sketch: Sketch) -> bool:
         """A stroke drawn moves into the cached ink; whether that is to be painted further."""

@@ -35,7 +35,6 @@ class Landing(QObject):
         self._land = land
         self._waiting: list[tuple[Live, Stroke, Sketch]] = []
         self.settling: list[tuple[Live, Stroke]] = []  # the cache has them, but not their pixels
-        self._unseen: Sketch | None = None
         self._timer = QTimer(self, singleShot=True, interval=MILLISECONDS)
         self._timer.timeout.connect(rested)
 
@@ -44,17 +43,12 @@ class Landing(QObject):
         """Those that the cache does not know of yet."""
         return [live for live, *_ in self._waiting]
 
-    def expect(self, live: Live, stroke: Stroke, sketch: Sketch, unseen: Sketch | None) -> None:
-        """The drawing is about to become this one by a live stroke, which is this stroke now.
-        unseen: what it is before."""
+    def expect(self, live: Live, stroke: Stroke, sketch: Sketch) -> None:
+        """The drawing is about to become this one by a live stroke, which is this stroke now."""
         self._waiting.append((live, stroke, sketch))
-        self._unseen = unseen
 
     def expects(self, sketch: Sketch) -> bool:
         """Whether the drawing became what was expected; else all in the cache must be shown."""
-        if sketch is self._unseen:
-            self._unseen = None
-            return True
         if not self._waiting or self._waiting[-1][2] is not sketch:
             return False
         if len(self._waiting) > MOST:

@@ -7,7 +7,7 @@ import pytest
 
 from sketch_assistant.sketch.document import Floats, Stroke
 from sketch_assistant.sketch.ink.outlining import outline
-from sketch_assistant.ui.base.change import Run, difference, exchanged
+from sketch_assistant.ui.paint.difference import Run, difference, exchanged
 from sketch_assistant.ui.paint.stroke_index import StrokeIndex, span_boxes, surrounding
 from tests.ui.hands import line, scrawl
 
