@@ -19,9 +19,9 @@ from .ghosts.focus import in_progress
 from .ghosts.part import parts
 from .ghosts.writing import is_writing
 from .own_hand.mixing import mixed
-from .own_hand.motifs import NOTHING, Memory, remembered
-from .own_hand.offers import SURE, offers
-from .requests import MODEL, MOTIFS, CompleteRequest, GenerateRequest
+from .own_hand.motifs import Memory, remembered
+from .own_hand.offers import SURE, Spread, last_aligned, offers
+from .requests import ALIGNMENT, MODEL, MOTIFS, CompleteRequest, GenerateRequest
 from .running.runner import Runner
 from .sampling import ranking
 from .sampling.generate import generate
@@ -41,13 +41,16 @@ class Candidate:
     """One way to go on: new strokes in canvas units, origin "suggested"; finished: the model
     ended. confidence: how probably it begins as the person would go on. parts: how many of the
     strokes are the next part, how many the one after it …; of a drawing from nothing, (). source:
-    of `requests.SOURCES`."""
+    of `requests.SOURCES`. replaces: strokes in whose place they come. spread: of a row, what makes
+    it closer or wider, longer or shorter."""
 
     strokes: tuple[Stroke, ...]
     finished: bool
     confidence: float = 0.0
     parts: tuple[int, ...] = ()
     source: str = MODEL
+    replaces: tuple[Stroke, ...] = ()
+    spread: Spread | None = None
 
     @property
     def part(self) -> int:
@@ -87,11 +90,12 @@ def complete(
     bundle: Bundle,
     recogniser: Recogniser | None = None,
     others: Sequence[Bundle] = (),
-    memory: Memory = NOTHING,
+    memories: Sequence[Memory] = (),
 ) -> Result:
     """`request.count` endings of the drawing in progress, best first (see `assist.ghosts.votes`);
     of an empty page, drawings. others: models that draw and vote, too; they know the
-    classes of the first. memory: motifs of the person's own. Raises `SketchError`, `Cancelled`."""
+    classes of the first. memories: of what the person drew before. Raises `SketchError`,
+    `Cancelled`."""
     if not 0.01 <= request.temperature <= 2.0 or not 1 <= request.count <= 100:
         raise SketchError("The temperature must be 0.01 to 2 and the count 1 to 100.")
     engine.begin()
@@ -114,13 +118,13 @@ def complete(
     found = [([drawn.place.of(line) for line in each], ended) for each, ended in endings]
     lines = [stroke.xy for stroke in strokes]
     candidates = _candidates(pen, lines, found, confidence.tolist())
-    return replace(result, candidates=_with_own_hand(request, strokes, candidates, memory))
+    return replace(result, candidates=_with_own_hand(request, strokes, candidates, memories))
 
 
-def repeated(request: CompleteRequest, memory: Memory = NOTHING) -> Result:
+def repeated(request: CompleteRequest, memories: Sequence[Memory] = ()) -> Result:
     """The same from the drawing alone, without a model."""
     strokes = _in_progress(request)
-    candidates = _with_own_hand(request, strokes, (), memory)
+    candidates = _with_own_hand(request, strokes, (), memories)
     return Result(request, candidates, "CPU", about=tuple(strokes))
 
 
@@ -148,7 +152,7 @@ def _with_own_hand(
     request: CompleteRequest,
     drawn: Sequence[Stroke],
     found: tuple[Candidate, ...],
-    memory: Memory,
+    memories: Sequence[Memory],
 ) -> tuple[Candidate, ...]:
     """The candidates, and what the drawing itself repeats, mirrors or begins once more, the surest
     first. Beside a model's only what is surely so: with all of it the first was right less often,
@@ -156,17 +160,27 @@ def _with_own_hand(
     if not request.ranked or request.chosen or set(request.sources) <= {MODEL}:
         return found
     made = offers(request.sketch, request.sources, request.count)
-    if MOTIFS in request.sources:
+    for memory in memories if MOTIFS in request.sources else ():
         made = (*remembered(request.sketch.strokes, memory), *made)
-    made = tuple(each for each in made if not found or each.confidence >= SURE)
     own = tuple(
-        Candidate(each.row, False, each.confidence, (1,) * len(each.row), each.source)
-        for each in made
+        Candidate(e.row, False, e.confidence, (1,) * len(e.row), e.source, spread=e.spread)
+        for e in made
+        if not found or e.confidence >= SURE
     )
     every = [each for each in (*own, *found) if each.strokes]
     firsts, sure = [each.strokes[0] for each in every], [each.confidence for each in every]
     order = mixed(drawn, firsts, sure, len(own))[: request.count]
-    return tuple(replace(every[i], confidence=chance) for i, chance in order)
+    shown = tuple(replace(every[i], confidence=chance) for i, chance in order)
+    return (*shown[: request.count - 1], *aligned) if (aligned := _aligned(request)) else shown
+
+
+def _aligned(request: CompleteRequest) -> tuple[Candidate, ...]:
+    """The last stroke as it was surely meant, which comes after all that goes on."""
+    found = last_aligned(request.sketch) if ALIGNMENT in request.sources else None
+    if found is None:
+        return ()
+    last = request.sketch.strokes[-1:]
+    return (Candidate((found.stroke,), False, found.confidence, (1,), ALIGNMENT, last),)
 
 
 def signs(

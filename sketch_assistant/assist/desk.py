@@ -6,12 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import count
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from ..sketch.document import Sketch, SketchError, Stroke
+from ..sketch.document import Sketch, Stroke
 from .analogy import Analogous, analogy
 from .blend import Blended, blend
 from .bundle.bundle import Bundle, is_called
@@ -23,7 +22,7 @@ from .features import Feature, Features, apply, difference
 from .ghosts.focus import in_progress
 from .library.library import find_usable, usable
 from .own_hand import motif_file
-from .own_hand.motifs import NOTHING, Memory
+from .own_hand.recollection import Recollection
 from .recogniser.tidy import tidy
 from .requests import (
     MODEL,
@@ -52,7 +51,8 @@ class AssistDesk:
 
     roots: folders that hold model bundles, the first wins when two have a model of one name; what
     is in the last one ships and is trusted, everything else is checked and runs in a process of its
-    own. features: the folder of what is kept by name. today: the date.
+    own. features: the folder of what is kept by name. today: the date. motifs: what the person drew
+    before.
     """
 
     def __init__(
@@ -63,7 +63,7 @@ class AssistDesk:
     ) -> None:
         self._roots, self._today = roots, today
         self._features = Features(features)
-        self._motifs, self._read = features / motif_file.FILE, (0, NOTHING)
+        self.motifs = Recollection(features / motif_file.FILE)
         self._bundles: list[Bundle] = []
         # Two, so that what goes on with a drawing and what redraws one need not take turns loading.
         self._ghosts: Runners | None = None
@@ -102,7 +102,7 @@ class AssistDesk:
         on with it. Raises `SketchError` for a missing or broken model, `Cancelled` when cut short;
         so do all of these."""
         if MODEL not in request.sources:
-            return repeated(request, self._memory())
+            return repeated(request, self.motifs.of(request.sketch.strokes))
         result = self._completed(request)
         own = self._own(result.guess)
         if not own:
@@ -165,13 +165,6 @@ class AssistDesk:
         """Forget one."""
         self._features.remove(name)
 
-    def keep_motif(self, strokes: Strokes) -> str:
-        """Keep strokes as a motif; its name. Raises `SketchError`."""
-        taken = {each.name for each in motif_file.load(self._motifs).motifs}
-        name = next(name for i in count(1) if (name := f"motif {i}") not in taken)
-        motif_file.keep(self._motifs, name, strokes)
-        return name
-
     def recogniser(self) -> Recogniser | None:
         """Looked for once; it takes part where it is installed."""
         from .recogniser.onlooker import onlooker  # loads the runtime
@@ -211,18 +204,8 @@ class AssistDesk:
         bundle = self._named(request.model)
         self._ghosts = self._ghosts or self._made()
         runner, others = self._with(self._ghosts, bundle), self._ghosts.beside(bundle)
-        return complete(request, runner, bundle, self.recogniser(), others, self._memory())
-
-    def _memory(self) -> Memory:
-        """The person's motifs, read anew when the file is another; of a file that cannot be used
-        none: ghosts are not what it is complained about with."""
-        changed = self._motifs.stat().st_mtime_ns if self._motifs.exists() else 0
-        if changed != self._read[0]:
-            try:
-                self._read = changed, motif_file.load(self._motifs)
-            except SketchError:
-                self._read = changed, NOTHING
-        return self._read[1]
+        memories = self.motifs.of(request.sketch.strokes)
+        return complete(request, runner, bundle, self.recogniser(), others, memories)
 
     def _own(self, guess: str) -> str:
         """The person's own model that draws this class and nothing else; "" for none."""

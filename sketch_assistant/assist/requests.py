@@ -19,7 +19,10 @@ A4 = Sketch().width, Sketch().height
 DEFAULT_TEMPERATURE = 0.3
 TIDY = 0.1  # for what stays near to a drawing that is there
 MODEL, SYMMETRY, REPETITION, MOTIFS = "model", "symmetry", "repetition", "motifs"
-SOURCES = (MODEL, SYMMETRY, REPETITION, MOTIFS)  # of ghosts
+ALIGNMENT = "alignment"
+# Of ghosts: of what goes on with a drawing, and of what comes in the place of its last stroke, too.
+ONWARDS = (MODEL, SYMMETRY, REPETITION, MOTIFS)
+SOURCES = (*ONWARDS, ALIGNMENT)
 LINEAR, SPHERICAL = "linear", "spherical"  # ways through the latents (Ha & Eck 2017, 4.2)
 
 
@@ -51,7 +54,7 @@ class CompleteRequest(Request):
     ranked: bool = True
     asked: bool = True
     chosen: Strokes = ()
-    sources: tuple[str, ...] = SOURCES
+    sources: tuple[str, ...] = ONWARDS
 
 
 @dataclass(frozen=True, kw_only=True)

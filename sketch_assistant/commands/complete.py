@@ -10,7 +10,7 @@ from typing import Any
 
 from ..assist.bundle.suited import ANYTHING
 from ..assist.complete import Candidate, Result
-from ..assist.requests import DEFAULT_TEMPERATURE, SOURCES, CompleteRequest
+from ..assist.requests import DEFAULT_TEMPERATURE, ONWARDS, SOURCES, CompleteRequest
 from ..sketch.cuts import WAYS
 from ..sketch.document import Sketch, SketchError
 from . import complete_many
@@ -36,7 +36,7 @@ each as it comes: key_id, word, cut (how many strokes were there), guess, finish
 nothing is missing), silent (whether the window would leave it alone) and candidates, best first,
 each with its new strokes as drawing [[xs, ys] ...] in the file's own coordinates, confidence (how
 probably the next part is this), part (how many strokes that is) and source (model, symmetry,
-repetition or motifs). A line that is no drawing is
+repetition, motifs or alignment). A line that is no drawing is
 passed over and named.
 """
 MANY = ".ndjson"
@@ -102,9 +102,10 @@ def parser() -> Parser:
     add(
         "--sources",
         type=sources,
-        default=SOURCES,
+        default=ONWARDS,
         metavar="S,…",
-        help=f"what ghosts may come from (default {','.join(SOURCES)})",
+        help=f"what ghosts may come from, of {', '.join(SOURCES)} (default all but the last, the "
+        "last stroke as it was surely meant)",
     )
     add("--cuts", choices=WAYS, help="of many, cut: at the pen lift nearest the half, or at each")
     add("--told", action="store_true", help="of many, tell the model each one's word")
@@ -126,9 +127,15 @@ def written(sketch: Sketch, candidates: Sequence[Candidate]) -> dict[str, bytes]
     """The files by name: the drawing with each candidate in a layer of its own, and the sheet."""
     from .pictures import endings  # Qt is loaded once there is something to show
 
-    completed = [sketch.adding(*each.strokes, layer=LAYER) for each in candidates]
+    completed = [_completed(sketch, each) for each in candidates]
     files = {f"{number:02}.svg": svg(each) for number, each in enumerate(completed, 1)}
     return {**files, "sheet.png": endings(completed)}
+
+
+def _completed(sketch: Sketch, found: Candidate) -> Sketch:
+    if found.replaces:
+        return sketch.exchanging(tuple((old, found.strokes) for old in found.replaces))
+    return sketch.adding(*found.strokes, layer=LAYER)
 
 
 def report(result: Result, seconds: float, files: Sequence[Path]) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -21,10 +21,20 @@ FEWEST = 3  # lines: less is little room
 
 @dataclass(frozen=True)
 class Hatching:
-    """strokes: the lines that follow, in order, at least one. confidence: in the next."""
+    """lines: both ends (k, 2) of those that are there. outline: what ends them. way: their
+    direction; step: from one to the next. confidence: in the next."""
 
-    strokes: tuple[Stroke, ...]
+    last: Stroke
+    lines: Complexes
+    outline: Complexes
+    way: complex
+    step: float
     confidence: float
+
+    def strokes(self, count: int = MOST, spacing: float = 1.0) -> tuple[Stroke, ...]:
+        """So many of the lines that follow, in order. spacing: 2 for twice as far apart."""
+        ends = _following(self.lines, self.outline, self.way, self.step * spacing)
+        return tuple(with_line(_two_points(self.last), each) for each in ends[:count])
 
 
 def hatching(there: Shapes) -> Hatching | None:
@@ -42,12 +52,15 @@ def hatching(there: Shapes) -> Hatching | None:
     steady = np.abs(np.diff(places) - step).max() <= UNSTEADY * abs(step)
     if not steady or not 0.01 * size < abs(step) < 0.5 * size:
         return None
-    ends = _following(lines, outline, way, step)
-    last = there.strokes[-1]
-    made = tuple(with_line(_two_points(last), each) for each in ends)
-    if not made:
+    found = Hatching(there.strokes[-1], lines, outline, way, step, SURE)
+    count = len(found.strokes())
+    if not count:
         return None
-    return Hatching(made, SURE if len(lines) > 2 else OF_TWO if len(made) >= FEWEST else AT_END)
+    return (
+        found
+        if len(lines) > 2
+        else replace(found, confidence=OF_TWO if count >= FEWEST else AT_END)
+    )
 
 
 def _lines(there: Shapes) -> Complexes:

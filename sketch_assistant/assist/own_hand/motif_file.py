@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ...sketch.atomic import replace_file
 from ...sketch.document import Ink, SketchError, Stroke
 from ...sketch.plain import plain
-from .motifs import Memory, Motif
+from .motifs import NOTHING, Memory, Motif
 
 FILE, FORMAT = "motifs.json", 1
 LARGEST_FILE, MOST = 50_000_000, 5_000
@@ -22,13 +23,13 @@ def load(path: Path) -> Memory:
     """The motifs in a file; none where there is no file. Raises `SketchError`."""
     try:
         if not path.exists():
-            return Memory(())
+            return NOTHING
         if path.stat().st_size > LARGEST_FILE:
             raise SketchError(f"{path} is too large for a file of motifs; remove some by hand.")
         record = json.loads(path.read_bytes())
         if record["format"] != FORMAT or len(record["motifs"]) > MOST:
             raise SketchError(f"{path} is of another version, or holds over {MOST} motifs.")
-        return Memory(tuple(map(_motif, record["motifs"])))
+        return Memory.of(tuple(map(_motif, record["motifs"])))
     except SketchError:
         raise
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
@@ -45,6 +46,18 @@ def keep(path: Path, name: str, strokes: Sequence[Stroke]) -> Memory:
     if len(others) >= MOST:
         raise SketchError(f"There are {MOST} motifs already; remove one first.")
     return _save(path, (*others, new))
+
+
+def rename(path: Path, name: str, new: str) -> Memory:
+    """Call a motif otherwise, in its place. Raises `SketchError`, also where another one is called
+    so."""
+    known, new = load(path), plain(new).strip()
+    if new != name and any(each.name == new for each in known.motifs):
+        raise SketchError(f"There is a motif {new!r} already.")
+    if all(each.name != name for each in known.motifs):
+        raise SketchError(f"There is no motif {name!r}.")
+    named = (replace(each, name=new) if each.name == name else each for each in known.motifs)
+    return _save(path, tuple(named))
 
 
 def remove(path: Path, name: str) -> Memory:
@@ -64,7 +77,7 @@ def _save(path: Path, motifs: tuple[Motif, ...]) -> Memory:
     except OSError as error:
         raise SketchError(f"{path.parent} cannot be made: {error.strerror}.") from error
     replace_file(path, json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode())
-    return Memory(motifs)
+    return Memory.of(motifs)
 
 
 def _thinned(stroke: Stroke) -> Stroke:

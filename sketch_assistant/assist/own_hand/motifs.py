@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 
@@ -47,34 +46,50 @@ class Motif:
 
 @dataclass(frozen=True)
 class Memory:
-    """Motifs, ready to be looked through."""
+    """Motifs, ready to be looked through. there: the shapes of all their strokes, one motif after
+    the other; starts: where the strokes of each begin, and where the last ones end; pairs: every
+    two strokes of one motif whose middles are apart, both ways around (p, 2)."""
 
     motifs: tuple[Motif, ...]
+    there: Shapes
+    starts: Integers
+    pairs: Integers
 
-    @cached_property
-    def there(self) -> Shapes:
-        """The shapes of all their strokes, one motif after the other."""
-        return shapes([stroke for each in self.motifs for stroke in each.strokes])
-
-    @cached_property
-    def starts(self) -> Integers:
-        """Where the strokes of each begin, and where the last ones end."""
-        return np.cumsum([0, *(len(each.strokes) for each in self.motifs)])
-
-    @cached_property
-    def pairs(self) -> Integers:
-        """Every two strokes of one motif whose middles are apart, both ways around: (p, 2)."""
+    @classmethod
+    def of(cls, motifs: Sequence[Motif]) -> Memory:
+        """Of these."""
+        strokes = [stroke for each in motifs for stroke in each.strokes]
+        there = shapes(strokes)
+        starts = np.cumsum([0, *(len(each.strokes) for each in motifs)])
         found = [np.zeros((0, 2), dtype=np.int64)]
-        for start, end in zip(self.starts[:-1].tolist(), self.starts[1:].tolist(), strict=True):
-            one, other = np.nonzero(~np.eye(end - start, dtype=bool))
-            centre = self.there.centre[start:end]
-            size = np.abs(centre[:, None] - centre[None]).max()
-            far = np.abs(centre[one] - centre[other]) > 0.1 * size
-            found.append(np.column_stack([one, other])[far] + start)
-        return np.concatenate(found)
+        for start, end in zip(starts[:-1].tolist(), starts[1:].tolist(), strict=True):
+            found.append(_pairs(there.centre[start:end]) + start)
+        return cls(tuple(motifs), there, starts, np.concatenate(found))
+
+    def adding(self, motifs: Sequence[Motif], most: int) -> Memory:
+        """With these as well, the last `most` of all: what is known is not looked at again."""
+        if not motifs:
+            return self
+        if len(self.motifs) + len(motifs) > most:
+            return Memory.of((*self.motifs, *motifs)[-(most // 2) :])  # seldom: half of it goes
+        more, count = Memory.of(motifs), len(self.there)
+        return Memory(
+            self.motifs + more.motifs,
+            self.there.joined(more.there),
+            np.concatenate([self.starts, more.starts[1:] + count]),
+            np.concatenate([self.pairs, more.pairs + count]),
+        )
 
 
-NOTHING = Memory(())
+def _pairs(centre: Complexes) -> Integers:
+    one, other = np.nonzero(~np.eye(len(centre), dtype=bool))
+    size = np.abs(centre[:, None] - centre[None]).max()
+    far = np.abs(centre[one] - centre[other]) > 0.1 * size
+    found: Integers = np.column_stack([one, other])[far]
+    return found
+
+
+NOTHING = Memory.of(())
 
 
 def remembered(strokes: Sequence[Stroke], memory: Memory, most: int = 3) -> tuple[Offer, ...]:

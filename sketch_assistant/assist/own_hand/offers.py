@@ -10,21 +10,28 @@ from numpy.typing import NDArray
 
 from ...sketch.document import Floats, Sketch, Stroke
 from ..requests import REPETITION, SYMMETRY
+from .aligned import Aligned, aligned
 from .candidates import Candidates, gathered
 from .confidence import AGREE, LOOKED_AT, confidences
+from .going_on import HALF, going_on
 from .group import in_hand, latest
-from .hatching import hatching
+from .hatching import Hatching, hatching
 from .mirrored import mirrored, symmetric
 from .repeated import repeated
 from .row import Page, following
 from .shapes import Complexes, Shapes, apart, shapes
+from .spread import Steps, older_of
 
 SOURCES = (SYMMETRY, REPETITION)
+Spread = Steps | Hatching  # what makes a row closer or wider, longer or shorter
 MOST = 9
 SURE = 0.8  # an offer is made by itself from here on
 ASKED = 0.58  # to who asks for more of the same, from here on
 TWICE, ON = 0.06, 0.3  # of the drawing, and of its radius: so near to a line it is that line again
 HATCHED = 0.95  # how plainly hatching repeats itself
+# How plainly a stroke goes on as a wave or a spiral, and as the other half of a shape; and how
+# often people do so by themselves: hardly ever once they have lifted the pen.
+PLAIN, HALVED, LIFTED = 0.9, 0.6, 0.05
 CLOSELY = 60  # candidates that are looked at closely
 LIKELY = 0.05  # below it nobody wants to see it among others
 
@@ -32,12 +39,14 @@ LIKELY = 0.05  # below it nobody wants to see it among others
 @dataclass(frozen=True)
 class Offer:
     """strokes: what comes next; follows: what comes after that, in order. source: of SOURCES.
-    confidence: how probably the person would draw the first of them next."""
+    confidence: how probably the person would draw the first of them next. spread: what makes the
+    row closer or wider, longer or shorter; None of what is no such row."""
 
     strokes: tuple[Stroke, ...]
     follows: tuple[Stroke, ...]
     source: str
     confidence: float
+    spread: Spread | None = None
 
     @property
     def row(self) -> tuple[Stroke, ...]:
@@ -58,10 +67,17 @@ def offers(
         return ()
     there, page = in_hand(recent), Page(sketch.width, sketch.height, recent)
     found = _hatched(there, asked) if REPETITION in sources else []
+    found += _onwards(there, sources, page, asked)
     candidates = candidates_of(there, sources) if sources else None
     if candidates is not None:
         found += _chosen(candidates, confidences(candidates, there, asked), there, page, most)
     return _different(found, there, most)
+
+
+def last_aligned(sketch: Sketch) -> Aligned | None:
+    """The last stroke as it was surely meant, see `aligned`."""
+    recent = latest(sketch.strokes)
+    return aligned(in_hand(recent)) if len(recent) else None
 
 
 def halves(sketch: Sketch) -> tuple[Stroke, ...]:
@@ -114,7 +130,18 @@ def _twice(candidates: Candidates, there: Shapes) -> NDArray[np.bool_]:
 def _offer(candidates: Candidates, which: int, sure: float, there: Shapes, page: Page) -> Offer:
     row = following(candidates, which, there, page)
     source = SYMMETRY if candidates.moves.mirrored[which] else REPETITION
-    return Offer(row[:1], row[1:], source, sure)
+    spread = _steps(candidates, which, there) if len(row) > 1 else None
+    return Offer(row[:1], row[1:], source, sure, spread)
+
+
+def _steps(candidates: Candidates, which: int, there: Shapes) -> Steps | None:
+    """Of what goes on by one move again and again."""
+    period, moves = int(candidates.period[which]), candidates.moves
+    if not period or moves.mirrored[which] or candidates.backwards[which]:
+        return None
+    older = older_of(there.centre[-period - 1 :]) if period > 1 else 1
+    a, b = complex(moves.a[which]), complex(moves.b[which])
+    return Steps(there.strokes[-period:], older, a, b)
 
 
 def _hatched(there: Shapes, asked: bool) -> list[Offer]:
@@ -122,7 +149,20 @@ def _hatched(there: Shapes, asked: bool) -> list[Offer]:
     if found is None:
         return []
     sure = HATCHED if asked else found.confidence
-    return [Offer(found.strokes[:1], found.strokes[1:], REPETITION, sure)]
+    lines = found.strokes()
+    return [Offer(lines[:1], lines[1:], REPETITION, sure, found)]
+
+
+def _onwards(there: Shapes, sources: Collection[str], page: Page, asked: bool) -> list[Offer]:
+    """The last stroke, as it goes on itself."""
+    found = going_on(there.strokes[-1])
+    source = SYMMETRY if found and found.kind == HALF else REPETITION
+    if found is None or source not in sources:
+        return []
+    row = [each for each in found.strokes if page.holds(each.xy[:, 0] + 1j * each.xy[:, 1])]
+    plain = HALVED if source == SYMMETRY else PLAIN
+    sure = plain if asked else LIFTED
+    return [Offer(tuple(row[:1]), tuple(row[1:]), source, sure)] if row else []
 
 
 def _different(found: list[Offer], there: Shapes, most: int) -> tuple[Offer, ...]:

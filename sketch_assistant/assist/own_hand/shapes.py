@@ -36,6 +36,15 @@ class Shapes:
         strokes = tuple(self.strokes[i] for i in which.tolist())
         return Shapes(strokes, self.even[which], self.centre[which], self.radius[which])
 
+    def joined(self, more: Shapes) -> Shapes:
+        """These, and more after them."""
+        return Shapes(
+            self.strokes + more.strokes,
+            np.concatenate([self.even, more.even]),
+            np.concatenate([self.centre, more.centre]),
+            np.concatenate([self.radius, more.radius]),
+        )
+
     @property
     def diagonal(self) -> float:
         """Of the box around all of them; above 0."""
@@ -43,14 +52,9 @@ class Shapes:
         return float(np.hypot(np.ptp(points.real), np.ptp(points.imag))) + 1e-9
 
 
-def shapes(strokes: Sequence[Stroke], known: Shapes | None = None) -> Shapes:
-    """The shapes of strokes; known: of strokes that these begin with, perhaps, so that a page that
-    grows by a stroke costs one."""
-    same = _shared(strokes, known.strokes) if known else 0
-    if known and same == len(known) == len(strokes):
-        return known
-    made = even(strokes[same:])
-    points = np.concatenate([known.even[:same], made]) if known and same else made
+def shapes(strokes: Sequence[Stroke]) -> Shapes:
+    """The shapes of strokes."""
+    points = even(strokes)
     centre = points.mean(axis=1)
     radius = np.sqrt((np.abs(points - centre[:, None]) ** 2).mean(axis=1))
     return Shapes(tuple(strokes), points, centre, radius)
@@ -72,11 +76,3 @@ def apart(one: Complexes, other: Complexes) -> Floats:
     gaps = np.abs(one[..., :, None] - other[..., None, :])
     found: Floats = (gaps.min(axis=-1).mean(axis=-1) + gaps.min(axis=-2).mean(axis=-1)) / 2.0
     return found
-
-
-def _shared(strokes: Sequence[Stroke], known: Sequence[Stroke]) -> int:
-    """How many strokes both begin with, by identity."""
-    for i, (one, other) in enumerate(zip(strokes, known, strict=False)):
-        if one is not other:
-            return i
-    return min(len(strokes), len(known))

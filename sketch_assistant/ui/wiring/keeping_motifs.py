@@ -20,7 +20,7 @@ class KeepingMotifs:
         """What is selected, by a name of its own."""
         strokes = self._window.canvas.session.selection
         if strokes:
-            self._worker.submit(partial(self._desk.keep_motif, strokes), self._kept)
+            self._worker.submit(partial(self._desk.motifs.keep, strokes), self._kept)
         else:
             self._window.say("Select what you draw again and again, then keep it as a motif.")
 

@@ -32,7 +32,7 @@ def moved(lines, angle=0.3, scale=1.7):
 
 
 def test_the_rest_of_a_motif_is_offered_in_its_place_whatever_the_order():
-    memory = Memory(tuple(motif(i) for i in range(30)))
+    memory = Memory.of([motif(i) for i in range(30)])
     again = moved(scrawls(7))
     found = remembered([Stroke.through(again[i]) for i in (4, 1, 3)], memory)
     assert found[0].source == "motifs"
@@ -42,19 +42,19 @@ def test_the_rest_of_a_motif_is_offered_in_its_place_whatever_the_order():
 
 
 def test_nothing_is_offered_of_what_nobody_kept_or_what_is_complete_or_hardly_begun():
-    memory = Memory(tuple(motif(i) for i in range(30)))
+    memory = Memory.of([motif(i) for i in range(30)])
     assert remembered([Stroke.through(line) for line in scrawls(99)[:3]], memory) == ()
     again = [Stroke.through(line) for line in moved(scrawls(7))]
     assert remembered(again, memory) == ()
     assert remembered(again[:1], memory) == ()
-    assert remembered(again[:3], Memory(())) == ()
+    assert remembered(again[:3], Memory.of(())) == ()
 
 
 def test_degenerate_motifs_are_no_trouble():
     dots = Motif("dots", tuple(Stroke.through([[5, 5]]) for _ in range(4)))
     line = Motif("line", tuple(Stroke.through([[i, 0], [i + 1, 0]]) for i in range(4)))
     assert isinstance(
-        remembered([*dots.strokes[:2], *line.strokes[:2]], Memory((dots, line))), tuple
+        remembered([*dots.strokes[:2], *line.strokes[:2]], Memory.of((dots, line))), tuple
     )
 
 
@@ -131,6 +131,6 @@ def test_ghosts_come_from_motifs_too_and_a_broken_file_is_as_good_as_none(tmp_pa
 
 def test_a_motif_without_a_name_gets_the_first_that_is_free(tmp_path):
     desk = AssistDesk((tmp_path,), tmp_path)
-    names = [desk.keep_motif(motif(i).strokes) for i in range(2)]
+    names = [desk.motifs.keep(motif(i).strokes) for i in range(2)]
     motif_file.remove(tmp_path / motif_file.FILE, "motif 1")
-    assert [*names, desk.keep_motif(motif(3).strokes)] == ["motif 1", "motif 2", "motif 1"]
+    assert [*names, desk.motifs.keep(motif(3).strokes)] == ["motif 1", "motif 2", "motif 1"]

@@ -24,16 +24,6 @@ def test_a_moved_stroke_keeps_what_it_is_drawn_with():
     assert (moved.ink.width, moved.ink.colour, moved.origin) == (4.0, "#00ff00", "suggested")
 
 
-def test_shapes_grow_by_what_is_new_only():
-    strokes = [Stroke.through([[i, 0], [i, 9]]) for i in range(5)]
-    some = shapes(strokes[:3])
-    grown = shapes(strokes, some)
-    assert grown.even == pytest.approx(shapes(strokes).even)
-    assert shapes(strokes[:3], some) is some
-    undone = shapes([*strokes[:2], strokes[4]], some)
-    assert undone.even == pytest.approx(shapes([*strokes[:2], strokes[4]]).even)
-
-
 def test_shapes_are_apart_by_what_lies_between_them():
     line = np.arange(4) + 0j
     assert apart(line[None], line[None] + 3j)[0] == pytest.approx(3.0)

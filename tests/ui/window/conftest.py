@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from sketch_assistant.app import App
 from sketch_assistant.assist.complete import Candidate, Result
 from sketch_assistant.assist.ghosts.finish import Signs
+from sketch_assistant.assist.own_hand.recollection import Recollection
 from sketch_assistant.assist.requests import (
     AnalogyRequest,
     BlendRequest,
@@ -54,6 +55,7 @@ class FakeAssistDesk:
 
     def __init__(self) -> None:
         self.told: list[str] = []
+        self.motifs = Recollection(Path("motifs.json"))
         self.seen: list[tuple[str, float]] = []  # guesses of what is drawn
         self.completions: list[CompleteRequest] = []
         self.requests: list[Any] = []  # all others
@@ -117,12 +119,6 @@ class FakeAssistDesk:
     def _answer(self, name: str, request: Any) -> object:
         self.requests.append(request)
         return self.answers[name](request)
-
-    def keep_motif(self, strokes: tuple[Stroke, ...]) -> str:
-        if len(strokes) < 3:
-            raise SketchError("A motif needs 3 to 40 strokes.")
-        self.motif = strokes
-        return "motif 1"
 
     def features(self) -> list[Any]:
         return self.kept
@@ -238,6 +234,7 @@ class Desk:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.clock, self.worker, self.assist_desk = Clock(), FakeWorker(), FakeAssistDesk()
+        self.assist_desk.motifs = Recollection(folder / "motifs.json")
         self.dialogs = FakeDialogs()
         self.settings = Settings(folder / "settings.json")
         if self.settings.new:

@@ -24,7 +24,8 @@ def test_what_is_selected_is_kept_and_its_name_is_said(desk: Desk) -> None:
     assert "Select what you draw" in keep(desk)
     desk.session.select(desk.sketch.strokes)
     assert "motif 1" in keep(desk)
-    assert desk.assist_desk.motif == desk.sketch.strokes
+    (motif,) = desk.assist_desk.motifs.motifs()
+    assert len(motif.strokes) == 3
 
 
 def test_what_is_no_motif_is_said_in_a_sentence(desk: Desk) -> None:

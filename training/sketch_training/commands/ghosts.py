@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from sketch_assistant.assist.requests import DEFAULT_TEMPERATURE, MODEL, SOURCES
+from sketch_assistant.assist.requests import DEFAULT_TEMPERATURE, MODEL, ONWARDS
 from sketch_assistant.sketch.cuts import HALF, LIFTS
 
 from .sub_parser import Commands, sub_parser
@@ -105,7 +105,7 @@ def run(options: argparse.Namespace) -> None:
     ways = [True] * (not options.untold) + [False] * (not options.told)
     found, everything = {}, []
     for told in ways if bundle.manifest.labels else [False]:
-        sources = (MODEL,) if options.models_only else SOURCES
+        sources = (MODEL,) if options.models_only else ONWARDS
         asked = Asked(told, not options.unranked, options.temperature, options.seed, sources)
         quiet = options.json or not sys.stderr.isatty()
         outcomes = measure(bundle, cuts, asked, recogniser, others, quiet)

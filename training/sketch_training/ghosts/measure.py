@@ -9,7 +9,7 @@ from tqdm import tqdm
 
 from sketch_assistant.assist.bundle.bundle import Bundle
 from sketch_assistant.assist.complete import complete, signs
-from sketch_assistant.assist.requests import SOURCES, CompleteRequest
+from sketch_assistant.assist.requests import ONWARDS, CompleteRequest
 from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.assist.sampling.ranking import Recogniser
 
@@ -26,7 +26,7 @@ class Asked:
     ranked: bool = True
     temperature: float = 0.3
     seed: int = 0
-    sources: tuple[str, ...] = SOURCES
+    sources: tuple[str, ...] = ONWARDS
 
 
 def measure(

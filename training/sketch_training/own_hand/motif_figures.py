@@ -26,7 +26,7 @@ def motif_figures(
     as many of the others, that nobody kept; each is looked for after half of its strokes."""
     able = [each for each in drawings if STROKES[0] <= len(each) <= STROKES[1]]
     kept, others = able[::2][:2000], able[1::2]
-    memory = Memory(tuple(_motif(i, lines) for i, lines in enumerate(kept)))
+    memory = Memory.of([_motif(i, lines) for i, lines in enumerate(kept)])
     remembered([Stroke.through(line) for line in kept[0]], memory)  # what is kept is made ready
     found, wrong, seconds = [], [], []
     for i in rng.permutation(len(kept))[:asked].tolist():
