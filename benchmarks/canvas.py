@@ -165,7 +165,7 @@ class Desk:
             "panning": lambda: canvas.set_view(canvas.view.panned(9, 5)),
             "zooming in": lambda: canvas.set_view(canvas.view.zoomed(1.03, at), gesture=True),
             "panning close by": lambda: canvas.set_view(canvas.view.panned(-21, -13)),
-            "turning": lambda: canvas.rotate_by(0.7),
+            "turning": lambda: canvas.viewing.rotate_by(0.7),
             "zooming out": lambda: canvas.set_view(canvas.view.zoomed(0.955, at), gesture=True),
         }
         frames, gaps = [], []

@@ -143,13 +143,13 @@ class Desk:
         moves: dict[str, Callable[[], object]] = {
             "panning": lambda: canvas.set_view(canvas.view.panned(9, 5)),
             "zooming": lambda: canvas.set_view(canvas.view.zoomed(1.01, at), gesture=True),
-            "turning": lambda: canvas.rotate_by(0.7),
+            "turning": lambda: canvas.viewing.rotate_by(0.7),
         }
         frames, gaps = [], []
         for name, move in moves.items():
             frames.append((name, self.timed([move] * FRAMES)))
             gaps += self.settle()
-        canvas.zoom_to_fit()
+        canvas.viewing.zoom_to_fit()
         return frames, gaps
 
     def move(self) -> tuple[Seconds, Seconds]:

@@ -118,7 +118,7 @@ class App:
         self.theme = Theme()
         self.canvas = Canvas(self.session)
         self.documents = Documents(
-            self.session, settings, self.dialogs, recovery, lambda: self.canvas.is_pen_down
+            self.session, settings, self.dialogs, recovery, lambda: self.session.pen.is_down
         )
         self.ghosting = Ghosting(self.session, clock)
         self.desk = desk or AssistDesk(paths.model_roots(), recovery.parent)
@@ -222,13 +222,7 @@ class App:
         )
 
     def _connect(self) -> None:
-        canvas, ghosting, assistant = self.canvas, self.ghosting, self.assistant
-        canvas.pen_down.connect(ghosting.pen_down)
-        canvas.pen_down.connect(assistant.pen_down)
-        canvas.pen_up.connect(ghosting.pen_up)
-        canvas.pen_up.connect(assistant.pen_up)
-        canvas.pen_down.connect(self.looking.pen_down)
-        canvas.pen_up.connect(self.looking.pen_up)
+        canvas, assistant = self.canvas, self.assistant
         self.session.sketch_changed.connect(self.window.stage.assist_panel.refresh)
         canvas.stroke_drawn.connect(assistant.stroke_drawn)
         assistant.failed.connect(self.window.complain)

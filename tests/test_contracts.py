@@ -6,8 +6,10 @@ import re
 import subprocess
 import sys
 import tomllib
+from graphlib import TopologicalSorter
 from pathlib import Path
 
+import grimp
 import pytest
 from packaging.requirements import Requirement
 
@@ -169,3 +171,11 @@ def test_torch_is_asked_for_by_training_alone_and_exactly():
     assert "torch==2.13.0" in extras.pop("training")
     rest = project["dependencies"] + [text for texts in extras.values() for text in texts]
     assert not any(text.startswith("torch") for text in rest)
+
+
+@pytest.mark.parametrize("package", ["sketch_assistant", "sketch_training"])
+def test_no_files_import_each_other_in_a_circle(package):
+    """Not even for the types alone."""
+    graph = grimp.build_graph(package, exclude_type_checking_imports=False)
+    arrows = {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
+    TopologicalSorter(arrows).prepare()  # or CycleError, with the circle

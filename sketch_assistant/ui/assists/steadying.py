@@ -88,13 +88,11 @@ class Steadying(QObject):
         self._asked: Steady | None = None  # the last job
         self._unwanted = threading.Event()  # the one that runs need not go on
         self._shown: Steadied | None = None  # what the ghost shows in some amount
-        self._asking = Asking(worker, self._unwanted.set, window)
+        self._asking = Asking(worker, self._unwanted.set, self._session.pen, window)
         self._asking.answered.connect(self._answer)
         self._asking.failed.connect(window.complain)
         self._asking.landed.connect(self._end)
         self._went_on.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-        self._canvas.pen_down.connect(self._asking.pen_down)
-        self._canvas.pen_up.connect(self._asking.pen_up)
         self._stage.steady.amount.set_value(FIRST)
         self._stage.steady.amount.moved.connect(self._move)
         window.actions_.bind("steady", self.begin)

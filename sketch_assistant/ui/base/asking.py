@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ...sketch.document import SketchError
+from .pen_state import PenState
 from .worker import Job, Worker
 
 SETTLE_MILLISECONDS = 120  # that a slider must stand still before a slow question is put
@@ -40,6 +41,7 @@ class Asking(QObject):
         self,
         worker: Worker,
         cancel: Callable[[], None],
+        pen: PenState,
         parent: QObject | None = None,
         what: str = "That did not work",
     ) -> None:
@@ -48,9 +50,11 @@ class Asking(QObject):
         self._worker, self._cancel_running = worker, cancel
         self._flying: _Question | None = None
         self._waiting: Job | None = None
-        self._pen_is_down = False
+        self._pen = pen
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
         self._settle.timeout.connect(self._put)
+        pen.came.connect(self._pen_came)
+        pen.left.connect(self._put)
 
     @property
     def busy(self) -> bool:
@@ -77,18 +81,12 @@ class Asking(QObject):
         self._waiting = None
         self._drop()
 
-    def pen_down(self) -> None:
-        """Nothing may change until the pen lifts."""
-        self._pen_is_down = True
+    def _pen_came(self) -> None:
+        """Nothing may change until the pen lifts; what is asked then is asked again."""
         flying = self._flying
         if self._waiting is None and flying is not None and flying.wanted:
             self._waiting = flying.job
         self._drop()
-
-    def pen_up(self) -> None:
-        """What waited is asked now."""
-        self._pen_is_down = False
-        self._put()
 
     def _drop(self) -> None:
         flying = self._flying
@@ -98,7 +96,7 @@ class Asking(QObject):
                 self._cancel_running()
 
     def _put(self) -> None:
-        if self._flying is not None or self._pen_is_down or self._settle.isActive():
+        if self._flying is not None or self._pen.is_down or self._settle.isActive():
             return
         if self._waiting is not None:
             self._flying, self._waiting = _Question(self._waiting), None

@@ -13,6 +13,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from ...sketch.document import Exchange, Sketch, Stroke
 from ...sketch.past import Past
 from .change import Cause, Change
+from .pen_state import PenState
 
 Strokes = tuple[Stroke, ...]
 ALONE = -1  # an undo step of no run, as Qt has it
@@ -130,6 +131,7 @@ class Session(QObject):
         super().__init__(parent)
         self.sketch = sketch or Sketch()
         self.path: Path | None = None
+        self.pen = PenState(self)
         self.history = QUndoStack(self)
         self.past = Past()
         self.ghosts: tuple[Ghost, ...] = ()

@@ -70,7 +70,7 @@ class Assistant(QObject):
         self._desk, self._worker = desk, worker
         self._clock, self._seeds = clock, seeds
         self._scheduler = Scheduler()
-        self.asking = Asking(worker, desk.cancel_ghosts, self, "The suggestion failed")
+        self.asking = Asking(worker, desk.cancel_ghosts, session.pen, self, "The suggestion failed")
         self._complaint = ""
         self._before_pen: Sketch | None = None
         self.is_hushed: Callable[[], bool] = lambda: False  # another assist has the page
@@ -87,6 +87,8 @@ class Assistant(QObject):
         self.asking.failed.connect(self._complain)
         self.asking.landed.connect(self._landed)
         session.sketch_changed.connect(self._sketch_changed)
+        session.pen.came.connect(self._pen_came)
+        session.pen.left.connect(self._pen_left)
         ghosting.accepted.connect(self._accepted)
 
     @property
@@ -180,14 +182,14 @@ class Assistant(QObject):
         self._cancel()
         self._plan()
 
-    def pen_down(self) -> None:
+    def _pen_came(self) -> None:
         """What runs is cut short."""
         self._before_pen = self._session.sketch
         self._scheduler.pen_down()
         self._cancel()
         self._plan()
 
-    def pen_up(self) -> None:
+    def _pen_left(self) -> None:
         """After an erasure a question follows as after a stroke."""
         self._scheduler.pen_up(self._clock())
         if self.mode is Mode.OFF:  # turned off under the pen, where ghosts may not go
@@ -245,13 +247,13 @@ class Assistant(QObject):
 
     def _sketch_changed(self) -> None:
         self.silence = Silence.NONE
-        if not self._scheduler.pen_is_down:
+        if not self._session.pen.is_down:
             self._scheduler.forget()
         self._cancel()
         self._plan()
 
     def _plan(self) -> None:
-        wait = self._scheduler.wait(self._clock())
+        wait = self._scheduler.wait(self._clock(), self._session.pen.is_down)
         if wait is None or not self.choice.model:
             self._timer.stop()
         elif wait > 0:

@@ -35,7 +35,6 @@ class Ghosting(QObject):
         self.takes_whole = False
         self._tape = Tape()
         self._appeared = 0.0
-        self._pen_is_down = False
         session.sketch_changed.connect(self._sketch_changed)
         session.loaded.connect(self._forget)
 
@@ -47,21 +46,13 @@ class Ghosting(QObject):
     def take_whole(self, whole: bool) -> None:
         """Whether all of a ghost is its next part."""
         self.takes_whole = whole
-        if not self._pen_is_down:
+        if not self._session.pen.is_down:
             self._turn(self._tape)
-
-    def pen_down(self) -> None:
-        """From here on nothing changes until the pen lifts."""
-        self._pen_is_down = True
-
-    def pen_up(self) -> None:
-        """The pen lifted."""
-        self._pen_is_down = False
 
     def show(self, ghosts: tuple[Ghost, ...], beside: bool = False) -> None:
         """Show new candidates; beside: keep the one on the canvas and put them after it."""
         kept = self._session.ghost if beside else None
-        if not ghosts or self._pen_is_down or (kept and kept.exchange is not None):
+        if not ghosts or self._session.pen.is_down or (kept and kept.exchange is not None):
             return  # what comes by itself does not mix with what was asked for
         if kept is None:
             self._appeared = self._clock()
@@ -85,7 +76,7 @@ class Ghosting(QObject):
 
     def renew(self, ghosts: tuple[Ghost, ...]) -> None:
         """Show the candidates on show in another form, as a slider moves them."""
-        if ghosts and not self._pen_is_down:
+        if ghosts and not self._session.pen.is_down:
             self._turn(self._tape.renewed(ghosts))
 
     def accept_all(self, beside: bool = False) -> bool:
@@ -131,7 +122,7 @@ class Ghosting(QObject):
 
     def dismiss(self) -> bool:
         """Take the ghost away; it can be had back. False: there is none."""
-        if self._session.ghost is None or self._pen_is_down:
+        if self._session.ghost is None or self._session.pen.is_down:
             return False
         self._turn(self._tape.hidden())
         return True
@@ -150,7 +141,7 @@ class Ghosting(QObject):
         self._step(self._tape.stepped(-1))
 
     def _step(self, tape: Tape) -> None:
-        if not self._pen_is_down and tape != self._tape:
+        if not self._session.pen.is_down and tape != self._tape:
             self._turn(tape)
 
     def _turn(self, tape: Tape) -> None:
@@ -161,7 +152,7 @@ class Ghosting(QObject):
         self._session.set_ghosts(ghosts, tape.place)
 
     def _accept(self, act: Callable[[], None], rest: Ghost | None = None) -> bool:
-        if self._pen_is_down or self._clock() - self._appeared < TOO_SOON:
+        if self._session.pen.is_down or self._clock() - self._appeared < TOO_SOON:
             return False
         ghost = self._session.ghost
         act()

@@ -25,20 +25,11 @@ class Looking(QObject):
         self._session, self._desk, self._worker = session, desk, worker
         self._seen: Sketch | None = None
         self._is_flying = False
-        self._pen_is_down = False
-
-    def pen_down(self) -> None:
-        """Nothing is asked from here on."""
-        self._pen_is_down = True
-
-    def pen_up(self) -> None:
-        """The pen lifted."""
-        self._pen_is_down = False
 
     def look(self) -> None:
         """Guess anew if the drawing has changed since."""
         sketch = self._session.sketch
-        if sketch is not self._seen and not self._is_flying and not self._pen_is_down:
+        if sketch is not self._seen and not self._is_flying and not self._session.pen.is_down:
             self._seen = sketch
             self._is_flying = True
             self._worker.submit(partial(self._desk.guesses, sketch), self._looked)

@@ -25,14 +25,12 @@ class Scheduler:
         self.mode = mode
         self.delay = delay
         self.busy = False
-        self.pen_is_down = False
         self.asked = False  # whether the waiting question was put by hand
         self.quiet_until = -math.inf  # until then nothing is asked that nobody asks for
         self._due: float | None = None
 
     def pen_down(self) -> None:
         """The pen touches: what runs is cut short, but an automatic question stays open."""
-        self.pen_is_down = True
         if self.mode is not Mode.RESTING:
             self._due = None
         elif self.busy and self._due is None:
@@ -40,7 +38,6 @@ class Scheduler:
 
     def pen_up(self, now: float) -> None:
         """The pen lifts: an open question waits for the pen to rest again."""
-        self.pen_is_down = False
         if self._due is not None:
             self._due = max(self._due, now + self.delay)
 
@@ -69,9 +66,9 @@ class Scheduler:
         if mode is not Mode.RESTING:
             self.forget()
 
-    def wait(self, now: float) -> float | None:
+    def wait(self, now: float, pen_is_down: bool = False) -> float | None:
         """Seconds until the open question may be put, 0 for at once; None: nothing to wait for."""
-        if self._due is None or self.busy or self.pen_is_down:
+        if self._due is None or self.busy or pen_is_down:
             return None
         return max(0.0, self._due - now)
 

@@ -21,11 +21,11 @@ from ...sketch.document import Ink
 from ...sketch.ink.pressing import Pressing
 from ..base.colours import Colours
 from ..base.session import Session
+from ..page.page_view import PageView
 from .button_deeds import FIRST_DEEDS, Deed, held
 from .cursors import Hand, Tip, cursor
-from .easel import Easel
-from .landing import Live
 from .navigation import Navigation
+from .outcome import NOTHING, Outcome
 from .pen import Clock, PenGuard, Pointer, Sample, is_eraser, mouse_sample, tablet_sample
 from .stabiliser import Rope, Stabiliser, Steadying, steadied
 from .tools import Tools
@@ -55,7 +55,7 @@ def want_every_event() -> None:
         QCoreApplication.setAttribute(attribute, False)
 
 
-class Canvas(Easel):
+class Canvas(PageView):
     """Shows `session.sketch` and its ghost; turns the pen into strokes.
 
     pen_ink: what strokes are drawn with. colours: at hand for it. steadying, stabiliser: how pens
@@ -66,8 +66,6 @@ class Canvas(Easel):
     scales_widths: lines get wider when what is selected gets larger.
     """
 
-    pen_down = Signal()
-    pen_up = Signal()  # after the drawing changed
     stroke_drawn = Signal(object)  # Stroke, after session.edit("Draw", ...)
     ghost_tapped = Signal(int)  # index into session.ghost.strokes
     ghost_dismissed = Signal()  # scribbled out, or tapped with two fingers
@@ -83,10 +81,11 @@ class Canvas(Easel):
         self.pressing, self.deeds = dict(FIRST_PRESSING), dict(FIRST_DEEDS)
         self.touch_draws = self.hold_snaps = True
         self.scales_widths = False
-        self.tools = Tools(self)
+        self.tools = Tools(self, self)
+        self.tools.selecting.dragging.transforming.failed.connect(self.message)
         self._guard = PenGuard(clock)
         self._navigation = Navigation(self)
-        self._touch = Touch(self, clock)
+        self._touch = Touch(self, self, clock)
         self._pen_noticed = False
         self._at = QPointF()  # where the pointer was last seen
         self._pointer: tuple[Hand, Tip, float, float] | None = None
@@ -95,8 +94,6 @@ class Canvas(Easel):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Drawing")
-        self.pen_down.connect(self._pen_came)
-        self.pen_up.connect(self._pen_left)
         self.show_cursor()
 
     @property
@@ -109,25 +106,51 @@ class Canvas(Easel):
         self.tools.chosen, self.tools.picks = tool, False
         self.show_cursor()
 
-    @property
-    def is_pen_down(self) -> bool:
-        """Whether a stroke, an erasure or a selection is under way."""
-        return self.tools.active
-
-    @property
-    def reworks(self) -> bool:
-        """Whether an eraser or a brush that pushes is under way."""
-        return self.tools.erasing.active or self.tools.pushing.active
-
-    @property
-    def live(self) -> Live | None:
-        """The stroke under the pen."""
-        return self.tools.drawing.live
-
     def steadied(self, pointer: Pointer) -> Stabiliser | Rope:
         """What steadies the next stroke of a pointer."""
         off = pointer is Pointer.MOUSE and not self.steadies_mouse
         return steadied(Steadying.OFF if off else self.steadying, self.stabiliser)
+
+    # What is drawn, and what came of it
+
+    @property
+    def travelled(self) -> float | None:
+        """Window pixels since what is under way began; None where nothing is."""
+        return self.tools.travelled if self.tools.active else None
+
+    def press(self, sample: Sample, pointer: Pointer, modifiers: Qt.KeyboardModifier) -> None:
+        """The tip or a finger touches the paper."""
+        self._tell(self.tools.press(sample, pointer, modifiers))
+
+    def drag(self, sample: Sample, modifiers: Qt.KeyboardModifier) -> None:
+        """It moves while down."""
+        self._tell(self.tools.move(sample, modifiers))
+
+    def lift(self, time: float | None = None) -> None:
+        """It leaves, at a known time or some time ago; nothing drawn is lost."""
+        self._tell(self.tools.release(time))
+
+    def cancel(self) -> None:
+        """What was begun was not meant."""
+        self.tools.cancel()
+        self._tell(NOTHING)
+
+    def _tell(self, outcome: Outcome) -> None:
+        """That the pen is down or up, and then what came of it."""
+        if self.tools.active and not self.session.pen.is_down:
+            self.session.pen.come()
+        elif self.session.pen.is_down and not self.tools.active:
+            self.session.pen.leave()
+        if outcome.tapped is not None:
+            self.ghost_tapped.emit(outcome.tapped)
+        if outcome.drawn is not None:
+            self.stroke_drawn.emit(outcome.drawn)
+        if outcome.dismissed:
+            self.ghost_dismissed.emit()
+        if outcome.picked is not None:
+            self.colour_picked.emit(outcome.picked)
+        if outcome.message:
+            self.message.emit(outcome.message)
 
     # Tablet
 
@@ -137,7 +160,7 @@ class Canvas(Easel):
         self._guard.tablet_seen()
         self._notice_pen()
         if self.tools.active and self._guard.was_pretended(self.tools.travelled):
-            self.tools.cancel()
+            self.cancel()
         sample = tablet_sample(event, self.clock)
         self._turn_stylus(is_eraser(event))
         if event.type() == QEvent.Type.TabletPress and not self._is_squeezed(event):
@@ -184,7 +207,7 @@ class Canvas(Easel):
         # Also when a stylus was seen just now: what a true mouse began must end.
         if not self._guard.tablet_down and _lifts(event):
             sample = mouse_sample(event, self.clock)
-            self.tools.move(sample, event.modifiers())
+            self.drag(sample, event.modifiers())
             self._release(sample.time)
 
     # What stylus and mouse have in common
@@ -214,17 +237,17 @@ class Canvas(Easel):
         self._release()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if deed is Deed.PICK:
-            self.tools.pick(sample)
+            self._tell(self.tools.pick(sample))
         elif deed is Deed.UNDO:
             self.session.history.undo()
         elif deed is Deed.ERASE:
-            self.tools.erasing.press(sample)
+            self._tell(self.tools.erasing.press(sample))
         elif deed is Deed.PAN or (deed is None and self._navigation.ready):
             shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
             self._navigation.press(sample.position, shift)
             self.show_cursor()
         elif deed is None:
-            self.tools.press(sample, pointer, modifiers)
+            self.press(sample, pointer, modifiers)
 
     def _move(
         self, sample: Sample, buttons: Qt.MouseButton, modifiers: Qt.KeyboardModifier
@@ -236,14 +259,14 @@ class Canvas(Easel):
         elif self._navigation.dragging:
             self._navigation.move(sample.position)
         else:
-            self.tools.move(sample, modifiers)
+            self.drag(sample, modifiers)
 
     def _release(self, time: float | None = None) -> None:
         """Whatever is under way ends, at a known time or some time ago; nothing drawn is lost."""
         if self._guard.tablet_down:
             self._guard.tablet_down = False
             self._application().removeEventFilter(self)
-        self.tools.release(time)
+        self.lift(time)
         if self._navigation.dragging:
             self._navigation.release()
             self.show_cursor()

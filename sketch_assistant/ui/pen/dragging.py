@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 
 from ...sketch.lines.affine import Affine
 from ...sketch.selection.handles import Handle, Place, dragged
+from ..page.page_view import PageView
 from ..paint.readout import Readout
+from .habits import Habits
 from .pen import Sample
 from .transforming import Transforming
-
-if TYPE_CHECKING:
-    from .canvas import Canvas
 
 _SHIFT, _ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 
@@ -22,36 +20,36 @@ _SHIFT, _ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifie
 class Dragging:
     """From taking hold of a handle to letting it go. handle: what is held, None for nothing."""
 
-    def __init__(self, canvas: Canvas) -> None:
-        self._canvas = canvas
-        self.transforming = Transforming(canvas)
+    def __init__(self, page: PageView, habits: Habits) -> None:
+        self._page = page
+        self.transforming = Transforming(page, habits)
         self.handle: Handle | None = None
         self._start: Place = (0.0, 0.0)  # page units
         self._affine: Affine | None = None
-        self._readout = Readout(canvas)
+        self._readout = Readout(page)
 
     def handle_at(self, x: float, y: float) -> Handle | None:
         """What a drag from a window pixel would take hold of."""
-        canvas = self._canvas
-        if not canvas.session.selection:
+        page = self._page
+        if not page.session.selection:
             return None
-        if canvas.handles:
-            return canvas.handles.at(QPointF(x, y))
-        frame = canvas.selected.frame(1.0 / canvas.view.scale)
-        inside = frame.contains(QPointF(*canvas.view.to_page(x, y)))
+        if page.handles:
+            return page.handles.at(QPointF(x, y))
+        frame = page.selected.frame(1.0 / page.view.scale)
+        inside = frame.contains(QPointF(*page.view.to_page(x, y)))
         return Handle.INSIDE if inside else None
 
     def take(self, handle: Handle | None, sample: Sample) -> None:
         """Take hold."""
         self.handle = handle
-        self._start = self._canvas.view.to_page(sample.x, sample.y)
+        self._start = self._page.view.to_page(sample.x, sample.y)
 
     def move(self, sample: Sample, held: Qt.KeyboardModifier) -> None:
         """What is held follows the pen."""
-        box = self._canvas.selected.lines
+        box = self._page.selected.lines
         if self.handle is None or box is None:
             return
-        now = self._canvas.view.to_page(sample.x, sample.y)
+        now = self._page.view.to_page(sample.x, sample.y)
         shift, alt = bool(held & _SHIFT), bool(held & _ALT)
         self._affine = dragged(self.handle, box, self._start, now, shift, alt)
         self.transforming.show(self._affine)

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ...sketch.document import Exchange, Floats, Stroke
 from ...sketch.ink.erasing import erased
 from ...sketch.ink.outlining import width_at
+from ..page.page_view import PageView
 from ..paint.eraser import touched
+from .habits import Habits
 from .pen import Pointer, Sample
 from .reworking import Reworker, widest
-
-if TYPE_CHECKING:
-    from .canvas import Canvas
 
 
 class Takes(StrEnum):
@@ -30,8 +28,9 @@ class Erasing(Reworker):
 
     deed = "Erase"
 
-    def __init__(self, canvas: Canvas) -> None:
-        super().__init__(canvas)
+    def __init__(self, page: PageView, habits: Habits) -> None:
+        super().__init__(page)
+        self._habits = habits
         self.takes = Takes.PARTS
 
     def changed(self, near: list[Stroke], path: Floats, radius: float) -> Exchange:
@@ -46,7 +45,7 @@ class Erasing(Reworker):
 
     def share(self, sample: Sample) -> float:
         """All of it, unless the eraser's pressure counts and there is some."""
-        pressing = self._canvas.pressing[Pointer.ERASER]
+        pressing = self._habits.pressing[Pointer.ERASER]
         if not pressing.senses or sample.pressure <= 0.0:
             return 1.0
         point = np.array([[sample.x, sample.y, sample.pressure, sample.tilt, 0.0]])

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QNativeGestureEvent, QWheelEvent
 
+from ..page.page_view import PageView
 from ..paint.view import View
 from .cursors import Hand
-
-if TYPE_CHECKING:
-    from .canvas import Canvas
 
 WHEEL_STEP = 120.0  # Qt's angle units of one notch
 ZOOM_A_NOTCH = 1.2
@@ -20,10 +17,10 @@ PIXELS_A_NOTCH = 80.0
 
 
 class Navigation:
-    """Pans, zooms and turns the canvas's view."""
+    """Pans, zooms and turns the page."""
 
-    def __init__(self, canvas: Canvas) -> None:
-        self._canvas = canvas
+    def __init__(self, page: PageView) -> None:
+        self._page = page
         self._held: set[int] = set()
         self._turning = False
         self._from: tuple[QPointF, View] | None = None
@@ -71,7 +68,7 @@ class Navigation:
     def press(self, at: QPointF, shift: bool) -> None:
         """A drag begins."""
         self._turning = Qt.Key.Key_R in self._held or (bool(self._held) and shift)
-        self._from = at, self._canvas.view
+        self._from = at, self._page.view
 
     def move(self, at: QPointF) -> None:
         """The drag goes on."""
@@ -79,41 +76,41 @@ class Navigation:
             return
         start, view = self._from
         if self._turning:
-            middle = self._canvas.middle()
+            middle = self._page.viewing.middle()
             turned = view.rotated(_direction(middle, at) - _direction(middle, start), middle)
-            self._canvas.set_view(turned.snapped(middle), gesture=True)
+            self._page.set_view(turned.snapped(middle), gesture=True)
         else:
-            self._canvas.set_view(view.panned(at.x() - start.x(), at.y() - start.y()))
+            self._page.set_view(view.panned(at.x() - start.x(), at.y() - start.y()))
 
     def release(self) -> None:
         """The drag ends."""
         self._from = None
-        self._canvas.end_gesture()
+        self._page.end_gesture()
 
     def wheel(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl zoom at the cursor."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             notches = (event.angleDelta().y() or event.angleDelta().x()) / WHEEL_STEP
-            zoomed = self._canvas.view.zoomed(ZOOM_A_NOTCH**notches, event.position())
-            self._canvas.set_view(zoomed, gesture=True)
+            zoomed = self._page.view.zoomed(ZOOM_A_NOTCH**notches, event.position())
+            self._page.set_view(zoomed, gesture=True)
             return
         moved = QPointF(event.pixelDelta())
         if moved.isNull():
             moved = QPointF(event.angleDelta()) * (PIXELS_A_NOTCH / WHEEL_STEP)
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not moved.x():
             moved = moved.transposed()
-        self._canvas.set_view(self._canvas.view.panned(moved.x(), moved.y()))
+        self._page.set_view(self._page.view.panned(moved.x(), moved.y()))
 
     def native(self, event: QNativeGestureEvent) -> bool:
         """A touchpad's pinch and twist. False: another gesture."""
-        view, at = self._canvas.view, event.position()
+        view, at = self._page.view, event.position()
         if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             view = view.zoomed(max(1.0 + event.value(), 0.1), at)
         elif event.gestureType() == Qt.NativeGestureType.RotateNativeGesture:
             view = view.rotated(event.value(), at)
         else:
             return False
-        self._canvas.set_view(view, gesture=True)
+        self._page.set_view(view, gesture=True)
         return True
 
 

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ...sketch.document import Exchange, Floats, Stroke
 from ...sketch.lines.pushing import pushed, smoothed
+from ..page.page_view import PageView
 from .reworking import Reworker, widest
-
-if TYPE_CHECKING:
-    from .canvas import Canvas
 
 SMOOTHS_WITHIN = 0.6  # radii that the brush goes until what is in its middle is smooth
 
@@ -27,8 +24,8 @@ class Does(StrEnum):
 class Pushing(Reworker):
     """Where something is selected, the rest stays as it is."""
 
-    def __init__(self, canvas: Canvas) -> None:
-        super().__init__(canvas)
+    def __init__(self, page: PageView) -> None:
+        super().__init__(page)
         self.does, self.size = Does.PUSH, 70.0
 
     @property
@@ -49,5 +46,5 @@ class Pushing(Reworker):
 
     def _meant(self, near: list[Stroke]) -> list[Stroke]:
         assert self.under_way
-        chosen = {id(each) for each in self._canvas.session.selection}
+        chosen = {id(each) for each in self._page.session.selection}
         return [each for each in near if not chosen or self.under_way.origin(each) in chosen]

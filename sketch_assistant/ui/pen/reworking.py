@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ...sketch.document import Exchange, Floats, Sketch, Stroke
+from ..page.page_view import PageView
 from ..paint.eraser import touched
+from .outcome import NOTHING, Outcome
 from .pen import Sample
-
-if TYPE_CHECKING:
-    from .canvas import Canvas
 
 LOCKED = "What lies on a locked layer stays as it is."
 SIZES = (4.0, 120.0, 2.0)  # window pixels across: smallest, largest, step
@@ -22,9 +20,9 @@ SIZES = (4.0, 120.0, 2.0)  # window pixels across: smallest, largest, step
 class Reworking:
     """What became of which stroke since the pen came down; the session knows nothing of it yet."""
 
-    def __init__(self, canvas: Canvas) -> None:
-        self._canvas = canvas
-        self._sketch: Sketch = canvas.session.sketch
+    def __init__(self, page: PageView) -> None:
+        self._page = page
+        self._sketch: Sketch = page.session.sketch
         self._made: dict[int, tuple[Stroke, tuple[Stroke, ...]]] = {}  # by the stroke's identity
         self._first: dict[int, int] = {}  # of what is new: the stroke that it was
 
@@ -40,7 +38,7 @@ class Reworking:
             self._made[first] = whole, (*pieces[:at], *new, *pieces[at + 1 :])
             self._first.update((id(each), first) for each in new)
         self._sketch = self._sketch.exchanging(strokes)
-        self._canvas.show_ink(self._sketch, within, strokes)
+        self._page.show_ink(self._sketch, within, strokes)
 
     def origin(self, stroke: Stroke) -> int:
         """The identity of the stroke of the session's drawing that this one was."""
@@ -50,11 +48,11 @@ class Reworking:
         """The pen leaves: one step of undo with this name, if there is anything."""
         made = tuple(self._made.values())
         if made:
-            self._canvas.session.exchange(deed, made)
+            self._page.session.exchange(deed, made)
 
     def cancel(self) -> None:
         """It was not meant."""
-        self._canvas.show_ink(self._canvas.session.sketch)
+        self._page.show_ink(self._page.session.sketch)
 
 
 class Reworker(ABC):
@@ -65,8 +63,8 @@ class Reworker(ABC):
 
     size = 18.0
 
-    def __init__(self, canvas: Canvas) -> None:
-        self._canvas = canvas
+    def __init__(self, page: PageView) -> None:
+        self._page = page
         self.travelled = 0.0  # window pixels since the pen touched
         self.under_way: Reworking | None = None
         self._last: Sample | None = None
@@ -94,51 +92,60 @@ class Reworker(ABC):
         """Whether the pen is down."""
         return self.under_way is not None
 
-    def press(self, sample: Sample) -> None:
+    def press(self, sample: Sample) -> Outcome:
         """The pen touches."""
         self.release()
-        self._canvas.pen_down.emit()
         self._told = False
-        self.under_way, self._last, self.travelled = Reworking(self._canvas), sample, 0.0
-        self._pass(sample)
+        self.under_way, self._last, self.travelled = Reworking(self._page), sample, 0.0
+        self._page.reworks = True
+        return self._pass(sample)
 
-    def move(self, sample: Sample) -> None:
+    def move(self, sample: Sample) -> Outcome:
         """The pen moves while down; a position that is no usable number is passed over."""
         if self.under_way and math.isfinite(sample.x + sample.y):
-            self._pass(sample)
+            return self._pass(sample)
+        return NOTHING
 
-    def release(self, time: float | None = None) -> None:
+    def release(self, time: float | None = None) -> Outcome:
         """The pen leaves."""
         if self.under_way:
-            under_way, self.under_way = self.under_way, None
-            under_way.finish(self.deed)
-            self._canvas.pen_up.emit()
+            self._end().finish(self.deed)
+        return NOTHING
 
     def cancel(self) -> None:
         """What was begun was not meant."""
         if self.under_way:
-            under_way, self.under_way = self.under_way, None
-            under_way.cancel()
-            self._canvas.pen_up.emit()
+            self._end().cancel()
 
-    def _pass(self, sample: Sample) -> None:
+    def _end(self) -> Reworking:
+        assert self.under_way
+        under_way, self.under_way = self.under_way, None
+        self._page.reworks = False
+        return under_way
+
+    def _pass(self, sample: Sample) -> Outcome:
         assert self.under_way
         assert self._last
         last, self._last = self._last, sample
         self.travelled += math.hypot(sample.x - last.x, sample.y - last.y)
-        view = self._canvas.view
+        view = self._page.view
         path = np.array([view.to_page(*last[:2]), view.to_page(*sample[:2])])
         if not np.isfinite(path).all():
-            return
+            return NOTHING
         radius = self.size / 2.0 / view.scale * self.share(sample)
         box = np.concatenate([path.min(axis=0) - radius, path.max(axis=0) + radius])[None]
-        if not self._told and touched(self._canvas.locked_near(box), path, radius):
-            self._told = True
-            self._canvas.message.emit(LOCKED)
-        changed = self.changed(self._canvas.strokes_near(box), path, radius)
+        changed = self.changed(self._page.strokes_near(box), path, radius)
         beyond = self.beyond(changed, radius)
         grown = None if beyond is None else box + beyond * np.array([-1.0, -1.0, 1.0, 1.0])
         self.under_way.exchange(changed, grown)
+        return self._about_locked(box, path, radius)
+
+    def _about_locked(self, box: Floats, path: Floats, radius: float) -> Outcome:
+        """Once, that something on its way is locked."""
+        if self._told or not touched(self._page.locked_near(box), path, radius):
+            return NOTHING
+        self._told = True
+        return Outcome(message=LOCKED)
 
 
 def widest(changed: Exchange) -> float:

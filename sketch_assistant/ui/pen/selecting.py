@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from enum import Enum, StrEnum, auto
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -13,15 +12,15 @@ from PySide6.QtCore import Qt
 from ...sketch.document import Floats, Sketch, Stroke
 from ...sketch.selection.groups import whole
 from ...sketch.selection.handles import Handle
+from ..page.page_view import PageView
 from ..paint.eraser import touched
 from .dragging import Dragging
+from .habits import Habits
 from .lasso import Pieces
+from .outcome import NOTHING, Outcome
 from .pen import Sample
 from .reworking import LOCKED
 from .tapping import drawing_around, stroke_at
-
-if TYPE_CHECKING:
-    from .canvas import Canvas
 
 # Window pixels: what goes no farther is a tap, and it means a stroke this near.
 TAP_REACH, FINGERTIP = 5.0, 11.0
@@ -49,11 +48,11 @@ class Take(Enum):
 class Selecting:
     """From pen down to pen up; the selection changes when the pen has left."""
 
-    def __init__(self, canvas: Canvas) -> None:
-        self._canvas = canvas
+    def __init__(self, page: PageView, habits: Habits) -> None:
+        self._page = page
         self.shape = Shape.LASSO
         self.travelled = 0.0  # window pixels since the pen touched
-        self.dragging = Dragging(canvas)
+        self.dragging = Dragging(page, habits)
         self._take = Take.ONLY
         self._went_far = False
         self._first: Sample | None = None
@@ -68,7 +67,7 @@ class Selecting:
         """Whether the pen is down."""
         return self._first is not None
 
-    def press(self, sample: Sample, take: Take) -> None:
+    def press(self, sample: Sample, take: Take) -> Outcome:
         """The pen touches."""
         self.release()
         self.dragging.transforming.finish()
@@ -77,13 +76,13 @@ class Selecting:
         handle = self.dragging.handle_at(*sample[:2])
         if handle is not Handle.INSIDE or take is Take.ONLY:
             self.dragging.take(handle, sample)
-        self._lasso, self._touched = [self._canvas.view.to_page(sample.x, sample.y)], {}
-        self._canvas.pen_down.emit()
+        self._lasso, self._touched = [self._page.view.to_page(sample.x, sample.y)], {}
+        return NOTHING
 
-    def move(self, sample: Sample, held: Qt.KeyboardModifier) -> None:
+    def move(self, sample: Sample, held: Qt.KeyboardModifier) -> Outcome:
         """The pen moves while down; a position that is no usable number is passed over."""
         if not (self._first and self._last and math.isfinite(sample.x + sample.y)):
-            return
+            return NOTHING
         self.travelled += math.hypot(sample.x - self._last.x, sample.y - self._last.y)
         self._last = sample
         away = math.hypot(sample.x - self._first.x, sample.y - self._first.y)
@@ -94,34 +93,34 @@ class Selecting:
             self.dragging.move(sample, held)
         elif self._went_far:
             self._extend(sample)
+        return NOTHING
 
-    def release(self, time: float | None = None) -> None:
+    def release(self, time: float | None = None) -> Outcome:
         """The pen leaves, at a known time or some time ago."""
         if self._first is None:
-            return
+            return NOTHING
         assert self._last
         last = self._last if time is None else self._last._replace(time=time)
-        self._first = None
-        self._canvas.selected.trace(None)
+        self._first, outcome = None, NOTHING
+        self._page.selected.trace(None)
         if self._went_far and self.dragging.handle:
             self.dragging.drop()
         elif self._went_far:
             self._choose(self._inside())
         else:
-            self._tapped(last)
+            outcome = self._tapped(last)
         self.dragging.let_go()
-        self._canvas.pen_up.emit()
+        return outcome
 
     def cancel(self) -> None:
         """What was begun was not meant."""
         if self._first is not None:
             self._first = None
-            self._canvas.selected.trace(None)
+            self._page.selected.trace(None)
             self.dragging.cancel()
-            self._canvas.pen_up.emit()
 
     def _extend(self, sample: Sample) -> None:
-        view = self._canvas.view
+        view = self._page.view
         if self.shape is Shape.RECTANGLE:
             assert self._first
             x, y = self._first[:2]
@@ -132,14 +131,14 @@ class Selecting:
             if math.dist(place, self._lasso[-1]) * view.scale >= FINEST:
                 self._lasso.append(place)
                 self._touch()
-        self._canvas.selected.trace(np.array(self._lasso), self.shape is not Shape.LINE)
+        self._page.selected.trace(np.array(self._lasso), self.shape is not Shape.LINE)
 
     def _touch(self) -> None:
         """What the last piece of a line touches: looked up at once, for all of it takes long."""
         if self.shape is Shape.LINE:
-            piece, reach = np.array(self._lasso[-2:]), TOUCH / self._canvas.view.scale
+            piece, reach = np.array(self._lasso[-2:]), TOUCH / self._page.view.scale
             low, high = piece.min(axis=0) - reach, piece.max(axis=0) + reach
-            near = self._canvas.strokes_near(np.concatenate([low, high])[None])
+            near = self._page.strokes_near(np.concatenate([low, high])[None])
             fresh = (each for each in near if id(each) not in self._touched)
             self._touched.update((id(each), each) for each in touched(fresh, piece, reach))
 
@@ -148,33 +147,31 @@ class Selecting:
             return list(self._touched.values())
         if len(self._lasso) < 3:
             return []
-        return self._pieces().inside(np.array(self._lasso), self._canvas.view.scale)
+        return self._pieces().inside(np.array(self._lasso), self._page.view.scale)
 
     def _pieces(self) -> Pieces:
         """The drawing as a lasso sees it; made once for each drawing."""
-        sketch = self._canvas.session.sketch
+        sketch = self._page.session.sketch
         if self._known is None or self._known[0] is not sketch:
             self._known = sketch, Pieces(sketch.open_strokes)
         return self._known[1]
 
-    def stroke_at(self, sample: Sample, locked: bool = False) -> Stroke | None:
-        """The stroke under the pen, or nearly so. locked: also one that cannot be changed."""
-        view, reach = self._canvas.view, FINGERTIP / self._canvas.view.scale
+    def stroke_at(self, sample: Sample) -> tuple[Stroke | None, bool]:
+        """The stroke under the pen, or nearly so, and whether it is locked."""
+        view, reach = self._page.view, FINGERTIP / self._page.view.scale
         at: Floats = np.array(view.to_page(sample.x, sample.y))
         if not np.isfinite(at).all():
-            return None
+            return None, False
         box = np.concatenate([at - reach, at + reach])[None]
-        stroke = stroke_at(self._canvas.strokes_near(box), at, reach)
-        fixed = None if stroke else stroke_at(self._canvas.locked_near(box), at, reach)
-        if fixed and not locked:
-            self._canvas.message.emit(LOCKED)
-        return stroke or (fixed if locked else None)
+        stroke = stroke_at(self._page.strokes_near(box), at, reach)
+        fixed = None if stroke else stroke_at(self._page.locked_near(box), at, reach)
+        return stroke or fixed, fixed is not None
 
-    def _tapped(self, last: Sample) -> None:
+    def _tapped(self, last: Sample) -> Outcome:
         if not math.isfinite(last.x + last.y):
-            return
-        stroke = self.stroke_at(last)
-        if stroke is None:
+            return NOTHING
+        stroke, locked = self.stroke_at(last)
+        if stroke is None or locked:
             self._tap = None
             if self.dragging.handle in (None, Handle.INSIDE):
                 self._choose(())
@@ -184,6 +181,7 @@ class Selecting:
         else:
             self._tap = last, stroke
             self._choose((stroke,), toggle=True)
+        return Outcome(message=LOCKED) if locked else NOTHING
 
     def _is_second(self, tap: Sample, stroke: Stroke) -> bool:
         """Whether a tap is the second of two on the same stroke."""
@@ -196,7 +194,7 @@ class Selecting:
     def _second(self, stroke: Stroke) -> list[Stroke]:
         """What a second tap on a stroke selects: what it is in its group, else its drawing."""
         if stroke.groups:
-            return whole([stroke], self._canvas.session.sketch, depth=2)
+            return whole([stroke], self._page.session.sketch, depth=2)
         pieces = self._pieces()
         return drawing_around(stroke, pieces.strokes, pieces.boxes())
 
@@ -205,7 +203,7 @@ class Selecting:
     ) -> None:
         """Select these, or these too, or these not. toggle: adding what is selected removes it.
         grouped: with all others of their groups."""
-        session, take = self._canvas.session, self._take
+        session, take = self._page.session, self._take
         strokes = whole(strokes, session.sketch) if grouped else list(strokes)
         chosen = {id(each) for each in session.selection}
         if take is Take.ADD and toggle and all(id(each) in chosen for each in strokes):

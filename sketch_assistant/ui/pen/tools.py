@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -12,16 +10,16 @@ from ...sketch.document import Stroke
 from ...sketch.layering import why_closed
 from ...sketch.lines.continuing import end_near
 from ...sketch.selection.handles import Handle
+from ..page.page_view import PageView
 from .cursors import Tip, puller
 from .drawing import TAP_REACH, Drawing
 from .erasing import Erasing
+from .habits import Habits
+from .outcome import Outcome
 from .pen import Pointer, Sample
 from .pushing import Pushing
 from .reworking import Reworker
 from .selecting import Selecting, Take
-
-if TYPE_CHECKING:
-    from .canvas import Canvas
 
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 END_REACH = 8.0  # window pixels from the end of a stroke that still mean it
@@ -36,14 +34,14 @@ class Tools:
     held Alt makes the pen pick the colour of a stroke. picks: the next tap of any tool does that.
     """
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, page: PageView, habits: Habits) -> None:
         self.chosen = "pen"
         self.upside_down = self.control = self.alt = self.picks = False
-        self._canvas = canvas
+        self._page = page
         self._tapped: tuple[Sample, Take] | None = None  # what it would be if it was just a tap
-        self.drawing = Drawing(canvas)
-        self.erasing, self.pushing = Erasing(canvas), Pushing(canvas)
-        self.selecting = Selecting(canvas)
+        self.drawing = Drawing(page, habits)
+        self.erasing, self.pushing = Erasing(page, habits), Pushing(page)
+        self.selecting = Selecting(page, habits)
 
     @property
     def active(self) -> bool:
@@ -55,57 +53,53 @@ class Tools:
         """Window pixels since the pen touched."""
         return self._at_work.travelled
 
-    def press(self, sample: Sample, pointer: Pointer, modifiers: Qt.KeyboardModifier) -> None:
+    def press(self, sample: Sample, pointer: Pointer, modifiers: Qt.KeyboardModifier) -> Outcome:
         """The tip or a finger touches the paper."""
         # Tablet events carry no reliable modifiers on Wayland.
         held = modifiers | QGuiApplication.keyboardModifiers()
         onto = self._end_at(sample.x, sample.y) if held & _CONTROL and not held & _ALT else None
         straight = bool(held & _SHIFT)
         if self.upside_down:
-            self.erasing.press(sample)
-        elif self.picks or (self.chosen == "pen" and held & _ALT and not held & _CONTROL):
-            self.pick(sample)
-        elif self.chosen == "pen" and onto:
+            return self.erasing.press(sample)
+        if self.picks or (self.chosen == "pen" and held & _ALT and not held & _CONTROL):
+            return self.pick(sample)
+        if self.chosen == "pen" and onto:
             self._tapped = sample, self._take(held)
-            self.drawing.press(sample, pointer, straight, onto)
-        elif self.chosen == "select" or held & _CONTROL:
-            self.selecting.press(sample, self._take(held))
-        elif self.chosen == "eraser":
-            self.erasing.press(sample)
-        elif self.chosen == "push":
-            self.pushing.press(sample)
-        elif why := why_closed(self._canvas.session.sketch):
-            self._canvas.message.emit(f"{why} Nothing is drawn there.")
-        else:
-            self.drawing.press(sample, pointer, straight)
+            return self.drawing.press(sample, pointer, straight, onto)
+        if self.chosen == "select" or held & _CONTROL:
+            return self.selecting.press(sample, self._take(held))
+        if self.chosen in ("eraser", "push"):
+            return (self.erasing if self.chosen == "eraser" else self.pushing).press(sample)
+        if why := why_closed(self._page.session.sketch):
+            return Outcome(message=f"{why} Nothing is drawn there.")
+        return self.drawing.press(sample, pointer, straight)
 
-    def pick(self, sample: Sample) -> None:
+    def pick(self, sample: Sample) -> Outcome:
         """The colour of the stroke under the pen becomes the pen's."""
         self.picks = False
-        stroke = self.selecting.stroke_at(sample, locked=True)
-        self._canvas.colour_picked.emit(stroke.ink.colour if stroke else "")
+        stroke, _ = self.selecting.stroke_at(sample)
+        return Outcome(picked=stroke.ink.colour if stroke else "")
 
     def move(
         self,
         sample: Sample,
         modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
-    ) -> None:
+    ) -> Outcome:
         """The pen moves while down."""
         tool, held = self._at_work, modifiers | QGuiApplication.keyboardModifiers()
         if isinstance(tool, Selecting):
-            tool.move(sample, held)
-        elif isinstance(tool, Drawing):
-            tool.move(sample, bool(held & _SHIFT))
-        else:
-            tool.move(sample)
+            return tool.move(sample, held)
+        if isinstance(tool, Drawing):
+            return tool.move(sample, bool(held & _SHIFT))
+        return tool.move(sample)
 
-    def release(self, time: float | None = None) -> None:
+    def release(self, time: float | None = None) -> Outcome:
         """The pen leaves, at a known time or some time ago; nothing drawn is lost."""
         tapped, self._tapped = self._tapped, None
         if tapped and self.drawing.active and self.drawing.travelled <= TAP_REACH:
             self.drawing.cancel()  # a tap on the end of a stroke selects it
             self.selecting.press(*tapped)
-        self._at_work.release(time)
+        return self._at_work.release(time)
 
     def cancel(self) -> None:
         """What was begun was not meant."""
@@ -129,15 +123,15 @@ class Tools:
 
     def _end_at(self, x: float, y: float) -> tuple[Stroke, int] | None:
         """The stroke that ends at a window pixel, and which end."""
-        view, reach = self._canvas.view, END_REACH / self._canvas.view.scale
+        view, reach = self._page.view, END_REACH / self._page.view.scale
         at = np.array(view.to_page(x, y))
         if self.selecting.dragging.handle_at(x, y) is not None or not np.isfinite(at).all():
             return None
-        near = self._canvas.strokes_near(np.concatenate([at - reach, at + reach])[None])
+        near = self._page.strokes_near(np.concatenate([at - reach, at + reach])[None])
         return end_near(near, at, reach)
 
     def _held_tip(self, x: float, y: float) -> Tip:
-        handle, handles = self.selecting.dragging.handle_at(x, y), self._canvas.handles
+        handle, handles = self.selecting.dragging.handle_at(x, y), self._page.handles
         if handle is None:
             return Tip.LASSO
         if handle is Handle.INSIDE or handles is None:

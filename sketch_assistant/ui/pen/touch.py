@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEventPoint, QTouchEvent
 
+from ..page.page_view import PageView
 from ..paint.view import View
 from .pen import Clock, Pointer, Sample
-
-if TYPE_CHECKING:
-    from .canvas import Canvas
 
 TAP_SECONDS, TAP_REACH = 0.35, 14.0  # a tap is no longer and goes no farther (window pixels)
 # A first finger that drew no more than this was the first of two.
@@ -21,11 +19,38 @@ BARELY_DRAWN = 14.0
 UNMEANT_DEGREES = 8.0
 
 
+class Finger(Protocol):
+    """What one finger does where it draws, and what several do that tap."""
+
+    @property
+    def touch_draws(self) -> bool:
+        """Whether a finger draws; else it moves the page."""
+
+    @property
+    def travelled(self) -> float | None:
+        """Window pixels since what is under way began; None where nothing is."""
+
+    def press(self, sample: Sample, pointer: Pointer, modifiers: Qt.KeyboardModifier) -> None:
+        """It touches."""
+
+    def drag(self, sample: Sample, modifiers: Qt.KeyboardModifier) -> None:
+        """It moves."""
+
+    def lift(self) -> None:
+        """It leaves: what it drew is kept."""
+
+    def cancel(self) -> None:
+        """What was begun was not meant."""
+
+    def tapped(self, fingers: int) -> None:
+        """So many tapped at once."""
+
+
 class Touch:
     """One touch sequence after another, from the first finger down to the last one up."""
 
-    def __init__(self, canvas: Canvas, clock: Clock) -> None:
-        self._canvas, self._clock = canvas, clock
+    def __init__(self, page: PageView, finger: Finger, clock: Clock) -> None:
+        self._page, self._finger, self._clock = page, finger, clock
         self._refused = False
         self._drew = False
         self._began = 0.0
@@ -49,9 +74,9 @@ class Touch:
 
     def _cancel(self) -> None:
         if self._drew:
-            self._canvas.tools.release()
+            self._finger.lift()
         self._refused = True
-        self._canvas.end_gesture()
+        self._page.end_gesture()
 
     def _follow(self, event: QTouchEvent) -> None:
         down = [p for p in event.points() if p.state() != QEventPoint.State.Released]
@@ -61,7 +86,7 @@ class Touch:
             self._reach = max(self._reach, math.hypot(away.x(), away.y()))
         if event.type() == QEvent.Type.TouchEnd:
             self._end()
-        elif len(down) == 1 and len(self._starts) == 1 and self._canvas.touch_draws:
+        elif len(down) == 1 and len(self._starts) == 1 and self._finger.touch_draws:
             self._draw(down[0], event)
         elif down and not self._keeps_drawing():
             self._navigate(down)
@@ -69,39 +94,39 @@ class Touch:
     def _draw(self, point: QEventPoint, event: QTouchEvent) -> None:
         at = point.position()
         sample = Sample(at.x(), at.y(), point.pressure(), 0.0, self._clock())
-        if self._canvas.tools.active:
-            self._canvas.tools.move(sample, event.modifiers())
+        if self._finger.travelled is not None:
+            self._finger.drag(sample, event.modifiers())
         else:
             self._drew = True
-            self._canvas.tools.press(sample, Pointer.FINGER, event.modifiers())
+            self._finger.press(sample, Pointer.FINGER, event.modifiers())
 
     def _keeps_drawing(self) -> bool:
         """Whether a second finger came too late to be one of two; else what it drew is dropped."""
-        tools = self._canvas.tools
-        if self._drew and tools.active:
-            if tools.travelled > BARELY_DRAWN:
+        travelled = self._finger.travelled
+        if self._drew and travelled is not None:
+            if travelled > BARELY_DRAWN:
                 return True
-            tools.cancel()
+            self._finger.cancel()
         return False
 
     def _navigate(self, down: list[QEventPoint]) -> None:
         ids, places = [p.id() for p in down][:2], [p.position() for p in down][:2]
         if self._anchor is None or self._anchor[0] != ids:
-            self._anchor = ids, places, self._canvas.view
+            self._anchor = ids, places, self._page.view
             return
         _, before, view = self._anchor
         if len(ids) == 1:
             moved = places[0] - before[0]
-            self._canvas.set_view(view.panned(moved.x(), moved.y()))
+            self._page.set_view(view.panned(moved.x(), moved.y()))
         else:
-            self._canvas.set_view(_pinched(view, before, places), gesture=True)
+            self._page.set_view(_pinched(view, before, places), gesture=True)
 
     def _end(self) -> None:
-        if self._drew and self._canvas.tools.active:
-            self._canvas.tools.release()
+        if self._drew and self._finger.travelled is not None:
+            self._finger.lift()
         elif self._clock() - self._began < TAP_SECONDS and self._reach < TAP_REACH:
-            self._canvas.tapped(len(self._starts))
-        self._canvas.end_gesture()
+            self._finger.tapped(len(self._starts))
+        self._page.end_gesture()
 
 
 def _pinched(view: View, before: list[QPointF], after: list[QPointF]) -> View:

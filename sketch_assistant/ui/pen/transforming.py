@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ...sketch.document import Sketch, SketchError
 from ...sketch.lines.affine import Affine
 from ...sketch.selection.transforming import Pair, transforming
 from ..base.session import ALONE
-
-if TYPE_CHECKING:
-    from .canvas import Canvas
+from ..page.page_view import PageView
+from .habits import Habits
 
 SLICE_SECONDS, AT_ONCE = 0.004, 16  # so many strokes follow however busy the computer is
 TOO_FAR = "That is farther or larger than a drawing can be, so the strokes are as they were."
@@ -22,9 +20,11 @@ TOO_FAR = "That is farther or larger than a drawing can be, so the strokes are a
 class Transforming(QObject):
     """What is shown follows the pen; once let go, thousands of strokes follow in slices."""
 
-    def __init__(self, canvas: Canvas) -> None:
-        super().__init__(canvas)
-        self._canvas = canvas
+    failed = Signal(str)  # one sentence: they are as they were
+
+    def __init__(self, page: PageView, habits: Habits) -> None:
+        super().__init__(page)
+        self._page, self._habits = page, habits
         self._sketch: Sketch | None = None
         self._deed, self._run = "", ALONE
         self._todo: Iterator[Pair] = iter(())
@@ -34,19 +34,19 @@ class Transforming(QObject):
 
     def show(self, affine: Affine) -> None:
         """The selection seems to be elsewhere or otherwise."""
-        self._canvas.selected.transform_by(affine, self._canvas.scales_widths)
+        self._page.selected.transform_by(affine, self._habits.scales_widths)
 
     def cancel(self) -> None:
         """It is as it was."""
-        self._canvas.selected.transform_by(None)
+        self._page.selected.transform_by(None)
 
     def drop(self, affine: Affine, deed: str, run: int = ALONE) -> None:
         """Let it go like this: one undo step of this name, or one with others of its run."""
         self.finish()
-        session = self._canvas.session
+        session = self._page.session
         self.show(affine)
         self._sketch, self._deed, self._run, self._done = session.sketch, deed, run, []
-        self._todo = transforming(session.selection, affine, self._canvas.scales_widths)
+        self._todo = transforming(session.selection, affine, self._habits.scales_widths)
         self._work()
 
     def finish(self) -> None:
@@ -56,21 +56,21 @@ class Transforming(QObject):
             self._work(to_the_end=True)
 
     def _work(self, to_the_end: bool = False) -> None:
-        deadline = self._canvas.clock() + SLICE_SECONDS
+        deadline = self._page.clock() + SLICE_SECONDS
         try:
             for pair in self._todo:
                 self._done.append(pair)
-                due = len(self._done) % AT_ONCE == 0 and self._canvas.clock() >= deadline
+                due = len(self._done) % AT_ONCE == 0 and self._page.clock() >= deadline
                 if due and not to_the_end:
                     self._slices.start()
                     return
         except SketchError:
             self._sketch = None
-            self._canvas.message.emit(TOO_FAR)
+            self.failed.emit(TOO_FAR)
         self._land()
 
     def _land(self) -> None:
-        session = self._canvas.session
+        session = self._page.session
         if self._done and self._sketch is session.sketch:
             session.exchange(self._deed, tuple(self._done), run=self._run)
         self.cancel()

@@ -37,9 +37,9 @@ class Clearing:
         wider = _beside(QRectF(card), QRectF(canvas.rect()), margins, canvas.whole().size())
         if wider is None:
             return
-        before, fitted = canvas.view, canvas.is_fitted
+        before, fitted = canvas.view, canvas.viewing.is_fitted
         if fitted:
-            canvas.cover(wider)
+            canvas.viewing.cover(wider)
         else:
             self._step_aside(QRectF(canvas.rect()).marginsRemoved(wider), self._seen(ink))
         self._before = before, canvas.view, fitted
@@ -63,9 +63,9 @@ class Clearing:
         """As it was before the card came, where nobody has looked elsewhere since."""
         canvas, before, self._before = self._canvas, self._before, None
         if before is None or canvas.view != before[1] or self._size != canvas.size():
-            canvas.cover(margins)
+            canvas.viewing.cover(margins)
         else:
-            canvas.look_again(before[0], margins, before[2])
+            canvas.viewing.look_again(before[0], margins, before[2])
         self._size = canvas.size()
 
 

@@ -148,7 +148,7 @@ class Stage(QWidget):
         for card in self.lasting:
             card.setVisible(not bare)
         self.settle()
-        self.canvas.zoom_to_fit()
+        self.canvas.viewing.zoom_to_fit()
 
     def arrange(self) -> None:
         """Put every card in its place."""

@@ -37,10 +37,7 @@ class Assists:
         self._window, self._bindings = window, bindings
         stage, session = window.stage, window.canvas.session
         seeds = itertools.count(1)
-        askings = [Asking(worker, desk.cancel_others, window) for _ in range(4)]
-        for asking in askings:
-            window.canvas.pen_down.connect(asking.pen_down)
-            window.canvas.pen_up.connect(asking.pen_up)
+        askings = [Asking(worker, desk.cancel_others, session.pen, window) for _ in range(4)]
         self.redrawing = Redrawing(window, ghosting, assistant, desk, askings[0], seeds)
         about = session, ghosting
         self.varying = Varying(

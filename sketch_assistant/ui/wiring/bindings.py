@@ -50,7 +50,7 @@ class Bindings:
         elif self._canvas.tools.picks:
             self._actions["pick_colour"].trigger()
         elif self._canvas.tools.selecting.active:
-            self._canvas.tools.cancel()
+            self._canvas.cancel()
         else:
             self._session.select(())
 
@@ -118,14 +118,14 @@ class Bindings:
 
     def _view(self) -> None:
         bind, canvas = self._actions.bind, self._canvas
-        bind("zoom_in", canvas.zoom_in)
-        bind("zoom_out", canvas.zoom_out)
-        bind("fit", lambda: canvas.zoom_to_fit(0.0))
+        bind("zoom_in", canvas.viewing.zoom_in)
+        bind("zoom_out", canvas.viewing.zoom_out)
+        bind("fit", lambda: canvas.viewing.zoom_to_fit(0.0))
         bind("actual", self._actual_size)
-        bind("rotate_left", lambda: canvas.rotate_by(-TURN))
-        bind("rotate_right", lambda: canvas.rotate_by(TURN))
-        bind("upright", canvas.reset_rotation)
-        bind("mirror_view", self._unless_drawing(canvas.mirror))
+        bind("rotate_left", lambda: canvas.viewing.rotate_by(-TURN))
+        bind("rotate_right", lambda: canvas.viewing.rotate_by(TURN))
+        bind("upright", canvas.viewing.reset_rotation)
+        bind("mirror_view", self._unless_drawing(canvas.viewing.mirror))
         bind("panels", lambda: self._stage.show_bare(self._actions["panels"].isChecked()))
         bind("full_screen", self._full_screen)
         bind("look", self._next_look)
@@ -188,7 +188,7 @@ class Bindings:
 
     def _actual_size(self) -> None:
         canvas = self._canvas
-        canvas.set_view(canvas.view.zoomed(1.0 / canvas.view.scale, canvas.middle()))
+        canvas.set_view(canvas.view.zoomed(1.0 / canvas.view.scale, canvas.viewing.middle()))
 
     def _full_screen(self) -> None:
         window = self._window

@@ -28,7 +28,7 @@ class Numbers:
         for signal in (
             self._session.selection_changed,
             self._session.sketch_changed,
-            window.canvas.pen_up,
+            window.canvas.session.pen.left,
         ):
             signal.connect(self.refresh)
 

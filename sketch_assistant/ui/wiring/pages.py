@@ -85,7 +85,7 @@ class Pages:
             self._window.say("All ink is on the page already.")
             return
         self._edit(made)
-        self._canvas.zoom_to_fit()
+        self._canvas.viewing.zoom_to_fit()
         self._window.stage.export.show_cut("")
         self._window.say(GROWN)
 

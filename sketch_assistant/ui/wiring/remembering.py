@@ -50,7 +50,7 @@ class Remembering:
         """From now on notice what is set in the window, however it is."""
         self._assistant.changed.connect(self.keep)
         self._theme.changed.connect(self.keep)
-        self._canvas.pen_down.connect(self.keep)
+        self._canvas.session.pen.came.connect(self.keep)
         window.actions_.rebound.connect(
             lambda: self._settings.put("keys", _listed(window.actions_.changed_keys))
         )

@@ -26,11 +26,11 @@ class SelectionShowing:
             self._session.selection_changed,
             self._session.sketch_changed,
             self._session.ghosts_changed,
-            self._canvas.pen_up,
+            self._canvas.session.pen.left,
             self._stage.resized,
         ):
             signal.connect(self.show)
-        self._canvas.pen_down.connect(self._stage.selection.hide)
+        self._canvas.session.pen.came.connect(self._stage.selection.hide)
         for moved in (self._canvas.view_changed, self._stage.settled):
             moved.connect(lambda *_: self._place())
         self._stage.selection.grip.dragged.connect(self.drag)

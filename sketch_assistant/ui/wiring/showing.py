@@ -34,7 +34,7 @@ class Showing:
         self._settle.timeout.connect(self._arrange)
         self._canvas.view_changed.connect(self._show_view)
         self._canvas.message.connect(window.say)
-        self._canvas.pen_up.connect(self.show_actions)
+        self._canvas.session.pen.left.connect(self.show_actions)
         self._stage.resized.connect(self._show_ghosts)
         self._session.ghosts_changed.connect(self._show_ghosts)
         self._session.history.canUndoChanged.connect(self.show_actions)

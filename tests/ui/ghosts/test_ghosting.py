@@ -230,7 +230,7 @@ def test_undo_and_erasing_dismiss(ghosting: Ghosting, session: Session, change: 
 
 def test_while_the_pen_is_down_nothing_changes(ghosting: Ghosting, session: Session) -> None:
     before = session.ghosts, session.current, session.sketch
-    ghosting.pen_down()
+    session.pen.come()
     assert not ghosting.accept_all()
     assert not ghosting.accept_next()
     assert not ghosting.dismiss()
@@ -239,7 +239,7 @@ def test_while_the_pen_is_down_nothing_changes(ghosting: Ghosting, session: Sess
     ghosting.make_current(3)
     ghosting.show(ghosts(2, start=5e4))
     assert (session.ghosts, session.current, session.sketch) == before
-    ghosting.pen_up()
+    session.pen.leave()
     ghosting.make_current(3)
     assert session.current == 3
 

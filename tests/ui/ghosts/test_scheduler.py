@@ -27,9 +27,9 @@ def test_each_stroke_starts_the_rest_again(scheduler: Scheduler) -> None:
 def test_nothing_is_asked_while_the_pen_is_down(scheduler: Scheduler) -> None:
     scheduler.drew(10.0)
     scheduler.pen_down()
-    assert scheduler.wait(20.0) is None
+    assert scheduler.wait(20.0, pen_is_down=True) is None
     scheduler.ask(20.0)
-    assert scheduler.wait(21.0) is None
+    assert scheduler.wait(21.0, pen_is_down=True) is None
 
 
 def test_a_pen_contact_without_ink_only_postpones_the_question(scheduler: Scheduler) -> None:

@@ -294,7 +294,7 @@ def test_a_preview_takes_the_place_of_the_ghost_for_a_while(
 
 
 def test_the_desk_is_dark_and_the_paper_is_not(canvas: Canvas, qtbot: QtBot) -> None:
-    canvas.zoom_to_fit()
+    canvas.viewing.zoom_to_fit()
     light = seen(canvas)
     canvas.dark = True
     dark = seen(canvas)
@@ -303,11 +303,11 @@ def test_the_desk_is_dark_and_the_paper_is_not(canvas: Canvas, qtbot: QtBot) -> 
 
 
 def test_the_page_stays_fitted_until_one_looks_elsewhere(canvas: Canvas) -> None:
-    canvas.zoom_to_fit()
+    canvas.viewing.zoom_to_fit()
     canvas.resize(1000, 700)
     wide = canvas.view
     assert wide.scale == pytest.approx((700 - 56) / 793.70, rel=1e-3)
-    canvas.zoom_in()
+    canvas.viewing.zoom_in()
     zoomed = canvas.view
     canvas.resize(800, 600)
     assert canvas.view == zoomed

@@ -6,8 +6,11 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.ui.base.session import Ghost, Session
@@ -45,7 +48,7 @@ def test_the_pen_is_up_when_the_tap_is_told(
     down: list[bool] = []
     canvas.ghost_tapped.connect(lambda _: down.append(canvas.is_pen_down))
     ups: list[int] = []
-    canvas.pen_up.connect(lambda: ups.append(len(told)))
+    canvas.session.pen.left.connect(lambda: ups.append(len(told)))
     stylus.draw([(150, 100), (150, 100)])
     assert down == [False]
     assert ups == [0]
@@ -108,6 +111,34 @@ def test_scribbling_over_the_ghost_dismisses_it_and_its_own_ink(
     assert session.sketch is before
     session.history.redo()
     assert len(session.sketch.strokes) == 1, "nothing drawn is lost"
+
+
+class Painted(QObject):
+    """Which of a widget's pixels are painted."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self.region = QRegion()
+        canvas.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
+
+
+def test_nothing_of_a_scribble_stays_in_sight(
+    stylus: Stylus, canvas: Canvas, told: list[object], qtbot: QtBot
+) -> None:
+    scribble = [(x, y) for x, y in zigzag(90, 40, 310, 520, 9).xy.tolist()]
+    stylus.press(*scribble[0])
+    for place in scribble[1:]:
+        stylus.move(*place)
+    QApplication.processEvents()
+    painted = Painted(canvas)
+    stylus.release(*scribble[-1])
+    assert told == ["dismissed"]
+    qtbot.waitUntil(lambda: painted.region.contains(QPoint(300, 510)))
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Ink, Sketch
 from sketch_assistant.ui.base.session import Session
+from sketch_assistant.ui.page.landing import MILLISECONDS, MOST
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.canvas import Canvas
-from sketch_assistant.ui.pen.landing import MILLISECONDS, MOST
 from tests.ui.hands import Pixels, Stylus, line, pixels
 
 
@@ -94,7 +94,7 @@ def test_a_hurried_hand_does_not_pile_up_strokes(drawn: Canvas, stylus: Stylus) 
 
 
 def test_zooming_at_once_keeps_the_stroke_in_sight(drawn: Canvas) -> None:
-    drawn.zoom_in()
+    drawn.viewing.zoom_in()
     x, y = drawn.view.to_window(200, 100)
     assert darkness(drawn, round(x), round(y)) > 200
 
@@ -102,7 +102,7 @@ def test_zooming_at_once_keeps_the_stroke_in_sight(drawn: Canvas) -> None:
 def test_the_page_is_fitted_with_ink_that_has_not_landed(canvas: Canvas, stylus: Stylus) -> None:
     canvas.set_view(canvas.view.panned(400, 0))
     stylus.draw([(50, 300), (90, 300)])  # left of the page
-    canvas.zoom_to_fit()
+    canvas.viewing.zoom_to_fit()
     left = canvas.view.to_window(-350, 300)[0]
     assert np.isfinite(left)
     assert left > 0

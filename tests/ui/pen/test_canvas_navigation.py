@@ -129,7 +129,7 @@ def test_the_keys_for_dragging_are_kept_from_shortcuts(canvas: Canvas) -> None:
 
 @pytest.mark.parametrize("with_r", [True, False])
 def test_turning_follows_the_hand_about_the_middle(canvas: Canvas, with_r: bool) -> None:
-    middle = canvas.middle()
+    middle = canvas.viewing.middle()
     under = canvas.view.to_page(middle.x(), middle.y())
     right, below = (
         (int(middle.x()) + 200, int(middle.y())),
@@ -145,8 +145,8 @@ def test_turning_follows_the_hand_about_the_middle(canvas: Canvas, with_r: bool)
 
 
 def test_turning_snaps_near_upright(canvas: Canvas) -> None:
-    canvas.rotate_by(10.0)
-    middle = canvas.middle()
+    canvas.viewing.rotate_by(10.0)
+    middle = canvas.viewing.middle()
     hold(canvas, Qt.Key.Key_R)
     start = (int(middle.x()) + 300, int(middle.y()))
     drag(canvas, LEFT, start, (start[0], start[1] - 42))  # 8 degrees back
@@ -154,16 +154,16 @@ def test_turning_snaps_near_upright(canvas: Canvas) -> None:
 
 
 def test_zoom_and_turn_by_command(canvas: Canvas) -> None:
-    middle = canvas.middle()
+    middle = canvas.viewing.middle()
     under = canvas.view.to_page(middle.x(), middle.y())
     told: list[View] = []
     canvas.view_changed.connect(told.append)
-    canvas.zoom_in()
-    canvas.rotate_by(15.0)
-    canvas.zoom_out()
+    canvas.viewing.zoom_in()
+    canvas.viewing.rotate_by(15.0)
+    canvas.viewing.zoom_out()
     assert canvas.view.scale == pytest.approx(1.0)
     assert canvas.view.to_window(*under) == pytest.approx((middle.x(), middle.y()))
-    canvas.reset_rotation()
+    canvas.viewing.reset_rotation()
     assert canvas.view.angle == 0.0
     assert told[-1] == canvas.view
     assert len(told) == 4
@@ -199,7 +199,7 @@ def test_what_was_stretched_is_painted_anew_after_a_rest(
 ) -> None:
     session.load(drawing(*[line((10, y), (700, y)) for y in range(10, 500, 10)]), None)
     canvas._cache.scene.seconds_a_stroke = 1.0
-    canvas.zoom_in()
+    canvas.viewing.zoom_in()
     assert canvas._cache.busy
     assert not canvas._slices.isActive(), "not while the fingers are still zooming"
     qtbot.waitUntil(lambda: not canvas._cache.busy)

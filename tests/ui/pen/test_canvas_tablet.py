@@ -41,8 +41,8 @@ def test_signals_come_in_order_after_the_drawing_changed(
     stylus: Stylus, session: Session, canvas: Canvas
 ) -> None:
     told: list[tuple[str, int]] = []
-    canvas.pen_down.connect(lambda: told.append(("down", len(session.sketch.strokes))))
-    canvas.pen_up.connect(lambda: told.append(("up", len(session.sketch.strokes))))
+    canvas.session.pen.came.connect(lambda: told.append(("down", len(session.sketch.strokes))))
+    canvas.session.pen.left.connect(lambda: told.append(("up", len(session.sketch.strokes))))
     canvas.stroke_drawn.connect(lambda _: told.append(("drawn", len(session.sketch.strokes))))
     stylus.draw([(10, 10), (30, 30), (60, 10)])
     assert told == [("down", 0), ("up", 1), ("drawn", 1)]

@@ -234,7 +234,7 @@ def test_the_knob_is_where_it_is_seen(held: Canvas) -> None:
     held.set_view(View(1.0, 0.0, 0.0, -180.0))
     assert place(held, Handle.KNOB).y() > place(held, Handle.BOTTOM).y()
     held.set_view(View())
-    held.cover(QMarginsF(0, 170, 0, 0))
+    held.viewing.cover(QMarginsF(0, 170, 0, 0))
     held.set_view(View())
     assert place(held, Handle.KNOB).y() > place(held, Handle.BOTTOM).y()
 
@@ -270,7 +270,7 @@ def test_giving_up_leaves_everything(held: Canvas, stylus: Stylus, session: Sess
     stylus.press(at.x(), at.y())
     stylus.move(at.x() + 100, at.y() + 50)
     assert held.selected.affine is not None
-    held.tools.cancel()
+    held.cancel()
     assert held.selected.affine is None
     stylus.release(at.x() + 100, at.y() + 50)
     assert session.sketch is before

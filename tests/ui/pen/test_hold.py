@@ -100,8 +100,8 @@ def test_the_signals_are_those_of_one_stroke(
     hand: Stylus, canvas: Canvas, session: Session, qtbot: QtBot
 ) -> None:
     told: list[tuple[str, object]] = []
-    canvas.pen_down.connect(lambda: told.append(("down", None)))
-    canvas.pen_up.connect(lambda: told.append(("up", session.sketch.strokes)))
+    canvas.session.pen.came.connect(lambda: told.append(("down", None)))
+    canvas.session.pen.left.connect(lambda: told.append(("up", session.sketch.strokes)))
     canvas.stroke_drawn.connect(lambda stroke: told.append(("drawn", stroke)))
     path = slanted()
     hold(hand, canvas, path, qtbot)
@@ -313,7 +313,7 @@ def test_a_second_finger_or_a_lost_pen_ends_it(
     hand: Stylus, canvas: Canvas, session: Session, qtbot: QtBot
 ) -> None:
     hold(hand, canvas, slanted(), qtbot)
-    canvas.tools.cancel()
+    canvas.cancel()
     assert canvas.live is None
     assert session.sketch.strokes == ()
     hold(hand, canvas, slanted(), qtbot)

@@ -99,7 +99,7 @@ def test_cancelling_brings_all_of_it_back(stylus: Stylus, session: Session, canv
     before = pixels(canvas.grab().toImage())
     stylus.press(300, 60)
     stylus.move(300, 120)
-    canvas.tools.cancel()
+    canvas.cancel()
     assert session.history.count() == 0
     assert (pixels(canvas.grab().toImage()) == before).all()
 

@@ -90,7 +90,7 @@ def test_after_a_save_a_nudge_is_a_step_of_its_own(arranged: Desk) -> None:
 
 
 def test_nudges_go_where_the_arrow_points_on_a_turned_page(arranged: Desk) -> None:
-    arranged.canvas.rotate_by(90)
+    arranged.canvas.viewing.rotate_by(90)
     arranged.press(Qt.Key.Key_Right)
     assert gone(arranged) == pytest.approx([0, -1])
 

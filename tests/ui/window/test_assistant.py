@@ -100,7 +100,7 @@ def test_an_answer_to_an_older_drawing_is_dropped(desk: Desk) -> None:
 
 
 def test_the_pen_cuts_a_question_short(desk: Desk) -> None:
-    desk.assist_desk.meanwhile = desk.canvas.pen_down.emit
+    desk.assist_desk.meanwhile = desk.session.pen.come
     desk.draw_line(100)
     desk.rest()
     desk.worker.work()
@@ -108,7 +108,7 @@ def test_the_pen_cuts_a_question_short(desk: Desk) -> None:
     assert desk.session.ghosts == ()
     desk.rest(9)
     assert desk.asked == 0
-    desk.canvas.pen_up.emit()
+    desk.session.pen.leave()
     desk.rest()
     assert desk.asked == 1
 
@@ -116,11 +116,11 @@ def test_the_pen_cuts_a_question_short(desk: Desk) -> None:
 def test_a_question_that_has_not_begun_never_does(desk: Desk) -> None:
     desk.draw_line(100)
     desk.rest()
-    desk.canvas.pen_down.emit()
+    desk.session.pen.come()
     desk.worker.work()
     assert desk.assist_desk.completions == []
     assert desk.assist_desk.told == [], "what the worker does for others goes on"
-    desk.canvas.pen_up.emit()
+    desk.session.pen.leave()
     desk.rest()
     assert desk.asked == 1
 
@@ -263,9 +263,9 @@ def test_what_is_selected_is_gone_on_with(desk: Desk) -> None:
 def test_erasing_is_followed_by_a_question_and_undo_is_not(desk: Desk) -> None:
     desk.draw_line(100)
     desk.draw_line(50)
-    desk.canvas.pen_down.emit()
+    desk.session.pen.come()
     desk.session.edit("Erase", desk.session.sketch.without(desk.session.sketch.strokes[:1]))
-    desk.canvas.pen_up.emit()
+    desk.session.pen.leave()
     desk.rest()
     assert desk.asked == 1
     desk.worker.work()
@@ -323,10 +323,10 @@ def test_turning_off_cuts_a_running_question_short(desk: Desk) -> None:
 
 def test_turned_off_under_the_pen_the_ghost_goes_when_it_lifts(desk: Desk) -> None:
     desk.ghosts()
-    desk.canvas.pen_down.emit()
+    desk.session.pen.come()
     desk.assistant.set_mode(Mode.OFF)
     assert desk.session.ghosts
-    desk.canvas.pen_up.emit()
+    desk.session.pen.leave()
     assert not desk.session.ghosts
 
 

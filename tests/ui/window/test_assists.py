@@ -90,10 +90,10 @@ def test_escape_leaves_the_drawing_as_it_was(desk, drawn):
 
 def test_nothing_changes_under_the_pen(desk, drawn):
     desk.actions["redraw"].trigger()
-    desk.canvas.pen_down.emit()
+    desk.session.pen.come()
     work(desk)
     assert desk.session.ghost is None
-    desk.canvas.pen_up.emit()
+    desk.session.pen.leave()
     work(desk)
     assert desk.session.ghost is not None
 
@@ -264,10 +264,10 @@ def test_nobody_looks_while_the_panel_is_closed_or_the_pen_down(desk, drawn):
     desk.assist_desk.seen = [("pig", 0.7)]
     work(desk)
     assert desk.app.looking.guesses == ()
-    desk.canvas.pen_down.emit()
+    desk.session.pen.come()
     desk.app.looking.look()
     assert not any("guesses" in repr(job) for job in desk.worker.jobs)
-    desk.canvas.pen_up.emit()
+    desk.session.pen.leave()
 
 
 def test_escape_closes_one_thing_at_a_time(desk, drawn):

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Stroke
-from sketch_assistant.ui.pen.pen import Sample
+from sketch_assistant.ui.pen.pen import Pointer, Sample
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk
@@ -62,7 +62,7 @@ def test_the_drawing_stays_in_sight(
     desk.window.resize(*size)
     drawn_over_the_page(desk)
     if zoomed:
-        desk.canvas.set_view(desk.canvas.view.zoomed(0.97, desk.canvas.middle()))
+        desk.canvas.set_view(desk.canvas.view.zoomed(0.97, desk.canvas.viewing.middle()))
     before = desk.canvas.view
     card = getattr(desk.stage, name)
     desk.actions[ACTIONS[name]].trigger()
@@ -93,7 +93,7 @@ def test_a_card_beside_the_drawing_moves_nothing(desk: Desk) -> None:
 def test_who_looks_elsewhere_meanwhile_stays_there(desk: Desk) -> None:
     drawn_over_the_page(desk)
     desk.actions["assist_panel"].trigger()
-    desk.canvas.zoom_in()
+    desk.canvas.viewing.zoom_in()
     looked = desk.canvas.view
     desk.actions["assist_panel"].trigger()
     assert desk.canvas.view == looked
@@ -102,7 +102,7 @@ def test_who_looks_elsewhere_meanwhile_stays_there(desk: Desk) -> None:
 def test_who_looks_closely_goes_on_looking_there(desk: Desk) -> None:
     drawn_over_the_page(desk)
     for _ in range(8):
-        desk.canvas.zoom_in()
+        desk.canvas.viewing.zoom_in()
     close = desk.canvas.view
     desk.actions["assist_panel"].trigger()
     assert desk.canvas.view == close
@@ -111,10 +111,11 @@ def test_who_looks_closely_goes_on_looking_there(desk: Desk) -> None:
 def test_nothing_moves_under_the_pen(desk: Desk) -> None:
     drawn_over_the_page(desk)
     before = desk.canvas.view
-    desk.canvas.tools.drawing.press(Sample(400.0, 300.0, 1.0, 0.0, 1.0))
+    at, none = Sample(400.0, 300.0, 1.0, 0.0, 1.0), Qt.KeyboardModifier.NoModifier
+    desk.canvas.press(at, Pointer.PEN, none)
     desk.actions["assist_panel"].trigger()
     assert desk.canvas.view == before
-    desk.canvas.tools.drawing.release()
+    desk.canvas.lift()
 
 
 def test_a_card_that_grows_stays_in_the_window(desk: Desk, qtbot: QtBot) -> None:

@@ -10,11 +10,11 @@ from tests.ui.window.conftest import Desk, line
 
 def test_a_key_mirrors_the_view_and_leaves_the_drawing_alone(desk: Desk) -> None:
     desk.session.edit("Draw", desk.sketch.adding(line(300)))
-    before, middle = desk.sketch, desk.canvas.middle()
+    before, middle = desk.sketch, desk.canvas.viewing.middle()
     seen = desk.pixel(300, 260)
     desk.press(Qt.Key.Key_M)
     assert desk.sketch is before
-    assert desk.canvas.is_fitted
+    assert desk.canvas.viewing.is_fitted
     assert desk.actions["mirror_view"].isChecked()
     assert desk.stage.view_card._mirrored.isVisible()
     off = desk.pixel(300, 260).x() - middle.x()

@@ -169,7 +169,7 @@ def test_the_card_covers_neither_selection_nor_cards(
     drawn: Desk, size: tuple[int, int], angle: float
 ) -> None:
     drawn.window.resize(*size)
-    drawn.canvas.rotate_by(angle)
+    drawn.canvas.viewing.rotate_by(angle)
     drawn.session.select(drawn.strokes[:2])
     card = drawn.stage.selection.geometry()
     assert drawn.stage.rect().contains(card)
@@ -185,7 +185,7 @@ def test_the_card_leaves_the_handles_free(drawn: Desk, place: tuple[int, int]) -
     drawn.session.edit("Draw", drawn.sketch.adding(stroke))
     drawn.press(Qt.Key.Key_L)
     for angle in (0.0, 90.0, 45.0):
-        drawn.canvas.rotate_by(angle)
+        drawn.canvas.viewing.rotate_by(angle)
         drawn.session.select(())
         drawn.session.select([stroke])
         card, handles = drawn.stage.selection.geometry(), drawn.canvas.handles

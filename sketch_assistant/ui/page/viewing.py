@@ -1,34 +1,34 @@
-"""A widget that looks at the page through a view: panned, zoomed, turned, fitted."""
+"""How the page is looked at: panned, zoomed, turned, fitted."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, Signal
-from PySide6.QtGui import QResizeEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
-from .view import View, fitting
+from ..paint.view import View, fitting
 
 ZOOM_STEP = 1.25
 
 
-class Viewport(QWidget):
-    """What it shows is up to its heirs: they paint, and say what the whole is."""
+class Viewing(QObject):
+    """Holds the view of a widget, which paints.
 
-    view_changed = Signal(object)  # View
+    whole: the box of the page that `zoom_to_fit` shows, page units. look: told that the view has
+    changed, and whether it soon will again.
+    """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    changed = Signal(object)  # View
+
+    def __init__(
+        self, widget: QWidget, whole: Callable[[], QRectF], look: Callable[[bool], None]
+    ) -> None:
+        super().__init__(widget)
+        self._widget, self._whole, self._look = widget, whole, look
         self.view = View()
         self.covered = QMarginsF()  # window pixels at the edges that panels lie over
         self._fitted = True  # until the person looks elsewhere
-
-    def whole(self) -> QRectF:
-        """What `zoom_to_fit` shows, page units."""
-        raise NotImplementedError
-
-    def _look(self, gesture: bool = False) -> None:
-        """The view or the size changed; gesture: it soon will again."""
-        raise NotImplementedError
 
     def set_view(self, view: View, gesture: bool = False) -> None:
         """Look at the page another way. gesture: more will follow, so a stand-in will do."""
@@ -36,7 +36,7 @@ class Viewport(QWidget):
             return
         self.view, self._fitted = view, False
         self._look(gesture)
-        self.view_changed.emit(view)
+        self.changed.emit(view)
 
     @property
     def is_fitted(self) -> bool:
@@ -47,8 +47,12 @@ class Viewport(QWidget):
         """Panels lie over so much at the edges (window pixels); what is fitted stays fitted."""
         if margins != self.covered:
             self.covered = margins
-            if self._fitted:
-                self.zoom_to_fit()
+            self.fit_again()
+
+    def fit_again(self) -> None:
+        """The room has changed: what is fitted stays fitted."""
+        if self._fitted:
+            self.zoom_to_fit()
 
     def look_again(self, view: View, covered: QMarginsF, fitted: bool) -> None:
         """Look at the page as before, when panels covered so much and it was fitted or not."""
@@ -69,11 +73,18 @@ class Viewport(QWidget):
 
         angle: degrees clockwise; None for as it is turned now.
         """
-        room = QRectF(self.rect()).marginsRemoved(self.covered)
+        room = self.room()
         turned = self.view.angle if angle is None else angle
-        view = fitting(self.whole(), room.size(), turned, self.view.mirrored)
+        view = fitting(self._whole(), room.size(), turned, self.view.mirrored)
         self.set_view(view.panned(room.x(), room.y()))
         self._fitted = True
+
+    def mirror(self) -> None:
+        """Exchange left and right of what is seen; the middle stays."""
+        fitted = self._fitted
+        self.set_view(self.view.flipped(self.middle()))
+        if fitted:
+            self.zoom_to_fit()
 
     def reset_rotation(self) -> None:
         """Set the page upright about the middle."""
@@ -83,18 +94,10 @@ class Viewport(QWidget):
         """Turn clockwise about the middle."""
         self.set_view(self.view.rotated(degrees, self.middle()), gesture=True)
 
-    def mirror(self) -> None:
-        """Exchange left and right of what is seen; the middle stays."""
-        fitted = self._fitted
-        self.set_view(self.view.flipped(self.middle()))
-        if fitted:
-            self.zoom_to_fit()
-
     def middle(self) -> QPointF:
         """The middle of the window's pixels."""
-        return QRectF(self.rect()).center()
+        return QRectF(self._widget.rect()).center()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        if self._fitted:
-            self.zoom_to_fit()
-        self._look()
+    def room(self) -> QRectF:
+        """The window's pixels that no panel lies over."""
+        return QRectF(self._widget.rect()).marginsRemoved(self.covered)

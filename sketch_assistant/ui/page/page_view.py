@@ -7,21 +7,22 @@ from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QEvent, QLineF, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion, QTransform
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
 from ...sketch.document import Exchange, Floats, Sketch, Stroke
 from ..base.change import Cause, Change
 from ..base.session import Ghost, Session
-from ..paint.ghost_layer import ACCENT, GhostLayer
+from ..paint.ghost_layer import GhostLayer
 from ..paint.handles import Handles
 from ..paint.ink_cache import MEND_SECONDS, InkCache
 from ..paint.paper import colour_of
 from ..paint.pixels import rectangles, scaled, use_device_pixels
 from ..paint.selection_layer import SPARE, SelectionLayer
-from ..paint.viewport import Viewport
+from ..paint.view import View
 from .landing import Landing, Live
-from .pen import Clock
+from .rope import RopeLine
+from .viewing import Viewing
 
 # Between two turns of the event loop: of refinement, and of painting a light drawing at once.
 SLICE_SECONDS, AT_ONCE_SECONDS = 0.0045, 0.010
@@ -29,22 +30,32 @@ UNDER_PEN_SECONDS = 0.002  # of refinement, while a drag changes what is there
 REST_MILLISECONDS = 110  # without zooming or turning, before what was stretched is painted anew
 
 
-class Easel(Viewport):
-    """The passive half of the canvas. clock: seconds, monotonic."""
+class PageView(QWidget):
+    """It paints, and knows what lies where; it hears no pen.
+
+    clock: seconds, monotonic. live: the stroke under the pen. reworks: whether a drag changes ink
+    that is there: painting that cannot wait for its end.
+    """
 
     def __init__(
-        self, session: Session, parent: QWidget | None = None, clock: Clock = time.perf_counter
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        clock: Callable[[], float] = time.perf_counter,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.session = session
-        self.clock = clock
+        self.session, self.clock = session, clock
+        self.live: Live | None = None
+        self.reworks = False
+        self.viewing = Viewing(self, self.whole, self._look)
+        self.view_changed = self.viewing.changed
         self._cache = InkCache(session.sketch, clock)
         self._ghosts = GhostLayer(self.repaint_page, clock, self, self._paper)
         paths = self._cache.scene.paths
         self.selected = SelectionLayer(paths, self._repaint_around, clock, self, self._paper)
         self._preview: Ghost | None = None
-        self._rope: QLineF | None = None
+        self._rope = RopeLine(self.update)
         self._landing = Landing(self._land, self._rested, self)
         self._slices = QTimer(self, singleShot=True, interval=0)
         self._slices.timeout.connect(self._refine)
@@ -53,26 +64,25 @@ class Easel(Viewport):
         session.sketch_changed.connect(self._sketch_changed)
         session.ghosts_changed.connect(self._show_ghost)
         session.selection_changed.connect(self._show_selection)
-        session.loaded.connect(self.zoom_to_fit)
-
-    # What the active half tells
+        session.loaded.connect(self.viewing.zoom_to_fit)
+        session.pen.came.connect(self._pen_came)
+        session.pen.left.connect(self._pen_left)
 
     @property
     def is_pen_down(self) -> bool:
-        """Whether a stroke or an erasure is under way."""
-        return False
-
-    @property
-    def reworks(self) -> bool:
-        """Whether a drag changes ink that is there: painting that cannot wait for its end."""
-        return False
-
-    @property
-    def live(self) -> Live | None:
-        """The stroke under the pen."""
-        return None
+        """Whether a stroke, an erasure or a selection is under way."""
+        return self.session.pen.is_down
 
     # The view
+
+    @property
+    def view(self) -> View:
+        """How the page is looked at."""
+        return self.viewing.view
+
+    def set_view(self, view: View, gesture: bool = False) -> None:
+        """Look at the page another way. gesture: more will follow, so a stand-in will do."""
+        self.viewing.set_view(view, gesture)
 
     def end_gesture(self) -> None:
         """Zooming and turning have ended: what was stretched is painted anew."""
@@ -217,11 +227,7 @@ class Easel(Viewport):
 
     def show_rope(self, rope: QLineF | None) -> None:
         """What pulls the line, from its end to the pen, window pixels; None for nothing."""
-        for each in (self._rope, rope):
-            if each is not None:
-                box = QRectF(each.p1(), each.p2()).normalized()
-                self.update(box.adjusted(-4, -4, 4, 4).toAlignedRect())
-        self._rope = rope
+        self._rope.show(rope)
 
     # Painting
 
@@ -233,7 +239,7 @@ class Easel(Viewport):
     def _handles(self, ratio: float) -> Handles | None:
         if not (self.selected.has_handles and self.selected.strokes) or self._is_exchanging:
             return None
-        room = QRectF(self.rect()).marginsRemoved(self.covered)
+        room = self.viewing.room()
         made = self.selected.handles(self.view.transform(ratio), 1.0 / self.view.scale, ratio)
         return made.seen_in(QRectF(room.topLeft() * ratio, room.size() * ratio))
 
@@ -281,19 +287,10 @@ class Easel(Viewport):
         for live in [*self._landing.strokes, self.live]:
             if live:
                 live.paint(painter, transform, seen)
-        self._paint_rope(painter, ratio)
+        self._rope.paint(painter, ratio)
         self._ghosts.paint(painter, transform, seen, unit)
         self.selected.paint_above(painter, transform, seen, unit, self._handles(ratio))
         painter.end()
-
-    def _paint_rope(self, painter: QPainter, ratio: float) -> None:
-        if self._rope is None:
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(ACCENT, 1.2 * ratio))
-        painter.drawLine(QLineF(self._rope.p1() * ratio, self._rope.p2() * ratio))
-        painter.restore()
 
     def _paint_settling(self, painter: QPainter, transform: QTransform, region: QRegion) -> None:
         """Strokes that the cache is just painting, where it has not done so yet."""
@@ -324,6 +321,10 @@ class Easel(Viewport):
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._look()
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.viewing.fit_again()
+        self._look()
 
     def _look(self, gesture: bool = False) -> None:
         pixels = self._pixels().size().toSize()
