@@ -16,6 +16,9 @@ from sketch_assistant.sketch.formats.files import open_sketch
 from sketch_assistant.sketch.placing import moved
 from sketch_assistant.ui.base.settings import Settings
 from sketch_assistant.ui.ghosts.scheduler import Mode
+from sketch_assistant.ui.panels.cards.analogy_card import AnalogyCard
+from sketch_assistant.ui.panels.cards.blend_card import BlendCard
+from sketch_assistant.ui.panels.cards.vary_card import VaryCard
 from sketch_assistant.ui.panels.widgets.slider import Slider
 
 from .report import Measure, Table, median
@@ -115,7 +118,7 @@ def _temperature(app: App) -> None:
 
 
 def _vary(app: App) -> None:
-    card, grid = app.window.stage.vary, app.window.stage.vary.grid
+    card, grid = app.window.stage.card(VaryCard), app.window.stage.card(VaryCard).grid
     app.window.actions_["vary_panel"].trigger()
     live(PATIENCE, lambda: all(each.picture is not None for each in grid._takes))
     for place in range(9):
@@ -126,7 +129,7 @@ def _vary(app: App) -> None:
 
 
 def _between(app: App) -> None:
-    card = app.window.stage.blend
+    card = app.window.stage.card(BlendCard)
     app.window.actions_["blend_panel"].trigger()
     for half, slot in enumerate((card.first, card.second)):
         _select(app, half)
@@ -136,12 +139,12 @@ def _between(app: App) -> None:
 
 
 def _position(app: App) -> None:
-    _drag(app.window.stage.blend.position)
+    _drag(app.window.stage.card(BlendCard).position)
     app.window.actions_["blend_panel"].trigger()
 
 
 def _analogy(app: App) -> None:
-    card = app.window.stage.analogy
+    card = app.window.stage.card(AnalogyCard)
     app.window.actions_["analogy_panel"].trigger()
     for half, slot in ((0, card.a), (1, card.b), (0, card.c)):
         _select(app, half)
@@ -151,7 +154,7 @@ def _analogy(app: App) -> None:
 
 
 def _strength(app: App) -> None:
-    _drag(app.window.stage.analogy.strength)
+    _drag(app.window.stage.card(AnalogyCard).strength)
     app.window.actions_["analogy_panel"].trigger()
 
 

@@ -29,6 +29,9 @@ from sketch_assistant.sketch.placing import moved
 from sketch_assistant.ui.base.settings import Settings
 from sketch_assistant.ui.base.theme import Look
 from sketch_assistant.ui.ghosts.scheduler import Mode
+from sketch_assistant.ui.panels.cards.analogy_card import AnalogyCard
+from sketch_assistant.ui.panels.cards.blend_card import BlendCard
+from sketch_assistant.ui.panels.cards.vary_card import VaryCard
 
 Strokes = tuple[Stroke, ...]
 
@@ -110,7 +113,7 @@ def photograph_assists(app: App, shoot: Callable[[str], None]) -> None:
     actions["undo"].trigger()
     actions["select_all"].trigger()
     actions["vary_panel"].trigger()
-    wait(PATIENCE, lambda: all(take.picture for take in stage.vary.grid._takes))
+    wait(PATIENCE, lambda: all(take.picture for take in stage.card(VaryCard).grid._takes))
     app.assists.varying.choose(0)
     shoot("variations")
     actions["vary_panel"].trigger()
@@ -123,8 +126,8 @@ def photograph_blending(app: App, shoot: Callable[[str], None]) -> None:
     cat = tuple(moved(session.sketch.strokes, (0.0, 0.0), (-260.0, -130.0)))
     session.edit("Draw", Sketch().adding(*cat, *pig))
     actions["blend_panel"].trigger()
-    stage.blend.first.fill(cat)
-    stage.blend.second.fill(pig)
+    stage.card(BlendCard).first.fill(cat)
+    stage.card(BlendCard).second.fill(pig)
     wait(PATIENCE, lambda: session.ghost is not None)
     shoot("in-between")
     actions["blend_panel"].trigger()
@@ -132,7 +135,9 @@ def photograph_blending(app: App, shoot: Callable[[str], None]) -> None:
     session.edit("Draw", Sketch().adding(*blob, *face, *box))
     actions["analogy_panel"].trigger()
     for slot, strokes in zip(
-        (stage.analogy.a, stage.analogy.b, stage.analogy.c), (blob, face, box), strict=True
+        (stage.card(AnalogyCard).a, stage.card(AnalogyCard).b, stage.card(AnalogyCard).c),
+        (blob, face, box),
+        strict=True,
     ):
         slot.fill(strokes)
     wait(PATIENCE, lambda: session.ghost is not None)

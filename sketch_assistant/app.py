@@ -26,6 +26,7 @@ from .sketch.document import SketchError
 from .system_libraries import why_x11_fails
 from .ui.assists.shelf import Shelf
 from .ui.assists.steadying import Steadying
+from .ui.assists.table import ASSISTS
 from .ui.assists.teaching import Teaching
 from .ui.base import motion
 from .ui.base.dialogs import Dialogs
@@ -143,6 +144,7 @@ class App:
             self.dialogs,
             self.theme,
             settings,
+            ASSISTS,
         )
         self.dialogs.window = self.window
         self._connect()

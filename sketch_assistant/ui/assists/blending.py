@@ -5,61 +5,37 @@ from __future__ import annotations
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QObject, Signal
-
 from ...assist.blend import Blended
-from ...assist.desk import AssistDesk
 from ...assist.requests import BlendRequest
 from ...sketch.document import Sketch, Stroke
 from ...sketch.placing import moved, united
-from ..base.asking import Asking
-from ..base.session import Ghost, Session
-from ..ghosts.assistant import Assistant
-from ..ghosts.ghosting import Ghosting
+from ..base.commands import Command
+from ..base.session import Ghost
 from ..panels.cards.blend_card import BlendCard
+from .card_assist import Around, Assist, CardAssist
 
 DEED = "In-between"
 FIRST_SHOWN = 0.5
 SPACING = 1.25  # of the widest frame, from one frame of a row to the next
 
 
-class Blending(QObject):
-    """Between the card, the desk and the ghosts."""
+class Blending(CardAssist):
+    """Two drawings, and any place between them."""
 
-    failed = Signal(str)
-
-    def __init__(
-        self,
-        session: Session,
-        ghosting: Ghosting,
-        desk: AssistDesk,
-        asking: Asking,
-        card: BlendCard,
-        assistant: Assistant,
-    ) -> None:
-        super().__init__(card)
-        self._session, self._ghosting = session, ghosting
-        self._desk, self._asking, self._card = desk, asking, card
-        self._assistant = assistant
+    def __init__(self, around: Around, card: BlendCard) -> None:
+        super().__init__(around, card, DEED)
+        self._card = card
         self._blended: Blended | None = None
-        card.opened.connect(self.begin)
-        card.left.connect(self.end)
         card.filled.connect(self._ask)
         card.moved.connect(self.show_position)
         card.laid_out.connect(self.lay_out)
-        asking.answered.connect(self._answer)
-        asking.failed.connect(self._fail)
+        self.asking.answered.connect(self._answer)
 
     def begin(self) -> None:
         """The card was opened: what is selected is a beginning."""
-        self._assistant.give_way()
-        if self._session.selection and not self._card.first.strokes:
-            self._card.first.fill(self._session.selection)
-
-    def end(self) -> None:
-        """The card was closed: what was not kept goes."""
-        self._asking.forget()
-        self._ghosting.withdraw(DEED)
+        super().begin()
+        if self.session.selection and not self._card.first.strokes:
+            self._card.first.fill(self.session.selection)
 
     def show_position(self, position: float) -> None:
         """Put what lies there on the page as a ghost."""
@@ -69,7 +45,7 @@ class Blending(QObject):
     def lay_out(self) -> None:
         """All frames in a row from the first drawing to the second, as one ghost."""
         if self._blended is not None:
-            self._show(in_a_row(self._blended.frames, self._session.sketch))
+            self._show(in_a_row(self._blended.frames, self.session.sketch))
 
     def _ask(self) -> None:
         first, second = self._card.first.strokes, self._card.second.strokes
@@ -79,8 +55,8 @@ class Blending(QObject):
             self._card.say("")
             return
         self._card.say("Drawing what lies between …")
-        request = BlendRequest(first, second, model=self._assistant.choice.model)
-        self._asking.ask(partial(self._desk.blend, request))
+        request = BlendRequest(first, second, model=self.assistant.choice.model)
+        self.asking.ask(partial(self.desk.blend, request))
 
     def _answer(self, outcome: object) -> None:
         self._blended = cast(Blended, outcome)
@@ -89,12 +65,8 @@ class Blending(QObject):
         self._card.show_position(FIRST_SHOWN)
         self.show_position(FIRST_SHOWN)
 
-    def _fail(self, sentence: str) -> None:
-        self._card.say("")
-        self.failed.emit(sentence)
-
     def _show(self, strokes: tuple[Stroke, ...]) -> None:
-        self._ghosting.offer(Ghost(strokes, None, DEED, at_once=True))
+        self.ghosting.offer(Ghost(strokes, None, DEED, at_once=True))
 
 
 def in_a_row(frames: tuple[tuple[Stroke, ...], ...], page: Sketch) -> tuple[Stroke, ...]:
@@ -114,3 +86,11 @@ def in_a_row(frames: tuple[tuple[Stroke, ...], ...], page: Sketch) -> tuple[Stro
         centre = start + unit * step * (i + 0.5)
         row += moved(each, ((left + right) / 2, (top + bottom) / 2), (centre, middle), unit)
     return tuple(row)
+
+
+BLEND = Assist(
+    Command("blend_panel", "Blend", "In-between…", ("Ctrl+B",), checkable=True),
+    "blend",
+    BlendCard,
+    Blending,
+)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from .actions import COMMANDS, Actions
+from .actions import Actions
 from .keys import pressed
 
 
@@ -37,7 +37,7 @@ class CanvasKeys(QObject):
     def _learn(self) -> None:
         self._names = {
             key: command.name
-            for command in COMMANDS
+            for command in self._actions.commands.values()
             if command.at_canvas
             for key in self._actions.keys_of(command.name)
         }

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from .actions import COLOURS
+from .commands import COLOURS
 
 FIRST = tuple(COLOURS.values())
 RECENT = 12

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from ..base.actions import COMMANDS, MENUS, Actions
+from ..base.actions import Actions
+from ..base.commands import MENUS
 
 SECTIONS = {"save", "export", "quit", "copy", "thinner", "rotate_left", "panels", "calmer",
             "mode_resting", "assist_panel", "erase_selection", "keep_motif", "same_colour",
@@ -46,11 +47,10 @@ def fill(menu: QMenu, name: str, actions: Actions) -> None:
 
 
 def _add(menu: QMenu, group: str, actions: Actions) -> None:
-    for command in COMMANDS:
-        if command.group == group:
-            if command.name in SECTIONS and not menu.isEmpty():
-                menu.addSeparator()
-            menu.addAction(actions[command.name])
+    for command in actions.of_group(group):
+        if command.name in SECTIONS and not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction(actions[command.name])
 
 
 def rounded(menu: QMenu) -> QMenu:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import numpy as np
 from PySide6.QtCore import QEvent, QMarginsF, QObject, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,10 +13,8 @@ from ...sketch.document import Floats
 from ...sketch.lines.chamfer import each_evenly, length_of
 from ..base.session import Ghost
 from ..paint.view import FIT_MARGIN
-from ..panels.cards.analogy_card import AnalogyCard
 from ..panels.cards.assist_bar import AssistBar
 from ..panels.cards.assist_panel import AssistPanel
-from ..panels.cards.blend_card import BlendCard
 from ..panels.cards.export_card import ExportCard
 from ..panels.cards.ghost_card import GhostCard
 from ..panels.cards.lost_card import LostCard
@@ -29,9 +29,9 @@ from ..panels.cards.strip import CONTEXT, Strip
 from ..panels.cards.teach_card import TeachCard
 from ..panels.cards.title_card import TitleCard
 from ..panels.cards.tool_card import ToolCard
-from ..panels.cards.vary_card import VaryCard
 from ..panels.cards.view_card import ViewCard
 from ..panels.layers.layers_card import LayersCard
+from ..panels.widgets.asking_card import AskingCard
 from ..panels.widgets.card import Card
 from ..panels.widgets.late_card import LateCard
 from ..panels.widgets.thumbnail import box_around
@@ -41,6 +41,8 @@ from .clearing import Clearing
 # Of the newest strokes, how many a card beside a ghost keeps off; how closely, logical pixels.
 INKED, STEP, MOST_POINTS = 120, 8.0, 300
 EDGE = 12  # between cards and the window's edge
+
+A = TypeVar("A", bound=AskingCard)
 
 
 class Stage(QWidget):
@@ -61,9 +63,7 @@ class Stage(QWidget):
     selection: SelectionCard
     steady: SteadyCard
     redraw: RedrawCard
-    vary: VaryCard
-    blend: BlendCard
-    analogy: AnalogyCard
+    assists: dict[str, AskingCard]  # by the name of the command that opens each
     models: ModelsCard
     lost: LostCard
     teach: TeachCard
@@ -133,14 +133,20 @@ class Stage(QWidget):
             self.pen,
             self.layers,
             self.assist_panel,
-            self.vary,
-            self.blend,
-            self.analogy,
+            *self.assists.values(),
             self.models,
             self.lost,
             self.teach,
             *self._late,
         )
+
+    @property
+    def _high_assists(self) -> list[AskingCard]:
+        return [each for each in self.assists.values() if not each.low]
+
+    def card(self, kind: type[A]) -> A:
+        """The card of an assist, by its class."""
+        return next(each for each in self.assists.values() if isinstance(each, kind))
 
     def show_bare(self, bare: bool) -> None:
         """Hide or show the lasting cards."""
@@ -164,10 +170,11 @@ class Stage(QWidget):
         self.assist_panel.fit_into(bottom - top)
         self.assist_panel.move(right - self.assist_panel.width(), top)
         self.strip.move(right - self.strip.width(), top)
-        for high in (self.vary, self.export, self.teach):
+        low = [each for each in self.assists.values() if each.low]
+        for high in (*self._high_assists, self.export, self.teach):
             high.move(right - high.width(), min(top, max(EDGE, bottom - high.height())))
-        for low in (self.blend, self.analogy):
-            low.move((self.width() - low.width()) // 2, bottom - low.height())
+        for each in low:
+            each.move((self.width() - each.width()) // 2, bottom - each.height())
         if not self.shortcuts.isHidden():
             self.shortcuts.fit_into(self.size() - QSize(2 * EDGE, 2 * EDGE))
             self._centre(self.shortcuts)
@@ -246,7 +253,14 @@ class Stage(QWidget):
     def _at_the_right(self) -> list[Card]:
         """The cards there that are shown, from the top down."""
         late = (card for card in self._late if card.aside)
-        cards = (self.assist_panel, self.strip, self.vary, self.export, self.teach, *late)
+        cards = (
+            self.assist_panel,
+            self.strip,
+            *self._high_assists,
+            self.export,
+            self.teach,
+            *late,
+        )
         return [card for card in cards if not card.isHidden()]
 
     def _centre(self, card: Card) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -17,10 +18,8 @@ from ..base.theme import Theme, qt_palette, style_sheet
 from ..document.documents import Documents
 from ..ghosts.assistant import Assistant
 from ..ghosts.looking import Looking
-from ..panels.cards.analogy_card import AnalogyCard
 from ..panels.cards.assist_bar import AssistBar
 from ..panels.cards.assist_panel import AssistPanel
-from ..panels.cards.blend_card import BlendCard
 from ..panels.cards.export_card import ExportCard
 from ..panels.cards.ghost_card import GhostCard
 from ..panels.cards.lost_card import LostCard
@@ -35,8 +34,8 @@ from ..panels.cards.strip import Strip
 from ..panels.cards.teach_card import TeachCard
 from ..panels.cards.title_card import TitleCard
 from ..panels.cards.tool_card import ToolCard
-from ..panels.cards.vary_card import VaryCard
 from ..panels.cards.view_card import ViewCard
+from ..panels.declared import Declared
 from ..panels.layers.layers_card import LayersCard
 from ..panels.models.pictures import Pictures
 from ..pen.canvas import Canvas
@@ -63,13 +62,14 @@ class Window(QMainWindow):
         dialogs: Dialogs,
         theme: Theme,
         settings: Settings,
+        assists: Sequence[Declared],
     ) -> None:
         super().__init__()
         self.canvas, self.documents, self.dialogs = canvas, documents, dialogs
         self.theme, self.settings = theme, settings
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, (each.command for each in assists))
         self.stage = Stage(canvas)
-        self._make_cards(assistant, looking)
+        self._make_cards(assistant, looking, assists)
         self.setCentralWidget(self.stage)
         for label in self.findChildren(QLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)  # words of files and models are not markup
@@ -153,7 +153,9 @@ class Window(QMainWindow):
         choices = (("Save it again", documents.save), ("Save as…", documents.save_as))
         self.stage.message.tell(Message(f"{documents.file} {words}", choices))
 
-    def _make_cards(self, assistant: Assistant, looking: Looking) -> None:
+    def _make_cards(
+        self, assistant: Assistant, looking: Looking, assists: Sequence[Declared]
+    ) -> None:
         stage, actions, theme = self.stage, self.actions_, self.theme
         pictures = Pictures()
         stage.title = TitleCard(actions, main_menu(actions, self), theme, stage)
@@ -162,15 +164,16 @@ class Window(QMainWindow):
         stage.assist = AssistBar(assistant, actions, pictures, theme, stage)
         stage.strip = Strip(self.canvas.session, theme, stage)
         stage.ghost = GhostCard(actions, theme, stage)
-        stage.selection = SelectionCard(actions, theme, stage)
+        panels = [(each.command.name, each.icon) for each in assists]
+        stage.selection = SelectionCard(actions, panels, theme, stage)
         stage.steady = SteadyCard(actions, theme, stage)
         stage.pen = PenCard(actions, theme, stage)
         stage.layers = LayersCard(actions, theme, stage)
         stage.assist_panel = AssistPanel(assistant, looking, actions, pictures, theme, stage)
         stage.redraw = RedrawCard(actions, theme, stage)
-        stage.vary = VaryCard(theme, stage)
-        stage.blend = BlendCard(self.canvas.session, theme, stage)
-        stage.analogy = AnalogyCard(self.canvas.session, theme, stage)
+        stage.assists = {
+            each.command.name: each.card(self.canvas.session, theme, stage) for each in assists
+        }
         stage.teach = TeachCard(theme, stage)
         stage.models = ModelsCard(pictures, theme, stage)
         stage.lost = LostCard(theme, stage)
@@ -181,8 +184,9 @@ class Window(QMainWindow):
             card.hide()
         stage.watch()
         stage.message.resized.connect(stage.arrange)
-        for card in (stage.assist_panel, stage.analogy, stage.vary):
-            card.resized.connect(stage.arrange)
+        stage.assist_panel.resized.connect(stage.arrange)
+        for asked in stage.assists.values():
+            asked.resized.connect(stage.arrange)
 
     def _show_title(self) -> None:
         name, modified = self.documents.name, self.documents.modified

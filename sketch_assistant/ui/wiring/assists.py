@@ -1,17 +1,17 @@
-"""Redraw, variations, in-between and analogy: their cards, their questions, their actions."""
+"""The assists that draw: their cards, their questions, their actions."""
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from ...assist.desk import AssistDesk
 from ...sketch.document import SketchError, Stroke
-from ..assists.analogies import Analogies
-from ..assists.blending import Blending
+from ..assists.card_assist import Around, Assist
 from ..assists.redrawing import Redrawing
-from ..assists.varying import Varying
+from ..assists.table import ASSISTS
 from ..base.asking import Asking
 from ..base.worker import Worker
 from ..document.sheets import save_sheet
@@ -35,44 +35,43 @@ class Assists:
         worker: Worker,
     ) -> None:
         self._window, self._bindings = window, bindings
-        stage, session = window.stage, window.canvas.session
-        seeds = itertools.count(1)
-        askings = [Asking(worker, desk.cancel_others, session.pen, window) for _ in range(4)]
-        self.redrawing = Redrawing(window, ghosting, assistant, desk, askings[0], seeds)
-        about = session, ghosting
-        self.varying = Varying(
-            *about, assistant, desk, askings[1], stage.vary, seeds, self._save_sheet
-        )
-        self.blending = Blending(*about, desk, askings[2], stage.blend, assistant)
-        self.analogies = Analogies(*about, desk, askings[3], stage.analogy, assistant)
+        stage, session, seeds = window.stage, window.canvas.session, itertools.count(1)
+
+        def asking() -> Asking:
+            return Asking(worker, desk.cancel_others, session.pen, window)
+
+        def around() -> Around:
+            return Around(session, ghosting, assistant, desk, asking(), seeds, self._save_sheet)
+
+        self.redrawing = Redrawing(window, ghosting, assistant, desk, asking(), seeds)
+        for assist in ASSISTS:
+            self._start(assist, around())
         assistant.is_hushed = self._have_the_page
-        for each in (self.varying, self.blending, self.analogies):
-            each.failed.connect(window.complain)
-        self.analogies.said.connect(window.say)
-        for name, card in (
-            ("vary_panel", stage.vary),
-            ("blend_panel", stage.blend),
-            ("analogy_panel", stage.analogy),
-            ("models", stage.models),
-            ("teach", stage.teach),
-        ):
-            window.actions_.bind(name, self._toggling(card))
-            card.closed.connect(lambda card=card: bindings.show_card(card, False))
-        for card in (stage.blend, stage.analogy):
-            card.refused.connect(window.say)
+        for name, panel in (("models", stage.models), ("teach", stage.teach)):
+            window.actions_.bind(name, self._toggling(panel))
+            panel.closed.connect(partial(bindings.show_card, panel, False))
         stage.models.teach_wanted.connect(lambda: bindings.show_card(stage.teach, True))
         window.actions_.bind("accept_beside", lambda: ghosting.accept_all(beside=True))
         window.actions_["redraw_again"].setEnabled(False)
-        for signal in (stage.vary.classes.left, stage.analogy.left, stage.redraw.classes.left):
-            signal.connect(window.canvas.setFocus)
+        stage.redraw.classes.left.connect(window.canvas.setFocus)
+
+    def _start(self, assist: Assist, around: Around) -> None:
+        """Connect an assist, its card and its action."""
+        window, card = self._window, self._window.stage.assists[assist.command.name]
+        started = assist.start(around, card)
+        started.failed.connect(window.complain)
+        started.said.connect(window.say)
+        window.actions_.bind(assist.command.name, self._toggling(card))
+        card.closed.connect(partial(self._bindings.show_card, card, False))
+        card.refused.connect(window.say)
+        card.typed.connect(window.canvas.setFocus)
 
     def _toggling(self, card: Card) -> Callable[[], None]:
         return lambda: self._bindings.show_card(card, card.isHidden())
 
     def _have_the_page(self) -> bool:
         """Whether one of these is at work there, so that nothing is suggested unasked."""
-        stage = self._window.stage
-        cards = (stage.vary, stage.blend, stage.analogy)
+        cards = self._window.stage.assists.values()
         return self.redrawing.has_the_page or any(not card.isHidden() for card in cards)
 
     def _save_sheet(self, takes: tuple[tuple[Stroke, ...], ...]) -> Path | None:

@@ -6,7 +6,6 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from ...sketch.document import Stroke
-from ..base.actions import BY_NAME
 from ..base.colours import FIRST, Colours
 from ..shell.window import Window
 from .bindings import Bindings
@@ -85,7 +84,7 @@ class Colouring:
         """A colour that is not that of the beginning has no name but its own."""
         for i, colour in enumerate(self.colours.palette):
             name = f"colour_{i + 1}"
-            words = BY_NAME[name].text if colour == FIRST[i] else f"Ink {colour}"
+            words = self._actions.commands[name].text if colour == FIRST[i] else f"Ink {colour}"
             self._actions[name].setText(words)
             self._actions[name].setToolTip(f"{words}   {self._actions.key(name)}".strip())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property, partial
 
-from ..base.actions import BY_NAME, COMMANDS, MENUS
+from ..base.commands import MENUS
 from ..base.keys import shown
 from ..ghosts.assistant import Assistant
 from ..ghosts.scheduler import Mode
@@ -35,7 +35,11 @@ class Finding:
     def entries(self) -> Iterator[Entry]:
         """What was done here lately, the other actions as the menus have them, files, models,
         classes."""
-        others = [each.name for each in COMMANDS if each.name not in (*self._lately, "palette")]
+        others = [
+            each.name
+            for each in self._actions.commands.values()
+            if each.name not in (*self._lately, "palette")
+        ]
         yield from map(self._action, [*self._lately, *others])
         yield from self._files()
         yield from self._models()
@@ -46,7 +50,7 @@ class Finding:
         return self._bindings.add_late(PaletteCard(self._window.theme, self._window.stage))
 
     def _action(self, name: str) -> Entry:
-        action, command = self._actions[name], BY_NAME[name]
+        action, command = self._actions[name], self._actions.commands[name]
         menu = MENU_OF[command.group]
         detail = f"{menu}, on" if action.isCheckable() and action.isChecked() else menu
         return Entry(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QDrag
 
 from ...sketch.selection.groups import at_least
-from ..base.actions import COMMANDS, NOTHING_SELECTED
+from ..base.commands import COMMANDS, NOTHING_SELECTED
 from ..paint.ghost_layer import ACCENT
 from ..paint.handles import KNOB
 from ..panels.widgets.thumbnail import picture

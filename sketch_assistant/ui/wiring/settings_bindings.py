@@ -10,7 +10,6 @@ from PySide6.QtCore import QStandardPaths
 
 from ...sketch.atomic import replace_file
 from ...sketch.document import SketchError
-from ..base.actions import usable
 from ..panels.cards.message_bar import Message
 from ..panels.keyboard.keys_card import KeysCard
 from ..shell.window import Window
@@ -78,7 +77,7 @@ class SettingsBindings:
 
     def _rebind(self) -> None:
         wanted = self._settings.table("keys")
-        good = usable(wanted)
+        good = self._actions.usable(wanted)
         if good != self._actions.changed_keys:
             self._actions.rebind(good)
         lost = sum(len(keys) - len(good.get(name, ())) for name, keys in wanted.items())

@@ -7,12 +7,17 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
-from sketch_assistant.ui.base.actions import BY_NAME, COMMANDS, MENUS, first_keys, usable
+from sketch_assistant.ui.assists.table import ASSISTS
+from sketch_assistant.ui.base.actions import Actions, first_keys
+from sketch_assistant.ui.base.commands import MENUS
 from sketch_assistant.ui.base.keys import TAKEN, canonical, pressed, refusal
 from sketch_assistant.ui.panels.cards.message_bar import CLOSE, CLOSE_ALL, KEYS
 from sketch_assistant.ui.pen.canvas import Canvas
 from sketch_assistant.ui.pen.navigation import Navigation
+from tests.ui.every_command import COMMANDS
 
 Mod = Qt.KeyboardModifier
 Key = Qt.Key
@@ -51,7 +56,7 @@ def test_written_keys_have_the_same_spelling() -> None:
 def test_every_key_of_the_beginning_is_spelled_so_and_may_be_bound() -> None:
     for command in COMMANDS:
         assert command.group in {group for groups in MENUS.values() for group in groups}
-        for key in first_keys(command.name):
+        for key in first_keys(command):
             assert key
             assert key == canonical(key)
             assert not refusal(key, command.at_canvas) or command.name == "dismiss"
@@ -78,15 +83,18 @@ def test_a_key_that_cannot_be_bound_is_refused_in_a_sentence(key: str) -> None:
     assert refusal("Tab", at_canvas=True) == ""
 
 
-def test_of_keys_from_a_file_only_good_ones_are_used() -> None:
+def test_of_keys_from_a_file_only_good_ones_are_used(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = Actions(window, [ASSISTS[0].command])
     wanted = {
         "undo": ["Ctrl+U", "Space", "nonsense key", "Ctrl+U"],
         "redo": ["ctrl+y"],
         "dismiss": ["X"],
         "no such action": ["Ctrl+J"],
     }
-    made = usable(wanted)
+    made = actions.usable(wanted)
     assert made == {"undo": ("Ctrl+U",), "redo": ("Ctrl+Y",), "dismiss": ("Esc", "X")}
-    both = usable({"undo": ["Ctrl+J"], "redo": ["Ctrl+J"]})
+    both = actions.usable({"undo": ["Ctrl+J"], "redo": ["Ctrl+J"]})
     assert sorted(map(len, both.values())) == [0, 1]
-    assert set(made) <= set(BY_NAME)
+    assert set(made) <= set(actions)

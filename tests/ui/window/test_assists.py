@@ -6,6 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from sketch_assistant.sketch.document import Ink, Sketch, SketchError, Stroke
+from sketch_assistant.ui.panels.cards.analogy_card import AnalogyCard
+from sketch_assistant.ui.panels.cards.blend_card import BlendCard
+from sketch_assistant.ui.panels.cards.vary_card import VaryCard
 from tests.ui.window.conftest import line
 
 NEW = Stroke.through([(10, 10), (60, 90)], origin="suggested")
@@ -135,7 +138,7 @@ def test_a_variation_takes_the_place_of_the_selection(desk, drawn):
     desk.assist_desk.answers["vary"] = varied
     desk.actions["vary_panel"].trigger()
     work(desk)
-    desk.stage.vary.grid.chosen.emit(4)
+    desk.stage.card(VaryCard).grid.chosen.emit(4)
     assert desk.session.ghost.strokes[0].xy[0, 0] == 4.0
     desk.clock.now += 1.0
     desk.actions["accept"].trigger()
@@ -148,7 +151,7 @@ def test_variations_from_nothing_are_added(desk, drawn):
     desk.actions["vary_panel"].trigger()
     work(desk)
     assert desk.assist_desk.requests[-1].strokes == ()
-    desk.stage.vary.grid.chosen.emit(0)
+    desk.stage.card(VaryCard).grid.chosen.emit(0)
     desk.clock.now += 1.0
     desk.actions["accept"].trigger()
     assert len(desk.session.sketch.strokes) == 4
@@ -159,7 +162,7 @@ def test_more_like_one_of_them(desk, drawn):
     desk.actions["vary_panel"].trigger()
     work(desk)
     first = desk.assist_desk.requests[-1]
-    desk.stage.vary.grid.more_like.emit(2)
+    desk.stage.card(VaryCard).grid.more_like.emit(2)
     work(desk)
     again = desk.assist_desk.requests[-1]
     assert again.strokes[0].xy[0, 0] == 2.0
@@ -172,7 +175,7 @@ def test_a_sheet_of_them(desk, drawn, tmp_path, ending):
     desk.actions["vary_panel"].trigger()
     work(desk)
     desk.dialogs.paths = [tmp_path / f"sheet{ending}"]
-    desk.stage.vary.sheet_wanted.emit()
+    desk.stage.card(VaryCard).sheet_wanted.emit()
     start = {".svg": b"<", ".png": b"\x89PNG", ".pdf": b"%PDF"}[ending]
     assert (tmp_path / f"sheet{ending}").read_bytes().startswith(start)
 
@@ -188,9 +191,9 @@ def blended(request):
 def test_in_between_moves_a_ghost_and_keeps_any_position(desk, drawn):
     desk.assist_desk.answers["blend"] = blended
     desk.actions["blend_panel"].trigger()
-    desk.stage.blend.second.fill(drawn[2:])
+    desk.stage.card(BlendCard).second.fill(drawn[2:])
     work(desk)
-    desk.stage.blend.moved.emit(0.25)
+    desk.stage.card(BlendCard).moved.emit(0.25)
     assert desk.session.ghost.strokes[0].xy[0, 0] == 150.0
     desk.clock.now += 1.0
     desk.actions["accept"].trigger()
@@ -201,16 +204,16 @@ def test_in_between_moves_a_ghost_and_keeps_any_position(desk, drawn):
 def test_the_whole_film_on_the_page(desk, drawn):
     desk.assist_desk.answers["blend"] = blended
     desk.actions["blend_panel"].trigger()
-    desk.stage.blend.second.fill(drawn[2:])
+    desk.stage.card(BlendCard).second.fill(drawn[2:])
     work(desk)
-    desk.stage.blend.laid_out.emit()
+    desk.stage.card(BlendCard).laid_out.emit()
     assert len(desk.session.ghost.strokes) == 11
 
 
 def test_closing_a_card_takes_its_ghost_away(desk, drawn):
     desk.assist_desk.answers["blend"] = blended
     desk.actions["blend_panel"].trigger()
-    desk.stage.blend.second.fill(drawn[2:])
+    desk.stage.card(BlendCard).second.fill(drawn[2:])
     work(desk)
     desk.actions["blend_panel"].trigger()
     assert desk.session.ghost is None
@@ -225,7 +228,13 @@ def test_an_analogy_takes_the_place_of_the_third(desk, drawn):
     desk.assist_desk.answers["analogy"] = analogous
     desk.actions["analogy_panel"].trigger()
     for slot, stroke in zip(
-        (desk.stage.analogy.a, desk.stage.analogy.b, desk.stage.analogy.c), drawn, strict=True
+        (
+            desk.stage.card(AnalogyCard).a,
+            desk.stage.card(AnalogyCard).b,
+            desk.stage.card(AnalogyCard).c,
+        ),
+        drawn,
+        strict=True,
     ):
         slot.fill((stroke,))
     work(desk)
@@ -239,11 +248,15 @@ def test_an_analogy_takes_the_place_of_the_third(desk, drawn):
 def test_its_strength_is_live(desk, drawn):
     desk.assist_desk.answers["analogy"] = analogous
     desk.actions["analogy_panel"].trigger()
-    for slot in (desk.stage.analogy.a, desk.stage.analogy.b, desk.stage.analogy.c):
+    for slot in (
+        desk.stage.card(AnalogyCard).a,
+        desk.stage.card(AnalogyCard).b,
+        desk.stage.card(AnalogyCard).c,
+    ):
         slot.fill(drawn[:1])
     work(desk)
-    desk.stage.analogy.strength.set_value(1.25)
-    desk.stage.analogy.strength_moved.emit(1.25)
+    desk.stage.card(AnalogyCard).strength.set_value(1.25)
+    desk.stage.card(AnalogyCard).strength_moved.emit(1.25)
     work(desk)
     assert desk.assist_desk.requests[-1].strength == pytest.approx(1.25)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Stroke
+from sketch_assistant.ui.panels.widgets.card import Card
 from sketch_assistant.ui.pen.pen import Pointer, Sample
 
 if TYPE_CHECKING:
@@ -22,15 +23,20 @@ ACTIONS = {
     "pen": "pen_panel",
     "layers": "layers_panel",
     "assist_panel": "assist_panel",
-    "vary": "vary_panel",
-    "blend": "blend_panel",
-    "analogy": "analogy_panel",
+    "vary_panel": "vary_panel",
+    "blend_panel": "blend_panel",
+    "analogy_panel": "analogy_panel",
     "teach": "teach",
 }
 SMALLEST, USUAL = (760, 560), (1200, 800)
 CASES = [(name, USUAL) for name in ACTIONS] + [
-    (name, SMALLEST) for name in ("export", "pen", "assist_panel", "blend", "analogy")
+    (name, SMALLEST) for name in ("export", "pen", "assist_panel", "blend_panel", "analogy_panel")
 ]
+
+
+def card_of(desk: Desk, name: str) -> Card:
+    found: Card = desk.stage.assists.get(name) or getattr(desk.stage, name)
+    return found
 
 
 def drawn_over_the_page(desk: Desk) -> None:
@@ -50,7 +56,7 @@ def ink(desk: Desk) -> QRect:
 
 
 def test_every_card_is_among_those_that_are_tried(desk: Desk) -> None:
-    cards = {id(getattr(desk.stage, name)) for name in (*ACTIONS, *SHEETS)}
+    cards = {id(card_of(desk, name)) for name in (*ACTIONS, *SHEETS)}
     assert cards == {id(card) for card in desk.stage.passing}
 
 
@@ -64,7 +70,7 @@ def test_the_drawing_stays_in_sight(
     if zoomed:
         desk.canvas.set_view(desk.canvas.view.zoomed(0.97, desk.canvas.viewing.middle()))
     before = desk.canvas.view
-    card = getattr(desk.stage, name)
+    card = card_of(desk, name)
     desk.actions[ACTIONS[name]].trigger()
     assert card.isVisible()
     assert desk.stage.rect().contains(card.geometry())
@@ -78,7 +84,7 @@ def test_the_drawing_stays_in_sight(
 @pytest.mark.parametrize("name", SHEETS)
 def test_what_is_read_fits_the_window(desk: Desk, name: str) -> None:
     desk.window.resize(*SMALLEST)
-    card = getattr(desk.stage, name)
+    card = card_of(desk, name)
     desk.app.bindings.show_card(card, True)
     assert desk.stage.rect().contains(card.geometry())
 

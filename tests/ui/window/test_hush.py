@@ -2,6 +2,7 @@
 
 import pytest
 
+from sketch_assistant.ui.panels.cards.vary_card import VaryCard
 from tests.ui.window.test_assists import blended, drawn, redrawn, varied, work  # noqa: F401
 
 CARDS = ["vary", "blend", "analogy"]
@@ -80,6 +81,6 @@ def test_a_card_that_goes_leaves_a_redrawing_alone(playing, name):
 def test_one_card_that_goes_leaves_another_alone(playing):
     card(playing, "vary")
     card(playing, "blend")
-    if not playing.stage.vary.isHidden():
+    if not playing.stage.card(VaryCard).isHidden():
         card(playing, "vary")
     assert not suggests(playing)

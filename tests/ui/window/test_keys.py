@@ -13,9 +13,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from sketch_assistant.ui.base.actions import COMMANDS
 from sketch_assistant.ui.panels.cards.shortcuts_card import blocks
 from sketch_assistant.ui.panels.keyboard.keys_card import KeysCard
+from tests.ui.every_command import COMMANDS
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk

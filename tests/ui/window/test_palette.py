@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from sketch_assistant.ui.base.actions import COMMANDS, Command
+from sketch_assistant.ui.base.commands import Command
 from sketch_assistant.ui.panels.keyboard.palette_card import PaletteCard
+from tests.ui.every_command import COMMANDS
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk

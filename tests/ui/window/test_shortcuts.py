@@ -14,9 +14,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from sketch_assistant.ui.base.actions import COMMANDS, MENUS, Actions
+from sketch_assistant.ui.base.actions import Actions
+from sketch_assistant.ui.base.commands import MENUS
 from sketch_assistant.ui.panels.cards.message_bar import CLOSE, CLOSE_ALL, KEYS, Message
 from sketch_assistant.ui.shell.menus import main_menu
+from tests.ui.every_command import COMMANDS
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk
@@ -124,9 +126,9 @@ def test_ghosts_answer_to_the_keys_of_the_manual(desk: Desk) -> None:
     [
         ("F1", "shortcuts"),
         ("Ctrl+M", "assist_panel"),
-        ("Ctrl+B", "blend"),
-        ("Ctrl+Alt+G", "analogy"),
-        ("Ctrl+Alt+V", "vary"),
+        ("Ctrl+B", "blend_panel"),
+        ("Ctrl+Alt+G", "analogy_panel"),
+        ("Ctrl+Alt+V", "vary_panel"),
         ("Ctrl+E", "export"),
         ("Ctrl+Shift+M", "models"),
         ("Ctrl+Shift+E", "teach"),
@@ -134,7 +136,7 @@ def test_ghosts_answer_to_the_keys_of_the_manual(desk: Desk) -> None:
     ],
 )
 def test_cards_come_and_go_by_their_keys(desk: Desk, key: str, card: str) -> None:
-    shown = getattr(desk.stage, card)
+    shown = desk.stage.assists.get(card) or getattr(desk.stage, card)
     press(desk, key)
     assert shown.isVisible()
     press(desk, "Esc")

@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from sketch_assistant.ui.base.actions import COLOURS, COMMANDS
+from sketch_assistant.ui.base.commands import COLOURS
 from sketch_assistant.ui.panels.widgets.slider import Slider
+from tests.ui.every_command import COMMANDS
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk

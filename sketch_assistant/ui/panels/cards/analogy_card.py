@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from ...base.session import Session
 from ...base.theme import Theme
-from ..widgets.assist_card import AssistCard
+from ..widgets.asking_card import AskingCard
 from ..widgets.buttons import ActionButton
 from ..widgets.feature_row import FeatureRow
 from ..widgets.heading import heading
@@ -19,10 +19,9 @@ from ..widgets.slot import SIDE, Slot
 
 WIDTH = 700
 STRENGTHS = (0.0, 1.5, 0.05)
-ABOUT = "Select strokes and tap a place, drag a selection there, or drop a file."
 
 
-class AnalogyCard(AssistCard):
+class AnalogyCard(AskingCard):
     """Shows; `ui.assists.analogies` decides."""
 
     filled = Signal()
@@ -30,20 +29,17 @@ class AnalogyCard(AssistCard):
     saved = Signal(str)  # the name for B − A
     feature_chosen = Signal(str)  # applied to the selection
     feature_dropped = Signal(str)  # forget it
-    closed = Signal()
-    resized = Signal()
-    refused = Signal(str)
+    low = True
+    hint = "Select strokes and tap a place, drag a selection there, or drop a file."
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, radius=18)
+        super().__init__(theme, parent)
         self.a, self.b, self.c = (Slot(name, session, theme, self) for name in "ABC")
         for slot in (self.a, self.b, self.c):
             slot.changed.connect(self.filled)
             slot.refused.connect(self.refused)
         self.strength = self._strength()
-        self._about = QLabel(ABOUT, self)
-        self._about.setProperty("quiet", True)
-        self._about.setWordWrap(True)
+        self.left.connect(self.typed)
         self._name = QLineEdit(self)
         self._name.setAccessibleName("Name of the step from A to B")
         self._name.setPlaceholderText("Keep “A to B” as …")
@@ -77,10 +73,6 @@ class AnalogyCard(AssistCard):
         self.adjustSize()
         self.resized.emit()
 
-    def say(self, sentence: str) -> None:
-        """What the quiet line says."""
-        self._about.setText(sentence or ABOUT)
-
     def _slots(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
@@ -96,7 +88,7 @@ class AnalogyCard(AssistCard):
     def _side(self) -> QVBoxLayout:
         side = QVBoxLayout()
         side.addWidget(self.strength)
-        side.addWidget(self._about)
+        side.addWidget(self.about)
         side.addStretch(1)
         return side
 

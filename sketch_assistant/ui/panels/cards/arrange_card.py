@@ -8,7 +8,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ....sketch.selection.numbers import Number
-from ...base.actions import EDGES, Actions
+from ...base.actions import Actions
+from ...base.commands import EDGES
 from ...base.theme import Theme
 from ..widgets.buttons import ActionButton, Toggle
 from ..widgets.heading import heading

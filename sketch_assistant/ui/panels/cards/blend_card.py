@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...base.session import Session
 from ...base.theme import Theme
-from ..widgets.assist_card import AssistCard
+from ..widgets.asking_card import AskingCard
 from ..widgets.buttons import ActionButton
 from ..widgets.film import Film
 from ..widgets.heading import heading
@@ -16,25 +16,22 @@ from ..widgets.slider import Slider
 from ..widgets.slot import Slot
 
 WIDTH = 720
-ABOUT = "Put one drawing on each side: select strokes and tap, or drop a file."
 
 
-class BlendCard(AssistCard):
+class BlendCard(AskingCard):
     """Shows; `ui.assists.blending` decides."""
 
     filled = Signal()  # a slot changed
     moved = Signal(float)  # 0 the first drawing … 1 the second
-    closed = Signal()
     laid_out = Signal()  # all frames on the page, please
-    refused = Signal(str)
+    low = True
+    hint = "Put one drawing on each side: select strokes and tap, or drop a file."
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, radius=18)
+        super().__init__(theme, parent, wraps=False)
         self.first, self.second = (Slot(name, session, theme, self) for name in "AB")
         self.film = Film(theme, self)
         self.position = self._position()
-        self._about = QLabel(ABOUT, self)
-        self._about.setProperty("quiet", True)
         self._row = self._action("Lay out on the page", "All of the row as one ghost, to be kept")
         self._row.triggered.connect(self.laid_out)
         close = self._action("Close", "Close   Esc")
@@ -55,7 +52,7 @@ class BlendCard(AssistCard):
         """Whether there is something in between to choose from."""
         self.position.setEnabled(ready)
         self._row.setEnabled(ready)
-        self._about.setVisible(not ready)
+        self.about.setVisible(not ready)
         if not ready:
             self.film.show_frames(())
 
@@ -64,16 +61,12 @@ class BlendCard(AssistCard):
         self.position.set_value(position)
         self.film.show_position(position)
 
-    def say(self, sentence: str) -> None:
-        """What the quiet line under the film says."""
-        self._about.setText(sentence or ABOUT)
-
     def _middle(self) -> QHBoxLayout:
         between = QVBoxLayout()
         between.setSpacing(8)
         between.addWidget(self.film)
         between.addWidget(self.position)
-        between.addWidget(self._about)
+        between.addWidget(self.about)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(ActionButton(self._row, "film", self.theme, self, self._row.text()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -17,12 +17,7 @@ from ..widgets.grip import Grip
 
 # Actions, their icons and the word on the button; those that this program has are shown.
 _SPELLED = (("redraw", "redraw", "Redraw"), ("steady", "steady", "Steady"))
-_PANELS = (
-    ("go_on", "ask"),
-    ("vary_panel", "vary"),
-    ("blend_panel", "blend"),
-    ("analogy_panel", "analogy"),
-)
+_GO_ON = ("go_on", "ask")
 _DEEDS = (
     ("arrange_panel", "arrange"),
     ("duplicate", "duplicate"),
@@ -32,10 +27,16 @@ _UNKNOWN = "ask"
 
 
 class SelectionCard(Card):
-    """A grip to carry it away; redraw, steady, go on, vary, blend, an analogy; arrange,
-    duplicate, erase."""
+    """A grip to carry it away; redraw, steady, go on, and the assists that have a panel; arrange,
+    duplicate, erase. panels: of those the actions and their icons."""
 
-    def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self,
+        actions: Actions,
+        panels: Sequence[tuple[str, str]],
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
         super().__init__(theme, parent)
         self._actions = actions
         row = QHBoxLayout(self)
@@ -45,7 +46,7 @@ class SelectionCard(Card):
         row.addWidget(self.grip)
         for group in (
             self._buttons((name, icon, word) for name, icon, word in _SPELLED),
-            self._buttons((name, icon, "") for name, icon in _PANELS),
+            self._buttons((name, icon, "") for name, icon in (_GO_ON, *panels)),
             self._buttons((name, icon, "") for name, icon in _DEEDS),
         ):
             if group and row.count() > 1:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from ...base.actions import COLOURS, COMMANDS, MENUS, WAYS, Actions
+from ...base.actions import Actions
+from ...base.commands import COLOURS, MENUS, WAYS
 from ...base.theme import Theme
 from ..widgets.card import Card
 
@@ -143,8 +144,7 @@ def blocks(actions: Actions) -> list[Block]:
     none; and the gestures. Those of FOLDED share a row while their keys are the first ones."""
     made = []
     for group in (group for menu in MENUS.values() for group in menu):
-        names = [each.name for each in COMMANDS if each.group == group]
-        rows = (_row(name, actions) for name in names)
+        rows = (_row(each.name, actions) for each in actions.of_group(group))
         made.append(Block(group, [row for row in rows if row and row[1]]))
     return [*(block for block in made if block.rows), Block(HAND, list(GESTURES))]
 

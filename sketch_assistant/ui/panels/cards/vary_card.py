@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ....sketch.document import Stroke
 from ...base.theme import Theme
-from ..widgets.assist_card import AssistCard
+from ..widgets.asking_card import AskingCard
 from ..widgets.buttons import ActionButton
 from ..widgets.class_field import ClassField
 from ..widgets.heading import heading
@@ -21,24 +21,20 @@ SPREADS = (0.05, 1.0, 0.05)
 TEMPERATURES = (0.05, 1.0, 0.05)
 
 
-class VaryCard(AssistCard):
+class VaryCard(AskingCard):
     """Shows; `ui.assists.varying` decides."""
 
     wanted = Signal()  # nine takes, as the sliders say
     others_wanted = Signal()  # nine others
     sheet_wanted = Signal()
-    closed = Signal()
-    resized = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, radius=18)
+        super().__init__(theme, parent)
         self.grid = TakesGrid(theme, self)
         self.classes = ClassField(theme, self)
         self.spread = self._slider("How different", SPREADS, "Like the drawing, or freely", 0.5)
         self.temperature = self._slider("Temperature", TEMPERATURES, "Calm, or wild", 0.3)
-        self._about = QLabel("", self)
-        self._about.setProperty("quiet", True)
-        self._about.setWordWrap(True)
+        self.classes.left.connect(self.typed)
         self._others = self._action("Nine others", self.others_wanted)
         self._sheet = self._action("Save sheet…", self.sheet_wanted)
         close = self._action("Close", self.closed)
@@ -50,7 +46,7 @@ class VaryCard(AssistCard):
         inner = QVBoxLayout()
         inner.setContentsMargins(0, 0, 6, 0)
         inner.setSpacing(10)
-        for each in (self.grid, self._about, self.classes, self.spread, self.temperature):
+        for each in (self.grid, self.about, self.classes, self.spread, self.temperature):
             inner.addWidget(each)
         inner.addLayout(self._buttons())
         column.addLayout(inner)
@@ -71,10 +67,6 @@ class VaryCard(AssistCard):
         self._sheet.setEnabled(bool(takes))
         few = f"Only {len(takes)} that differ: try it wilder." if len(takes) < wanted else ""
         self.say(few or "Tap one to put it on the page, then keep it.")
-
-    def say(self, sentence: str) -> None:
-        """What the quiet line says."""
-        self._about.setText(sentence)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

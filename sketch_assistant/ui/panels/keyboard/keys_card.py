@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from ...base.actions import BY_NAME, COMMANDS, MENUS, Actions
+from ...base.actions import Actions
+from ...base.commands import MENUS
 from ...base.fuzzy import best
 from ...base.keys import ALWAYS, refusal, shown
 from ...base.theme import Theme
@@ -74,7 +75,7 @@ class KeysCard(LateCard):
 
     def offer(self, key: str) -> None:
         """Give it to the marked action, or say why not, or ask whether another may lose it."""
-        command, holder = BY_NAME[self.name], self._actions.holder(key)
+        command, holder = self._actions.commands[self.name], self._actions.holder(key)
         why = refusal(key, command.at_canvas)
         self.field.setFocus()
         if why:
@@ -125,14 +126,13 @@ class KeysCard(LateCard):
         query, self._names = self.field.text(), []
         rows: list[Row] = []
         if query.strip():
-            names = [command.name for command in COMMANDS]
-            for name, how in best(query, names, self._described):
+            for name, how in best(query, list(self._actions), self._described):
                 self._add(rows, name, how.marked)
         else:
             for group in (group for groups in MENUS.values() for group in groups):
                 self._names.append("")
                 rows.append(Row(group, heading=True))
-                for command in (each for each in COMMANDS if each.group == group):
+                for command in self._actions.of_group(group):
                     self._add(rows, command.name)
         self.list.show_rows(rows)
         self._show_current()

@@ -1,0 +1,8 @@
+"""The commands of the whole window, those of the assists among them."""
+
+from __future__ import annotations
+
+from sketch_assistant.ui.assists.table import ASSISTS
+from sketch_assistant.ui.base.commands import COMMANDS as OTHERS
+
+COMMANDS = (*OTHERS, *(each.command for each in ASSISTS))
