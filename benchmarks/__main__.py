@@ -19,6 +19,7 @@ SECTIONS = {
     "selection": ("selection", "selecting, moving and steadying 500 and 5,000 strokes"),
     "undo": ("undo", "memory of 20,000 strokes with undo to the empty page"),
     "window": ("window", "start, first ghost, stutter and memory"),
+    "opening": ("opening", "longest gap in the window while a file of 5 MB is opened"),
     "own_hand": ("own_hand", "ghosts from the drawing itself, on a page of 5,000 strokes"),
     "assists": ("assists", "redraw, in-between, analogy, variations: time to an answer"),
     "redraw": ("redraw_quality", "redraw on test drawings: what is kept, what is mended"),

@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 from . import __version__
-from .assist.running.own_python import RUN_A_MODEL
+from .assist.running.own_python import PARTS
 from .commands.arguments import Parser
 from .sketch.document import SketchError
 from .standard_streams import finished, said, show_controls
@@ -73,8 +73,9 @@ def _status(words: Sequence[str]) -> int:
 
 def perform(words: Sequence[str]) -> int:
     """Do what words say; returns the exit status, also of the end that argparse makes."""
-    if list(words) == [RUN_A_MODEL]:
-        import_module(".assist.sandbox.child", __package__).main()
+    if len(words) == 1 and words[0] in PARTS:
+        import_module(PARTS[words[0]]).main()
+        return 0
     try:
         if words and words[0] in COMMANDS:
             # Only the command asked for is imported: the window must not wait for the others.

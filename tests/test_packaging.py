@@ -9,8 +9,9 @@ from types import ModuleType
 
 import pytest
 
+from sketch_assistant.assist.running.own_python import PARTS, part
 from sketch_assistant.bundled import LIBRARIES
-from sketch_assistant.cli import COMMANDS
+from sketch_assistant.cli import COMMANDS, perform
 
 PACKAGING = Path(__file__).resolve().parent.parent / "packaging"
 ROOT = PACKAGING.parent
@@ -47,9 +48,19 @@ def modules(package):
 
 def test_the_frozen_program_has_every_command_and_the_sandbox(frozen):
     wanted = {f"sketch_assistant.commands.{name}" for name in COMMANDS}
-    wanted |= {"sketch_assistant.app", "sketch_assistant.assist.sandbox.child"}
+    wanted |= {"sketch_assistant.app", *PARTS.values()}
     assert wanted <= set(frozen["hiddenimports"])
     assert set(modules("sketch_assistant")) <= set(frozen["hiddenimports"])
+
+
+def test_the_frozen_program_starts_itself_for_each_of_its_processes(monkeypatch):
+    called = []
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    for word, name in PARTS.items():
+        assert part(word) == [sys.executable, word]
+        monkeypatch.setattr(import_module(name), "main", lambda name=name: called.append(name))
+        assert perform([word]) == 0
+    assert called == list(PARTS.values())
 
 
 def test_the_frozen_program_has_the_models_and_samples(frozen):

@@ -12,7 +12,12 @@ import os
 import sys
 from pathlib import Path
 
-RUN_A_MODEL = "--run-a-model"  # a frozen program starts itself so, see `assist.sandbox.process`
+RUN_A_MODEL, READ_A_FILE = "--run-a-model", "--read-a-file"
+# What a process of its own does, by the word with which a frozen program starts itself for it.
+PARTS = {
+    RUN_A_MODEL: "sketch_assistant.assist.sandbox.child",
+    READ_A_FILE: "sketch_assistant.ui.document.reader",
+}
 ROOT = Path(__file__).resolve().parents[3]
 # Without -S Python would run what the .pth files of its packages say, and look in more places.
 ISOLATED = ("-I", "-S")
@@ -25,6 +30,11 @@ BEGIN = (
 def command(module: str) -> list[str]:
     """What starts a module as a program; its words are appended."""
     return [sys.executable, *ISOLATED, "-c", BEGIN, json.dumps(_places()), module]
+
+
+def part(word: str) -> list[str]:
+    """What starts a part of this program, one of PARTS, as a process of its own."""
+    return [sys.executable, word] if getattr(sys, "frozen", False) else command(PARTS[word])
 
 
 def _places() -> list[str]:

@@ -1,4 +1,4 @@
-"""Messages between this program and the process that runs a model from elsewhere.
+"""Messages between this program and a process that runs a model from elsewhere or reads a file.
 
 A frame is eight bytes of length, a JSON header and the raw bytes of arrays that the header
 describes. Nothing is ever unpickled: whoever subverts the other process gains no code in this one.
@@ -15,7 +15,7 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-KINDS = ("float32", "int64", "uint8")
+KINDS = ("float32", "float64", "int64", "uint8")
 LARGEST_HEADER, LARGEST_FRAME = 2_000_000, 256_000_000  # bytes
 MOST_ARRAYS, MOST_AXES = 16, 4
 _LENGTHS = struct.Struct("<II")

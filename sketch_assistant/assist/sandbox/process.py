@@ -1,4 +1,4 @@
-"""A process that runs a model, as this side sees it: started, asked, waited for, ended.
+"""A process of our own, as this side sees it: started, asked, waited for, ended.
 
 Nothing here waits for longer than it is told, whatever the other side does: a thread writes, a
 thread reads, and who waits can be told to stop.
@@ -10,7 +10,6 @@ import contextlib
 import os
 import signal
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -28,12 +27,13 @@ ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 
 
 class Process:
-    """command: what starts it, () for ours. Raises `OSError` where that is not to be had."""
+    """command: what starts it, () for one that runs a model. Raises `OSError` where that is not to
+    be had."""
 
     def __init__(self, command: Sequence[str] = ()) -> None:
         pipe = subprocess.PIPE
         self._process = subprocess.Popen(
-            command or _own(),
+            command or own_python.part(own_python.RUN_A_MODEL),
             stdin=pipe,
             stdout=pipe,
             stderr=subprocess.DEVNULL,
@@ -88,12 +88,6 @@ def environment() -> dict[str, str]:
     """Of the other side: what it needs to be found by and no word of the person's."""
     kept = KEPT_ON_WINDOWS if os.name == "nt" else KEPT
     return {name: os.environ[name] for name in kept if name in os.environ} | ONE_THREAD
-
-
-def _own() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, own_python.RUN_A_MODEL]
-    return own_python.command("sketch_assistant.assist.sandbox.child")
 
 
 def _write(stream: BinaryIO, frames: SimpleQueue[Frame | None]) -> None:

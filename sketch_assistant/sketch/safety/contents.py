@@ -3,7 +3,7 @@
 A payload is one line of JSON and the points of new strokes as float64. The keys of the line:
 `document` and `seen`, the file the drawing belongs to and its digest when it was last read or
 written; `saving`, a file it was about to be saved as; `first` and `strokes`, the number of the
-first new stroke, and of each what `_style` in `file` says; `page` and `layers`, the whole drawing:
+first new stroke, and of each what `spelled` says; `page` and `layers`, the whole drawing:
 for each layer its name and runs of stroke numbers, a start and a count each; `unusual`, by the
 place of a layer what else there is of it; `paper`, what is unusual about it. So the last undamaged
 record says what the drawing is, whatever happened to those before.
@@ -13,15 +13,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from ..document import Ink, Layer, Marks, Sketch, SketchError, Stroke
+from ..document import Layer, Sketch, SketchError, Stroke
 from ..paper import USUAL, Paper
 from .records import payloads
+from .spelled import bare_layer, strokes_of
 
 LARGEST_FILE = 2**31
 _MOST = 5_000_000  # strokes that a record may list: more is no drawing
@@ -86,15 +87,8 @@ class Contents:
     def _take_strokes(self, head: dict[str, Any], points: bytes) -> None:
         first = head.get("first", len(self.strokes))
         rows = np.frombuffer(points, dtype="<f8").reshape(-1, 5)
-        start = 0
-        for number, (length, width, colour, origin, *rest) in enumerate(head["strokes"], first):
-            part = rows[start : start + length]
-            if len(part) != length or not isinstance(origin, str):
-                raise ValueError
-            start += length
-            ink, marks = Ink.read(width, colour, *rest[1:2]), _marks(length, *rest[:1])
-            groups = tuple(map(int, *rest[2:3])) if rest[2:] else ()
-            self.strokes[number] = Stroke(part, ink, origin, marks, groups)
+        for number, stroke in enumerate(strokes_of(head["strokes"], rows), first):
+            self.strokes[number] = stroke
 
     def _take_state(self, head: dict[str, Any]) -> None:
         width, height = head["page"]
@@ -114,8 +108,7 @@ class Contents:
     ) -> tuple[Layer, Parts]:
         if not isinstance(name, str):
             raise TypeError
-        known = {each.name for each in fields(Layer)[2:]}
-        layer = Layer(name, **{key: value for key, value in unusual.items() if key in known})
+        layer = bare_layer(name, unusual)
         if numbers is None:
             starts, counts = runs[::2], runs[1::2]
             return layer, [range(a, a + n) for a, n in zip(starts, counts, strict=True)]
@@ -123,15 +116,6 @@ class Contents:
         before = self._layers[place][1] if place < len(self._layers) else []
         flat = [number for part in before for number in part][:runs]
         return layer, [flat + numbers]
-
-
-def _marks(count: int, corners: list[int] | None = None) -> Marks | None:
-    """Which of so many points are corners; copies from before there were any name none."""
-    if corners is None:
-        return None
-    marks = np.zeros(count, dtype=bool)
-    marks[corners] = True
-    return marks
 
 
 def contents(path: Path) -> Contents:

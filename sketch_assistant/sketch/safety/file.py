@@ -8,19 +8,17 @@ import os
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import fields
 from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO
 
-import numpy as np
-
 from ..atomic import sync_folder
-from ..document import Layer, Sketch, Stroke
+from ..document import Sketch, Stroke
 from ..past import in_common
 from .contents import Contents, contents
 from .lock import hold
 from .records import MAGIC, framed
+from .spelled import spelled, unusual
 
 SUFFIX = ".journal"
 _BATCH = 64  # strokes in a record: damage to one costs no more
@@ -92,8 +90,8 @@ class JournalFile:
         runs = [self._runs(*each, new) for each in zip(range(len(kept)), kept, rests, strict=True)]
         layers = [(layer.name, row) for layer, row in zip(sketch.layers, runs, strict=True)]
         state = {"page": [sketch.width, sketch.height], "layers": layers}
-        if unusual := {i: more for i, each in enumerate(sketch.layers) if (more := _unusual(each))}:
-            state["unusual"] = unusual
+        if others := {i: more for i, each in enumerate(sketch.layers) if (more := unusual(each))}:
+            state["unusual"] = others
         if paper := sketch.paper.saved():
             state["paper"] = paper
         self._append_strokes(fresh, state)
@@ -149,7 +147,7 @@ class JournalFile:
             yield known[0] if known else new[id(stroke)]
 
     def _append_strokes(self, fresh: Sequence[Stroke], state: dict[str, Any]) -> None:
-        styles = [_style(stroke) for stroke in fresh]
+        styles = [spelled(stroke) for stroke in fresh]
         points = b"".join(s.points.tobytes() for s in fresh)
         self._append_record({**state, "first": self._next, "strokes": styles}, points)
         for stroke in fresh:
@@ -169,12 +167,6 @@ class JournalFile:
         self.unsynced = True
 
 
-def _unusual(layer: Layer) -> dict[str, Any]:
-    """What of a layer, beside name and strokes, is not as usual."""
-    values = ((each, getattr(layer, each.name)) for each in fields(layer)[2:])
-    return {each.name: value for each, value in values if value != each.default}
-
-
 def _layers(sketch: Sketch) -> list[Strokes]:
     return [layer.strokes for layer in sketch.layers]
 
@@ -188,14 +180,3 @@ def _cut(runs: list[int], count: int) -> list[int]:
         cut += (start, min(length, count))
         count -= length
     return cut
-
-
-def _style(stroke: Stroke) -> list[Any]:
-    """Length, width, colour and origin; then, where there is any of it, the numbers of the points
-    that are corners, what is unusual about the ink, and the groups."""
-    width, colour, unusual = stroke.ink.saved()
-    corners = None if stroke.corners is None else np.flatnonzero(stroke.corners).tolist()
-    rest = [corners, unusual, list(stroke.groups)]
-    while rest and not rest[-1]:
-        rest.pop()
-    return [len(stroke), width, colour, stroke.origin, *rest]

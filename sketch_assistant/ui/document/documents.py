@@ -115,10 +115,14 @@ class Documents(QObject):
         return True
 
     def reload(self) -> bool:
-        """Take over what another program wrote; one undo step brings back what was here."""
+        """Take over what another program wrote; one undo step brings back what was here. False:
+        nothing has changed, at least until a large file is read."""
         path = self._session.path
-        found = self._attempt(lambda: filing.read(path)) if path else None
-        if path is None or found is None:
+        return path is not None and self.opening.read(path, partial(self._take_again, path))
+
+    def _take_again(self, path: Path, outcome: Outcome) -> bool:
+        found = self._attempt(lambda: _given(outcome))
+        if found is None:
             return False
         self._session.edit("Reload the file", found.reading.sketch)
         self._session.path = path if found.own else None

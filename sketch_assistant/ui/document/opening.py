@@ -1,4 +1,7 @@
-"""Files are read beside the window's thread; the window goes on, shows how far, and may cancel."""
+"""Files are read beside the window's thread; the window goes on, shows how far, and may cancel.
+
+A small one is read on a thread, a large one in a process of its own, see `apart`.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from ...sketch.watched import UnwantedError, watched
-from . import filing
+from . import apart, filing
 
 AT_ONCE = 0.15  # seconds that the window waits: nothing need be said of a file read in less
+LARGE = 300_000  # bytes: reading so many takes longer than starting a process
+LARGE_PACKED = LARGE // 10
 LATER = 100  # milliseconds until it is looked again whether the pen has lifted
 STEP = 0.01  # of the whole: smaller steps are not told
 
@@ -24,6 +29,7 @@ class _Reading:
 
     def __init__(self, path: Path, take: Take, say: Callable[[_Reading, float], None]) -> None:
         self.path, self.take, self._say = path, take, say
+        self.large = _is_large(path)
         self.outcome: Outcome | None = None
         self.done = threading.Event()
         self.unwanted = False
@@ -32,7 +38,7 @@ class _Reading:
     def run(self) -> None:
         try:
             with watched(self._passed):
-                self.outcome = filing.read(self.path)
+                self.outcome = (apart if self.large else filing).read(self.path)
         except Exception as error:  # told to the person who asked
             self.outcome = error
         self.done.set()
@@ -65,7 +71,7 @@ class Opening(QObject):
         self.cancel()
         reading = _Reading(path, take, self._came.emit)
         threading.Thread(target=self._run, args=(reading,), name="open", daemon=True).start()
-        if reading.done.wait(AT_ONCE) and reading.outcome is not None:
+        if not reading.large and reading.done.wait(AT_ONCE) and reading.outcome is not None:
             return take(reading.outcome)
         self._reading = reading
         self.going.emit(path.name, 0.0)
@@ -94,3 +100,9 @@ class Opening(QObject):
             self.ended.emit()
             assert reading.outcome is not None
             reading.take(reading.outcome)
+
+
+def _is_large(path: Path) -> bool:
+    look = filing.glance(path)
+    packed = path.suffix.lower() in (".svgz", ".gz")
+    return look is not None and look[1] >= (LARGE_PACKED if packed else LARGE)

@@ -135,6 +135,35 @@ def test_a_window_that_closes_does_not_wait(
     qtbot.waitUntil(lambda: slow.ended == ["UnwantedError"])
 
 
+def test_a_large_file_is_read_by_another_process(
+    desk: Desk, saved: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def here(path: Path) -> filing.Found:
+        raise AssertionError("the window must not wait for the interpreter")
+
+    monkeypatch.setattr(filing, "read", here)
+    monkeypatch.setattr(opening, "LARGE", 100)
+    assert not desk.documents.open(saved)
+    assert desk.message == "Opening large.svg: 0%"
+    qtbot.waitUntil(lambda: desk.session.path == saved)
+    assert len(desk.strokes) == 1
+    desk.documents.reload()
+    assert desk.message == "Opening large.svg: 0%"
+    qtbot.waitUntil(lambda: desk.message is None)
+    assert desk.session.history.undoText() == "Reload the file"
+
+
+@pytest.mark.parametrize(
+    ("name", "large"), [("a.svg", False), ("a.svgz", True), ("a.ndjson.gz", True)]
+)
+def test_what_is_packed_is_large_sooner(tmp_path: Path, name: str, large: bool) -> None:
+    path = tmp_path / name
+    path.write_bytes(bytes(opening.LARGE - 1))
+    assert opening._is_large(path) == large
+    path.write_bytes(bytes(opening.LARGE))
+    assert opening._is_large(path)
+
+
 @pytest.mark.parametrize("name", ["many.svg", "path.svg", "many.ndjson"])
 def test_every_reader_says_how_far_and_ends_when_nobody_waits(tmp_path: Path, name: str) -> None:
     head = '<svg xmlns="http://www.w3.org/2000/svg" width="99" height="99">'
