@@ -39,6 +39,7 @@ from .ui.document.recording import Recording
 from .ui.ghosts.assistant import Assistant
 from .ui.ghosts.ghosting import Ghosting
 from .ui.ghosts.looking import Looking
+from .ui.ghosts.own_hand import OwnHand
 from .ui.pen.canvas import Canvas, want_every_event
 from .ui.shell.window import TITLE, Window
 from .ui.wiring.arranging import Arranging
@@ -52,6 +53,7 @@ from .ui.wiring.keeping_motifs import KeepingMotifs
 from .ui.wiring.layers import Layers
 from .ui.wiring.lost import Lost
 from .ui.wiring.numbers import Numbers
+from .ui.wiring.own_hand import OwnHandBindings
 from .ui.wiring.pages import Pages
 from .ui.wiring.panel_focus import PanelFocus
 from .ui.wiring.pen_bindings import PenBindings
@@ -108,6 +110,7 @@ class App:
         recovery: Path,
         desk: AssistDesk | None = None,
         worker: Worker | None = None,
+        hand: Worker | None = None,
         dialogs: Dialogs | None = None,
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
@@ -132,8 +135,10 @@ class App:
             itertools.count(1),
         )
         self.looking = Looking(self.session, self.desk, self.worker)
+        self.hand = hand or Worker()
+        self.own_hand = OwnHand(self.session, self.ghosting, self.assistant, self.desk, self.hand)
         self.remembering = Remembering(
-            settings, self.canvas, self.assistant, self.ghosting, self.theme
+            settings, self.canvas, self.assistant, self.ghosting, self.own_hand, self.theme
         )
         self.remembering.recall()
         self.window = Window(
@@ -173,7 +178,10 @@ class App:
 
     def _assist(self, recovery: Path, wall_clock: Callable[[], float]) -> None:
         """What works beside the pen: assists, models, lessons and safety copies."""
-        self.motifs = KeepingMotifs(self.window, self.desk, self.worker)
+        self.motifs = KeepingMotifs(
+            self.window, self.bindings, self.desk, self.worker, self.settings
+        )
+        self.own_bindings = OwnHandBindings(self.window, self.own_hand, self.ghosting)
         self.assists = Assists(
             self.window, self.bindings, self.ghosting, self.assistant, self.desk, self.worker
         )
@@ -227,6 +235,7 @@ class App:
         canvas, assistant = self.canvas, self.assistant
         self.session.sketch_changed.connect(self.window.stage.assist_panel.refresh)
         canvas.stroke_drawn.connect(assistant.stroke_drawn)
+        canvas.stroke_drawn.connect(self.own_hand.stroke_drawn)
         assistant.failed.connect(self.window.complain)
         assistant.said.connect(self.window.say)
         self.documents.opened.connect(assistant.choice.named)
@@ -241,6 +250,7 @@ class App:
         self.teaching.close()
         self.desk.cancel_others()
         self.assistant.close()
+        self.hand.close()
         self.desk.release()
         self.session.history.blockSignals(True)  # it tells of its own end, when nobody listens
         self.documents.journal.close()

@@ -124,6 +124,8 @@ def complete(
 def repeated(request: CompleteRequest, memories: Sequence[Memory] = ()) -> Result:
     """The same from the drawing alone, without a model."""
     strokes = _in_progress(request)
+    if not request.asked and is_writing(request.sketch.strokes, strokes):
+        return Result(request, (), "CPU", about=tuple(strokes), writing=True)
     candidates = _with_own_hand(request, strokes, (), memories)
     return Result(request, candidates, "CPU", about=tuple(strokes))
 

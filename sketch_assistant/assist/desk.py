@@ -102,12 +102,16 @@ class AssistDesk:
         on with it. Raises `SketchError` for a missing or broken model, `Cancelled` when cut short;
         so do all of these."""
         if MODEL not in request.sources:
-            return repeated(request, self.motifs.of(request.sketch.strokes))
+            return self.by_hand(request)
         result = self._completed(request)
         own = self._own(result.guess)
         if not own:
             return result
         return replace(self._completed(replace(request, model=own)), guess=result.guess)
+
+    def by_hand(self, request: CompleteRequest) -> Result:
+        """The same without a model; from any thread."""
+        return repeated(request, self.motifs.of(request.sketch.strokes))
 
     def generate(self, request: GenerateRequest) -> Iterator[Drawing]:
         """Drawings from nothing, as they are done."""

@@ -22,7 +22,8 @@ FEWEST = 3  # lines: less is little room
 @dataclass(frozen=True)
 class Hatching:
     """lines: both ends (k, 2) of those that are there. outline: what ends them. way: their
-    direction; step: from one to the next. confidence: in the next."""
+    direction; step: from one to the next. confidence: in the next. spacing: 1 for steps as they
+    are, 2 for twice as far apart."""
 
     last: Stroke
     lines: Complexes
@@ -30,11 +31,24 @@ class Hatching:
     way: complex
     step: float
     confidence: float
+    spacing: float = 1.0
 
-    def strokes(self, count: int = MOST, spacing: float = 1.0) -> tuple[Stroke, ...]:
-        """So many of the lines that follow, in order. spacing: 2 for twice as far apart."""
-        ends = _following(self.lines, self.outline, self.way, self.step * spacing)
-        return tuple(with_line(_two_points(self.last), each) for each in ends[:count])
+    def strokes(self, count: int = MOST) -> tuple[Stroke, ...]:
+        """So many of the lines that follow, in order."""
+        return tuple(with_line(_two_points(self.last), each) for each in self._ends(count))
+
+    def spaced(self, spacing: float) -> Hatching:
+        """The same, closer together or wider apart."""
+        return replace(self, spacing=spacing)
+
+    def after(self, count: int) -> Hatching:
+        """What comes after so many of its lines."""
+        made = [each[:, 0] + 1j * each[:, 1] for each in self._ends(count)]
+        return replace(self, lines=np.concatenate([self.lines, *(e[None] for e in made)]))
+
+    def _ends(self, count: int) -> list[Floats]:
+        step = self.step * self.spacing
+        return _following(self.lines, self.outline, self.way, step, min(count, MOST))
 
 
 def hatching(there: Shapes) -> Hatching | None:
@@ -124,11 +138,13 @@ def _gap(points: Complexes, outline: Complexes) -> Floats:
     return found
 
 
-def _following(lines: Complexes, outline: Complexes, way: complex, step: float) -> list[Floats]:
+def _following(
+    lines: Complexes, outline: Complexes, way: complex, step: float, most: int
+) -> list[Floats]:
     """The lines (2, 2) after these, each where the outline leaves it room."""
     short = _inset(lines, outline, way)
     found, last = [], complex(lines[-1].mean())
-    for _ in range(MOST):
+    for _ in range(most):
         spans = _crossings(outline, last + 1j * way * step, way)
         middles = spans.mean(axis=1)
         if not len(spans):

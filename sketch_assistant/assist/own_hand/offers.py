@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,6 +33,7 @@ HATCHED = 0.95  # how plainly hatching repeats itself
 # often people do so by themselves: hardly ever once they have lifted the pen.
 PLAIN, HALVED, LIFTED = 0.9, 0.6, 0.05
 CLOSELY = 60  # candidates that are looked at closely
+AROUND = 2.0  # radians: what turns so far from one to the next goes round in a ring of three
 LIKELY = 0.05  # below it nobody wants to see it among others
 
 
@@ -116,7 +117,26 @@ def _chosen(
             break
         if all(_gap(points[i], points[j]) > AGREE * there.diagonal for j in chosen):
             chosen.append(i)
-    return [_offer(candidates, i, float(sure[i]), there, page) for i in chosen]
+    size = AGREE * there.diagonal
+    plain = [_plainest(candidates, points, i, size) for i in chosen]
+    chances = [float(sure[i]) for i in chosen]
+    return [_offer(candidates, *each, there, page) for each in zip(plain, chances, strict=True)]
+
+
+def _plainest(candidates: Candidates, points: Complexes, which: int, size: float) -> int:
+    """Of all that say much the same as one, the one that turns and scales least: a row of straight
+    posts is no ring, though each is also the one before it upside down."""
+    if candidates.moves.mirrored[which] or not candidates.period[which]:
+        return which
+    kin = (candidates.period == candidates.period[which]) & ~candidates.moves.mirrored
+    kin &= ~candidates.backwards
+    same = [i for i in np.flatnonzero(kin).tolist() if _gap(points[i], points[which]) <= size]
+    turns = [abs(candidates.moves.a[i] - 1.0) for i in same]
+    return same[int(np.argmin(turns))] if same and abs(_turn(candidates, which)) > AROUND else which
+
+
+def _turn(candidates: Candidates, which: int) -> float:
+    return float(np.angle(candidates.moves.a[which]))
 
 
 def _twice(candidates: Candidates, there: Shapes) -> NDArray[np.bool_]:
@@ -166,14 +186,27 @@ def _onwards(there: Shapes, sources: Collection[str], page: Page, asked: bool) -
 
 
 def _different(found: list[Offer], there: Shapes, most: int) -> tuple[Offer, ...]:
-    """The surest of those that begin alike."""
+    """The surest of those that begin alike; hatching, which follows its outline, before others."""
     ordered = sorted(found, key=lambda each: -each.confidence)
+    for i, hatched in enumerate(ordered):
+        if isinstance(hatched.spread, Hatching):
+            alike = [e for e in ordered[:i] if _begin_alike(e, hatched, AGREE * there.diagonal)]
+            best = max([hatched.confidence, *(each.confidence for each in alike)])
+            others = (each for each in ordered if each is not hatched and each not in alike)
+            ordered = [replace(hatched, confidence=best), *others]
+            ordered.sort(key=lambda each: -each.confidence)
+            break
     points = shapes([each.strokes[0] for each in ordered]).even
     kept: list[int] = []
     for i in range(len(ordered)):
         if all(_gap(points[i], points[j]) > AGREE * there.diagonal for j in kept):
             kept.append(i)
     return tuple(ordered[i] for i in kept[:most])
+
+
+def _begin_alike(one: Offer, other: Offer, size: float) -> bool:
+    first, second = shapes([one.strokes[0], other.strokes[0]]).even
+    return _gap(first, second) <= size
 
 
 def _gap(one: Complexes, other: Complexes) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from itertools import count
 from pathlib import Path
+from threading import Lock
 
 from ...sketch.document import SketchError, Stroke
 from . import motif_file
@@ -16,8 +17,8 @@ Strokes = tuple[Stroke, ...]
 
 
 class Recollection:
-    """file: of the motifs; it may not exist yet. is_on: whether anything is remembered. Everything
-    is called from one thread."""
+    """file: of the motifs; it may not exist yet. is_on: whether anything is remembered. `of` is
+    called from any thread, all else from one."""
 
     def __init__(self, file: Path) -> None:
         self.file, self.is_on = file, True
@@ -25,13 +26,15 @@ class Recollection:
         self._wanted: Path | None = None  # a folder that is not read yet
         self._read = 0, NOTHING
         self._page = PageMemory()
+        self._reading = Lock()
 
     def of(self, strokes: Strokes) -> tuple[Memory, ...]:
         """What to look through for the rest of what a page's last strokes begin."""
         if not self.is_on:
             return ()
-        self._page = self._page.grown(strokes)
-        return self._kept(), self._folder(), self._page.memory
+        with self._reading:
+            self._page = self._page.grown(strokes)
+            return self._kept(), self._folder(), self._page.memory
 
     def motifs(self) -> tuple[Motif, ...]:
         """Those that are kept by name. Raises `SketchError`."""

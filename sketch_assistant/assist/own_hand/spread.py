@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ...sketch.document import Stroke
 from .moves import Moves
-from .shapes import Complexes, shapes
+from .shapes import Complexes
 
 MOST = 60  # strokes of a row
 
@@ -17,15 +17,17 @@ MOST = 60  # strokes of a row
 @dataclass(frozen=True)
 class Steps:
     """group: the last strokes, as many as a thing has, of which the first `older` are of the thing
-    before the last. a, b: the move from one thing to the next."""
+    before the last. a, b: the move from one thing to the next. spacing: 1 for things as far apart
+    as they are, 2 for twice as far."""
 
     group: tuple[Stroke, ...]
     older: int
     a: complex
     b: complex
+    spacing: float = 1.0
 
-    def strokes(self, count: int, spacing: float = 1.0) -> tuple[Stroke, ...]:
-        """So many of the row, up to MOST. spacing: 1 for as they are, 2 for twice as far apart."""
+    def strokes(self, count: int) -> tuple[Stroke, ...]:
+        """So many of the row, up to MOST."""
         count = min(count, MOST)
         made = self._moved(self.group[: self.older], 1.0)  # what the last thing lacks is in place
         whole = [*self.group[self.older :], *made]
@@ -33,9 +35,19 @@ class Steps:
             made, whole = [], list(self.group)
         steps = 1
         while len(made) < count:
-            made += self._moved(whole, spacing * steps)
+            made += self._moved(whole, self.spacing * steps)
             steps += 1
         return tuple(made[:count])
+
+    def spaced(self, spacing: float) -> Steps:
+        """The same, closer together or wider apart."""
+        return replace(self, spacing=spacing)
+
+    def after(self, count: int) -> Steps:
+        """What comes after so many of its strokes."""
+        size = len(self.group)
+        group = (self.group + self.strokes(count))[-size:]
+        return replace(self, group=group, older=(self.older - count) % size or size)
 
     def _moved(self, strokes: Sequence[Stroke], times: float) -> list[Stroke]:
         a, b = power(self.a, self.b, times)
@@ -50,11 +62,6 @@ def power(a: complex, b: complex, exponent: float) -> tuple[complex, complex]:
     middle = b / (1.0 - a)
     raised = complex(np.exp(np.log(a) * exponent))
     return raised, middle * (1.0 - raised)
-
-
-def places(strokes: tuple[Stroke, ...]) -> Complexes:
-    """Where each of the strokes (n,) of a row has its middle."""
-    return shapes(strokes).centre
 
 
 def older_of(centres: Complexes) -> int:

@@ -6,18 +6,23 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from ...sketch.document import Exchange, Sketch, Stroke
 from ...sketch.past import Past
+
+if TYPE_CHECKING:  # the start need not load it
+    from ...assist.own_hand.offers import Spread
 from .change import Cause, Change
 from .pen_state import PenState
 
 Strokes = tuple[Stroke, ...]
 ALONE = -1  # an undo step of no run, as Qt has it
 SUGGESTED = "Accept suggestion"  # the undo step of what comes by itself
+ALIGNED = "Align"  # of the last stroke as it was meant
 
 
 @dataclass(frozen=True)
@@ -30,7 +35,8 @@ class Ghost:
     where they are fewer than there are strokes, the others follow one by one. confidence: how
     probably it is what the person would draw next; 0 where nobody can tell. ended: whether the
     drawing is finished with it; else there is more to ask for. about: the strokes it goes on with.
-    source: what it comes from, of `requests.SOURCES`; "" where that is plain.
+    source: what it comes from, of `requests.SOURCES`; "" where that is plain. spread: of a row,
+    what makes it closer or wider, longer or shorter.
     """
 
     strokes: tuple[Stroke, ...]
@@ -42,6 +48,7 @@ class Ghost:
     ended: bool = True
     about: tuple[Stroke, ...] = field(default=(), compare=False)
     source: str = ""
+    spread: Spread | None = field(default=None, compare=False)
 
     @property
     def part(self) -> int:
@@ -56,15 +63,34 @@ class Ghost:
 
     def left(self, pieces: Sequence[Sequence[Stroke]]) -> Ghost:
         """With these pieces in the place of each stroke; what is left of a part stays one."""
+        spread = self._spread_of(pieces)
         if not self.parts:
-            return replace(self, strokes=tuple(piece for some in pieces for piece in some))
+            strokes = tuple(piece for some in pieces for piece in some)
+            return replace(self, strokes=strokes, spread=spread)
         owners = [i for i, count in enumerate(self.parts) for _ in range(count)]
         owners += range(len(self.parts), len(self.parts) + len(self.strokes) - len(owners))
         counts: Counter[int] = Counter()
         for owner, some in zip(owners, pieces, strict=True):
             counts[owner] += len(some)
         strokes = tuple(piece for some in pieces for piece in some)
-        return replace(self, strokes=strokes, parts=tuple(filter(None, counts.values())))
+        parts = tuple(filter(None, counts.values()))
+        return replace(self, strokes=strokes, parts=parts, spread=spread)
+
+    def _spread_of(self, pieces: Sequence[Sequence[Stroke]]) -> Spread | None:
+        """Of a row whose first strokes are gone; what has holes is a row no more."""
+        gone = next((i for i, some in enumerate(pieces) if some), len(pieces))
+        rest = zip(pieces[gone:], self.strokes[gone:], strict=True)
+        whole = all(len(some) == 1 and some[0] is each for some, each in rest)
+        return self.spread.after(gone) if self.spread and whole else None
+
+    def spread_out(self, count: int, spacing: float) -> Ghost | None:
+        """The row with so many strokes, so far apart, one part each; None of what is no row."""
+        if self.spread is None:
+            return None
+        spread = self.spread.spaced(spacing)
+        strokes = spread.strokes(count)
+        parts = (1,) * len(strokes)
+        return replace(self, strokes=strokes, parts=parts, spread=spread, at_once=True)
 
     @property
     def whole(self) -> bool:

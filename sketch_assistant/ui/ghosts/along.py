@@ -62,7 +62,8 @@ def _strayed(over: Sequence[Stroke], path: Floats) -> Floats:
 
 def _moved(ghost: Ghost, by: Floats) -> Ghost:
     step = np.array([*by, 0.0, 0.0, 0.0])
-    return replace(ghost, strokes=tuple(s.along(s.points + step) for s in ghost.strokes))
+    strokes = tuple(s.along(s.points + step) for s in ghost.strokes)
+    return replace(ghost, strokes=strokes, spread=None)
 
 
 def _undrawn(stroke: Stroke, path: Floats, slack: float) -> tuple[Stroke, ...]:

@@ -13,10 +13,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from ...assist.complete import Candidate, Result
 from ...assist.desk import AssistDesk
 from ...assist.ghosts.votes import CONFIDENT
-from ...assist.requests import DEFAULT_TEMPERATURE, CompleteRequest
+from ...assist.requests import DEFAULT_TEMPERATURE, SOURCES, CompleteRequest
 from ...sketch.document import Sketch, SketchError, Stroke
 from ..base.asking import Asking
-from ..base.session import Ghost, Session
+from ..base.session import ALIGNED, SUGGESTED, Ghost, Session
 from ..base.worker import Worker
 from .choice import ModelChoice
 from .ghosting import Ghosting
@@ -64,6 +64,7 @@ class Assistant(QObject):
         self.guess = ""  # what the last answer took the drawing for, where nobody had said
         self.temperature = DEFAULT_TEMPERATURE
         self.confident = CONFIDENT
+        self.sources: tuple[str, ...] = SOURCES  # what may answer
         self.silence = Silence.NONE
         self.provider = ""  # "CPU" or "CUDA" once something was asked
         self._session, self._ghosting = session, ghosting
@@ -274,6 +275,7 @@ class Assistant(QObject):
             count=CANDIDATES,
             asked=asked,
             chosen=chosen,
+            sources=self.sources,
         )
         self._scheduler.started()
         self.asking.ask(partial(self._desk.complete, request))
@@ -313,7 +315,7 @@ class Assistant(QObject):
             self.silence = silence_of(result, self.confident)
         if self.silence:
             return
-        ghosts = tuple(_ghost(each, result.about) for each in result.candidates if each.strokes)
+        ghosts = tuple(ghost_of(each, result.about) for each in result.candidates if each.strokes)
         self._ghosting.show(ghosts, beside=not self._scheduler.asked)
 
     def _complain(self, outcome: object) -> None:
@@ -326,10 +328,17 @@ class Assistant(QObject):
             self.failed.emit(sentence)
 
 
-def _ghost(candidate: Candidate, about: Strokes) -> Ghost:
-    strokes = candidate.strokes
-    parts = candidate.parts or (len(strokes),)
-    sure, ended = candidate.confidence, candidate.finished
+def ghost_of(candidate: Candidate, about: Strokes) -> Ghost:
+    """A candidate beside the drawing. about: the strokes that it goes on with."""
+    strokes, instead = candidate.strokes, candidate.replaces
     return Ghost(
-        strokes, parts=parts, confidence=sure, ended=ended, about=about, source=candidate.source
+        strokes,
+        tuple((old, strokes) for old in instead) if instead else None,
+        ALIGNED if instead else SUGGESTED,
+        parts=candidate.parts or (len(strokes),),
+        confidence=candidate.confidence,
+        ended=candidate.finished,
+        about=about,
+        source=candidate.source,
+        spread=candidate.spread,
     )

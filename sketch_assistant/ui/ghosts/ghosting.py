@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from ...sketch.document import Stroke
 from ...sketch.selection.groups import inherited
 from ..base.change import Cause, Change
-from ..base.session import Ghost, Session
+from ..base.session import ALIGNED, Ghost, Session
 from .along import rest_of
 from .tape import Tape
 
@@ -52,14 +53,17 @@ class Ghosting(QObject):
     def show(self, ghosts: tuple[Ghost, ...], beside: bool = False) -> None:
         """Show new candidates; beside: keep the one on the canvas and put them after it."""
         kept = self._session.ghost if beside else None
-        if not ghosts or self._session.pen.is_down or (kept and kept.exchange is not None):
+        asked_for = kept is not None and kept.whole and kept.deed != ALIGNED
+        if not ghosts or self._session.pen.is_down or asked_for:
             return  # what comes by itself does not mix with what was asked for
-        if kept is None:
+        if kept is not None and kept.deed == ALIGNED:  # what goes on comes before it
+            self._turn(self._tape.replacing(()).adding(ghosts))
+        elif kept is None:
             self._appeared = self._clock()
             self._turn(self._tape.adding(ghosts))
         else:
-            others = self._tape.replacing(())
-            self._turn(others.adding((kept, *ghosts[: len(ghosts) - 1])))
+            new = tuple(each for each in ghosts if not _alike(each, kept))
+            self._turn(self._tape.replacing(()).adding((kept, *new[: len(ghosts) - 1])))
 
     def offers(self, deed: str) -> bool:
         """Whether a candidate for this deed is on show."""
@@ -78,6 +82,13 @@ class Ghosting(QObject):
         """Show the candidates on show in another form, as a slider moves them."""
         if ghosts and not self._session.pen.is_down:
             self._turn(self._tape.renewed(ghosts))
+
+    def reshape(self, ghost: Ghost) -> None:
+        """Show the current candidate in another form, as its row is pulled."""
+        tape = self._tape
+        if tape.shown and not self._session.pen.is_down:
+            ghosts = (*tape.ghosts[: tape.place], ghost, *tape.ghosts[tape.place + 1 :])
+            self._turn(tape.renewed(ghosts))
 
     def accept_all(self, beside: bool = False) -> bool:
         """The whole ghost becomes ink, one undo step; beside: strokes that it would take the place
@@ -181,6 +192,16 @@ class Ghosting(QObject):
             self._turn(self._tape.hidden().fitting(after))
         else:
             self._leave(rest)
+
+
+def _alike(one: Ghost, other: Ghost) -> bool:
+    """Whether both are the same lines from the same source."""
+    first, second = one.strokes[:1], other.strokes[:1]
+    return (
+        bool(one.source)
+        and one.source == other.source
+        and all(np.array_equal(a.points, b.points) for a, b in zip(first, second, strict=True))
+    )
 
 
 def _stroke_added(change: Change) -> Stroke | None:

@@ -84,6 +84,9 @@ class PageView(QWidget):
         """Look at the page another way. gesture: more will follow, so a stand-in will do."""
         self.viewing.set_view(view, gesture)
 
+    def paint_knob(self, painter: QPainter, ratio: float) -> None:
+        """What the end of a row that is suggested is pulled by."""
+
     def end_gesture(self) -> None:
         """Zooming and turning have ended: what was stretched is painted anew."""
         self._rest.stop()
@@ -289,6 +292,7 @@ class PageView(QWidget):
                 live.paint(painter, transform, seen)
         self._rope.paint(painter, ratio)
         self._ghosts.paint(painter, transform, seen, unit)
+        self.paint_knob(painter, ratio)
         self.selected.paint_above(painter, transform, seen, unit, self._handles(ratio))
         painter.end()
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
+    QPainter,
     QSinglePointEvent,
     QTabletEvent,
     QTouchEvent,
@@ -27,6 +28,7 @@ from .cursors import Hand, Tip, cursor
 from .navigation import Navigation
 from .outcome import NOTHING, Outcome
 from .pen import Clock, PenGuard, Pointer, Sample, is_eraser, mouse_sample, tablet_sample
+from .row_knob import RowKnob
 from .stabiliser import Rope, Stabiliser, Steadying, steadied
 from .tools import Tools
 from .touch import Touch
@@ -69,6 +71,7 @@ class Canvas(PageView):
     stroke_drawn = Signal(object)  # Stroke, after session.edit("Draw", ...)
     ghost_tapped = Signal(int)  # index into session.ghost.strokes
     ghost_dismissed = Signal()  # scribbled out, or tapped with two fingers
+    row_pulled = Signal(object)  # Ghost: the row that is suggested, in another form
     colour_picked = Signal(str)  # of a stroke; "" where there was none
     message = Signal(str)  # one sentence for the person
 
@@ -85,6 +88,7 @@ class Canvas(PageView):
         self.tools.selecting.dragging.transforming.failed.connect(self.message)
         self._guard = PenGuard(clock)
         self._navigation = Navigation(self)
+        self.knob, self._knob_box = RowKnob(self), QRectF()
         self._touch = Touch(self, self, clock)
         self._pen_noticed = False
         self._at = QPointF()  # where the pointer was last seen
@@ -151,6 +155,15 @@ class Canvas(PageView):
             self.colour_picked.emit(outcome.picked)
         if outcome.message:
             self.message.emit(outcome.message)
+
+    def paint_knob(self, painter: QPainter, ratio: float) -> None:
+        self.knob.paint(painter, ratio)
+
+    def _show_ghost(self) -> None:
+        super()._show_ghost()
+        before, self._knob_box = self._knob_box, self.knob.box()
+        for box in (before, self._knob_box):
+            self.update(box.toAlignedRect())
 
     # Tablet
 
@@ -246,7 +259,7 @@ class Canvas(PageView):
             shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
             self._navigation.press(sample.position, shift)
             self.show_cursor()
-        elif deed is None:
+        elif deed is None and not self.knob.press(sample):
             self.press(sample, pointer, modifiers)
 
     def _move(
@@ -258,6 +271,8 @@ class Canvas(PageView):
             self.show_cursor()
         elif self._navigation.dragging:
             self._navigation.move(sample.position)
+        elif self.knob.held:
+            self.knob.move(sample, modifiers)
         else:
             self.drag(sample, modifiers)
 
@@ -267,6 +282,7 @@ class Canvas(PageView):
             self._guard.tablet_down = False
             self._application().removeEventFilter(self)
         self.lift(time)
+        self.knob.release()
         if self._navigation.dragging:
             self._navigation.release()
             self.show_cursor()
@@ -339,7 +355,8 @@ class Canvas(PageView):
     def show_cursor(self) -> None:
         """The pointer for what the next drag does."""
         self.selected.show_handles(self.tools.selects)
-        tip = self.tools.tip(self._at.x(), self._at.y())
+        at = self._at.x(), self._at.y()
+        tip = Tip.MOVER if self.knob.is_at(*at) else self.tools.tip(*at)
         brush = {Tip.ERASER: self.tools.erasing, Tip.PUSHER: self.tools.pushing}.get(tip)
         size = brush.size if brush else 0.0
         pointer = self._navigation.state, tip, self.devicePixelRatioF(), size

@@ -8,6 +8,7 @@ from ..base.settings import Settings
 from ..base.theme import Look, Theme
 from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
+from ..ghosts.own_hand import OwnHand
 from ..ghosts.scheduler import Mode
 from ..panels.cards.assist_panel import CONFIDENCES, DELAYS, TEMPERATURES
 from ..panels.widgets.slider import Slider
@@ -25,10 +26,11 @@ class Remembering:
         canvas: Canvas,
         assistant: Assistant,
         ghosting: Ghosting,
+        own_hand: OwnHand,
         theme: Theme,
     ) -> None:
         self._settings, self._canvas, self._assistant = settings, canvas, assistant
-        self._ghosting, self._theme = ghosting, theme
+        self._ghosting, self._own_hand, self._theme = ghosting, own_hand, theme
         self._kept: dict[str, object] = {}
 
     def recall(self) -> None:
@@ -42,6 +44,8 @@ class Remembering:
         )
         assistant.confident = settings.number("confident", CONFIDENT, *CONFIDENCES[:2])
         self._ghosting.takes_whole = settings.flag("takes_whole", False)
+        self._own_hand.set_on(settings.flag("own_hand", True))
+        self._own_hand.set_aligns(settings.flag("aligns", True))
         assistant.set_delay(settings.number("delay", 0.5, *DELAYS[:2]))
         assistant.set_mode(settings.choice("mode", Mode.RESTING))
         self._kept = self._now()
@@ -79,6 +83,8 @@ class Remembering:
             "delay": assistant.delay,
             "confident": assistant.confident,
             "takes_whole": self._ghosting.takes_whole,
+            "own_hand": self._own_hand.is_on,
+            "aligns": self._own_hand.aligns,
             "look": self._theme.look.value,
         }
 

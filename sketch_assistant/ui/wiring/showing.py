@@ -19,6 +19,7 @@ from ..shell.window import Window
 
 WITH_A_CARD = {redrawing.DEED, steadying.DEED}  # of their own, in place of the ghost's
 SETTLE_MILLISECONDS = 80  # that a slider must stand still before the cards follow the ghost
+ROWS = ("longer", "shorter", "wider", "closer")
 MODES = {"mode_resting": Mode.RESTING, "mode_asked": Mode.ASKED, "mode_off": Mode.OFF}
 
 
@@ -76,6 +77,7 @@ class Showing:
             "print": bool(session.sketch.strokes),
             "accept_all": ghost is not None,
             "accept_next": ghost is not None and not ghost.whole,
+            **{f"row_{way}": ghost is not None and ghost.spread is not None for way in ROWS},
             "next": ghost is not None,
             "previous": self._ghosting.can_step_back,
             "go_on": self._may_ask and bool(session.selection),

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.app import App
-from sketch_assistant.assist.complete import Candidate, Result
+from sketch_assistant.assist.complete import Candidate, Result, repeated
 from sketch_assistant.assist.ghosts.finish import Signs
 from sketch_assistant.assist.own_hand.recollection import Recollection
 from sketch_assistant.assist.requests import (
@@ -100,6 +100,9 @@ class FakeAssistDesk:
         guess = "" if request.label else self.guess
         about = request.sketch.strokes[-3:]
         return Result(request, candidates, "CPU", guess, self.signs, about, self.writing)
+
+    def by_hand(self, request: CompleteRequest) -> Result:
+        return repeated(request, self.motifs.of(request.sketch.strokes))
 
     def redraw(self, request: RedrawRequest) -> Any:
         return self._answer("redraw", request)
@@ -212,6 +215,10 @@ class FakeDialogs(Dialogs):
         self.asked.append(f"print {name}")
         return self.printers.pop(0)
 
+    def folder_path(self, folder: Path) -> Path | None:
+        self.asked.append("folder")
+        return self.paths.pop(0)
+
     def settings_path(self, folder: Path) -> Path | None:
         self.asked.append("settings")
         return self.paths.pop(0)
@@ -235,7 +242,7 @@ class Desk:
         self.folder = folder
         self.clock, self.worker, self.assist_desk = Clock(), FakeWorker(), FakeAssistDesk()
         self.assist_desk.motifs = Recollection(folder / "motifs.json")
-        self.dialogs = FakeDialogs()
+        self.hand, self.dialogs = FakeWorker(), FakeDialogs()
         self.settings = Settings(folder / "settings.json")
         if self.settings.new:
             self.settings.put("welcomed", True)
@@ -244,6 +251,7 @@ class Desk:
             folder / "recovery",
             self.assist_desk,  # type: ignore[arg-type]
             self.worker,  # type: ignore[arg-type]
+            self.hand,  # type: ignore[arg-type]
             self.dialogs,
             self.clock,
         )

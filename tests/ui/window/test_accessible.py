@@ -53,6 +53,7 @@ LATE = (
     "recent",
     "pressure_panel",
     "colours_panel",
+    "motifs_panel",
 )
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.assist.ghosts.finish import Signs
-from sketch_assistant.assist.requests import DEFAULT_TEMPERATURE, CompleteRequest
+from sketch_assistant.assist.requests import DEFAULT_TEMPERATURE, SOURCES, CompleteRequest
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.ui.base.worker import Worker
 from sketch_assistant.ui.ghosts.assistant import State
@@ -76,7 +76,13 @@ def test_the_request_says_everything(desk: Desk) -> None:
     desk.rest()
     desk.worker.work()
     request = CompleteRequest(
-        desk.session.sketch, model="pig", temperature=0.7, seed=1, count=9, asked=False
+        desk.session.sketch,
+        model="pig",
+        temperature=0.7,
+        seed=1,
+        count=9,
+        asked=False,
+        sources=SOURCES,
     )
     assert desk.assist_desk.completions == [request]
 

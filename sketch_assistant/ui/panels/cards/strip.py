@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QMarginsF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
-from ....assist.requests import MOTIFS, REPETITION, SYMMETRY
+from ....assist.requests import ALIGNMENT, MOTIFS, REPETITION, SYMMETRY
 from ....sketch.document import Stroke
 from ...base.session import Session
 from ...base.theme import Theme
@@ -25,7 +25,8 @@ HOW = "Tap to put it on the page, tap again to keep it\nNext  Alt+]   Previous  
 SAID = {
     SYMMETRY: "The mirror image of your own line",
     REPETITION: "Your own lines, once more",
-    MOTIFS: "The rest of a motif of yours",
+    MOTIFS: "The rest of what you drew before",
+    ALIGNMENT: "Your last stroke, as it was surely meant",
 }
 PAPER, INK = QColor("#fdfdfb"), QColor("#b9bac2")
 

@@ -1,0 +1,1 @@
+"""The palette of what a person draws again and again."""
