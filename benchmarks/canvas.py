@@ -25,6 +25,7 @@ from .report import Measure, Table, percentile
 STROKES, POINTS, LONG = 5000, 40, 200
 SCREEN = (1920, 1080)
 DRAWN, UNDONE, FRAMES, CROWD = 40, 30, 60, 1500
+WAYS = 12  # of a symmetry
 TICK = 1  # milliseconds between two beats of the window's heart
 REST = 0.15  # seconds after a gesture
 
@@ -46,9 +47,13 @@ def _usual() -> Table:
     cut = desk.erase_across()
     pushed = desk.push_across()
     frames, gaps = desk.gestures()
+    desk.session.set_symmetry(kind="radial", ways=WAYS)
+    many = desk.draw(scattered(DRAWN, seed=3))
     measures = (
         _measure("pen event to painted, half of them", pen, 50),
         _measure("pen event to painted, 99 in 100", pen, 99, 2),
+        _measure(f"the same, drawn {WAYS} times around, half of them", many, 50),
+        _measure(f"the same, drawn {WAYS} times around, 99 in 100", many, 99, 3),
         _measure(f"outline of a stroke of {LONG} points", outlined(), 50, 0.3),
         _measure("undo, half of them", undo, 50),
         _measure("undo, longest", undo, 100, 16),

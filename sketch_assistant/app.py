@@ -62,6 +62,7 @@ from .ui.wiring.recent import RecentFiles
 from .ui.wiring.remembering import Remembering
 from .ui.wiring.selection_bindings import SelectionBindings
 from .ui.wiring.settings_bindings import SettingsBindings
+from .ui.wiring.symmetry import SymmetryBindings
 
 NAME = "sketch-assistant"
 # How long the window may wait for the interpreter while the worker's Python holds it: Python's own
@@ -168,6 +169,7 @@ class App:
         self.selecting = SelectionBindings(self.window, self.bindings.set_tool)
         self.pages = Pages(self.window, self.bindings)
         self.layers = Layers(self.window, self.bindings)
+        self.symmetry = SymmetryBindings(self.window, self.bindings)
         self.arranging = Arranging(self.window, clock)
         self.numbers = Numbers(self.window, self.bindings, self.arranging)
         self.panel_focus = PanelFocus(self.window)

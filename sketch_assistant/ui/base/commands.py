@@ -22,6 +22,12 @@ EDGES = {
     "middle": "Align middles down",
     "bottom": "Align bottom edges",
 }
+SYMMETRIES = {
+    "vertical": "Left and right",
+    "horizontal": "Above and below",
+    "both": "Both ways",
+    "radial": "Around the middle",
+}
 NOTHING_SELECTED = "nothing is selected"  # why what needs a selection cannot be done
 WAYS = ("left", "up", "right", "down")
 
@@ -156,6 +162,18 @@ COMMANDS = (
             missing="nothing is selected, or there is no open layer above"),
     Command("take_below", "Layers", "Move the selection a layer down", ("Shift+PgDown",),
             missing="nothing is selected, or there is no open layer below"),
+    Command("symmetry", "Symmetry", "Draw in symmetry", ("Shift+M",), checkable=True),
+    *(
+        Command(f"symmetry_{kind}", "Symmetry", text, checkable=True)
+        for kind, text in SYMMETRIES.items()
+    ),
+    Command("symmetry_more", "Symmetry", "One way more of the radial symmetry", ("Alt++", "Alt+=")),
+    Command("symmetry_fewer", "Symmetry", "One way less of the radial symmetry", ("Alt+-",)),
+    Command("symmetry_page", "Symmetry", "Axes through the middle of the page",
+            checkable=True),
+    Command("symmetry_selection", "Symmetry", "Axes through the middle of the selection",
+            checkable=True, missing=NOTHING_SELECTED),
+    Command("symmetry_panel", "Symmetry", "Symmetry…", ("Ctrl+Alt+S",)),
     Command("steadier", "Hand", "Steadier line", ("S",)),
     Command("looser", "Hand", "Less steady line", ("Shift+S",)),
     Command("steady_off", "Hand", "Leave the hand as it is", checkable=True),
@@ -240,7 +258,7 @@ COMMANDS = (
 MENUS = {
     "File": ("File", "Page"),
     "Edit": ("Edit", "Settings"),
-    "Draw": ("Draw", "Hand", "Ink", "Layers"),
+    "Draw": ("Draw", "Hand", "Ink", "Symmetry", "Layers"),
     "Select": ("Select", "Arrange", "Align", "Nudge"),
     "Assist": ("Assist", "Suggestions", "Cleanup", "Blend"),
     "View": ("View",),

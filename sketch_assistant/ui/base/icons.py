@@ -123,6 +123,9 @@ _SHAPES = {
     '<circle cx="15" cy="15" r="1" class="fill-this"/>'
     '<circle cx="12" cy="12" r="1" class="fill-this"/>',
     "beside": '<rect x="3.5" y="7" width="8" height="10" rx="2"/><path d="M15 12h6M18 9v6"/>',
+    "symmetry": '<path d="M12 3.5v17" stroke-dasharray="2.2 2.2"/>'
+    '<path d="M9 6.5c-3.4.4-5 2.2-5 4.6 0 2.6 2 3.2 2 4.6 0 1 .9 1.8 3 1.8"/>'
+    '<path d="M15 6.5c3.4.4 5 2.2 5 4.6 0 2.6-2 3.2-2 4.6 0 1-.9 1.8-3 1.8"/>',
     "layers": '<path d="M12 4.2l8 4.2-8 4.2-8-4.2z"/><path d="M4.4 12.4L12 16.3l7.6-3.9"/>'
     '<path d="M4.4 16.2l7.6 3.9 7.6-3.9"/>',
     "grow": '<path d="M9.5 14.5l-5 5M4.5 15v4.5H9M14.5 9.5l5-5M15 4.5h4.5V9"/>',

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from ...sketch.document import Exchange, Sketch, Stroke
 from ...sketch.past import Past
+from ...sketch.symmetry import OFF, Images, with_images
 
 if TYPE_CHECKING:  # the start need not load it
     from ...assist.own_hand.offers import Spread
@@ -36,7 +38,8 @@ class Ghost:
     probably it is what the person would draw next; 0 where nobody can tell. ended: whether the
     drawing is finished with it; else there is more to ask for. about: the strokes it goes on with.
     source: what it comes from, of `requests.SOURCES`; "" where that is plain. spread: of a row,
-    what makes it closer or wider, longer or shorter.
+    what makes it closer or wider, longer or shorter. images: of a symmetry, in which every stroke
+    is shown and becomes ink.
     """
 
     strokes: tuple[Stroke, ...]
@@ -49,6 +52,22 @@ class Ghost:
     about: tuple[Stroke, ...] = field(default=(), compare=False)
     source: str = ""
     spread: Spread | None = field(default=None, compare=False)
+    images: Images = ()
+
+    @cached_property
+    def shown(self) -> tuple[tuple[int, Stroke], ...]:
+        """What is seen: each stroke and its images, with the place of that stroke."""
+        each = enumerate(self.strokes)
+        return tuple((i, one) for i, stroke in each for one in with_images(stroke, self.images))
+
+    @property
+    def seen(self) -> Strokes:
+        """Each stroke and its images."""
+        return tuple(stroke for _, stroke in self.shown)
+
+    def inked(self, places: Collection[int]) -> Strokes:
+        """What becomes ink when the strokes at these places are accepted."""
+        return tuple(stroke for i, stroke in self.shown if i in places)
 
     @property
     def part(self) -> int:
@@ -149,6 +168,7 @@ class Session(QObject):
     sketch_changed = Signal(object)  # Change
     ghosts_changed = Signal()  # the candidates or the current one changed
     selection_changed = Signal()
+    symmetry_changed = Signal()
     layer_chosen = Signal()  # another layer is drawn on; the drawing is the same
     loaded = Signal()  # another drawing took the place of the last one
     ghost_history_size = 30
@@ -163,6 +183,7 @@ class Session(QObject):
         self.ghosts: tuple[Ghost, ...] = ()
         self.current = 0
         self.selection: tuple[Stroke, ...] = ()  # strokes of the sketch, in painting order
+        self.symmetry = OFF
         self._runs = 0
 
     def edit(
@@ -219,6 +240,7 @@ class Session(QObject):
         self.history.clear()
         self.past.clear()
         self.set_ghosts(())
+        self.set_symmetry(middle=None)
         self._show(sketch, Cause.LOAD)
         self.loaded.emit()
 
@@ -231,6 +253,17 @@ class Session(QObject):
         """Draw on another layer, by its number, from now on: no edit, and no step of undo."""
         self.sketch = replace(self.sketch, active=place)
         self.layer_chosen.emit()
+
+    def set_symmetry(self, **changes: Any) -> None:
+        """Draw along guides that differ in these of their fields from now on: no edit."""
+        before, self.symmetry = self.symmetry, replace(self.symmetry, **changes)
+        if self.symmetry != before:
+            self.symmetry_changed.emit()
+
+    @property
+    def images(self) -> Images:
+        """What maps a stroke to the others that are drawn with it now."""
+        return self.symmetry.images(self.sketch)
 
     def set_ghosts(self, ghosts: tuple[Ghost, ...], current: int = 0) -> None:
         """Show these candidates; an empty tuple dismisses."""

@@ -22,6 +22,7 @@ from .choice import ModelChoice
 from .ghosting import Ghosting
 from .scheduler import Mode, Scheduler
 from .silence import Silence, silence_of
+from .symmetric import symmetric
 
 Strokes = tuple[Stroke, ...]
 
@@ -315,7 +316,9 @@ class Assistant(QObject):
             self.silence = silence_of(result, self.confident)
         if self.silence:
             return
-        ghosts = tuple(ghost_of(each, result.about) for each in result.candidates if each.strokes)
+        images = self._session.images
+        found = (ghost_of(each, result.about) for each in result.candidates if each.strokes)
+        ghosts = tuple(symmetric(each, images) for each in found)
         self._ghosting.show(ghosts, beside=not self._scheduler.asked)
 
     def _complain(self, outcome: object) -> None:

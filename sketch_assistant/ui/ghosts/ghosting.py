@@ -100,7 +100,7 @@ class Ghosting(QObject):
         if exchange == ():
             return self._accept(lambda: None)  # as it was is as it is to be
         if exchange is None:
-            after = session.sketch.adding(*ghost.strokes)
+            after = session.sketch.adding(*ghost.seen)
             return self._accept(lambda: session.edit(deed, after, cause=Cause.ACCEPT))
         made = inherited(exchange)
         return self._accept(lambda: session.exchange(deed, made, keep=beside, cause=Cause.ACCEPT))
@@ -126,7 +126,7 @@ class Ghosting(QObject):
             return False
         if ghost.whole:
             return self.accept_all()
-        after = self._session.sketch.adding(*(ghost.strokes[i] for i in places))
+        after = self._session.sketch.adding(*ghost.inked(places))
         rest = ghost.without(places)
         session = self._session
         return self._accept(lambda: session.edit(ghost.deed, after, cause=Cause.ACCEPT), rest)
@@ -185,9 +185,10 @@ class Ghosting(QObject):
         if ghost is None:
             self._tape = self._tape.fitting(after)
             return
-        drawn = _stroke_added(change) if change.cause is Cause.EDIT else None
-        along = drawn is not None and not ghost.whole  # nobody draws along what is taken as a whole
-        rest = rest_of(ghost, drawn) if drawn and along else None
+        most = 1 + len(self._session.images)
+        drawn = _strokes_added(change, most) if change.cause is Cause.EDIT else ()
+        along = () if ghost.whole else drawn  # nobody draws along what is taken as a whole
+        rest = next(filter(None, (rest_of(ghost, each) for each in along)), None)
         if rest is None:
             self._turn(self._tape.hidden().fitting(after))
         else:
@@ -204,11 +205,13 @@ def _alike(one: Ghost, other: Ghost) -> bool:
     )
 
 
-def _stroke_added(change: Change) -> Stroke | None:
-    """The one stroke drawn by hand, if that is all that changed."""
+def _strokes_added(change: Change, most: int) -> tuple[Stroke, ...]:
+    """The stroke drawn by hand and its images, if they are all that changed. most: with these."""
     old, new = change.before.strokes, change.after.strokes
-    if len(new) != len(old) + 1:
-        return None
+    count = len(new) - len(old)
+    if not 0 < count <= most:
+        return ()
     place = next((i for i, stroke in enumerate(old) if stroke is not new[i]), len(old))
-    added = new[place]
-    return added if added.origin == "drawn" and new[place + 1 :] == old[place:] else None
+    added = new[place : place + count]
+    by_hand = all(each.origin == "drawn" for each in added)
+    return added if by_hand and new[place + count :] == old[place:] else ()

@@ -17,6 +17,7 @@ from ..base.worker import Worker
 from .assistant import Assistant, ghost_of
 from .ghosting import Ghosting
 from .scheduler import Mode
+from .symmetric import symmetric
 
 
 class OwnHand(QObject):
@@ -85,4 +86,6 @@ class OwnHand(QObject):
         sure = [each for each in result.candidates if each.confidence >= least]
         rows = [each for each in sure if not each.replaces]
         shown: list[Candidate] = rows or sure  # the last stroke, where nothing goes on
-        self._ghosting.show(tuple(ghost_of(each, result.about) for each in shown))
+        images = self._session.images
+        ghosts = (ghost_of(each, result.about) for each in shown)
+        self._ghosting.show(tuple(symmetric(each, images) for each in ghosts))

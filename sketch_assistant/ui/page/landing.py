@@ -12,11 +12,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from ...sketch.document import Sketch, Stroke
-from ..paint.held import Held
-from ..paint.live_stroke import LiveStroke
-from ..paint.straight import Straight
-
-Live = LiveStroke | Held | Straight
+from ..paint.images import Imaged
 
 MILLISECONDS, MOST = 40, 8  # how long after the pen has lifted; more strokes do not wait
 
@@ -29,21 +25,21 @@ class Landing(QObject):
     """
 
     def __init__(
-        self, land: Callable[[Live, Sketch], bool], rested: Callable[[], None], parent: QObject
+        self, land: Callable[[Imaged, Sketch], bool], rested: Callable[[], None], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._land = land
-        self._waiting: list[tuple[Live, Stroke, Sketch]] = []
-        self.settling: list[tuple[Live, Stroke]] = []  # the cache has them, but not their pixels
+        self._waiting: list[tuple[Imaged, Stroke, Sketch]] = []
+        self.settling: list[tuple[Imaged, Stroke]] = []  # the cache has them, but not their pixels
         self._timer = QTimer(self, singleShot=True, interval=MILLISECONDS)
         self._timer.timeout.connect(rested)
 
     @property
-    def strokes(self) -> list[Live]:
+    def strokes(self) -> list[Imaged]:
         """Those that the cache does not know of yet."""
         return [live for live, *_ in self._waiting]
 
-    def expect(self, live: Live, stroke: Stroke, sketch: Sketch) -> None:
+    def expect(self, live: Imaged, stroke: Stroke, sketch: Sketch) -> None:
         """The drawing is about to become this one by a live stroke, which is this stroke now."""
         self._waiting.append((live, stroke, sketch))
 

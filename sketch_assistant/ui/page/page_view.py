@@ -11,16 +11,19 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent, 
 from PySide6.QtWidgets import QWidget
 
 from ...sketch.document import Exchange, Floats, Sketch, Stroke
+from ...sketch.symmetry import Images
 from ..base.change import Cause, Change
 from ..base.session import Ghost, Session
 from ..paint.ghost_layer import GhostLayer
+from ..paint.guides import Guides
 from ..paint.handles import Handles
+from ..paint.images import Imaged, Live, imaged
 from ..paint.ink_cache import MEND_SECONDS, InkCache
 from ..paint.paper import colour_of
 from ..paint.pixels import rectangles, scaled, use_device_pixels
 from ..paint.selection_layer import SPARE, SelectionLayer
 from ..paint.view import View
-from .landing import Landing, Live
+from .landing import Landing
 from .rope import RopeLine
 from .viewing import Viewing
 
@@ -33,8 +36,8 @@ REST_MILLISECONDS = 110  # without zooming or turning, before what was stretched
 class PageView(QWidget):
     """It paints, and knows what lies where; it hears no pen.
 
-    clock: seconds, monotonic. live: the stroke under the pen. reworks: whether a drag changes ink
-    that is there: painting that cannot wait for its end.
+    clock: seconds, monotonic. live: the stroke under the pen; images: in which it is seen, too.
+    reworks: whether a drag changes ink that is there: painting that cannot wait for its end.
     """
 
     def __init__(
@@ -47,6 +50,7 @@ class PageView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.session, self.clock = session, clock
         self.live: Live | None = None
+        self.images: Images = ()
         self.reworks = False
         self.viewing = Viewing(self, self.whole, self._look)
         self.view_changed = self.viewing.changed
@@ -54,6 +58,7 @@ class PageView(QWidget):
         self._ghosts = GhostLayer(self.repaint_page, clock, self, self._paper)
         paths = self._cache.scene.paths
         self.selected = SelectionLayer(paths, self._repaint_around, clock, self, self._paper)
+        self._guides = Guides()
         self._preview: Ghost | None = None
         self._rope = RopeLine(self.update)
         self._landing = Landing(self._land, self._rested, self)
@@ -65,6 +70,7 @@ class PageView(QWidget):
         session.ghosts_changed.connect(self._show_ghost)
         session.selection_changed.connect(self._show_selection)
         session.loaded.connect(self.viewing.zoom_to_fit)
+        session.symmetry_changed.connect(self.update)
         session.pen.came.connect(self._pen_came)
         session.pen.left.connect(self._pen_left)
 
@@ -187,7 +193,7 @@ class PageView(QWidget):
 
         raw: what the drawing is in between, a step of its own that nobody sees before undoing.
         """
-        self._landing.expect(live, stroke, sketch)
+        self._landing.expect(Imaged(live, self.images), stroke, sketch)
         if raw is None:
             self.session.edit("Draw", sketch)
         else:
@@ -198,9 +204,11 @@ class PageView(QWidget):
             over = None if change.cause is Cause.LOAD else self._paint_over
             self._show_ink(change.after, over)
 
-    def _land(self, live: Live, sketch: Sketch) -> bool:
+    def _land(self, live: Imaged, sketch: Sketch) -> bool:
         """A stroke drawn moves into the cached ink; whether that is to be painted further."""
-        changed = self._cache.show(sketch, seconds=MEND_SECONDS) + self._page_pixels(live.box())
+        changed = self._cache.show(sketch, seconds=MEND_SECONDS)
+        for box in live.boxes():
+            changed += self._page_pixels(box)
         unready = self._cache.unready
         self._update_pixels(changed - unready)  # there the screen has it, and what is painted not
         return not (changed & unready).isEmpty()
@@ -251,6 +259,11 @@ class PageView(QWidget):
         if not box.isEmpty():
             self._update_pixels(self._page_pixels(box, spare))
 
+    def repaint_live(self, box: QRectF) -> None:
+        """Paint a box of the page again, and where images have what the pen draws in it."""
+        for each in imaged(box, self.images):
+            self.repaint_page(each)
+
     def _page_pixels(self, box: QRectF, spare: float = 2.0) -> QRegion:
         pixels = self._transform().mapRect(box).adjusted(-spare, -spare, spare, spare)
         return QRegion(pixels.intersected(self._pixels()).toAlignedRect())
@@ -281,15 +294,19 @@ class PageView(QWidget):
         region = QRegion()
         for rectangle in rectangles(event.region()):
             region += scaled(rectangle, ratio)
-        self._cache.paint(painter, region)
+        parts = rectangles(region)
+        for each in parts:
+            self._cache.paint(painter, QRegion(each))
         transform, unit = self._transform(), 1.0 / self.view.scale
         back, _ = transform.inverted()
         seen = back.mapRect(QRectF(region.boundingRect()))
         self.selected.paint_below(painter, transform, unit, self._is_exchanging)
         self._paint_settling(painter, transform, region)
-        for live in [*self._landing.strokes, self.live]:
-            if live:
-                live.paint(painter, transform, seen)
+        under_pen = [Imaged(self.live, self.images)] if self.live else []
+        for live in [*self._landing.strokes, *under_pen]:
+            live.paint(painter, transform, region)
+        symmetry, sketch = self.session.symmetry, self.session.sketch
+        self._guides.paint(painter, parts, symmetry, sketch, transform, ratio)
         self._rope.paint(painter, ratio)
         self._ghosts.paint(painter, transform, seen, unit)
         self.paint_knob(painter, ratio)
@@ -300,12 +317,10 @@ class PageView(QWidget):
         """Strokes that the cache is just painting, where it has not done so yet."""
         unready = region & self._cache.unready if self._landing.settling else QRegion()
         if not unready.isEmpty():
-            back, _ = transform.inverted()
-            seen = back.mapRect(QRectF(unready.boundingRect()))
             painter.save()
             painter.setClipRegion(unready)
             for live, _ in self._landing.settling:
-                live.paint(painter, transform, seen)
+                live.paint(painter, transform, unready)
             painter.restore()
 
     @property

@@ -80,7 +80,7 @@ class GhostLayer(QObject):
             return
         known = set(map(id, self._strokes.strokes))
         stays = ghost is not None and (
-            _goes_on(self.ghost, ghost) or any(id(stroke) in known for stroke in ghost.strokes)
+            _goes_on(self.ghost, ghost) or any(id(stroke) in known for stroke in ghost.seen)
         )
         self._slices.stop()
         self._fade.stop()
@@ -94,7 +94,7 @@ class GhostLayer(QObject):
             self._opacity = 0.0
             self._again()
             if not self._is_picture:
-                self._unprepared = (path for each in ghost.strokes for path in self._paths.of(each))
+                self._unprepared = (path for each in ghost.seen for path in self._paths.of(each))
                 self._prepare()
 
     @property
@@ -156,12 +156,13 @@ class GhostLayer(QObject):
 
     def touched(self, at: Floats, reach: float) -> int | None:
         """The ghost stroke nearest to a point (1, 2) of the page, if within `reach` of its ink."""
-        return self._strokes.touched(at, reach)
+        found = self._strokes.touched(at, reach)
+        return None if found is None or self.ghost is None else self.ghost.shown[found][0]
 
     def _made(self, ghost: Ghost | None) -> GhostStrokes:
-        strokes = ghost.strokes if ghost else ()
+        strokes = ghost.seen if ghost else ()
         # Of what is taken as a whole nothing comes first.
-        part = strokes[: ghost.part] if ghost and not ghost.whole else ()
+        part = ghost.inked(range(ghost.part)) if ghost and not ghost.whole else ()
         rest = REST_OPACITY if part else WHOLE_OPACITY
         return GhostStrokes(strokes, partial(_dabs, part, rest, self._paths))
 

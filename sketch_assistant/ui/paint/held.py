@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import cmath
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -13,6 +14,7 @@ from ...sketch.document import Floats, SketchError, Stroke
 from ...sketch.ink.outlining import outline
 from .brushes import GLOW
 from .ink_paths import inking, lay, path_of
+from .live_stroke import united
 
 CLOSED = 0.25  # of the size: ends no farther apart make a shape that has a middle
 SMALLEST, LARGEST = 0.05, 40.0  # how far it may be shrunk and stretched
@@ -54,7 +56,7 @@ class Held:
         self._ink()
         return before | self.box()
 
-    def paint(self, painter: QPainter, transform: QTransform, seen: QRectF) -> None:
+    def paint(self, painter: QPainter, transform: QTransform, seen: Sequence[QRectF]) -> None:
         """Ink it, with a glow that says that it can still be changed."""
         painter.save()
         inking(painter).setTransform(transform, True)
@@ -64,7 +66,7 @@ class Held:
             glow = QPen(GLOW, 2.0 * GLOW_REACH * self._unit, *round_pen)
             painter.strokePath(self._path, glow)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        lay(painter, self.stroke.ink, (self._path,), seen)
+        lay(painter, self.stroke.ink, (self._path,), united(seen))
         painter.restore()
 
     def box(self) -> QRectF:

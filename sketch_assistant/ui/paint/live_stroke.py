@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -98,12 +99,14 @@ class LiveStroke:
         ahead = self._tip and not _alike(self._recent[-1], self._tip)
         return self._stroke(0, None, *((self._tip,) if self._tip and ahead else ()))
 
-    def paint(self, painter: QPainter, transform: QTransform, seen: QRectF) -> None:
-        """Ink what is seen of it (a box of the page); transform: page units to pixels."""
+    def paint(self, painter: QPainter, transform: QTransform, seen: Sequence[QRectF]) -> None:
+        """Ink what is seen of it (boxes of the page); transform: page units to pixels."""
+        paths = tuple(path for path, box in self._pieces() if any(map(box.intersects, seen)))
+        if not paths:
+            return
         inking(painter).save()
         painter.setTransform(transform, True)
-        paths = tuple(path for path, box in self._pieces() if box.intersects(seen))
-        lay(painter, self.ink, paths, seen)
+        lay(painter, self.ink, paths, united(seen))
         painter.restore()
 
     def box(self) -> QRectF:
@@ -166,6 +169,14 @@ class LiveStroke:
             points = points.copy()
             points[:, 2] = self._pressing.counted(points)
         return Stroke(points, self.ink)
+
+
+def united(boxes: Sequence[QRectF]) -> QRectF:
+    """The box around boxes."""
+    whole = QRectF()
+    for each in boxes:
+        whole |= each
+    return whole
 
 
 def _inked(stroke: Stroke) -> _Inked:

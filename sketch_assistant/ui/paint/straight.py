@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QTransform
@@ -40,7 +42,7 @@ class Straight:
         self._path = path_of(outline(self.stroke))
         return before | self.box()
 
-    def paint(self, painter: QPainter, transform: QTransform, seen: QRectF) -> None:
+    def paint(self, painter: QPainter, transform: QTransform, seen: Sequence[QRectF]) -> None:
         """Ink it."""
         if self.stroke is not None:
             painter.save()

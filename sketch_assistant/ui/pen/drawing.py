@@ -8,9 +8,10 @@ from PySide6.QtCore import QLineF, QRectF, QTimer
 
 from ...sketch.document import Point, SketchError, Stroke
 from ...sketch.lines.continuing import continued
-from ..page.landing import Live
+from ...sketch.symmetry import with_images
 from ..page.page_view import PageView
 from ..paint.held import Held
+from ..paint.images import Live
 from ..paint.live_stroke import LiveStroke
 from ..paint.straight import Straight
 from .habits import Habits
@@ -73,6 +74,7 @@ class Drawing:
         self._predictor = None if isinstance(self._steadied, Rope) else Predictor()
         ink = onto[0].ink if onto else self._habits.pen_ink
         pressing = self._habits.pressing[pointer]
+        self._page.images = () if onto else self._page.session.images
         self._page.live = (Straight if straight else LiveStroke)(ink, pressing)
         self._advance(sample, straight)
         return NOTHING
@@ -106,7 +108,7 @@ class Drawing:
         self._first = None
         if self._page.live:
             box, self._page.live = self._page.live.box(), None
-            self._page.repaint_page(box)
+            self._page.repaint_live(box)
 
     def _advance(self, sample: Sample, snaps: bool) -> None:
         assert self._first
@@ -116,7 +118,7 @@ class Drawing:
         if self._page.live:
             box = self._extended(self._page.live, sample, snaps)
             if box is not None:
-                self._page.repaint_page(box)
+                self._page.repaint_live(box)
         self._last = sample
 
     def _extended(self, live: Live, sample: Sample, snaps: bool) -> QRectF | None:
@@ -142,10 +144,10 @@ class Drawing:
         shape = snapped(raw)
         if shape is not None and live is not None:
             self._let_go()
-            page.repaint_page(live.box())
+            page.repaint_live(live.box())
             at = page.view.to_page(*self._last[:2])
             page.live = Held(raw, shape, at, 1.0 / page.view.scale)
-            page.repaint_page(page.live.box())
+            page.repaint_live(page.live.box())
 
     def _points(self, sample: Sample) -> tuple[Point, Point, Point | None]:
         """The steadied point, the one that the line reaches, and the one where it soon will."""
@@ -183,7 +185,7 @@ class Drawing:
         live = self._page.live
         box = live.forget_ahead() if isinstance(live, LiveStroke) else None
         if box is not None:
-            self._page.repaint_page(box)
+            self._page.repaint_live(box)
 
     def _finish_stroke(self, first: Sample) -> Outcome:
         page, live = self._page, self._page.live
@@ -194,9 +196,11 @@ class Drawing:
         tapped = None if self._onto else self._tapped(first)
         stroke = None if tapped is not None else _made(live)
         if stroke is not None and not self._onto and not self._scribbles(stroke):
-            page.edit_with(live, stroke, page.session.sketch.adding(stroke))
+            page.edit_with(
+                live, stroke, page.session.sketch.adding(*with_images(stroke, page.images))
+            )
             return Outcome(drawn=stroke)
-        page.repaint_page(live.box())
+        page.repaint_live(live.box())
         if tapped is not None:
             return Outcome(tapped=tapped)
         if stroke is None:
@@ -215,9 +219,9 @@ class Drawing:
         """Two steps: undo gives the stroke back as it was drawn, a second undo takes it away."""
         page = self._page
         held.is_held = False
-        page.repaint_page(held.box())
-        drawn = page.session.sketch.adding(held.raw)
-        snapped = drawn.exchanging(((held.raw, (held.stroke,)),))
+        page.repaint_live(held.box())
+        drawn = page.session.sketch.adding(*with_images(held.raw, page.images))
+        snapped = page.session.sketch.adding(*with_images(held.stroke, page.images))
         page.edit_with(held, held.stroke, snapped, drawn)
         return Outcome(drawn=held.stroke)
 

@@ -207,7 +207,7 @@ class Stage(QWidget):
 
     def around_ghost(self, ghost: Ghost) -> QRect:
         """Where a ghost is seen and the newest ink it lies on, logical pixels."""
-        box = box_around(ghost.strokes)
+        box = box_around(ghost.seen)
         for stroke in self.canvas.session.sketch.strokes[-CONTEXT:]:
             ink = box_around([stroke])
             if ink.adjusted(-1, -1, 1, 1).intersects(box):
@@ -217,7 +217,7 @@ class Stage(QWidget):
     def ink(self, ghost: Ghost) -> Floats:
         """Points (n, 2) on the ghost and on the newest ink in sight, logical pixels."""
         view = self.canvas.view
-        strokes = (*ghost.strokes, *self.canvas.session.sketch.strokes[-INKED:])
+        strokes = (*ghost.seen, *self.canvas.session.sketch.strokes[-INKED:])
         lines = [stroke.xy for stroke in strokes]
         counts = np.array([length_of(line) * view.scale / STEP + 2.0 for line in lines])
         points = each_evenly(lines, np.minimum(counts, MOST_POINTS).astype(np.int64))

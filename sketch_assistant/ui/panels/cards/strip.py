@@ -88,14 +88,14 @@ class Strip(Card):
         for i, (thumb, ghost) in enumerate(zip(self._thumbs, self._session.ghosts, strict=True)):
             thumb.setFixedSize(side, side)
             thumb.setChecked(i == self._session.current)
-            thumb.show_strokes(self._ground, ghost.strokes)
+            thumb.show_strokes(self._ground, ghost.seen)
             thumb.say_source(ghost.source)
         self._next.start()
 
     def _frame(self, context: Sequence[Stroke]) -> QRectF:
         """What every thumbnail shows: the drawing and the candidates, but no far-off stray."""
         ink = box_around(context)
-        ghosts = [stroke for ghost in self._session.ghosts for stroke in ghost.strokes]
+        ghosts = [stroke for ghost in self._session.ghosts for stroke in ghost.seen]
         if not context:
             return box_around(ghosts)
         spare = FARTHEST * max(ink.width(), ink.height())

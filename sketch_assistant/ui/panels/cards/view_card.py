@@ -1,4 +1,4 @@
-"""Bottom left: zoom and rotation, and the way to the layers."""
+"""Bottom left: zoom and rotation, and the ways to symmetry and layers."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ class ViewCard(Card):
         row.addWidget(self._upright)
         row.addWidget(self._mirrored)
         row.addWidget(Divider(theme, self))
+        row.addWidget(ActionButton(actions["symmetry_panel"], "symmetry", theme, self))
         row.addWidget(ActionButton(actions["layers_panel"], "layers", theme, self))
 
     def show_view(self, scale: float, angle: float, mirrored: bool = False) -> None:

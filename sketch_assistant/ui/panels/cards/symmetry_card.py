@@ -1,0 +1,65 @@
+"""At the right when asked for: the guides along which strokes are drawn several times."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ....sketch.symmetry import FEWEST, MOST, Symmetry
+from ...base.actions import Actions
+from ...base.theme import Theme
+from ..widgets.buttons import Toggle
+from ..widgets.heading import heading
+from ..widgets.late_card import LateCard
+from ..widgets.segments import Segments
+from ..widgets.slider import Slider
+
+WORDS = {
+    "vertical": "Left, right",
+    "horizontal": "Above, below",
+    "both": "Both",
+    "radial": "Around",
+}
+ABOUT = "A view of this window: no part of the drawing."
+
+
+class SymmetryCard(LateCard):
+    """The actions do it; the slider says how many ways a radial one has."""
+
+    largest = QSize(404, 262)
+    aside = True
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.ways = Slider("Ways", (FEWEST, MOST, 1), lambda value: f"{value:.0f}",
+                           "How often a stroke is drawn around", theme, self)  # fmt: skip
+        self._on = Toggle(actions["symmetry"], theme, self)
+        self._lay_out(actions)
+
+    def show_symmetry(self, symmetry: Symmetry) -> None:
+        """What strokes are drawn along now."""
+        self.ways.set_value(symmetry.ways)
+
+    def _lay_out(self, actions: Actions) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 12, 14, 16)
+        column.setSpacing(8)
+        column.addLayout(heading("Symmetry", self.close_action(), self.theme, self))
+        inner = QVBoxLayout()
+        inner.setContentsMargins(0, 0, 8, 0)
+        inner.setSpacing(10)
+        kinds = [(word, actions[f"symmetry_{kind}"]) for kind, word in WORDS.items()]
+        inner.addWidget(self._on)
+        inner.addWidget(Segments(kinds, self.theme, self))
+        inner.addWidget(self.ways)
+        row = QHBoxLayout()
+        row.addWidget(QLabel("Axes meet in the middle of", self))
+        middles = [("the page", actions["symmetry_page"]),
+                   ("the selection", actions["symmetry_selection"])]  # fmt: skip
+        row.addWidget(Segments(middles, self.theme, self), 1)
+        inner.addLayout(row)
+        about = QLabel(ABOUT, self)
+        about.setProperty("quiet", True)
+        inner.addWidget(about)
+        column.addLayout(inner)
+        column.addStretch(1)
