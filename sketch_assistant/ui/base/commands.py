@@ -162,7 +162,7 @@ COMMANDS = (
             missing="nothing is selected, or there is no open layer above"),
     Command("take_below", "Layers", "Move the selection a layer down", ("Shift+PgDown",),
             missing="nothing is selected, or there is no open layer below"),
-    Command("symmetry", "Symmetry", "Draw in symmetry", ("Shift+M",), checkable=True),
+    Command("symmetry", "Symmetry", "Draw in symmetry", ("Y",), checkable=True),
     *(
         Command(f"symmetry_{kind}", "Symmetry", text, checkable=True)
         for kind, text in SYMMETRIES.items()
