@@ -15,9 +15,9 @@ import numpy as np
 
 from sketch_assistant.assist.analogy import analogy
 from sketch_assistant.assist.bundle.bundle import installed
-from sketch_assistant.assist.bundle.suited import with_latent
+from sketch_assistant.assist.bundle.choose_model import with_latent
 from sketch_assistant.assist.paper.box import box, into_box
-from sketch_assistant.assist.recogniser.onlooker import onlooker
+from sketch_assistant.assist.recogniser.find_recogniser import find_recogniser
 from sketch_assistant.assist.requests import AnalogyRequest
 from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.paths import shipped_models
@@ -50,7 +50,7 @@ def tables() -> list[Table]:
     rng = np.random.default_rng(0)
     kept, placed, right = [], [], []
     bundle = with_latent(installed([shipped_models()])[0])
-    recogniser, engine = onlooker([shipped_models()]), Engine("cpu")
+    recogniser, engine = find_recogniser([shipped_models()]), Engine("cpu")
     for seed, (one, other) in enumerate(_pairs(full, rng)):
         asked = AnalogyRequest(
             _strokes([*one.head]),

@@ -10,9 +10,9 @@ import numpy as np
 from sketch_assistant.assist.analogy import analogy
 from sketch_assistant.assist.blend import blend
 from sketch_assistant.assist.bundle.bundle import installed
-from sketch_assistant.assist.bundle.suited import with_latent
-from sketch_assistant.assist.clean import redraw
-from sketch_assistant.assist.recogniser.onlooker import onlooker
+from sketch_assistant.assist.bundle.choose_model import with_latent
+from sketch_assistant.assist.recogniser.find_recogniser import find_recogniser
+from sketch_assistant.assist.redraw import redraw
 from sketch_assistant.assist.requests import (
     AnalogyRequest,
     BlendRequest,
@@ -36,7 +36,8 @@ POINTS = 60  # of the selection
 
 def tables() -> list[Table]:
     """One table."""
-    bundle, recogniser = with_latent(installed([shipped_models()])[0]), onlooker([shipped_models()])
+    bundle = with_latent(installed([shipped_models()])[0])
+    recogniser = find_recogniser([shipped_models()])
     engine = Engine("cpu")
     pig, cat = (_drawing(name) for name in ("pig", "cat"))
     film = blend(BlendRequest(pig, cat, model=""), engine, bundle, recogniser)

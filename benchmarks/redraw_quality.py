@@ -12,11 +12,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from sketch_assistant.assist.bundle.bundle import Bundle, installed
-from sketch_assistant.assist.clean import redraw
 from sketch_assistant.assist.paper.box import box, overlap
-from sketch_assistant.assist.recogniser.onlooker import onlooker
+from sketch_assistant.assist.recogniser.find_recogniser import find_recogniser
 from sketch_assistant.assist.recogniser.recognise import open_recogniser
 from sketch_assistant.assist.recogniser.tidy import tidy
+from sketch_assistant.assist.redraw import redraw
 from sketch_assistant.assist.requests import TIDY, RedrawRequest
 from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.assist.sampling import latent
@@ -56,7 +56,7 @@ class Setting:
 def settings() -> list[Setting]:
     """Of the models that ship and redraw: by a latent (before), then by a memory (after); none
     where no recogniser is installed."""
-    recogniser = onlooker([shipped_models()])
+    recogniser = find_recogniser([shipped_models()])
     if recogniser is None:
         return []
     judge = open_recogniser(JUDGE) if JUDGE.is_dir() else recogniser

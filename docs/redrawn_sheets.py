@@ -16,8 +16,8 @@ import numpy as np
 from benchmarks.held_out import Named, held_out_drawings
 from benchmarks.redraw_quality import Setting, settings
 from sketch_assistant.assist.blend import blend
-from sketch_assistant.assist.clean import redraw
 from sketch_assistant.assist.paper.box import box
+from sketch_assistant.assist.redraw import redraw
 from sketch_assistant.assist.requests import BlendRequest, RedrawRequest, VaryRequest
 from sketch_assistant.assist.vary import vary
 from sketch_assistant.sketch.document import Floats, SketchError, Stroke, new_strokes

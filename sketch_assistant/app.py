@@ -24,7 +24,7 @@ from . import paths
 from .assist.desk import AssistDesk
 from .sketch.document import SketchError
 from .system_libraries import why_x11_fails
-from .ui.assists.shelf import Shelf
+from .ui.assists.model_library import ModelLibrary
 from .ui.assists.steadying import Steadying
 from .ui.assists.table import ASSISTS
 from .ui.assists.teaching import Teaching
@@ -38,8 +38,8 @@ from .ui.document.documents import Documents
 from .ui.document.recording import Recording
 from .ui.ghosts.assistant import Assistant
 from .ui.ghosts.ghosting import Ghosting
-from .ui.ghosts.looking import Looking
 from .ui.ghosts.own_hand import OwnHand
+from .ui.ghosts.recognising import Recognising
 from .ui.pen.canvas import Canvas, want_every_event
 from .ui.shell.window import TITLE, Window
 from .ui.wiring.arranging import Arranging
@@ -135,7 +135,7 @@ class App:
             clock,
             itertools.count(1),
         )
-        self.looking = Looking(self.session, self.desk, self.worker)
+        self.recognising = Recognising(self.session, self.desk, self.worker)
         self.hand = hand or Worker()
         self.own_hand = OwnHand(self.session, self.ghosting, self.assistant, self.desk, self.hand)
         self.remembering = Remembering(
@@ -145,7 +145,7 @@ class App:
         self.window = Window(
             self.canvas,
             self.assistant,
-            self.looking,
+            self.recognising,
             self.documents,
             self.dialogs,
             self.theme,
@@ -187,7 +187,7 @@ class App:
         self.assists = Assists(
             self.window, self.bindings, self.ghosting, self.assistant, self.desk, self.worker
         )
-        self.shelf = Shelf(
+        self.model_library = ModelLibrary(
             self.window,
             self.assistant,
             self.worker,
@@ -198,7 +198,7 @@ class App:
             self.window,
             self.assistant,
             recovery.parent / "runs",
-            partial(self.shelf.add, agreed=True),
+            partial(self.model_library.add, agreed=True),
         )
         self.lost = Lost(self.window, self.bindings, self.worker, recovery, wall_clock)
         self.recording = Recording(self.session, self.documents.journal, self.window)

@@ -19,7 +19,7 @@ PROGRAM = "sketch-assistant"
 COMMANDS = {
     "complete": "continue a drawing in several ways, as SVG files and a contact sheet",
     "generate": "draw from nothing, as many drawings as wanted",
-    "clean": "redraw a drawing, as much as is wanted, in place",
+    "redraw": "redraw a drawing, as much as is wanted, in place",
     "steady": "take the tremor out of a drawing, without a model",
     "repeat": "go on with what a drawing repeats, without a model",
     "mirror": "the missing half of a drawing, without a model",
@@ -40,8 +40,8 @@ examples:
   sketch-assistant complete pig.svg --class pig --out endings
   sketch-assistant generate --model everything --class pig --count 25 --out pigs.svg
   sketch-assistant convert pig.svg pig.png
-  sketch-assistant steady wobbly.svg - | sketch-assistant clean - clean.svg
-  sketch-assistant clean cat.svg - | sketch-assistant vary - -o sheet.svg
+  sketch-assistant steady wobbly.svg - | sketch-assistant redraw - clean.svg
+  sketch-assistant redraw cat.svg - | sketch-assistant vary - -o sheet.svg
   sketch-assistant COMMAND --help         what a command can do
 """
 

@@ -41,9 +41,9 @@ def piped(*commands):
     return errors
 
 
-def test_clean_then_vary_makes_a_sheet(tmp_path):
+def test_redraw_then_vary_makes_a_sheet(tmp_path):
     sheet = tmp_path / "sheet.svg"
-    done = piped(("clean", CAT, "-"), ("vary", "-", "-o", sheet, "--count", 4))
+    done = piped(("redraw", CAT, "-"), ("vary", "-", "-o", sheet, "--count", 4))
     assert done == [(0, b""), (0, b"")]
     page = open_sketch(sheet)
     assert page.width == pytest.approx(2 * CELL)
@@ -52,15 +52,15 @@ def test_clean_then_vary_makes_a_sheet(tmp_path):
 
 
 def test_steps_in_a_pipeline_are_the_steps_by_files(tmp_path):
-    piped(("steady", PIG, "-"), ("clean", "-", "-"), ("convert", "-", tmp_path / "piped.svg"))
+    piped(("steady", PIG, "-"), ("redraw", "-", "-"), ("convert", "-", tmp_path / "piped.svg"))
     run("steady", PIG, tmp_path / "1.svg")
-    run("clean", tmp_path / "1.svg", tmp_path / "2.svg")
+    run("redraw", tmp_path / "1.svg", tmp_path / "2.svg")
     assert (tmp_path / "piped.svg").read_bytes() == (tmp_path / "2.svg").read_bytes()
 
 
 def test_a_step_that_fails_leaves_no_file(tmp_path):
     (first, said), (second, then) = piped(
-        ("clean", tmp_path / "absent.svg", "-"), ("vary", "-", "-o", tmp_path / "sheet.svg")
+        ("redraw", tmp_path / "absent.svg", "-"), ("vary", "-", "-o", tmp_path / "sheet.svg")
     )
     assert (first, second) == (2, 2)
     assert "absent.svg" in sentence(said)
@@ -69,7 +69,7 @@ def test_a_step_that_fails_leaves_no_file(tmp_path):
 
 
 def test_a_reader_that_refuses_ends_the_writer_silently(tmp_path):
-    done = piped(("clean", CAT, "-"), ("vary", "-", "-o", tmp_path / "sheet.docx"))
+    done = piped(("redraw", CAT, "-"), ("vary", "-", "-o", tmp_path / "sheet.docx"))
     assert done[0] in ((1, b""), (0, b""))  # the drawing may fit into the pipe before it closes
     assert done[1][0] == 2
     assert "sheet.docx" in sentence(done[1][1])
@@ -104,9 +104,9 @@ def models(process):
 
 @linux_only
 def test_a_model_from_elsewhere_draws_the_same_in_its_own_process(custom, tmp_path):
-    own = program("clean", CAT, tmp_path / "own.svg", "--model", custom)
+    own = program("redraw", CAT, tmp_path / "own.svg", "--model", custom)
     assert (own.returncode, own.stderr) == (0, b"")
-    assert run("clean", CAT, tmp_path / "shipped.svg", "--model", "redraw") == 0
+    assert run("redraw", CAT, tmp_path / "shipped.svg", "--model", "redraw") == 0
     assert (tmp_path / "own.svg").read_bytes() == (tmp_path / "shipped.svg").read_bytes()
 
 

@@ -11,7 +11,7 @@ from sketch_assistant.sketch.formats.files import open_sketch
 from tests.command_lines import CAT, PIG, feed, run
 
 
-class Onlooker:
+class Guesser:
     """Says of every drawing the same, and how many it has seen."""
 
     classes = ("cat", "pig", "sun")
@@ -62,14 +62,14 @@ def test_one_of_several_by_its_number(monkeypatch, capsys):
 
 
 def test_empty_pages_are_not_looked_at():
-    onlooker, cat = Onlooker(), open_sketch(CAT)
-    found = recognise.guesses([Sketch(), cat, Sketch(), cat], onlooker, 2)
-    assert onlooker.seen == 2
+    recogniser, cat = Guesser(), open_sketch(CAT)
+    found = recognise.guesses([Sketch(), cat, Sketch(), cat], recogniser, 2)
+    assert recogniser.seen == 2
     assert found == [[], [("pig", 0.7), ("cat", 0.25)]] * 2
 
 
 def test_without_a_recogniser_it_is_one_sentence(monkeypatch, capsys):
-    monkeypatch.setattr(recognise, "onlooker", lambda roots: None)
+    monkeypatch.setattr(recognise, "find_recogniser", lambda roots: None)
     assert run("recognise", CAT) == 2
     assert "recogniser" in capsys.readouterr().err
 

@@ -232,7 +232,7 @@ def test_a_drawing_to_standard_output_loads_no_window_and_no_runtime():
         f"main(['steady', {str(CAT)!r}, '-']);"
         "loaded = {name.split('.')[0] for name in sys.modules};"
         "others = [n for n in sys.modules if n.startswith('sketch_assistant.commands.')];"
-        "print(sorted(loaded & {'PySide6', 'onnxruntime'}), 'sketch_assistant.commands.clean' in"
+        "print(sorted(loaded & {'PySide6', 'onnxruntime'}), 'sketch_assistant.commands.redraw' in"
         " others, file=sys.stderr)"
     )
     command = [PROGRAM[0], "-c", look]

@@ -11,7 +11,7 @@ from ..sketch.document import Exchange, Floats, SketchError, Stroke
 from ..sketch.encoding import Floats32
 from .bundle.bundle import Bundle
 from .paper.expectation import expectation
-from .paper.onto import onto
+from .paper.laid_over import onto
 from .recogniser.looks import SURE, label, look
 from .requests import AnalogyRequest, FeatureRequest
 from .running.runner import Runner

@@ -14,9 +14,8 @@ from ..sketch.document import Sketch, Stroke
 from .analogy import Analogous, analogy
 from .blend import Blended, blend
 from .bundle.bundle import Bundle, is_called
+from .bundle.choose_model import check, for_redrawing, named_for, with_latent
 from .bundle.manifest import BundleError
-from .bundle.suited import check, for_redrawing, named_for, with_latent
-from .clean import Redrawn, redraw
 from .complete import Result, complete, repeated
 from .features import Feature, Features, apply, difference
 from .ghosts.focus import in_progress
@@ -24,6 +23,7 @@ from .library.library import find_usable, usable
 from .own_hand import motif_file
 from .own_hand.recollection import Recollection
 from .recogniser.tidy import tidy
+from .redraw import Redrawn, redraw
 from .requests import (
     MODEL,
     AnalogyRequest,
@@ -68,7 +68,7 @@ class AssistDesk:
         # Two, so that what goes on with a drawing and what redraws one need not take turns loading.
         self._ghosts: Runners | None = None
         self._others: Runners | None = None
-        self._onlooker: Recogniser | None = None
+        self._recogniser: Recogniser | None = None
         self._has_looked = False
         self._closed = Event()
         self._only: Bundle | None = None
@@ -87,8 +87,8 @@ class AssistDesk:
 
     def keep_to(self, name: str, purpose: str) -> Bundle:
         """Look at one model alone and answer everything with it: the one of this name, "" for the
-        best for the purpose (see `assist.bundle.suited`). Raises `SketchError`, for one that is not
-        for it, too."""
+        best for the purpose (see `assist.bundle.choose_model`). Raises `SketchError`, for one that
+        is not for it, too."""
         if name:
             found = find_usable(name, self._roots, self._today())
         else:
@@ -171,11 +171,11 @@ class AssistDesk:
 
     def recogniser(self) -> Recogniser | None:
         """Looked for once; it takes part where it is installed."""
-        from .recogniser.onlooker import onlooker  # loads the runtime
+        from .recogniser.find_recogniser import find_recogniser  # loads the runtime
 
         if not self._has_looked:
-            self._onlooker, self._has_looked = onlooker(self._roots[-1:]), True
-        return self._onlooker
+            self._recogniser, self._has_looked = find_recogniser(self._roots[-1:]), True
+        return self._recogniser
 
     def warm(self) -> None:
         """Load the runtime, so that the first question does not wait for it."""
@@ -200,7 +200,7 @@ class AssistDesk:
 
     def release(self) -> None:
         """Give the engines' memory back, and the recogniser's."""
-        self._onlooker, self._has_looked = None, False
+        self._recogniser, self._has_looked = None, False
         for each in self._runners:
             each.release()
 

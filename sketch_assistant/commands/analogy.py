@@ -7,7 +7,7 @@ import json
 from collections.abc import Sequence
 
 from ..assist.analogy import LARGEST_STRENGTH, Analogous
-from ..assist.bundle.suited import LATENT
+from ..assist.bundle.choose_model import LATENT
 from ..assist.features import Feature, Features
 from ..assist.requests import AnalogyRequest, FeatureRequest
 from ..paths import user_data

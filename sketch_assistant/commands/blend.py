@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..assist.blend import MOST_FRAMES, PATHS
-from ..assist.bundle.suited import REDRAWING
+from ..assist.bundle.choose_model import REDRAWING
 from ..assist.requests import SPHERICAL, BlendRequest
 from ..sketch.document import Sketch
 from .arguments import Parser, whole

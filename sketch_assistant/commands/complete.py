@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..assist.bundle.suited import ANYTHING
+from ..assist.bundle.choose_model import ANYTHING
 from ..assist.complete import Candidate, Result
 from ..assist.requests import DEFAULT_TEMPERATURE, ONWARDS, SOURCES, CompleteRequest
 from ..sketch.cuts import WAYS

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
-from ..assist.bundle.suited import ANYTHING
+from ..assist.bundle.choose_model import ANYTHING
 from ..assist.complete import Candidate, Result
 from ..assist.requests import CompleteRequest
 from ..sketch.cuts import cuts

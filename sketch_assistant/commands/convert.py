@@ -17,7 +17,7 @@ EXAMPLES = """examples:
   sketch-assistant convert drawings.ndjson third.svg --number 3
   sketch-assistant convert drawings.ndjson pages.pdf
   sketch-assistant convert icon.svg strokes.ndjson
-  sketch-assistant convert drawings.ndjson - --number 3 | sketch-assistant clean - third.svg
+  sketch-assistant convert drawings.ndjson - --number 3 | sketch-assistant redraw - third.svg
 
 The endings of the names say the formats: .svg, .svgz and .ndjson are read; .svg, .svgz, .ndjson,
 .png and .pdf written. All drawings of an .ndjson become pages of a PDF.

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from ..assist.bundle.suited import ANYTHING
+from ..assist.bundle.choose_model import ANYTHING
 from ..assist.requests import DEFAULT_TEMPERATURE, GenerateRequest
 from ..assist.sampling.generate import GOOD, MOST, Drawing
 from ..sketch.document import Sketch, Stroke

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..assist.recogniser.onlooker import onlooker
+from ..assist.recogniser.find_recogniser import find_recogniser
 from ..assist.recogniser.tidy import tidy
 from ..assist.sampling.ranking import Recogniser
 from ..paths import shipped_models
@@ -20,7 +20,7 @@ from .streams import called, place
 EXAMPLES = """examples:
   sketch-assistant recognise cat.svg
   sketch-assistant recognise drawings.ndjson --all --top 1
-  sketch-assistant clean cat.svg - | sketch-assistant recognise - --json
+  sketch-assistant redraw cat.svg - | sketch-assistant recognise - --json
 
 A line a guess, likeliest first; with --all a line a drawing. --seed changes nothing: there is no
 chance in it.
@@ -34,7 +34,7 @@ def run(words: Sequence[str]) -> None:
     drawings = every(options.file) if options.all else (chosen(options.file, options.number),)
     if not any(each.strokes for each in drawings):
         raise SketchError(f"{called(options.file)} has nothing on its page to recognise.")
-    recogniser = onlooker([shipped_models()])
+    recogniser = find_recogniser([shipped_models()])
     if recogniser is None:
         raise SketchError(
             "The recogniser that comes with the program is missing; install it again."

@@ -17,7 +17,7 @@ EXAMPLES = """examples:
   sketch-assistant steady wobbly.svg calm.svg
   sketch-assistant steady wobbly.svg calm.svg --amount 0.5
   sketch-assistant steady plan.svg straight.svg --snap
-  sketch-assistant steady wobbly.svg - | sketch-assistant clean - clean.svg
+  sketch-assistant steady wobbly.svg - | sketch-assistant redraw - clean.svg
 
 Tremor goes and corners stay; what is nearly straight, round or closed becomes so. --snap makes each
 stroke that is like one a line, circle, ellipse or polygon. --seed changes nothing: there is no

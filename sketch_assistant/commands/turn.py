@@ -12,7 +12,7 @@ from ..paths import model_roots, user_data
 
 
 class Turn:
-    """name: of an installed model; "" for the best for the purpose, see `assist.bundle.suited`.
+    """name: of an installed model; "" for the best for the purpose, see `bundle.choose_model`.
     Raises `SketchError`."""
 
     def __init__(self, name: str, purpose: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..assist.bundle.suited import ANYTHING, REDRAWING
+from ..assist.bundle.choose_model import ANYTHING, REDRAWING
 from ..assist.requests import VaryRequest
 from ..assist.vary import MOST
 from ..sketch.document import SketchError
@@ -18,7 +18,7 @@ EXAMPLES = """examples:
   sketch-assistant vary cat.svg sheet.svg
   sketch-assistant vary cat.svg sheet.pdf --count 16 --spread 0.8
   sketch-assistant vary --class owl -o owls.png
-  sketch-assistant clean cat.svg - | sketch-assistant vary - -o sheet.svg
+  sketch-assistant redraw cat.svg - | sketch-assistant vary - -o sheet.svg
 
 No two takes are alike. The same seed gives the same sheet.
 """

@@ -3,7 +3,7 @@
 from functools import cache
 
 from sketch_assistant.assist.bundle.bundle import load
-from sketch_assistant.assist.recogniser.onlooker import onlooker
+from sketch_assistant.assist.recogniser.find_recogniser import find_recogniser
 from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.paths import resources, shipped_models
 from sketch_assistant.sketch.document import Stroke
@@ -30,7 +30,7 @@ def engine():
 
 @cache
 def recogniser():
-    return onlooker([shipped_models()])
+    return find_recogniser([shipped_models()])
 
 
 def about(model="redraw"):

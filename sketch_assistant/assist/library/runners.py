@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..bundle.bundle import Bundle
-from ..bundle.suited import beside
+from ..bundle.choose_model import beside
 from ..running.engine import Engine
 from ..running.runner import Runner
 from ..sandbox.sandbox import Sandbox

@@ -17,7 +17,7 @@ from ...sketch.lines.matching import COMPARED, Pair, along, matched
 from ..sampling.latent import readable
 from ..sampling.ranking import Lines
 from .box import box, into_box
-from .onto import fit_onto
+from .laid_over import fit_onto
 
 ALIKE = 0.06  # of A's size: how far A's ink is from B's, at most, where B is A and something more
 STRETCH = 2.0  # of A, to lie where C lies

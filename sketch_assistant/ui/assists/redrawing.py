@@ -9,9 +9,9 @@ from typing import cast
 
 from PySide6.QtCore import QObject, QRectF, QTimer
 
-from ...assist.clean import Redrawn, Take
 from ...assist.desk import AssistDesk
 from ...assist.ghosts.focus import in_progress
+from ...assist.redraw import Redrawn, Take
 from ...assist.requests import RedrawRequest
 from ...sketch.document import Exchange, Stroke, new_strokes
 from ..base.asking import Asking

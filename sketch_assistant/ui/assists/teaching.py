@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QProcess
 from PySide6.QtWidgets import QApplication
 
 from ... import training_extra
-from ...assist.bundle.suited import for_teaching
+from ...assist.bundle.choose_model import for_teaching
 from ...assist.running import own_python
 from ...sketch.plain import plain
 from ..ghosts.assistant import Assistant

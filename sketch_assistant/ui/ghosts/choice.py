@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from ...assist.bundle.bundle import Bundle
-from ...assist.bundle.suited import for_ghosts, for_redrawing
+from ...assist.bundle.choose_model import for_ghosts, for_redrawing
 
 
 class ModelChoice(QObject):

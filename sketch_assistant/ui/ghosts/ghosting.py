@@ -12,8 +12,8 @@ from ...sketch.document import Stroke
 from ...sketch.selection.groups import inherited
 from ..base.change import Cause, Change
 from ..base.session import ALIGNED, Ghost, Session
-from .along import rest_of
-from .tape import Tape
+from .ghost_history import GhostHistory
+from .traced_ghost import rest_of
 
 # A Tab already on its way when the ghost appeared was not meant for it.
 TOO_SOON = 0.25
@@ -34,7 +34,7 @@ class Ghosting(QObject):
         super().__init__(parent)
         self._session, self._clock = session, clock
         self.takes_whole = False
-        self._tape = Tape()
+        self._history = GhostHistory()
         self._appeared = 0.0
         session.sketch_changed.connect(self._sketch_changed)
         session.loaded.connect(self._forget)
@@ -42,13 +42,13 @@ class Ghosting(QObject):
     @property
     def can_step_back(self) -> bool:
         """Whether there is an earlier or dismissed candidate to go back to."""
-        return self._tape.can_step_back
+        return self._history.can_step_back
 
     def take_whole(self, whole: bool) -> None:
         """Whether all of a ghost is its next part."""
         self.takes_whole = whole
         if not self._session.pen.is_down:
-            self._turn(self._tape)
+            self._turn(self._history)
 
     def show(self, ghosts: tuple[Ghost, ...], beside: bool = False) -> None:
         """Show new candidates; beside: keep the one on the canvas and put them after it."""
@@ -57,13 +57,13 @@ class Ghosting(QObject):
         if not ghosts or self._session.pen.is_down or asked_for:
             return  # what comes by itself does not mix with what was asked for
         if kept is not None and kept.deed == ALIGNED:  # what goes on comes before it
-            self._turn(self._tape.replacing(()).adding(ghosts))
+            self._turn(self._history.replacing(()).adding(ghosts))
         elif kept is None:
             self._appeared = self._clock()
-            self._turn(self._tape.adding(ghosts))
+            self._turn(self._history.adding(ghosts))
         else:
             new = tuple(each for each in ghosts if not _alike(each, kept))
-            self._turn(self._tape.replacing(()).adding((kept, *new[: len(ghosts) - 1])))
+            self._turn(self._history.replacing(()).adding((kept, *new[: len(ghosts) - 1])))
 
     def offers(self, deed: str) -> bool:
         """Whether a candidate for this deed is on show."""
@@ -81,14 +81,14 @@ class Ghosting(QObject):
     def renew(self, ghosts: tuple[Ghost, ...]) -> None:
         """Show the candidates on show in another form, as a slider moves them."""
         if ghosts and not self._session.pen.is_down:
-            self._turn(self._tape.renewed(ghosts))
+            self._turn(self._history.renewed(ghosts))
 
     def reshape(self, ghost: Ghost) -> None:
         """Show the current candidate in another form, as its row is pulled."""
-        tape = self._tape
-        if tape.shown and not self._session.pen.is_down:
-            ghosts = (*tape.ghosts[: tape.place], ghost, *tape.ghosts[tape.place + 1 :])
-            self._turn(tape.renewed(ghosts))
+        history = self._history
+        if history.shown and not self._session.pen.is_down:
+            ghosts = (*history.ghosts[: history.place], ghost, *history.ghosts[history.place + 1 :])
+            self._turn(history.renewed(ghosts))
 
     def accept_all(self, beside: bool = False) -> bool:
         """The whole ghost becomes ink, one undo step; beside: strokes that it would take the place
@@ -135,32 +135,32 @@ class Ghosting(QObject):
         """Take the ghost away; it can be had back. False: there is none."""
         if self._session.ghost is None or self._session.pen.is_down:
             return False
-        self._turn(self._tape.hidden())
+        self._turn(self._history.hidden())
         return True
 
     def make_current(self, place: int) -> None:
         """Show another candidate of those in the strip."""
         if place < len(self._session.ghosts) and place != self._session.current:
-            self._step(self._tape.at(place))
+            self._step(self._history.at(place))
 
     def next(self) -> None:
         """The next candidate; after the last the first again."""
-        self._step(self._tape.stepped(1))
+        self._step(self._history.stepped(1))
 
     def previous(self) -> None:
         """The previous candidate, back through dismissed ones."""
-        self._step(self._tape.stepped(-1))
+        self._step(self._history.stepped(-1))
 
-    def _step(self, tape: Tape) -> None:
-        if not self._session.pen.is_down and tape != self._tape:
-            self._turn(tape)
+    def _step(self, history: GhostHistory) -> None:
+        if not self._session.pen.is_down and history != self._history:
+            self._turn(history)
 
-    def _turn(self, tape: Tape) -> None:
-        self._tape = tape
-        ghosts = tape.ghosts if tape.shown else ()
+    def _turn(self, history: GhostHistory) -> None:
+        self._history = history
+        ghosts = history.ghosts if history.shown else ()
         if self.takes_whole:
             ghosts = tuple(replace(each, parts=(len(each.strokes),)) for each in ghosts)
-        self._session.set_ghosts(ghosts, tape.place)
+        self._session.set_ghosts(ghosts, history.place)
 
     def _accept(self, act: Callable[[], None], rest: Ghost | None = None) -> bool:
         if self._session.pen.is_down or self._clock() - self._appeared < TOO_SOON:
@@ -172,25 +172,25 @@ class Ghosting(QObject):
         return True
 
     def _leave(self, rest: Ghost | None) -> None:
-        tape = self._tape.replacing((rest,) if rest and rest.strokes else ())
-        self._turn(tape.fitting(self._session.sketch))
+        history = self._history.replacing((rest,) if rest and rest.strokes else ())
+        self._turn(history.fitting(self._session.sketch))
 
     def _forget(self) -> None:
-        self._tape = Tape()
+        self._history = GhostHistory()
 
     def _sketch_changed(self, change: Change) -> None:
         ghost, after = self._session.ghost, change.after
         if change.cause is Cause.ACCEPT:  # and whoever accepts leaves what is left of it
             return
         if ghost is None:
-            self._tape = self._tape.fitting(after)
+            self._history = self._history.fitting(after)
             return
         most = 1 + len(self._session.images)
         drawn = _strokes_added(change, most) if change.cause is Cause.EDIT else ()
         along = () if ghost.whole else drawn  # nobody draws along what is taken as a whole
         rest = next(filter(None, (rest_of(ghost, each) for each in along)), None)
         if rest is None:
-            self._turn(self._tape.hidden().fitting(after))
+            self._turn(self._history.hidden().fitting(after))
         else:
             self._leave(rest)
 

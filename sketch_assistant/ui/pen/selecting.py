@@ -37,7 +37,7 @@ class Shape(StrEnum):
     LINE = "line"  # what it touches is selected
 
 
-class Take(Enum):
+class SelectionMode(Enum):
     """What becomes of the selection so far."""
 
     ONLY = auto()
@@ -53,7 +53,7 @@ class Selecting:
         self.shape = Shape.LASSO
         self.travelled = 0.0  # window pixels since the pen touched
         self.dragging = Dragging(page, habits)
-        self._take = Take.ONLY
+        self._mode = SelectionMode.ONLY
         self._went_far = False
         self._first: Sample | None = None
         self._last: Sample | None = None
@@ -67,14 +67,14 @@ class Selecting:
         """Whether the pen is down."""
         return self._first is not None
 
-    def press(self, sample: Sample, take: Take) -> Outcome:
+    def press(self, sample: Sample, mode: SelectionMode) -> Outcome:
         """The pen touches."""
         self.release()
         self.dragging.transforming.finish()
         self._first = self._last = sample
-        self._take, self.travelled, self._went_far = take, 0.0, False
+        self._mode, self.travelled, self._went_far = mode, 0.0, False
         handle = self.dragging.handle_at(*sample[:2])
-        if handle is not Handle.INSIDE or take is Take.ONLY:
+        if handle is not Handle.INSIDE or mode is SelectionMode.ONLY:
             self.dragging.take(handle, sample)
         self._lasso, self._touched = [self._page.view.to_page(sample.x, sample.y)], {}
         return NOTHING
@@ -203,14 +203,14 @@ class Selecting:
     ) -> None:
         """Select these, or these too, or these not. toggle: adding what is selected removes it.
         grouped: with all others of their groups."""
-        session, take = self._page.session, self._take
+        session, mode = self._page.session, self._mode
         strokes = whole(strokes, session.sketch) if grouped else list(strokes)
         chosen = {id(each) for each in session.selection}
-        if take is Take.ADD and toggle and all(id(each) in chosen for each in strokes):
-            take = Take.REMOVE
-        if take is Take.ONLY:
+        if mode is SelectionMode.ADD and toggle and all(id(each) in chosen for each in strokes):
+            mode = SelectionMode.REMOVE
+        if mode is SelectionMode.ONLY:
             session.select(strokes)
-        elif take is Take.ADD:
+        elif mode is SelectionMode.ADD:
             session.select([*session.selection, *strokes])
         else:
             gone = {id(each) for each in strokes}

@@ -19,7 +19,7 @@ from .outcome import Outcome
 from .pen import Pointer, Sample
 from .pushing import Pushing
 from .reworking import Reworker
-from .selecting import Selecting, Take
+from .selecting import Selecting, SelectionMode
 
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 END_REACH = 8.0  # window pixels from the end of a stroke that still mean it
@@ -38,7 +38,9 @@ class Tools:
         self.chosen = "pen"
         self.upside_down = self.control = self.alt = self.picks = False
         self._page = page
-        self._tapped: tuple[Sample, Take] | None = None  # what it would be if it was just a tap
+        self._tapped: tuple[Sample, SelectionMode] | None = (
+            None  # what it would be if it was just a tap
+        )
         self.drawing = Drawing(page, habits)
         self.erasing, self.pushing = Erasing(page, habits), Pushing(page)
         self.selecting = Selecting(page, habits)
@@ -64,10 +66,10 @@ class Tools:
         if self.picks or (self.chosen == "pen" and held & _ALT and not held & _CONTROL):
             return self.pick(sample)
         if self.chosen == "pen" and onto:
-            self._tapped = sample, self._take(held)
+            self._tapped = sample, self._mode(held)
             return self.drawing.press(sample, pointer, straight, onto)
         if self.chosen == "select" or held & _CONTROL:
-            return self.selecting.press(sample, self._take(held))
+            return self.selecting.press(sample, self._mode(held))
         if self.chosen in ("eraser", "push"):
             return (self.erasing if self.chosen == "eraser" else self.pushing).press(sample)
         if why := why_closed(self._page.session.sketch):
@@ -145,9 +147,9 @@ class Tools:
                 return tool
         return self.drawing
 
-    def _take(self, held: Qt.KeyboardModifier) -> Take:
+    def _mode(self, held: Qt.KeyboardModifier) -> SelectionMode:
         """Shift adds, Alt removes, and so does Ctrl where it is not what makes the pen select."""
         if held & _SHIFT:
-            return Take.ADD
+            return SelectionMode.ADD
         removing = _ALT | _CONTROL if self.chosen == "select" else _ALT
-        return Take.REMOVE if held & removing else Take.ONLY
+        return SelectionMode.REMOVE if held & removing else SelectionMode.ONLY

@@ -17,7 +17,7 @@ from ..base.settings import Settings
 from ..base.theme import Theme, qt_palette, style_sheet
 from ..document.documents import Documents
 from ..ghosts.assistant import Assistant
-from ..ghosts.looking import Looking
+from ..ghosts.recognising import Recognising
 from ..panels.cards.assist_bar import AssistBar
 from ..panels.cards.assist_panel import AssistPanel
 from ..panels.cards.export_card import ExportCard
@@ -57,7 +57,7 @@ class Window(QMainWindow):
         self,
         canvas: Canvas,
         assistant: Assistant,
-        looking: Looking,
+        recognising: Recognising,
         documents: Documents,
         dialogs: Dialogs,
         theme: Theme,
@@ -69,7 +69,7 @@ class Window(QMainWindow):
         self.theme, self.settings = theme, settings
         self.actions_ = Actions(self, (each.command for each in assists))
         self.stage = Stage(canvas)
-        self._make_cards(assistant, looking, assists)
+        self._make_cards(assistant, recognising, assists)
         self.setCentralWidget(self.stage)
         for label in self.findChildren(QLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)  # words of files and models are not markup
@@ -154,7 +154,7 @@ class Window(QMainWindow):
         self.stage.message.tell(Message(f"{documents.file} {words}", choices))
 
     def _make_cards(
-        self, assistant: Assistant, looking: Looking, assists: Sequence[Declared]
+        self, assistant: Assistant, recognising: Recognising, assists: Sequence[Declared]
     ) -> None:
         stage, actions, theme = self.stage, self.actions_, self.theme
         pictures = Pictures()
@@ -169,7 +169,7 @@ class Window(QMainWindow):
         stage.steady = SteadyCard(actions, theme, stage)
         stage.pen = PenCard(actions, theme, stage)
         stage.layers = LayersCard(actions, theme, stage)
-        stage.assist_panel = AssistPanel(assistant, looking, actions, pictures, theme, stage)
+        stage.assist_panel = AssistPanel(assistant, recognising, actions, pictures, theme, stage)
         stage.redraw = RedrawCard(actions, theme, stage)
         stage.assists = {
             each.command.name: each.card(self.canvas.session, theme, stage) for each in assists

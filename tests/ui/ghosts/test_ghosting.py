@@ -7,8 +7,8 @@ import pytest
 
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.ui.base.session import Ghost, Session
+from sketch_assistant.ui.ghosts.ghost_history import KEPT, GhostHistory
 from sketch_assistant.ui.ghosts.ghosting import Ghosting
-from sketch_assistant.ui.ghosts.tape import KEPT, Tape
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -172,14 +172,14 @@ def test_back_through_older_answers_and_forward_again(ghosting: Ghosting, sessio
 
 
 def test_the_last_thirty_are_kept() -> None:
-    tape = Tape()
+    history = GhostHistory()
     for batch in range(5):
-        tape = tape.adding(ghosts(9, start=1e4 * batch))
-    assert sum(map(len, tape.batches)) == KEPT
+        history = history.adding(ghosts(9, start=1e4 * batch))
+    assert sum(map(len, history.batches)) == KEPT
     for _ in range(100):
-        tape = tape.stepped(-1)
-    assert tape.ghosts[tape.place] == ghosts(9, start=1e4)[6]
-    assert not tape.can_step_back
+        history = history.stepped(-1)
+    assert history.ghosts[history.place] == ghosts(9, start=1e4)[6]
+    assert not history.can_step_back
 
 
 def test_drawing_along_keeps_the_rest(ghosting: Ghosting, session: Session) -> None:

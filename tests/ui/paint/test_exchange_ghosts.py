@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Exchange, Layer, Sketch, Stroke
 from sketch_assistant.ui.base.session import Ghost, Session
+from sketch_assistant.ui.ghosts.ghost_history import GhostHistory
 from sketch_assistant.ui.ghosts.ghosting import Ghosting
-from sketch_assistant.ui.ghosts.tape import Tape
 from sketch_assistant.ui.paint.ghost_layer import MOST_POINTS
 from sketch_assistant.ui.pen.canvas import Canvas
 from tests.ui.hands import Seconds, Stylus, drawing, line, pixels, scrawl
@@ -155,22 +155,22 @@ def test_others_stay_where_they_were(
 
 
 @pytest.mark.parametrize("on_show", ["fine", "later", "last"])
-def test_the_place_on_the_tape_stays_too(on_show: str) -> None:
+def test_the_place_on_the_history_stays_too(on_show: str) -> None:
     fine, later, last = exchanging(A), suggested(10), suggested(20)
     batches = ((exchanging(B),), (exchanging(A, B), fine, later), (last,))
     place = {"fine": (1, 1), "later": (1, 2), "last": (2, 0)}[on_show]
-    tape = Tape(batches, *place, True).fitting(drawing(A, C))
-    assert tape.batches == ((fine, later), (last,))
-    assert tape.shown
-    assert tape.ghosts[tape.place] is {"fine": fine, "later": later, "last": last}[on_show]
+    history = GhostHistory(batches, *place, True).fitting(drawing(A, C))
+    assert history.batches == ((fine, later), (last,))
+    assert history.shown
+    assert history.ghosts[history.place] is {"fine": fine, "later": later, "last": last}[on_show]
 
 
 def test_nothing_stale_is_left_on_show() -> None:
     fine = exchanging(A)
-    tape = Tape(((exchanging(B), fine),), 0, 0, True).fitting(drawing(A, C))
-    assert not tape.shown
-    assert tape.batches == ((fine,),)
-    assert Tape(((exchanging(B),),), 0, 0, True).fitting(drawing(A)) == Tape()
+    history = GhostHistory(((exchanging(B), fine),), 0, 0, True).fitting(drawing(A, C))
+    assert not history.shown
+    assert history.batches == ((fine,),)
+    assert GhostHistory(((exchanging(B),),), 0, 0, True).fitting(drawing(A)) == GhostHistory()
 
 
 def test_accepting_one_drops_those_that_wanted_the_same_strokes(

@@ -276,9 +276,9 @@ def test_guesses_are_shown_in_the_panel_and_pinned_by_a_press(desk, drawn):
 def test_nobody_looks_while_the_panel_is_closed_or_the_pen_down(desk, drawn):
     desk.assist_desk.seen = [("pig", 0.7)]
     work(desk)
-    assert desk.app.looking.guesses == ()
+    assert desk.app.recognising.guesses == ()
     desk.session.pen.come()
-    desk.app.looking.look()
+    desk.app.recognising.recognise()
     assert not any("guesses" in repr(job) for job in desk.worker.jobs)
     desk.session.pen.leave()
 

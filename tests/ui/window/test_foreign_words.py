@@ -34,7 +34,7 @@ def test_no_widget_takes_names_for_markup(desk, tmp_path):
     desk.assistant.choice.set_model(IMAGE)
     desk.draw([(100, 100), (200, 200)])
     desk.worker.work()
-    desk.app.looking.look()
+    desk.app.recognising.recognise()
     desk.worker.work()
     desk.actions["models"].trigger()
     desk.worker.work()

@@ -11,7 +11,7 @@ from sketch_assistant.ui.assists.teaching import Teaching
 TEACHER = (sys.executable, str(Path(__file__).parent / "teacher.py"))
 
 
-class Shelf:
+class ModelLibrary:
     def __init__(self):
         self.added = []
         self.problem = ""
@@ -23,7 +23,7 @@ class Shelf:
 
 @pytest.fixture
 def shelf():
-    return Shelf()
+    return ModelLibrary()
 
 
 @pytest.fixture

@@ -80,7 +80,7 @@ def run(options: argparse.Namespace) -> None:
     import numpy as np
 
     from sketch_assistant.assist.bundle.bundle import load
-    from sketch_assistant.assist.bundle.suited import beside
+    from sketch_assistant.assist.bundle.choose_model import beside
     from sketch_assistant.assist.recogniser.recognise import open_recogniser
     from sketch_assistant.sketch.document import SketchError
 

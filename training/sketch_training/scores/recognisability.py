@@ -9,7 +9,7 @@ import numpy as np
 from tqdm import tqdm
 
 from sketch_assistant.assist.bundle.bundle import Bundle
-from sketch_assistant.assist.bundle.suited import beside
+from sketch_assistant.assist.bundle.choose_model import beside
 from sketch_assistant.assist.complete import complete
 from sketch_assistant.assist.recogniser.tidy import tidy
 from sketch_assistant.assist.requests import CompleteRequest, GenerateRequest

@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from sketch_assistant.assist.bundle.bundle import Bundle
-from sketch_assistant.assist.recogniser.onlooker import onlooker
+from sketch_assistant.assist.recogniser.find_recogniser import find_recogniser
 from sketch_assistant.assist.sampling.ranking import Recogniser
 from sketch_assistant.sketch.encoding import from_stroke3
 
@@ -90,7 +90,7 @@ def kind_of(lesson: Lesson, start: Bundle, train: Drawings) -> tuple[str, str]:
     model expects their training drawings best."""
     manifest = start.manifest
     some = _some(train)
-    recogniser = onlooker([start.path.parent])
+    recogniser = find_recogniser([start.path.parent])
     if not manifest.labels:
         own = manifest.classes[0] if len(manifest.classes) == 1 else ""
         return "", lesson.shows or _if_seen(own, some, recogniser) or lesson.name

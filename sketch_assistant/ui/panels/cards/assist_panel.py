@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayou
 from ...base.actions import Actions
 from ...base.theme import Theme
 from ...ghosts.assistant import Assistant
-from ...ghosts.looking import Looking
+from ...ghosts.recognising import Recognising
 from ..models.model_grid import COLUMNS, TILE, ModelGrid
 from ..models.pictures import Pictures
 from ..widgets.card import Card
@@ -33,14 +33,14 @@ class AssistPanel(Card):
     def __init__(
         self,
         assistant: Assistant,
-        looking: Looking,
+        recognising: Recognising,
         actions: Actions,
         pictures: Pictures,
         theme: Theme,
         parent: QWidget,
     ) -> None:
         super().__init__(theme, parent)
-        self._assistant, self._looking, self._actions = assistant, looking, actions
+        self._assistant, self._recognising, self._actions = assistant, recognising, actions
         self._bundles: object = None
         modes = (("At rest", "mode_resting"), ("When asked", "mode_asked"), ("Off", "mode_off"))
         self._search = QLineEdit(self)
@@ -71,7 +71,7 @@ class AssistPanel(Card):
         self.guesses = GuessRow(theme, self)
         self.guesses.chosen.connect(assistant.choice.pin)
         self.guesses.hide()
-        looking.changed.connect(self._show_guesses)
+        recognising.changed.connect(self._show_guesses)
         column.addWidget(self.guesses)
         self.classes = ClassField(theme, self)
         self.classes.chosen.connect(assistant.choice.set_label)
@@ -110,7 +110,7 @@ class AssistPanel(Card):
         self._grid.show_current(self._assistant.choice.model)
         self._show_classes()
         self._show_guesses()
-        self._looking.look()
+        self._recognising.recognise()
         self.temperature.set_value(self._assistant.temperature)
         self.delay.set_value(self._assistant.delay)
         self.confident.set_value(self._assistant.confident)
@@ -130,7 +130,7 @@ class AssistPanel(Card):
         if self.isHidden():
             return
         before = self.guesses.isHidden()
-        self.guesses.show_guesses(self._looking.guesses, self._assistant.choice.label)
+        self.guesses.show_guesses(self._recognising.guesses, self._assistant.choice.label)
         if self.guesses.isHidden() is not before:
             self.resized.emit()
 

@@ -34,7 +34,7 @@ ABOUT = "Drop a model's folder, a .sketchmodel or a .gen.json on the window to a
 
 
 class ModelsCard(AssistCard):
-    """Shows; `ui.assists.shelf` decides. The signals carry the name of the model that is meant."""
+    """Shows; `ui.assists.model_library` decides. The signals carry the name of the model meant."""
 
     add_wanted = Signal()
     teach_wanted = Signal()

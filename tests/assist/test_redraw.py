@@ -3,9 +3,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.clean import redraw
 from sketch_assistant.assist.paper.box import overlap
 from sketch_assistant.assist.recogniser.looks import turned
+from sketch_assistant.assist.redraw import redraw
 from sketch_assistant.assist.requests import RedrawRequest
 from sketch_assistant.sketch.document import Layer, Sketch, SketchError, Stroke, new_strokes
 from sketch_assistant.sketch.lines.chamfer import chamfer, evenly, length_of

@@ -5,7 +5,7 @@ import pytest
 
 from sketch_assistant.sketch.document import Floats, Stroke
 from sketch_assistant.ui.base.session import Ghost
-from sketch_assistant.ui.ghosts.along import rest_of as rest_of_ghost
+from sketch_assistant.ui.ghosts.traced_ghost import rest_of as rest_of_ghost
 
 
 def rest_of(strokes: tuple[Stroke, ...], drawn: Stroke) -> tuple[Stroke, ...] | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sketch_assistant.assist.bundle import suited
+from sketch_assistant.assist.bundle import choose_model
 from sketch_assistant.assist.bundle.bundle import installed
 from sketch_assistant.assist.bundle.manifest import BundleError
 from sketch_assistant.paths import shipped_models
@@ -19,36 +19,36 @@ def shipped(*without):
 
 
 def test_redrawing_is_by_memory_unless_another_that_can_is_preferred():
-    assert suited.for_redrawing(shipped()).manifest.name == "memory"
-    assert suited.for_redrawing(shipped(), "redraw").manifest.name == "redraw"
-    assert suited.for_redrawing(shipped(), "everything").manifest.name == "memory"
-    assert suited.for_redrawing(shipped("memory")).manifest.name == "redraw"
+    assert choose_model.for_redrawing(shipped()).manifest.name == "memory"
+    assert choose_model.for_redrawing(shipped(), "redraw").manifest.name == "redraw"
+    assert choose_model.for_redrawing(shipped(), "everything").manifest.name == "memory"
+    assert choose_model.for_redrawing(shipped("memory")).manifest.name == "redraw"
     with pytest.raises(BundleError, match="can redraw or blend"):
-        suited.for_redrawing(shipped("memory", "redraw"))
+        choose_model.for_redrawing(shipped("memory", "redraw"))
 
 
 def test_ghosts_are_asked_of_what_goes_on_with_drawings():
-    assert names(suited.for_ghosts(shipped())) == ["everything", "pig"]
+    assert names(choose_model.for_ghosts(shipped())) == ["everything", "pig"]
 
 
 def test_a_lesson_starts_from_what_redraws_too():
-    assert names(suited.for_teaching(shipped())) == ["memory", "everything", "pig"]
+    assert names(choose_model.for_teaching(shipped())) == ["memory", "everything", "pig"]
 
 
 @pytest.mark.parametrize(
     ("model", "purpose", "words"),
     [
-        ("everything", suited.REDRAWING, "like 'memory'"),
-        ("memory", suited.LATENT, "like 'redraw'"),
-        ("memory", suited.REDRAWING, ""),
-        ("redraw", suited.LATENT, ""),
-        ("everything", suited.ANYTHING, ""),
+        ("everything", choose_model.REDRAWING, "like 'memory'"),
+        ("memory", choose_model.LATENT, "like 'redraw'"),
+        ("memory", choose_model.REDRAWING, ""),
+        ("redraw", choose_model.LATENT, ""),
+        ("everything", choose_model.ANYTHING, ""),
     ],
 )
 def test_a_model_that_is_not_for_it_is_refused_in_a_sentence(model, purpose, words):
     bundle = next(each for each in shipped() if each.manifest.name == model)
     if words:
         with pytest.raises(BundleError, match=words):
-            suited.check(bundle, purpose)
+            choose_model.check(bundle, purpose)
     else:
-        suited.check(bundle, purpose)
+        choose_model.check(bundle, purpose)

@@ -14,8 +14,8 @@ from ..base.worker import Worker
 Guess = tuple[str, float]  # a class, and how probable it is
 
 
-class Looking(QObject):
-    """Nothing is computed unless `look` is called, and nothing while the pen is down."""
+class Recognising(QObject):
+    """Nothing is computed unless `recognise` is called, and nothing while the pen is down."""
 
     changed = Signal()
 
@@ -26,15 +26,15 @@ class Looking(QObject):
         self._seen: Sketch | None = None
         self._is_flying = False
 
-    def look(self) -> None:
+    def recognise(self) -> None:
         """Guess anew if the drawing has changed since."""
         sketch = self._session.sketch
         if sketch is not self._seen and not self._is_flying and not self._session.pen.is_down:
             self._seen = sketch
             self._is_flying = True
-            self._worker.submit(partial(self._desk.guesses, sketch), self._looked)
+            self._worker.submit(partial(self._desk.guesses, sketch), self._recognised)
 
-    def _looked(self, outcome: object) -> None:
+    def _recognised(self, outcome: object) -> None:
         self._is_flying = False
         self.guesses = outcome if isinstance(outcome, tuple) else ()
         self.changed.emit()

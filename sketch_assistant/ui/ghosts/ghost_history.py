@@ -11,7 +11,7 @@ KEPT = 30  # candidates in all
 
 
 @dataclass(frozen=True)
-class Tape:
+class GhostHistory:
     """Batches of candidates, oldest first, and the place last shown.
 
     A batch is what one answer brought; stepping walks through them all and stops at the oldest,
@@ -33,7 +33,7 @@ class Tape:
         """Whether `stepped(-1)` leads anywhere."""
         return bool(self.batches) and (not self.shown or self.batch > 0 or self.place > 0)
 
-    def adding(self, ghosts: tuple[Ghost, ...]) -> Tape:
+    def adding(self, ghosts: tuple[Ghost, ...]) -> GhostHistory:
         """Shows a new batch; the oldest candidates make room."""
         batches = [*self.batches, ghosts]
         spare = sum(map(len, batches)) - KEPT
@@ -42,35 +42,35 @@ class Tape:
             if len(first) > spare:
                 batches.insert(0, first[spare:])
             spare -= len(first)
-        return Tape(tuple(batches), len(batches) - 1, 0, True)
+        return GhostHistory(tuple(batches), len(batches) - 1, 0, True)
 
-    def replacing(self, rest: tuple[Ghost, ...]) -> Tape:
+    def replacing(self, rest: tuple[Ghost, ...]) -> GhostHistory:
         """The candidate shown was partly used: `rest` is shown, its batch keeps the others."""
         others = self.ghosts[: self.place] + self.ghosts[self.place + 1 :]
         batches = self.batches[: self.batch] + self.batches[self.batch + 1 :]
-        kept = Tape(batches + ((others,) if others else ()), max(0, len(batches) - 1))
+        kept = GhostHistory(batches + ((others,) if others else ()), max(0, len(batches) - 1))
         return kept.adding(rest) if rest else kept.hidden()
 
-    def renewed(self, ghosts: tuple[Ghost, ...]) -> Tape:
+    def renewed(self, ghosts: tuple[Ghost, ...]) -> GhostHistory:
         """The batch on show in another form, at the same place as far as it has one."""
         if not self.shown:
             return self.adding(ghosts)
         batches = (*self.batches[: self.batch], ghosts, *self.batches[self.batch + 1 :])
-        return Tape(batches, self.batch, min(self.place, len(ghosts) - 1), True)
+        return GhostHistory(batches, self.batch, min(self.place, len(ghosts) - 1), True)
 
-    def fitting(self, sketch: Sketch) -> Tape:
+    def fitting(self, sketch: Sketch) -> GhostHistory:
         """Without candidates that would take the place of strokes which are no longer there."""
         flat = [ghost for batch in self.batches for ghost in batch]
         if all(ghost.exchange is None for ghost in flat):
             return self
         there = set(map(id, sketch.strokes))
         lost = (g for g in flat if any(id(old) not in there for old, _ in g.exchange or ()))
-        tape = self
+        history = self
         for ghost in lost:
-            tape = tape._without(ghost)
-        return tape
+            history = history._without(ghost)
+        return history
 
-    def _without(self, ghost: Ghost) -> Tape:
+    def _without(self, ghost: Ghost) -> GhostHistory:
         """Less one candidate; if it was the one shown, nothing is."""
         batch, place = next(
             (b, p) for b, batch in enumerate(self.batches) for p, each in enumerate(batch)
@@ -82,26 +82,26 @@ class Tape:
         batches = (*self.batches[:batch], *((rest,) if rest else ()), *self.batches[batch + 1 :])
         before = batch < self.batch and not rest
         earlier = batch == self.batch and place < self.place
-        return Tape(batches, self.batch - before, self.place - earlier, self.shown)
+        return GhostHistory(batches, self.batch - before, self.place - earlier, self.shown)
 
-    def at(self, place: int) -> Tape:
+    def at(self, place: int) -> GhostHistory:
         """Shows another candidate of the same batch."""
-        return Tape(self.batches, self.batch, place, True)
+        return GhostHistory(self.batches, self.batch, place, True)
 
-    def hidden(self) -> Tape:
+    def hidden(self) -> GhostHistory:
         """Shows nothing; the place is remembered."""
         batch = min(self.batch, max(0, len(self.batches) - 1))
         place = min(self.place, len(self.batches[batch]) - 1) if self.batches else 0
-        return Tape(self.batches, batch, place, False)
+        return GhostHistory(self.batches, batch, place, False)
 
-    def stepped(self, direction: int) -> Tape:
+    def stepped(self, direction: int) -> GhostHistory:
         """Shows the next (1) or previous (-1) candidate; from nothing shown, the last one again."""
         if not self.batches:
             return self
         if not self.shown:
-            return Tape(self.batches, self.batch, self.place, True)
+            return GhostHistory(self.batches, self.batch, self.place, True)
         flat = [(b, p) for b, batch in enumerate(self.batches) for p in range(len(batch))]
         target = flat.index((self.batch, self.place)) + direction
         if target == len(flat):
-            return Tape(self.batches, len(self.batches) - 1, 0, True)
-        return Tape(self.batches, *flat[max(0, target)], True)
+            return GhostHistory(self.batches, len(self.batches) - 1, 0, True)
+        return GhostHistory(self.batches, *flat[max(0, target)], True)

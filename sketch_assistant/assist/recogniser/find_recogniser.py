@@ -12,7 +12,7 @@ from .recognise import open_recogniser
 NAME = "recogniser"  # of its folder among the models
 
 
-def onlooker(roots: Sequence[Path]) -> Recogniser | None:
+def find_recogniser(roots: Sequence[Path]) -> Recogniser | None:
     """The recogniser in the first of these folders that has a usable one. None: nobody looks, and
     models draw as well as they can without."""
     for root in roots:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ...assist.library.library import Origin
 
 
-class Shelf(QObject):
+class ModelLibrary(QObject):
     """Between the card, the worker and the assistant. folder: of the person's models. today: the
     date."""
 

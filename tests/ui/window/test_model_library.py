@@ -28,14 +28,14 @@ def added(monkeypatch):
 def test_behind_full_walls_a_model_is_added_without_a_question(desk, added, monkeypatch):
     walls = Protection(frozenset(("landlock", "seccomp")))
     monkeypatch.setattr(library, "walls", lambda: walls)
-    desk.app.shelf.add(desk.folder / "bird.sketchmodel")
+    desk.app.model_library.add(desk.folder / "bird.sketchmodel")
     desk.worker.work()
     assert [each.name for each in added] == ["bird.sketchmodel"]
 
 
 def test_where_walls_are_missing_the_person_is_told_before_it_is_run(desk, added, monkeypatch):
     monkeypatch.setattr(library, "walls", lambda: Protection(frozenset()))
-    desk.app.shelf.add(desk.folder / "bird.sketchmodel")
+    desk.app.model_library.add(desk.folder / "bird.sketchmodel")
     desk.worker.work()
     assert added == []
     message = desk.window.stage.message.message

@@ -1,10 +1,10 @@
-"""`sketch-assistant clean`: a drawing redrawn in its own place, as much as is wanted."""
+"""`sketch-assistant redraw`: a drawing redrawn in its own place, as much as is wanted."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..assist.bundle.suited import REDRAWING
+from ..assist.bundle.choose_model import REDRAWING
 from ..assist.requests import RedrawRequest
 from ..sketch.document import SketchError, new_strokes
 from .arguments import Parser, whole
@@ -17,11 +17,11 @@ from .turn import Turn
 MOST = 99
 BEST_OF = 9  # takes, also where only one is wanted: nobody waits for the first here
 EXAMPLES = """examples:
-  sketch-assistant clean wobbly.svg clean.svg
-  sketch-assistant clean wobbly.svg clean.svg --how-much 0.4
-  sketch-assistant clean wobbly.svg takes.png --count 9
-  sketch-assistant clean wobbly.svg takes --count 9 --seed 7
-  sketch-assistant clean cat.svg - | sketch-assistant vary - -o sheet.svg
+  sketch-assistant redraw wobbly.svg clean.svg
+  sketch-assistant redraw wobbly.svg clean.svg --how-much 0.4
+  sketch-assistant redraw wobbly.svg takes.png --count 9
+  sketch-assistant redraw wobbly.svg takes --count 9 --seed 7
+  sketch-assistant redraw cat.svg - | sketch-assistant vary - -o sheet.svg
 
 --how-much 0 is the drawing itself, 0.2 the same lines steadied, 1 the model's drawing. With --count
 above 1 the takes come on one sheet, or as 01.svg, 02.svg … where OUT is a folder: a name without an
@@ -69,9 +69,9 @@ def run(words: Sequence[str]) -> None:
 
 
 def parser() -> Parser:
-    """The words of `clean`."""
+    """The words of `redraw`."""
     arguments = Parser(
-        prog="sketch-assistant clean",
+        prog="sketch-assistant redraw",
         description="Redraw a drawing in its own place, as much as is wanted.",
         epilog=EXAMPLES,
     )

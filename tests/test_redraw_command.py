@@ -1,4 +1,4 @@
-"""`sketch-assistant clean`: the drawing redrawn, and all that belongs to it left as it is."""
+"""`sketch-assistant redraw`: the drawing redrawn, and all that belongs to it left as it is."""
 
 import json
 from dataclasses import replace
@@ -27,7 +27,7 @@ def layered(tmp_path):
 
 
 def test_page_layers_colour_and_pressure_stay(layered, tmp_path):
-    assert run("clean", layered, tmp_path / "out.svg") == 0
+    assert run("redraw", layered, tmp_path / "out.svg") == 0
     before, after = open_sketch(layered), open_sketch(tmp_path / "out.svg")
     assert (after.width, after.height) == (1000, 800)
     assert [each.name for each in after.layers] == ["Head", "Face", "Empty"]
@@ -41,7 +41,7 @@ def test_page_layers_colour_and_pressure_stay(layered, tmp_path):
 def test_how_much_reaches_from_the_own_drawing_to_the_models(tmp_path):
     drawn = {}
     for amount in (0, 0.3, 1):
-        assert run("clean", CAT, tmp_path / "o.svg", "--how-much", amount) == 0
+        assert run("redraw", CAT, tmp_path / "o.svg", "--how-much", amount) == 0
         drawn[amount] = open_sketch(tmp_path / "o.svg").strokes
     assert drawn[0] == open_sketch(CAT).strokes
     assert drawn[0] != drawn[0.3] != drawn[1]
@@ -49,19 +49,19 @@ def test_how_much_reaches_from_the_own_drawing_to_the_models(tmp_path):
 
 def test_a_seed_gives_the_same_bytes(tmp_path):
     for name, seed in (("a", 5), ("b", 5), ("c", 6)):
-        run("clean", CAT, tmp_path / f"{name}.svg", "--seed", seed, "--temperature", 0.5)
+        run("redraw", CAT, tmp_path / f"{name}.svg", "--seed", seed, "--temperature", 0.5)
     files = {name: (tmp_path / f"{name}.svg").read_bytes() for name in "abc"}
     assert files["a"] == files["b"] != files["c"]
 
 
 def test_the_name_to_write_may_come_after_an_option(tmp_path):
-    assert run("clean", CAT, "--seed", 1, tmp_path / "last.svg") == 0
-    assert run("clean", CAT, "-o", tmp_path / "o.svg", "--seed", 1) == 0
+    assert run("redraw", CAT, "--seed", 1, tmp_path / "last.svg") == 0
+    assert run("redraw", CAT, "-o", tmp_path / "o.svg", "--seed", 1) == 0
     assert (tmp_path / "last.svg").read_bytes() == (tmp_path / "o.svg").read_bytes()
 
 
 def test_several_takes_come_on_a_sheet(tmp_path):
-    assert run("clean", CAT, tmp_path / "sheet.svg", "--count", 3) == 0
+    assert run("redraw", CAT, tmp_path / "sheet.svg", "--count", 3) == 0
     page = open_sketch(tmp_path / "sheet.svg")
     assert (page.width, page.height) == pytest.approx((2 * CELL, 2 * CELL))
     cells = {tuple((np.array(each.bounds[:2]) // CELL).astype(int)) for each in page.strokes}
@@ -69,7 +69,7 @@ def test_several_takes_come_on_a_sheet(tmp_path):
 
 
 def test_several_takes_fill_a_folder(tmp_path):
-    assert run("clean", CAT, tmp_path / "takes", "--count", 3) == 0
+    assert run("redraw", CAT, tmp_path / "takes", "--count", 3) == 0
     names = sorted(path.name for path in (tmp_path / "takes").iterdir())
     assert names == ["01.svg", "02.svg", "03.svg"]
     cat, *takes = (open_sketch(path) for path in (CAT, *(tmp_path / "takes" / n for n in names)))
@@ -78,13 +78,13 @@ def test_several_takes_fill_a_folder(tmp_path):
 
 
 def test_a_picture_of_several_takes(tmp_path):
-    assert run("clean", CAT, tmp_path / "takes.PNG", "--count", 2) == 0
+    assert run("redraw", CAT, tmp_path / "takes.PNG", "--count", 2) == 0
     assert (tmp_path / "takes.PNG").read_bytes().startswith(b"\x89PNG")
 
 
 def test_json_tells_what_was_done(tmp_path, capsys):
     out = tmp_path / "out.svg"
-    assert run("clean", CAT, out, "--seed", 4, "--how-much", 0.5, "--json") == 0
+    assert run("redraw", CAT, out, "--seed", 4, "--how-much", 0.5, "--json") == 0
     facts = json.loads(capsys.readouterr().out)
     assert facts["class"] == "cat"
     assert (facts["seed"], facts["how_much"], facts["takes"]) == (4, 0.5, 1)
@@ -94,19 +94,19 @@ def test_json_tells_what_was_done(tmp_path, capsys):
 
 
 def test_json_goes_beside_the_drawing(capsysbinary):
-    assert run("clean", CAT, "-", "--json") == 0
+    assert run("redraw", CAT, "-", "--json") == 0
     drawing, report = capsysbinary.readouterr()
     assert drawing.endswith(b"</svg>\n")
     assert json.loads(report)["file"] == "-"
 
 
 def test_to_standard_output_nothing_needs_to_be_said(capsysbinary):
-    assert run("clean", CAT, "-") == 0
+    assert run("redraw", CAT, "-") == 0
     assert capsysbinary.readouterr().err == b""
 
 
 def test_the_class_may_be_told(tmp_path, capsys):
-    words = "clean", CAT, tmp_path / "out.svg", "--class", "raccoon", "--json"
+    words = "redraw", CAT, tmp_path / "out.svg", "--class", "raccoon", "--json"
     assert run(*words) == 0
     assert json.loads(capsys.readouterr().out)["class"] == "raccoon"
 
@@ -142,7 +142,7 @@ def test_bad_input_is_one_sentence_and_no_file(tmp_path, monkeypatch, capsys, wo
     (tmp_path / "file").write_text("in the way")
     before = sorted(tmp_path.rglob("*"))
     feed(monkeypatch, b"")
-    assert run("clean", *words.format(cat=CAT).split()) == 2
+    assert run("redraw", *words.format(cat=CAT).split()) == 2
     output = capsys.readouterr()
     assert output.out == ""
     assert output.err.count("\n") == 1
@@ -153,6 +153,6 @@ def test_bad_input_is_one_sentence_and_no_file(tmp_path, monkeypatch, capsys, wo
 def test_more_strokes_than_a_model_reads_are_one_sentence(tmp_path, capsys):
     many = [Stroke.through([[i, 0], [i, 9]]) for i in range(6000)]
     save_sketch(Sketch().adding(*many), tmp_path / "many.svg")
-    assert run("clean", tmp_path / "many.svg", tmp_path / "out.svg") == 2
+    assert run("redraw", tmp_path / "many.svg", tmp_path / "out.svg") == 2
     assert capsys.readouterr().err.count("\n") == 1
     assert not (tmp_path / "out.svg").exists()
