@@ -9,6 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from ...assist.bundle.bundle import Bundle
 from ...assist.bundle.choose_model import for_ghosts, for_redrawing
 
+# A file of this name holds a line or a circle more often than a class of that name, and says nothing
+# of what its drawing will become.
+SHAPES = frozenset(
+    {"circle", "diamond", "hexagon", "line", "octagon", "square", "squiggle", "triangle", "zigzag"}
+)
+
 
 class ModelChoice(QObject):
     """models: None until they were looked for. model: a name, "" without one. label: the class that
@@ -110,9 +116,10 @@ class ModelChoice(QObject):
         self._tell(self._class_of(name) or self.lasting)
 
     def _class_of(self, name: str) -> str:
-        """What a drawing of this name ("Alarm_clock") shows; "" for not known."""
+        """What a drawing of this name ("Alarm_clock") shows; "" for not known, as with a shape."""
         words = name.replace("_", " ").casefold()
-        return next((each for each in self.classes if each.casefold() == words), "")
+        things = (each for each in self.classes if each not in SHAPES)
+        return next((each for each in things if each.casefold() == words), "")
 
     def _names(self) -> list[str]:
         return [bundle.manifest.name for bundle in self.offered or ()]
