@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from ...assist.bundle.bundle import Bundle
 from ...assist.bundle.choose_model import for_ghosts, for_redrawing
 
-# A file of this name holds a line or a circle more often than a class of that name, and says nothing
-# of what its drawing will become.
+# A file that is called as one of these holds a line or a circle, and who knows what that becomes.
 SHAPES = frozenset(
     {"circle", "diamond", "hexagon", "line", "octagon", "square", "squiggle", "triangle", "zigzag"}
 )

@@ -67,7 +67,8 @@ def _moved(ghost: Ghost, by: Floats) -> Ghost:
 
 
 def _undrawn(stroke: Stroke, path: Floats, slack: float) -> tuple[Stroke, ...]:
-    """The pieces of a ghost stroke that the path kept away from; the stroke itself if untouched."""
+    """What is still to be drawn of a ghost stroke after the path; the stroke itself if untouched.
+    More than one piece of it are scraps: the hand went its own way, and has drawn it."""
     dense = evenly(stroke.xy, SAMPLES)
     covered = (_distances(dense, path) <= slack).mean()
     if covered >= DONE:
@@ -77,7 +78,13 @@ def _undrawn(stroke: Stroke, path: Floats, slack: float) -> tuple[Stroke, ...]:
     left = _distances(stroke.xy, path) > slack
     edges = np.flatnonzero(np.diff(np.concatenate([[False], left, [False]])))
     runs = zip(edges[::2], edges[1::2], strict=True)
-    return tuple(stroke.part(a, b) for a, b in runs if b - a >= 2)
+    pieces = tuple(stroke.part(a, b) for a, b in runs if b - a >= 2)
+    across_the_seam = bool(left[0] and left[-1]) and _is_closed(stroke, slack)
+    return pieces if len(pieces) <= 1 + across_the_seam else ()
+
+
+def _is_closed(stroke: Stroke, slack: float) -> bool:
+    return math.hypot(*(stroke.xy[0] - stroke.xy[-1])) <= slack
 
 
 def _slack(stroke: Stroke, whole: float) -> float:

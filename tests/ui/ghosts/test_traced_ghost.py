@@ -82,6 +82,21 @@ def test_a_half_drawn_stroke_keeps_its_other_half(face: tuple[Stroke, ...]) -> N
     assert rest[0].xy[:, 1].max() < 15
 
 
+def test_a_half_drawn_ring_keeps_its_other_half_wherever_it_begins() -> None:
+    ring = circle(0, 0, 100)
+    rest = rest_of((ring, circle(300, 0, 9)), Stroke.through(ring.xy[18:44]))
+    assert rest is not None
+    assert len(rest) == 3
+    assert max(each.xy[:, 0].min() for each in rest[:2]) > -60
+
+
+def test_of_a_stroke_that_the_hand_drew_its_own_way_no_scraps_are_left() -> None:
+    crown = Stroke.through([(x, 40 * (x // 20 % 2)) for x in range(0, 201, 4)])
+    seed = Stroke.through([(90, 200), (100, 220)])
+    drawn = Stroke.through(crown.xy[15:36])  # its middle
+    assert nearly(rest_of((crown, seed), drawn), (seed,), 3.0)
+
+
 def test_one_stroke_may_draw_several_of_the_ghost() -> None:
     ghost = tuple(Stroke.through([(x, 0), (x + 9, 0.5)]) for x in (0, 10, 20, 60))
     assert rest_of(ghost, Stroke.through([(0, 0), (29, 0)])) == ghost[3:]
