@@ -143,6 +143,40 @@ def test_what_is_far_away_does_not_cost_the_rest() -> None:
     assert read.notes == ("What lies too far away to be drawn was left out.",)
 
 
+@pytest.mark.parametrize(
+    ("body", "kept"),
+    [
+        ('d="M10 10L5000000 10"', [[10, 10], [1e6, 10]]),
+        ('d="M-3e6 50H3e6"', [[-1e6, 50], [1e6, 50]]),
+        # Out and back: along the edge of all that can be drawn.
+        ('d="M0 0L5 5e7 10 0"', [[0, 0], [0.1, 1e6], [9.9, 1e6], [10, 0]]),
+        # Past a corner of that.
+        ('d="M0 0L3e6 1 1 3e6z"', [[0, 0], [1e6, 1 / 3], [1e6, 1e6], [1 / 3, 1e6], [0, 0]]),
+    ],
+)
+def test_the_near_part_of_a_far_line_stays(body: str, kept: list[list[float]]) -> None:
+    read = reading(f'<path stroke="red" fill="none" {body}/>')
+    (stroke,) = read.sketch.strokes
+    assert np.abs(stroke.xy - kept).max() < 1e-3
+    assert read.notes == ()
+
+
+def test_a_huge_curve_is_drawn_where_it_is_near() -> None:
+    body = '<circle cx="50" cy="10000050" r="1e7" stroke="red" fill="none"/>'
+    (stroke,) = (read := reading(body)).sketch.strokes
+    x, y = stroke.xy.T
+    near = np.interp([0, 25, 100], x, y)
+    assert near == pytest.approx([50.000125, 50.00003, 50.000125], abs=0.01)
+    assert read.notes == ()
+
+
+def test_what_a_far_white_shape_hides_is_hidden() -> None:
+    body = (
+        '<path stroke="red" d="M0 0h9"/><rect x="5" y="-2e6" width="4e6" height="4e6" fill="#fff"/>'
+    )
+    assert [each.xy.tolist() for each in drawing(body).strokes] == [[[0, 0], [5, 0]]]
+
+
 @pytest.mark.parametrize("shape", ['circle r="1e-20"', 'ellipse rx="1e-20" ry="1e-14"'])
 def test_a_shape_of_hardly_any_size_is_a_dot(shape: str) -> None:
     (stroke,) = drawing(f'<{shape} cx="5" cy="6" stroke="red"/>').strokes

@@ -21,6 +21,7 @@ from ...limits import (
 )
 from ...lines.affine import Affine
 from ...lines.batches import batches
+from ...lines.bounded import FARTHEST, bounded, without_far_curves
 from ...lines.centreline import Indices, Places
 from ...lines.flattening import flatten, pieces
 from ...watched import passed
@@ -91,11 +92,13 @@ class Gathered:
         lengths = np.array([len(line.cubics) for line in lines])
         first = np.cumsum(lengths) - lengths
         cubics = _mapped(np.concatenate([line.cubics for line in lines]), lines, lengths)
-        # Also false for what is no number.
-        near = (np.abs(cubics.view(np.float64)) <= LARGEST_COORDINATE).all(axis=1)
-        far = ~np.logical_and.reduceat(near, first)
-        self.far |= bool(far.any())
+        reach = np.maximum.reduceat(np.abs(cubics.view(np.float64)).max(axis=1), first)
+        far = ~(reach <= FARTHEST)  # so is what is no number
         cubics[np.repeat(far, lengths)] = 0.0
+        beyond = (reach > LARGEST_COORDINATE) & ~far
+        if beyond.any():
+            cubics, lengths = without_far_curves(cubics, lengths, LARGEST_COORDINATE)
+            first = np.cumsum(lengths) - lengths
         straight = _straight(cubics)
         counts = np.where(straight, 1.0, pieces(cubics, self._tolerance))
         self._points += int(counts.sum()) + len(lines)
@@ -106,9 +109,12 @@ class Gathered:
         corners[ends[straight]] = True
         corners[(ends - counts.astype(np.intp))[straight | _bent(cubics, first)]] = True
         places, corners, bounds = _without_repeats(places, corners, starts)
-        for left_out, (start, end) in zip(far, pairwise(bounds), strict=True):
-            end = start if left_out else end
-            yield places[start:end], corners[start:end]
+        for i, (start, end) in enumerate(pairwise(bounds)):
+            line = places[start:end], corners[start:end]
+            if beyond[i]:
+                line = bounded(*line, LARGEST_COORDINATE)
+            self.far |= bool(far[i]) or not len(line[0])
+            yield (places[:0], corners[:0]) if far[i] else line
 
 
 def _mapped(cubics: Places, lines: list[_Line], lengths: NDArray[np.intp]) -> Places:
