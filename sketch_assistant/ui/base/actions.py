@@ -31,6 +31,7 @@ class Actions(Mapping[str, QAction]):
         self.commands = {each.name: each for each in (*COMMANDS, *more)}
         self._made = {name: QAction(window) for name in self.commands}
         self._keys: dict[str, Keys] = {}
+        self._lent: frozenset[str] = frozenset()
         for command in self.commands.values():
             self._made[command.name].setCheckable(command.checkable)
             if not command.at_canvas:
@@ -127,6 +128,12 @@ class Actions(Mapping[str, QAction]):
             made["dismiss"] = (ALWAYS, *made["dismiss"])
         return made
 
+    def lend(self, keys: Sequence[str]) -> None:
+        """These keys, and no others, answer something else as long as it is shown."""
+        self._lent = frozenset(keys)
+        for command in self.commands.values():
+            self._show_keys(command)
+
     def explain(self, widget: QWidget, text: str) -> None:
         """Let a widget that stays as long as the window have this tooltip, see `words`."""
 
@@ -144,7 +151,7 @@ class Actions(Mapping[str, QAction]):
             action.setText(f"{text}\t{key}")
             return
         action.setText(text)
-        keys = [QKeySequence(each) for each in self._keys[command.name]]
+        keys = [QKeySequence(each) for each in self._keys[command.name] if each not in self._lent]
         if keys != action.shortcuts():
             action.setShortcuts(keys)
 

@@ -166,6 +166,7 @@ class Session(QObject):
     """Holds the current sketch; everything else watches its signals."""
 
     sketch_changed = Signal(object)  # Change
+    settling = Signal()  # what was let go and is on its way has to be in the drawing now
     ghosts_changed = Signal()  # the candidates or the current one changed
     selection_changed = Signal()
     symmetry_changed = Signal()
@@ -228,6 +229,20 @@ class Session(QObject):
         """
         after, chosen = self.sketch.exchanging(exchange, keep), self._following(exchange)
         self.history.push(_Edit(self, text, self.sketch, after, cause, chosen, run))
+
+    def settle(self) -> None:
+        """Returns once everything that was done is in the drawing."""
+        self.settling.emit()
+
+    def undo(self) -> None:
+        """Take the last step back, also one that is still on its way."""
+        self.settle()
+        self.history.undo()
+
+    def redo(self) -> None:
+        """Do the step again that was taken back last."""
+        self.settle()
+        self.history.redo()
 
     def new_run(self) -> int:
         """A number for steps that become one."""

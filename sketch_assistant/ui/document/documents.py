@@ -78,6 +78,7 @@ class Documents(QObject):
 
     def may_leave(self) -> bool:
         """Ask about unsaved work; False: stay with this drawing."""
+        self._session.settle()
         self.look()
         if not self.modified:
             return True
@@ -160,6 +161,7 @@ class Documents(QObject):
         path = self._dialogs.save_path("Export the drawing", suggestion)
         if path is None:
             return False
+        self._session.settle()
         sketch = self._session.sketch
         about = format, scale, transparent, whole
         cut = self._attempt(lambda: filing.export(sketch, path, *about))
@@ -176,6 +178,7 @@ class Documents(QObject):
             return False
         from .pdf import page_of, print_page
 
+        self._session.settle()
         print_page(page_of(self._session.sketch), printer)
         self.said.emit(f"{self.name} went to the printer.")
         return True
@@ -223,6 +226,7 @@ class Documents(QObject):
             self.told.emit(f"Drawings are saved as SVG: choose a name that ends in {endings}.")
             return False
         path = filing.real(path)
+        self._session.settle()
         sketch, others = self._session.sketch, other_names(path)
         self.journal.saving(path)
         written = self._attempt(lambda: filing.save(sketch, path, seen))

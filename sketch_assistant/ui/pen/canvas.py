@@ -252,7 +252,7 @@ class Canvas(PageView):
         if deed is Deed.PICK:
             self._tell(self.tools.pick(sample))
         elif deed is Deed.UNDO:
-            self.session.history.undo()
+            self.session.undo()
         elif deed is Deed.ERASE:
             self._tell(self.tools.erasing.press(sample))
         elif deed is Deed.PAN or (deed is None and self._navigation.ready):
@@ -304,9 +304,9 @@ class Canvas(PageView):
         if fingers == 2 and self.session.ghost is not None:
             self.ghost_dismissed.emit()
         elif fingers == 2:
-            self.session.history.undo()
+            self.session.undo()
         elif fingers == 3:
-            self.session.history.redo()
+            self.session.redo()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not self.is_pen_down:

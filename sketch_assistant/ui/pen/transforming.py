@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ...sketch.document import Sketch, SketchError
+from ...sketch.document import SketchError
 from ...sketch.lines.affine import Affine
 from ...sketch.selection.transforming import Pair, transforming
 from ..base.session import ALONE
@@ -25,12 +25,12 @@ class Transforming(QObject):
     def __init__(self, page: PageView, habits: Habits) -> None:
         super().__init__(page)
         self._page, self._habits = page, habits
-        self._sketch: Sketch | None = None
         self._deed, self._run = "", ALONE
         self._todo: Iterator[Pair] = iter(())
         self._done: list[Pair] = []
         self._slices = QTimer(self, singleShot=True, interval=0)
         self._slices.timeout.connect(self._work)
+        page.session.settling.connect(self.finish)
 
     def show(self, affine: Affine) -> None:
         """The selection seems to be elsewhere or otherwise."""
@@ -45,7 +45,7 @@ class Transforming(QObject):
         self.finish()
         session = self._page.session
         self.show(affine)
-        self._sketch, self._deed, self._run, self._done = session.sketch, deed, run, []
+        self._deed, self._run, self._done = deed, run, []
         self._todo = transforming(session.selection, affine, self._habits.scales_widths)
         self._work()
 
@@ -65,13 +65,14 @@ class Transforming(QObject):
                     self._slices.start()
                     return
         except SketchError:
-            self._sketch = None
+            self._done = []
             self.failed.emit(TOO_FAR)
         self._land()
 
     def _land(self) -> None:
-        session = self._page.session
-        if self._done and self._sketch is session.sketch:
-            session.exchange(self._deed, tuple(self._done), run=self._run)
+        """Whatever else was drawn or erased meanwhile stays so."""
+        session, done, self._done, self._todo = self._page.session, self._done, [], iter(())
+        there = set(map(id, session.sketch.every_stroke)) if done else set()
+        if landing := tuple(pair for pair in done if id(pair[0]) in there):
+            session.exchange(self._deed, landing, run=self._run)
         self.cancel()
-        self._sketch, self._done, self._todo = None, [], iter(())

@@ -184,6 +184,7 @@ class Window(QMainWindow):
             card.hide()
         stage.watch()
         stage.message.resized.connect(stage.arrange)
+        stage.message.keyed.connect(actions.lend)
         stage.assist_panel.resized.connect(stage.arrange)
         for asked in stage.assists.values():
             asked.resized.connect(stage.arrange)

@@ -108,8 +108,8 @@ class Bindings:
 
     def _edit(self) -> None:
         bind = self._actions.bind
-        bind("undo", self._unless_drawing(self._session.history.undo))
-        bind("redo", self._unless_drawing(self._session.history.redo))
+        bind("undo", self._unless_drawing(self._session.undo))
+        bind("redo", self._unless_drawing(self._session.redo))
         bind("clear", self._unless_drawing(self._clear))
 
     def _draw(self) -> None:

@@ -224,3 +224,52 @@ def test_very_many_stay_in_sight_until_their_ink_is_painted_anew(
     settle(other_canvas, qtbot)
     session.select(())
     assert (seen(canvas) == seen(other_canvas)).all()
+
+
+@pytest.fixture
+def on_its_way(moving: Canvas, stylus: Stylus, session: Session, seconds: Seconds) -> Canvas:
+    """Strokes were let go that do not lie there yet; moved by (40, 50)."""
+    many = [line((100, 100 + i), (200, 100 + i)) for i in range(3 * AT_ONCE)]
+    session.load(Sketch().adding(C), None)
+    moving.set_view(View())
+    session.edit("Draw", session.sketch.adding(*many))
+    session.select(many)
+    clock = count()
+    moving.tools.selecting.dragging.transforming._page.clock = lambda: float(next(clock))
+    stylus.draw([(150, 110), (170, 130), (190, 160)])
+    assert session.history.count() == 1
+    return moving
+
+
+def places(session: Session) -> list[float]:
+    """Where the strokes but C begin, across."""
+    return sorted({float(each.xy[0, 0]) for each in session.sketch.strokes if each is not C})
+
+
+def test_undo_takes_back_what_is_still_on_its_way(on_its_way: Canvas, session: Session) -> None:
+    session.undo()
+    assert places(session) == [100.0]
+    assert session.history.redoText() == "Move"
+    session.redo()
+    assert places(session) == [140.0]
+
+
+def test_what_is_drawn_meanwhile_costs_no_move(
+    on_its_way: Canvas, session: Session, qtbot: QtBot
+) -> None:
+    gone = session.selection[0]
+    session.edit("Erase", session.sketch.without([gone]).adding(A))
+    session.draw_on(0)
+    qtbot.waitUntil(lambda: session.history.count() == 3)
+    assert places(session) == [100.0, 140.0]
+    assert session.sketch.strokes[-1] is A
+    assert len(session.sketch.strokes) == 1 + 3 * AT_ONCE
+
+
+def test_nothing_lands_in_another_drawing(
+    on_its_way: Canvas, session: Session, qtbot: QtBot
+) -> None:
+    session.load(Sketch().adding(A), None)
+    on_its_way.tools.selecting.dragging.transforming.finish()
+    assert session.history.count() == 0
+    assert session.sketch.strokes == (A,)

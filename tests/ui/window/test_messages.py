@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from sketch_assistant.ui.panels.cards.message_bar import BREAK, Message
 
@@ -143,3 +144,20 @@ def test_what_a_file_lacks_is_one_message_that_goes_with_it(desk: Desk, tmp_path
     assert len(desk.stage.message._waiting) == 1
     desk.documents.new()
     assert desk.message is None
+
+
+def test_the_key_of_a_messages_answer_is_nobody_elses(desk: Desk, qtbot: QtBot) -> None:
+    desk.draw_line(100)
+    desk.session.select(desk.session.sketch.strokes)
+    answered: list[str] = []
+    choices = (("Yes", lambda: answered.append("yes")), ("No", lambda: answered.append("no")))
+    desk.stage.message.tell(Message("Really?", choices))
+    desk.press(Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: answered == ["yes"])
+    desk.worker.work()
+    assert desk.assist_desk.completions == []
+    desk.stage.message.close_top()
+    desk.press(Qt.Key.Key_Return, CTRL)
+    desk.worker.work()
+    assert answered == ["yes"]
+    assert len(desk.assist_desk.completions) == 1

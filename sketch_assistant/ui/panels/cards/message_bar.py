@@ -39,6 +39,7 @@ class MessageBar(Card):
     """Shows the newest message; closing it brings back the one before that still waits."""
 
     resized = Signal()
+    keyed = Signal(object)  # the keys that its choices have now: nobody else may have them
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -135,6 +136,7 @@ class MessageBar(Card):
         self._timer.stop()
         message = self.message
         self.setVisible(message is not None)
+        self.keyed.emit(KEYS[: len(message.choices)] if message else ())
         if message is None:
             return
         name = "info" if message.brief or message.choices else "warning"
