@@ -125,7 +125,7 @@ def ten_gigabytes():
     nodes, constants = plain(
         first=[
             node("Expand", ["temperature", "huge"], ["wide"]),
-            node("ReduceMean", ["wide"], ["mean"], keepdims=0),
+            node("ReduceMax", ["wide"], ["mean"], keepdims=0),
         ]
     )
     nodes[-1] = node("Mul", ["some", "mean"], ["rows"])

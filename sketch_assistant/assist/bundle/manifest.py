@@ -11,6 +11,7 @@ from typing import Any
 from ...sketch.document import SketchError
 from ...sketch.encoding import Encoding
 from ...sketch.plain import plain_record
+from .cells import CELLS, LSTM, TRANSFORMER
 from .fields import (
     LONGEST_NAME,
     are_digests,
@@ -38,13 +39,6 @@ OUTPUT_MU, OUTPUT_LOG_VARIANCE = "mu", "log_variance"
 
 LARGEST_MIXTURES, LARGEST_LATENT, LARGEST_UNITS = 100, 1024, 4096
 MOST_CLASSES = 1000
-LSTM, TRANSFORMER = "lstm", "transformer"
-CELLS = {
-    LSTM: "LSTM",
-    "layer_norm": "layer-norm LSTM",
-    "hyper": "HyperLSTM",
-    TRANSFORMER: "transformer",
-}
 WEIGHTS = ("int8", "fp32")
 
 
@@ -94,7 +88,7 @@ class Manifest:
     @property
     def network(self) -> str:
         """The decoder's kind and width, for a person."""
-        return f"{CELLS[self.cell]} {self.architecture['decoder']}"
+        return f"{CELLS[self.cell].words} {self.architecture['decoder']}"
 
     @property
     def labels(self) -> int:

@@ -10,7 +10,8 @@ from ...sketch.document import Floats, Sketch
 from ...sketch.encoding import Floats32, from_stroke3, from_stroke5, to_stroke3
 from ...sketch.lines.simplify import simplify
 from ..bundle.bundle import Bundle
-from ..bundle.manifest import TRANSFORMER, Manifest
+from ..bundle.cells import TRANSFORMER
+from ..bundle.manifest import Manifest
 from ..running.runner import Runner
 from ..sampling import size
 from ..sampling.generate import END_STATE, GUIDANCE, NEVER

@@ -13,6 +13,7 @@ import numpy as np
 from ...sketch.plain import plain
 from ..bundle import manifest as names
 from ..bundle.bundle import Bundle, load
+from ..bundle.cells import OPERATORS
 from ..bundle.manifest import BundleError
 from ..running.engine import expected
 from ..running.runner import Cancelled, Runner, never
@@ -21,14 +22,6 @@ from ..sampling.mixture import draw_noise
 from ..sandbox.sandbox import Sandbox
 from .onnx_reader import Contents, contents
 
-OPERATORS = frozenset(
-    """
-    Add ArgMax Cast Concat Conv Cos CumSum DequantizeLinear Div Exp Expand Gather GatherND Gemm
-    Identity LSTM LayerNormalization Less Log Loop MatMul MatMulInteger Max Mul QuantizeLinear Range
-    ReduceMax ReduceMean ReduceMin Relu Reshape ReverseSequence Scan Shape Sigmoid Sin Slice Softmax
-    Split Sqrt Squeeze Sub Tanh Transpose Unsqueeze
-    """.split()  # noqa: SIM905 - a list of fifty strings would hide what it is
-)
 STANDARD = ("", "ai.onnx")
 MOST_ELEMENTS = 20_000_000  # of all constants
 MOST_FILES = 8

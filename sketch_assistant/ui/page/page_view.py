@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QEvent, QLineF, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QLineF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
@@ -36,9 +36,12 @@ REST_MILLISECONDS = 110  # without zooming or turning, before what was stretched
 class PageView(QWidget):
     """It paints, and knows what lies where; it hears no pen.
 
-    clock: seconds, monotonic. live: the stroke under the pen; images: in which it is seen, too.
+    clock: seconds, monotonic. over_ghosts: paint what lies over them, where a window pixel is so
+    many of the painter's. live: the stroke under the pen; images: in which it is seen, too.
     reworks: whether a drag changes ink that is there: painting that cannot wait for its end.
     """
+
+    ghost_shown = Signal()  # another ghost is shown, or none
 
     def __init__(
         self,
@@ -52,6 +55,7 @@ class PageView(QWidget):
         self.live: Live | None = None
         self.images: Images = ()
         self.reworks = False
+        self.over_ghosts: list[Callable[[QPainter, float], None]] = []
         self.viewing = Viewing(self, self.whole, self._look)
         self.view_changed = self.viewing.changed
         self._cache = InkCache(session.sketch, clock)
@@ -89,9 +93,6 @@ class PageView(QWidget):
     def set_view(self, view: View, gesture: bool = False) -> None:
         """Look at the page another way. gesture: more will follow, so a stand-in will do."""
         self.viewing.set_view(view, gesture)
-
-    def paint_knob(self, painter: QPainter, ratio: float) -> None:
-        """What the end of a row that is suggested is pulled by."""
 
     def end_gesture(self) -> None:
         """Zooming and turning have ended: what was stretched is painted anew."""
@@ -231,6 +232,7 @@ class PageView(QWidget):
         """What is under the pen does not change."""
         if not self.is_pen_down:
             self._ghosts.show(self._preview or self.session.ghost)
+            self.ghost_shown.emit()
 
     def _show_selection(self) -> None:
         if not self.is_pen_down:
@@ -309,7 +311,8 @@ class PageView(QWidget):
         self._guides.paint(painter, parts, symmetry, sketch, transform, ratio)
         self._rope.paint(painter, ratio)
         self._ghosts.paint(painter, transform, seen, unit)
-        self.paint_knob(painter, ratio)
+        for paint in self.over_ghosts:
+            paint(painter, ratio)
         self.selected.paint_above(painter, transform, seen, unit, self._handles(ratio))
         painter.end()
 

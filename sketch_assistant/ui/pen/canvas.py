@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
-    QPainter,
     QSinglePointEvent,
     QTabletEvent,
     QTouchEvent,
@@ -89,6 +88,8 @@ class Canvas(PageView):
         self._guard = PenGuard(clock)
         self._navigation = Navigation(self)
         self.knob, self._knob_box = RowKnob(self), QRectF()
+        self.over_ghosts.append(self.knob.paint)
+        self.ghost_shown.connect(self._move_knob)
         self._touch = Touch(self, self, clock)
         self._pen_noticed = False
         self._at = QPointF()  # where the pointer was last seen
@@ -156,11 +157,7 @@ class Canvas(PageView):
         if outcome.message:
             self.message.emit(outcome.message)
 
-    def paint_knob(self, painter: QPainter, ratio: float) -> None:
-        self.knob.paint(painter, ratio)
-
-    def _show_ghost(self) -> None:
-        super()._show_ghost()
+    def _move_knob(self) -> None:
         before, self._knob_box = self._knob_box, self.knob.box()
         for box in (before, self._knob_box):
             self.update(box.toAlignedRect())
@@ -272,7 +269,9 @@ class Canvas(PageView):
         elif self._navigation.dragging:
             self._navigation.move(sample.position)
         elif self.knob.held:
-            self.knob.move(sample, modifiers)
+            pulled = self.knob.move(sample, modifiers)
+            if pulled is not None:
+                self.row_pulled.emit(pulled)
         else:
             self.drag(sample, modifiers)
 

@@ -3,20 +3,16 @@ Shift wider apart or closer."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPen
 
 from ...sketch.document import Floats, Stroke
 from ..base.session import Ghost
+from ..page.page_view import PageView
 from ..paint.ghost_layer import ACCENT
 from ..paint.paper import PAPER
 from .pen import Sample
-
-if TYPE_CHECKING:
-    from .canvas import Canvas
 
 RADIUS, REACH, AWAY = 6.0, 12.0, 20.0  # window pixels: of the knob, of a hit, beyond the last one
 MOST = 60  # strokes of a row
@@ -27,8 +23,8 @@ STEPS = 1.2, 1.05, 1.01  # times wider, ever finer
 class RowKnob:
     """held: whether it is being pulled. Nothing is drawn meanwhile, and the pen is not down."""
 
-    def __init__(self, canvas: Canvas) -> None:
-        self._canvas = canvas
+    def __init__(self, page: PageView) -> None:
+        self._view = page
         self.held = False
         self._from = 0j  # page units, from the last one's middle to where the knob was taken
         self._places: Floats | None = None  # page units (n, 2), of every stroke the row may have
@@ -47,12 +43,13 @@ class RowKnob:
         self._from = self._page(sample) - complex(*_middle(ghost.strokes[-1]))
         return True
 
-    def move(self, sample: Sample, modifiers: Qt.KeyboardModifier) -> None:
-        """The last of the row follows: by how many there are, with Shift by how far apart."""
+    def move(self, sample: Sample, modifiers: Qt.KeyboardModifier) -> Ghost | None:
+        """The last of the row follows: by how many there are, with Shift by how far apart. The row
+        that it makes, where it is another one."""
         ghost = self._ghost
         if ghost is None or ghost.spread is None:
             self.held = False
-            return
+            return None
         held = modifiers | QGuiApplication.keyboardModifiers()
         wanted = self._page(sample) - self._from
         count, spacing = len(ghost.strokes), ghost.spread.spacing
@@ -60,8 +57,9 @@ class RowKnob:
             spacing, self._places = self._spacing(ghost, wanted), None
         else:
             count = self._count(ghost, wanted)
-        if (count, spacing) != (len(ghost.strokes), ghost.spread.spacing):
-            self._canvas.row_pulled.emit(ghost.spread_out(count, spacing))
+        if (count, spacing) == (len(ghost.strokes), ghost.spread.spacing):
+            return None
+        return ghost.spread_out(count, spacing)
 
     def release(self) -> None:
         """The row stays as it is."""
@@ -88,13 +86,13 @@ class RowKnob:
 
     @property
     def _ghost(self) -> Ghost | None:
-        ghost = self._canvas.session.ghost
-        shown = ghost is not None and ghost.spread is not None and self._canvas.ghost_is_shown
+        ghost = self._view.session.ghost
+        shown = ghost is not None and ghost.spread is not None and self._view.ghost_is_shown
         return ghost if shown and ghost and ghost.strokes else None
 
     def _at(self) -> QPointF | None:
         """Beyond the last of the row, on its way."""
-        ghost, view = self._ghost, self._canvas.view
+        ghost, view = self._ghost, self._view.view
         if ghost is None:
             return None
         before = ghost.strokes[-2:-1] or ghost.about[-1:] or ghost.strokes[-1:]
@@ -107,7 +105,7 @@ class RowKnob:
         return QPointF(place.real, place.imag)
 
     def _page(self, sample: Sample) -> complex:
-        return complex(*self._canvas.view.to_page(sample.x, sample.y))
+        return complex(*self._view.view.to_page(sample.x, sample.y))
 
     def _count(self, ghost: Ghost, wanted: complex) -> int:
         """Up to the stroke that lies nearest."""

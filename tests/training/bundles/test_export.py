@@ -10,7 +10,7 @@ from sketch_training.bundles import export as exporting
 from sketch_training.bundles.export import Source, export
 from sketch_training.loop.checkpoint import load_checkpoint
 from sketch_training.loop.train import train
-from sketch_training.onnx.decoder_graph import LARGEST_WEIGHT
+from sketch_training.onnx.recurrent_graph import LARGEST_WEIGHT
 from sketch_training.scores.evaluate import evaluate, evaluate_cuts
 
 SOURCE = Source("made for the test", "MIT", "sketch-training evaluate …")

@@ -166,7 +166,7 @@ def test_a_class_that_is_told_need_not_be_guessed():
 def test_the_nats_of_a_guess_after_each_stroke():
     model, batch, recipe = _guessing([False, True])
     found = losses(model, batch, recipe, None, "cpu")
-    seen, _ = model.decoder.see(torch.tensor(batch.inputs), torch.tensor(batch.labels), None)
+    seen, _ = model.decoder.see(torch.tensor(batch.inputs), None, torch.tensor(batch.labels), None)
     logits = model.decoder.named(seen[1, [2, 4]])  # after the second and after the fourth point
     expected = torch.nn.functional.cross_entropy(logits, torch.tensor([2, 2]), reduction="sum")
     assert found.guess.item() == pytest.approx(expected.item() / 20, rel=0.02)

@@ -12,7 +12,8 @@ from sketch_training.loop.recipe import load_recipe
 from sketch_training.network.gate_maths import EPSILON
 from sketch_training.network.hyper_lstm import HyperLSTM
 from sketch_training.network.lstm import LSTM, LayerNormLSTM
-from sketch_training.network.model import Decoder, Sizes
+from sketch_training.network.recurrent import Recurrent
+from sketch_training.network.sizes import Sizes
 
 INPUTS, UNITS, SMALL, EMBEDDING = 3, 5, 4, 2
 
@@ -181,7 +182,7 @@ def test_first_step_of_a_new_hyperlstm_is_an_lstm_scaled_by_a_tenth():
 def test_without_placement_the_decoder_does_not_hear_it():
     for cell in ("lstm", "layer_norm", "hyper"):
         sizes = Sizes(decoder=8, hyper_units=4, mixtures=2, cell=cell, placement=False)
-        decoder, inputs = Decoder(sizes), torch.randn(2, 5, 11)
+        decoder, inputs = Recurrent(sizes), torch.randn(2, 5, 11)
         optimiser = torch.optim.Adam(decoder.parameters(), lr=0.1)
         decoder(inputs, None, torch.zeros(2)).sum().backward()
         optimiser.step()

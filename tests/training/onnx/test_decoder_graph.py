@@ -11,7 +11,8 @@ from sketch_assistant.assist.sampling.mixture import LARGEST_RHO, SMALLEST_SIGMA
 from sketch_assistant.sketch.encoding import Encoding
 from sketch_training.network.model import Sizes, SketchRNN
 from sketch_training.network.sizes import TRANSFORMER
-from sketch_training.onnx.decoder_graph import build, output_order
+from sketch_training.onnx.decoder_graph import build
+from sketch_training.onnx.orders import output_order
 
 ENCODING = Encoding(scale=30.0)
 BASE = Sizes(decoder=12, mixtures=3, latent=4, embedding=5)
@@ -182,7 +183,7 @@ def test_it_says_what_is_being_drawn_as_torch_does():
     inputs |= {"label": np.full(3, 7), "guidance": np.array(2.0, dtype=np.float32)}
     predictions, _, guess = run(model, inputs)
     with torch.inference_mode():
-        seen, _ = model.decoder.see(torch.tensor(read), torch.full((3,), 7), None)
+        seen, _ = model.decoder.see(torch.tensor(read), None, torch.full((3,), 7), None)
         expected = model.decoder.named(seen[:, -1]).numpy()
     assert guess.shape == (3, 7)
     np.testing.assert_allclose(guess, expected, atol=1e-4)

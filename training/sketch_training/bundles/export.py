@@ -26,9 +26,9 @@ from ..data.drawings import SPLITS, Array, Drawings, pad
 from ..loop.checkpoint import Checkpoint
 from ..loop.specialise import specialise
 from ..network.model import Sizes, SketchRNN
-from ..network.transformer import Transformer
-from ..onnx.decoder_graph import build, output_order
+from ..onnx.decoder_graph import build
 from ..onnx.encoder_graph import build_encoder
+from ..onnx.orders import output_order
 from ..scores.evaluate import by_class, evaluate, evaluate_cuts, labels_of, summary
 from ..scores.scoring import Labels, score
 
@@ -217,9 +217,8 @@ def _predict(model: SketchRNN, inputs: Array, latent: Array | None, labels: Labe
 def _guesses(model: SketchRNN, inputs: Array) -> Array:
     """Logits (b, classes) after the last row, of drawings of no known class."""
     untold = torch.full((len(inputs),), model.sizes.classes)
-    assert isinstance(model.decoder, Transformer)
     with torch.inference_mode():
-        seen, _ = model.decoder.see(torch.tensor(inputs), untold, None)
+        seen, _ = model.decoder.see(torch.tensor(inputs), None, untold, None)
         found: Array = model.decoder.named(seen[:, -1]).numpy()
     return found
 

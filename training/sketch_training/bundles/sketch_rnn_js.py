@@ -4,7 +4,7 @@ The file is `[info, shapes, arrays]`: base64 of little-endian int16, weight = 10
 order output weights, output bias, input weights, recurrent weights, bias; gates i, g, f, o, and the
 forget gate's bias one more than it says. Its outputs are ours in torch's order. Two things differ:
 its start token is all zeros, ours says that the pen is down, so the first step's gates receive the
-negative of that weight (`decoder_graph.FIRST`); and it does not read where the pen is, so those
+negative of that weight (`recurrent_graph.FIRST`); and it does not read where the pen is, so those
 weights are zero.
 """
 
@@ -28,7 +28,7 @@ from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.sketch.encoding import INPUT_SIZE
 
 from ..network.model import Sizes
-from ..onnx.decoder_graph import FIRST
+from ..onnx.recurrent_graph import FIRST
 
 LARGEST_WEIGHT, LARGEST_INTEGER = 10.0, 32767
 ROW = 5  # numbers that it reads at each step

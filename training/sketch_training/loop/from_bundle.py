@@ -13,18 +13,17 @@ from numpy.typing import NDArray
 from onnx import numpy_helper
 
 from sketch_assistant.assist.bundle.bundle import Bundle, load
-from sketch_assistant.assist.bundle.manifest import DECODER, ENCODER, LSTM, TRANSFORMER
+from sketch_assistant.assist.bundle.cells import LSTM
+from sketch_assistant.assist.bundle.manifest import DECODER, ENCODER
 from sketch_assistant.sketch.document import SketchError
 
 from ..network.model import Sizes
-from ..onnx.decoder_graph import STATE_SCALE, gate_order, output_order
+from ..onnx.decoder_graph import GRAPHS, read_back
 from ..onnx.encoder_graph import _gate_order as encoder_gate_order
-from ..onnx.transformer_graph import weights_of
 from .checkpoint import Checkpoint
 from .recipe import Recipe
 
 Weights = dict[str, NDArray[np.float64]]
-READABLE = (LSTM, TRANSFORMER)
 DIRECTIONS = ("forwards", "backwards")
 
 
@@ -34,7 +33,10 @@ def checkpoint_of(folder: Path) -> Checkpoint:
     is lost. Raises `SketchError` for a bundle that cannot be read or has other cells."""
     bundle = load(folder)
     manifest = bundle.manifest
-    if manifest.cell not in READABLE or manifest.architecture.get("encoder_cell", LSTM) != LSTM:
+    if (
+        GRAPHS[manifest.cell].weights_of is None
+        or manifest.architecture.get("encoder_cell", LSTM) != LSTM
+    ):
         raise SketchError(
             f"Training can only start from the bundle of a plain LSTM or a transformer; {folder} "
             "has another cell. Start from its checkpoint."
@@ -42,7 +44,7 @@ def checkpoint_of(folder: Path) -> Checkpoint:
     known = {each.name for each in fields(Sizes)}
     sizes = Sizes(**{k: v for k, v in manifest.architecture.items() if k in known})
     values = _constants(bundle, DECODER)
-    found = _transformer(values, sizes) if manifest.cell == TRANSFORMER else _decoder(values, sizes)
+    found = read_back(values, sizes)
     if sizes.conditional:
         found |= _encoder(_constants(bundle, ENCODER), sizes)
     weights = {key: torch.tensor(value, dtype=torch.float32) for key, value in found.items()}
@@ -66,37 +68,6 @@ def _constants(bundle: Bundle, file: str) -> Weights:
     return values
 
 
-def _decoder(values: Weights, sizes: Sizes) -> Weights:
-    back, hidden = np.argsort(gate_order(sizes.decoder)), sizes.decoder
-    feedback = np.zeros((4 * hidden, hidden))
-    feedback[:, : sizes.feedback or hidden] = _product(values, "recurrent").T[back]
-    columns = np.argsort(output_order(sizes.mixtures))
-    parts = [np.asarray(values["input_weight"])]
-    found = {}
-    if sizes.conditional:
-        parts.append(values["latent_weight"])
-        found["decoder.start.weight"] = values["start_weight"].T
-        found["decoder.start.bias"] = values["start_bias"]
-    if sizes.classes > 1:
-        parts.append(values["label_weight"])
-        found["decoder.classes.weight"] = values["label_table"]
-    # The bias stays where the graph has it: in the weights of the three pen states.
-    return found | {
-        "decoder.lstm.weight_ih_l0": np.vstack(parts).T[back],
-        "decoder.lstm.weight_hh_l0": feedback,
-        "decoder.lstm.bias_ih_l0": np.zeros(4 * hidden),
-        "decoder.lstm.bias_hh_l0": np.zeros(4 * hidden),
-        "decoder.head.weight": _product(values, "head").T[columns],
-        "decoder.head.bias": np.asarray(values["head_bias"])[columns],
-    }
-
-
-def _transformer(values: Weights, sizes: Sizes) -> Weights:
-    columns = np.argsort(output_order(sizes.mixtures))
-    found = weights_of(values, sizes)
-    return found | {key: each[columns] for key, each in found.items() if ".head." in key}
-
-
 def _encoder(values: Weights, sizes: Sizes) -> Weights:
     back, half = np.argsort(encoder_gate_order(sizes.encoder)), 4 * sizes.encoder
     found = {
@@ -110,9 +81,3 @@ def _encoder(values: Weights, sizes: Sizes) -> Weights:
         found[f"{lstm}.bias_ih_l0"] = values["bias"][i, :half][back]
         found[f"{lstm}.bias_hh_l0"] = values["bias"][i, half:][back]
     return found
-
-
-def _product(values: Weights, name: str) -> NDArray[np.float64]:
-    weight = np.asarray(values[f"{name}_weight"], dtype=np.float64)
-    scale = values.get(f"{name}_scale")
-    return weight if scale is None else weight * np.asarray(scale, np.float64) / STATE_SCALE

@@ -1,73 +1,49 @@
-"""The decoder: a recurrent cell of one kind or another and the mixture's parameters."""
+"""What every decoder is: it reads rows side by side or one by one, and says what comes next."""
 
 from __future__ import annotations
 
-import torch
+from abc import abstractmethod
+
 from torch import Tensor, nn
 
-from sketch_assistant.sketch.encoding import INPUT_SIZE
-
-from .hyper_lstm import HyperLSTM
-from .lstm import LSTM, LayerNormLSTM, State
-from .sizes import HYPER, LAYER_NORM, Sizes
-
-PLACEMENT = slice(5, INPUT_SIZE)  # the inputs' columns that say where the pen is
+from .lstm import State
 
 
 class Decoder(nn.Module):
-    """Recurrent cell over stroke-5 rows with placement, conditioned on the latent and the class."""
+    """Conditioned on the latent and the class, where the model has them.
 
-    def __init__(self, sizes: Sizes) -> None:
-        super().__init__()
-        self.lstm = _cell(sizes)
-        self.head = nn.Linear(sizes.decoder, 6 * sizes.mixtures + 3)
-        self.classes = (
-            nn.Embedding(sizes.classes + 1, sizes.embedding) if sizes.classes > 1 else None
-        )
-        self.start = nn.Linear(sizes.latent, sum(self.lstm.widths)) if sizes.conditional else None
-        if sizes.feedback:
-            _silence(self.lstm.weight_hh_l0, slice(sizes.feedback, None))
-        if not sizes.placement:
-            _silence(self.lstm.weight_ih_l0, PLACEMENT)
-        if self.start is not None:
-            nn.init.normal_(self.start.weight, std=0.001)
-            nn.init.zeros_(self.start.bias)
+    head: from what is seen to the 6M + 3 numbers of the mixture. guess: from what is seen of a
+    drawing of no known class to logits of the classes; None for a decoder that does not guess.
+    """
+
+    head: nn.Linear
+    guess: nn.Module | None
+
+    @abstractmethod
+    def begin(self, latent: Tensor | None) -> State | None:
+        """The state before the first step; None for the decoder's own."""
+
+    @abstractmethod
+    def see(
+        self, inputs: Tensor, latent: Tensor | None, labels: Tensor, state: State | None
+    ) -> tuple[Tensor, State]:
+        """inputs (b, t, 11), latent (b, N_z), labels (b,), from a state on -> what the heads read
+        (b, t, width), and the state after the last step."""
 
     def forward(self, inputs: Tensor, latent: Tensor | None, labels: Tensor) -> Tensor:
-        """inputs (b, t, 11), latent (b, N_z), labels (b,) -> y (b, t, 6M + 3). Section 3.2: z goes
-        to every step and, through tanh, to the first state."""
+        """All steps from the first one on: y (b, t, 6M + 3)."""
         return self.run(inputs, latent, labels, self.begin(latent))[0]
-
-    def begin(self, latent: Tensor | None) -> State | None:
-        """The state before the first step; None for the cell's own."""
-        if self.start is None or latent is None:
-            return None
-        parts = self.start(latent).tanh().unsqueeze(0).split(self.lstm.widths, dim=-1)
-        return tuple(each.contiguous() for each in parts)
 
     def run(
         self, inputs: Tensor, latent: Tensor | None, labels: Tensor, state: State | None
     ) -> tuple[Tensor, State]:
         """Like forward, from a state on; also the state after the last step."""
-        parts = [] if latent is None else [latent]
-        parts += [] if self.classes is None else [self.classes(labels)]
-        condition = torch.cat(parts, dim=-1) if parts else None
-        hidden, after = self.lstm(inputs, state, condition)
-        return self.head(hidden), after
+        seen, after = self.see(inputs, latent, labels, state)
+        return self.head(seen), after
 
-
-def _cell(sizes: Sizes) -> LSTM | LayerNormLSTM | HyperLSTM:
-    inputs = INPUT_SIZE + sizes.condition
-    if sizes.cell == HYPER:
-        small = sizes.hyper_units, sizes.hyper_embedding
-        return HyperLSTM(inputs, sizes.decoder, *small, sizes.keep)
-    kind = LayerNormLSTM if sizes.cell == LAYER_NORM else LSTM
-    return kind(inputs, sizes.decoder, sizes.keep)
-
-
-def _silence(weight: nn.Parameter, columns: slice) -> None:
-    """Cut what these columns hear: zero weights, zero gradients."""
-    heard = torch.ones(1, weight.shape[1])
-    heard[:, columns] = 0.0
-    weight.data *= heard
-    weight.register_hook(lambda gradient: gradient * heard.to(gradient.device))
+    def named(self, seen: Tensor) -> Tensor:
+        """Logits (…, classes) of what is being drawn, from what heads read (…, width) of a drawing
+        of no known class."""
+        assert self.guess is not None
+        logits: Tensor = self.guess(seen)
+        return logits

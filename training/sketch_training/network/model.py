@@ -7,16 +7,27 @@ to integrate offsets to know whether it can close a circle.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from torch import Tensor, nn
 
 from .decoder import Decoder
 from .encoder import Encoder
 from .lstm import State
 from .mixture import Mixture, mixture_of
-from .sizes import TRANSFORMER, Sizes
+from .recurrent import Recurrent
+from .sizes import HYPER, LAYER_NORM, LSTM, TRANSFORMER, Sizes
 from .transformer import Transformer
 
 __all__ = ["Decoder", "Encoder", "Mixture", "Sizes", "SketchRNN", "State", "mixture_of"]
+
+# The decoder of each kind; its graph is in `onnx.decoder_graph.GRAPHS`.
+DECODERS: dict[str, Callable[[Sizes], Decoder]] = {
+    LSTM: Recurrent,
+    LAYER_NORM: Recurrent,
+    HYPER: Recurrent,
+    TRANSFORMER: Transformer,
+}
 
 
 class SketchRNN(nn.Module):
@@ -25,7 +36,7 @@ class SketchRNN(nn.Module):
     def __init__(self, sizes: Sizes) -> None:
         super().__init__()
         self.sizes = sizes
-        self.decoder = Transformer(sizes) if sizes.cell == TRANSFORMER else Decoder(sizes)
+        self.decoder = DECODERS[sizes.cell](sizes)
         self.encoder = Encoder(sizes) if sizes.conditional else None
 
     def forward(
@@ -37,9 +48,9 @@ class SketchRNN(nn.Module):
         noise: standard normal (b, N_z); z = mu + sigma * noise (equation 2). Without noise nothing
         is encoded: z is 0, which stands for "as you like".
         """
-        if isinstance(self.decoder, Transformer) and self.decoder.guess is not None:
+        if self.decoder.guess is not None:
             empty = inputs.new_zeros(inputs.shape[0], 0)
-            seen, _ = self.decoder.see(inputs, labels, None)
+            seen, _ = self.decoder.see(inputs, None, labels, None)
             return self.decoder.head(seen), empty, empty, seen
         if self.encoder is None or noise is None:
             empty = inputs.new_zeros(inputs.shape[0], 0)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sketch_assistant.assist.bundle.cells import CELLS, HYPER, LAYER_NORM, LSTM, TRANSFORMER
 from sketch_assistant.sketch.document import SketchError
 
-LSTM, LAYER_NORM, HYPER, TRANSFORMER = "lstm", "layer_norm", "hyper", "transformer"
+__all__ = ["HYPER", "LAYER_NORM", "LSTM", "TRANSFORMER", "Sizes"]
+
 LEAST = {"decoder": 1, "mixtures": 1, "classes": 1, "feedback": 0, "encoder": 0, "latent": 0,
          "layers": 1, "heads": 1, "guesses": 0}  # fmt: skip
-CELLS, ENCODER_CELLS = (LSTM, LAYER_NORM, HYPER, TRANSFORMER), (LSTM, LAYER_NORM)
+ENCODER_CELLS = LSTM, LAYER_NORM
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ class Sizes:
 
     def __post_init__(self) -> None:
         for key, kind, known in (
-            ("cell", self.cell, CELLS),
+            ("cell", self.cell, tuple(CELLS)),
             ("encoder_cell", self.encoder_cell, ENCODER_CELLS),
         ):
             if kind not in known:

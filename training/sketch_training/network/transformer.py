@@ -17,6 +17,7 @@ from torch.nn import functional
 
 from sketch_assistant.sketch.encoding import INPUT_SIZE
 
+from .decoder import Decoder
 from .lstm import State
 from .sizes import Sizes
 
@@ -61,7 +62,7 @@ class Block(nn.Module):
         return x + self.down(functional.relu(self.up(self.norm_2(x)))), (key, value)
 
 
-class Transformer(nn.Module):
+class Transformer(Decoder):
     """The decoder of cell "transformer": sizes.decoder wide, with sizes.layers blocks of
     sizes.heads heads. It has no latent."""
 
@@ -76,24 +77,15 @@ class Transformer(nn.Module):
         self.guess = _guess(sizes) if sizes.guesses else None
         self.register_buffer("frequencies", 2 * math.pi / torch.tensor(WAVES), persistent=False)
 
-    def forward(self, inputs: Tensor, latent: Tensor | None, labels: Tensor) -> Tensor:
-        """inputs (b, t, 11), labels (b,) -> y (b, t, 6M + 3)."""
-        return self.run(inputs, latent, labels, None)[0]
-
     def begin(self, latent: Tensor | None) -> State | None:
         """The state before the first step: none."""
         return None
 
-    def run(
+    def see(
         self, inputs: Tensor, latent: Tensor | None, labels: Tensor, state: State | None
     ) -> tuple[Tensor, State]:
-        """Like forward, from a state on; also the state after the last step: the counts (b, 3) and
-        each block's keys and values."""
-        x, after = self.see(inputs, labels, state)
-        return self.head(x), after
-
-    def see(self, inputs: Tensor, labels: Tensor, state: State | None) -> tuple[Tensor, State]:
-        """What heads read (b, t, width), and the state after the last step."""
+        """The last block's rows; the state is the counts (b, 3) and each block's keys and
+        values."""
         counts = inputs.new_zeros(len(inputs), COUNTS) if state is None else state[0]
         features, counts = self._features(inputs, counts)
         x = self.read(features).float()
@@ -107,13 +99,6 @@ class Transformer(nn.Module):
             x, kept = block(x, hidden, before)
             after += kept
         return self.norm(x), tuple(after)
-
-    def named(self, seen: Tensor) -> Tensor:
-        """Logits (…, classes) of what is being drawn, from what heads read (…, width) of a drawing
-        of no known class."""
-        assert self.guess is not None
-        logits: Tensor = self.guess(seen)
-        return logits
 
     def _features(self, inputs: Tensor, counts: Tensor) -> tuple[Tensor, Tensor]:
         """(b, t, FEATURES), and the counts after the last step."""

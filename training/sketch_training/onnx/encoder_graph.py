@@ -22,8 +22,8 @@ from sketch_assistant.assist.bundle.manifest import (
 
 from ..network.sizes import LAYER_NORM, Sizes
 from .cell_graph import place_norm, pointwise
-from .decoder_graph import gate_order
 from .graph import Graph, finish, info
+from .orders import gate_order
 
 
 def build_encoder(weights: dict[str, torch.Tensor], sizes: Sizes, int8: bool) -> onnx.ModelProto:
