@@ -59,6 +59,7 @@ from .ui.wiring.panel_focus import PanelFocus
 from .ui.wiring.pen_bindings import PenBindings
 from .ui.wiring.pressing import PressureBindings
 from .ui.wiring.recent import RecentFiles
+from .ui.wiring.reference import ReferenceBindings
 from .ui.wiring.remembering import Remembering
 from .ui.wiring.selection_bindings import SelectionBindings
 from .ui.wiring.settings_bindings import SettingsBindings
@@ -166,7 +167,10 @@ class App:
         self.colouring = Colouring(self.window, self.bindings, self.inks)
         self.pens = PenBindings(self.window, self.bindings, self.inks)
         self.pressing = PressureBindings(self.window, self.bindings)
-        self.selecting = SelectionBindings(self.window, self.bindings.set_tool)
+        self.reference = ReferenceBindings(self.window, self.bindings, self.worker)
+        self.selecting = SelectionBindings(
+            self.window, self.bindings.set_tool, self.reference.paste
+        )
         self.pages = Pages(self.window, self.bindings)
         self.layers = Layers(self.window, self.bindings)
         self.symmetry = SymmetryBindings(self.window, self.bindings)

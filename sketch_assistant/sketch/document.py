@@ -13,6 +13,7 @@ from itertools import compress, count
 import numpy as np
 
 from .paper import USUAL, Paper
+from .reference import Reference
 from .stroke import (
     DEFAULT_COLOUR,
     DEFAULT_WIDTH,
@@ -87,8 +88,9 @@ class Layer:
 class Sketch:
     """A drawing: a page in canvas units (1/96 inch) and its layers, bottom first.
 
-    active: the layer that is drawn on, see `place`; no part of what is saved. Raises `SketchError`
-    for a page without a usable size.
+    active: the layer that is drawn on, see `place`; no part of what is saved. reference: a picture
+    to draw from, in no picture of the drawing. Raises `SketchError` for a page without a usable
+    size.
     """
 
     layers: tuple[Layer, ...] = field(default=(Layer(),))
@@ -96,6 +98,7 @@ class Sketch:
     height: float = PAGE_HEIGHT
     paper: Paper = USUAL
     active: int = field(default=-1, compare=False)
+    reference: Reference | None = None
 
     def __post_init__(self) -> None:
         if not (0.0 < self.width <= LARGEST_COORDINATE and 0.0 < self.height <= LARGEST_COORDINATE):

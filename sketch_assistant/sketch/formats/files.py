@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, TextIO, TypeVar
 
@@ -32,17 +33,23 @@ def open_readings(path: Path) -> Readings:
 
 
 def save_sketch(
-    sketch: Sketch, path: Path, profile: str = "editable", seen: str | None = None
+    sketch: Sketch,
+    path: Path,
+    profile: str = "editable",
+    seen: str | None = None,
+    reference: bool = False,
 ) -> str:
     """Save a drawing, all at once: path holds the whole of it, or what it held before.
 
-    profile: of an SVG, "editable" or "exact" (see `svg_write`). seen: see `replace_file`. Returns
-    the digest of the file. Raises `SketchError`.
+    profile: of an SVG, "editable" or "exact" (see `svg_write`). seen: see `replace_file`.
+    reference: with the picture that it is drawn from. Returns the digest of the file. Raises
+    `SketchError`.
     """
     write = _format(path).write if Path(path).suffix.lower() in (*written(), *packed()) else None
     if write is None:
         raise _nameless(path)
-    return save_text(path, lambda stream: write(sketch, stream, profile), seen)
+    kept = sketch if reference else replace(sketch, reference=None)
+    return save_text(path, lambda stream: write(kept, stream, profile), seen)
 
 
 def save_text(path: Path, write: Callable[[TextIO], None], seen: str | None = None) -> str:

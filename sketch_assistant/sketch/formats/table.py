@@ -34,8 +34,12 @@ def _alone(stream: BinaryIO) -> Readings:
     return Readings((found.sketch,), found.notes)
 
 
+def _with_all(sketch: Sketch, stream: TextIO, profile: str) -> None:
+    svg_write.write(sketch, stream, profile, reference=True)
+
+
 FORMATS = (
-    Format((".svg", ".svgz"), (b"<",), svg_read.examine, _alone, svg_write.write, ".svgz"),
+    Format((".svg", ".svgz"), (b"<",), svg_read.examine, _alone, _with_all, ".svgz"),
     Format(
         (".ndjson", ".json"),
         (b"{", b"["),

@@ -36,6 +36,7 @@ class JournalFile:
         self._numbers = {id(stroke): (number, stroke) for number, stroke in strokes.items()}
         self._next = max(strokes, default=-1) + 1
         self._last: list[tuple[Strokes, list[int]]] = []  # the last state: strokes and runs a layer
+        self._reference: object = ""  # of the last state; at first none that it could be
         self.unsynced = self._nameless = True  # neither content nor name are surely on the disk
 
     @classmethod
@@ -94,8 +95,11 @@ class JournalFile:
             state["unusual"] = others
         if paper := sketch.paper.saved():
             state["paper"] = paper
+        if sketch.reference is not self._reference:  # it may be large: not with every stroke
+            state["reference"] = sketch.reference and sketch.reference.saved()
         self._append_strokes(fresh, state)
         self._last = list(zip(_layers(sketch), runs, strict=True))
+        self._reference = sketch.reference
         return True
 
     def saving(self, document: Path) -> None:

@@ -28,6 +28,7 @@ from ..reading import Reading
 from ..text_encoding import unpacked
 from .css.sheet import Sheet
 from .exact.payload import DamagedPayloadError, Payload, decode
+from .reference import taken_from
 from .strokes.style import Style
 from .strokes.walk import Walk
 from .values.number import UnusableError, length
@@ -51,6 +52,7 @@ def examine(stream: BinaryIO) -> Reading:
         raise SketchError("This is not an SVG file.")
     payload, notes = _payload(root)
     width, height, view = _page(root, notes)
+    reference = taken_from(root, notes)
     walk = Walk(root, payload, (width, height))
     # Numbers may overflow on the way; they are looked at before they become strokes.
     with np.errstate(over="ignore", invalid="ignore"):
@@ -63,7 +65,7 @@ def examine(stream: BinaryIO) -> Reading:
         if sketch.every_stroke and all(map(_is_white, sketch.every_stroke)):
             sketch = _inked(sketch)
             notes.append("White lines came in dark: they would not show on white paper.")
-    return Reading(sketch, (*notes, *walk.notes()))
+    return Reading(replace(sketch, reference=reference), (*notes, *walk.notes()))
 
 
 def _bytes(stream: BinaryIO) -> bytes:

@@ -8,7 +8,7 @@ drawing always gives the same text: no dates, no random ids, numbers with few de
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from typing import TextIO
 from xml.sax.saxutils import quoteattr
@@ -23,6 +23,7 @@ from ..lines.centreline import Places, Samples
 from ..precision import decimals
 from .exact.payload import VERSION, Written, checksum, encode, printable
 from .path_text import path_text
+from .reference import element
 from .xml.names import (
     DRAWING,
     GROUP_NUMBER,
@@ -34,6 +35,7 @@ from .xml.names import (
     SODIPODI,
     STROKE_NUMBER,
     SVG,
+    XLINK,
 )
 
 PROFILES = ("editable", "exact")
@@ -57,11 +59,14 @@ class _Shapes:
         self.widths.append(float(width))
 
 
-def write(sketch: Sketch, stream: TextIO, profile: str = "editable") -> None:
+def write(
+    sketch: Sketch, stream: TextIO, profile: str = "editable", reference: bool = False
+) -> None:
     """Write sketch as SVG text.
 
-    profile: "editable" or "exact". Raises `SketchError` for a drawing that could not be read again
-    because it goes beyond the limits of a file.
+    profile: "editable" or "exact". reference: with the picture that it is drawn from. Raises
+    `SketchError` for a drawing that could not be read again because it goes beyond the limits of a
+    file.
     """
     if profile not in PROFILES:
         raise ValueError(f"profile must be one of {', '.join(PROFILES)}, not {profile!r}")
@@ -72,7 +77,8 @@ def write(sketch: Sketch, stream: TextIO, profile: str = "editable") -> None:
             f"A drawing with more than {spoken(ELEMENTS)} strokes or {spoken(POINTS)} points "
             "cannot be saved as SVG."
         )
-    parts = list(_document(sketch, profile == "exact"))
+    kept = sketch if reference else replace(sketch, reference=None)
+    parts = list(_document(kept, profile == "exact"))
     if sum(map(len, parts)) > FILE_BYTES:
         raise SketchError(f"As SVG this drawing would be larger than {spoken(FILE_BYTES)} bytes.")
     stream.writelines(parts)
@@ -85,6 +91,8 @@ def _document(sketch: Sketch, exact: bool) -> Iterator[str]:
     named = any(layer.locked for layer in sketch.layers) or bool(sketch.paper.colour)
     spaces = f'xmlns:sodipodi="{SODIPODI}" ' if named else ""
     colour = sketch.paper.colour
+    picture = sketch.reference and element(sketch.reference)
+    spaces += f'xmlns:xlink="{XLINK}" ' if picture else ""
     background = f' style="background:{colour}"' if colour else ""
     yield (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -95,6 +103,8 @@ def _document(sketch: Sketch, exact: bool) -> Iterator[str]:
     )
     if colour:  # a rectangle would be one more shape for a plotter
         yield f'<sodipodi:namedview pagecolor="{colour}"/>\n'
+    if picture and sketch.reference and not sketch.reference.above:
+        yield picture
     number = 0
     for place, layer in enumerate(sketch.layers):
         yield _layer_start(layer, place, exact)
@@ -105,6 +115,8 @@ def _document(sketch: Sketch, exact: bool) -> Iterator[str]:
             yield _path(stroke, data[number], shapes.widths[number], number, exact)
             number += 1
         yield _between(around, ()) + "</g>\n"
+    if picture and sketch.reference and sketch.reference.above:
+        yield picture
     written = [Written(checksum(d), width) for d, width in zip(data, shapes.widths, strict=True)]
     yield f'<metadata>\n<{DRAWING} version="{VERSION}">\n{encode(sketch, written)}\n</{DRAWING}>\n'
     yield "</metadata>\n</svg>\n"

@@ -28,6 +28,7 @@ SYMMETRIES = {
     "both": "Both ways",
     "radial": "Around the middle",
 }
+NO_REFERENCE = "there is no reference"
 NOTHING_SELECTED = "nothing is selected"  # why what needs a selection cannot be done
 WAYS = ("left", "up", "right", "down")
 
@@ -61,6 +62,15 @@ COMMANDS = (
     Command("page_panel", "Page", "Page and paper…", ("Ctrl+Alt+P",)),
     Command("page_turn", "Page", "Turn the page upright or on its side"),
     Command("page_grow", "Page", "Grow the page to hold all ink"),
+    Command("reference_panel", "Reference", "Reference picture…", ("Ctrl+Alt+R",)),
+    Command("reference_open", "Reference", "Draw from a picture…"),
+    Command("reference_shown", "Reference", "Show the reference", ("Ctrl+Alt+I",), checkable=True,
+            missing=NO_REFERENCE),
+    Command("reference_above", "Reference", "Lay the reference over the ink", checkable=True,
+            missing=NO_REFERENCE),
+    Command("reference_locked", "Reference", "Keep the reference where it is", checkable=True,
+            missing=NO_REFERENCE),
+    Command("reference_remove", "Reference", "Remove the reference", missing=NO_REFERENCE),
     Command("undo", "Edit", "Undo", ("Ctrl+Z",),
             missing="nothing to undo"),
     Command("redo", "Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"),
@@ -256,7 +266,7 @@ COMMANDS = (
 )  # fmt: skip
 # The groups of each menu: the first stands in the menu itself, each other one in a menu of its own.
 MENUS = {
-    "File": ("File", "Page"),
+    "File": ("File", "Page", "Reference"),
     "Edit": ("Edit", "Settings"),
     "Draw": ("Draw", "Hand", "Ink", "Symmetry", "Layers"),
     "Select": ("Select", "Arrange", "Align", "Nudge"),

@@ -61,6 +61,13 @@ class Dialogs:
         dialog.selectFile(suggestion.name)
         return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
+    def picture_path(self, folder: Path) -> Path | None:
+        """A picture to draw from."""
+        name, _ = QFileDialog.getOpenFileName(
+            self.window, "Draw from a picture", str(folder), "Pictures (*.png *.jpg *.jpeg *.webp)"
+        )
+        return Path(name) if name else None
+
     def printer(self, name: str) -> QPrinter | None:
         """What to print on, and how; name: of the drawing."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter

@@ -17,6 +17,7 @@ from ...assist.sandbox.process import Process
 from ...sketch.document import Sketch, SketchError, Stroke
 from ...sketch.paper import Paper
 from ...sketch.reading import Reading
+from ...sketch.reference import Reference
 from ...sketch.safety.spelled import bare_layer, strokes_of
 from ...sketch.watched import passed
 from . import filing
@@ -83,4 +84,5 @@ def sketch_of(frame: Frame, strokes: list[Stroke]) -> Sketch:
         for name, count, unusual in page["layers"]
     )
     width, height = page["page"]
-    return Sketch(layers, width, height, Paper.read(page["paper"]))
+    picture = page["reference"] and Reference.read(page["reference"])
+    return Sketch(layers, width, height, Paper.read(page["paper"]), reference=picture)

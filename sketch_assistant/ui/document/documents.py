@@ -93,7 +93,7 @@ class Documents(QObject):
     def open(self, path: Path | None = None) -> bool:
         """Open a drawing, asking which if not told. False: the one on the page stays, at least
         until a large file is read."""
-        path = path or self._dialogs.open_path(self._folder())
+        path = path or self._dialogs.open_path(self.folder)
         if path is None:
             return False
         path = filing.real(path)
@@ -152,18 +152,25 @@ class Documents(QObject):
 
     def save_as(self) -> bool:
         """Save to another file."""
-        path = self._dialogs.save_path("Save the drawing", self._folder() / f"{self.name}{SVG}")
+        path = self._dialogs.save_path("Save the drawing", self.folder / f"{self.name}{SVG}")
         return path is not None and self._save_to(path)
 
-    def export(self, format: str, scale: int, transparent: bool, whole: bool = False) -> bool:
+    def export(
+        self,
+        format: str,
+        scale: int,
+        transparent: bool,
+        whole: bool = False,
+        reference: bool = False,
+    ) -> bool:
         """Write a copy for other programs, asking where; the drawing is as unsaved as before."""
-        suggestion = self._folder() / f"{self.name}{ENDINGS[format]}"
+        suggestion = self.folder / f"{self.name}{ENDINGS[format]}"
         path = self._dialogs.save_path("Export the drawing", suggestion)
         if path is None:
             return False
         self._session.settle()
         sketch = self._session.sketch
-        about = format, scale, transparent, whole
+        about = format, scale, transparent, whole, reference
         cut = self._attempt(lambda: filing.export(sketch, path, *about))
         if cut is None:
             return False
@@ -268,7 +275,8 @@ class Documents(QObject):
         if reading.notes:
             self.noted.emit(f"{path.name}: {' '.join(reading.notes)}")
 
-    def _folder(self) -> Path:
+    @property
+    def folder(self) -> Path:
         """Where the dialogs start: beside the drawing, or where the last one lay."""
         recent = [self._session.path] if self._session.path else self._settings.recent()
         places = [path.parent for path in recent if path.parent.is_dir()]

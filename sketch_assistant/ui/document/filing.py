@@ -70,19 +70,26 @@ def save(sketch: Sketch, path: Path, seen: str | None) -> str:
     from ...sketch.formats.files import save_sketch
 
     try:
-        return save_sketch(sketch, path, seen=seen)
+        return save_sketch(sketch, path, seen=seen, reference=True)
     except UnseenError:
         return ""
 
 
 def export(
-    sketch: Sketch, path: Path, format: str, scale: int, transparent: bool, whole: bool
+    sketch: Sketch,
+    path: Path,
+    format: str,
+    scale: int,
+    transparent: bool,
+    whole: bool,
+    reference: bool = False,
 ) -> str:
-    """Write a copy for other programs; what it leaves out, as a sentence. Raises `SketchError`."""
+    """Write a copy for other programs; what it leaves out, as a sentence. reference: with the
+    picture that it is drawn from, in an SVG or PNG. Raises `SketchError`."""
     if format == "png":
         from .picture import cut_off, save_picture
 
-        save_picture(sketch, path, scale, transparent, whole)
+        save_picture(sketch, path, scale, transparent, whole, reference)
         return cut_off(sketch, whole)
     if format == "pdf":
         from ...sketch.atomic import replace_file
@@ -93,5 +100,5 @@ def export(
         return cut_off(sketch, whole)
     from ...sketch.formats.files import save_sketch
 
-    save_sketch(sketch, path, format)
+    save_sketch(sketch, path, format, reference=reference)
     return ""

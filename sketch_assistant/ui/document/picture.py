@@ -14,6 +14,7 @@ from ...sketch.document import Sketch, SketchError, Stroke
 from ..paint.ghost_layer import ACCENT
 from ..paint.ink_paths import InkPaths, inking, paint_sketch
 from ..paint.paper import PAPER, colour_of
+from ..paint.reference import ReferencePicture
 
 MOST_PIXELS = 80_000_000
 DOTS_A_METRE = 96 / 0.0254  # at scale 1
@@ -25,12 +26,16 @@ SHEET, BORDER = QColor("#eceef1"), QColor("#d6d9de")
 
 
 def picture(
-    sketch: Sketch, scale: float = 2.0, transparent: bool = False, whole: bool = False
+    sketch: Sketch,
+    scale: float = 2.0,
+    transparent: bool = False,
+    whole: bool = False,
+    reference: bool = False,
 ) -> QImage:
     """The page at `scale` pixels a unit (1 is 96 dots an inch), on paper or on nothing.
 
-    whole: see `extent`. Raises SketchError when that would be larger than any screen or printer
-    could use.
+    whole: see `extent`. reference: with the picture that it is drawn from. Raises SketchError when
+    that would be larger than any screen or printer could use.
     """
     box = extent(sketch, whole)
     width, height = math.ceil(box.width() * scale), math.ceil(box.height() * scale)
@@ -45,7 +50,10 @@ def picture(
     painter = inking(QPainter(image))
     painter.scale(scale, scale)
     painter.translate(-box.topLeft())
-    paint_sketch(painter, sketch, InkPaths(kept_vertices=0))
+    below = ReferencePicture.ready(sketch.reference) if reference else ReferencePicture()
+    below.paint(painter, painter.transform(), above=False)
+    paint_sketch(inking(painter), sketch, InkPaths(kept_vertices=0))
+    below.paint(painter, painter.transform(), above=True)
     painter.end()
     return image
 
@@ -80,9 +88,10 @@ def save_picture(
     scale: float = 2.0,
     transparent: bool = False,
     whole: bool = False,
+    reference: bool = False,
 ) -> None:
     """Write a PNG, whole or not at all. Raises SketchError when it cannot be written."""
-    data = png(picture(sketch, scale, transparent, whole))
+    data = png(picture(sketch, scale, transparent, whole, reference))
     file = QSaveFile(str(path))
     opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
     if not (opened and file.write(data) == len(data) and file.commit()):

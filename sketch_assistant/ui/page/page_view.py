@@ -75,6 +75,7 @@ class PageView(QWidget):
         session.selection_changed.connect(self._show_selection)
         session.loaded.connect(self.viewing.zoom_to_fit)
         session.symmetry_changed.connect(self.update)
+        self._cache.scene.reference.arrived.connect(self._show_anew)
         session.pen.came.connect(self._pen_came)
         session.pen.left.connect(self._pen_left)
 
@@ -184,7 +185,14 @@ class PageView(QWidget):
     ) -> None:
         self._landing.now()
         self._landing.show(sketch)
+        if sketch.reference is not self._cache.sketch.reference:
+            self.update()
         self._update_pixels(self._cache.show(sketch, over, within=within, exchange=exchange))
+        self._refine_soon()
+
+    def _show_anew(self) -> None:
+        """The picture of the reference has come."""
+        self._update_pixels(self._cache.paint_anew())
         self._refine_soon()
 
     def edit_with(
@@ -307,6 +315,7 @@ class PageView(QWidget):
         under_pen = [Imaged(self.live, self.images)] if self.live else []
         for live in [*self._landing.strokes, *under_pen]:
             live.paint(painter, transform, region)
+        self._cache.scene.reference.paint(painter, transform, above=True)
         symmetry, sketch = self.session.symmetry, self.session.sketch
         self._guides.paint(painter, parts, symmetry, sketch, transform, ratio)
         self._rope.paint(painter, ratio)

@@ -71,6 +71,7 @@ class InkCache:
             self.scene.index = StrokeIndex(sketch.strokes)
             self.scene.veils = veils(sketch)
             return self._restart()
+        self.scene.use_page(sketch)
         if exchange is None:
             change = difference(before.strokes, sketch.strokes)
         else:
@@ -87,6 +88,10 @@ class InkCache:
             return QRegion()
         # Nobody undoes what is just one of very many edits in a drag.
         return self._mend(before, change, boxes, seconds, undone=within is None)
+
+    def paint_anew(self) -> QRegion:
+        """What lies under the ink has changed."""
+        return self._restart()
 
     def set_dark(self, dark: bool) -> None:
         """The desk follows the theme."""
@@ -275,8 +280,13 @@ class InkCache:
         return QRegion(QRect(QPoint(), self._size))
 
 
-def _page(sketch: Sketch) -> tuple[float, float, Paper]:
-    return sketch.width, sketch.height, sketch.paper
+def _page(sketch: Sketch) -> tuple[float, float, Paper, object]:
+    return sketch.width, sketch.height, sketch.paper, _below(sketch)
+
+
+def _below(sketch: Sketch) -> object:
+    """What of a reference is painted with the ground."""
+    return None if sketch.reference is None or sketch.reference.above else sketch.reference
 
 
 def _otherwise_veiled(before: Veils, after: Veils, change: Difference) -> bool:

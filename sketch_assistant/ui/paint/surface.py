@@ -13,6 +13,7 @@ from ...sketch.document import Floats, Ink, Sketch, Stroke
 from .ink_paths import InkPaths, Paths, inking, lay
 from .paper import paint_paper
 from .pixels import rectangles
+from .reference import ReferencePicture
 from .stroke_index import StrokeIndex
 from .veil import Glass, Veil, veils
 
@@ -30,6 +31,7 @@ class Scene:
     """What there is to paint: desk, sheet and ink, and how long a stroke takes to paint."""
 
     def __init__(self, sketch: Sketch, clock: Callable[[], float]) -> None:
+        self.reference = ReferencePicture()
         self.use_page(sketch)
         self.index = StrokeIndex(sketch.strokes)
         self.veils = veils(sketch)
@@ -42,6 +44,7 @@ class Scene:
     def use_page(self, sketch: Sketch) -> None:
         """The sheet is another one."""
         self.page, self.paper = QRectF(0, 0, sketch.width, sketch.height), sketch.paper
+        self.reference.show(sketch.reference)
 
     def whole(self) -> QRectF:
         """The sheet and the ink around it; ink far away must not make the sheet a dot."""
@@ -50,9 +53,10 @@ class Scene:
         return self.page.united(self.index.bounds()) & near
 
     def paint_ground(self, painter: QPainter, area: QRect, transform: QTransform) -> None:
-        """Desk and sheet in an area of the painter's pixels."""
+        """Desk, sheet and what is drawn from in an area of the painter's pixels."""
         page, ratio = self.page, self.pixel_ratio
         paint_paper(painter, area, transform, page, self.paper, self.dark, ratio)
+        self.reference.paint(painter, transform, above=False)
 
     def inked(self, strokes: Iterable[Stroke]) -> Inked:
         """Inks and paths to fill, prepared one by one; of ink that shows through, a stroke."""

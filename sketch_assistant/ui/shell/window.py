@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from ..base.actions import Actions
 from ..base.canvas_keys import CanvasKeys
 from ..base.dialogs import Dialogs
+from ..base.pictures import ENDINGS
 from ..base.settings import Settings
 from ..base.theme import Theme, qt_palette, style_sheet
 from ..document.documents import Documents
@@ -52,6 +53,7 @@ class Window(QMainWindow):
 
     closing = Signal()
     model_dropped = Signal(object)  # Path
+    picture_dropped = Signal(object)  # Path
 
     def __init__(
         self,
@@ -124,6 +126,8 @@ class Window(QMainWindow):
         from ...assist.library.library import is_model  # not needed before something is dropped
 
         act = self.model_dropped.emit if is_model(paths[0]) else self.documents.open
+        if paths[0].suffix.lower() in ENDINGS:
+            act = self.picture_dropped.emit
         # Not from inside the event: opening may ask about unsaved work.
         QTimer.singleShot(0, self, lambda: act(paths[0]))
 

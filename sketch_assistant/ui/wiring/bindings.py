@@ -177,9 +177,12 @@ class Bindings:
         self._stage.export.show_cut(cut_off(self._session.sketch))
         self.toggle_card(self._stage.export)
 
-    def _export(self, format: str, scale: int, transparent: bool, whole: bool) -> None:
+    def _export(
+        self, format: str, scale: int, transparent: bool, whole: bool, reference: bool
+    ) -> None:
         self.show_card(self._stage.export, False)
-        self._window.documents.export(format, scale, transparent, whole)
+        self._stage.export.reference.setChecked(False)
+        self._window.documents.export(format, scale, transparent, whole, reference)
 
     def _clear(self) -> None:
         if self._session.sketch.open_strokes:

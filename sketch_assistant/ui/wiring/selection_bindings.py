@@ -20,9 +20,16 @@ SAID = {
 
 
 class SelectionBindings:
-    """set_tool: takes up a tool by its name."""
+    """set_tool: takes up a tool by its name. paste_picture: what a copied picture is for, where
+    there are no strokes; whether it was one."""
 
-    def __init__(self, window: Window, set_tool: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        window: Window,
+        set_tool: Callable[[str], None],
+        paste_picture: Callable[[QMimeData], bool] = lambda _: False,
+    ) -> None:
+        self._paste_picture = paste_picture
         self._window, self._canvas = window, window.canvas
         self._session, self._set_tool = window.canvas.session, set_tool
         self._showing = SelectionShowing(window)
@@ -80,6 +87,8 @@ class SelectionBindings:
         try:
             strokes = strokes_in(data)
         except SketchError as error:
+            if self._paste_picture(data):
+                return
             self._window.complain(str(error))
             return
         if not data.hasFormat(STROKES):  # else they remember where they were

@@ -196,6 +196,7 @@ class FakeDialogs(Dialogs):
     """Gives the answers laid out beforehand; a question without an answer fails the test."""
 
     paths: list[Path | None] = field(default_factory=list)
+    pictures: list[Path | None] = field(default_factory=list)
     answers: list[Unsaved] = field(default_factory=list)
     settled: list[Changed] = field(default_factory=list)
     printers: list[Any] = field(default_factory=list)
@@ -210,6 +211,10 @@ class FakeDialogs(Dialogs):
     def save_path(self, title: str, suggestion: Path) -> Path | None:
         self.asked.append(suggestion.name)
         return self.paths.pop(0)
+
+    def picture_path(self, folder: Path) -> Path | None:
+        self.asked.append("picture")
+        return self.pictures.pop(0)
 
     def printer(self, name: str) -> Any:
         self.asked.append(f"print {name}")

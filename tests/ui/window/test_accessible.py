@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from sketch_assistant.ui.panels.help.pad import Pad
 from sketch_assistant.ui.panels.layers.layer_list import LayerList
 from sketch_assistant.ui.panels.pressing.trial import Trial
+from sketch_assistant.ui.panels.reference.frame import ReferenceFrame
 from sketch_assistant.ui.panels.widgets.card import Card
 from sketch_assistant.ui.panels.widgets.grip import Grip
 from sketch_assistant.ui.panels.widgets.segments import Segments
@@ -43,7 +44,7 @@ CONTROLS = (
 HANDS = ("mousePressEvent", "mouseReleaseEvent", "tabletEvent")
 # What is drawn on, and what is painted by ourselves and says its rows in its description: the
 # client area, as screen readers call it.
-SURFACES = (Canvas, Pad, Trial, LayerList)
+SURFACES = (Canvas, Pad, Trial, LayerList, ReferenceFrame)
 LATE = (
     "palette",
     "keys",
@@ -53,6 +54,8 @@ LATE = (
     "recent",
     "pressure_panel",
     "colours_panel",
+    "reference_panel",
+    "symmetry_panel",
     "motifs_panel",
 )
 

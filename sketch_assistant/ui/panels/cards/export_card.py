@@ -21,10 +21,10 @@ SCALES = (1, 2, 4)
 
 
 class ExportCard(Card):
-    """Chooses; `wanted` carries format, scale (PNG pixels per canvas unit), transparency, and if a
-    PNG shows the ink beyond the page too."""
+    """Chooses; `wanted` carries format, scale (PNG pixels per canvas unit), transparency, if a PNG
+    shows the ink beyond the page too, and if the reference leaves with the drawing."""
 
-    wanted = Signal(str, int, bool, bool)
+    wanted = Signal(str, int, bool, bool, bool)
     grow_wanted = Signal()  # the page is to hold what lies beyond it
     cancelled = Signal()
 
@@ -40,6 +40,7 @@ class ExportCard(Card):
         self._about.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._pixels, self._beyond = self._pixel_choices(), self._whole_choice()
+        self._has_reference, self._drawn_from = False, self._reference_choice()
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(12)
@@ -50,6 +51,7 @@ class ExportCard(Card):
         column.addWidget(self._about)
         column.addWidget(self._pixels)
         column.addWidget(self._beyond)
+        column.addWidget(self._drawn_from)
         column.addLayout(self._buttons())
         self.setFixedWidth(420)
         QShortcut("Return", self).activated.connect(self.confirm)
@@ -71,7 +73,15 @@ class ExportCard(Card):
         """Export as chosen."""
         scale = next(SCALES[i] for i, each in enumerate(self._scales) if each.isChecked())
         whole = bool(self._cut) and self.whole.isChecked()
-        self.wanted.emit(self.format, scale, self.transparent.isChecked(), whole)
+        reference = not self._drawn_from.isHidden() and self.reference.isChecked()
+        self.wanted.emit(self.format, scale, self.transparent.isChecked(), whole, reference)
+
+    def show_reference(self, there: bool) -> None:
+        """Whether the drawing has a picture that it is drawn from; each export is asked anew."""
+        if there != self._has_reference:
+            self._has_reference = there
+            self.reference.setChecked(False)
+            self._refresh()
 
     def show_cut(self, sentence: str) -> None:
         """What a picture of the page leaves out, "" for nothing."""
@@ -96,6 +106,12 @@ class ExportCard(Card):
         self.whole.setCheckable(True)
         self.whole.toggled.connect(self._refresh)
         return Toggle(self.whole, self.theme, self)
+
+    def _reference_choice(self) -> QWidget:
+        self.reference = QAction("The reference picture too", self)
+        self.reference.setToolTip("What it is drawn from leaves with the drawing")
+        self.reference.setCheckable(True)
+        return Toggle(self.reference, self.theme, self)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -126,6 +142,7 @@ class ExportCard(Card):
         self._about.setText(f"{FORMATS[self.format][1]} {cut}".rstrip())
         self._pixels.setEnabled(png)
         self._pixels.setVisible(png)
+        self._drawn_from.setVisible(self._has_reference and self.format != "pdf")
         self._beyond.setVisible(paged and bool(self._cut))
         self.adjustSize()
 

@@ -1,0 +1,63 @@
+"""At the right when asked for: the picture that is drawn from, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ....sketch.reference import Reference
+from ...base.actions import Actions
+from ...base.theme import Theme
+from ..widgets.buttons import ActionButton, Toggle
+from ..widgets.heading import heading
+from ..widgets.late_card import LateCard
+from ..widgets.slider import Slider
+
+OPACITIES = (0.05, 1.0, 0.05)
+NONE = "Drop, paste or open a PNG, JPEG or WebP picture to draw from."
+THERE = "Drag it to move it, a corner to scale it. It is saved and never exported unless asked."
+CLOSED = "It stays where it is. It is saved and never exported unless asked."
+
+
+class ReferenceCard(LateCard):
+    """The actions do it; the slider says how much of the picture is seen."""
+
+    largest = QSize(384, 318)
+    aside = True
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.opacity = Slider("Opacity", OPACITIES, lambda value: f"{value:.0%}",
+                              "How much of the picture is seen", theme, self)  # fmt: skip
+        self._about = QLabel(self)
+        self._about.setProperty("quiet", True)
+        self._about.setWordWrap(True)
+        self._lay_out(actions)
+
+    def show_reference(self, reference: Reference | None) -> None:
+        """That of the drawing."""
+        self.opacity.setEnabled(reference is not None)
+        if reference is not None:
+            self.opacity.set_value(reference.opacity)
+        there = CLOSED if reference is not None and reference.locked else THERE
+        self._about.setText(NONE if reference is None else there)
+
+    def _lay_out(self, actions: Actions) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 12, 14, 14)
+        column.setSpacing(8)
+        column.addLayout(heading("Reference", self.close_action(), self.theme, self))
+        inner = QVBoxLayout()
+        inner.setContentsMargins(0, 0, 8, 0)
+        inner.setSpacing(6)
+        inner.addWidget(self._about)
+        inner.addWidget(self.opacity)
+        for name in ("reference_shown", "reference_above", "reference_locked"):
+            inner.addWidget(Toggle(actions[name], self.theme, self))
+        column.addLayout(inner)
+        row = QHBoxLayout()
+        row.addWidget(ActionButton(actions["reference_open"], "picture", self.theme, self, "Open"))
+        row.addStretch(1)
+        row.addWidget(ActionButton(actions["reference_remove"], "trash", self.theme, self))
+        column.addLayout(row)
+        column.addStretch(1)
