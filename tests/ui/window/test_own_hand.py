@@ -150,7 +150,8 @@ def pull(desk: Desk, by: float, held: Qt.KeyboardModifier = Qt.KeyboardModifier.
     way = QPointF(by * desk.canvas.view.scale, 0.0)
     end = (QPointF(start) + way).toPoint()
     QTest.mousePress(desk.canvas, LEFT, held, start)
-    desk.canvas.knob.move(_sample(end), held)
+    pulled = desk.canvas.knob.move(_sample(end), held)
+    desk.canvas.row_pulled.emit(pulled)
     QTest.mouseRelease(desk.canvas, LEFT, held, end)
 
 
