@@ -2,10 +2,12 @@
 
 The fair line minimises its distance to the hand's points plus a penalty on its second differences
 (Whittaker 1923; Eilers 2003), chosen by the wavelength that it halves, relative to the drawing, so
-the scale does not matter. Where the fair line still turns fast the penalty falls and the line is
-made fair again, so that corners sharpen while the rest stays calm (half-quadratic: Geman and
-Reynolds 1992). Lengths are measured along a fair line, not along the hand's: a tremor makes a line
-longer, and its waves would seem longer too.
+the scale does not matter. The points are the hand's own, a tick of the clock apart: it is slow
+where it turns and goes forth and back where it trembles, so that they say more than even ones
+(Lacquaniti, Terzuolo & Viviani 1983). Where the fair line still turns fast the penalty falls and
+the line is made fair again, so that corners sharpen while the rest stays calm (half-quadratic:
+Geman and Reynolds 1992). Lengths are measured along a fair line, not along the hand's: a tremor
+makes a line longer, and its waves would seem longer too.
 """
 
 from __future__ import annotations
@@ -18,20 +20,27 @@ from numpy.typing import NDArray
 
 from ..document import Floats
 from .chamfer import evenly, length_of
+from .clip import at
 from .corners import corners
 from .diagonals import solved
 from .sides import straight_sides
 
 FINEST = 1 / 90  # of the size, between the points that are worked on
 FEWEST, MOST = 8, 240  # points
+# Where the hand's own points are no farther apart on the average, in `FINEST`, and none is so many
+# times as far from the next, they are worked on; else evenly spaced ones. Of more of them than so
+# many times the evenly spaced ones some are left out.
+DENSE, PACE, ENOUGH = 6.0, 4.0, 1.4
 LOOKS = ((0.5, 0), (0.3, 2))  # waves, of the size, and turns of sharpening: how far it trembles
 # How far the hand trembles says how much must go: waves of `CALM` of the size, of a small line
 # less, plus `MORE` times the tremor are halved, longer ones stay.
-CALM, MORE = 0.15, 10.0
+CALM, MORE = 0.15, 5.0
 SMALL = 1 / 3.5  # of the size: the waves of a line less large than that shrink with it
 SHARPENED = 2  # times
 CORNER = 2.0  # radians within a wave: a line that turns faster is at a corner
 SOFTEST = 1e-4  # of the penalty is left there
+
+Indices = NDArray[np.int64]
 
 REACH = 0.05  # of the size: how far before and after a corner its two directions are looked at
 LONG = 0.1  # of the size: shorter sides between corners are not made straight
@@ -53,13 +62,38 @@ def all_faired(lines: Sequence[Floats], size: float) -> list[Floats]:
     long = [i for i, each in enumerate(lengths) if each >= 4 * FINEST * size > 0.0]
     for i in long:
         made[i] = evenly(lines[i], int(np.clip(lengths[i] / (FINEST * size), FEWEST, MOST)))
-    around = [_around(made[i][:, :2], size) for i in long]
-    for i, calm in zip(long, _calm(around, size) if long else (), strict=True):
-        points = made[i]
-        points[:, :2] = calm[(len(calm) - len(points)) // 2 :][: len(points)]
-        if len(calm) > len(points):
-            points[-1, :2] = points[0, :2]
+    worked = [_worked_on(lines[i][:, :2], made[i][:, :2], size) for i in long]
+    around = [_around(each, size) for each in worked]
+    for i, own, (calm, marks) in zip(
+        long, worked, _calm(around, size) if long else (), strict=True
+    ):
+        before = (len(calm) - len(own)) // 2
+        places = _places(own, len(made[i]), marks - before) + before
+        made[i][:, :2] = at(calm, places)
+        if len(calm) > len(own):
+            made[i][-1, :2] = made[i][0, :2]
     return made
+
+
+def _worked_on(line: Floats, even: Floats, size: float) -> Floats:
+    """The hand's own points (n, 2), where they are dense enough, else the evenly spaced ones."""
+    steps = np.hypot(*np.diff(line, axis=0).T)
+    mean = max(float(steps.mean()), FINEST * size)
+    if len(line) < FEWEST or mean > DENSE * FINEST * size or steps.max() > PACE * mean:
+        return even
+    count = min(len(line), max(FEWEST, round(ENOUGH * len(even))))
+    return at(line, np.linspace(0.0, len(line) - 1.0, count))
+
+
+def _places(line: Floats, count: int, marks: Indices) -> Floats:
+    """Where on a line (n, 2) so many evenly spaced points are, as fractions of indices (count,);
+    of those the nearest to each mark, an index, goes there, for a corner to stay whole."""
+    along = np.append(0.0, np.cumsum(np.hypot(*np.diff(line, axis=0).T)))
+    even = np.linspace(0.0, along[-1], count)
+    places: Floats = np.interp(even, along, np.arange(float(len(line))))
+    for mark in marks[(marks > 0) & (marks < len(line) - 1)].tolist():
+        places[1 + np.abs(places[1:-1] - mark).argmin()] = mark
+    return places
 
 
 def _around(line: Floats, size: float) -> Floats:
@@ -113,8 +147,8 @@ def _together(lines: Sequence[Floats]) -> _Lines:
     return _Lines(np.concatenate(lines), owner, np.cumsum(counts) - counts, counts)
 
 
-def _calm(drawn: Sequence[Floats], size: float) -> list[Floats]:
-    """Open lines (n, 2) without their tremor."""
+def _calm(drawn: Sequence[Floats], size: float) -> list[tuple[Floats, Indices]]:
+    """Open lines (n, 2) without their tremor, and where their corners are (indices)."""
     lines = _together(drawn)
     wide, steps = lines.wide(), lines.steps(lines.points)
     own, tremor = np.minimum(size, wide / SMALL), np.zeros(len(drawn))
@@ -124,10 +158,15 @@ def _calm(drawn: Sequence[Floats], size: float) -> list[Floats]:
         steps = np.maximum(lines.steps(fair), 1e-9 * size)
     waves = np.minimum(CALM * own + MORE * tremor, wide) / steps
     parts = np.split(_fair(lines, waves, SHARPENED), lines.starts[1:])
-    return [
-        straight_sides(part, corners(part, step, size, REACH), LONG * size, FARTHEST * trembles)
-        for part, step, trembles in zip(parts, steps.tolist(), tremor.tolist(), strict=True)
-    ]
+    every = zip(parts, steps.tolist(), tremor.tolist(), strict=True)
+    return [_with_sides(part, step, size, trembles) for part, step, trembles in every]
+
+
+def _with_sides(fair: Floats, step: float, size: float, tremor: float) -> tuple[Floats, Indices]:
+    """A fair line with what is nearly straight between its corners made straight."""
+    marks = corners(fair, step, size, REACH)
+    made = straight_sides(fair, marks, LONG * size, FARTHEST * tremor)
+    return made, np.array(marks)
 
 
 def _fair(lines: _Lines, waves: Floats, turns: int) -> Floats:
