@@ -13,6 +13,8 @@ from ...lines.centreline import Places
 from ...lines.clip import Area
 from ...lines.flattening import flatten, pieces
 from ...lines.loops import Loops, TooFineError
+from ..css.basic_shapes import basic_shape
+from ..css.transforms import Box
 from ..values.number import UnusableError, length
 from ..values.shape import SHAPES, shape
 from ..xml.tree import Node
@@ -23,7 +25,7 @@ _REFERENCE = re.compile(r"url\(\s*[\"']?\s*#([^\"')]*?)\s*[\"']?\s*\)")
 _MOST_POINTS = 1_000_000  # of all areas of a file
 _LARGEST = 1e9  # coordinate of a clip path, canvas units
 
-Box = tuple[float, float, float, float]  # x, y, width, height
+Extent = Callable[[str], Box]
 
 
 class Clips:
@@ -44,24 +46,41 @@ class Clips:
         self._points = 0
         self.complete = True
 
-    def clipped(self, place: Place, extent: Callable[[], Box]) -> Place:
-        """The same place with the `clip-path` of its element; extent: of that element, own units.
+    def clipped(self, place: Place, extent: Extent) -> Place:
+        """The same place with the `clip-path` of its element; extent: of that element, own units,
+        by the name of a box.
 
         Raises `TooFineError` for more edges than are worth it, `UnusableError` for infinite ones.
         """
         found = _REFERENCE.match(place.style.own.get("clip-path", ""))
         if not found:
-            self.complete &= place.style.own.get("clip-path", "none").strip().lower() == "none"
-            return place
+            return self._shaped(place, extent)
         clip = self._ids.get(found[1])
         if clip is None or clip.name != "clipPath" or f"clip {found[1]}" in place.within:
             return place  # as browsers do
-        box = extent() if clip.attributes.get("clipPathUnits") == "objectBoundingBox" else None
+        box = (
+            extent("fill-box")
+            if clip.attributes.get("clipPathUnits") == "objectBoundingBox"
+            else None
+        )
         key = found[1], place.view, id(place.area), box
         if key not in self._made:
             inner = replace(place, within=place.within | {f"clip {found[1]}"})
             self._made[key] = self._area(clip, inner, box, extent)
         return replace(place, area=self._made[key])
+
+    def _shaped(self, place: Place, extent: Extent) -> Place:
+        """The same place within a basic shape."""
+        said = place.style.own.get("clip-path", "none").strip()
+        if said.lower() == "none":
+            return place
+        shape = basic_shape(said, extent)
+        if shape is None:
+            self.complete = False
+            return place
+        subpaths, evenodd = shape
+        loops = self._loops(self._flat(subpaths, place.view), Affine(), evenodd)
+        return replace(place, area=Area(((loops, None),), place.area))
 
     def framed(self, place: Place, x: float, y: float, width: float, height: float) -> Place:
         """The same place within a rectangle of its coordinates."""
@@ -73,7 +92,7 @@ class Clips:
             self._made[key] = Area(((loops, None),), place.area)
         return replace(place, area=self._made[key])
 
-    def _area(self, clip: Node, place: Place, box: Box | None, extent: Callable[[], Box]) -> Area:
+    def _area(self, clip: Node, place: Place, box: Box | None, extent: Extent) -> Area:
         bare = replace(place, style=type(place.style)())
         entered = self._enter(clip, bare)
         outer = self.clipped(entered, extent).area  # of the clip path itself
@@ -83,9 +102,7 @@ class Clips:
         parts = [self._part(child, entered, extent) for child in clip.children]
         return Area(tuple(part for part in parts if part), outer)
 
-    def _part(
-        self, node: Node, place: Place, extent: Callable[[], Box]
-    ) -> tuple[Loops, Area | None] | None:
+    def _part(self, node: Node, place: Place, extent: Extent) -> tuple[Loops, Area | None] | None:
         """What a child of a clip path adds to it."""
         place = self._enter(node, replace(place, area=None))
         if not place.style.displayed:

@@ -13,13 +13,14 @@ from ...lines.affine import Affine
 from ...lines.loops import TooFineError
 from ...watched import passed
 from ..css.sheet import TOO_MANY, Sheet
+from ..css.transforms import Box
 from ..exact.payload import Payload
 from ..values.number import UnusableError, length
 from ..values.shape import SHAPES
 from ..values.transform import fitting, parse_view_box
 from ..xml.names import GROUP_NUMBER, STROKE_NUMBER
 from ..xml.tree import PARSED, Node
-from .clip import Box, Clips
+from .clip import Clips
 from .cutting import TOO_FINE
 from .extent import Extents
 from .layers import Layers
@@ -259,8 +260,11 @@ class Walk:
         return replace(place, view=view, viewport=(width, height))
 
     def _clipped(self, node: Node, place: Place) -> Place:
-        def extent() -> Box:
-            return self._extents.of(node, place.style, place.viewport)
+        def extent(box: str) -> Box:
+            if box == "view-box":
+                return 0.0, 0.0, *place.viewport
+            own = {**place.style.own, "transform-box": box}
+            return self._extents.of(node, replace(place.style, own=own), place.viewport)
 
         return self._cut(lambda: self._clips.clipped(place, extent), place)
 
