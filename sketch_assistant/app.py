@@ -64,6 +64,7 @@ from .ui.wiring.remembering import Remembering
 from .ui.wiring.selection_bindings import SelectionBindings
 from .ui.wiring.settings_bindings import SettingsBindings
 from .ui.wiring.symmetry import SymmetryBindings
+from .ui.wiring.tracing import Tracing
 
 NAME = "sketch-assistant"
 # How long the window may wait for the interpreter while the worker's Python holds it: Python's own
@@ -168,6 +169,7 @@ class App:
         self.pens = PenBindings(self.window, self.bindings, self.inks)
         self.pressing = PressureBindings(self.window, self.bindings)
         self.reference = ReferenceBindings(self.window, self.bindings, self.worker)
+        self.tracing = Tracing(self.window, self.worker)
         self.selecting = SelectionBindings(
             self.window, self.bindings.set_tool, self.reference.paste
         )

@@ -70,6 +70,8 @@ COMMANDS = (
             missing=NO_REFERENCE),
     Command("reference_locked", "Reference", "Keep the reference where it is", checkable=True,
             missing=NO_REFERENCE),
+    Command("trace_lines", "Reference", "Trace the lines of the reference", missing=NO_REFERENCE),
+    Command("trace_edges", "Reference", "Trace the edges of the reference", missing=NO_REFERENCE),
     Command("reference_remove", "Reference", "Remove the reference", missing=NO_REFERENCE),
     Command("undo", "Edit", "Undo", ("Ctrl+Z",),
             missing="nothing to undo"),

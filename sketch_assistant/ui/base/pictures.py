@@ -5,10 +5,11 @@ How large a picture is says its head, so that nothing is decoded that would fill
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QImageWriter
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 
-from ...sketch.document import SketchError
+from ...sketch.document import Floats, SketchError
 
 KINDS = ("png", "jpeg", "webp")
 ENDINGS = (".png", ".jpg", ".jpeg", ".webp")
@@ -46,6 +47,20 @@ def decoded(data: bytes, name: str, longest: int = LONGEST) -> QImage:
     if image.isNull():
         raise SketchError(_UNREADABLE.format(name))
     return image
+
+
+def grey(data: bytes, name: str, longest: int) -> Floats:
+    """A picture on white as 0 (black) to 1 (white), rows of pixels. Raises as `decoded` does."""
+    image = decoded(data, name, longest)
+    paper = QImage(image.size(), QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    made = paper.convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(made.constBits(), np.uint8).reshape(made.height(), made.bytesPerLine())
+    values: Floats = rows[:, : made.width()] / 255.0
+    return values
 
 
 def encoded(image: QImage) -> tuple[bytes, str]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # made when first asked for: the start does not wait for it
 
 DEED = "Reference"
 FLAGS = ("shown", "above", "locked")
+TRACING = ("trace_lines", "trace_edges")
 CAME = "The picture lies on the page to draw from; it is no part of the drawing's ink."
 Brought = tuple[bytes, str, tuple[int, int]]  # data, kind and pixels of a picture
 
@@ -147,8 +148,8 @@ class ReferenceBindings:
 
     def _show(self) -> None:
         reference, actions = self._session.sketch.reference, self._window.actions_
-        for name in (*FLAGS, "remove"):
-            actions[f"reference_{name}"].setEnabled(reference is not None)
+        for name in (*(f"reference_{name}" for name in (*FLAGS, "remove")), *TRACING):
+            actions[name].setEnabled(reference is not None)
         for name in FLAGS:
             actions[f"reference_{name}"].setChecked(bool(reference and getattr(reference, name)))
         self._window.stage.export.show_reference(reference is not None)

@@ -22,7 +22,7 @@ CLOSED = "It stays where it is. It is saved and never exported unless asked."
 class ReferenceCard(LateCard):
     """The actions do it; the slider says how much of the picture is seen."""
 
-    largest = QSize(384, 318)
+    largest = QSize(384, 324)
     aside = True
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
@@ -57,6 +57,8 @@ class ReferenceCard(LateCard):
         column.addLayout(inner)
         row = QHBoxLayout()
         row.addWidget(ActionButton(actions["reference_open"], "picture", self.theme, self, "Open"))
+        row.addWidget(ActionButton(actions["trace_lines"], "pen", self.theme, self, "Trace lines"))
+        row.addWidget(ActionButton(actions["trace_edges"], "grow", self.theme, self, "Edges"))
         row.addStretch(1)
         row.addWidget(ActionButton(actions["reference_remove"], "trash", self.theme, self))
         column.addLayout(row)

@@ -1,0 +1,1 @@
+"""From a picture to strokes: which pixels are lines, their skeleton, and the lines along it."""
