@@ -34,6 +34,7 @@ PROJECT, LIBRARY = "sketch_assistant", "library:"
 SAMPLE = ROOT / "resources" / "samples" / "pig.svg"
 OUT = ROOT / "out"
 
+PINNED = "--constraint"
 TEST_EXTRAS = ("dev", "training")
 CHECKS = {
     "format": ["ruff", "format", "--check"],
@@ -115,7 +116,7 @@ def has_display() -> bool:
 
 def set_up(extras: tuple[str, ...]) -> None:
     """Make .venv hold the project with these extras; at once when the stamp says it does."""
-    digest = hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest()
+    digest = hashlib.sha256(b"".join(file.read_bytes() for file in recipes())).hexdigest()
     wanted = {digest, *extras, *(["display"] if has_display() else [])}
     if wanted <= done(digest):
         return
@@ -123,6 +124,11 @@ def set_up(extras: tuple[str, ...]) -> None:
         have = done(digest)  # again: another start may have been at it
         if not wanted <= have:
             bring(wanted, have, extras)
+
+
+def recipes() -> list[Path]:
+    """The files that say what is installed, and in which versions."""
+    return [file for file in (ROOT / "pyproject.toml", ROOT / "constraints.txt") if file.exists()]
 
 
 def bring(wanted: set[str], have: set[str], extras: tuple[str, ...]) -> None:
@@ -136,7 +142,8 @@ def bring(wanted: set[str], have: set[str], extras: tuple[str, ...]) -> None:
     if damaged:
         mend(damaged)
     if damaged or wanted - have != {"display"}:
-        install("--editable", f".[{','.join(extras)}]" if extras else ".")
+        pins = [word for file in recipes()[1:] for word in (PINNED, str(file))]
+        install(*pins, "--editable", f".[{','.join(extras)}]" if extras else ".")
     if sys.platform.startswith("linux"):
         check_qt()
     # A library that is not as its own record says even now is not looked at later.
@@ -251,7 +258,8 @@ def locked(held: BinaryIO) -> bool:
 
 
 def install(*what: str) -> None:
-    """Have pip install into the environment, or leave with one sentence."""
+    """Have pip install into the environment, or leave with one sentence. Versions that are pinned
+    and not to be had for this Python or system give way to the newest that are."""
     command = [str(PYTHON), "-m", "pip", "install", "--retries=2", *what]
     result = subprocess.run(command, stderr=subprocess.PIPE, text=True)
     if result.returncode == 0:
@@ -261,6 +269,14 @@ def install(*what: str) -> None:
             "Libraries that Sketch Assistant needs must be downloaded, and the network cannot be "
             "reached: connect, then run the same command again."
         )
+    if what[0] == PINNED:
+        print(
+            "Not all versions of constraints.txt are to be had for this Python and system: the "
+            "newest that fit are installed instead.",
+            flush=True,
+        )
+        install(*what[2:])
+        return
     sys.exit(f"{result.stderr}\nThe libraries could not be installed; pip says why above.")
 
 

@@ -5,12 +5,16 @@ import shutil
 import subprocess
 import sys
 import threading
+import tomllib
 from pathlib import Path
 from subprocess import PIPE
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parent.parent
+LINUX = {"sys_platform": "linux", "platform_machine": "x86_64"}  # where the lock file is made
 
 
 @pytest.fixture
@@ -259,6 +263,46 @@ def test_a_failed_install_is_explained(dev, monkeypatch, stderr, sentence):
     )
     with pytest.raises(SystemExit, match=sentence):
         dev.install(".")
+
+
+def test_versions_that_are_not_to_be_had_give_way(dev, monkeypatch, capfd):
+    commands = []
+
+    def run(command, **how):
+        commands.append(command)
+        return dev.subprocess.CompletedProcess(command, int(dev.PINNED in command), stderr="no")
+
+    monkeypatch.setattr(dev.subprocess, "run", run)
+    dev.install(dev.PINNED, "constraints.txt", "--editable", ".")
+    assert [dev.PINNED in command for command in commands] == [True, False]
+    assert commands[1][-2:] == ["--editable", "."]
+    assert "newest that fit are installed instead.\n" in capfd.readouterr().out
+
+
+def test_the_versions_of_the_lock_file_are_installed(dev, monkeypatch):
+    asked = []
+    monkeypatch.setattr(dev, "install", lambda *what: asked.append(what))
+    lock = dev.ROOT / "constraints.txt"
+    lock.write_text("numpy==2.4.6")
+    dev.set_up(("dev",))
+    assert asked == [(dev.PINNED, str(lock), "--editable", ".[dev]")]
+    dev.set_up(("dev",))
+    assert len(asked) == 1
+    lock.write_text("numpy==2.4.7")
+    dev.set_up(("dev",))
+    assert len(asked) == 2
+
+
+def test_the_lock_file_pins_all_that_the_project_names_here():
+    pins = dict(
+        line.split("==") for line in (ROOT / "constraints.txt").read_text().splitlines()[1:]
+    )
+    facts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = facts["optional-dependencies"]
+    for line in (*facts["dependencies"], *extras["dev"], *extras["training"]):
+        need = Requirement(line)
+        if need.marker is None or need.marker.evaluate(LINUX):
+            assert need.specifier.contains(pins[canonicalize_name(need.name)]), need.name
 
 
 def test_every_check_runs_and_a_failed_one_is_named(dev, monkeypatch, capfd):
