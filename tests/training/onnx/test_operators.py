@@ -43,7 +43,7 @@ def test_every_kind_has_a_decoder_a_graph_and_words() -> None:
 
 @pytest.mark.parametrize("cell", CELLS)
 def test_a_decoder_has_the_operators_of_its_kind_and_no_others(cell: str) -> None:
-    assert made(cell) == SAMPLING | CELLS[cell].operators
+    assert made(cell) - SAMPLING == CELLS[cell].operators
 
 
 def test_encoders_have_theirs_and_no_others() -> None:
