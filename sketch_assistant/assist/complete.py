@@ -18,9 +18,10 @@ from .ghosts.finish import FINISHED, Signs
 from .ghosts.focus import in_progress
 from .ghosts.part import parts
 from .ghosts.writing import is_writing
+from .own_hand.group import MOST_STROKES
 from .own_hand.mixing import mixed
 from .own_hand.motifs import Memory, remembered
-from .own_hand.offers import SURE, Spread, last_aligned, offers
+from .own_hand.offers import ASKED, SURE, Spread, last_aligned, offers
 from .requests import ALIGNMENT, MODEL, MOTIFS, CompleteRequest, GenerateRequest
 from .running.runner import Runner
 from .sampling import ranking
@@ -123,7 +124,7 @@ def complete(
 
 def repeated(request: CompleteRequest, memories: Sequence[Memory] = ()) -> Result:
     """The same from the drawing alone, without a model."""
-    strokes = _in_progress(request)
+    strokes = list(request.chosen) or in_progress(request.sketch.strokes[-MOST_STROKES:])
     if not request.asked and is_writing(request.sketch.strokes, strokes):
         return Result(request, (), "CPU", about=tuple(strokes), writing=True)
     candidates = _with_own_hand(request, strokes, (), memories)
@@ -173,7 +174,19 @@ def _with_own_hand(
     firsts, sure = [each.strokes[0] for each in every], [each.confidence for each in every]
     order = mixed(drawn, firsts, sure, len(own))[: request.count]
     shown = tuple(replace(every[i], confidence=chance) for i, chance in order)
+    shown = _with_more(request, shown) if request.asked and found else shown
     return (*shown[: request.count - 1], *aligned) if (aligned := _aligned(request)) else shown
+
+
+def _with_more(request: CompleteRequest, shown: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """For who asks what the drawing plainly repeats stands second, where it is not there yet."""
+    plain = [e for e in offers(request.sketch, request.sources, 1, True) if e.confidence >= ASKED]
+    if not plain or not shown or any(each.source == plain[0].source for each in shown):
+        return shown
+    row = plain[0].row
+    sure = min(plain[0].confidence, shown[0].confidence)
+    made = Candidate(row, False, sure, (1,) * len(row), plain[0].source, spread=plain[0].spread)
+    return (shown[0], made, *shown[1 : request.count - 1])
 
 
 def _aligned(request: CompleteRequest) -> tuple[Candidate, ...]:

@@ -140,8 +140,8 @@ class Stroke:
     @property
     def bounds(self) -> tuple[float, float, float, float]:
         """left, top, right, bottom of the centre line, canvas units."""
-        (left, top), (right, bottom) = self.xy.min(axis=0), self.xy.max(axis=0)
-        return float(left), float(top), float(right), float(bottom)
+        across, down = self.points[:, 0], self.points[:, 1]  # much quicker than along an axis
+        return float(across.min()), float(down.min()), float(across.max()), float(down.max())
 
     def part(self, start: int, end: int) -> Stroke:
         """The stroke from one of its points to before another."""

@@ -359,6 +359,30 @@ def test_only_what_is_surely_repeated_stands_beside_what_a_model_draws(engine, p
     assert [each.strokes[0] for each in alone] == lines  # where nothing else is, all of it
 
 
+def test_for_who_asks_a_plain_row_stands_second_and_for_others_it_does_not(engine, pig):
+    posts = [Stroke.through([[100 + 30 * i, 300], [100 + 30 * i, 200]]) for i in range(3)]
+    page = Sketch().adding(*posts)
+    sources = ("model", "repetition")
+    found = _ask(engine, pig, page, sources=sources).candidates
+    assert [each.source for each in found[:2]] == ["model", "repetition"]
+    assert found[1].strokes[0].xy[:, 0] == pytest.approx([190, 190], abs=1)
+    assert found[1].spread is not None
+    assert found[0].confidence >= found[1].confidence
+    unasked = _ask(engine, pig, page, sources=sources, asked=False).candidates
+    assert all(each.source == "model" for each in unasked)
+
+
+def test_the_last_stroke_as_it_was_meant_comes_last_and_takes_its_place(engine, pig):
+    lines = [[[100, 100], [200, 100]], [[203, 102], [200, 200]]]
+    page = Sketch().adding(*(Stroke.through(line) for line in lines))
+    found = _ask(engine, pig, page, sources=("model", "alignment")).candidates
+    assert found[-1].source == "alignment"
+    assert found[-1].replaces == page.strokes[-1:]
+    assert len(found) == 9
+    (alone,) = repeated(CompleteRequest(page, model="", sources=("alignment",))).candidates
+    assert alone.strokes[0].xy[0] == pytest.approx([200, 100])
+
+
 def test_what_looks_finished_is_not_drawn_for_somebody_who_did_not_ask(engine, pig, monkeypatch):
     monkeypatch.setattr("sketch_assistant.assist.complete.FINISHED", 0.0)
     drawn = []

@@ -22,6 +22,7 @@ NEWEST, APART, LARGER = 6, 1.5, 4.0
 TINY = 40.0  # canvas units, about a centimetre: what is smaller and has few strokes may be a letter
 FEW = 3
 PART = 1.5  # times as long as the row a drawing must be for the row to be a part of it
+LONGEST = 5_000  # points of a stroke: more, and it is no letter
 POINTS = 16  # of each stroke, to see how it turns
 SPARE = 0.02  # of the row's longer side, so that nothing is divided by nothing
 # By the least number of strokes: of `numbers`, and a constant.
@@ -38,6 +39,8 @@ WRITTEN = {2: 1.14, 3: 2.07, 5: 2.0, 9: 2.0}
 def is_writing(strokes: Sequence[Stroke], drawing: Sequence[Stroke]) -> bool:
     """Whether the last of these strokes are a row of letters, or too small to tell. drawing: the
     one in progress: a row that is a small part of it is a fence or a mane."""
+    if any(len(stroke) > LONGEST for stroke in strokes[-MOST:]):
+        return False
     row = last_row([stroke.xy for stroke in strokes[-MOST:]])
     if not row:
         return False

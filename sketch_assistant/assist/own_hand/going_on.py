@@ -17,10 +17,10 @@ MOST = 6  # periods that follow
 # Of a wave: the least and the most of the stroke that is a period, how far it goes to and fro as a
 # share of its step, how far off the next period may be as a share of its size, how much it may turn
 # (radians) and grow.
-SHORTEST, LONGEST, TO_AND_FRO, OFF, BENT, GROWS = 6, POINTS // 2, 0.25, 0.12, 0.5, 1.25
+SHORTEST, LONGEST, TO_AND_FRO, OFF, BENT, GROWS = 6, POINTS // 2, 0.35, 0.12, 0.5, 1.25
 # Of a spiral: turns that are there, how far off it may be as a share of its mean radius, how much
 # of that the radius grows in a turn, at least.
-TURNS, STRAY, WIDENS, FEWEST_LEFT = 1.3, 0.07, 0.12, 0.15
+TURNS, STRAY, WIDENS, FEWEST_LEFT = 1.6, 0.06, 0.12, 0.15
 ROUNDS = 2  # turns that follow
 ABOUT, ZOOMS = 9, 5  # places a side where its middle is looked for, each time nearer
 # Of a half: the gap between its ends, and how far it bulges, as shares of its size; how much beyond
@@ -177,7 +177,7 @@ def _half(line: Complexes) -> list[Complexes]:
     bulge, far = side * seen.imag, seen.real
     if bulge.min() < -BEYOND or bulge.max() < BULGE or far.min() < -BULGE or far.max() > 1 + BULGE:
         return []
-    reach = max(2, POINTS // 16)
+    reach = POINTS // 8
     leaves = (seen[reach] - seen[0], seen[-1 - reach] - seen[-1])
     if any(abs(each.real) > SQUARE * abs(each) for each in leaves):
         return []

@@ -14,9 +14,9 @@ STRAIGHT, PARALLEL = 0.08, 0.2  # of its length, off the chord; radians between 
 TOUCH = 0.12  # of the outline's size: a line ends so near to it
 UNSTEADY = 0.35  # of a step: more, and it is no hatching
 LINES, MOST, OUTLINE_POINTS = 6, 60, 300
-# That it goes on so, after three lines, after two, and after two that leave little room for more.
-SURE, OF_TWO, AT_END = 0.8, 0.7, 0.4
-FEWEST = 3  # lines: less is little room
+# That it goes on so, after four lines, after fewer, and after two that leave little room for more.
+SURE, OF_FEW, AT_END = 0.83, 0.7, 0.4
+PLAIN, FEWEST = 4, 3  # lines: so many are sure; less is little room
 
 
 @dataclass(frozen=True)
@@ -70,11 +70,10 @@ def hatching(there: Shapes) -> Hatching | None:
     count = len(found.strokes())
     if not count:
         return None
-    return (
-        found
-        if len(lines) > 2
-        else replace(found, confidence=OF_TWO if count >= FEWEST else AT_END)
-    )
+    if len(lines) >= PLAIN:
+        return found
+    little = len(lines) == 2 and count < FEWEST
+    return replace(found, confidence=AT_END if little else OF_FEW)
 
 
 def _lines(there: Shapes) -> Complexes:

@@ -48,7 +48,9 @@ def _gaps(there: Shapes, moves: Moves) -> Floats:
     points of a long stroke are apart anyway."""
     count, points = len(there), there.even[:, ::2]
     images = moves.of(np.broadcast_to(points.ravel(), (len(moves), points.size)))
-    apart = np.abs(images[:, :, None] - points.ravel()[None, None, :])
+    # Half as many digits: half as much to move through the processor's memory.
+    one, other = images.astype(np.complex64), points.ravel().astype(np.complex64)
+    apart = np.abs(one[:, :, None] - other)
     apart = apart.reshape(len(moves), count, points.shape[1], count, points.shape[1])
     both: Floats = (apart.min(axis=4).mean(axis=2) + apart.min(axis=2).mean(axis=3)) / 2.0
     spacing = np.abs(np.diff(points, axis=1)).mean(axis=1) if points.shape[1] > 1 else 0.0

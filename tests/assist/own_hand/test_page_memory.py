@@ -70,7 +70,8 @@ def test_the_memory_of_a_page_adds_up_to_one_that_is_made_at_once():
         grown = grown.grown(strokes[: i + 1])
     whole = PageMemory().grown(strokes).memory
     assert grown.memory.motifs == whole.motifs
-    assert grown.memory.pairs.tolist() == whole.pairs.tolist()
+    assert sorted(grown.memory.pairs.one.tolist()) == sorted(whole.pairs.one.tolist())
+    assert grown.memory.pairs.large.tolist() == whole.pairs.large.tolist()
     assert grown.memory.starts.tolist() == whole.starts.tolist()
     assert grown.memory.there.even == pytest.approx(whole.there.even)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,7 @@ from sketch_assistant.sketch.document import Floats
 Lines = list[Floats]
 TREMORS = (0.01, 0.02, 0.03)  # of each stroke's own size
 SIZE = 400.0
+MIDDLE = (500.0, 400.0)  # of the page
 
 
 @dataclass(frozen=True)
@@ -24,11 +25,36 @@ class Scene:
     kept: int
 
 
-def scenes(rng: np.random.Generator, each: int) -> Iterator[Scene]:
-    """`each` of every kind."""
-    for make in MAKERS:
+Maker = Callable[[np.random.Generator], Scene]
+
+
+def scenes(
+    rng: np.random.Generator, each: int, makers: Sequence[Maker] | None = None
+) -> Iterator[Scene]:
+    """`each` of every kind, or of these."""
+    for make in MAKERS if makers is None else makers:
         for _ in range(each):
             yield make(rng)
+
+
+def nearly_aligned(rng: np.random.Generator) -> tuple[Lines, Floats]:
+    """Straight lines, of which the last nearly meets an end or is nearly parallel and as long; and
+    that last line as it is meant."""
+    size, turn = rng.uniform(80, 250), rng.uniform(0, np.pi)
+    first = np.array([[0.0, 0.0], [size, 0.0]])
+    if rng.random() < 0.5:
+        corner = np.array([[size, 0.0], [size, rng.uniform(0.5, 1.0) * size]])
+        meant = corner
+        off = (
+            rng.uniform(0.02, 0.05) * size * np.array([np.cos(a := rng.uniform(0, 6.3)), np.sin(a)])
+        )
+        drawn = corner + np.array([off, [0.0, 0.0]])
+    else:
+        meant = first + np.array([0.0, rng.uniform(0.2, 0.6) * size])
+        middle, tilt = meant.mean(axis=0), rng.uniform(0.02, 0.07) * rng.choice([-1, 1])
+        drawn = _moved((meant - middle) * rng.uniform(0.94, 1.06), tilt, (0.0, 0.0)) + middle
+    every = [_moved(each, turn, (0.0, 0.0)) for each in (first, drawn, meant)]
+    return every[:2], every[2]
 
 
 def trembling(lines: Lines, high: float, rng: np.random.Generator) -> Lines:
@@ -206,7 +232,51 @@ def _leaves(rng: np.random.Generator) -> Scene:
     return _row("leaves", [right, right * [-1.0, 1.0]], np.array([0.0, -step]), 6, [stem])
 
 
-MAKERS: tuple[Callable[[np.random.Generator], Scene], ...] = (
+def _wave(rng: np.random.Generator) -> Scene:
+    """Two to three periods in one stroke; the next ones are strokes of their own."""
+    step, high, turn = rng.uniform(30, 60), rng.uniform(15, 40), rng.uniform(0, np.pi)
+    begun = rng.uniform(2.1, 3.0)
+    spans = [(0.0, begun), (begun, begun + 1), (begun + 1, begun + 2)]
+    lines = []
+    for start, end in spans:
+        x = np.linspace(start, end, 40)
+        line = np.column_stack([x * step, high * np.sin(2 * np.pi * x)])
+        lines.append(_moved(line, turn, MIDDLE))
+    return Scene("wave", lines, 1)
+
+
+def _zigzag(rng: np.random.Generator) -> Scene:
+    step, high, turn = rng.uniform(12, 30), rng.uniform(20, 50), rng.uniform(0, np.pi)
+    begun = int(rng.integers(4, 7))
+    corners = np.array([[i * step, high * (i % 2)] for i in range(begun + 5)])
+    spans = [corners[: begun + 1], corners[begun : begun + 3], corners[begun + 2 : begun + 5]]
+    return Scene("zigzag", [_moved(each, turn, MIDDLE) for each in spans], 1)
+
+
+def _spiral(rng: np.random.Generator) -> Scene:
+    begun, grows, way = rng.uniform(1.8, 3.0), rng.uniform(12, 25), rng.choice([-1.0, 1.0])
+    lines = []
+    for start, end in ((0.0, begun), (begun, begun + 1), (begun + 1, begun + 2)):
+        turns = np.linspace(start, end, round(50 * (end - start)))
+        radius, angle = 8 + grows * turns, way * 2 * np.pi * turns
+        line = np.column_stack([radius * np.cos(angle), radius * np.sin(angle)])
+        lines.append(line + MIDDLE)
+    return Scene("spiral", lines, 1)
+
+
+def _half(rng: np.random.Generator) -> Scene:
+    """Half of a round thing, a heart or a vase, from end to end of its axis."""
+    down = np.linspace(0.0, np.pi, 40)
+    bulge = 1 + rng.uniform(-0.3, 0.3) * np.sin(2 * down) + rng.uniform(-0.2, 0.2) * np.sin(down)
+    size, wide, turn = rng.uniform(40, 90), rng.uniform(0.5, 1.1), rng.uniform(0, np.pi)
+    half = size * np.column_stack([wide * bulge * np.sin(down), -np.cos(down)])
+    lines = [half, half[::-1] * [-1.0, 1.0]]
+    return Scene("half a shape", [_moved(each, turn, MIDDLE) for each in lines], 1)
+
+
+# Of one stroke each, which goes on.
+GOING_ON: tuple[Maker, ...] = (_wave, _zigzag, _spiral, _half)
+MAKERS: tuple[Maker, ...] = (
     *(_fence, _windows, _hatching, _petals, _radial),
     *(_scales, _stitches, _dots, _leaves),
 )

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from sketch_assistant.assist.own_hand.offers import ASKED, SURE, offers
+from sketch_assistant.assist.own_hand.offers import ASKED, SURE, last_aligned, offers
 from sketch_assistant.assist.own_hand.shapes import shapes
 from sketch_assistant.sketch.document import Sketch, Stroke
 
 from .cases import Case, spread
 from .check import follows, is_copy
-from .composed import TREMORS, Scene, scenes, trembling, unrelated
+from .composed import (
+    GOING_ON,
+    MAKERS,
+    TREMORS,
+    Maker,
+    Scene,
+    nearly_aligned,
+    scenes,
+    trembling,
+    unrelated,
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -72,10 +82,10 @@ def figures(outcomes: Iterable[Seen]) -> dict[str, float]:
 
 
 def composed_cases(
-    rng: np.random.Generator, each: int, more: int = 0
+    rng: np.random.Generator, each: int, more: int = 0, makers: Sequence[Maker] = MAKERS
 ) -> Iterator[tuple[Scene, Case]]:
     """Scenes with tremor, cut where two (of rings three) examples are there."""
-    for i, scene in enumerate(scenes(rng, each)):
+    for i, scene in enumerate(scenes(rng, each, makers)):
         shaky = trembling(scene.lines, TREMORS[i % len(TREMORS)], rng)
         strokes = tuple(map(Stroke.through, shaky))
         clean = shapes([Stroke.through(line) for line in scene.lines])
@@ -98,7 +108,40 @@ def composed_figures(rng: np.random.Generator, each: int) -> dict[str, float]:
     for name, asked in (("asked", True), ("by itself", False)):
         share = _mean([bool(plain(page, asked)) for page in pages])
         found[f"unrelated strokes: offered, {name}"] = share
+    return found | _going_on_figures(rng, each) | _aligned_figures(rng, pages, 4 * each)
+
+
+def _going_on_figures(rng: np.random.Generator, each: int) -> dict[str, float]:
+    """How many strokes go on rightly when asked, by kind."""
+    right: dict[str, list[bool]] = {}
+    for scene, case in composed_cases(rng, each, makers=GOING_ON):
+        right.setdefault(scene.name, []).append(continued(case, asked=True))
+    found = {name: _mean(values) for name, values in right.items()}
+    found["all strokes that go on, asked"] = _mean([v for each in right.values() for v in each])
     return found
+
+
+def _aligned_figures(
+    rng: np.random.Generator, pages: Sequence[Sketch], count: int
+) -> dict[str, float]:
+    """How many last strokes that are nearly aligned are offered nearer to what is meant than they
+    were drawn; and of unrelated ones, how many are offered another place, at all and by itself."""
+    nearer = []
+    for i in range(count):
+        lines, meant = nearly_aligned(rng)
+        shaky = trembling(lines, TREMORS[i % len(TREMORS)] / 3.0, rng)
+        page = Sketch().adding(*map(Stroke.through, shaky))
+        found, wanted = last_aligned(page), shapes([Stroke.through(meant)]).even
+        ways = shapes([page.strokes[-1], *([found.stroke] if found else [])]).even
+        off = np.abs(ways[:, [0, -1]] - wanted[:, [0, -1]]).mean(axis=1)
+        nearer.append(bool(found) and bool(off[-1] < off[0]))
+    others = [found.confidence for page in pages if (found := last_aligned(page))]
+    sure = [each >= SURE for each in others]
+    return {
+        "nearly aligned: offered nearer to what is meant": _mean(nearer),
+        "unrelated strokes: offered aligned, asked": len(others) / len(pages),
+        "unrelated strokes: offered aligned, by itself": sum(sure) / len(pages),
+    }
 
 
 def continued(case: Case, asked: bool) -> bool:
