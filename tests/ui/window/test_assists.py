@@ -63,6 +63,18 @@ def test_redraw_shows_one_at_once_and_then_nine_in_its_place(desk, drawn):
     assert desk.session.sketch.strokes == drawn
 
 
+def test_another_selection_is_redrawn_from_the_beginning(desk, drawn):
+    desk.actions["redraw"].trigger()
+    work(desk)
+    assert len(desk.session.ghosts) == 9
+    desk.session.select(drawn[:1])
+    desk.actions["redraw"].trigger()
+    assert desk.session.ghost is None, "it is about other strokes"
+    work(desk)
+    assert [each.count for each in desk.assist_desk.requests] == [1, 9, 1, 9]
+    assert desk.assist_desk.requests[-1].strokes == drawn[:1]
+
+
 def test_beside_keeps_the_original(desk, drawn):
     desk.actions["redraw"].trigger()
     work(desk)
@@ -167,6 +179,31 @@ def test_more_like_one_of_them(desk, drawn):
     again = desk.assist_desk.requests[-1]
     assert again.strokes[0].xy[0, 0] == 2.0
     assert again.spread < first.spread
+
+
+def test_a_slider_asks_for_the_same_nine_otherwise(desk, drawn):
+    desk.assist_desk.answers["vary"] = varied
+    desk.actions["vary_panel"].trigger()
+    work(desk)
+    first, card = desk.assist_desk.requests[-1], desk.stage.card(VaryCard)
+    card.spread.set_value(1.0)
+    card.wanted.emit()
+    work(desk)
+    again = desk.assist_desk.requests[-1]
+    assert (first.spread, again.spread) == (0.5, 1.0)
+    assert again.seed == first.seed
+
+
+def test_what_fails_is_told_and_nothing_is_awaited_any_more(desk, drawn):
+    def failing(request):
+        raise SketchError("The model cannot vary that.")
+
+    desk.assist_desk.answers["vary"] = failing
+    desk.actions["vary_panel"].trigger()
+    assert desk.stage.card(VaryCard).about.text()
+    work(desk)
+    assert desk.stage.message.message.text == "The model cannot vary that."
+    assert desk.stage.card(VaryCard).about.text() == ""
 
 
 @pytest.mark.parametrize("ending", [".svg", ".png", ".pdf"])
