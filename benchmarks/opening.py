@@ -91,8 +91,11 @@ def _own(path: Path) -> None:
 
 
 def _lines(path: Path) -> None:
+    """Lines that bend, as of a map."""
     rng = np.random.default_rng(0)
-    rows = rng.uniform(0, 600, (9000, 1, 2)) + rng.normal(0, 5, (9000, 40, 2)).cumsum(axis=1)
+    ways = rng.uniform(0, 2 * np.pi, (9000, 1)) + rng.normal(0, 0.2, (9000, 40)).cumsum(axis=1)
+    steps = 4.0 * np.stack([np.cos(ways), np.sin(ways)], axis=2)
+    rows = rng.uniform(0, 1, (9000, 1, 2)) * (1000, 700) + steps.cumsum(axis=1)
     texts = [" ".join(f"{x:.2f},{y:.2f}" for x, y in row) for row in rows.tolist()]
     lines = "".join(f'<polyline fill="none" stroke="#123" points="{each}"/>' for each in texts)
     path.write_text(f"{_HEAD}{lines}</svg>")

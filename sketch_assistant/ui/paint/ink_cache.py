@@ -117,14 +117,25 @@ class InkCache:
         for key in self._keys(region.boundingRect()):
             whole = self._place(key)
             part = whole & region.boundingRect()
-            tile = self._tiles.get(key)
-            if tile is None or tile.image.isNull():
+            picture = self._picture(key)
+            if picture.isNull():
                 missing += part
             else:
                 source = part.translated(-whole.topLeft())
-                painter.drawImage(part.topLeft(), tile.image, source)
+                painter.drawImage(part.topLeft(), picture, source)
         if not missing.isEmpty():
             self._stand_in.paint(painter, self.scene, missing & region, self._transform)
+
+    def _picture(self, key: Key) -> QImage:
+        """Of a tile; of a drawing that was just opened also one that is not finished."""
+        tile = self._tiles.get(key)
+        if tile is None:
+            return QImage()
+        return tile.growing if self._grows(tile) else tile.image
+
+    def _grows(self, tile: Surface) -> bool:
+        """Whether a tile is seen while it is painted, for there is nothing older to be shown."""
+        return self._stand_in.is_blank and not tile.growing.isNull()
 
     @property
     def busy(self) -> bool:
@@ -158,7 +169,7 @@ class InkCache:
         for key in self._unfinished():
             tile = self._tiles.setdefault(key, self._blank_tile(key))
             dirty = tile.dirty
-            if tile.work(self.scene, deadline):
+            if tile.work(self.scene, deadline) or self._grows(tile):
                 changed += dirty.translated(self._place(key).topLeft())
             if self.scene.clock() >= deadline:
                 return changed

@@ -31,6 +31,11 @@ class StandIn:
             yield self.overview
 
     @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing older to be shown."""
+        return self.snapshot is None and (self.overview is None or self.overview.image.isNull())
+
+    @property
     def wants_overview(self) -> bool:
         """Whether there is work to do on the overview."""
         return self.overview is None or not self.overview.dirty.isEmpty()

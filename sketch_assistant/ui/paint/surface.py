@@ -146,6 +146,11 @@ class Surface:
             self.dirty += each
         self._unpainted, self._adding, self._glass = None, False, None
 
+    @property
+    def growing(self) -> QImage:
+        """The first picture as far as it is painted; none where there is a whole one."""
+        return self._next if self.image.isNull() else QImage()
+
     def work(self, scene: Scene, deadline: float) -> bool:
         """Paint what is dirty until the deadline; True when all is right."""
         if self._unpainted is None:

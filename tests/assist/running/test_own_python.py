@@ -11,6 +11,7 @@ from sketch_assistant.assist.library import library
 from sketch_assistant.assist.running import own_python
 from sketch_assistant.assist.sampling.mixture import draw_noise
 from sketch_assistant.assist.sandbox.sandbox import Sandbox
+from sketch_assistant.ui.document import apart
 from tests.assist.traps import lay
 from tests.one_class import PIG_MODEL
 
@@ -38,6 +39,13 @@ def test_a_model_runs_among_traps(sprung):
         assert sandbox.decode(bundle, prefix, noise, 0.4)[1].shape == (2, 1, 5)
     finally:
         sandbox.release()
+    assert list(sprung.iterdir()) == []
+
+
+def test_a_large_file_is_read_among_traps(sprung, tmp_path):
+    path = tmp_path / "line.svg"
+    path.write_text('<svg xmlns="http://www.w3.org/2000/svg"><path stroke="red" d="M0 0h9"/></svg>')
+    assert len(apart.read(path).reading.sketch.strokes) == 1
     assert list(sprung.iterdir()) == []
 
 

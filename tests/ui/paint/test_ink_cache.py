@@ -281,3 +281,28 @@ def test_a_tangled_line_is_undone_by_copying_pixels_once_it_is_painted(begun: In
     before = drawing(*begun.sketch.strokes[:-1])
     begun.show(before)
     assert (settled(begun) == settled(cache_of(before))).all()
+
+
+def test_a_drawing_just_opened_is_seen_while_it_is_painted() -> None:
+    ticks = count()
+    cache = InkCache(drawing(*scrawl(5, 60)), clock=lambda: float(next(ticks)))
+    cache.look(VIEWS[1].transform(), SIZE, 1.0)
+    blank, seen = shown(cache), []
+    for _ in range(12):
+        assert not cache.work(2.0).isEmpty()
+        seen.append(int((shown(cache) != blank).any(axis=2).sum()))
+    assert cache.busy
+    assert 0 < seen[0] < seen[-1]
+    settle(cache)
+    assert (shown(cache) == settled(cache_of(cache.sketch))).all()
+
+
+def test_a_zoom_shows_the_old_picture_until_the_new_one_is_there() -> None:
+    ticks = count()
+    cache = InkCache(drawing(*scrawl(5, 60)), clock=lambda: float(next(ticks)))
+    cache.look(VIEWS[1].transform(), SIZE, 1.0)
+    settle(cache)
+    cache.look(VIEWS[2].transform(), SIZE, 1.0)
+    stretched = shown(cache)
+    assert cache.work(2.0).isEmpty()
+    assert (shown(cache) == stretched).all()
