@@ -40,7 +40,7 @@ from .pause_sheet import ACROSS, DOWN, Rest, cell, sheet
 
 DATA = ROOT.parent / "shared" / "data" / "quickdraw_raw_timed.npz"
 SIZES = (130.0, 260.0, 480.0)  # of a drawing's longer side, canvas units
-MOST_PAUSES, FEWEST_STROKES, MOST_STROKES = 4, 3, 12  # of a subject
+MOST_PAUSES, FEWEST_STROKES, MOST_STROKES = 3, 3, 12  # of a subject
 PATIENCE, FADE = 90.0, 0.25  # seconds
 LATE = "no answer"  # of a computer that is busy otherwise
 HIT = 0.05

@@ -14,7 +14,7 @@ from .ghosts import votes
 from .ghosts.about import about
 from .ghosts.begun import Begun, begin, beside, freely
 from .ghosts.drawn import Drawn, Ending, ends, may_be, read
-from .ghosts.finish import FINISHED, Signs
+from .ghosts.finish import FINISHED, SURELY, Signs, wanted
 from .ghosts.focus import in_progress
 from .ghosts.part import parts
 from .ghosts.writing import is_writing
@@ -80,9 +80,22 @@ class Result:
         return self.signs.finished if self.signs else 0.0
 
     @property
+    def sure(self) -> float:
+        """How probably the best candidate that goes on is what comes next, if something does; 0:
+        unknown."""
+        onwards = (each.confidence for each in self.candidates if not each.replaces)
+        return max(onwards, default=0.0)
+
+    @property
+    def wanted(self) -> float:
+        """How probably the best candidate is kept."""
+        return wanted(self.finished, self.sure)
+
+    @property
     def silent(self) -> bool:
-        """Whether to say nothing unless asked: a stray tick on a finished drawing is worse."""
-        return self.finished >= FINISHED
+        """Whether it looks finished, so that nothing is to be said unless asked: a stray tick on a
+        finished drawing is worse."""
+        return self.finished >= FINISHED and self.wanted < votes.CONFIDENT
 
 
 def complete(
@@ -112,7 +125,7 @@ def complete(
     guessed = names.pop() if len(names) == 1 and not request.label else ""
     signs = _signs(drawn, engine, bundle, recogniser)
     result = Result(request, (), engine.provider, guessed, signs, tuple(strokes))
-    if result.silent and not request.asked:
+    if result.finished >= SURELY and not request.asked:
         return result
     bundles = [bundle, *others]
     endings, confidence = _endings(request, drawn, engine, bundles, recogniser)

@@ -340,7 +340,6 @@ def test_a_page_of_thousands_of_strokes_is_no_trouble(engine, pig):
     assert _ask(engine, pig, page).candidates
     unasked = _ask(engine, pig, page, asked=False)
     assert unasked.silent  # so much looks finished
-    assert unasked.candidates == ()
 
 
 def test_only_what_is_surely_repeated_stands_beside_what_a_model_draws(engine, pig, monkeypatch):
@@ -384,7 +383,8 @@ def test_the_last_stroke_as_it_was_meant_comes_last_and_takes_its_place(engine, 
 
 
 def test_what_looks_finished_is_not_drawn_for_somebody_who_did_not_ask(engine, pig, monkeypatch):
-    monkeypatch.setattr("sketch_assistant.assist.complete.FINISHED", 0.0)
+    for name in ("FINISHED", "SURELY"):
+        monkeypatch.setattr(f"sketch_assistant.assist.complete.{name}", 0.0)
     drawn = []
     monkeypatch.setattr(
         "sketch_assistant.assist.ghosts.begun.go_on",

@@ -26,6 +26,7 @@ from .commands import (
     sheet,
     teach,
     train,
+    writing,
 )
 
 PROGRAM = "sketch-training"
@@ -48,6 +49,7 @@ COMMANDS = (
     recognisability,
     ghosts,
     manners,
+    writing,
     own_hand,
     recogniser,
     reproduce,

@@ -17,11 +17,10 @@ class Silence(StrEnum):
 
 
 def silence_of(result: Result, confident: float) -> Silence:
-    """confident: how probably the best candidate must be right. A model that cannot say how sure
-    it is shows what it has."""
+    """confident: how probably the best candidate must be kept. A model that cannot say how sure
+    it is shows what it has, unless the drawing looks finished."""
     if result.writing:
         return Silence.WRITING
     if result.silent:
         return Silence.FINISHED
-    sure = max((each.confidence for each in result.candidates), default=0.0)
-    return Silence.UNSURE if 0.0 < sure < confident else Silence.NONE
+    return Silence.UNSURE if result.sure and result.wanted < confident else Silence.NONE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sketch_assistant.assist.ghosts.finish import Signs
+from sketch_assistant.assist.ghosts.finish import Signs, wanted
 
 MIDDLING = Signs(0.2, 0.4, 4)
 
@@ -21,3 +21,9 @@ def test_the_extremes_are_numbers():
 
 def test_many_strokes_alone_finish_nothing():
     assert Signs(0.01, 0.1, 40).finished == Signs(0.01, 0.1, 6).finished < 0.5
+
+
+def test_what_is_finished_wants_no_ghost_and_what_is_not_as_much_as_it_is_sure():
+    assert wanted(1.0, 0.9) == 0.0
+    assert wanted(0.0, 0.3) == 0.3
+    assert wanted(0.5, 0.6) == pytest.approx(0.3)

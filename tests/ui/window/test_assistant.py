@@ -5,7 +5,10 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -50,6 +53,25 @@ def test_a_finished_drawing_is_left_alone_until_somebody_asks(desk: Desk) -> Non
     desk.assistant.ask()
     desk.worker.work()
     assert len(desk.session.ghosts) == 2
+
+
+@pytest.mark.parametrize(("sure", "shown"), [(0.9, 2), (0.3, 0)])
+def test_what_looks_finished_gets_a_ghost_that_is_very_sure(
+    desk: Desk, sure: float, shown: int
+) -> None:
+    desk.assist_desk.signs = Signs(0.15, 0.6, 4)
+    assert 0.4 < desk.assist_desk.signs.finished < 0.7
+    desk.assist_desk.confidence = sure
+    rested(desk)
+    assert len(desk.session.ghosts) == shown
+    assert desk.assistant.silence is (Silence.NONE if shown else Silence.FINISHED)
+
+
+def test_however_eager_what_looks_finished_wants_a_sure_ghost(desk: Desk) -> None:
+    desk.assistant.set_confident(0.0)
+    desk.assist_desk.signs, desk.assist_desk.confidence = Signs(0.15, 0.6, 4), 0.3
+    rested(desk)
+    assert desk.assistant.silence is Silence.FINISHED
 
 
 def test_a_ghost_in_place_stays_when_the_drawing_looks_finished(desk: Desk) -> None:
@@ -459,3 +481,22 @@ def test_a_closed_worker_begins_nothing_more(qtbot: QtBot) -> None:
     worker.close()
     qtbot.wait(20)
     assert begun == []
+
+
+def test_no_job_is_given_while_the_pen_is_down_nor_while_ghosts_are_off(desk: Desk) -> None:
+    desk.draw_line(300)
+    desk.worker.work()
+    QTest.mousePress(desk.canvas, Qt.MouseButton.LeftButton, pos=desk.pixel(500, 500))
+    for step in range(20):
+        QTest.mouseMove(desk.canvas, desk.pixel(500 + 4 * step, 500))
+        desk.rest()
+    assert not desk.worker.jobs
+    QTest.mouseRelease(desk.canvas, Qt.MouseButton.LeftButton, pos=desk.pixel(580, 500))
+    desk.rest()
+    assert desk.worker.jobs
+    desk.worker.work()
+    desk.assistant.set_mode(Mode.OFF)
+    desk.worker.work()
+    desk.draw_line(700)
+    desk.rest(5)
+    assert not desk.worker.jobs

@@ -30,7 +30,7 @@ parts (--timed): at every pen lift, the next strokes that are taken for one part
 drew with the pen lifted for less than half a second.
 left alone (--writing): of rows of one to eight characters cut at a pen lift, and of drawings cut
 so, the share taken for writing; by how many strokes there are.
---fit prints the constants of assist/ghosts/part.py and writing.py that suit these drawings.""",
+--fit prints the constants of assist/ghosts/part.py that suit these drawings.""",
     )
     command.add_argument("data", type=Path, nargs="+", metavar="DATA", help="as for ghosts")
     command.add_argument("--timed", type=Path, metavar="INK.npz", help="ink with times")
@@ -102,7 +102,7 @@ def _writing(path: Path, drawings: list[Named], options: argparse.Namespace) -> 
     import numpy as np
 
     from ..data.stroke_files import read_npz
-    from ..ghosts.writing import beginnings, fit, taken, words
+    from ..ghosts.writing import beginnings, taken, words
 
     rng = np.random.default_rng(options.seed)
     written = words(read_npz(path)[options.split], options.limit, rng)
@@ -113,9 +113,6 @@ def _writing(path: Path, drawings: list[Named], options: argparse.Namespace) -> 
         for least, most in ((1, 1), (2, 4), (5, 8), (9, 10**6)):
             part = [each for count, each in found if least <= count <= most]
             _say(f"  of {least} to {min(most, 99)} strokes", part)
-    if options.fit:
-        for least, (weights, level) in fit(written, drawn).items():
-            print(f"WEIGHTS[{least}]:", *weights, f"WRITTEN[{least}]: {level:.2f}")
 
 
 def _say(what: str, which: list[bool]) -> None:

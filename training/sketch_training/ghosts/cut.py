@@ -65,12 +65,15 @@ def prepared(drawings: Drawings) -> list[Named]:
     return list(zip(names, lines, strict=True))
 
 
-def raw(sources: Sequence[Path], classes: Sequence[str] | None = None) -> list[Named]:
-    """The drawings as a hand drew them, of every split; classes: only these. Raises `SketchError`,
-    also where there is none."""
+def raw(
+    sources: Sequence[Path], classes: Sequence[str] | None = None, split: str = ""
+) -> list[Named]:
+    """The drawings as a hand drew them; classes: only these. split: "" for every one. Raises
+    `SketchError`, also where there is none."""
     wanted = None if classes is None else {each.replace("_", " ") for each in classes}
     items = [item for source in sources for item in read_source(source, _refuse)]
-    found = [(item.name, item.lines) for item in items if item.lines is not None]
+    some_split = [each for each in items if split in ("", each.split)]
+    found = [(item.name, item.lines) for item in some_split if item.lines is not None]
     some = [(name, lines) for name, lines in found if wanted is None or name in wanted]
     if not some:
         raise SketchError(f"There is no raw drawing of these in {', '.join(map(str, sources))}.")
