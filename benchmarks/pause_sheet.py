@@ -67,9 +67,7 @@ def sheet(cells: Sequence[QImage]) -> QImage:
     for i, each in enumerate(cells):
         painter.drawImage((i % ACROSS) * width, (i // ACROSS) * height, each)
     painter.end()
-    return image.convertToFormat(
-        QImage.Format.Format_Grayscale8 if image.isGrayscale() else QImage.Format.Format_RGB888
-    )
+    return image
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,7 @@ from sketch_assistant.app import App, prepared
 from sketch_assistant.assist.complete import Candidate, Result
 from sketch_assistant.sketch.document import PAGE_HEIGHT, PAGE_WIDTH, Floats
 from sketch_assistant.sketch.lines.chamfer import apart, evenly
+from sketch_assistant.ui.base.session import Ghost
 from sketch_assistant.ui.base.settings import Settings
 from tests.ui.hands import Stylus
 
@@ -200,14 +201,15 @@ class _Window:
         self._pen.release(*at[-1])
 
     def _pause(self, name: str, placed: list[Floats], drawn: int) -> Pause:
-        session, assistant = self._app.session, self._app.assistant
+        assistant = self._app.assistant
         # What is left of a ghost that was drawn along is there without another question.
-        _wait(PATIENCE, lambda: self._last is not None or session.ghost is not None)
+        _wait(PATIENCE, lambda: self._last is not None or bool(self._onwards()))
         _wait(FADE)
-        silence = "" if session.ghost else (assistant.silence.value or LATE)
+        shown = self._onwards()
+        silence = "" if shown else (assistant.silence.value or LATE)
         guess = f" ({assistant.guess}?)" if assistant.guess else ""
-        ghost = [each.xy for each in session.ghost.strokes] if session.ghost else []
-        best = [each for each in session.ghosts or self._held_back() if each.strokes]
+        ghost = [each.xy for each in shown[0].strokes] if shown else []
+        best = [each for each in shown or self._held_back() if each.strokes]
         sure = f"{best[0].confidence:.0%}" if best else ""
         words = f"{name}, {drawn} of {len(placed)} strokes{guess}\n{silence or 'shown'} {sure}"
         parts = [[stroke.xy for stroke in each.strokes[: each.part]] for each in best]
@@ -216,14 +218,19 @@ class _Window:
         picture = cell(rest, self._app.canvas)
         return Pause(picture, silence, any(hits[:1]), any(hits), drawn == len(placed))
 
-    def _held_back(self) -> Sequence[Candidate]:
+    def _onwards(self) -> list[Ghost]:
+        """The ghosts on show but for the last stroke as it was meant: that goes on with nothing."""
+        return [each for each in self._app.session.ghosts if each.exchange is None]
+
+    def _held_back(self) -> list[Candidate]:
         """What a window that stays silent would have shown; where it did not look, it is asked."""
         if self._last is not None and not self._last.candidates:
             self._last = None
             self._app.assistant.ask()
             _wait(PATIENCE, lambda: self._last is not None)
             self._app.ghosting.dismiss()
-        return self._last.candidates if self._last else ()
+        found = self._last.candidates if self._last else ()
+        return [each for each in found if not each.replaces]
 
 
 def _placed(lines: list[Floats], size: float) -> list[Floats]:

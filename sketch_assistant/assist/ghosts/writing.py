@@ -13,7 +13,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ...sketch.document import Floats, Stroke
-from .row_network import Network, shipped
+from .row_network import shipped
 from .row_numbers import row_numbers
 
 MOST = 24  # strokes that are looked at
@@ -26,12 +26,9 @@ PART = 1.5  # times as long as the row a drawing must be for the row to be a par
 LONGEST = 5_000  # points of a stroke: more, and it is no letter
 
 
-def is_writing(
-    strokes: Sequence[Stroke], drawing: Sequence[Stroke], network: Network | None = None
-) -> bool:
+def is_writing(strokes: Sequence[Stroke], drawing: Sequence[Stroke]) -> bool:
     """Whether the last of these strokes are a row of letters, or too small to tell. drawing: the
-    one in progress: a row that is a small part of it is a fence or a mane. network: None for the
-    one that ships."""
+    one in progress: a row that is a small part of it is a fence or a mane."""
     if any(len(stroke) > LONGEST for stroke in strokes[-MOST:]):
         return False
     row = last_row([stroke.xy for stroke in strokes[-MOST:]])
@@ -42,7 +39,7 @@ def is_writing(
         return False
     if len(row) <= FEW and longer <= TINY:
         return True
-    return (network or shipped())(row_numbers(row)) >= 0.0
+    return shipped()(row_numbers(row)) >= 0.0
 
 
 def last_row(lines: Sequence[Floats]) -> list[Floats]:
