@@ -130,9 +130,9 @@ class Actions(Mapping[str, QAction]):
 
     def lend(self, keys: Sequence[str]) -> None:
         """These keys, and no others, answer something else as long as it is shown."""
-        self._lent = frozenset(keys)
-        for command in self.commands.values():
-            self._show_keys(command)
+        before, self._lent = self._lent, frozenset(keys)
+        for name in filter(None, map(self.holder, before ^ self._lent)):
+            self._show_keys(self.commands[name])
 
     def explain(self, widget: QWidget, text: str) -> None:
         """Let a widget that stays as long as the window have this tooltip, see `words`."""

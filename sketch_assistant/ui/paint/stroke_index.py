@@ -60,7 +60,7 @@ def _boxes_and_steps(strokes: Sequence[Stroke]) -> tuple[Floats, Floats]:
 
 def _joined(strokes: Sequence[Stroke]) -> tuple[Floats, Counts]:
     """All samples in a row (m, 2), and how many are whose (n,)."""
-    points = np.ascontiguousarray(np.concatenate([each.points for each in strokes])[:, :2])
+    points = np.concatenate([each.points[:, :2] for each in strokes])
     return points, np.fromiter(map(len, strokes), np.intp, len(strokes))
 
 
