@@ -95,7 +95,7 @@ class GhostLayer(QObject):
             self._again()
             if not self._is_picture:
                 self._unprepared = (path for each in ghost.seen for path in self._paths.of(each))
-                self._prepare()
+                self._slices.start()  # the cards have taken their share of this turn
 
     @property
     def overlays(self) -> tuple[Overlay, ...]:
