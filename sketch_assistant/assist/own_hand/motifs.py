@@ -200,11 +200,20 @@ def _laid(
         gap = np.zeros(len(one))
         for mine, theirs in ((last, one), (before, other)):
             image = a[:, None] * known.even[theirs, ::step] + b[:, None]
-            gap += apart(image, drawn.even[mine, ::step]) / far
+            gap += _apart(image, drawn.even[mine, ::step]) / far
         best = np.argsort(gap, kind="stable")[:ROUGHLY]
         one, other, a, b, gap = one[best], other[best], a[best], b[best], gap[best]
     owner = np.searchsorted(memory.starts, one, side="right") - 1
     return a, b, owner, gap
+
+
+def _apart(images: Complexes, shape: Complexes) -> Floats:
+    """`apart` of each of many images (m, p) from one shape (q,): quicker, column by column."""
+    gaps = [[np.abs(each - point) for point in shape] for each in images.T]
+    there = sum(np.minimum.reduce(row) for row in gaps) / len(gaps)
+    back = sum(np.minimum.reduce(row) for row in zip(*gaps, strict=True)) / len(shape)
+    found: Floats = (there + back) / 2.0
+    return found
 
 
 def _rest(drawn: Shapes, memory: Memory, move: Moves, motif: int) -> Offer | None:

@@ -26,7 +26,7 @@ SOURCES = (SYMMETRY, REPETITION)
 Spread = Steps | Hatching  # what makes a row closer or wider, longer or shorter
 MOST = 9
 SURE = 0.8  # an offer is made by itself from here on
-ASKED = 0.63  # to who asks for more of the same, from here on
+ASKED = 0.58  # to who asks for more of the same, from here on
 TWICE, ON = 0.06, 0.3  # of the drawing, and of its radius: so near to a line it is that line again
 HATCHED = 0.95  # how plainly hatching repeats itself
 # How plainly a stroke goes on as a wave or a spiral, and as the other half of a shape; and how

@@ -275,7 +275,8 @@ def _half(rng: np.random.Generator) -> Scene:
 
 
 # Of one stroke each, which goes on.
-GOING_ON: tuple[Maker, ...] = (_wave, _zigzag, _spiral, _half)
+GOING_ON: tuple[Maker, ...] = (_wave, _zigzag, _spiral)
+HALVES: tuple[Maker, ...] = (_half,)
 MAKERS: tuple[Maker, ...] = (
     *(_fence, _windows, _hatching, _petals, _radial),
     *(_scales, _stitches, _dots, _leaves),

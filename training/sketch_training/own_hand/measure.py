@@ -15,6 +15,7 @@ from .cases import Case, spread
 from .check import follows, is_copy
 from .composed import (
     GOING_ON,
+    HALVES,
     MAKERS,
     TREMORS,
     Maker,
@@ -112,13 +113,16 @@ def composed_figures(rng: np.random.Generator, each: int) -> dict[str, float]:
 
 
 def _going_on_figures(rng: np.random.Generator, each: int) -> dict[str, float]:
-    """How many strokes go on rightly when asked, by kind."""
+    """How many strokes go on rightly when asked, by kind; and of those that are half of a shape,
+    how often the other half is among what is offered."""
     right: dict[str, list[bool]] = {}
     for scene, case in composed_cases(rng, each, makers=GOING_ON):
         right.setdefault(scene.name, []).append(continued(case, asked=True))
     found = {name: _mean(values) for name, values in right.items()}
     found["all strokes that go on, asked"] = _mean([v for each in right.values() for v in each])
-    return found
+    halves = (case for _, case in composed_cases(rng, each, makers=HALVES))
+    hits = [case.hits([e.strokes[0] for e in offers(case.sketch)]) for case in halves]
+    return found | {"half a shape: the other half among nine": _mean(list(map(any, hits)))}
 
 
 def _aligned_figures(
