@@ -8,7 +8,15 @@ import numpy as np
 import pytest
 
 from sketch_assistant.assist.bundle.bundle import load
-from sketch_assistant.assist.complete import _chances, _seen, complete, repeated, signs
+from sketch_assistant.assist.complete import (
+    Candidate,
+    Result,
+    _chances,
+    _seen,
+    complete,
+    repeated,
+    signs,
+)
 from sketch_assistant.assist.ghosts import drawn as module
 from sketch_assistant.assist.ghosts.drawn import Drawn, go_on
 from sketch_assistant.assist.own_hand.offers import SURE, Offer
@@ -397,3 +405,14 @@ def test_what_looks_finished_is_not_drawn_for_somebody_who_did_not_ask(engine, p
     asked = _ask(engine, pig, half_a_pig())
     assert asked.candidates
     assert asked.signs == quiet.signs
+
+
+def test_a_last_stroke_as_it_was_meant_makes_nothing_that_goes_on_surer():
+    line = Stroke.through([[0, 0], [9, 9]])
+    onward, aligned = (
+        Candidate((line,), False, 0.1),
+        Candidate((line,), False, 0.9, replaces=(line,)),
+    )
+    request = CompleteRequest(half_a_pig(), model="pig")
+    assert Result(request, (onward, aligned), "CPU").sure == 0.1
+    assert Result(request, (aligned,), "CPU").sure == 0.0
