@@ -41,10 +41,11 @@ def at_once(desk: Desk) -> None:
 
 
 def corner(desk: Desk) -> None:
-    """Three lines, of which the last nearly meets the one before it."""
-    desk.draw([(200, 200), (300, 202), (400, 200)])
-    desk.draw([(400, 200), (402, 300), (400, 400)])
-    desk.draw([(404, 403), (300, 440), (150, 480)])
+    """A box and three lines, of which the last nearly meets the one before it."""
+    hatch(desk, 0)
+    desk.draw([(560, 200), (660, 202), (760, 200)])
+    desk.draw([(760, 200), (762, 300), (760, 400)])
+    desk.draw([(764, 403), (660, 440), (510, 480)])
     at_once(desk)
 
 
@@ -122,10 +123,10 @@ def test_the_last_stroke_is_offered_as_it_was_meant_and_takes_its_place(desk: De
     assert ghost
     assert (ghost.source, ghost.deed) == (ALIGNMENT, ALIGNED)
     desk.press(Qt.Key.Key_Tab)
-    assert len(desk.sketch.strokes) == 3
-    assert desk.sketch.strokes[2].xy[0] == pytest.approx(desk.sketch.strokes[1].xy[-1], abs=0.6)
+    assert len(desk.sketch.strokes) == 4
+    assert desk.sketch.strokes[3].xy[0] == pytest.approx(desk.sketch.strokes[2].xy[-1], abs=0.6)
     desk.session.history.undo()
-    assert desk.sketch.strokes[2].xy[0] == pytest.approx((404, 403), abs=1)
+    assert desk.sketch.strokes[3].xy[0] == pytest.approx((764, 403), abs=1)
 
 
 def test_what_goes_on_comes_before_the_stroke_as_it_was_meant(desk: Desk) -> None:
