@@ -46,6 +46,7 @@ from .ui.wiring.arranging import Arranging
 from .ui.wiring.assists import Assists
 from .ui.wiring.bindings import Bindings
 from .ui.wiring.colouring import Colouring
+from .ui.wiring.filling import Filling
 from .ui.wiring.finding import Finding
 from .ui.wiring.helping import Helping
 from .ui.wiring.ink_bindings import InkBindings
@@ -165,6 +166,7 @@ class App:
         """What the actions of the window do."""
         self.bindings = Bindings(self.window, self.ghosting, self.assistant)
         self.inks = InkBindings(self.window, self.bindings, clock)
+        self.filling = Filling(self.window, self.inks)
         self.colouring = Colouring(self.window, self.bindings, self.inks)
         self.pens = PenBindings(self.window, self.bindings, self.inks)
         self.pressing = PressureBindings(self.window, self.bindings)

@@ -15,6 +15,8 @@ import numpy as np
 from .paper import USUAL, Paper
 from .reference import Reference
 from .stroke import (
+    AREA,
+    BRUSHES,
     DEFAULT_COLOUR,
     DEFAULT_WIDTH,
     LARGEST_COORDINATE,
@@ -29,6 +31,8 @@ from .stroke import (
 )
 
 __all__ = [
+    "AREA",
+    "BRUSHES",
     "DEFAULT_COLOUR",
     "DEFAULT_WIDTH",
     "LARGEST_COORDINATE",

@@ -17,6 +17,8 @@ DEFAULT_WIDTH = 3.0
 DEFAULT_COLOUR = "#1b1b1f"
 LARGEST_COORDINATE = 1e6
 LARGEST_WIDTH = 1e4
+AREA = "area"
+BRUSHES = ("pen", "pencil", "marker", AREA)
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -43,12 +45,14 @@ class Ink:
     """What a stroke looks like, whatever its line.
 
     width: canvas units at full pressure. colour: "#rrggbb". opacity: above 0, up to 1; where a
-    stroke crosses itself it is no darker. Raises `SketchError` for what no stroke can look like.
+    stroke crosses itself it is no darker. brush: of BRUSHES; "area" fills what the line surrounds.
+    Raises `SketchError` for what no stroke can look like.
     """
 
     width: float = DEFAULT_WIDTH
     colour: str = DEFAULT_COLOUR
     opacity: float = 1.0
+    brush: str = BRUSHES[0]
 
     def __post_init__(self) -> None:
         if not 0.0 < self.width <= LARGEST_WIDTH:
@@ -57,6 +61,8 @@ class Ink:
             raise SketchError(f"A stroke needs a colour like #1b1b1f, not {self.colour!r:.40}.")
         if not 0.0 < self.opacity <= 1.0:
             raise SketchError("A stroke needs an opacity above 0 and up to 1.")
+        if self.brush not in BRUSHES:
+            raise SketchError(f"There is no brush {self.brush!r:.40}.")
 
     def saved(self) -> tuple[float, str, dict[str, Any]]:
         """As files keep it: width, colour, and by its name all else that is not as usual."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from sketch_assistant.sketch.document import Ink, Layer, Sketch, Stroke
+from sketch_assistant.sketch.document import BRUSHES, Ink, Layer, Sketch, Stroke
 from sketch_assistant.sketch.paper import MILLIMETRE, RULINGS, Paper
 
 
@@ -61,6 +61,7 @@ def _stroke(rng: np.random.Generator) -> Stroke:
             float(rng.uniform(0.1, 20)),
             str(rng.choice(["#1b1b1f", "#FF8800", "#ffffff"])),
             float(rng.choice([1.0, 0.5, 0.1])),
+            str(rng.choice(BRUSHES)),
         ),
         str(rng.choice(["drawn", "suggested"])),
     )

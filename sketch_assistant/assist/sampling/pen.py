@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...sketch.document import PLAIN, Floats, Ink, Stroke
+from ...sketch.document import AREA, BRUSHES, PLAIN, Floats, Ink, Stroke
 
 LATELY = 5  # strokes that tell how hard a person presses now
 
@@ -22,7 +22,7 @@ class Pen:
     @classmethod
     def last(cls, drawn: Sequence[Stroke]) -> Pen:
         """That of the last stroke, pressed as the last few are; of none, the program's own."""
-        return cls(drawn[-1].ink, _pressure(drawn[-LATELY:])) if drawn else cls()
+        return cls(_lining(drawn[-1].ink), _pressure(drawn[-LATELY:])) if drawn else cls()
 
     @classmethod
     def of(cls, drawing: Sequence[Stroke]) -> Pen:
@@ -31,7 +31,7 @@ class Pen:
         if not drawing:
             return cls()
         width = float(np.median([each.ink.width for each in drawing]))
-        return cls(replace(drawing[-1].ink, width=width), _pressure(drawing))
+        return cls(replace(_lining(drawing[-1].ink), width=width), _pressure(drawing))
 
     def between(self, other: Pen, share: float) -> Pen:
         """On the way to another pen: width by ratio, the nearer one's colour."""
@@ -44,6 +44,11 @@ class Pen:
     def strokes(self, lines: Iterable[Floats]) -> tuple[Stroke, ...]:
         """Suggested strokes along lines (n, 2) in canvas units."""
         return tuple(Stroke.pressed(each, self.pressure, self.ink, "suggested") for each in lines)
+
+
+def _lining(ink: Ink) -> Ink:
+    """An ink that draws lines: after an area, the pen's."""
+    return replace(ink, brush=BRUSHES[0]) if ink.brush == AREA else ink
 
 
 def _pressure(strokes: Sequence[Stroke]) -> float:

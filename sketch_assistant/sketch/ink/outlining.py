@@ -9,6 +9,7 @@ import numpy as np
 
 from ..document import Floats, Marks, Stroke
 from ..lines.centreline import Samples, distinct, smooth, steady
+from .brushes import brushed, surrounds
 from .offset import edge, edge_corners
 
 # A pen that barely touches still leaves a hair line, and most hands press at 0.3 to 0.6: the curve
@@ -47,7 +48,8 @@ def samples(stroke: Stroke) -> Samples:
     """
     places = np.ascontiguousarray(stroke.xy).view(np.complex128)[:, 0]
     drawn = Samples(places, widths(stroke), stroke.corners)
-    return steady(distinct(drawn, _SPACING * stroke.ink.width), _STEADY * stroke.ink.width)
+    line = steady(distinct(drawn, _SPACING * stroke.ink.width), _STEADY * stroke.ink.width)
+    return brushed(line, stroke.ink)
 
 
 def outline(stroke: Stroke, flatness: float | None = None) -> Floats:
@@ -57,7 +59,7 @@ def outline(stroke: Stroke, flatness: float | None = None) -> Floats:
     its sides may be off the curve; None for not so far that it shows.
     """
     line, _ = smooth(samples(stroke), flatness or min(_FLATNESS * stroke.ink.width, _FLATTEST))
-    return edge(line.places, line.widths / 2.0)
+    return _inside(line) if _is_area(stroke, line) else edge(line.places, line.widths / 2.0)
 
 
 def outlines(stroke: Stroke) -> Iterator[Floats]:
@@ -67,6 +69,9 @@ def outlines(stroke: Stroke) -> Iterator[Floats]:
     Filling takes about the square of how often a polygon crosses a row of pixels.
     """
     line, _ = smooth(samples(stroke), min(_FLATNESS * stroke.ink.width, _FLATTEST))
+    if _is_area(stroke, line):
+        yield _inside(line)
+        return
     rises = np.diff(line.places.imag)
     travelled, height = float(np.abs(rises).sum()), max(float(np.ptp(line.places.imag)), 1.0)
     if (2.0 * travelled) ** 2 / height < _BUSY:
@@ -83,6 +88,17 @@ def outline_corners(stroke: Stroke, flatness: float) -> tuple[Floats, Marks | No
     """As `outline`, with the points of the polygon that a curve through it may not round off; None
     for a stroke without corners."""
     line, _ = smooth(samples(stroke), flatness)
+    if _is_area(stroke, line):
+        return _inside(line), line.corners
     if line.corners is None:
         return edge(line.places, line.widths / 2.0), None
     return edge_corners(line)
+
+
+def _is_area(stroke: Stroke, line: Samples) -> bool:
+    """Whether its inside is its ink; a line that surrounds nothing is drawn."""
+    return surrounds(stroke.ink) and len(line.places) > 2
+
+
+def _inside(line: Samples) -> Floats:
+    return line.places.view(np.float64).reshape(-1, 2)

@@ -16,6 +16,7 @@ from xml.sax.saxutils import quoteattr
 import numpy as np
 
 from ..document import Floats, Layer, Marks, Sketch, SketchError, Stroke
+from ..ink.brushes import surrounds
 from ..ink.curves import fit_all
 from ..ink.outlining import outline_corners, samples
 from ..limits import ELEMENTS, FILE_BYTES, POINTS, spoken
@@ -157,9 +158,12 @@ def _begun(strokes: Sequence[Stroke]) -> int:
 
 def _path(stroke: Stroke, data: str, width: float, number: int, exact: bool) -> str:
     origin = "" if stroke.origin == "drawn" else f" {ORIGIN}={quoteattr(printable(stroke.origin))}"
-    kind, ink = "fill" if exact else "stroke", stroke.ink
+    filled = exact or surrounds(stroke.ink)
+    kind, ink = "fill" if filled else "stroke", stroke.ink
     paint = f'{kind}="{ink.colour}"'
-    if not exact:
+    if filled and not exact:
+        paint += ' stroke="none"'
+    elif not exact:
         paint += f' stroke-width="{width:.10g}"'
     if ink.opacity < 1.0:
         paint += f' {kind}-opacity="{ink.opacity:.4g}"'

@@ -28,6 +28,12 @@ SYMMETRIES = {
     "both": "Both ways",
     "radial": "Around the middle",
 }
+BRUSHES = {
+    "pen": "Draw with a pen",
+    "pencil": "Draw with a pencil",
+    "marker": "Draw with a marker",
+    "area": "Fill what a line surrounds",
+}
 NO_REFERENCE = "there is no reference"
 NOTHING_SELECTED = "nothing is selected"  # why what needs a selection cannot be done
 WAYS = ("left", "up", "right", "down")
@@ -140,6 +146,11 @@ COMMANDS = (
     Command("push", "Draw", "Push lines; again: smooth them", ("G",), checkable=True),
     Command("push_push", "Draw", "Let the brush push lines", checkable=True),
     Command("push_smooth", "Draw", "Let the brush smooth lines", checkable=True),
+    *(
+        Command(f"brush_{brush}", "Draw", text, checkable=True) for brush, text in BRUSHES.items()
+    ),
+    Command("fill", "Ink", "Fill what is selected, or the last stroke", ("Shift+F",),
+            missing="the page is empty"),
     Command("thinner", "Draw", "Thinner line or smaller eraser", ("[", "Ctrl+Down")),
     Command("thicker", "Draw", "Thicker line or a larger eraser", ("]", "Ctrl+Up")),
     Command("fainter", "Draw", "Fainter ink", ("Shift+O",)),

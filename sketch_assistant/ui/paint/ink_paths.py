@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QDataStream, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPainterPath, QTransform
 
 from ...sketch.document import Floats, Ink, Sketch, Stroke
+from ...sketch.ink.brushes import surrounds
 from ...sketch.ink.outlining import outlines
 
 # A longer stroke is inked in parts, so that no single fill takes long.
@@ -49,7 +50,7 @@ def _path(places: Floats) -> QPainterPath:
 
 def pieces(stroke: Stroke) -> Iterator[Stroke]:
     """The stroke in parts of at most PIECE points, each starting where the last one ended."""
-    if len(stroke) <= PIECE:
+    if len(stroke) <= PIECE or surrounds(stroke.ink):
         yield stroke
         return
     for start in range(0, len(stroke) - 1, PIECE - 1):

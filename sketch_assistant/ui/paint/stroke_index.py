@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 
 from ...sketch.document import Floats, Stroke
+from ...sketch.ink.brushes import surrounds
 from .difference import Run
 
 SPAN = 8  # points a box; boxes of a long line's parts are much smaller than the box of the line
@@ -90,7 +91,16 @@ def span_boxes(strokes: Sequence[Stroke]) -> tuple[Floats, Counts]:
     steps = _steps(points, lengths)
     half = HALF * np.array([each.ink.width for each in strokes])[owners]
     margin = (half + BULGE * np.maximum.reduceat(steps, starts))[:, None]
-    return np.hstack([low - margin, high + margin]), counts
+    boxes = np.hstack([low - margin, high + margin])
+    _hold_areas(boxes, strokes, np.cumsum(counts))
+    return boxes, counts
+
+
+def _hold_areas(boxes: Floats, strokes: Sequence[Stroke], ends: Counts) -> None:
+    """Of what is filled inside, every span's box holds all of it."""
+    for i in (i for i, stroke in enumerate(strokes) if surrounds(stroke.ink)):
+        rows = slice(int(ends[i - 1]) if i else 0, int(ends[i]))
+        boxes[rows] = surrounding(boxes[rows])
 
 
 def box_of(strokes: Sequence[Stroke]) -> QRectF:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from PySide6.QtCore import QLineF, QRectF, QTimer
 
-from ...sketch.document import Point, SketchError, Stroke
+from ...sketch.document import BRUSHES, Ink, Point, SketchError, Stroke
+from ...sketch.ink.brushes import surrounds
 from ...sketch.lines.continuing import continued
 from ...sketch.symmetry import with_images
 from ..page.page_view import PageView
@@ -41,6 +43,7 @@ class Drawing:
         self._first: Sample | None = None
         self._last: Sample | None = None
         self._onto: tuple[Stroke, int] | None = None  # what it goes on with, and at which end
+        self._ink = Ink()
         self._shift = 0j  # window pixels from where the pen touched to where that ends
         self._steadied: Stabiliser | Rope = Stabiliser(0.0)
         self._predictor: Predictor | None = None
@@ -72,7 +75,9 @@ class Drawing:
             self._shift = complex(*end) - complex(sample.x, sample.y)
         self._steadied = self._habits.steadied(pointer)
         self._predictor = None if isinstance(self._steadied, Rope) else Predictor()
-        ink = onto[0].ink if onto else self._habits.pen_ink
+        self._ink = onto[0].ink if onto else self._habits.pen_ink
+        # An area is seen when it is whole; what surrounds it is a line of the pen until then.
+        ink = replace(self._ink, brush=BRUSHES[0]) if surrounds(self._ink) else self._ink
         pressing = self._habits.pressing[pointer]
         self._page.images = () if onto else self._page.session.images
         self._page.live = (Straight if straight else LiveStroke)(ink, pressing)
@@ -195,6 +200,7 @@ class Drawing:
             return self._finish_held(live)
         tapped = None if self._onto else self._tapped(first)
         stroke = None if tapped is not None else _made(live)
+        stroke = stroke and stroke.in_ink(self._ink)
         if stroke is not None and not self._onto and not self._scribbles(stroke):
             page.edit_with(
                 live, stroke, page.session.sketch.adding(*with_images(stroke, page.images))
@@ -220,10 +226,11 @@ class Drawing:
         page = self._page
         held.is_held = False
         page.repaint_live(held.box())
-        drawn = page.session.sketch.adding(*with_images(held.raw, page.images))
-        snapped = page.session.sketch.adding(*with_images(held.stroke, page.images))
-        page.edit_with(held, held.stroke, snapped, drawn)
-        return Outcome(drawn=held.stroke)
+        raw, shape = (each.in_ink(self._ink) for each in (held.raw, held.stroke))
+        drawn = page.session.sketch.adding(*with_images(raw, page.images))
+        snapped = page.session.sketch.adding(*with_images(shape, page.images))
+        page.edit_with(held, shape, snapped, drawn)
+        return Outcome(drawn=shape)
 
     def _scribbles(self, stroke: Stroke) -> bool:
         """Whether it crosses out the ghost."""

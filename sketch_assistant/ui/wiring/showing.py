@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 
+from ...sketch.document import BRUSHES
 from ...sketch.selection.inks import look
 from ..assists import redrawing, steadying
 from ..base.session import SUGGESTED, Session
@@ -56,6 +57,8 @@ class Showing:
         self._stage.tools.show_push(canvas.tools.pushing.does)
         self._stage.pen.show_tool(canvas.tool)
         self._stage.pen.show_ink(ink)
+        for brush in BRUSHES:
+            self._actions[f"brush_{brush}"].setChecked(ink.brush == brush)
         self._stage.pen.eraser_size.set_value(erasing.size)
         self._stage.pen.push_size.set_value(canvas.tools.pushing.size)
         self._stage.pen.steadiness.set_value(canvas.stabiliser)

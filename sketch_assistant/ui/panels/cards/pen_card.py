@@ -17,6 +17,7 @@ from ..widgets.segments import Segments
 from ..widgets.slider import Slider
 
 WIDTHS = (0.5, 24.0, 0.5)  # canvas units: narrowest, widest, step
+WORDS = {"pen": "Pen", "pencil": "Pencil", "marker": "Marker", "area": "Area"}
 OPACITIES = (0.05, 1.0, 0.05)
 
 
@@ -43,6 +44,9 @@ class PenCard(Card):
         actions.explain(self.steadiness, smooth)
         self.eraser_size = Slider("Size", SIZES, lambda size: f"{size:.0f}", "", theme, self)
         actions.explain(self.eraser_size, "Size of the eraser   {thinner} and {thicker}")
+        brushes = Segments(
+            [(word, actions[f"brush_{brush}"]) for brush, word in WORDS.items()], theme, self
+        )
         kinds = [("Off", "steady_off"), ("Light", "steady_light"), ("Rope", "steady_rope")]
         steadying = Segments([(word, actions[name]) for word, name in kinds], theme, self)
         toggles = [
@@ -63,7 +67,15 @@ class PenCard(Card):
             [("Push", actions["push_push"]), ("Smooth", actions["push_smooth"])], theme, self
         )
         self._of_tools: dict[str, list[QWidget]] = {
-            "pen": [self.width_slider, self.opacity, steadying, self.steadiness, *toggles, more],
+            "pen": [
+                brushes,
+                self.width_slider,
+                self.opacity,
+                steadying,
+                self.steadiness,
+                *toggles,
+                more,
+            ],
             "eraser": [takes, self.eraser_size],
             "push": [does, self.push_size],
         }
@@ -73,7 +85,7 @@ class PenCard(Card):
         for widgets in self._of_tools.values():
             for widget in widgets:
                 column.addWidget(widget)
-        self.setFixedWidth(248)
+        self.setFixedWidth(276)
         self.show_tool("pen")
         for name, slider in (("width", self.width_slider), ("opacity", self.opacity)):
             slider.moved.connect(partial(self._tell, name))
