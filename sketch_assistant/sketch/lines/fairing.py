@@ -81,8 +81,9 @@ def _worked_on(line: Floats, even: Floats, size: float) -> Floats:
     mean = max(float(steps.mean()), FINEST * size)
     if len(line) < FEWEST or mean > DENSE * FINEST * size or steps.max() > PACE * mean:
         return even
-    count = min(len(line), max(FEWEST, round(ENOUGH * len(even))))
-    return at(line, np.linspace(0.0, len(line) - 1.0, count))
+    count = max(FEWEST, round(ENOUGH * len(even)))
+    few = len(line) <= count
+    return line if few else at(line, np.linspace(0.0, len(line) - 1.0, count))
 
 
 def _places(line: Floats, count: int, marks: Indices) -> Floats:
