@@ -31,9 +31,15 @@ def layer_deleted(sketch: Sketch, place: int) -> Sketch:
 
 
 def layer_renamed(sketch: Sketch, place: int, name: str) -> Sketch:
-    """With a layer called otherwise, in one line that can be read; no name keeps the old one."""
-    clean = plain(name).strip()[:LONGEST_NAME].rstrip()
+    """With a layer called otherwise, see `readable_name`; no name keeps the old one."""
+    clean = readable_name(name)
     return layer_changed(sketch, place, name=clean) if clean else sketch
+
+
+def readable_name(name: str) -> str:
+    """What a layer is called by others, as one line that can be read and is not too long; "" where
+    nothing of it can be."""
+    return plain(name).strip()[:LONGEST_NAME].rstrip()
 
 
 def layer_changed(sketch: Sketch, place: int, **changes: Any) -> Sketch:

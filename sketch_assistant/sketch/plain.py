@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from typing import Any
 
-# Control characters, of the second set too (0x9b alone begins an escape code), what overrides the
-# direction of writing, and halves of characters, which cannot be written. Line ends become spaces.
-_GONE = (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
-_TABLE: dict[int, str | None] = dict.fromkeys((*_GONE, *range(0xD800, 0xE000), 0xFEFF))
+# Control characters, of the second set too (0x9b alone begins an escape code), what marks or
+# overrides the direction of writing, what is not seen at all, but for what joins letters, and what
+# is no character or half of one, which cannot be written. Line ends become spaces.
+_GONE = (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2060, 0x2070))
+_UNSEEN = (0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, 0xFEFF, *range(0xFFF9, 0xFFFC))
+_NONE = (*range(0xD800, 0xE000), 0xFFFE, 0xFFFF)
+_TABLE: dict[int, str | None] = dict.fromkeys((*_GONE, *_UNSEEN, *_NONE))
 _TABLE |= dict.fromkeys((0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029), " ")
 
 

@@ -21,7 +21,7 @@ def _random_sketch(seed: int) -> Sketch:
     rng = np.random.default_rng(seed)
     layers = [
         Layer(
-            str(rng.choice(["Ink", "Ä & <b>", 'x"y', "a\nb", ""])),
+            str(rng.choice(["Ink", "Ä & <b>", 'x"y', "می‌خواهم"])),
             _strokes(rng),
             bool(rng.random() < 0.8),
             bool(rng.random() < 0.2),

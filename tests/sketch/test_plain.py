@@ -4,7 +4,19 @@ import pytest
 
 from sketch_assistant.sketch.plain import plain, plain_record, shown
 
-STEERING = ["\x1b[31m", "\x9b2J", "\x07", "\x7f", "\u202e", "\u2066", "\ud800", "\x00"]
+STEERING = [
+    "\x1b[31m",
+    "\x9b2J",
+    "\x07",
+    "\x7f",
+    "\u202e",
+    "\u2066",
+    "\u200f",
+    "\u061c",
+    "\ufffe",
+    "\ud800",
+    "\x00",
+]
 
 
 @pytest.mark.parametrize("code", STEERING)

@@ -20,7 +20,8 @@ from typing import Any
 
 import numpy as np
 
-from ..document import Layer, Sketch, SketchError, Stroke
+from ..document import INK_LAYER, Layer, Sketch, SketchError, Stroke
+from ..layering import readable_name
 from ..paper import USUAL, Paper
 from ..reference import Reference
 from .records import payloads
@@ -113,7 +114,7 @@ class Contents:
     ) -> tuple[Layer, Parts]:
         if not isinstance(name, str):
             raise TypeError
-        layer = bare_layer(name, unusual)
+        layer = bare_layer(readable_name(name) or INK_LAYER, unusual)
         if numbers is None:
             starts, counts = runs[::2], runs[1::2]
             return layer, [range(a, a + n) for a, n in zip(starts, counts, strict=True)]

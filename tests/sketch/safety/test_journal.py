@@ -12,7 +12,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from sketch_assistant.sketch.document import Layer, Sketch, SketchError
+from sketch_assistant.sketch.document import INK_LAYER, Layer, Sketch, SketchError
+from sketch_assistant.sketch.layering import LONGEST_NAME
 from sketch_assistant.sketch.safety.file import JournalFile
 from sketch_assistant.sketch.safety.journal import Journal
 from sketch_assistant.sketch.safety.records import MAGIC
@@ -59,6 +60,14 @@ def test_layers_read_back_as_they_are(
         kept.flush()
         assert kept.path is not None
         assert read(kept.path).sketch == random_sketch(seed)
+
+
+def test_a_name_that_no_window_gives_is_cleaned(kept: Journal) -> None:
+    kept.record(Sketch((Layer("A\u200f\x07" + "a" * 9999, (stroke(1),)), Layer("\u202e"))))
+    kept.flush()
+    assert kept.path is not None
+    names = [layer.name for layer in read(kept.path).sketch.layers]
+    assert names == ["A" + "a" * (LONGEST_NAME - 1), INK_LAYER]
 
 
 def test_a_stroke_drawn_costs_one_small_record(kept: Journal) -> None:

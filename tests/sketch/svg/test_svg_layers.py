@@ -7,6 +7,7 @@ import io
 import pytest
 
 from sketch_assistant.sketch.document import INK_LAYER
+from sketch_assistant.sketch.layering import LONGEST_NAME
 from sketch_assistant.sketch.svg.read import examine
 from tests.sketch.svg_bodies import HEAD, drawing, line, reading
 
@@ -177,3 +178,17 @@ def test_encodings(encoding: str) -> None:
     declared = "" if "utf" in encoding else f'<?xml version="1.0" encoding="{encoding}"?>'
     text = f'{declared}{HEAD}><g id="é" inkscape:groupmode="layer"/></svg>'
     assert examine(io.BytesIO(text.encode(encoding))).sketch.layers[0].name == "é"
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("Sky\u200f\u202e\u2066\u200b\u00ad", "Sky"),
+        ("two&#10;&#9;lines\u0085", "two  lines"),
+        ("&lt;b&gt;bold&lt;/b&gt;", "<b>bold</b>"),
+        ("a" * 10_000, "a" * LONGEST_NAME),
+        ("\u200f\u200e ", INK_LAYER),
+    ],
+)
+def test_a_foreign_name_is_one_short_line_that_can_be_read(label: str, name: str) -> None:
+    assert drawing(LAYER.format(label, "", "")).layers[0].name == name

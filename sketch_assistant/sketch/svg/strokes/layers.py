@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ...document import INK_LAYER, Layer, Stroke
+from ...layering import readable_name
 from ..exact.payload import Payload
 from ..xml.names import LAYER_MODE, LAYER_NAME, LAYER_NUMBER, LOCKED
 from ..xml.tree import Node
@@ -39,7 +40,8 @@ class Layers:
     def begin(self, node: Node, shown: bool, opacity: float) -> int:
         """Lines that are kept from now on are in the layer of that group; to be given to `end`."""
         outer, get = self._open, node.attributes.get
-        name = self._payload.name(get(LAYER_NUMBER), _label(node.attributes))
+        said = self._payload.name(get(LAYER_NUMBER), _label(node.attributes))
+        name = readable_name(said) or INK_LAYER
         locked = get(LOCKED, "").lower() == "true"
         faint = opacity < _INVISIBLE  # is as good as hidden
         self._add(Layer(name, (), shown and not faint, locked, 1.0 if faint else opacity))
