@@ -37,6 +37,10 @@ Strokes = tuple[Stroke, ...]
 
 SIZE = (1440, 900)
 SAMPLE, OTHER = (paths.resources() / "samples" / f"{name}.svg" for name in ("pig", "cat"))
+PANELS = (
+    *("assist_panel", "pen_panel", "pressure_panel", "colours_panel", "layers_panel"),
+    *("page_panel", "symmetry_panel", "reference_panel", "motifs_panel", "export", "shortcuts"),
+)
 PATIENCE = 20.0  # seconds for a model's answer
 FADE = 0.3  # seconds until a new ghost is fully there
 
@@ -66,14 +70,14 @@ def photograph(look: Look, scratch: Path, folder: Path) -> None:
 
     shoot("empty")
     app.documents.open(SAMPLE)
-    app.canvas.pen_down.emit()  # as when the first stroke is drawn: the welcome goes
-    app.canvas.pen_up.emit()
+    app.session.pen.come()  # as when the first stroke is drawn: the welcome goes
+    app.session.pen.leave()
     app.assistant.ask()
     wait(PATIENCE, lambda: bool(app.session.ghosts))
     wait(PATIENCE, lambda: all(thumb.picture for thumb in stage.strip._thumbs))
     shoot("ghosts")
     stage.strip.grab().save(str(folder / f"{look}-strip.png"))
-    for name in ("assist_panel", "pen_panel", "export", "shortcuts"):
+    for name in PANELS:
         actions[name].trigger()
         shoot(name.replace("_panel", ""))
         actions[name].trigger()
@@ -114,7 +118,7 @@ def photograph_assists(app: App, shoot: Callable[[str], None]) -> None:
     actions["select_all"].trigger()
     actions["vary_panel"].trigger()
     wait(PATIENCE, lambda: all(take.picture for take in stage.card(VaryCard).grid._takes))
-    app.assists.varying.choose(0)
+    stage.card(VaryCard).grid.chosen.emit(0)
     shoot("variations")
     actions["vary_panel"].trigger()
 

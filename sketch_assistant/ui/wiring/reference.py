@@ -55,6 +55,7 @@ class ReferenceBindings:
         card = ReferenceCard(self._window.actions_, self._window.theme, self._window.stage)
         card.opacity.moved.connect(lambda value: self._preview(opacity=value))
         card.opacity.settled.connect(lambda value: self._change(opacity=value))
+        card.show_reference(self._session.sketch.reference)
         self._window.stage.settled.connect(self._show_frame)
         return self._bindings.add_late(card)
 

@@ -10,10 +10,12 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.formats.files import open_sketch
 from sketch_assistant.ui.base.pictures import MOST_PIXELS, decoded, encoded
+from sketch_assistant.ui.panels.reference.reference_card import ReferenceCard
 from tests.ui.hands import pixels
 from tests.ui.window.conftest import Desk, line
 
@@ -91,6 +93,14 @@ def test_it_is_seen_under_the_ink_or_over_it_or_not(drawn: Desk) -> None:
     drawn.actions["reference_shown"].trigger()
     assert redness(drawn) < 10
     assert drawn.session.history.count() == 3
+
+
+def test_without_one_its_card_says_how_to_get_one(desk: Desk) -> None:
+    desk.actions["reference_panel"].trigger()
+    card = desk.window.findChild(ReferenceCard)
+    assert card is not None
+    assert not card.opacity.isEnabled()
+    assert any("picture" in label.text() for label in card.findChildren(QLabel))
 
 
 def test_its_opacity_is_one_step(drawn: Desk) -> None:

@@ -27,6 +27,7 @@ class ColoursCard(LateCard):
     asked = Signal(int)
     restored = Signal()
     largest = QSize(340, 350)
+    aside = True
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
