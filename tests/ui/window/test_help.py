@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QPointingDevice, QPointingDeviceUniqueId, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from sketch_assistant.bundled import LIBRARIES, licences
 from sketch_assistant.ui.base import motion
@@ -162,7 +163,7 @@ def test_the_steps_go_by_and_name_the_keys_that_there_are(desk: Desk) -> None:
 
 
 def test_nothing_moves_where_the_system_wants_it_so(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setitem(motion._state, "moves", False)
     desk.actions["first_steps"].trigger()
@@ -174,6 +175,7 @@ def test_nothing_moves_where_the_system_wants_it_so(
     desk.draw_line(300)
     desk.rest()
     desk.worker.work()
+    qtbot.waitUntil(lambda: desk.canvas._ghosts._opacity > 0.0)  # it is outlined in later turns
     assert desk.canvas._ghosts._opacity == 1.0
 
 

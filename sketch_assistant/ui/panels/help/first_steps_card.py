@@ -5,9 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
-    QEnterEvent,
     QFont,
     QHideEvent,
     QKeyEvent,
@@ -143,6 +142,7 @@ class Step(QAbstractButton):
         self, actions: Actions, title: str, words: str, key: str, theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._actions, self._theme = actions, theme
         self._title, self._words, self._key = title, words, key
         self.setCheckable(True)
@@ -154,12 +154,6 @@ class Step(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(330, 76)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ...base.theme import Theme
@@ -60,6 +60,7 @@ class Segments(QWidget):
 class _Choice(QAbstractButton):
     def __init__(self, label: str, action: QAction, theme: Theme, parent: Segments) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.action_, self._theme, self._segments = action, theme, parent
         self.setText(label)
         self.setCheckable(True)
@@ -80,12 +81,6 @@ class _Choice(QAbstractButton):
 
     def nextCheckState(self) -> None:  # noqa: N802 - Qt calls it by this name
         """Whether it is on says its action alone."""
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

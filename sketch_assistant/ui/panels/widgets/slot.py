@@ -3,12 +3,11 @@ is selected."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QEnterEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -37,6 +36,7 @@ class Slot(QAbstractButton):
 
     def __init__(self, letter: str, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.strokes: tuple[Stroke, ...] = ()
         self._letter, self._session, self._theme = letter, session, theme
         self._target = False
@@ -94,12 +94,6 @@ class Slot(QAbstractButton):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()  # the pen on the card is not on the paper
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
