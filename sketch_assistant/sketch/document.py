@@ -92,7 +92,8 @@ class Layer:
 class Sketch:
     """A drawing: a page in canvas units (1/96 inch) and its layers, bottom first.
 
-    active: the layer that is drawn on, see `place`; no part of what is saved. reference: a picture
+    active: the layer that is drawn on, see `place`; two drawings that differ in it are the same,
+    though it is saved with them. reference: a picture
     to draw from, in no picture of the drawing. Raises `SketchError` for a page without a usable
     size.
     """

@@ -92,6 +92,14 @@ def taken_to(sketch: Sketch, strokes: Iterable[Stroke], place: int) -> Sketch:
     return replace(bare, layers=layers, active=place) if chosen else sketch
 
 
+def drawn_on_alike(before: Sketch, after: Sketch) -> bool:
+    """Whether both have the same layers, all but one by name, and are drawn on in the same one."""
+    if len(before.layers) != len(after.layers) or before.place != after.place:
+        return False
+    pairs = zip(before.layers, after.layers, strict=True)
+    return sum(one.name != other.name for one, other in pairs) <= 1
+
+
 def why_closed(sketch: Sketch) -> str:
     """Why the active layer cannot be drawn on, as a sentence; "" where it can."""
     layer = sketch.layers[sketch.place] if sketch.layers else Layer()

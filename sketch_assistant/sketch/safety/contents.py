@@ -5,7 +5,8 @@ A payload is one line of JSON and the points of new strokes as float64. The keys
 written; `saving`, a file it was about to be saved as; `first` and `strokes`, the number of the
 first new stroke, and of each what `spelled` says; `page` and `layers`, the whole drawing:
 for each layer its name and runs of stroke numbers, a start and a count each; `unusual`, by the
-place of a layer what else there is of it; `paper`, what is unusual about it; `reference`, where it
+place of a layer what else there is of it; `active`, the layer that is drawn on where that is not
+the topmost one; `paper`, what is unusual about it; `reference`, where it
 is another one than before. So the last undamaged record says what the drawing is, but for its
 reference, whatever happened to those before.
 """
@@ -44,6 +45,7 @@ class Contents:
         self.saving: Path | None = None
         self._page: tuple[float, float] | None = None
         self._paper = USUAL
+        self._active = -1
         self._reference: Reference | None = None
         self._layers: list[tuple[Layer, Parts]] = []  # still without strokes
         self.damaged = 0  # records
@@ -59,7 +61,8 @@ class Contents:
         if self._page is None:
             return Sketch((Layer(strokes=tuple(self.strokes.values())),)) if self.strokes else None
         layers = (replace(x, strokes=tuple(self._listed(parts))) for x, parts in self._layers)
-        return Sketch(tuple(layers), *self._page, self._paper, reference=self._reference)
+        width, height = self._page
+        return Sketch(tuple(layers), width, height, self._paper, self._active, self._reference)
 
     @property
     def missing(self) -> int:
@@ -105,9 +108,11 @@ class Contents:
         if sum(len(part) for _, parts in layers for part in parts) > _MOST:
             raise SketchError("This is no drawing.")
         paper = Paper.read(head.get("paper", {}))
+        active = int(head.get("active", -1))
         if "reference" in head:
             self._reference = head["reference"] and Reference.read(head["reference"])
         self._page, self._layers, self._paper = (width, height), layers, paper
+        self._active = active
 
     def _layer(
         self, place: int, unusual: dict[str, Any], name: str, runs: Any, numbers: Any = None

@@ -95,6 +95,8 @@ class JournalFile:
             state["unusual"] = others
         if paper := sketch.paper.saved():
             state["paper"] = paper
+        if sketch.place < len(sketch.layers) - 1:
+            state["active"] = sketch.place
         if sketch.reference is not self._reference:  # it may be large: not with every stroke
             state["reference"] = sketch.reference and sketch.reference.saved()
         self._append_strokes(fresh, state)

@@ -65,7 +65,9 @@ def examine(stream: BinaryIO) -> Reading:
         if sketch.every_stroke and all(map(_is_white, sketch.every_stroke)):
             sketch = _inked(sketch)
             notes.append("White lines came in dark: they would not show on white paper.")
-    return Reading(replace(sketch, reference=reference), (*notes, *walk.notes()))
+    return Reading(
+        replace(sketch, reference=reference, active=walk.active), (*notes, *walk.notes())
+    )
 
 
 def _bytes(stream: BinaryIO) -> bytes:

@@ -26,6 +26,7 @@ from .exact.payload import VERSION, Written, checksum, encode, printable
 from .path_text import path_text
 from .reference import element
 from .xml.names import (
+    CURRENT_LAYER,
     DRAWING,
     GROUP_NUMBER,
     INKSCAPE,
@@ -36,6 +37,7 @@ from .xml.names import (
     SODIPODI,
     STROKE_NUMBER,
     SVG,
+    VIEW,
     XLINK,
 )
 
@@ -89,7 +91,8 @@ def _document(sketch: Sketch, exact: bool) -> Iterator[str]:
     digits = decimals(max(sketch.width, sketch.height))
     shapes = (_filled if exact else _drawn)(sketch.every_stroke, 10.0**-digits)
     data = path_text(fit_all(shapes.lines, shapes.tolerances), digits, closed=exact)
-    named = any(layer.locked for layer in sketch.layers) or bool(sketch.paper.colour)
+    view = _view(sketch)
+    named = any(layer.locked for layer in sketch.layers) or bool(view)
     spaces = f'xmlns:sodipodi="{SODIPODI}" ' if named else ""
     colour = sketch.paper.colour
     picture = sketch.reference and element(sketch.reference)
@@ -102,8 +105,7 @@ def _document(sketch: Sketch, exact: bool) -> Iterator[str]:
         f'width="{sketch.width * _MM:.6g}mm" height="{sketch.height * _MM:.6g}mm" '
         f'viewBox="0 0 {sketch.width:.10g} {sketch.height:.10g}">\n'
     )
-    if colour:  # a rectangle would be one more shape for a plotter
-        yield f'<sodipodi:namedview pagecolor="{colour}"/>\n'
+    yield view
     if picture and sketch.reference and not sketch.reference.above:
         yield picture
     number = 0
@@ -123,6 +125,21 @@ def _document(sketch: Sketch, exact: bool) -> Iterator[str]:
     yield "</metadata>\n</svg>\n"
 
 
+def _view(sketch: Sketch) -> str:
+    """How Inkscape shows it, where that is unusual: the paper, for a rectangle would be one more
+    shape for a plotter, and the layer that is drawn on."""
+    colour, topmost = sketch.paper.colour, len(sketch.layers) - 1
+    said = f' pagecolor="{colour}"' if colour else ""
+    if 0 <= sketch.place < topmost:
+        said += f' {CURRENT_LAYER}="{_id(sketch.place)}"'
+    return f"<{VIEW}{said}/>\n" if said else ""
+
+
+def _id(place: int) -> str:
+    """Of the group of a layer."""
+    return f"layer{place + 1}"
+
+
 def _layer_start(layer: Layer, place: int, exact: bool) -> str:
     style = "" if exact else ' fill="none" stroke-linecap="round" stroke-linejoin="round"'
     if layer.opacity < 1.0:
@@ -132,7 +149,7 @@ def _layer_start(layer: Layer, place: int, exact: bool) -> str:
     if layer.locked:
         style += f' {LOCKED}="true"'
     return (
-        f'<g id="layer{place + 1}" inkscape:groupmode="layer" '
+        f'<g id="{_id(place)}" inkscape:groupmode="layer" '
         f'inkscape:label={quoteattr(printable(layer.name))} {LAYER_NUMBER}="{place}"{style}>\n'
     )
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from ...sketch.document import Exchange, Sketch, Stroke
+from ...sketch.layering import drawn_on_alike
 from ...sketch.past import Past
 from ...sketch.symmetry import OFF, Images, with_images
 
@@ -139,6 +140,7 @@ class _Edit(QUndoCommand):
         self._cause, self._run = cause, run
         self._session, self._past = session, session.past
         self._before, self._after = self._past.keep(before), self._past.keep(after)
+        self._leaves_layer = drawn_on_alike(before, after)
         self._selections = None if chosen is None else (session.selection, chosen)
 
     def id(self) -> int:
@@ -155,11 +157,21 @@ class _Edit(QUndoCommand):
         cause, self._cause = self._cause, Cause.HISTORY
         if cause is not None:
             chosen = self._selections and self._selections[1]
-            self._session._show(self._past.take(self._after), cause, chosen)
+            after = self._past.take(self._after)
+            came = self._drawn_on(after) if cause is Cause.HISTORY else after
+            self._session._show(came, cause, chosen)
 
     def undo(self) -> None:
         chosen = self._selections and self._selections[0]
-        self._session._show(self._past.take(self._before), Cause.HISTORY, chosen)
+        before = self._drawn_on(self._past.take(self._before))
+        self._session._show(before, Cause.HISTORY, chosen)
+
+    def _drawn_on(self, sketch: Sketch) -> Sketch:
+        """Drawn on where it is now, if the step is none of the layers': choosing one is no step."""
+        place = self._session.sketch.place
+        if not self._leaves_layer or sketch.place == place:
+            return sketch
+        return replace(sketch, active=place)
 
 
 class Session(QObject):

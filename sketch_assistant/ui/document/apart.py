@@ -85,4 +85,4 @@ def sketch_of(frame: Frame, strokes: list[Stroke]) -> Sketch:
     )
     width, height = page["page"]
     picture = page["reference"] and Reference.read(page["reference"])
-    return Sketch(layers, width, height, Paper.read(page["paper"]), reference=picture)
+    return Sketch(layers, width, height, Paper.read(page["paper"]), page["active"], picture)

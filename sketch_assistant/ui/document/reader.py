@@ -72,6 +72,7 @@ def _drawing(sketch: Sketch) -> Iterator[Frame]:
         "page": [sketch.width, sketch.height],
         "paper": sketch.paper.saved(),
         "reference": sketch.reference and sketch.reference.saved(),
+        "active": sketch.active,
         "layers": [[each.name, len(each.strokes), unusual(each)] for each in sketch.layers],
     }
     yield Frame({}, {"page": np.frombuffer(json.dumps(page).encode(), np.uint8)})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ...sketch.document import Sketch
 from ...sketch.safety.journal import Journal
 from ..base.change import Cause, Change
 from ..base.session import Session
@@ -19,16 +20,25 @@ class Recording(QObject):
 
     def __init__(self, session: Session, journal: Journal, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._journal = journal
+        self._session, self._journal = session, journal
         self._late = QTimer(self, singleShot=True, interval=LATE)
         self._late.timeout.connect(self._look)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET)
         session.sketch_changed.connect(self._record)
+        session.layer_chosen.connect(self._record_layer)
 
     def _record(self, change: Change) -> None:
         if change.cause is Cause.LOAD:  # what is loaded is in its file, or in the copy it came from
             return
-        self._journal.record(change.after)
+        self._keep(change.after)
+
+    def _record_layer(self) -> None:
+        """Another layer is drawn on: no reason for a copy, but a copy tells it."""
+        if not self._session.history.isClean():
+            self._keep(self._session.sketch)
+
+    def _keep(self, sketch: Sketch) -> None:
+        self._journal.record(sketch)
         if not self._late.isActive():
             self._late.start()
 

@@ -26,8 +26,7 @@ class UndoPixels:
     def keep(self, shown: Sketch, other: Sketch, pixels: Pixels) -> None:
         """Remember the pixels that turn the picture of `shown` into that of `other`."""
         self.take(shown, other)
-        # Holding the sketches keeps their ids from being used again.
-        self._kept[id(shown), id(other)] = shown, other, pixels
+        self._kept[_key(shown, other)] = shown, other, pixels
         self._bytes += _size(shown, pixels)
         while self._bytes > self._most and self._kept:
             oldest, _, its_pixels = self._kept.popitem(last=False)[1]
@@ -35,7 +34,7 @@ class UndoPixels:
 
     def take(self, shown: Sketch, other: Sketch) -> Pixels:
         """Those pixels, where they are still known; they are forgotten here."""
-        found = self._kept.pop((id(shown), id(other)), None)
+        found = self._kept.pop(_key(shown, other), None)
         if found is None:
             return {}
         self._bytes -= _size(found[0], found[2])
@@ -45,6 +44,12 @@ class UndoPixels:
         """Forget all: the surfaces are gone."""
         self._kept.clear()
         self._bytes = 0
+
+
+def _key(shown: Sketch, other: Sketch) -> tuple[int, int]:
+    """Of their layers: which of these is drawn on changes no pixel. Whoever holds the sketches
+    keeps the ids from being used again."""
+    return id(shown.layers), id(other.layers)
 
 
 def _size(shown: Sketch, pixels: Pixels) -> int:

@@ -62,6 +62,15 @@ def test_layers_read_back_as_they_are(
         assert read(kept.path).sketch == random_sketch(seed)
 
 
+def test_the_layer_that_is_drawn_on_is_recovered(kept: Journal) -> None:
+    layered = Sketch((Layer("A", (stroke(1),)), Layer("B")))
+    for active, found in ((0, 0), (-1, 1)):
+        kept.record(replace(layered, active=active))
+        kept.flush()
+        assert kept.path is not None
+        assert read(kept.path).sketch.place == found
+
+
 def test_a_name_that_no_window_gives_is_cleaned(kept: Journal) -> None:
     kept.record(Sketch((Layer("A\u200f\x07" + "a" * 9999, (stroke(1),)), Layer("\u202e"))))
     kept.flush()

@@ -328,3 +328,19 @@ def test_a_payload_beyond_the_limits_is_refused(
     monkeypatch.setattr(svg_payload, limit, 2)
     with pytest.raises(SketchError, match="more than"):
         opened(text)
+
+
+@pytest.mark.parametrize("active", [0, 1, 2, -1])
+def test_the_layer_that_is_drawn_on_is_saved(active: int) -> None:
+    sketch = Sketch(tuple(map(Layer, ("A", "", "A"))), active=active)
+    text = saved(sketch)
+    assert opened(text).sketch.place == sketch.place
+    assert ("current-layer" in text) == (sketch.place < 2)
+
+
+def test_inkscape_says_which_layer_is_drawn_on() -> None:
+    text = saved(Sketch((Layer("A"), Layer("B"), Layer("C"))))
+    view = '<sodipodi:namedview inkscape:current-layer="{}"/>'
+    place = text.index("<g ")
+    for said, found in (("layer2", 1), ("layer9", 2), ("", 2)):
+        assert opened(text[:place] + view.format(said) + text[place:]).sketch.place == found

@@ -45,7 +45,7 @@ def awkward() -> Sketch:
         Layer("", (), locked=True),
         Layer("Ink", tuple(strokes[2:] + strokes[:1])),
     )
-    return Sketch(layers, 600.0, 400.0, Paper("#f6efdd", "dots", endless=True))
+    return Sketch(layers, 600.0, 400.0, Paper("#f6efdd", "dots", endless=True), 1)
 
 
 def test_a_drawing_comes_over_whole(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -55,7 +55,8 @@ def test_a_drawing_comes_over_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(frames) == 3
     page, *batches = frames
     strokes = [s for each in batches for s in apart.strokes_in(each)]
-    assert apart.sketch_of(page, strokes) == sketch
+    again = apart.sketch_of(page, strokes)
+    assert (again, again.active) == (sketch, 1)
 
 
 @pytest.mark.parametrize("name", ["own.svg", "other.svg", "other.svgz", "many.ndjson"])
@@ -72,6 +73,7 @@ def test_a_file_reads_as_it_does_here(tmp_path: Path, name: str) -> None:
         path.write_text('{"drawing":[[[0,1,2],[0,1,2]]]}\n' * 90)
     there, here = apart.read(path), filing.read(path)
     assert there == here
+    assert there.reading.sketch.active == here.reading.sketch.active
     assert there.own == (name == "own.svg")
     assert bool(there.reading.notes) == (name != "own.svg")
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -9,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Layer, Sketch
+from sketch_assistant.sketch.safety.recovery import read
 from sketch_assistant.ui.panels.layers.layer_list import CELL, ROW
 from tests.ui.window.conftest import Desk, line
 
@@ -52,6 +56,36 @@ def test_the_pen_draws_on_the_layer_that_is_chosen(layered: Desk) -> None:
         layered.press(Qt.Key.Key_Z, CONTROL)
     assert counts(layered) == [1, 1, 1]
     assert not layered.session.history.canUndo()
+
+
+def test_undo_leaves_the_layer_that_is_drawn_on(layered: Desk) -> None:
+    layered.draw_line(700)
+    layered.session.draw_on(0)
+    layered.draw_line(760)
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Y):
+        layered.press(key, CONTROL)
+        assert layered.sketch.place == 0
+    layered.actions["layer_add"].trigger()
+    assert layered.sketch.place == 1
+    layered.session.draw_on(3)
+    layered.press(Qt.Key.Key_Z, CONTROL)
+    assert layered.sketch.place == 0  # of a new layer it is part of the step
+
+
+def test_the_layer_that_is_drawn_on_is_there_again(
+    layered: Desk, make_desk: Callable[[], Desk], tmp_path: Path
+) -> None:
+    layered.draw_line(700)
+    layered.session.draw_on(0)
+    layered.documents.journal.flush()
+    copy = layered.documents.journal.path
+    assert copy is not None
+    assert read(copy).sketch.place == 0
+    layered.dialogs.paths = [tmp_path / "a.svg"]
+    layered.actions["save"].trigger()
+    later = make_desk()
+    later.start([tmp_path / "a.svg"])
+    assert later.sketch.place == 0
 
 
 def test_ghosts_go_to_the_layer_that_is_drawn_on(layered: Desk) -> None:

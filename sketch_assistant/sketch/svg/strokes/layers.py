@@ -9,7 +9,7 @@ from dataclasses import replace
 from ...document import INK_LAYER, Layer, Stroke
 from ...layering import readable_name
 from ..exact.payload import Payload
-from ..xml.names import LAYER_MODE, LAYER_NAME, LAYER_NUMBER, LOCKED
+from ..xml.names import CURRENT_LAYER, LAYER_MODE, LAYER_NAME, LAYER_NUMBER, LOCKED, VIEW
 from ..xml.tree import Node
 
 _OUTSIDE = -1
@@ -20,11 +20,16 @@ _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{2,4})_")
 
 
 class Layers:
-    """Layers, still without strokes, with the numbers of their lines, bottom first."""
+    """Layers, still without strokes, with the numbers of their lines, bottom first.
+
+    active: the number of the one that is drawn on; -1 where the file says nothing of it.
+    """
 
     def __init__(self, root: Node, payload: Payload) -> None:
         self._made: list[tuple[Layer, list[int]]] = []
         self._open = _OUTSIDE
+        self.active = _OUTSIDE
+        self._current = _current(root)
         self._payload = payload
         self._inkscape = _has_layers(root)
 
@@ -45,6 +50,8 @@ class Layers:
         locked = get(LOCKED, "").lower() == "true"
         faint = opacity < _INVISIBLE  # is as good as hidden
         self._add(Layer(name, (), shown and not faint, locked, 1.0 if faint else opacity))
+        if self.active == _OUTSIDE and self._current == get("id"):
+            self.active = self._open
         return outer
 
     def end(self, outer: int) -> None:
@@ -80,6 +87,12 @@ def _has_layers(root: Node) -> bool:
             return True
         waiting += node.children
     return False
+
+
+def _current(root: Node) -> str:
+    """The id of the layer that is drawn on, where Inkscape or we noted it; "" where nobody did."""
+    views = (each.attributes for each in root.children if each.name == VIEW)
+    return next((view[CURRENT_LAYER] for view in views if CURRENT_LAYER in view), "")
 
 
 def _label(attributes: Mapping[str, str]) -> str:

@@ -97,6 +97,11 @@ class Walk:
             self._remark("What lies too far away to be drawn was left out.")
         return self._layers.filled(made)
 
+    @property
+    def active(self) -> int:
+        """The number of the layer that is drawn on; -1 where the file says nothing of it."""
+        return self._layers.active
+
     def notes(self) -> list[str]:
         """A sentence for everything that was left out or changed."""
         counted = [_counted(name, count) for name, count in sorted(self._left_out.items())]
