@@ -31,7 +31,7 @@ class Landing(QObject):
         self._land = land
         self._waiting: list[tuple[Imaged, Stroke, Sketch]] = []
         self.settling: list[tuple[Imaged, Stroke]] = []  # the cache has them, but not their pixels
-        self._timer = QTimer(self, singleShot=True, interval=MILLISECONDS)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(rested)
 
     @property
@@ -50,13 +50,19 @@ class Landing(QObject):
         if len(self._waiting) > MOST:
             self.now()
         else:
-            self._timer.start()
+            self._start()
         return True
 
     def wait(self) -> None:
         """The pen has lifted."""
         if self._waiting:
-            self._timer.start()
+            self._start()
+
+    def _start(self) -> None:
+        """What belongs under other ink lies over it until the cache has it: it goes at once, once
+        the pen event is over."""
+        covered = _is_covered(self._waiting[-1][2])
+        self._timer.start(0 if covered else MILLISECONDS)
 
     def now(self) -> None:
         """Hand them to the cache, one by one, so that each can be undone."""
@@ -70,3 +76,8 @@ class Landing(QObject):
         if self.settling:
             there = set(map(id, sketch.strokes))
             self.settling = [each for each in self.settling if id(each[1]) in there]
+
+
+def _is_covered(sketch: Sketch) -> bool:
+    """Whether ink may lie over the layer that is drawn on."""
+    return any(layer.shown and layer.strokes for layer in sketch.layers[sketch.place + 1 :])

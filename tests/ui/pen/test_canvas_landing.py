@@ -6,9 +6,10 @@ from itertools import count
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from sketch_assistant.sketch.document import Ink, Sketch
+from sketch_assistant.sketch.document import Ink, Layer, Sketch, Stroke
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.page.landing import MILLISECONDS, MOST
 from sketch_assistant.ui.paint.view import View
@@ -37,6 +38,21 @@ def test_the_cache_is_left_alone_until_the_pen_has_rested(
     qtbot.waitUntil(lambda: drawn._cache.sketch is session.sketch)
     qtbot.waitUntil(lambda: not drawn.is_refining)
     assert darkness(drawn, 200, 100) > 200
+
+
+def test_a_stroke_under_others_is_seen_there_once_the_pen_has_left(
+    canvas: Canvas, stylus: Stylus, session: Session, qtbot: QtBot
+) -> None:
+    x, y = canvas.view.to_page(200, 100)
+    above = Stroke.through([(x, y - 40), (x, y + 40)], Ink(30.0, "#ffffff"))
+    session.load(Sketch((Layer("A"), Layer("B", (above,))), active=0), None)
+    canvas.set_view(View())
+    canvas.pen_ink = Ink(12.0)
+    stylus.draw([(100, 100), (200, 100), (300, 100)], 0.9)
+    QApplication.sendPostedEvents()
+    QApplication.processEvents()
+    assert not canvas._landing.strokes
+    qtbot.waitUntil(lambda: darkness(canvas, 200, 100) < 10 < darkness(canvas, 150, 100))
 
 
 def test_not_while_the_next_stroke_is_drawn(
