@@ -234,7 +234,8 @@ class Stage(QWidget):
         top = max(above, min(top, below - self.tools.height()))
         self.tools.move(EDGE, top)
         beside = self.tools.geometry().right() + EDGE
-        self.pen.move(beside, top + 40)
+        lowest = self.height() - EDGE - self.pen.height()
+        self.pen.move(beside, max(EDGE, min(top + 40, lowest)))
         self.layers.fit_into(below - above)
         self.layers.move(beside, below - self.layers.height())
 
