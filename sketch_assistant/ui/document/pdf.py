@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPagedPaintDevice, QPageSize, QPainter, QPdfWriter
 
-from ...sketch.document import Sketch, SketchError, Stroke
-from ..paint.ink_paths import InkPaths, inking, paint
+from ...sketch.document import Layer, Sketch, SketchError, Stroke
+from ...sketch.ink.brushes import surrounds
+from ..paint.ink_paths import InkPaths, inking, lay, paint
 from .picture import extent
 
 DOTS_AN_INCH = 96  # of a canvas unit
@@ -20,17 +22,18 @@ MOST_POINTS = 14_400.0  # of a side of a page: what readers take
 
 @dataclass(frozen=True)
 class Page:
-    """box: what is seen of the strokes, canvas units. colour: of the paper, "" for that which it is
-    printed on."""
+    """layers: those that show. box: what is seen of them, canvas units. colour: of the paper, ""
+    for that which it is printed on."""
 
-    strokes: Sequence[Stroke]
+    layers: Sequence[Layer]
     box: QRectF
     colour: str = ""
 
 
 def page_of(sketch: Sketch, whole: bool = False) -> Page:
     """A drawing as a page as large as its own. whole: see `picture.extent`."""
-    return Page(tuple(_faded(sketch)), extent(sketch, whole), sketch.paper.colour)
+    shown = tuple(layer for layer in sketch.layers if layer.shown)
+    return Page(shown, extent(sketch, whole), sketch.paper.colour)
 
 
 def pdf(pages: Iterable[Page], title: str = "", size: QPageSize | None = None) -> bytes:
@@ -79,15 +82,29 @@ def _ink(painter: QPainter, page: Page) -> None:
     painter.setClipRect(page.box)
     if page.colour:
         painter.fillRect(page.box, QColor(page.colour))
-    paint(inking(painter), page.strokes, InkPaths(kept_vertices=0))
+    inking(painter)
+    paths = InkPaths(kept_vertices=0)
+    for layer in page.layers:
+        if layer.opacity >= 1.0:
+            paint(painter, layer.strokes, paths)
+        else:
+            _paint_faint(painter, layer, paths)
 
 
-def _faded(sketch: Sketch) -> Iterator[Stroke]:
-    """The strokes that show, each as faint as its layer makes it."""
-    for layer in sketch.layers:
-        for stroke in layer.strokes if layer.shown else ():
-            faint = layer.opacity < 1.0
-            yield stroke.inked(opacity=stroke.ink.opacity * layer.opacity) if faint else stroke
+def _paint_faint(painter: QPainter, layer: Layer, paths: InkPaths) -> None:
+    """Qt has no layer as one picture on paper: what follows one another in the same colour becomes
+    one shape, no darker where it overlaps; of other ink each stroke is as faint as its layer."""
+    for _, run in groupby(layer.strokes, _shape_of):
+        alike = tuple(run)
+        ink = alike[0].ink
+        shapes = tuple(path for stroke in alike for path in paths.of(stroke))
+        lay(painter, replace(ink, opacity=ink.opacity * layer.opacity), shapes)
+
+
+def _shape_of(stroke: Stroke) -> object:
+    """The same for strokes that may be one shape. Areas turn either way: as one they would have
+    holes."""
+    return id(stroke) if stroke.ink.opacity < 1.0 or surrounds(stroke.ink) else stroke.ink.colour
 
 
 def _size(box: QRectF) -> QPageSize:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPageSize
 
-from ...sketch.document import PAGE_HEIGHT, PAGE_WIDTH, Stroke
+from ...sketch.document import PAGE_HEIGHT, PAGE_WIDTH, Layer, Stroke
 from ...sketch.numerals import number
 from ...sketch.placing import moved
 from ...sketch.sheet import CELL, sheet
@@ -24,7 +24,7 @@ def pdf(drawings: Sequence[Sequence[Stroke]], title: str = "") -> bytes:
     """Drawings of at least one stroke each, numbered from 1 in the order that they come in; the
     pages are numbered where there are several."""
     box = QRectF(0.0, 0.0, WIDTH, HEIGHT)
-    made = (Page(strokes, box) for strokes in pages(drawings))
+    made = (Page((Layer(strokes=tuple(strokes)),), box) for strokes in pages(drawings))
     return paged(made, title, QPageSize(QPageSize.PageSizeId.A4))
 
 
