@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ...sketch.document import SketchError
 from ...sketch.formats.files import open_readings
+from ...sketch.plain import plain
 from .motifs import FEWEST, LONGEST_NAME, MOST_STROKES, NOTHING, Memory, Motif
 from .page_memory import things
 
@@ -47,7 +48,7 @@ def read_library(folder: Path) -> Library:
 
 def _motifs(file: Path) -> Iterator[Motif]:
     """Raises `SketchError`."""
-    name = file.stem.strip()[:LONGEST_NAME] or file.name[:LONGEST_NAME]
+    name = plain(file.stem).strip()[:LONGEST_NAME] or "motif"
     for sketch in open_readings(file).sketches:
         for strokes in things(sketch.strokes):
             if FEWEST <= len(strokes) <= MOST_STROKES:

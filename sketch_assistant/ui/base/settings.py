@@ -121,9 +121,7 @@ class Settings(QObject):
         Raises SketchError in one sentence; then nothing has changed.
         """
         try:
-            if path.stat().st_size > MOST_BYTES:
-                raise SketchError("holds no settings")
-            values = parsed(path.read_bytes())
+            values = _held(path)
         except OSError as error:
             raise SketchError(f"{path.name} cannot be read: {error.strerror or error}.") from error
         except SketchError as error:
@@ -156,7 +154,7 @@ class Settings(QObject):
 
     def _recalled(self) -> dict[str, object]:
         try:
-            return parsed(self._path.read_bytes())
+            return _held(self._path)
         except FileNotFoundError:
             return {}
         except OSError as error:
@@ -193,7 +191,7 @@ class Settings(QObject):
             return
         with self._lock:
             try:
-                held = parsed(self._path.read_bytes())
+                held = _held(self._path)
             except (OSError, SketchError):
                 held = known
             try:
@@ -218,6 +216,13 @@ def parsed(content: bytes) -> dict[str, object]:
     if version > VERSION:
         raise SketchError("is of a newer version of the program")
     return {key: value for key, value in held["settings"].items() if _plain(value)}
+
+
+def _held(path: Path) -> dict[str, object]:
+    """The settings in a file. Raises as `parsed` does, and `OSError`."""
+    if path.stat().st_size > MOST_BYTES:
+        raise SketchError("is too large to hold settings")
+    return parsed(path.read_bytes())
 
 
 def _plain(value: object, depth: int = 0) -> bool:

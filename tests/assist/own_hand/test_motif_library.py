@@ -44,6 +44,11 @@ def test_many_drawings_of_one_file_are_as_many_motifs(folder):
     assert [each.name for each in read_library(folder).memory.motifs] == ["eye", "many", "many"]
 
 
+def test_a_name_of_a_file_is_shown_as_one_line(folder):
+    (folder / "eye.svg").rename(folder / "a\u202e\n\u200fb.svg")
+    assert [each.name for each in read_library(folder).memory.motifs] == ["a b"]
+
+
 def test_a_folder_that_is_not_there_is_one_sentence(tmp_path):
     with pytest.raises(SketchError, match="cannot be read"):
         read_library(tmp_path / "gone")

@@ -89,9 +89,21 @@ def test_a_broken_file_is_said_and_stays_as_it_is(tmp_path, text):
         lambda: motif_file.load(path),
         lambda: motif_file.keep(path, "a", motif(1).strokes),
     ):
-        with pytest.raises(SketchError):
+        with pytest.raises(SketchError, match=r"^[^\n]*[^.\n]\.$"):
             act()
     assert path.read_text() == text
+
+
+@pytest.mark.parametrize(("name", "limit"), [("LARGEST_FILE", 90), ("MOST", 1)])
+def test_a_huge_file_is_one_sentence(tmp_path, monkeypatch, name, limit):
+    path = tmp_path / "motifs.json"
+    for called in "ab":
+        motif_file.keep(path, called, motif(1).strokes)
+    before = path.read_bytes()
+    monkeypatch.setattr(motif_file, name, limit)
+    with pytest.raises(SketchError, match=r"^[^\n]*(too large|holds over)[^\n]*\.$"):
+        motif_file.load(path)
+    assert path.read_bytes() == before
 
 
 @pytest.mark.parametrize("strokes", [(), motif(1).strokes[:2], motif(1).strokes * 9])

@@ -180,6 +180,21 @@ def test_keys_of_the_settings_that_cannot_be_bound_are_said(make_desk: Callable[
     assert second.message.startswith("2 keys")
 
 
+@pytest.mark.parametrize(
+    "key", ["", "Ctrl+", "Space", "Ctrl+Nothing", "\u202e", "\x00", "x" * 9999]
+)
+def test_a_key_that_cannot_be_bound_is_one_sentence(
+    make_desk: Callable[[], Desk], key: str
+) -> None:
+    first = make_desk()
+    first.settings.put("keys", {"eraser": [key, "Ctrl+J"]})
+    first.close()
+    second = make_desk()
+    second.start()
+    assert second.actions.keys_of("eraser") == ("Ctrl+J",)
+    assert second.message == "A key of the settings cannot be bound; see Change the keys."
+
+
 def test_settings_go_to_a_file_and_come_back(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "given.json"
     desk.actions.give("eraser", "Ctrl+J")
