@@ -81,6 +81,8 @@ def photograph(look: Look, scratch: Path, folder: Path) -> None:
         actions[name].trigger()
         shoot(name.replace("_panel", ""))
         actions[name].trigger()
+        if name == "symmetry_panel":  # who opens it draws in symmetry, until it is off again
+            actions["symmetry"].trigger()
     for name in ("palette", "keys", "tablet", "first_steps"):
         actions[name].trigger()
         shoot(name.replace("_", "-"))
