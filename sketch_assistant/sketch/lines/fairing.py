@@ -28,9 +28,8 @@ from .sides import straight_sides
 FINEST = 1 / 90  # of the size, between the points that are worked on
 FEWEST, MOST = 8, 240  # points
 # Where the hand's own points are no farther apart on the average, in `FINEST`, and none is so many
-# times as far from the next, they are worked on; else evenly spaced ones. Of more of them than so
-# many times the evenly spaced ones some are left out.
-DENSE, PACE, ENOUGH = 6.0, 4.0, 1.4
+# times as far from the next, they are worked on, or as many of them; else evenly spaced ones.
+DENSE, PACE = 6.0, 4.0
 LOOKS = ((0.5, 0), (0.3, 2))  # waves, of the size, and turns of sharpening: how far it trembles
 # How far the hand trembles says how much must go: waves of `CALM` of the size, of a small line
 # less, plus `MORE` times the tremor are halved, longer ones stay.
@@ -68,8 +67,8 @@ def all_faired(lines: Sequence[Floats], size: float) -> list[Floats]:
         long, worked, _calm(around, size) if long else (), strict=True
     ):
         before = (len(calm) - len(own)) // 2
-        places = _places(own, len(made[i]), marks - before) + before
-        made[i][:, :2] = at(calm, places)
+        fair = calm[before : before + len(own)]
+        made[i][:, :2] = _laid_out(fair, own, len(made[i]), marks - before)
         if len(calm) > len(own):
             made[i][-1, :2] = made[i][0, :2]
     return made
@@ -81,20 +80,25 @@ def _worked_on(line: Floats, even: Floats, size: float) -> Floats:
     mean = max(float(steps.mean()), FINEST * size)
     if len(line) < FEWEST or mean > DENSE * FINEST * size or steps.max() > PACE * mean:
         return even
-    count = max(FEWEST, round(ENOUGH * len(even)))
-    few = len(line) <= count
-    return line if few else at(line, np.linspace(0.0, len(line) - 1.0, count))
+    few = len(line) <= len(even)
+    return line if few else at(line, np.linspace(0.0, len(line) - 1.0, len(even)))
 
 
-def _places(line: Floats, count: int, marks: Indices) -> Floats:
-    """Where on a line (n, 2) so many evenly spaced points are, as fractions of indices (count,);
-    of those the nearest to each mark, an index, goes there, for a corner to stay whole."""
-    along = np.append(0.0, np.cumsum(np.hypot(*np.diff(line, axis=0).T)))
-    even = np.linspace(0.0, along[-1], count)
-    places: Floats = np.interp(even, along, np.arange(float(len(line))))
-    for mark in marks[(marks > 0) & (marks < len(line) - 1)].tolist():
-        places[1 + np.abs(places[1:-1] - mark).argmin()] = mark
-    return places
+def _laid_out(fair: Floats, drawn: Floats, count: int, marks: Indices) -> Floats:
+    """So many points of a fair line (n, 2): its corners, the marks, as far along as they are on the
+    line as it was drawn (n, 2), and evenly spaced ones between them."""
+    inner = marks[(marks > 0) & (marks < len(drawn) - 1)]
+    kept = np.concatenate([[0], inner, [len(drawn) - 1]])
+    along, along_drawn = _along(fair), _along(drawn)
+    places = np.rint(along_drawn[kept] / along_drawn[-1] * (count - 1))
+    far = np.interp(np.arange(count), places, along[kept])
+    return np.column_stack([np.interp(far, along, axis) for axis in fair.T])
+
+
+def _along(line: Floats) -> Floats:
+    """How far along the line each of its points (n, 2) lies (n,)."""
+    result: Floats = np.append(0.0, np.cumsum(np.hypot(*np.diff(line, axis=0).T)))
+    return result
 
 
 def _around(line: Floats, size: float) -> Floats:

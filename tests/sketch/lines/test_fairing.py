@@ -71,11 +71,17 @@ def test_a_strong_tremor_does_not_pass_for_long_waves(seed):
     assert gap(calm, arc()) < 0.6
 
 
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_the_hands_own_points_say_more_than_even_ones(seed):
+    shaky = trembling(arc(), 3.0, seed, waves=(35, 55))
+    own, even = faired(shaky, 100.0), faired(evenly(shaky, len(shaky)), 100.0)
+    assert gap(own, arc()) < 0.8 * gap(even, arc())
+
+
 def test_nearly_straight_sides_become_straight():
     calm = faired(trembling(zigzag(), 0.3, waves=(30, 50)), 100.0)
     side = calm[(calm[:, 1] > 10.0) & (calm[:, 1] < 90.0)]
-    across = (side[-1] - side[0]) @ [[0.0, -1.0], [1.0, 0.0]]
-    assert np.abs((side - side[0]) @ across).max() < 1e-6
+    assert np.abs(np.diff(side, 2, axis=0)).max() < 1e-9
 
 
 def test_a_point_stands_for_the_one_of_the_hand_beside_it():

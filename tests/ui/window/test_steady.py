@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.sketch.document import Exchange, Ink, Layer, Sketch, SketchError, Stroke
 from sketch_assistant.sketch.lines import steady as sketch_steady
-from sketch_assistant.sketch.lines.chamfer import length_of
 from sketch_assistant.sketch.watched import UnwantedError, passed
 from sketch_assistant.ui.assists import steadying
 from sketch_assistant.ui.assists.steadying import DEED, FIRST, NOTHING, Steady
@@ -37,8 +36,7 @@ def shaky(left: float, seed: int, colour: str = "#2b5fd9") -> Stroke:
 
 
 def roughness(stroke: Stroke) -> float:
-    """By how many times longer it is than the way from end to end."""
-    return length_of(stroke.xy) / float(np.hypot(*(stroke.xy[-1] - stroke.xy[0]))) - 1.0
+    return float(np.abs(np.diff(stroke.xy, 2, axis=0)).sum())
 
 
 @pytest.fixture
