@@ -36,7 +36,8 @@ def tables() -> list[Table]:
     """The longest gaps and the first ghost, milliseconds, medians over rounds."""
     prepared()
     with tempfile.TemporaryDirectory() as scratch:
-        app = _opened(Path(scratch))
+        app = opened(Path(scratch))
+        _with_drawings(app)
         gaps: dict[str, list[float]] = {name: [] for name in DEEDS}
         firsts = []
         beats: list[float] = []
@@ -60,8 +61,8 @@ def tables() -> list[Table]:
     return [Table("The window while assists work", tuple(measures), note)]
 
 
-def _opened(scratch: Path) -> App:
-    """The program with two drawings side by side, asked for nothing by itself."""
+def opened(scratch: Path) -> App:
+    """The program as at a first start, past the first steps; what it keeps lies in a folder."""
     settings = Settings(scratch / "settings.json")
     settings.put("welcomed", True)
     app = App(settings, scratch / "recovery")
@@ -69,13 +70,17 @@ def _opened(scratch: Path) -> App:
     app.window.show()
     app.start()
     live(PATIENCE, lambda: app.assistant.choice.models is not None)
+    return app
+
+
+def _with_drawings(app: App) -> None:
+    """Two side by side, asked for nothing by itself."""
     app.assistant.set_mode(Mode.ASKED)
     for name, by in zip(SAMPLES, (-260.0, 260.0), strict=True):
         strokes = open_sketch(resources() / "samples" / f"{name}.svg").strokes
         placed = moved(strokes, (0.0, 0.0), (by, 0.0))
         app.session.edit("Draw", app.session.sketch.adding(*placed))
     live(1.0)
-    return app
 
 
 def _select(app: App, half: int) -> None:

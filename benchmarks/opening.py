@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt, QTimer
 
 from sketch_assistant.app import App, prepared
 from sketch_assistant.sketch.formats.files import save_sketch
-from sketch_assistant.ui.base.settings import Settings
 
+from .assists_window import opened
 from .report import Measure, Table, median
 from .window import drawing, gaps_during, live
 
@@ -28,7 +28,7 @@ def tables() -> list[Table]:
     """Of each file the longest gap, milliseconds, and the time until its drawing was there."""
     prepared()
     with tempfile.TemporaryDirectory() as scratch:
-        app, beats = _opened(Path(scratch)), list[float]()
+        app, beats = opened(Path(scratch)), list[float]()
         heart = QTimer()
         heart.setTimerType(Qt.TimerType.PreciseTimer)
         heart.timeout.connect(lambda: beats.append(time.perf_counter()))
@@ -46,17 +46,6 @@ def tables() -> list[Table]:
         f"medians of {ROUNDS} rounds"
     )
     return [Table("The window while a file is opened", tuple(measures), note)]
-
-
-def _opened(scratch: Path) -> App:
-    settings = Settings(scratch / "settings.json")
-    settings.put("welcomed", True)
-    app = App(settings, scratch / "recovery")
-    app.window.resize(*SIZE)
-    app.window.show()
-    app.start()
-    live(PATIENCE, lambda: app.assistant.choice.models is not None)
-    return app
 
 
 def _measured(app: App, beats: list[float], path: Path) -> list[Measure]:

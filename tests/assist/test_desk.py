@@ -97,6 +97,7 @@ def test_cancelling_and_releasing_nothing_is_no_harm(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there it must come before Qt")
-def test_the_window_does_not_wait_for_the_runtime() -> None:
-    code = "import sys, sketch_assistant.app; sys.exit('onnxruntime' in sys.modules)"
+@pytest.mark.parametrize("what", ["onnxruntime", "sketch_assistant.sketch.svg.read"])
+def test_the_window_does_not_wait_for_the_runtime_nor_for_readers_of_files(what: str) -> None:
+    code = f"import sys, sketch_assistant.app; sys.exit({what!r} in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -63,25 +63,26 @@ def for_redrawing(bundles: Sequence[Bundle], preferred: str = "") -> Bundle:
     """The preferred model where it can draw again what it sees, else the one of most classes that
     remembers, else of those with a latent. Raises `BundleError` where none can."""
     able = [each for each in bundles if each.manifest.redraws]
-    for bundle in able:
-        if bundle.manifest.name == preferred:
-            return bundle
     if not able:
         raise BundleError(
             f"No installed model can redraw or blend: add one that can, like “{MEMORY}”."
         )
-    return max(able, key=lambda each: (each.manifest.remembers, len(each.manifest.classes)))
+    return _preferred(able, preferred)
 
 
 def with_latent(bundles: Sequence[Bundle], preferred: str = "") -> Bundle:
     """The preferred model where it has a latent, else the one of most classes that has. Raises
     `BundleError` where none has."""
     able = [each for each in bundles if each.manifest.latent]
-    for bundle in able:
-        if bundle.manifest.name == preferred:
-            return bundle
     if not able:
         raise BundleError(
             f"No installed model can draw analogies: add one with a latent, like “{LATENTS}”."
         )
-    return max(able, key=lambda each: len(each.manifest.classes))
+    return _preferred(able, preferred)
+
+
+def _preferred(able: Sequence[Bundle], name: str) -> Bundle:
+    """The one of this name, else one that remembers before others, that of most classes."""
+    named = [each for each in able if each.manifest.name == name]
+    every = named or able
+    return max(every, key=lambda each: (each.manifest.remembers, len(each.manifest.classes)))

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...sketch.document import SketchError
-from ...sketch.formats.files import open_readings
 from ...sketch.plain import plain
 from .motifs import FEWEST, LONGEST_NAME, MOST_STROKES, NOTHING, Memory, Motif
 from .page_memory import things
@@ -48,6 +47,8 @@ def read_library(folder: Path) -> Library:
 
 def _motifs(file: Path) -> Iterator[Motif]:
     """Raises `SketchError`."""
+    from ...sketch.formats.files import open_readings  # the window's start does not wait for it
+
     name = plain(file.stem).strip()[:LONGEST_NAME] or "motif"
     for sketch in open_readings(file).sketches:
         for strokes in things(sketch.strokes):

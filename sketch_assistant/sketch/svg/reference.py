@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..document import SketchError
 from ..reference import Reference, picture_in
 from .xml.names import REFERENCE
-from .xml.tree import Node
+
+if TYPE_CHECKING:  # who writes needs no parser
+    from .xml.tree import Node
 
 _LOST = "The reference picture in this file is damaged and was left out."
 

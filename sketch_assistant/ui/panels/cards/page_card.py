@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ....sketch.document import Sketch
 from ....sketch.paging import SIZES, is_lying, size_of
@@ -12,7 +12,6 @@ from ....sketch.paper import MILLIMETRE, RULINGS
 from ...base.actions import Actions
 from ...base.theme import Theme
 from ..widgets.buttons import ActionButton, Swatch
-from ..widgets.heading import heading
 from ..widgets.late_card import LateCard
 from ..widgets.segments import Segments
 from ..widgets.slider import Slider
@@ -93,13 +92,7 @@ class PageCard(LateCard):
             )
 
     def _lay_out(self, actions: Actions) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 12, 14, 18)
-        column.setSpacing(10)
-        column.addLayout(heading("Page", self.close_action(), self.theme, self))
-        inner = QVBoxLayout()
-        inner.setContentsMargins(0, 0, 8, 0)
-        inner.setSpacing(12)
+        inner = self.titled("Page", 12)
         inner.addWidget(self._segments(self.sizes))
         row = QHBoxLayout()
         row.addWidget(self._segments(self.ways))
@@ -110,8 +103,6 @@ class PageCard(LateCard):
         inner.addLayout(self._colour_row())
         inner.addWidget(self._segments(self.rulings))
         inner.addWidget(self.spacing)
-        column.addLayout(inner)
-        column.addStretch(1)
 
     def _colour_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ....sketch.symmetry import FEWEST, MOST, Symmetry
 from ...base.actions import Actions
 from ...base.theme import Theme
 from ..widgets.buttons import Toggle
-from ..widgets.heading import heading
 from ..widgets.late_card import LateCard
 from ..widgets.segments import Segments
 from ..widgets.slider import Slider
@@ -41,13 +40,7 @@ class SymmetryCard(LateCard):
         self.ways.set_value(symmetry.ways)
 
     def _lay_out(self, actions: Actions) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 12, 14, 16)
-        column.setSpacing(8)
-        column.addLayout(heading("Symmetry", self.close_action(), self.theme, self))
-        inner = QVBoxLayout()
-        inner.setContentsMargins(0, 0, 8, 0)
-        inner.setSpacing(10)
+        inner = self.titled("Symmetry", 10)
         kinds = [(word, actions[f"symmetry_{kind}"]) for kind, word in WORDS.items()]
         inner.addWidget(self._on)
         inner.addWidget(Segments(kinds, self.theme, self))
@@ -61,5 +54,3 @@ class SymmetryCard(LateCard):
         about = QLabel(ABOUT, self)
         about.setProperty("quiet", True)
         inner.addWidget(about)
-        column.addLayout(inner)
-        column.addStretch(1)

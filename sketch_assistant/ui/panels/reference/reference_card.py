@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ....sketch.reference import Reference
 from ...base.actions import Actions
 from ...base.theme import Theme
 from ..widgets.buttons import ActionButton, Toggle
-from ..widgets.heading import heading
 from ..widgets.late_card import LateCard
 from ..widgets.slider import Slider
 
@@ -43,23 +42,15 @@ class ReferenceCard(LateCard):
         self._about.setText(NONE if reference is None else there)
 
     def _lay_out(self, actions: Actions) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 12, 14, 14)
-        column.setSpacing(8)
-        column.addLayout(heading("Reference", self.close_action(), self.theme, self))
-        inner = QVBoxLayout()
-        inner.setContentsMargins(0, 0, 8, 0)
-        inner.setSpacing(6)
+        inner = self.titled("Reference", 6)
         inner.addWidget(self._about)
         inner.addWidget(self.opacity)
         for name in ("reference_shown", "reference_above", "reference_locked"):
             inner.addWidget(Toggle(actions[name], self.theme, self))
-        column.addLayout(inner)
         row = QHBoxLayout()
         row.addWidget(ActionButton(actions["reference_open"], "picture", self.theme, self, "Open"))
         row.addWidget(ActionButton(actions["trace_lines"], "pen", self.theme, self, "Trace lines"))
         row.addWidget(ActionButton(actions["trace_edges"], "grow", self.theme, self, "Edges"))
         row.addStretch(1)
         row.addWidget(ActionButton(actions["reference_remove"], "trash", self.theme, self))
-        column.addLayout(row)
-        column.addStretch(1)
+        inner.addLayout(row)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...base.theme import Theme
 from .card import Card
+from .heading import heading
 
 
 class LateCard(Card):
@@ -43,3 +44,15 @@ class LateCard(Card):
         close.setToolTip("Close   Esc")
         close.triggered.connect(self.closed)
         return close
+
+    def titled(self, title: str, spacing: int) -> QVBoxLayout:
+        """A column under the card's title and its cross, for what else is on it."""
+        column, inner = QVBoxLayout(self), QVBoxLayout()
+        column.setContentsMargins(22, 12, 14, 14)
+        column.setSpacing(8)
+        column.addLayout(heading(title, self.close_action(), self.theme, self))
+        inner.setContentsMargins(0, 0, 8, 0)
+        inner.setSpacing(spacing)
+        column.addLayout(inner)
+        column.addStretch(1)
+        return inner
