@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import numpy as np
 
 from benchmarks.held_out import Named, held_out_drawings
-from benchmarks.redraw_quality import Setting, settings
+from benchmarks.quality.redraw import Setting, settings
 from sketch_assistant.assist.blend import blend
 from sketch_assistant.assist.paper.box import box
 from sketch_assistant.assist.redraw import redraw

@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import numpy as np
 from PySide6.QtWidgets import QApplication
 
-from benchmarks import steady_quality
+from benchmarks.quality import steady
 from sketch_assistant import paths
 from sketch_assistant.app import App, prepared
 from sketch_assistant.sketch.document import Sketch, Stroke
@@ -161,7 +161,7 @@ def trembling(strokes: Strokes) -> Strokes:
     size = float(np.ptp(np.vstack([stroke.xy for stroke in strokes]), axis=0).max())
     made = []
     for stroke in strokes:
-        shaky = steady_quality.trembling(stroke.xy, size, steady_quality.GENTLE, rng)
+        shaky = steady.trembling(stroke.xy, size, steady.GENTLE, rng)
         rest = evenly(stroke.points, len(shaky))[:, 2:]
         made.append(replace(stroke, points=np.hstack([shaky, rest])))
     return tuple(made)

@@ -45,11 +45,14 @@ from .ui.shell.window import TITLE, Window
 from .ui.wiring.arranging import Arranging
 from .ui.wiring.assists import Assists
 from .ui.wiring.bindings import Bindings
-from .ui.wiring.colouring import Colouring
-from .ui.wiring.filling import Filling
 from .ui.wiring.finding import Finding
 from .ui.wiring.helping import Helping
-from .ui.wiring.ink_bindings import InkBindings
+from .ui.wiring.ink.colouring import Colouring
+from .ui.wiring.ink.filling import Filling
+from .ui.wiring.ink.ink_bindings import InkBindings
+from .ui.wiring.ink.pen_bindings import PenBindings
+from .ui.wiring.ink.pressing import PressureBindings
+from .ui.wiring.ink.symmetry import SymmetryBindings
 from .ui.wiring.keeping_motifs import KeepingMotifs
 from .ui.wiring.layers import Layers
 from .ui.wiring.lost import Lost
@@ -57,14 +60,11 @@ from .ui.wiring.numbers import Numbers
 from .ui.wiring.own_hand import OwnHandBindings
 from .ui.wiring.pages import Pages
 from .ui.wiring.panel_focus import PanelFocus
-from .ui.wiring.pen_bindings import PenBindings
-from .ui.wiring.pressing import PressureBindings
 from .ui.wiring.recent import RecentFiles
 from .ui.wiring.reference import ReferenceBindings
 from .ui.wiring.remembering import Remembering
 from .ui.wiring.selection_bindings import SelectionBindings
 from .ui.wiring.settings_bindings import SettingsBindings
-from .ui.wiring.symmetry import SymmetryBindings
 from .ui.wiring.tracing import Tracing
 
 NAME = "sketch-assistant"

@@ -18,7 +18,7 @@ from ..base.asking import Asking
 from ..base.session import Ghost
 from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
-from ..paint.selection_layer import FRAME_GAP
+from ..paint.over.selection_layer import FRAME_GAP
 from ..paint.stroke_index import box_of
 from ..shell.window import Window
 

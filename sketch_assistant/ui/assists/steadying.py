@@ -15,7 +15,7 @@ from ..base.asking import Asking
 from ..base.session import Ghost
 from ..base.worker import Worker
 from ..ghosts.ghosting import Ghosting
-from ..paint.selection_layer import FRAME_GAP
+from ..paint.over.selection_layer import FRAME_GAP
 from ..paint.stroke_index import box_of
 from ..panels.cards.message_bar import Message
 from ..shell.window import Window

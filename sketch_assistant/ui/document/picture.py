@@ -11,8 +11,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSaveFile, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QTransform
 
 from ...sketch.document import Sketch, SketchError, Stroke
-from ..paint.ghost_layer import ACCENT
 from ..paint.ink_paths import InkPaths, inking, paint_sketch
+from ..paint.over.ghost_layer import ACCENT
 from ..paint.paper import PAPER, colour_of
 from ..paint.reference import ReferencePicture
 

@@ -14,14 +14,14 @@ from ...sketch.document import Exchange, Floats, Sketch, Stroke
 from ...sketch.symmetry import Images
 from ..base.change import Cause, Change
 from ..base.session import Ghost, Session
-from ..paint.ghost_layer import GhostLayer
-from ..paint.guides import Guides
-from ..paint.handles import Handles
 from ..paint.images import Imaged, Live, imaged
 from ..paint.ink_cache import MEND_SECONDS, InkCache
+from ..paint.over.ghost_layer import GhostLayer
+from ..paint.over.guides import Guides
+from ..paint.over.handles import Handles
+from ..paint.over.selection_layer import SPARE, SelectionLayer
 from ..paint.paper import colour_of
 from ..paint.pixels import rectangles, scaled, use_device_pixels
-from ..paint.selection_layer import SPARE, SelectionLayer
 from ..paint.view import View
 from .landing import Landing
 from .rope import RopeLine

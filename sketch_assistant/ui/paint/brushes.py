@@ -13,7 +13,7 @@ from ...sketch.document import Floats, Stroke
 from ...sketch.ink.outlining import samples
 from ...sketch.lines.centreline import smooth
 from .ink_paths import InkPaths, lay, line_of, pieces
-from .overlay import Brush, Dab
+from .over.overlay import Brush, Dab
 
 GLOW = QColor("#cbd0ff")  # where what lies below is lighter: ink keeps its colour
 GLOW_REACH = 5.5  # window pixels beside the ink

@@ -11,8 +11,8 @@ from PySide6.QtGui import QPainter, QRegion, QTransform
 from ...sketch.lines.affine import Affine
 from .held import Held
 from .live_stroke import LiveStroke
+from .over.straight import Straight
 from .pixels import rectangles
-from .straight import Straight
 
 Live = LiveStroke | Held | Straight
 

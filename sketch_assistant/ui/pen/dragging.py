@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from ...sketch.lines.affine import Affine
 from ...sketch.selection.handles import Handle, Place, dragged
 from ..page.page_view import PageView
-from ..paint.readout import Readout
+from ..paint.over.readout import Readout
 from .habits import Habits
 from .pen import Sample
 from .transforming import Transforming

@@ -15,7 +15,7 @@ from ..page.page_view import PageView
 from ..paint.held import Held
 from ..paint.images import Live
 from ..paint.live_stroke import LiveStroke
-from ..paint.straight import Straight
+from ..paint.over.straight import Straight
 from .habits import Habits
 from .hold import Hold
 from .outcome import NOTHING, Outcome

@@ -10,7 +10,7 @@ from ...sketch.document import Exchange, Floats, Stroke
 from ...sketch.ink.erasing import erased
 from ...sketch.ink.outlining import width_at
 from ..page.page_view import PageView
-from ..paint.eraser import touched
+from ..paint.over.eraser import touched
 from .habits import Habits
 from .pen import Pointer, Sample
 from .reworking import Reworker, widest

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...sketch.document import Exchange, Floats, Sketch, Stroke
 from ..page.page_view import PageView
-from ..paint.eraser import touched
+from ..paint.over.eraser import touched
 from .outcome import NOTHING, Outcome
 from .pen import Sample
 

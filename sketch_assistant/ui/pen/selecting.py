@@ -13,7 +13,7 @@ from ...sketch.document import Floats, Sketch, Stroke
 from ...sketch.selection.groups import whole
 from ...sketch.selection.handles import Handle
 from ..page.page_view import PageView
-from ..paint.eraser import touched
+from ..paint.over.eraser import touched
 from .dragging import Dragging
 from .habits import Habits
 from .lasso import Pieces

@@ -8,7 +8,7 @@ import numpy as np
 
 from ...assist.ghosts.focus import MOST_STROKES, drawing_of
 from ...sketch.document import Floats, Stroke
-from ..paint.eraser import distance
+from ..paint.over.eraser import distance
 
 
 def stroke_at(strokes: Sequence[Stroke], at: Floats, reach: float) -> Stroke | None:

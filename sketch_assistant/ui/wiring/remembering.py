@@ -14,7 +14,7 @@ from ..panels.cards.assist_panel import CONFIDENCES, DELAYS, TEMPERATURES
 from ..panels.widgets.slider import Slider
 from ..pen.canvas import Canvas
 from ..shell.window import Window
-from . import pen_settings
+from .ink import pen_settings
 
 
 class Remembering:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QDrag
 
 from ...sketch.selection.groups import at_least
 from ..base.commands import COMMANDS, NOTHING_SELECTED
-from ..paint.ghost_layer import ACCENT
-from ..paint.handles import KNOB
+from ..paint.over.ghost_layer import ACCENT
+from ..paint.over.handles import KNOB
 from ..panels.widgets.thumbnail import picture
 from ..shell.window import Window
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Ink, Sketch
 from sketch_assistant.ui.base.session import Ghost, Session
-from sketch_assistant.ui.paint.ghost_layer import FADE_MILLISECONDS, GhostLayer
+from sketch_assistant.ui.paint.over.ghost_layer import FADE_MILLISECONDS, GhostLayer
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.canvas import Canvas
 from tests.ui.hands import Pixels, Seconds, Stylus, drawing, line, pixels, scrawl

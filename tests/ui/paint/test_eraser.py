@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from sketch_assistant.ui.paint.eraser import distance, touched
+from sketch_assistant.ui.paint.over.eraser import distance, touched
 from tests.ui.hands import line, scrawl
 
 

@@ -12,7 +12,7 @@ from sketch_assistant.sketch.document import Exchange, Layer, Sketch, Stroke
 from sketch_assistant.ui.base.session import Ghost, Session
 from sketch_assistant.ui.ghosts.ghost_history import GhostHistory
 from sketch_assistant.ui.ghosts.ghosting import Ghosting
-from sketch_assistant.ui.paint.ghost_layer import MOST_POINTS
+from sketch_assistant.ui.paint.over.ghost_layer import MOST_POINTS
 from sketch_assistant.ui.pen.canvas import Canvas
 from tests.ui.hands import Seconds, Stylus, drawing, line, pixels, scrawl
 
@@ -229,7 +229,7 @@ def test_a_large_one_is_painted_once_and_looks_the_same(
     qtbot.waitUntil(lambda: canvas._ghosts._wash.is_ready and not canvas.is_refining)
     as_picture = pixels(canvas.grab().toImage())
     session.set_ghosts(())
-    monkeypatch.setattr("sketch_assistant.ui.paint.ghost_layer.MOST_POINTS", 10**9)
+    monkeypatch.setattr("sketch_assistant.ui.paint.over.ghost_layer.MOST_POINTS", 10**9)
     session.set_ghosts((large,))
     qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)
     qtbot.waitUntil(lambda: canvas._ghosts._wash.is_ready)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from sketch_assistant.sketch.document import Sketch
 from sketch_assistant.sketch.lines.centreline import Places
 from sketch_assistant.ui.base.session import Ghost, Session
-from sketch_assistant.ui.paint.selection_layer import FRAME_GAP, SPARE
+from sketch_assistant.ui.paint.over.selection_layer import FRAME_GAP, SPARE
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen import lasso
 from sketch_assistant.ui.pen.canvas import Canvas
@@ -134,7 +134,8 @@ def test_a_pen_event_beside_it_paints_nothing_of_it(
     paints = Paints(shown)
     frames: list[object] = []
     monkeypatch.setattr(
-        "sketch_assistant.ui.paint.selection_layer.paint_frame", lambda *about: frames.append(about)
+        "sketch_assistant.ui.paint.over.selection_layer.paint_frame",
+        lambda *about: frames.append(about),
     )
     for x in range(151, 190, 4):
         stylus.move(x, 200)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from sketch_assistant.sketch.document import Ink, Sketch, Stroke
 from sketch_assistant.sketch.selection.handles import Handle
 from sketch_assistant.ui.base.session import Session
-from sketch_assistant.ui.paint.handles import CORNERS, KNOB, Handles
+from sketch_assistant.ui.paint.over.handles import CORNERS, KNOB, Handles
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.canvas import Canvas
 from sketch_assistant.ui.pen.cursors import Tip

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Ink, Layer, Sketch, Stroke
 from sketch_assistant.ui.base.session import Session
-from sketch_assistant.ui.paint import selection_layer
+from sketch_assistant.ui.paint.over import selection_layer
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.canvas import Canvas
 from sketch_assistant.ui.pen.transforming import AT_ONCE, TOO_FAR

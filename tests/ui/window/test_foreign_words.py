@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QWidget
 
-from sketch_assistant.ui.panels.widgets.feature_row import FeatureRow
+from sketch_assistant.ui.panels.widgets.rows.feature_row import FeatureRow
 from sketch_assistant.ui.panels.widgets.tip import tip
 
 IMAGE = '<img src="file:///etc/hostname">'

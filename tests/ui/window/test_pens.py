@@ -17,7 +17,7 @@ from sketch_assistant.ui.pen.erasing import Takes
 from sketch_assistant.ui.pen.pen import Pointer
 from sketch_assistant.ui.pen.pushing import Does
 from sketch_assistant.ui.pen.stabiliser import Steadying
-from sketch_assistant.ui.wiring.pen_settings import recall
+from sketch_assistant.ui.wiring.ink.pen_settings import recall
 from tests.ui.hands import Stylus, pixels
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.formats.files import open_sketch, save_sketch
 from sketch_assistant.sketch.safety.journal import Journal
 from sketch_assistant.ui.base.dialogs import Changed, Unsaved
-from sketch_assistant.ui.panels.widgets.lost_row import LostRow
+from sketch_assistant.ui.panels.widgets.rows.lost_row import LostRow
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk

@@ -12,8 +12,8 @@ from ...base.session import Session
 from ...base.theme import Theme
 from ..widgets.asking_card import AskingCard
 from ..widgets.buttons import ActionButton
-from ..widgets.feature_row import FeatureRow
 from ..widgets.heading import heading
+from ..widgets.rows.feature_row import FeatureRow
 from ..widgets.slider import Slider
 from ..widgets.slot import SIDE, Slot
 

@@ -14,7 +14,7 @@ from ..models.model_grid import COLUMNS, TILE, ModelGrid
 from ..models.pictures import Pictures
 from ..widgets.card import Card
 from ..widgets.class_field import ClassField, best_first
-from ..widgets.guess_row import GuessRow
+from ..widgets.rows.guess_row import GuessRow
 from ..widgets.segments import Segments
 from ..widgets.slider import Slider
 

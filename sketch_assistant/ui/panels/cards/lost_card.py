@@ -13,7 +13,7 @@ from ....sketch.safety.recovery import KEPT_DAYS, Copy
 from ...base.theme import Theme
 from ..widgets.assist_card import AssistCard
 from ..widgets.heading import heading
-from ..widgets.lost_row import LostRow
+from ..widgets.rows.lost_row import LostRow
 
 WIDTH, TALLEST, ROW = 620, 400, 94
 RULE = (

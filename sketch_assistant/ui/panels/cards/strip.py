@@ -12,7 +12,7 @@ from ....assist.requests import ALIGNMENT, MOTIFS, REPETITION, SYMMETRY
 from ....sketch.document import Stroke
 from ...base.session import Session
 from ...base.theme import Theme
-from ...paint.ghost_layer import ACCENT
+from ...paint.over.ghost_layer import ACCENT
 from ..widgets.card import Card
 from ..widgets.source_sign import source_sign
 from ..widgets.thumbnail import box_around, paint_strokes

@@ -22,7 +22,7 @@ from ...base.theme import Theme
 from ..widgets.assist_card import AssistCard
 from ..widgets.heading import heading
 from ..widgets.loss_plot import LossPlot
-from ..widgets.samples_row import SamplesRow
+from ..widgets.rows.samples_row import SamplesRow
 
 WIDTH = 660
 NOTHING = "from nothing"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...base.theme import Theme
-from ...paint.ghost_layer import ACCENT
+from ...paint.over.ghost_layer import ACCENT
 from ...paint.paper import PAPER
 from .first_drawing import SIZE, Line, Scene, part
 

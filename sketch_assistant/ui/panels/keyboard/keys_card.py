@@ -15,7 +15,7 @@ from ...base.keys import ALWAYS, refusal, shown
 from ...base.theme import Theme
 from ..widgets.heading import heading
 from ..widgets.late_card import LateCard
-from ..widgets.row_list import Row, RowList
+from ..widgets.rows.row_list import Row, RowList
 from .key_ear import KeyEar
 from .palette_card import LONGEST
 

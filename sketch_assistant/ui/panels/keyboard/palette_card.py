@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from ...base.fuzzy import Match, best
 from ...base.theme import Theme
 from ..widgets.late_card import LateCard
-from ..widgets.row_list import Row, RowList
+from ..widgets.rows.row_list import Row, RowList
 
 PAGE = 8  # rows that PageUp and PageDown go
 MOST = 300  # rows that are shown

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from ....assist.own_hand.motifs import Motif
 from ...base import icons
 from ...base.theme import Theme
-from ...paint.ghost_layer import ACCENT
+from ...paint.over.ghost_layer import ACCENT
 from ..widgets.focus_ring import paint_ring
 from ..widgets.takes_grid import PAPER
 from ..widgets.thumbnail import picture

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QWidget
 
 from ....sketch.reference import Reference, scaled
 from ...page.page_view import PageView
-from ...paint.ghost_layer import ACCENT
+from ...paint.over.ghost_layer import ACCENT
 
 CORNER, REACH = 11.0, 16.0  # window pixels: a handle, and how near means it
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from ....sketch.document import Stroke
 from ...base.theme import Theme
-from ...paint.ghost_layer import ACCENT
+from ...paint.over.ghost_layer import ACCENT
 from .focus_ring import paint_ring
 from .thumbnail import picture
 

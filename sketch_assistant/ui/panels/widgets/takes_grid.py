@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 from ....sketch.document import Stroke
 from ...base import icons
 from ...base.theme import Theme
-from ...paint.ghost_layer import ACCENT
+from ...paint.over.ghost_layer import ACCENT
 from .thumbnail import picture
 
 COLUMNS, SIDE, GAP, INSET = 3, 92, 6, 10

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from ...sketch.document import Floats, Stroke
+from ....sketch.document import Floats, Stroke
 
 
 def touched(strokes: Iterable[Stroke], path: Floats, radius: float) -> list[Stroke]:

@@ -6,9 +6,9 @@ from functools import partial
 
 import numpy as np
 
-from ...sketch.document import AREA, BRUSHES, Exchange, Stroke
-from ...sketch.ink.brushes import surrounds
-from ..shell.window import Window
+from ....sketch.document import AREA, BRUSHES, Exchange, Stroke
+from ....sketch.ink.brushes import surrounds
+from ...shell.window import Window
 from .ink_bindings import InkBindings
 
 CLOSED = 0.25  # of its size: ends no farther apart close a stroke

@@ -8,11 +8,11 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QTransform
 
-from ...sketch.document import Floats, Stroke
+from ....sketch.document import Floats, Stroke
+from ..ink_paths import inking
+from ..stroke_index import BULGE, boxes_of, centre_boxes
 from .eraser import distance
-from .ink_paths import inking
 from .overlay import Brush
-from .stroke_index import BULGE, boxes_of, centre_boxes
 
 
 class GhostStrokes:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ....sketch.document import Floats
-from ...base.theme import Theme
+from .....sketch.document import Floats
+from ....base.theme import Theme
 
 SIDE, GAP = 62, 6
 PAPER, INK = QColor("#fdfdfb"), QColor("#1b1b1f")

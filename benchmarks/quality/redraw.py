@@ -30,9 +30,9 @@ from sketch_assistant.sketch.lines.matching import matched
 from sketch_assistant.sketch.lines.smooth import smooth
 from sketch_assistant.sketch.lines.steady import steady
 
-from .held_out import ABSENT, ROOT, Named, held_out_drawings
-from .report import Measure, Table
-from .steady_quality import away, blurred, trembling
+from ..held_out import ABSENT, ROOT, Named, held_out_drawings
+from ..report import Measure, Table
+from .steady import away, blurred, trembling
 
 DRAWINGS = 500
 JUDGE = ROOT / "runs" / "judge" / "bundle"

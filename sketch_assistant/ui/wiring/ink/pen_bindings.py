@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from ..pen.erasing import Takes
-from ..pen.pen import Pointer
-from ..pen.pushing import Does
-from ..pen.reworking import SIZES, Reworker
-from ..pen.stabiliser import Steadying
-from ..shell.window import Window
-from .bindings import Bindings
+from ...pen.erasing import Takes
+from ...pen.pen import Pointer
+from ...pen.pushing import Does
+from ...pen.reworking import SIZES, Reworker
+from ...pen.stabiliser import Steadying
+from ...shell.window import Window
+from ..bindings import Bindings
 from .ink_bindings import InkBindings
 from .pen_settings import keep
 

@@ -24,9 +24,9 @@ from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.document import Floats, SketchError, Stroke, new_strokes
 from sketch_assistant.sketch.lines.chamfer import chamfer
 
-from .held_out import ABSENT, ROOT, Named, held_out_drawings
-from .redraw_quality import size
-from .report import Measure, Table
+from ..held_out import ABSENT, ROOT, Named, held_out_drawings
+from ..report import Measure, Table
+from .redraw import size
 
 CLASSES, COUNT, LOOKED_AT = ("cat", "pig", "rabbit", "bear", "panda", "dog"), 100, 40_000
 KEPT = 0.03  # of C's size: how far its lines may be moved

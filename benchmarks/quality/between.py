@@ -1,5 +1,5 @@
 """In-between and variations, measured: do they show one of the things they come from, and not both
-over one another? Judged as in `redraw_quality`."""
+over one another? Judged as in `redraw`."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from sketch_assistant.assist.vary import vary
 from sketch_assistant.sketch.document import Floats, SketchError, Stroke
 from sketch_assistant.sketch.lines.chamfer import chamfer
 
-from .held_out import ABSENT, Named, held_out_drawings
-from .redraw_quality import Setting, recognised, settings, size
-from .report import Measure, Table, median
+from ..held_out import ABSENT, Named, held_out_drawings
+from ..report import Measure, Table, median
+from .redraw import Setting, recognised, settings, size
 
 PAIRS, FRAMES, VARIED = 100, 9, 60
 QUARTERS = {25: 2, 50: 4, 75: 6}  # per cent of the way, and the frame there

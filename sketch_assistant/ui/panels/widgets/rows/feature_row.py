@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
-from ...base import icons
-from ...base.theme import Theme
-from .tip import tip
+from ....base import icons
+from ....base.theme import Theme
+from ..tip import tip
 
 HEIGHT, CROSS, PAD = 32, 12, 12
 

@@ -8,17 +8,17 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 
-from ...sketch.document import Floats, SketchError, Stroke
-from ...sketch.lines.affine import Affine
-from ...sketch.placing import Box
-from ...sketch.selection.transforming import transformed
-from .brushes import GLOW_REACH, WASHED, glow, ink, wash
+from ....sketch.document import Floats, SketchError, Stroke
+from ....sketch.lines.affine import Affine
+from ....sketch.placing import Box
+from ....sketch.selection.transforming import transformed
+from ..brushes import GLOW_REACH, WASHED, glow, ink, wash
+from ..ink_paths import InkPaths, paint
+from ..stroke_index import around, boxes_of
 from .frame import CASING, CORNER, DASH, GAP, LIGHT, LINE, paint_frame
 from .ghost_layer import ACCENT
 from .handles import BEYOND, Handles, paint_handles
-from .ink_paths import InkPaths, paint
 from .overlay import Overlay
-from .stroke_index import around, boxes_of
 
 FRAME_GAP = 9.0  # window pixels from ink to frame
 SPARE = (

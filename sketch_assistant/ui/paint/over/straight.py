@@ -8,11 +8,11 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QTransform
 
-from ...sketch.document import Ink, Point, SketchError, Stroke
-from ...sketch.ink.outlining import outline
-from ...sketch.ink.pressing import Pressing
-from ...sketch.lines.continuing import straight
-from .ink_paths import inking, lay, path_of
+from ....sketch.document import Ink, Point, SketchError, Stroke
+from ....sketch.ink.outlining import outline
+from ....sketch.ink.pressing import Pressing
+from ....sketch.lines.continuing import straight
+from ..ink_paths import inking, lay, path_of
 
 
 class Straight:

@@ -7,13 +7,13 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from ...sketch.document import LARGEST_WIDTH, Ink
-from ...sketch.selection.inks import Change, reinked
-from ..base.session import ALONE
-from ..panels.cards.pen_card import OPACITIES, WIDTHS
-from ..shell.window import Window
-from .bindings import Bindings
-from .run import Run
+from ....sketch.document import LARGEST_WIDTH, Ink
+from ....sketch.selection.inks import Change, reinked
+from ...base.session import ALONE
+from ...panels.cards.pen_card import OPACITIES, WIDTHS
+from ...shell.window import Window
+from ..bindings import Bindings
+from ..run import Run
 
 NO_STROKE = "There is no stroke to take the colour of."
 

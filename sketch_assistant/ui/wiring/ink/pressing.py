@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...sketch.ink.pressing import Pressing
-from ..pen.button_deeds import Button, Deed
-from ..pen.pen import Pointer
-from ..shell.window import Window
-from .bindings import Bindings
+from ....sketch.ink.pressing import Pressing
+from ...pen.button_deeds import Button, Deed
+from ...pen.pen import Pointer
+from ...shell.window import Window
+from ..bindings import Bindings
 from .pen_settings import keep
 
 if TYPE_CHECKING:  # made when first asked for: the start does not wait for it
-    from ..panels.pressing.pressure_card import PressureCard
+    from ...panels.pressing.pressure_card import PressureCard
 
 
 class PressureBindings:
@@ -26,7 +26,7 @@ class PressureBindings:
     @cached_property
     def card(self) -> PressureCard:
         """Made when it is first asked for."""
-        from ..panels.pressing.pressure_card import PressureCard
+        from ...panels.pressing.pressure_card import PressureCard
 
         card = PressureCard(self._window.theme, self._window.stage)
         card.changed.connect(self._press)

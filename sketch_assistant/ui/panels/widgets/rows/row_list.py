@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ...base.theme import Theme
+from ....base.theme import Theme
 
 HEIGHT, LOW, INSET, GAP = 34, 26, 10, 10  # logical pixels; LOW: of a heading
 Index = QModelIndex | QPersistentModelIndex

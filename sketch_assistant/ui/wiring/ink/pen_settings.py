@@ -7,14 +7,14 @@ from dataclasses import asdict, fields, replace
 from functools import partial
 from typing import Any
 
-from ...sketch.document import LARGEST_WIDTH, Ink, SketchError
-from ...sketch.ink.pressing import Pressing
-from ..base.colours import Colours
-from ..base.settings import Settings
-from ..panels.cards.pen_card import WIDTHS
-from ..pen.button_deeds import FIRST_DEEDS
-from ..pen.canvas import FIRST_PRESSING, Canvas
-from ..pen.reworking import SIZES
+from ....sketch.document import LARGEST_WIDTH, Ink, SketchError
+from ....sketch.ink.pressing import Pressing
+from ...base.colours import Colours
+from ...base.settings import Settings
+from ...panels.cards.pen_card import WIDTHS
+from ...pen.button_deeds import FIRST_DEEDS
+from ...pen.canvas import FIRST_PRESSING, Canvas
+from ...pen.reworking import SIZES
 
 
 def recall(settings: Settings, canvas: Canvas) -> None:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from ...sketch.placing import united
-from ...sketch.selection.handles import middle
-from ...sketch.symmetry import FEWEST, KINDS, MOST
-from ..base.commands import SYMMETRIES
-from ..shell.window import Window
-from .bindings import Bindings
+from ....sketch.placing import united
+from ....sketch.selection.handles import middle
+from ....sketch.symmetry import FEWEST, KINDS, MOST
+from ...base.commands import SYMMETRIES
+from ...shell.window import Window
+from ..bindings import Bindings
 
 if TYPE_CHECKING:  # made when first asked for: the start does not wait for it
-    from ..panels.cards.symmetry_card import SymmetryCard
+    from ...panels.cards.symmetry_card import SymmetryCard
 
 OFF = KINDS[0]
 
@@ -41,7 +41,7 @@ class SymmetryBindings:
     @cached_property
     def card(self) -> SymmetryCard:
         """Made when it is first asked for."""
-        from ..panels.cards.symmetry_card import SymmetryCard
+        from ...panels.cards.symmetry_card import SymmetryCard
 
         card = SymmetryCard(self._actions, self._window.theme, self._window.stage)
         card.ways.moved.connect(lambda ways: self._set(kind="radial", ways=round(ways)))

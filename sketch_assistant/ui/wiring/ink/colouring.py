@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from ...sketch.document import Stroke
-from ..base.colours import FIRST, Colours
-from ..shell.window import Window
-from .bindings import Bindings
+from ....sketch.document import Stroke
+from ...base.colours import FIRST, Colours
+from ...shell.window import Window
+from ..bindings import Bindings
 from .ink_bindings import InkBindings
 from .pen_settings import keep
 
 if TYPE_CHECKING:  # made when first asked for: the start does not wait for it
-    from ..panels.colours.colours_card import ColoursCard
+    from ...panels.colours.colours_card import ColoursCard
 
 
 class Colouring:
@@ -37,7 +37,7 @@ class Colouring:
     @cached_property
     def card(self) -> ColoursCard:
         """Made when it is first asked for."""
-        from ..panels.colours.colours_card import ColoursCard
+        from ...panels.colours.colours_card import ColoursCard
 
         card = ColoursCard(self._window.theme, self._window.stage)
         card.taken.connect(self._take)

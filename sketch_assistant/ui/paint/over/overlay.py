@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QTransform
 from PySide6.QtWidgets import QWidget
 
-from ...sketch.document import Stroke
-from .ink_paths import inking
-from .pixels import window_of
+from ....sketch.document import Stroke
+from ..ink_paths import inking
+from ..pixels import window_of
 
 SLICE_SECONDS = 0.004
 REST_MILLISECONDS = 110  # without zooming or turning, before a picture that took long is made anew

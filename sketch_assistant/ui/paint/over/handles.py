@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
-from ...sketch.selection.handles import Handle
-from ..base import icons
+from ....sketch.selection.handles import Handle
+from ...base import icons
 from .frame import CASING, LIGHT, LINE
 
 # Window pixels.

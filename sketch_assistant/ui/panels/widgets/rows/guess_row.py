@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from ...base.theme import Theme
-from .tip import tip
+from ....base.theme import Theme
+from ..tip import tip
 
 HEIGHT, PAD = 30, 11
 FAINTEST = 0.02  # less probable guesses are not worth a look

@@ -14,9 +14,9 @@ from sketch_assistant.sketch.lines.fairing import all_faired
 from sketch_assistant.sketch.lines.smooth import smooth
 from sketch_assistant.sketch.lines.steady import steady
 
-from .canvas import scattered
-from .held_out import ABSENT, Named, held_out_drawings
-from .report import Measure, Table, median
+from ..canvas import scattered
+from ..held_out import ABSENT, Named, held_out_drawings
+from ..report import Measure, Table, median
 
 DRAWINGS = 500
 # The tremor: waves of about 7 % of the drawing's size along the line, so high (standard deviation,

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
 
-from ...sketch.document import Sketch
-from ...sketch.symmetry import Symmetry
+from ....sketch.document import Sketch
+from ....sketch.symmetry import Symmetry
 
 WIDTH, CASING = 1.2, 2.6  # window pixels: of a line, and of the light around it
 DASH, GAP = 7.0, 5.0

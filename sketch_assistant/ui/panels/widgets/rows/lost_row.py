@@ -6,9 +6,9 @@ from PySide6.QtCore import QDateTime, QLocale, QSizeF, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ....sketch.safety.recovery import Copy, State, is_aged
-from ...base.theme import Theme
-from .thumbnail import picture
+from .....sketch.safety.recovery import Copy, State, is_aged
+from ....base.theme import Theme
+from ..thumbnail import picture
 
 PICTURE = QSizeF(104, 76)
 NAME = 250  # logical pixels of its name at most

@@ -15,14 +15,14 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QPainter, QTransform
 
-from ...sketch.document import Floats, Stroke
-from ..base.motion import moves
-from ..base.session import Ghost
-from .brushes import WASHED, filled, wash
+from ....sketch.document import Floats, Stroke
+from ...base.motion import moves
+from ...base.session import Ghost
+from ..brushes import WASHED, filled, wash
+from ..ink_paths import InkPaths
+from ..paper import PAPER
 from .ghost_strokes import GhostStrokes, roomy
-from .ink_paths import InkPaths
 from .overlay import Dab, Overlay
-from .paper import PAPER
 
 ACCENT = QColor("#4b54c8")
 NEXT_OPACITY, REST_OPACITY = 0.7, 0.25

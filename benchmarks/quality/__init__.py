@@ -1,0 +1,1 @@
+"""How good it is: what the assists make of test drawings."""

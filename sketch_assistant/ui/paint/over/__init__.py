@@ -1,0 +1,1 @@
+"""What lies over the ink: ghosts, the selection, guides, the rings of the tools."""

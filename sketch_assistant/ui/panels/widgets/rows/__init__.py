@@ -1,0 +1,1 @@
+"""Lists in cards, and what stands in a row of them."""

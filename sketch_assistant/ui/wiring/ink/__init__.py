@@ -1,0 +1,1 @@
+"""What the ink of the next stroke is, and what it is drawn along."""
