@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -28,56 +29,11 @@ class PenCard(Card):
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self.width_slider = Slider("Width", WIDTHS, lambda value: f"{value:g}", "", theme, self)
-        self.opacity = Slider("Opacity", OPACITIES, lambda value: f"{value:.0%}", "", theme, self)
-        self.steadiness = Slider(
-            "Steadiness",
-            (0.0, 1.0, 0.05),
-            lambda value: f"{value:.0%}" if value else "off",
-            "",
-            theme,
-            self,
-        )
-        actions.explain(self.width_slider, "Width of the line   {thinner} and {thicker}")
-        actions.explain(self.opacity, "How little shows through the line   {fuller} and {fainter}")
-        smooth = "How much a shaking hand is smoothed   {steadier} and {looser}"
-        actions.explain(self.steadiness, smooth)
-        self.eraser_size = Slider("Size", SIZES, lambda size: f"{size:.0f}", "", theme, self)
-        actions.explain(self.eraser_size, "Size of the eraser   {thinner} and {thicker}")
-        brushes = Segments(
-            [(word, actions[f"brush_{brush}"]) for brush, word in WORDS.items()], theme, self
-        )
-        kinds = [("Off", "steady_off"), ("Light", "steady_light"), ("Rope", "steady_rope")]
-        steadying = Segments([(word, actions[name]) for word, name in kinds], theme, self)
-        toggles = [
-            Toggle(actions[name], theme, self)
-            for name in ("steady_mouse", "hold_snaps", "touch_draws")
-        ]
-        more = ActionButton(
-            actions["pressure_panel"], "pressure", theme, self, label="Pressure, tilt, buttons…"
-        )
-        takes = Segments(
-            [("Cuts lines", actions["erase_parts"]), ("Whole strokes", actions["erase_whole"])],
-            theme,
-            self,
-        )
-        self.push_size = Slider("Size", SIZES, lambda size: f"{size:.0f}", "", theme, self)
-        actions.explain(self.push_size, "Size of the brush   {thinner} and {thicker}")
-        does = Segments(
-            [("Push", actions["push_push"]), ("Smooth", actions["push_smooth"])], theme, self
-        )
-        self._of_tools: dict[str, list[QWidget]] = {
-            "pen": [
-                brushes,
-                self.width_slider,
-                self.opacity,
-                steadying,
-                self.steadiness,
-                *toggles,
-                more,
-            ],
-            "eraser": [takes, self.eraser_size],
-            "push": [does, self.push_size],
+        self._actions = actions
+        self._of_tools = {
+            "pen": self._of_pen(),
+            "eraser": self._of_eraser(),
+            "push": self._of_push(),
         }
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
@@ -89,6 +45,62 @@ class PenCard(Card):
         self.show_tool("pen")
         for name, slider in (("width", self.width_slider), ("opacity", self.opacity)):
             slider.moved.connect(partial(self._tell, name))
+
+    def _of_pen(self) -> list[QWidget]:
+        self.width_slider = self._slider(
+            "Width", WIDTHS, "{:g}".format, "Width of the line   {thinner} and {thicker}"
+        )
+        self.opacity = self._slider(
+            "Opacity",
+            OPACITIES,
+            "{:.0%}".format,
+            "How little shows through the line   {fuller} and {fainter}",
+        )
+        self.steadiness = self._slider(
+            "Steadiness",
+            (0.0, 1.0, 0.05),
+            lambda value: f"{value:.0%}" if value else "off",
+            "How much a shaking hand is smoothed   {steadier} and {looser}",
+        )
+        brushes = self._choice(*((word, f"brush_{brush}") for brush, word in WORDS.items()))
+        steadying = self._choice(
+            ("Off", "steady_off"), ("Light", "steady_light"), ("Rope", "steady_rope")
+        )
+        switches = ("steady_mouse", "hold_snaps", "touch_draws")
+        toggles = [Toggle(self._actions[name], self.theme, self) for name in switches]
+        pressure = self._actions["pressure_panel"]
+        words = "Pressure, tilt, buttons…"
+        more = ActionButton(pressure, "pressure", self.theme, self, label=words)
+        sliders = self.width_slider, self.opacity
+        return [brushes, *sliders, steadying, self.steadiness, *toggles, more]
+
+    def _of_eraser(self) -> list[QWidget]:
+        self.eraser_size = self._size("Size of the eraser   {thinner} and {thicker}")
+        takes = self._choice(("Cuts lines", "erase_parts"), ("Whole strokes", "erase_whole"))
+        return [takes, self.eraser_size]
+
+    def _of_push(self) -> list[QWidget]:
+        self.push_size = self._size("Size of the brush   {thinner} and {thicker}")
+        return [self._choice(("Push", "push_push"), ("Smooth", "push_smooth")), self.push_size]
+
+    def _slider(
+        self,
+        name: str,
+        values: tuple[float, float, float],
+        shown: Callable[[float], str],
+        about: str,
+    ) -> Slider:
+        slider = Slider(name, values, shown, "", self.theme, self)
+        self._actions.explain(slider, about)
+        return slider
+
+    def _size(self, about: str) -> Slider:
+        return self._slider("Size", SIZES, "{:.0f}".format, about)
+
+    def _choice(self, *named: tuple[str, str]) -> Segments:
+        """One of several actions, each with its word."""
+        words = [(word, self._actions[name]) for word, name in named]
+        return Segments(words, self.theme, self)
 
     def show_ink(self, ink: Ink) -> None:
         """What the pen draws with."""
