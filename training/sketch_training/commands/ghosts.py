@@ -32,7 +32,7 @@ the cut lies, too.
 drawn twice: the first candidate's first stroke lies within 6 % of one that is there; and how often
 people do that.
 finished: the mean probability that nothing is missing, of whole drawings and of cut ones; told
-apart by it: the area under the curve. left alone: silent unless asked, and how many of the cut ones
+apart by it: the area under the curve. left alone: it looks finished, and how many of the cut ones
 that are left alone lose a first ghost that was right.
 silent because unsure: where the best candidate's confidence is below what the window shows by
 itself; and how often the first one was right of what is shown, and of what is not.
