@@ -28,7 +28,7 @@ LEVEL, SQUARE = 7.0, 12.0  # degrees from level and from a right corner that bec
 def polygon(points: Floats, calm: Floats, size: float) -> tuple[Floats, Marks] | None:
     """Straight sides between the corners of a closed line (n, 5), beside it the same without its
     tremor, and which points are the corners; None where its sides bow."""
-    for line, sharp in _guesses(calm, size):
+    for line, sharp in (_turning(*each) for each in _guesses(calm, size)):
         marks = line[sharp, :2]
         if len(marks) - 1 in SIDES and _are_sides(line, marks, sharp, size):
             return _ruled(evenly(points, len(line)), _squared(_met(line, marks, sharp)), sharp)
@@ -39,18 +39,29 @@ def _guesses(calm: Floats, size: float) -> Iterator[tuple[Floats, list[int]]]:
     """The line from where it may begin, and where its corners may be: where it turns fast, and,
     for a hand that rounds its corners off, where it is farthest from straight lines."""
     sharp = corners(calm[:, :2], length_of(calm) / (len(calm) - 1), size, NEAR)
-    if len(sharp) > 3 and _is_straight_on(*calm[[sharp[-2], sharp[0], sharp[1]], :2]):
-        # It began in the middle of a side.
-        turned = _begun_at(calm, sharp[1])
-        yield turned, [each - sharp[1] for each in sharp[1:-1]] + [len(turned) - 1]
-    else:
-        yield calm, sharp
+    yield calm, sharp
     away = np.hypot(*(calm[:, :2] - calm[:-1, :2].mean(axis=0)).T)
     turned = _begun_at(calm, int(away[:-1].argmax()))
     for off in OFF:
         kept = simplify(turned[:, :2], off * size)
         places = np.flatnonzero((turned[:, None, :2] == kept[None]).all(axis=2).any(axis=1))
         yield turned, _settled(turned, places.tolist())
+
+
+def _turning(line: Floats, sharp: list[int]) -> tuple[Floats, list[int]]:
+    """The line and its corners without those at which it goes straight on: it may have begun in the
+    middle of a side."""
+    while len(sharp) > 3:
+        if _is_straight_on(*line[[sharp[-2], sharp[0], sharp[1]], :2]):
+            line = _begun_at(line, sharp[1])
+            sharp = [each - sharp[1] for each in sharp[1:-1]] + [len(line) - 1]
+            continue
+        threes = zip(sharp, sharp[1:], sharp[2:], strict=False)
+        straight = {here for a, here, b in threes if _is_straight_on(*line[[a, here, b], :2])}
+        if not straight:
+            break
+        sharp.remove(min(straight))
+    return line, sharp
 
 
 def _settled(line: Floats, sharp: list[int]) -> list[int]:

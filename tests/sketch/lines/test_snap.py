@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from sketch_assistant.sketch.document import Ink, Stroke
+from sketch_assistant.sketch.lines.chamfer import evenly
 from sketch_assistant.sketch.lines.snap import snapped
 from tests.sketch.shaky import trembling
 
@@ -79,3 +80,13 @@ def test_a_ring_is_seen_through_the_tremor(far):
     away = np.hypot(*(made.xy - made.xy[:-1].mean(axis=0)).T)
     assert np.ptp(away) < 1.0
     assert away.mean() == pytest.approx(100.0, abs=5.0)
+
+
+@pytest.mark.parametrize("begun", range(0, 24, 4))
+def test_a_pentagon_has_five_corners_wherever_it_was_begun(begun):
+    turns = np.linspace(0.0, 2 * np.pi, 6) + 0.3
+    ring = evenly(90.0 * np.column_stack([np.cos(turns), np.sin(turns)]), 121)[:-1]
+    rounded = np.mean([np.roll(ring, shift, axis=0) for shift in (-3, -1, 0, 1, 3)], axis=0)
+    made = snapped(shaky(np.roll(rounded, begun, axis=0), far=0.7, seed=begun))
+    assert made.corners is not None
+    assert made.corners.sum() == 6
