@@ -74,6 +74,14 @@ def all_faired(lines: Sequence[Floats], size: float) -> list[Floats]:
     return made
 
 
+def across(drawn: Floats, fair: Floats) -> Floats:
+    """How far a drawn line (n, 2) is to the side of the inner points of its fair line (m, 2)."""
+    gaps, ways = evenly(drawn, len(fair))[1:-1] - fair[1:-1], fair[2:] - fair[:-2]
+    sides = gaps[:, 0] * ways[:, 1] - gaps[:, 1] * ways[:, 0]
+    result: Floats = np.abs(sides) / np.maximum(np.hypot(*ways.T), 1e-12)
+    return result
+
+
 def _worked_on(line: Floats, even: Floats, size: float) -> Floats:
     """The hand's own points (n, 2), where they are dense enough, else the evenly spaced ones."""
     steps = np.hypot(*np.diff(line, axis=0).T)
