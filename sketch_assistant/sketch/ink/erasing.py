@@ -10,52 +10,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
-from typing import NamedTuple
 
 import numpy as np
 
 from ..document import Exchange, Floats, Marks, Stroke
-from ..lines.centreline import Indices, Places, Samples, smooth
+from ..lines.centreline import Indices, Places
 from ..lines.clip import at
-from ..lines.pieces import corners_of, pieces
-from .outlining import width_at
+from ..lines.pieces import pieces
+from .inked_lines import TINY, InkedLines, curved, joined
 
 _BULGE = 0.25  # of a step: the curve between two samples strays no farther from the straight line
-# Where a line is cut, a curve so far beside the true one does not show: of the width; canvas units.
-_FLATNESS, _FLATTEST = 0.05, 0.12
 _CURVED = 3.0  # samples either side of a cut, between which the curve is kept too
 _CRUMB = 0.5  # of the width: what is left of a line and is shorter goes as well
-_TINY, _ROUNDING = 1e-9, 1e-6  # of a step; canvas units
+_ROUNDING = 1e-6  # canvas units
 
 Spans = list[tuple[float, float]]
-
-
-class _Lines(NamedTuple):
-    """Lines that lie end to end (n,): where, half the width of the ink there, which stroke's, and
-    the place of the point on its stroke. No two neighbours of one line are at one place."""
-
-    places: Places
-    half: Floats
-    owner: Indices
-    on: Floats
-    corners: Marks
-
-    @property
-    def last(self) -> Marks:
-        """Which points end their line."""
-        return np.append(self.owner[1:] != self.owner[:-1], True)[: len(self.owner)]
-
-    @property
-    def lone(self) -> Marks:
-        """Which points are all of their line: dots."""
-        last: Marks = self.last
-        alone: Marks = last & np.append(True, last[:-1])[: len(last)]
-        return alone
-
-    def some(self, chosen: Marks) -> _Lines:
-        """Those of these points."""
-        rest = self.half[chosen], self.owner[chosen], self.on[chosen], self.corners[chosen]
-        return _Lines(self.places[chosen], *rest)
 
 
 def erased(strokes: Sequence[Stroke], path: Floats, radius: float) -> Exchange:
@@ -65,9 +34,9 @@ def erased(strokes: Sequence[Stroke], path: Floats, radius: float) -> Exchange:
     """
     if not strokes:
         return ()
-    lines = _joined(strokes)
+    lines = joined(strokes)
     lines = lines.some(np.isin(lines.owner, lines.owner[_near(lines, path, radius)]))
-    dots, lines = lines.some(lines.lone), _curved(lines.some(~lines.lone))
+    dots, lines = lines.some(lines.lone), curved(lines.some(~lines.lone))
     gone: dict[int, Spans] = {}
     way = (path[:, 0] + 1j * path[:, 1]).tolist()
     for a, b in pairwise(way) if len(way) > 1 else [(way[0], way[0])]:
@@ -78,20 +47,7 @@ def erased(strokes: Sequence[Stroke], path: Floats, radius: float) -> Exchange:
     return tuple((strokes[i], _left(strokes[i], lines, i, gone[i])) for i in sorted(gone))
 
 
-def _joined(strokes: Sequence[Stroke]) -> _Lines:
-    counts = [len(each) for each in strokes]
-    points = np.concatenate([each.points for each in strokes])
-    owner = np.repeat(np.arange(len(strokes)), counts)
-    wide = np.repeat([each.ink.width for each in strokes], counts)
-    half = width_at(points[:, 2], wide) / 2.0
-    on = np.concatenate([np.arange(count, dtype=np.float64) for count in counts])
-    corners = np.concatenate([corners_of(each) for each in strokes])
-    lines = _Lines(points[:, 0] + 1j * points[:, 1], half, owner, on, corners)
-    rests = (np.abs(np.diff(lines.places)) < _TINY) & (np.diff(owner) == 0)
-    return lines.some(np.append(~rests, True)) if rests.any() else lines
-
-
-def _near(lines: _Lines, path: Floats, radius: float) -> Marks:
+def _near(lines: InkedLines, path: Floats, radius: float) -> Marks:
     """Which points begin a step that the eraser may touch; a line's last one is a step as well."""
     places = lines.places
     step = np.append(places[1:] - places[:-1], 0.0)
@@ -111,29 +67,14 @@ def _ends(values: Floats) -> tuple[float, float]:
     return float(values.min()), float(values.max())
 
 
-def _curved(lines: _Lines) -> _Lines:
-    """With points put in between where the line bends."""
-    if not len(lines.places):
-        return lines
-    place = np.arange(len(lines.places), dtype=np.float64)
-    flatness = np.minimum(_FLATNESS * 2.0 * lines.half, _FLATTEST)
-    samples = Samples(lines.places, place, lines.corners)
-    fine, _ = smooth(samples, flatness, np.flatnonzero(lines.last))
-    before = fine.widths.astype(np.intp)
-    share = fine.widths - before
-    corners = lines.corners[before] & (share == 0.0)
-    half = at(lines.half, fine.widths)
-    return _Lines(fine.places, half, lines.owner[before], lines.on[before] + share, corners)
-
-
 def _passed(
-    lines: _Lines, a: complex, b: complex, radius: float
+    lines: InkedLines, a: complex, b: complex, radius: float
 ) -> Iterable[tuple[int, tuple[float, float]]]:
     """What of which stroke is gone when the eraser went straight from a to b: from place to place
     on it."""
     begin = np.flatnonzero(~lines.last)
     low, high = _within(lines, begin, a, b, radius)
-    met = high - low > _TINY
+    met = high - low > TINY
     begin, low, high = begin[met], low[met], high[met]
     on = lines.on[begin]
     length = np.minimum(lines.on[begin + 1], np.floor(on) + 1.0) - on
@@ -142,7 +83,7 @@ def _passed(
 
 
 def _within(
-    lines: _Lines, begin: Indices, a: complex, b: complex, radius: float
+    lines: InkedLines, begin: Indices, a: complex, b: complex, radius: float
 ) -> tuple[Floats, Floats]:
     """From where to where, as shares of each step, the ink is within the eraser; nowhere is from
     infinity to minus infinity.
@@ -186,7 +127,7 @@ def _on_circle(
     return (-middle - root) / square, (-middle + root) / square
 
 
-def _left(stroke: Stroke, lines: _Lines, owner: int, gone: Spans) -> tuple[Stroke, ...]:
+def _left(stroke: Stroke, lines: InkedLines, owner: int, gone: Spans) -> tuple[Stroke, ...]:
     """The stroke without these parts of it."""
     kept = _between(gone, len(stroke) - 1.0)
     if not kept:
@@ -202,7 +143,7 @@ def _left(stroke: Stroke, lines: _Lines, owner: int, gone: Spans) -> tuple[Strok
 
 
 def _beside(
-    stroke: Stroke, lines: _Lines, first: int, last: int, cuts: Floats
+    stroke: Stroke, lines: InkedLines, first: int, last: int, cuts: Floats
 ) -> tuple[Places, Floats]:
     """The points between those of a stroke that are near a cut, and where on it they are."""
     places, on = lines.places[first:last], lines.on[first:last]
@@ -219,10 +160,10 @@ def _between(gone: Spans, end: float) -> Spans:
     """What is left of 0 to end."""
     kept, place = [], 0.0
     for begin, stop in sorted(gone):
-        if begin - place > _TINY:
+        if begin - place > TINY:
             kept.append((place, begin))
         place = max(place, stop)
-    return [*kept, (place, end)] if end - place > _TINY else kept
+    return [*kept, (place, end)] if end - place > TINY else kept
 
 
 def _finer(stroke: Stroke, places: Places, on: Floats, cuts: Floats) -> tuple[Stroke, Floats]:

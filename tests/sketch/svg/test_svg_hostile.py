@@ -13,6 +13,7 @@ from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.sketch.svg import read as svg_read
 from sketch_assistant.sketch.svg.css import sheet
 from sketch_assistant.sketch.svg.read import examine, read
+from sketch_assistant.sketch.svg.strokes import contents as svg_contents
 from sketch_assistant.sketch.svg.strokes import gather as svg_gather
 from sketch_assistant.sketch.svg.strokes import walk as svg_walk
 from sketch_assistant.sketch.svg.values import path as svg_path
@@ -156,7 +157,7 @@ def test_the_number_of_elements_is_limited(monkeypatch: pytest.MonkeyPatch) -> N
 def test_elements_of_other_programs_are_counted_before_they_are_read(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(svg_walk, "FOREIGN_ELEMENTS", 50)
+    monkeypatch.setattr(svg_contents, "FOREIGN_ELEMENTS", 50)
     monkeypatch.delattr(svg_walk.Walk, "start")  # nothing may be drawn of what is too much
     assert "more than 50 elements of other programs" in refusal(OPEN + BOX * 50 + "</svg>")
 
@@ -164,7 +165,7 @@ def test_elements_of_other_programs_are_counted_before_they_are_read(
 def test_strokes_of_ours_do_not_count_as_elements_of_other_programs(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(svg_walk, "FOREIGN_ELEMENTS", 10)
+    monkeypatch.setattr(svg_contents, "FOREIGN_ELEMENTS", 10)
     text = io.StringIO()
     write(Sketch().adding(*(Stroke.through([(i, 0), (i, 9)]) for i in range(50))), text)
     assert len(read(io.BytesIO(text.getvalue().encode())).strokes) == 50
@@ -175,7 +176,7 @@ def test_strokes_of_ours_do_not_count_as_elements_of_other_programs(
 
 
 def test_references_cannot_multiply_elements(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(svg_walk, "FOREIGN_ELEMENTS", 1000)
+    monkeypatch.setattr(svg_contents, "FOREIGN_ELEMENTS", 1000)
     doubling = f'<g id="a0">{BOX}</g>' + "".join(
         f'<g id="a{i}">' + f'<use href="#a{i - 1}"/>' * 10 + "</g>" for i in range(1, 30)
     )
@@ -290,7 +291,7 @@ def test_style_rules_are_limited(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_rules_count_as_much_as_the_elements(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(svg_walk, "RULES_AND_ELEMENTS", 50)
+    monkeypatch.setattr(svg_contents, "RULES_AND_ELEMENTS", 50)
     monkeypatch.delattr(svg_walk.Walk, "start")  # nothing may be drawn of what is too much
     rules = "".join(f".a{i}{{stroke:red}}" for i in range(30))
     said = refusal(f"{OPEN}<style>{rules}</style>{BOX * 30}</svg>")

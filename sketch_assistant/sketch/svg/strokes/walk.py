@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 from ...document import Layer, SketchError
-from ...limits import DEPTH, FOREIGN_ELEMENTS, RULES_AND_ELEMENTS, spoken
+from ...limits import DEPTH
 from ...lines.affine import Affine
 from ...lines.loops import TooFineError
-from ...watched import passed
-from ..css.sheet import TOO_MANY, Sheet
 from ..css.transforms import Box
 from ..exact.payload import Payload
 from ..values.number import UnusableError, length
 from ..values.shape import SHAPES
 from ..values.transform import fitting, parse_view_box
-from ..xml.names import GROUP_NUMBER, STROKE_NUMBER
-from ..xml.tree import PARSED, Node
+from ..xml.names import GROUP_NUMBER
+from ..xml.tree import Node
 from .clip import Clips
+from .conditions import chosen, is_shown_here
+from .contents import Contents
 from .cutting import TOO_FINE
 from .extent import Extents
 from .layers import Layers
@@ -28,25 +27,12 @@ from .marker import MARKED, stood, vertices, wanted
 from .moving import movement
 from .paint import Painter
 from .place import Place
+from .remarks import Remarks
 from .style import Style, link
 
 _MOST_MARKERS = 10_000
-WALKED = 0.7  # of the work of reading a file
-_OFTEN = 100  # elements
 _LONGEST_NUMBER = 9  # digits
 _GROUPS = {"g", "a", "switch", "svg"}
-# What a drawing of strokes cannot hold, as it is called in a note.
-_LEFT_OUT = {
-    "text": "text",
-    "image": "image",
-    "foreignObject": "embedded page",
-    "video": "video",
-    "audio": "sound",
-    "canvas": "embedded page",
-    "iframe": "embedded page",
-    "mesh": "gradient mesh",
-}
-
 _MASKS = "mask", "mask-image", "-webkit-mask", "-webkit-mask-image"
 
 
@@ -56,19 +42,16 @@ class Walk:
     def __init__(self, root: Node, payload: Payload, page: tuple[float, float]) -> None:
         self._layers = Layers(root, payload)
         self._page = page
-        self._ids: dict[str, Node] = {}
-        self._sheet = Sheet(page)
-        self._left_out: Counter[str] = Counter()
-        self._remarks: dict[str, None] = {}
-        self._elements = self._count = self._foreign = 0
+        self._contents = Contents(root, page)
+        self._ids, self._sheet = self._contents.ids, self._contents.sheet
+        self._remarks = Remarks()
         self._unusable = False
         self._markers = 0
-        self._index(root)
         self._extents = Extents(self._sheet, self._ids)
         tolerance = min(max(math.hypot(*page) / 20_000, 0.002), 0.05)
         self._clips = Clips(self._ids, self._entered, tolerance)
         self._seen, self._unseen = (
-            Painter(payload, page, tolerance, (self._ids, self._sheet), keep, self._remark)
+            Painter(payload, page, tolerance, (self._ids, self._sheet), keep, self._remarks.say)
             for keep in (self._layers.keep, lambda number: self._layers.keep(_unseen(number)))
         )
         self._painter = self._seen
@@ -94,7 +77,7 @@ class Walk:
         if self._unusable or self._seen.far or self._unseen.far:
             if not made:
                 raise UnusableError()
-            self._remark("What lies too far away to be drawn was left out.")
+            self._remarks.say("What lies too far away to be drawn was left out.")
         return self._layers.filled(made)
 
     @property
@@ -104,47 +87,27 @@ class Walk:
 
     def notes(self) -> list[str]:
         """A sentence for everything that was left out or changed."""
-        counted = [_counted(name, count) for name, count in sorted(self._left_out.items())]
         if not self._clips.complete:
-            self._remark("Some clipping was passed over: what it hides shows.")
+            self._remarks.say("Some clipping was passed over: what it hides shows.")
         if not self._sheet.complete:
-            self._remark("Some of its style rules were passed over.")
+            self._remarks.say("Some of its style rules were passed over.")
         if not self._sheet.sensible:
-            self._remark("Looks that make no sense were passed over.")
-        sentences = [f"Left out: {', '.join(counted)}."] if counted else []
-        return [*sentences, *self._remarks]
-
-    def _index(self, root: Node) -> None:
-        for node in _all(root):
-            self._count += 1
-            self._foreign += _is_foreign(node)
-            if identity := node.attributes.get("id"):
-                self._ids.setdefault(identity, node)
-            if node.name == "style" and node.attributes.get("type", "") in ("", "text/css"):
-                self._sheet.add(node.text, node.attributes.get("media", ""))
-        _limit(self._foreign)
-        if self._foreign + self._sheet.count > RULES_AND_ELEMENTS:
-            raise SketchError(TOO_MANY)
-        self._foreign = 0  # from here on those that are drawn
+            self._remarks.say("Looks that make no sense were passed over.")
+        return self._remarks.sentences()
 
     def _children(self, node: Node, place: Place) -> None:
-        for child in _chosen(node) if node.name == "switch" else node.children:
+        for child in chosen(node) if node.name == "switch" else node.children:
             if child.name:
                 self._visit(child, place)
 
     def _visit(self, node: Node, place: Place) -> None:
-        self._elements += 1
-        if self._elements % _OFTEN == 0:
-            passed(PARSED + WALKED * min(self._elements / self._count, 1.0))
-        if place.within or _is_foreign(node):
-            self._foreign += 1
-            _limit(self._foreign)
+        self._contents.visit(node, bool(place.within))
         if place.depth >= DEPTH:
             raise SketchError(f"This SVG has elements nested more than {DEPTH} deep.")
-        if node.name in _LEFT_OUT:
-            self._left_out[_LEFT_OUT[node.name]] += 1
-        elif not _shown_here(node):
-            self._remark("Parts for other languages or programs were left out.")
+        if self._remarks.leave_out(node.name):
+            return
+        if not is_shown_here(node):
+            self._remarks.say("Parts for other languages or programs were left out.")
         elif node.name in SHAPES or node.name in _GROUPS or node.name == "use":
             # Numbers that cannot be drawn with cost what they are about, not the rest.
             try:
@@ -157,7 +120,7 @@ class Walk:
         box = (0.0, 0.0, *place.viewport)
         inner = movement(node, style, box, lambda: self._extents.of(node, style, place.viewport))
         if inner is None:
-            self._remark("A transformation that makes no sense was passed over.")
+            self._remarks.say("A transformation that makes no sense was passed over.")
         view = place.view @ inner if inner and inner != Affine() else place.view
         return replace(place, view=view, style=style, depth=place.depth + 1)
 
@@ -166,10 +129,10 @@ class Walk:
             if self._layers.is_layer(node, place.depth):
                 self._layer(node, place)
             elif node.children or node.name in SHAPES:
-                self._remark("Hidden parts were left out.")
+                self._remarks.say("Hidden parts were left out.")
             return
         if any(place.style.own.get(name, "none").lower() != "none" for name in _MASKS):
-            self._remark("Masks were passed over: what they hide shows.")
+            self._remarks.say("Masks were passed over: what they hide shows.")
         if "clip-path" in place.style.own:
             place = self._clipped(node, place)
         if node.name in SHAPES:
@@ -201,7 +164,7 @@ class Walk:
         target = link(node)
         found = self._ids.get(target)
         if found is None or target in place.within:
-            self._remark("References to nothing in the file were passed over.")
+            self._remarks.say("References to nothing in the file were passed over.")
             return
         x = length(node.attributes.get("x"), place.viewport[0], 0.0)
         y = length(node.attributes.get("y"), place.viewport[1], 0.0)
@@ -231,23 +194,13 @@ class Walk:
                 continue
             self._markers += 1
             if self._markers > _MOST_MARKERS:
-                self._remark("Some markers were left out: there are too many.")
+                self._remarks.say("Some markers were left out: there are too many.")
                 return
             there, frame = inside
-            style = self._style(marker).within(place.style)
+            style = self._contents.style_of(marker).within(place.style)
             deeper = place.within | {names[vertex.which]}
             there = replace(there, style=style, depth=place.depth + 1, within=deeper)
             self._children(frame, self._framed(frame, there))
-
-    def _style(self, node: Node) -> Style:
-        """Of an element where it stands in the file."""
-        chain = [node]
-        while (parent := chain[-1].parent) is not None:
-            chain.append(parent)
-        style = Style()
-        for each in reversed(chain):
-            style = style.of(each, self._sheet)
-        return style
 
     def _framed(self, node: Node, place: Place) -> Place:
         """Into the viewport that an inner svg or a symbol opens."""
@@ -277,11 +230,8 @@ class Walk:
         try:
             return clipped()
         except TooFineError:
-            self._remark(TOO_FINE)
+            self._remarks.say(TOO_FINE)
             return whole
-
-    def _remark(self, sentence: str) -> None:
-        self._remarks[sentence] = None
 
 
 def _unseen(number: int) -> int:
@@ -294,42 +244,3 @@ def _grouped(node: Node, place: Place) -> Place:
     number = node.attributes.get(GROUP_NUMBER, "")
     usable = number.isascii() and number.isdigit() and len(number) <= _LONGEST_NUMBER
     return replace(place, groups=(*place.groups, int(number))) if usable else place
-
-
-def _is_foreign(node: Node) -> bool:
-    """Whether it is none of the strokes and groups that we wrote."""
-    return STROKE_NUMBER not in node.attributes and GROUP_NUMBER not in node.attributes
-
-
-def _limit(foreign: int) -> None:
-    if foreign > FOREIGN_ELEMENTS:
-        most = spoken(FOREIGN_ELEMENTS)
-        raise SketchError(f"This SVG draws more than {most} elements of other programs.")
-
-
-def _all(root: Node) -> Iterator[Node]:
-    """Elements in the order of the file."""
-    waiting = [root]
-    while waiting:
-        node = waiting.pop()
-        yield node
-        waiting += reversed(node.children)
-
-
-def _chosen(switch: Node) -> Iterator[Node]:
-    """The first child of a switch that any program can show."""
-    for child in switch.children:
-        if child.name and child.name != "foreignObject" and _shown_here(child):
-            yield child
-            return
-
-
-def _shown_here(node: Node) -> bool:
-    """Whether its conditions hold: no extensions, and English, which this program speaks."""
-    languages = node.attributes.get("systemLanguage", "en").lower().split(",")
-    english = any(language.strip().partition("-")[0] == "en" for language in languages)
-    return english and "requiredExtensions" not in node.attributes
-
-
-def _counted(name: str, count: int) -> str:
-    return f"{count} {name}" if count == 1 else f"{count:,} {name}s"

@@ -14,8 +14,9 @@ import numpy as np
 from ...document import SketchError
 from ...limits import CURVES, TOO_MANY_CURVES
 from ...lines.centreline import Places
+from .arc import arc
 from .number import UnusableError, array, length
-from .path import PathReader, arc
+from .path import PathReader
 
 SHAPES = {"path", "line", "polyline", "polygon", "rect", "circle", "ellipse"}
 
