@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ..sketch.document import Exchange, Stroke
 from ..sketch.lines.snap import snapped, towards
 from ..sketch.lines.steady import part_way, steady
+from ..sketch.origins import changed_after
 from .arguments import Parser
 from .assisting import add_options, deliver_drawing, report, share
 from .reading import add_number, chosen
@@ -37,7 +38,7 @@ def run(words: Sequence[str]) -> None:
     else:
         exchange = part_way(steady(sketch.strokes), options.amount)
     seconds = time.perf_counter() - began
-    deliver_drawing(sketch.exchanging(exchange), out)
+    deliver_drawing(sketch.exchanging(changed_after(exchange)), out)
     changed = sum(new != (old,) for old, new in exchange)
     facts = {
         "strokes": len(exchange),

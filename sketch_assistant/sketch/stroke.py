@@ -19,6 +19,7 @@ LARGEST_COORDINATE = 1e6
 LARGEST_WIDTH = 1e4
 AREA = "area"
 BRUSHES = ("pen", "pencil", "marker", AREA)
+DRAWN, SUGGESTED, CHANGED = ORIGINS = ("drawn", "suggested", "changed")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -85,17 +86,18 @@ PLAIN = Ink()
 class Stroke:
     """A line from pen down to pen up.
 
-    points: read-only array (n, 5), n >= 1, columns as in `Point`. origin: "drawn" by the person or
-    "suggested" by a model. corners: read-only (n,), the points at which the line stays sharp
-    however little it turns, so that it is straight between two that follow one another; None for
-    none, as of a hand's line. groups: the numbers of the groups that it is in, the outermost first.
+    points: read-only array (n, 5), n >= 1, columns as in `Point`. origin: of ORIGINS; "drawn" by
+    the person, "suggested" and accepted, or accepted and "changed" after that. corners: read-only
+    (n,), the points at which the line stays sharp however little it turns, so that it is straight
+    between two that follow one another; None for none, as of a hand's line. groups: the numbers of
+    the groups that it is in, the outermost first.
     Raises `SketchError` for an empty stroke, for numbers that are not finite or absurdly large and
     for corners of another line.
     """
 
     points: Floats
     ink: Ink = PLAIN
-    origin: str = "drawn"
+    origin: str = DRAWN
     corners: Marks | None = None
     groups: tuple[int, ...] = ()
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from ...sketch.document import Exchange, Sketch, Stroke
 from ...sketch.layering import drawn_on_alike
+from ...sketch.origins import changed_after
 from ...sketch.past import Past
 from ...sketch.symmetry import OFF, Images, with_images
 
@@ -239,6 +240,7 @@ class Session(QObject):
 
         keep: the old ones stay under the new ones. run: a number that steps share which become one.
         """
+        exchange = exchange if keep else changed_after(exchange)
         after, chosen = self.sketch.exchanging(exchange, keep), self._following(exchange)
         self.history.push(_Edit(self, text, self.sketch, after, cause, chosen, run))
 

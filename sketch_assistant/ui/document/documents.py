@@ -162,6 +162,7 @@ class Documents(QObject):
         transparent: bool,
         whole: bool = False,
         reference: bool = False,
+        origins: bool = False,
     ) -> bool:
         """Write a copy for other programs, asking where; the drawing is as unsaved as before."""
         suggestion = self.folder / f"{self.name}{ENDINGS[format]}"
@@ -170,7 +171,7 @@ class Documents(QObject):
             return False
         self._session.settle()
         sketch = self._session.sketch
-        about = format, scale, transparent, whole, reference
+        about = format, scale, transparent, whole, reference, origins
         cut = self._attempt(lambda: filing.export(sketch, path, *about))
         if cut is None:
             return False

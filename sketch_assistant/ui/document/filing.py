@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ...sketch.atomic import UnseenError, digest
 from ...sketch.document import Sketch
+from ...sketch.origins import told_by_nobody
 from ...sketch.reading import Reading
 
 HEAD = 4096  # bytes of a file in which its own names are declared
@@ -83,9 +84,11 @@ def export(
     transparent: bool,
     whole: bool,
     reference: bool = False,
+    origins: bool = False,
 ) -> str:
     """Write a copy for other programs; what it leaves out, as a sentence. reference: with the
-    picture that it is drawn from, in an SVG or PNG. Raises `SketchError`."""
+    picture that it is drawn from, in an SVG or PNG. origins: each stroke of an SVG says whose it
+    is. Raises `SketchError`."""
     if format == "png":
         from .picture import cut_off, save_picture
 
@@ -100,5 +103,6 @@ def export(
         return cut_off(sketch, whole)
     from ...sketch.formats.files import save_sketch
 
-    save_sketch(sketch, path, format, reference=reference)
+    kept = sketch if origins else told_by_nobody(sketch)
+    save_sketch(kept, path, format, reference=reference)
     return ""

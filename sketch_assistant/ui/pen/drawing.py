@@ -10,6 +10,7 @@ from PySide6.QtCore import QLineF, QRectF, QTimer
 from ...sketch.document import BRUSHES, Ink, Point, SketchError, Stroke
 from ...sketch.ink.brushes import surrounds
 from ...sketch.lines.continuing import continued
+from ...sketch.origins import changed_after
 from ...sketch.symmetry import with_images
 from ..page.page_view import PageView
 from ..paint.held import Held
@@ -217,8 +218,9 @@ class Drawing:
 
     def _go_on(self, old: Stroke, end: int, more: Stroke, sharp: bool) -> Outcome:
         """Both become one stroke, in one step."""
-        made = continued(old, end, more.points, sharp)
-        self._page.session.exchange("Continue", ((old, (made,)),))
+        exchange = changed_after(((old, (continued(old, end, more.points, sharp),)),))
+        self._page.session.exchange("Continue", exchange)
+        ((_, (made,)),) = exchange
         return Outcome(drawn=made)
 
     def _finish_held(self, held: Held) -> Outcome:

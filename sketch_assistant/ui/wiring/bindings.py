@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
+from ...sketch.origins import are_told
 from ..base.theme import Look
 from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
@@ -175,14 +176,13 @@ class Bindings:
         from ..document.picture import cut_off  # not needed before somebody exports
 
         self._stage.export.show_cut(cut_off(self._session.sketch))
+        self._stage.export.show_origins(are_told(self._session.sketch))
         self.toggle_card(self._stage.export)
 
-    def _export(
-        self, format: str, scale: int, transparent: bool, whole: bool, reference: bool
-    ) -> None:
+    def _export(self, format: str, scale: int, *options: bool) -> None:
         self.show_card(self._stage.export, False)
         self._stage.export.reference.setChecked(False)
-        self._window.documents.export(format, scale, transparent, whole, reference)
+        self._window.documents.export(format, scale, *options)
 
     def _clear(self) -> None:
         if self._session.sketch.open_strokes:

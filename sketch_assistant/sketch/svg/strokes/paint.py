@@ -10,6 +10,7 @@ import numpy as np
 
 from ...lines.affine import Affine
 from ...lines.centreline import Places
+from ...stroke import DRAWN, ORIGINS
 from ..css.sheet import Sheet
 from ..exact.payload import Payload
 from ..values.shape import shape, straight
@@ -111,7 +112,8 @@ class Painter:
             return
         if subpaths and (paint.filled or place.style.filled):
             self._remark("Filled shapes came in as their outlines.")
-        origin = "suggested" if node.attributes.get(ORIGIN) == "suggested" else "drawn"
+        said = node.attributes.get(ORIGIN, DRAWN)
+        origin = said if said in ORIGINS else DRAWN
         numbers = tuple(
             self._gathered.add_curves(each, place.view, paint, origin, place.groups)
             for each in subpaths

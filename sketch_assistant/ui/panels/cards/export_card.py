@@ -22,9 +22,10 @@ SCALES = (1, 2, 4)
 
 class ExportCard(Card):
     """Chooses; `wanted` carries format, scale (PNG pixels per canvas unit), transparency, if a PNG
-    shows the ink beyond the page too, and if the reference leaves with the drawing."""
+    shows the ink beyond the page too, if the reference leaves with the drawing, and if each stroke
+    says whose it is."""
 
-    wanted = Signal(str, int, bool, bool, bool)
+    wanted = Signal(str, int, bool, bool, bool, bool)
     grow_wanted = Signal()  # the page is to hold what lies beyond it
     cancelled = Signal()
 
@@ -41,6 +42,7 @@ class ExportCard(Card):
         self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._pixels, self._beyond = self._pixel_choices(), self._whole_choice()
         self._has_reference, self._drawn_from = False, self._reference_choice()
+        self._has_origins, self._whose = False, self._origins_choice()
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(12)
@@ -52,6 +54,7 @@ class ExportCard(Card):
         column.addWidget(self._pixels)
         column.addWidget(self._beyond)
         column.addWidget(self._drawn_from)
+        column.addWidget(self._whose)
         column.addLayout(self._buttons())
         self.setFixedWidth(420)
         QShortcut("Return", self).activated.connect(self.confirm)
@@ -74,7 +77,9 @@ class ExportCard(Card):
         scale = next(SCALES[i] for i, each in enumerate(self._scales) if each.isChecked())
         whole = bool(self._cut) and self.whole.isChecked()
         reference = not self._drawn_from.isHidden() and self.reference.isChecked()
-        self.wanted.emit(self.format, scale, self.transparent.isChecked(), whole, reference)
+        origins = not self._whose.isHidden() and self.origins.isChecked()
+        about = self.transparent.isChecked(), whole, reference, origins
+        self.wanted.emit(self.format, scale, *about)
 
     def show_reference(self, there: bool) -> None:
         """Whether the drawing has a picture that it is drawn from; each export is asked anew."""
@@ -82,6 +87,12 @@ class ExportCard(Card):
             self._has_reference = there
             self.reference.setChecked(False)
             self._refresh()
+
+    def show_origins(self, told: bool) -> None:
+        """Whether any stroke was accepted, not drawn."""
+        self._has_origins = told
+        self.origins.setChecked(False)
+        self._refresh()
 
     def show_cut(self, sentence: str) -> None:
         """What a picture of the page leaves out, "" for nothing."""
@@ -113,6 +124,14 @@ class ExportCard(Card):
         self.reference.setCheckable(True)
         return Toggle(self.reference, self.theme, self)
 
+    def _origins_choice(self) -> QWidget:
+        self.origins = QAction("Whose each stroke is", self)
+        self.origins.setToolTip(
+            "Drawn, accepted, or changed after that: sketch:origin of each path"
+        )
+        self.origins.setCheckable(True)
+        return Toggle(self.origins, self.theme, self)
+
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.grow = QPushButton("Grow the page", self)
@@ -143,6 +162,7 @@ class ExportCard(Card):
         self._pixels.setEnabled(png)
         self._pixels.setVisible(png)
         self._drawn_from.setVisible(self._has_reference and self.format != "pdf")
+        self._whose.setVisible(self._has_origins and not paged)
         self._beyond.setVisible(paged and bool(self._cut))
         self.adjustSize()
 
