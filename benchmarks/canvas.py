@@ -6,30 +6,21 @@ Everything goes in by real events and counts until the pixels are painted.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
 from functools import partial
-from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
-from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPointF
 
-from sketch_assistant.sketch.document import PAGE_HEIGHT, PAGE_WIDTH, Sketch, Stroke
+from sketch_assistant.sketch.document import PAGE_HEIGHT, PAGE_WIDTH, Stroke
 from sketch_assistant.sketch.ink.outlining import outline
-from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.pen.canvas import Canvas
 
+from .hand import FRAMES, SCREEN, Act, Hand, Seconds
 from .report import Measure, Table, percentile
 
 STROKES, POINTS, LONG = 5000, 40, 200
-SCREEN = (1920, 1080)
-DRAWN, UNDONE, FRAMES, CROWD = 40, 30, 60, 1500
+DRAWN, UNDONE, CROWD = 40, 30, 1500
 WAYS = 12  # of a symmetry
-TICK = 1  # milliseconds between two beats of the window's heart
-REST = 0.15  # seconds after a gesture
-
-Seconds = list[float]
 
 
 def tables() -> list[Table]:
@@ -38,17 +29,16 @@ def tables() -> list[Table]:
 
 
 def _usual() -> Table:
-    desk = Desk(scattered(STROKES, seed=0))
-    pen = desk.draw(scattered(DRAWN, seed=1))
-    undo = desk.each(UNDONE, desk.session.history.undo)
-    redo = desk.each(UNDONE, desk.session.history.redo)
-    erase = desk.each(UNDONE, lambda: desk.erase(100))
-    desk.settle()
-    cut = desk.erase_across()
-    pushed = desk.push_across()
-    frames, gaps = desk.gestures()
-    desk.session.set_symmetry(kind="radial", ways=WAYS)
-    many = desk.draw(scattered(DRAWN, seed=3))
+    hand = Hand(scattered(STROKES, seed=0))
+    pen = hand.draw(scattered(DRAWN, seed=1))
+    undo = hand.timed([hand.session.history.undo] * UNDONE)
+    redo = hand.timed([hand.session.history.redo] * UNDONE)
+    erase = hand.timed([partial(_erase, hand, 100)] * UNDONE)
+    hand.settle()
+    cut, pushed = _across(hand, "eraser"), _across(hand, "push")
+    frames, gaps = hand.gestures(_moves(hand.canvas))
+    hand.session.set_symmetry(kind="radial", ways=WAYS)
+    many = hand.draw(scattered(DRAWN, seed=3))
     measures = (
         _measure("pen event to painted, half of them", pen, 50),
         _measure("pen event to painted, 99 in 100", pen, 99, 2),
@@ -86,14 +76,14 @@ def outlined() -> Seconds:
 
 
 def _crowded() -> Table:
-    desk = Desk(scattered(CROWD, seed=2, spread=0.02))
-    desk.draw(scattered(10, seed=3, spread=0.02))
-    undo = desk.each(10, desk.session.history.undo)
+    hand = Hand(scattered(CROWD, seed=2, spread=0.02))
+    hand.draw(scattered(10, seed=3, spread=0.02))
+    undo = hand.timed([hand.session.history.undo] * 10)
     gaps, shown = [], []
     for place in range(0, 100, 10):
         began = time.perf_counter()
-        desk.erase(place)
-        gaps += desk.settle()
+        _erase(hand, place)
+        gaps += hand.settle()
         shown.append(time.perf_counter() - began)
     measures = (
         _measure("undo of the last ones, longest", undo, 100, 16),
@@ -103,120 +93,36 @@ def _crowded() -> Table:
     return Table(f"{CROWD:,} strokes in one place", measures, "nearly every stroke crosses it")
 
 
-class Desk:
-    """A canvas with a drawing, and hands."""
-
-    def __init__(self, strokes: Iterable[Stroke]) -> None:
-        self._application = QApplication.instance() or QApplication([])
-        self.session = Session()
-        self.canvas = Canvas(self.session)
-        self.canvas.resize(*SCREEN)
-        self.canvas.show()
-        self.session.load(Sketch().adding(*strokes), None)
-        self._pen = _Pen(self.canvas)
-        self.settle()
-
-    def each(self, count: int, act: Callable[[], object]) -> Seconds:
-        """How long it takes each time until it is painted."""
-        return [self._timed(act) for _ in range(count)]
-
-    def draw(self, strokes: Iterable[Stroke]) -> Seconds:
-        """How long each event of these strokes takes until it is painted."""
-        return [self._timed(act) for stroke in strokes for act in self._pen.events(stroke)]
-
-    def erase(self, place: int) -> None:
-        """Take one stroke away."""
-        sketch = self.session.sketch
-        self.session.edit("Erase", sketch.without([sketch.strokes[place]]))
-
-    def erase_across(self) -> Seconds:
-        """How long each event of an eraser takes that goes to and fro over the page, a step of 6
-        units at a time; then all of it is undone."""
-        return self._brush("eraser")
-
-    def push_across(self) -> Seconds:
-        """The same of a brush that pushes lines."""
-        return self._brush("push")
-
-    def _brush(self, tool: str) -> Seconds:
-        self.canvas.tool = tool
-        across, way = np.arange(60.0, PAGE_WIDTH - 60.0, 6.0).tolist(), []
-        for row, down in enumerate(range(100, 700, 150)):
-            way += [(x, float(down)) for x in (across[::-1] if row % 2 else across)]
-            way += [(way[-1][0], down + 6.0 * step) for step in range(1, 25)]
-        taken = self.draw([Stroke.through(way)])
-        self.canvas.tool = "pen"
-        self.session.history.undo()
-        self.settle()
-        return taken
-
-    def settle(self) -> Seconds:
-        """Wait until everything is painted; the gaps between beats meanwhile."""
-        beats: Seconds = []
-        heart = QTimer()
-        heart.setTimerType(Qt.TimerType.PreciseTimer)
-        heart.timeout.connect(lambda: beats.append(time.perf_counter()))
-        heart.start(TICK)
-        rested = time.perf_counter() + REST
-        while self.canvas.is_refining or time.perf_counter() < rested:
-            self._application.processEvents()
-        heart.stop()
-        return [after - before for before, after in pairwise(beats)]
-
-    def gestures(self) -> tuple[list[tuple[str, Seconds]], Seconds]:
-        """The frames of each gesture, and the gaps while the ink is painted anew after it."""
-        canvas, at = self.canvas, QPointF(800, 500)
-        moves: dict[str, Callable[[], object]] = {
-            "panning": lambda: canvas.set_view(canvas.view.panned(9, 5)),
-            "zooming in": lambda: canvas.set_view(canvas.view.zoomed(1.03, at), gesture=True),
-            "panning close by": lambda: canvas.set_view(canvas.view.panned(-21, -13)),
-            "turning": lambda: canvas.viewing.rotate_by(0.7),
-            "zooming out": lambda: canvas.set_view(canvas.view.zoomed(0.955, at), gesture=True),
-        }
-        frames, gaps = [], []
-        for name, move in moves.items():
-            frames.append((name, self.each(FRAMES, move)))
-            gaps += self.settle()
-        return frames, gaps
-
-    def _timed(self, act: Callable[[], object]) -> float:
-        began = time.perf_counter()
-        act()
-        self._application.processEvents()
-        return time.perf_counter() - began
+def _erase(hand: Hand, place: int) -> None:
+    """Take one stroke away."""
+    sketch = hand.session.sketch
+    hand.session.edit("Erase", sketch.without([sketch.strokes[place]]))
 
 
-class _Pen:
-    """A stylus that draws strokes of the page as a tablet would report them."""
+def _across(hand: Hand, tool: str) -> Seconds:
+    """How long each event of a brush takes that goes to and fro over the page, a step of 6 units at
+    a time; then all of it is undone."""
+    hand.canvas.tool = tool
+    across, way = np.arange(60.0, PAGE_WIDTH - 60.0, 6.0).tolist(), []
+    for row, down in enumerate(range(100, 700, 150)):
+        way += [(x, float(down)) for x in (across[::-1] if row % 2 else across)]
+        way += [(way[-1][0], down + 6.0 * step) for step in range(1, 25)]
+    taken = hand.draw([Stroke.through(way)])
+    hand.canvas.tool = "pen"
+    hand.session.history.undo()
+    hand.settle()
+    return taken
 
-    def __init__(self, canvas: Canvas) -> None:
-        senses, kind = QInputDevice.Capability, QInputDevice.DeviceType.Stylus
-        pen = QPointingDevice.PointerType.Pen
-        both = senses.Position | senses.Pressure
-        self._device = QPointingDevice("stylus", 11, kind, pen, both, 1, 3)
-        self._canvas = canvas
-        self._now = 1000
 
-    def events(self, stroke: Stroke) -> Iterable[Callable[[], object]]:
-        """Press, moves and release, to be sent one by one."""
-        kind = QEvent.Type.TabletPress
-        for point in stroke:
-            yield partial(self._send, kind, point.x, point.y, point.pressure)
-            kind = QEvent.Type.TabletMove
-        yield partial(self._send, QEvent.Type.TabletRelease, point.x, point.y, 0.0)
-
-    def _send(self, kind: QEvent.Type, x: float, y: float, pressure: float) -> None:
-        at = QPointF(*self._canvas.view.to_window(x, y))
-        tip, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-        event = QTabletEvent(
-            kind, self._device, at, at, pressure, 0.0, 0.0, 0.0, 0.0, 0.0,
-            Qt.KeyboardModifier.NoModifier,
-            none if kind == QEvent.Type.TabletMove else tip,
-            none if kind == QEvent.Type.TabletRelease else tip,
-        )  # fmt: skip
-        self._now += 8
-        event.setTimestamp(self._now)
-        QApplication.sendEvent(self._canvas, event)
+def _moves(canvas: Canvas) -> dict[str, Act]:
+    at = QPointF(800, 500)
+    return {
+        "panning": lambda: canvas.set_view(canvas.view.panned(9, 5)),
+        "zooming in": lambda: canvas.set_view(canvas.view.zoomed(1.03, at), gesture=True),
+        "panning close by": lambda: canvas.set_view(canvas.view.panned(-21, -13)),
+        "turning": lambda: canvas.viewing.rotate_by(0.7),
+        "zooming out": lambda: canvas.set_view(canvas.view.zoomed(0.955, at), gesture=True),
+    }
 
 
 def scattered(count: int, seed: int, spread: float = 1.0) -> list[Stroke]:

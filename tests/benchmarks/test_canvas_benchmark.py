@@ -6,12 +6,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from benchmarks import canvas as benchmark
+from benchmarks import hand
 
 
 def test_every_row_is_a_time(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    small = {"STROKES": 200, "DRAWN": 4, "UNDONE": 3, "FRAMES": 4, "CROWD": 120, "REST": 0.02}
-    for name, number in small.items():
+    for name, number in {"STROKES": 200, "DRAWN": 4, "UNDONE": 3, "CROWD": 120}.items():
         monkeypatch.setattr(benchmark, name, number)
+    monkeypatch.setattr(hand, "FRAMES", 4)
+    monkeypatch.setattr(hand, "REST", 0.02)
     usual, crowded = benchmark.tables()
     names = [measure.name for measure in usual.measures]
     for word in ("pen event", "undo", "panning", "zooming", "turning", "gap"):
@@ -20,11 +22,9 @@ def test_every_row_is_a_time(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> N
     assert usual.note.startswith("164 pen events")
 
 
-def test_a_desk_really_draws_undoes_and_erases(qtbot: QtBot) -> None:
-    desk = benchmark.Desk(benchmark.scattered(120, seed=1))
-    desk.draw(benchmark.scattered(3, seed=2))
-    assert len(desk.session.sketch.strokes) == 123
-    desk.each(2, desk.session.history.undo)
-    assert len(desk.session.sketch.strokes) == 121
-    desk.erase(0)
-    assert len(desk.session.sketch.strokes) == 120
+def test_a_hand_really_draws_and_undoes(qtbot: QtBot) -> None:
+    drawn = hand.Hand(benchmark.scattered(120, seed=1))
+    drawn.draw(benchmark.scattered(3, seed=2))
+    assert len(drawn.session.sketch.strokes) == 123
+    drawn.timed([drawn.session.history.undo] * 2)
+    assert len(drawn.session.sketch.strokes) == 121

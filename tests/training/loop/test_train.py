@@ -8,8 +8,8 @@ import pytest
 import torch
 
 from sketch_assistant.sketch.document import SketchError
+from sketch_training.loop import course
 from sketch_training.loop import learner as learning
-from sketch_training.loop import train as training
 from sketch_training.loop.checkpoint import load_checkpoint
 from sketch_training.loop.log import log
 from sketch_training.loop.schedule import learning_rate
@@ -38,7 +38,7 @@ def test_a_resumed_run_ends_where_an_unbroken_one_does(
 ):
     recipe = request.getfixturevalue(kind)
     train(recipe, splits, tmp_path / "whole")
-    original, calls = training.save_checkpoint, []
+    original, calls = course.save_checkpoint, []
 
     def stop_after_second(path, checkpoint):
         original(path, checkpoint)
@@ -46,7 +46,7 @@ def test_a_resumed_run_ends_where_an_unbroken_one_does(
         if checkpoint.step == 8:
             raise KeyboardInterrupt
 
-    monkeypatch.setattr(training, "save_checkpoint", stop_after_second)
+    monkeypatch.setattr(course, "save_checkpoint", stop_after_second)
     with pytest.raises(KeyboardInterrupt):
         train(recipe, splits, tmp_path / "broken")
     monkeypatch.undo()

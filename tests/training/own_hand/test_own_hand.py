@@ -12,9 +12,10 @@ from sketch_assistant.sketch.document import Stroke
 from sketch_training.cli import main
 from sketch_training.own_hand.cases import cases
 from sketch_training.own_hand.check import follows, is_copy
-from sketch_training.own_hand.composed import scenes, trembling, unrelated
+from sketch_training.own_hand.composed import scenes
 from sketch_training.own_hand.fit import weights
 from sketch_training.own_hand.measure import Seen, composed_figures, figures, seen
+from sketch_training.own_hand.trembling import trembling, unrelated
 
 
 def even(lines):

@@ -53,22 +53,8 @@ def import_model(
         licence=licence,
     )
     with tempfile.TemporaryDirectory() as scratch:
-        first = _scratch(Path(scratch) / "first", manifest, published)
-        drawings, extents = draw(first)
-        extent = extent or (float(np.median(extents)) if len(extents) >= FEWEST else EXTENT)
-        ours = EXTENT / extent
-        drawings = [rows * np.array([ours, ours, 1.0], dtype=np.float32) for rows in drawings]
-        own = manifest.encoding
-        encoding = replace(own, scale=published.scale * ours, tolerance=own.tolerance * ours)
-        shares = prior(drawings, encoding, np.random.default_rng(0))
-        manifest = replace(manifest, encoding=encoding, size_prior=tuple(shares))
-        exact = _scratch(Path(scratch) / "fp32", manifest, published)
-        small = _scratch(Path(scratch) / "int8", replace(manifest, weights="int8"), published)
-        cost = np.inf
-        if drawings:
-            nll, more = (evaluate(each, drawings)["nll_per_point"] for each in (exact, small))
-            cost = more / nll - 1.0
-        chosen = small if cost < INT8_COST else exact
+        drawings, manifest, extent = _in_our_pixels(manifest, published, extent, Path(scratch))
+        chosen, cost = _better(manifest, published, drawings, Path(scratch))
         files = {
             names.DECODER: chosen.read(names.DECODER),
             names.SAMPLE: drawing_of_its_own(chosen),
@@ -79,6 +65,33 @@ def import_model(
         "int8_cost": round(float(cost), 6) if drawings else None,
     }
     return save(folder, replace(chosen.manifest, figures=figures), files, LARGEST_FILE)
+
+
+def _in_our_pixels(
+    manifest: Manifest, published: Published, extent: float | None, scratch: Path
+) -> tuple[list[Array], Manifest, float]:
+    """Drawings of its own, the manifest and the extent in pixels of ours; see `import_model`."""
+    drawings, extents = draw(_scratch(scratch / "first", manifest, published))
+    extent = extent or (float(np.median(extents)) if len(extents) >= FEWEST else EXTENT)
+    ours, own = EXTENT / extent, manifest.encoding
+    drawings = [rows * np.array([ours, ours, 1.0], dtype=np.float32) for rows in drawings]
+    encoding = replace(own, scale=published.scale * ours, tolerance=own.tolerance * ours)
+    shares = prior(drawings, encoding, np.random.default_rng(0))
+    return drawings, replace(manifest, encoding=encoding, size_prior=tuple(shares)), extent
+
+
+def _better(
+    manifest: Manifest, published: Published, drawings: list[Array], scratch: Path
+) -> tuple[Bundle, float]:
+    """With int8 weights, or with exact ones where those cost too much on its own drawings; and
+    what they cost, infinite where it drew none."""
+    exact = _scratch(scratch / "fp32", manifest, published)
+    small = _scratch(scratch / "int8", replace(manifest, weights="int8"), published)
+    cost = np.inf
+    if drawings:
+        nll, more = (evaluate(each, drawings)["nll_per_point"] for each in (exact, small))
+        cost = more / nll - 1.0
+    return (small if cost < INT8_COST else exact), cost
 
 
 def draw(bundle: Bundle) -> tuple[list[Array], list[float]]:

@@ -13,14 +13,7 @@ from sketch_assistant.sketch.cuts import HALF, LIFTS
 
 from .sub_parser import Commands, sub_parser
 
-
-def add(commands: Commands) -> None:
-    """Add the command and its options."""
-    command = sub_parser(
-        commands,
-        "ghosts",
-        run,
-        """Say how often a ghost is what the person drew next.
+DESCRIPTION = """Say how often a ghost is what the person drew next.
 
 Held-out drawings, evenly picked, are cut at the pen lift nearest to half of their points, and the
 program is asked as the window asks it, told the class and not; a model of one class is told none.
@@ -39,8 +32,12 @@ itself; and how often the first one was right of what is shown, and of what is n
 calibration error: of all candidates shown, by classes of confidence, the mean difference between
 confidence and share of hits. 
 --fit prints the constants of assist/ghosts/votes.py and assist/ghosts/finish.py that suit these
-drawings, told and not.""",
-    )
+drawings, told and not."""
+
+
+def add(commands: Commands) -> None:
+    """Add the command and its options."""
+    command = sub_parser(commands, "ghosts", run, DESCRIPTION)
     command.add_argument("bundle", type=Path, metavar="BUNDLE")
     command.add_argument(
         "data", type=Path, nargs="+", metavar="DATA", help="any file that prepare reads or made"

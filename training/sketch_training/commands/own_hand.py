@@ -11,14 +11,8 @@ from .sub_parser import Commands, sub_parser
 
 NAME_WIDTH = 44
 
-
-def add(commands: Commands) -> None:
-    """Add the command and its options."""
-    command = sub_parser(
-        commands,
-        "own-hand",
-        run,
-        """Say how good the ghosts from the person's own hand are: mirrored and repeated, no model.
+DESCRIPTION = """\
+Say how good the ghosts from the person's own hand are: mirrored and repeated, no model.
 
 Scenes that repeat themselves, made in code, with a tremor of 1 to 3 % of each stroke's size, after
 two examples, of rings three: how often what is offered first is the next stroke, when more of the
@@ -42,8 +36,12 @@ that nobody kept.
 own next stroke in grey; nothing is chosen.
 
 --fit prints both columns of assist/own_hand/weights.py that suit these drawings and these
-scenes.""",
-    )
+scenes."""
+
+
+def add(commands: Commands) -> None:
+    """Add the command and its options."""
+    command = sub_parser(commands, "own-hand", run, DESCRIPTION)
     command.add_argument(
         "data", type=Path, nargs="*", metavar="DATA", help="any file that prepare reads or made"
     )

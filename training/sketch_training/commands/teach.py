@@ -22,14 +22,7 @@ GENTLE = 10  # nicer by so much than the window that is drawn in meanwhile
 BELOW_NORMAL = 0x4000  # the same on Windows
 STDIN = 0
 
-
-def add(commands: Commands) -> None:
-    """Add the command and its options."""
-    command = sub_parser(
-        commands,
-        "teach",
-        run,
-        """Teach a model your own drawings.
+DESCRIPTION = """Teach a model your own drawings.
 
   sketch-training teach birds/ --name "my birds" --start-from models/everything --class bird \\
       --work runs/birds --out my_birds
@@ -41,8 +34,12 @@ group of strokes apart from the others is a drawing (--page). Of the drawings 70
 Prints one JSON object a line: prepared, before, step, valid, sample, saved, paused, resumed,
 finishing, then done, stopped or error. Standard input takes a word a line: pause, resume, stop
 (keep the best so far) and cancel (keep nothing). When it ends, and at Ctrl-C, the work folder keeps
-what the same command resumes. The window's wizard is made of this command.""",
-    )
+what the same command resumes. The window's wizard is made of this command."""
+
+
+def add(commands: Commands) -> None:
+    """Add the command and its options."""
+    command = sub_parser(commands, "teach", run, DESCRIPTION)
     command.add_argument("drawings", nargs="+", type=Path, metavar="DRAWING", help="or folder")
     command.add_argument("--name", default="my drawings", help="of the model (my drawings)")
     command.add_argument("--out", type=Path, metavar="BUNDLE", help="folder to write")

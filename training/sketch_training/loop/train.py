@@ -11,15 +11,13 @@ from sketch_assistant.sketch.document import SketchError
 
 from ..data.drawings import Drawings
 from .batches import batches
-from .checkpoint import load_checkpoint, save_checkpoint
+from .checkpoint import load_checkpoint
+from .course import LAST, Course
 from .learner import Learner
-from .log import log
 from .progress import Progress
 from .recipe import Recipe
-from .sample_sheet import save_sample_sheet
 from .start import chosen, first_checkpoint
 from .stopping import stop_at_signal
-from .validation import validate
 
 
 def train(
@@ -38,12 +36,13 @@ def train(
     train_set = chosen(recipe, splits["train"])
     valid_set = chosen(recipe, splits["valid"], "validate with")
     _make(folder / "samples" if recipe.sample_every else folder)
-    last, best = folder / "last.pt", folder / "best.pt"
+    last = folder / LAST
     state = load_checkpoint(last) if last.exists() else first_checkpoint(recipe, train_set)
     if state.recipe != recipe:
         raise SketchError(f"{last} belongs to another recipe; choose another folder.")
 
-    learner, lowest = Learner(state, device), state.best
+    course = Course(Learner(state, device), valid_set, folder, state.best)
+    learner = course.learner
     progress = Progress(recipe, state.step, state.encoding.scale, clock)
     source = batches(recipe, train_set, state.encoding, state.step)
     with stop_at_signal() as stop:
@@ -52,26 +51,14 @@ def train(
             step = learner.step
             progress.note(step, learned)
             if _due(step, recipe.validate_every) or step == recipe.steps:
-                trained = progress.figures()
-                average = learner.average()
-                figures = validate(recipe, average, valid_set, state.encoding, device)
-                better = figures["loss"] < lowest
-                lowest = min(lowest, figures["loss"]) if better else lowest
-                now = learner.checkpoint(lowest)
-                save_checkpoint(last, now)
-                if better:
-                    save_checkpoint(best, now)
-                seconds = progress.report(step, figures, trained)
-                row = {"step": step, **trained, **figures, "bad": progress.bad, "s": seconds}
-                log(folder, row)
+                course.validate(progress)
             if _due(step, recipe.sample_every):
-                sheet = folder / "samples" / f"{step:06}.svg"
-                save_sample_sheet(sheet, learner.average(), state.encoding, valid_set, recipe.seed)
+                course.sample()
             if stop.asked and step < recipe.steps:
-                save_checkpoint(last, learner.checkpoint(lowest))
+                course.keep()
                 raise KeyboardInterrupt
     progress.close()
-    return best if best.exists() or math.isfinite(lowest) else last
+    return course.best if course.best.exists() or math.isfinite(course.lowest) else course.last
 
 
 def _due(step: int, every: int) -> bool:

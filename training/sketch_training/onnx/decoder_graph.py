@@ -45,7 +45,7 @@ from sketch_assistant.assist.bundle.manifest import (
 from sketch_assistant.sketch.encoding import INPUT_SIZE, Encoding
 
 from ..network.sizes import HYPER, LAYER_NORM, LSTM, TRANSFORMER, Sizes
-from . import recurrent_graph, transformer_graph
+from . import recurrent_weights, transformer_graph
 from .graph import Graph, finish
 from .orders import output_order
 from .recurrent_graph import RecurrentGraph
@@ -86,7 +86,7 @@ class Kind:
 
 # The graph of each kind of `network.model.DECODERS`.
 GRAPHS = {
-    LSTM: Kind(RecurrentGraph, recurrent_graph.weights_of),
+    LSTM: Kind(RecurrentGraph, recurrent_weights.weights_of),
     LAYER_NORM: Kind(RecurrentGraph),
     HYPER: Kind(RecurrentGraph),
     TRANSFORMER: Kind(TransformerGraph, transformer_graph.weights_of, guided=True),

@@ -70,34 +70,6 @@ class RecurrentGraph:
         return after, outputs_part(g, self.int8, state)
 
 
-def weights_of(
-    values: dict[str, NDArray[np.float64]], sizes: Sizes
-) -> dict[str, NDArray[np.float64]]:
-    """The weights of a plain LSTM by torch's names, from a graph's constants, but for the order of
-    the head's outputs."""
-    back, hidden = np.argsort(gate_order(sizes.decoder)), sizes.decoder
-    feedback = np.zeros((4 * hidden, hidden))
-    feedback[:, : sizes.feedback or hidden] = _product_of(values, "recurrent").T[back]
-    parts = [np.asarray(values["input_weight"])]
-    found = {}
-    if sizes.conditional:
-        parts.append(values["latent_weight"])
-        found["decoder.start.weight"] = values["start_weight"].T
-        found["decoder.start.bias"] = values["start_bias"]
-    if sizes.classes > 1:
-        parts.append(values["label_weight"])
-        found["decoder.classes.weight"] = values["label_table"]
-    # The bias stays where the graph has it: in the weights of the three pen states.
-    return found | {
-        "decoder.lstm.weight_ih_l0": np.vstack(parts).T[back],
-        "decoder.lstm.weight_hh_l0": feedback,
-        "decoder.lstm.bias_ih_l0": np.zeros(4 * hidden),
-        "decoder.lstm.bias_hh_l0": np.zeros(4 * hidden),
-        "decoder.head.weight": _product_of(values, "head").T,
-        "decoder.head.bias": np.asarray(values["head_bias"]),
-    }
-
-
 def _place_weights(g: Graph, weights: dict[str, torch.Tensor], sizes: Sizes, int8: bool) -> None:
     w = {key: value.detach().double().numpy() for key, value in weights.items()}
     hidden = sizes.decoder
@@ -243,9 +215,3 @@ def _first_states(g: Graph, sizes: Sizes, start: str) -> list[str]:
 
 def _plus(g: Graph, x: str, other: str) -> str:
     return g.one("Add", x, other) if other else x
-
-
-def _product_of(values: dict[str, NDArray[np.float64]], name: str) -> NDArray[np.float64]:
-    weight = np.asarray(values[f"{name}_weight"], dtype=np.float64)
-    scale = values.get(f"{name}_scale")
-    return weight if scale is None else weight * np.asarray(scale, np.float64) / STATE_SCALE

@@ -13,18 +13,9 @@ from sketch_assistant.sketch.document import Sketch, Stroke
 
 from .cases import Case, spread
 from .check import follows, is_copy
-from .composed import (
-    GOING_ON,
-    HALVES,
-    MAKERS,
-    TREMORS,
-    Maker,
-    Scene,
-    nearly_aligned,
-    scenes,
-    trembling,
-    unrelated,
-)  # fmt: skip
+from .composed import GOING_ON, HALVES, MAKERS, TREMORS, Maker, scenes
+from .scene import Scene
+from .trembling import nearly_aligned, trembling, unrelated
 
 
 @dataclass(frozen=True)

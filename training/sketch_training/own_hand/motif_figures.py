@@ -12,7 +12,8 @@ from sketch_assistant.assist.own_hand.shapes import apart, shapes
 from sketch_assistant.sketch.document import Floats, Stroke
 
 from .cases import HIT
-from .composed import TREMORS, trembling
+from .composed import TREMORS
+from .trembling import trembling
 
 STROKES = (4, 20)  # of what is remembered: half of it says something
 SCALE, TURN = (0.5, 2.0), 0.5

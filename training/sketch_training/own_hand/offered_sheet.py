@@ -12,7 +12,8 @@ from sketch_assistant.sketch.cuts import HALF, cuts
 from sketch_assistant.sketch.document import Floats, Sketch, Stroke
 
 from ..pictures.svg import line, save, text
-from .composed import MAKERS, trembling
+from .composed import MAKERS
+from .trembling import trembling
 
 COLUMNS, SIDE, INSET = 6, 150.0, 16.0
 INK, NEXT, AFTER, REAL = "#1b1b1f", "#d9480f", "#f5b78f", "#9aa0a6"
