@@ -17,15 +17,16 @@ MOST = 6  # periods that follow
 # Of a wave: the least and the most of the stroke that is a period, how far it goes to and fro as a
 # share of its step, how far off the next period may be as a share of its size, how much it may turn
 # (radians) and grow.
-SHORTEST, LONGEST, TO_AND_FRO, OFF, BENT, GROWS = 6, POINTS // 2, 0.35, 0.12, 0.5, 1.25
+SHORTEST, LONGEST, TO_AND_FRO, OFF, BENT, GROWS = 6, POINTS // 2, 0.35, 0.16, 0.5, 1.25
 # Of a spiral: turns that are there, how far off it may be as a share of its mean radius, how much
 # of that the radius grows in a turn, at least.
-TURNS, STRAY, WIDENS, FEWEST_LEFT = 1.6, 0.06, 0.12, 0.15
+TURNS, STRAY, WIDENS, FEWEST_LEFT = 1.6, 0.11, 0.12, 0.15
 ROUNDS = 2  # turns that follow
 ABOUT, ZOOMS = 9, 5  # places a side where its middle is looked for, each time nearer
 # Of a half: the gap between its ends, and how far it bulges, as shares of its size; how much beyond
-# its ends; how squarely (cosine) it leaves the line through them.
-GAP, BULGE, BEYOND, SQUARE = 0.35, 0.15, 0.03, 0.4
+# its ends; how squarely (cosine, on average) it leaves the line through them, where it begins.
+GAP, BULGE, BEYOND, SQUARE = 0.35, 0.15, 0.03, 0.6
+BENDS = 1.1  # times as long as it is wide and high: what is shorter hardly bends
 WAVE, SPIRAL, HALF = "wave", "spiral", "half"
 
 
@@ -45,7 +46,7 @@ def going_on(last: Stroke) -> GoingOn | None:
     even = evenly(xy, POINTS)
     line = even[:, 0] + 1j * even[:, 1]
     size = float(np.hypot(*np.ptp(even, axis=0)))
-    if size <= 0.0 or float(np.abs(np.diff(line)).sum()) < 1.2 * size:
+    if size <= 0.0 or float(np.abs(np.diff(line)).sum()) < BENDS * size:
         return None  # it is a point, or hardly bends
     for kind, found in ((SPIRAL, _spiral), (WAVE, _wave), (HALF, _half)):
         pieces = found(line)
@@ -177,11 +178,17 @@ def _half(line: Complexes) -> list[Complexes]:
     bulge, far = side * seen.imag, seen.real
     if bulge.min() < -BEYOND or bulge.max() < BULGE or far.min() < -BULGE or far.max() > 1 + BULGE:
         return []
-    reach = POINTS // 8
-    leaves = (seen[reach] - seen[0], seen[-1 - reach] - seen[-1])
-    if any(abs(each.real) > SQUARE * abs(each) for each in leaves):
+    if _slant(seen) + _slant(seen[::-1]) > 2.0 * SQUARE:
         return []
     return [(line[0] + gap * seen.conj())[::-1]]
+
+
+def _slant(line: Complexes) -> float:
+    """How much of a line's way runs along where it begins (cosine): of a parabola through its first
+    eighth, for it bends and a hand trembles."""
+    first = line[: POINTS // 8 + 1]
+    along, across = np.polyfit(np.arange(len(first)), np.stack([first.real, first.imag], 1), 2)[1]
+    return float(abs(along) / max(np.hypot(along, across), 1e-12))
 
 
 def _stroke(last: Stroke, piece: Complexes) -> Stroke:

@@ -65,6 +65,18 @@ def test_half_a_shape_gets_its_other_half_from_end_to_end():
     assert other.xy[:, 1].min() == pytest.approx(150, abs=1)
 
 
+def shaken(line, by):
+    along = np.linspace(0.0, 6 * np.pi, len(line))
+    return line + by * np.column_stack([np.sin(along), np.cos(1.3 * along)])
+
+
+def test_a_hand_that_trembles_gets_its_spiral_and_the_half_of_a_vase_that_bellies():
+    assert found(shaken(spiral(2.1), 3.0)).kind == SPIRAL
+    down = np.linspace(0.0, np.pi, 40)
+    bulge = (1.0 - 0.3 * np.sin(2 * down) - 0.15 * np.sin(down)) * np.sin(down)
+    assert found(np.column_stack([200 + 40 * bulge, 200 - 60 * np.cos(down)])).kind == HALF
+
+
 @pytest.mark.parametrize(
     "line",
     [
