@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
 from sketch_assistant.assist.analogy import analogy
 from sketch_assistant.assist.blend import blend
-from sketch_assistant.assist.bundle.bundle import installed
+from sketch_assistant.assist.bundle.bundle import Bundle, installed
 from sketch_assistant.assist.bundle.choose_model import with_latent
 from sketch_assistant.assist.recogniser.find_recogniser import find_recogniser
 from sketch_assistant.assist.redraw import redraw
@@ -20,6 +20,7 @@ from sketch_assistant.assist.requests import (
     VaryRequest,
 )
 from sketch_assistant.assist.running.engine import Engine
+from sketch_assistant.assist.sampling.ranking import Recogniser
 from sketch_assistant.assist.vary import vary
 from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.document import Stroke
@@ -33,56 +34,48 @@ ROUNDS, POSITIONS = 15, 50
 SAMPLES = ROOT / "resources" / "samples"
 POINTS = 60  # of the selection
 
+Strokes = tuple[Stroke, ...]
+Runs = tuple[Engine, Bundle, Recogniser | None]  # what answers a request
+
 
 def tables() -> list[Table]:
     """One table."""
     bundle = with_latent(installed([shipped_models()])[0])
-    recogniser = find_recogniser([shipped_models()])
-    engine = Engine("cpu")
+    runs = (Engine("cpu"), bundle, find_recogniser([shipped_models()]))
     pig, cat = (_drawing(name) for name in ("pig", "cat"))
-    film = blend(BlendRequest(pig, cat, model=""), engine, bundle, recogniser)
-    places = np.linspace(0.01, 0.99, POSITIONS).tolist()
-    takes = redraw(RedrawRequest(pig, model=""), engine, bundle, recogniser).takes
-    measures = (
-        _timed(
-            "redraw: the first take",
-            lambda: redraw(RedrawRequest(pig, model="", count=1), engine, bundle, recogniser),
-            60,
-        ),
-        _timed(
-            "redraw: all nine takes",
-            lambda: redraw(RedrawRequest(pig, model=""), engine, bundle, recogniser),
-            120,
-        ),
-        _timed(
-            "how much: nine takes at another amount", lambda: [each.at(0.4) for each in takes], 8
-        ),
-        _timed(
-            "in-between: eleven frames",
-            lambda: blend(BlendRequest(pig, cat, model=""), engine, bundle, recogniser),
-        ),
-        Measure(
-            "in-between: a position",
-            _each(lambda: [film.at(x) for x in places], POSITIONS),
-            "ms",
-            50,
-        ),
-        _timed(
-            "analogy: one strength",
-            lambda: analogy(AnalogyRequest(cat, pig, pig, model=""), engine, bundle, recogniser),
-        ),
-        _timed(
-            "variations: nine takes",
-            lambda: vary(VaryRequest(pig, model=""), engine, bundle, recogniser),
-        ),
-        _timed("steady: the whole drawing", lambda: steady(pig)),
-    )
+    measures = (*_redrawing(pig, runs), *_between(pig, cat, runs), *_others(pig, cat, runs))
     points = sum(map(len, pig))
     note = f"a pig of {points} points in {len(pig)} strokes; medians of {ROUNDS}, one thread"
     return [Table(f"Assists, {bundle.manifest.name!r}", measures, note)]
 
 
-def _drawing(name: str) -> tuple[Stroke, ...]:
+def _redrawing(pig: Strokes, runs: Runs) -> Iterator[Measure]:
+    one, nine = RedrawRequest(pig, model="", count=1), RedrawRequest(pig, model="")
+    takes = redraw(nine, *runs).takes
+    yield _timed("redraw: the first take", lambda: redraw(one, *runs), 60)
+    yield _timed("redraw: all nine takes", lambda: redraw(nine, *runs), 120)
+    yield _timed(
+        "how much: nine takes at another amount", lambda: [each.at(0.4) for each in takes], 8
+    )
+
+
+def _between(pig: Strokes, cat: Strokes, runs: Runs) -> Iterator[Measure]:
+    wish = BlendRequest(pig, cat, model="")
+    film = blend(wish, *runs)
+    places = np.linspace(0.01, 0.99, POSITIONS).tolist()
+    yield _timed("in-between: eleven frames", lambda: blend(wish, *runs))
+    took = _each(lambda: [film.at(x) for x in places], POSITIONS)
+    yield Measure("in-between: a position", took, "ms", 50)
+
+
+def _others(pig: Strokes, cat: Strokes, runs: Runs) -> Iterator[Measure]:
+    like, takes = AnalogyRequest(cat, pig, pig, model=""), VaryRequest(pig, model="")
+    yield _timed("analogy: one strength", lambda: analogy(like, *runs))
+    yield _timed("variations: nine takes", lambda: vary(takes, *runs))
+    yield _timed("steady: the whole drawing", lambda: steady(pig))
+
+
+def _drawing(name: str) -> Strokes:
     """The sample that ships, thinned to about POINTS points, as a selection of that many."""
     strokes = open_sketch(SAMPLES / f"{name}.svg").strokes
     every = max(1, round(sum(map(len, strokes)) / POINTS))

@@ -18,9 +18,10 @@ from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.pen.canvas import Canvas
 from tests.ui.hands import Stylus
 
+from .beats import TICK
+
 SCREEN = (1920, 1080)
 FRAMES = 60
-TICK = 1  # milliseconds between two beats of the window's heart
 REST = 0.2  # seconds without anything left to do
 
 Act = Callable[[], object]

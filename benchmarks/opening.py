@@ -14,8 +14,9 @@ from sketch_assistant.app import App, prepared
 from sketch_assistant.sketch.formats.files import save_sketch
 
 from .assists_window import opened
+from .beats import gaps_during, live
 from .report import Measure, Table, median
-from .window import drawing, gaps_during, live
+from .window_child import drawing
 
 ROUNDS = 3
 PATIENCE, PAINTING = 60.0, 3.0  # seconds

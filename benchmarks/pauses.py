@@ -18,14 +18,12 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.app import App, prepared
@@ -36,36 +34,15 @@ from sketch_assistant.ui.base.session import Ghost
 from sketch_assistant.ui.base.settings import Settings
 from tests.ui.hands import Stylus
 
-from .held_out import ROOT
+from .pause_figures import LATE, Pause, figures
 from .pause_sheet import ACROSS, DOWN, Rest, cell, sheet
+from .pause_subjects import DATA, Subject, subjects
 
-DATA = ROOT.parent / "shared" / "data" / "quickdraw_raw_timed.npz"
 SIZES = (130.0, 260.0, 480.0)  # of a drawing's longer side, canvas units
-MOST_PAUSES, FEWEST_STROKES, MOST_STROKES = 3, 3, 12  # of a subject
+MOST_PAUSES = 3  # of a subject
 PATIENCE, FADE = 90.0, 0.25  # seconds
-LATE = "no answer"  # of a computer that is busy otherwise
 HIT = 0.05
 PAUSE = 1000  # milliseconds of the hand between two strokes, at least
-
-
-@dataclass(frozen=True)
-class Subject:
-    """A test drawing: lines (n, 3) of x, y and milliseconds."""
-
-    name: str
-    lines: list[Floats]
-
-
-@dataclass(frozen=True)
-class Pause:
-    """A picture and what is counted of it. right: whether the first stroke of what was shown, or
-    held back, is the next one; any_right: of any of nine. whole: nothing followed."""
-
-    picture: QImage
-    silence: str
-    right: bool
-    any_right: bool
-    whole: bool
 
 
 def main() -> int:
@@ -92,29 +69,6 @@ def main() -> int:
     return 0
 
 
-def subjects(count: int, seed: int) -> list[Subject]:
-    """So many test drawings of a hand, each of another class."""
-    found = list(_test_drawings())
-    chosen: dict[str, Subject] = {}
-    for i in np.random.default_rng(seed).permutation(len(found)).tolist():
-        chosen.setdefault(found[i].name, found[i])
-    return list(chosen.values())[:count]
-
-
-def _test_drawings() -> Iterator[Subject]:
-    sys.path.insert(0, str(ROOT / "training"))
-    from sketch_training.data.sources import split_of
-    from sketch_training.data.stroke_files import read_members
-
-    members = read_members(DATA, ("ink", "word", "key_id", "columns"), "timed ink")
-    names = [str(name) for name in members["columns"]]
-    places = [names.index(name) for name in ("x", "y", "t_ms")]
-    for ink, word, key in zip(members["ink"], members["word"], members["key_id"], strict=True):
-        cuts = np.flatnonzero(np.diff(ink[:, names.index("stroke")])) + 1
-        if split_of(str(key)) == "test" and FEWEST_STROKES <= len(cuts) + 1 <= MOST_STROKES:
-            yield Subject(str(word), np.split(ink[:, places].astype(np.float64), cuts))
-
-
 def lay_out(pauses: Sequence[Pause], folder: Path) -> None:
     """The last sheets as far as they are full, and the figures so far."""
     full = ACROSS * DOWN
@@ -123,29 +77,6 @@ def lay_out(pauses: Sequence[Pause], folder: Path) -> None:
         pictures = [each.picture for each in pauses[i * full : (i + 1) * full]]
         sheet(pictures).save(str(folder / f"{i + 1:02}.png"))
     (folder / "figures.txt").write_text(figures(pauses) + "\n")
-
-
-def figures(pauses: Sequence[Pause]) -> str:
-    """The counts, in lines."""
-    answered = [each for each in pauses if each.silence != LATE]
-    before_end = [each for each in answered if not each.whole]
-    shown = [each for each in before_end if not each.silence]
-    silent = [each for each in before_end if each.silence]
-    ends = [each for each in answered if each.whole]
-    lines = [
-        ("pauses before the last stroke", len(before_end), len(pauses)),
-        ("  shown", len(shown), len(before_end)),
-        ("  first part shown is right", sum(each.right for each in shown), len(shown)),
-        ("  any of nine shown is right", sum(each.any_right for each in shown), len(shown)),
-        ("  silent", len(silent), len(before_end)),
-    ]
-    for reason in dict.fromkeys(each.silence for each in silent):
-        some = [each for each in silent if each.silence == reason]
-        lines.append((f"    {reason}", len(some), len(silent)))
-        lines.append(("      the first would be wrong", sum(not e.right for e in some), len(some)))
-    lines.append(("whole drawings left alone", sum(bool(e.silence) for e in ends), len(ends)))
-    return "\n".join(f"{name:42}{part:5} of {all_:4}  {part / max(all_, 1):.2f}"
-                     for name, part, all_ in lines)  # fmt: skip
 
 
 class _Window:

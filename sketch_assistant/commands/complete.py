@@ -79,6 +79,13 @@ def parser() -> Parser:
         "Or many drawings, as lines of JSON: RESULTS.ndjson.",
         epilog=EXAMPLES,
     )
+    _add_what(arguments)
+    _add_how(arguments)
+    add_number(arguments)
+    return arguments
+
+
+def _add_what(arguments: Parser) -> None:
     add = arguments.add_argument
     add("file", metavar="IN", type=place, help="the drawing, .svg or .ndjson; - for standard input")
     add(
@@ -107,6 +114,10 @@ def parser() -> Parser:
         help=f"what ghosts may come from, of {', '.join(SOURCES)} (default all but the last, the "
         "last stroke as it was surely meant)",
     )
+
+
+def _add_how(arguments: Parser) -> None:
+    add = arguments.add_argument
     add("--cuts", choices=WAYS, help="of many, cut: at the pen lift nearest the half, or at each")
     add("--told", action="store_true", help="of many, tell the model each one's word")
     add("--count", type=whole(1, MOST_COMPLETIONS), default=9, help="how many ways (default 9)")
@@ -119,8 +130,6 @@ def parser() -> Parser:
     )
     add("--seed", type=whole(0, LARGEST_SEED), default=0, help="which chance (default 0)")
     add("--json", action="store_true", help="print what was done as JSON")
-    add_number(arguments)
-    return arguments
 
 
 def written(sketch: Sketch, candidates: Sequence[Candidate]) -> dict[str, bytes]:
