@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from sketch_assistant.assist.complete import repeated
+from sketch_assistant.assist.by_hand import repeated
 from sketch_assistant.assist.own_hand.motifs import Memory, Motif, remembered
 from sketch_assistant.assist.own_hand.recollection import Recollection
 from sketch_assistant.assist.requests import MODEL, SOURCES, CompleteRequest

@@ -27,7 +27,7 @@ import numpy as np
 from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.app import App, prepared
-from sketch_assistant.assist.complete import Candidate, Result
+from sketch_assistant.assist.result import Candidate, Result
 from sketch_assistant.sketch.document import PAGE_HEIGHT, PAGE_WIDTH, Floats
 from sketch_assistant.sketch.lines.chamfer import apart, evenly
 from sketch_assistant.ui.base.session import Ghost

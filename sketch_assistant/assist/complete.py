@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from ..sketch.document import Floats, SketchError, Stroke
 from .bundle.bundle import Bundle
-from .bundle.manifest import Manifest
+from .by_hand import with_own_hand
 from .ghosts import votes
 from .ghosts.about import about
 from .ghosts.begun import Begun, begin, beside, freely
-from .ghosts.drawn import Drawn, Ending, ends, may_be, read
-from .ghosts.finish import FINISHED, SURELY, Signs, wanted
+from .ghosts.drawn import Drawn, Ending, ends, read
+from .ghosts.finish import SURELY, Signs
 from .ghosts.focus import in_progress
 from .ghosts.part import parts
 from .ghosts.writing import is_writing
-from .own_hand.group import MOST_STROKES
-from .own_hand.mixing import mixed
-from .own_hand.motifs import Memory, remembered
-from .own_hand.offers import ASKED, SURE, Spread, last_aligned, offers
-from .requests import ALIGNMENT, MODEL, MOTIFS, CompleteRequest, GenerateRequest
+from .own_hand.motifs import Memory
+from .recognised import chances_of, recognised
+from .requests import CompleteRequest, GenerateRequest
+from .result import Candidate, Result
 from .running.runner import Runner
 from .sampling import ranking
 from .sampling.generate import generate
@@ -35,67 +34,6 @@ LONGEST_ENDING = 100
 SHORTEST_ENDING = 40
 # So many ways to go on vote on the next part, and so many of each other network.
 VOTERS, VOTERS_PER_SHOWN, BESIDE = 48, 2, 24
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """One way to go on: new strokes in canvas units, origin "suggested"; finished: the model
-    ended. confidence: how probably it begins as the person would go on. parts: how many of the
-    strokes are the next part, how many the one after it …; of a drawing from nothing, (). source:
-    of `requests.SOURCES`. replaces: strokes in whose place they come. spread: of a row, what makes
-    it closer or wider, longer or shorter."""
-
-    strokes: tuple[Stroke, ...]
-    finished: bool
-    confidence: float = 0.0
-    parts: tuple[int, ...] = ()
-    source: str = MODEL
-    replaces: tuple[Stroke, ...] = ()
-    spread: Spread | None = None
-
-    @property
-    def part(self) -> int:
-        """How many of the strokes are the next part."""
-        return self.parts[0] if self.parts else len(self.strokes)
-
-
-@dataclass(frozen=True)
-class Result:
-    """Candidates, best first, for exactly `request.sketch`; provider: "CPU" or "CUDA". guess: the
-    class that the drawing was taken for, where the request names none and the model knows many.
-    signs: of being finished; None of an empty page. about: the strokes that the candidates go on
-    with. writing: they look like writing, not like a drawing."""
-
-    request: CompleteRequest
-    candidates: tuple[Candidate, ...]
-    provider: str
-    guess: str = ""
-    signs: Signs | None = None
-    about: tuple[Stroke, ...] = ()
-    writing: bool = False
-
-    @property
-    def finished(self) -> float:
-        """How probably nothing is missing."""
-        return self.signs.finished if self.signs else 0.0
-
-    @property
-    def sure(self) -> float:
-        """How probably the best candidate that goes on is what comes next, if something does; 0:
-        unknown."""
-        onwards = (each.confidence for each in self.candidates if not each.replaces)
-        return max(onwards, default=0.0)
-
-    @property
-    def wanted(self) -> float:
-        """How probably the best candidate is kept."""
-        return wanted(self.finished, self.sure)
-
-    @property
-    def silent(self) -> bool:
-        """Whether it looks finished, so that nothing is to be said unless asked: a stray tick on a
-        finished drawing is worse."""
-        return self.finished >= FINISHED and self.wanted < votes.CONFIDENT
 
 
 def complete(
@@ -132,16 +70,7 @@ def complete(
     found = [([drawn.place.of(line) for line in each], ended) for each, ended in endings]
     lines = [stroke.xy for stroke in strokes]
     candidates = _candidates(pen, lines, found, confidence.tolist())
-    return replace(result, candidates=_with_own_hand(request, strokes, candidates, memories))
-
-
-def repeated(request: CompleteRequest, memories: Sequence[Memory] = ()) -> Result:
-    """The same from the drawing alone, without a model."""
-    strokes = list(request.chosen) or in_progress(request.sketch.strokes[-MOST_STROKES:])
-    if not request.asked and is_writing(request.sketch.strokes, strokes):
-        return Result(request, (), "CPU", about=tuple(strokes), writing=True)
-    candidates = _with_own_hand(request, strokes, (), memories)
-    return Result(request, candidates, "CPU", about=tuple(strokes))
+    return replace(result, candidates=with_own_hand(request, strokes, candidates, memories))
 
 
 def _in_progress(request: CompleteRequest) -> list[Stroke]:
@@ -164,53 +93,6 @@ def _read(
     return strokes, read(page, lines, label, engine, bundle, recogniser)
 
 
-def _with_own_hand(
-    request: CompleteRequest,
-    drawn: Sequence[Stroke],
-    found: tuple[Candidate, ...],
-    memories: Sequence[Memory],
-) -> tuple[Candidate, ...]:
-    """The candidates, and what the drawing itself repeats, mirrors or begins once more, the surest
-    first. Beside a model's only what is surely so: with all of it the first was right less often,
-    and more lines were drawn twice."""
-    if not request.ranked or request.chosen or set(request.sources) <= {MODEL}:
-        return found
-    made = offers(request.sketch, request.sources, request.count)
-    for memory in memories if MOTIFS in request.sources else ():
-        made = (*remembered(request.sketch.strokes, memory), *made)
-    own = tuple(
-        Candidate(e.row, False, e.confidence, (1,) * len(e.row), e.source, spread=e.spread)
-        for e in made
-        if not found or e.confidence >= SURE
-    )
-    every = [each for each in (*own, *found) if each.strokes]
-    firsts, sure = [each.strokes[0] for each in every], [each.confidence for each in every]
-    order = mixed(drawn, firsts, sure, len(own))[: request.count]
-    shown = tuple(replace(every[i], confidence=chance) for i, chance in order)
-    shown = _with_more(request, shown) if request.asked and found else shown
-    return (*shown[: request.count - 1], *aligned) if (aligned := _aligned(request)) else shown
-
-
-def _with_more(request: CompleteRequest, shown: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
-    """For who asks what the drawing plainly repeats stands second, where it is not there yet."""
-    plain = [e for e in offers(request.sketch, request.sources, 1, True) if e.confidence >= ASKED]
-    if not plain or not shown or any(each.source == plain[0].source for each in shown):
-        return shown
-    row = plain[0].row
-    sure = min(plain[0].confidence, shown[0].confidence)
-    made = Candidate(row, False, sure, (1,) * len(row), plain[0].source, spread=plain[0].spread)
-    return (shown[0], made, *shown[1 : request.count - 1])
-
-
-def _aligned(request: CompleteRequest) -> tuple[Candidate, ...]:
-    """The last stroke as it was surely meant, which comes after all that goes on."""
-    found = last_aligned(request.sketch) if ALIGNMENT in request.sources else None
-    if found is None:
-        return ()
-    last = request.sketch.strokes[-1:]
-    return (Candidate((found.stroke,), False, found.confidence, (1,), ALIGNMENT, last),)
-
-
 def signs(
     request: CompleteRequest, engine: Runner, bundle: Bundle, recogniser: Recogniser | None = None
 ) -> Signs | None:
@@ -225,7 +107,7 @@ def signs(
 
 def _signs(drawn: Drawn, engine: Runner, bundle: Bundle, recogniser: Recogniser | None) -> Signs:
     lines = drawn.lines
-    seen = _seen([lines], _chances(drawn, bundle.manifest), recogniser)
+    seen = recognised([lines], chances_of(drawn, bundle.manifest), recogniser)
     looks = votes.USUAL if seen is None else float(seen[0])
     return Signs(ends(drawn, engine, bundle), looks, len(lines))
 
@@ -279,7 +161,7 @@ def _endings(
     if request.ranked:
         shown = votes.cover(far, int(shares.argmax()), request.count)
     there, some = drawn.lines, [parts[i] for i in shown]
-    seen = _seen([[*there, part] for part in some], _chances(drawn, manifest), recogniser)
+    seen = recognised([[*there, part] for part in some], chances_of(drawn, manifest), recogniser)
     repeated = votes.again(some, there, manifest.encoding.extent)
     evidence = votes.evidence(shares[shown], repeated, seen)
     order = np.argsort(-evidence, kind="stable") if request.ranked else np.arange(len(shown))
@@ -326,23 +208,3 @@ def _sound(lines: list[Floats], ended: bool) -> Ending:
     it never ends or scribbles later."""
     sound = ended and not ranking.scribbles(lines[1:])
     return (lines, True) if sound else (lines[:1], False)
-
-
-def _chances(drawn: Drawn, manifest: Manifest) -> dict[str, float]:
-    """What the drawing should be, and how probably; nothing where that is anybody's guess."""
-    known = may_be(manifest, drawn.label)
-    return {known[0]: 1.0} if len(known) == 1 else drawn.guessed
-
-
-def _seen(
-    drawings: Sequence[Sequence[Floats]],
-    chances: dict[str, float],
-    recogniser: Recogniser | None,
-) -> Floats | None:
-    """How probably a recogniser takes each drawing for what it should be; None where it does not
-    know these things."""
-    if recogniser is None or not chances or not ranking.knows(recogniser, chances):
-        return None
-    whole = sum(chances.values())
-    shares = {name: chance / whole for name, chance in chances.items()}
-    return ranking.probabilities(recogniser, drawings, [shares] * len(drawings))

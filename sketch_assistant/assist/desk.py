@@ -16,7 +16,8 @@ from .blend import Blended, blend
 from .bundle.bundle import Bundle, is_called
 from .bundle.choose_model import check, for_redrawing, named_for, with_latent
 from .bundle.manifest import BundleError
-from .complete import Result, complete, repeated
+from .by_hand import repeated
+from .complete import complete
 from .features import Feature, Features, apply, difference
 from .ghosts.focus import in_progress
 from .library.library import find_usable, usable
@@ -34,6 +35,7 @@ from .requests import (
     RedrawRequest,
     VaryRequest,
 )
+from .result import Result
 from .running.runner import Runner
 from .sampling.generate import Drawing, generate
 from .sampling.ranking import Recogniser

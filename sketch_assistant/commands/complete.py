@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from ..assist.bundle.choose_model import ANYTHING
-from ..assist.complete import Candidate, Result
 from ..assist.requests import DEFAULT_TEMPERATURE, ONWARDS, SOURCES, CompleteRequest
+from ..assist.result import Candidate, Result
 from ..sketch.cuts import WAYS
 from ..sketch.document import Sketch, SketchError
 from . import complete_many

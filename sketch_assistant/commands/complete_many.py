@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from ..assist.bundle.choose_model import ANYTHING
-from ..assist.complete import Candidate, Result
 from ..assist.requests import CompleteRequest
+from ..assist.result import Candidate, Result
 from ..sketch.cuts import cuts
 from ..sketch.document import Sketch, SketchError
 from ..sketch.limits import FILE_BYTES

@@ -8,19 +8,14 @@ import numpy as np
 import pytest
 
 from sketch_assistant.assist.bundle.bundle import load
-from sketch_assistant.assist.complete import (
-    Candidate,
-    Result,
-    _chances,
-    _seen,
-    complete,
-    repeated,
-    signs,
-)
+from sketch_assistant.assist.by_hand import repeated
+from sketch_assistant.assist.complete import complete, signs
 from sketch_assistant.assist.ghosts import drawn as module
 from sketch_assistant.assist.ghosts.drawn import Drawn, go_on
 from sketch_assistant.assist.own_hand.offers import SURE, Offer
+from sketch_assistant.assist.recognised import chances_of, recognised
 from sketch_assistant.assist.requests import CompleteRequest
+from sketch_assistant.assist.result import Candidate, Result
 from sketch_assistant.assist.running.runner import Cancelled
 from sketch_assistant.assist.sampling.setting import Place
 from sketch_assistant.paths import shipped_models
@@ -301,15 +296,15 @@ def test_of_a_guess_each_class_counts_as_much_as_it_is_probable(pig):
     rows = np.array([[10.0, 0.0, 0.0], [0.0, 10.0, 1.0]])
     place = Place(np.zeros(2), 1.0)
     drawings = [[rows[:, :2]]] * 3
-    chances = _chances(Drawn(rows, place, "", {"cat": 0.4, "dog": 0.1}), pig.manifest)
+    chances = chances_of(Drawn(rows, place, "", {"cat": 0.4, "dog": 0.1}), pig.manifest)
     assert chances == {"pig": 1.0}  # a model of one class can mean no other
     many = {**pig.manifest.architecture, "classes": 3}
     manifest = replace(pig.manifest, classes=Sees.classes, architecture=many)
-    chances = _chances(Drawn(rows, place, "", {"cat": 0.4, "dog": 0.1}), manifest)
-    np.testing.assert_allclose(_seen(drawings, chances, Sees()), [0.06, 0.14, 0.22])
-    told = _chances(Drawn(rows, place, "cat", {}), manifest)
-    np.testing.assert_allclose(_seen(drawings, told, Sees()), [0.0, 0.1, 0.2], atol=1e-12)
-    assert _seen(drawings, _chances(Drawn(rows, place, "", {}), manifest), Sees()) is None
+    chances = chances_of(Drawn(rows, place, "", {"cat": 0.4, "dog": 0.1}), manifest)
+    np.testing.assert_allclose(recognised(drawings, chances, Sees()), [0.06, 0.14, 0.22])
+    told = chances_of(Drawn(rows, place, "cat", {}), manifest)
+    np.testing.assert_allclose(recognised(drawings, told, Sees()), [0.0, 0.1, 0.2], atol=1e-12)
+    assert recognised(drawings, chances_of(Drawn(rows, place, "", {}), manifest), Sees()) is None
 
 
 def test_what_is_chosen_is_gone_on_with_and_nothing_else(engine, pig):
@@ -357,7 +352,7 @@ def test_only_what_is_surely_repeated_stands_beside_what_a_model_draws(engine, p
         Offer((line,), (), "repetition", chance)
         for line, chance in zip(lines, (SURE, SURE - 0.01), strict=True)
     ]
-    monkeypatch.setattr("sketch_assistant.assist.complete.offers", lambda *about: tuple(made))
+    monkeypatch.setattr("sketch_assistant.assist.by_hand.offers", lambda *about: tuple(made))
     found = _ask(engine, pig, half_a_pig()).candidates
     shown = [each.strokes[0] for each in found]
     assert lines[0] in shown
@@ -391,8 +386,8 @@ def test_the_last_stroke_as_it_was_meant_comes_last_and_takes_its_place(engine, 
 
 
 def test_what_looks_finished_is_not_drawn_for_somebody_who_did_not_ask(engine, pig, monkeypatch):
-    for name in ("FINISHED", "SURELY"):
-        monkeypatch.setattr(f"sketch_assistant.assist.complete.{name}", 0.0)
+    monkeypatch.setattr("sketch_assistant.assist.result.FINISHED", 0.0)
+    monkeypatch.setattr("sketch_assistant.assist.complete.SURELY", 0.0)
     drawn = []
     monkeypatch.setattr(
         "sketch_assistant.assist.ghosts.begun.go_on",

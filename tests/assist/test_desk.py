@@ -63,7 +63,7 @@ def test_a_recognised_class_goes_to_the_persons_own_model(
     tmp_path: Path, installed: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from sketch_assistant.assist import desk as module
-    from sketch_assistant.assist.complete import Result
+    from sketch_assistant.assist.result import Result
 
     own, shipped = tmp_path / "own", tmp_path / "shipped"
     shutil.move(installed, own)

@@ -10,10 +10,10 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from ...assist.complete import Candidate, Result
 from ...assist.desk import AssistDesk
 from ...assist.ghosts.votes import CONFIDENT
 from ...assist.requests import DEFAULT_TEMPERATURE, SOURCES, CompleteRequest
+from ...assist.result import Candidate, Result
 from ...sketch.document import Sketch, SketchError, Stroke
 from ..base.asking import Asking
 from ..base.session import ALIGNED, SUGGESTED, Ghost, Session

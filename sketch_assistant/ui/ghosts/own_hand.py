@@ -7,10 +7,10 @@ from typing import cast
 
 from PySide6.QtCore import QObject
 
-from ...assist.complete import Candidate, Result
 from ...assist.desk import AssistDesk
 from ...assist.own_hand.offers import SURE
 from ...assist.requests import ALIGNMENT, MODEL, SOURCES, CompleteRequest
+from ...assist.result import Candidate, Result
 from ..base.asking import Asking
 from ..base.session import Session
 from ..base.worker import Worker

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from ...assist.complete import Result
+from ...assist.result import Result
 
 
 class Silence(StrEnum):

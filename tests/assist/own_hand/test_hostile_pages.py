@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.complete import repeated
+from sketch_assistant.assist.by_hand import repeated
 from sketch_assistant.assist.own_hand import motif_file
 from sketch_assistant.assist.own_hand.offers import halves, last_aligned, offers
 from sketch_assistant.assist.own_hand.recollection import Recollection

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.complete import repeated
+from sketch_assistant.assist.by_hand import repeated
 from sketch_assistant.assist.own_hand.mixing import mixed
 from sketch_assistant.assist.requests import MODEL, REPETITION, SYMMETRY, CompleteRequest
 from sketch_assistant.sketch.document import Sketch, Stroke

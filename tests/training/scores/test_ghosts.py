@@ -7,10 +7,10 @@ import json
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.complete import Candidate, Result
 from sketch_assistant.assist.ghosts.finish import Signs
 from sketch_assistant.assist.ghosts.votes import confidence
 from sketch_assistant.assist.requests import CompleteRequest
+from sketch_assistant.assist.result import Candidate, Result
 from sketch_assistant.sketch.document import SketchError, Stroke
 from sketch_assistant.sketch.encoding import to_stroke3
 from sketch_training.cli import main

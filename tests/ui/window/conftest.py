@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.app import App
-from sketch_assistant.assist.complete import Candidate, Result, repeated
+from sketch_assistant.assist.by_hand import repeated
 from sketch_assistant.assist.ghosts.finish import Signs
 from sketch_assistant.assist.own_hand.recollection import Recollection
 from sketch_assistant.assist.requests import (
@@ -28,6 +28,7 @@ from sketch_assistant.assist.requests import (
     RedrawRequest,
     VaryRequest,
 )
+from sketch_assistant.assist.result import Candidate, Result
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.ui.base.dialogs import Changed, Dialogs, Unsaved
 from sketch_assistant.ui.base.settings import Settings

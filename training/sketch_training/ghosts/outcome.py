@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from sketch_assistant.assist.complete import Result
 from sketch_assistant.assist.ghosts.finish import Signs
+from sketch_assistant.assist.result import Result
 from sketch_assistant.sketch.document import Floats
 from sketch_assistant.sketch.lines.chamfer import each_apart, evenly
 

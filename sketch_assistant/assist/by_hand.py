@@ -1,0 +1,72 @@
+"""What the drawing itself repeats, mirrors or begins once more, alone and beside a model's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..sketch.document import Stroke
+from .ghosts.focus import in_progress
+from .ghosts.writing import is_writing
+from .own_hand.group import MOST_STROKES
+from .own_hand.mixing import mixed
+from .own_hand.motifs import Memory, remembered
+from .own_hand.offers import ASKED, SURE, last_aligned, offers
+from .requests import ALIGNMENT, MODEL, MOTIFS, CompleteRequest
+from .result import Candidate, Result
+
+
+def repeated(request: CompleteRequest, memories: Sequence[Memory] = ()) -> Result:
+    """How a drawing goes on, from itself alone, without a model; see `assist.complete`."""
+    strokes = list(request.chosen) or in_progress(request.sketch.strokes[-MOST_STROKES:])
+    if not request.asked and is_writing(request.sketch.strokes, strokes):
+        return Result(request, (), "CPU", about=tuple(strokes), writing=True)
+    candidates = with_own_hand(request, strokes, (), memories)
+    return Result(request, candidates, "CPU", about=tuple(strokes))
+
+
+def with_own_hand(
+    request: CompleteRequest,
+    drawn: Sequence[Stroke],
+    found: tuple[Candidate, ...],
+    memories: Sequence[Memory],
+) -> tuple[Candidate, ...]:
+    """The candidates, and what the drawing itself repeats, mirrors or begins once more, the surest
+    first. Beside a model's only what is surely so: with all of it the first was right less often,
+    and more lines were drawn twice."""
+    if not request.ranked or request.chosen or set(request.sources) <= {MODEL}:
+        return found
+    made = offers(request.sketch, request.sources, request.count)
+    for memory in memories if MOTIFS in request.sources else ():
+        made = (*remembered(request.sketch.strokes, memory), *made)
+    own = tuple(
+        Candidate(e.row, False, e.confidence, (1,) * len(e.row), e.source, spread=e.spread)
+        for e in made
+        if not found or e.confidence >= SURE
+    )
+    every = [each for each in (*own, *found) if each.strokes]
+    firsts, sure = [each.strokes[0] for each in every], [each.confidence for each in every]
+    order = mixed(drawn, firsts, sure, len(own))[: request.count]
+    shown = tuple(replace(every[i], confidence=chance) for i, chance in order)
+    shown = _with_more(request, shown) if request.asked and found else shown
+    return (*shown[: request.count - 1], *aligned) if (aligned := _aligned(request)) else shown
+
+
+def _with_more(request: CompleteRequest, shown: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """For who asks what the drawing plainly repeats stands second, where it is not there yet."""
+    plain = [e for e in offers(request.sketch, request.sources, 1, True) if e.confidence >= ASKED]
+    if not plain or not shown or any(each.source == plain[0].source for each in shown):
+        return shown
+    row = plain[0].row
+    sure = min(plain[0].confidence, shown[0].confidence)
+    made = Candidate(row, False, sure, (1,) * len(row), plain[0].source, spread=plain[0].spread)
+    return (shown[0], made, *shown[1 : request.count - 1])
+
+
+def _aligned(request: CompleteRequest) -> tuple[Candidate, ...]:
+    """The last stroke as it was surely meant, which comes after all that goes on."""
+    found = last_aligned(request.sketch) if ALIGNMENT in request.sources else None
+    if found is None:
+        return ()
+    last = request.sketch.strokes[-1:]
+    return (Candidate((found.stroke,), False, found.confidence, (1,), ALIGNMENT, last),)
