@@ -10,7 +10,8 @@ from .ghosts.focus import in_progress
 from .ghosts.writing import is_writing
 from .own_hand.group import MOST_STROKES
 from .own_hand.mixing import mixed
-from .own_hand.motifs import Memory, remembered
+from .own_hand.motif_memory import Memory
+from .own_hand.motifs import remembered
 from .own_hand.offers import ASKED, SURE, last_aligned, offers
 from .requests import ALIGNMENT, MODEL, MOTIFS, CompleteRequest
 from .result import Candidate, Result

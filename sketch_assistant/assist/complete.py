@@ -18,7 +18,7 @@ from .ghosts.finish import SURELY, Signs
 from .ghosts.focus import in_progress
 from .ghosts.part import parts
 from .ghosts.writing import is_writing
-from .own_hand.motifs import Memory
+from .own_hand.motif_memory import Memory
 from .recognised import chances_of, recognised
 from .requests import CompleteRequest, GenerateRequest
 from .result import Candidate, Result

@@ -13,14 +13,12 @@ from typing import TYPE_CHECKING
 from ..sketch.document import Sketch, Stroke
 from .analogy import Analogous, analogy
 from .blend import Blended, blend
-from .bundle.bundle import Bundle, is_called
-from .bundle.choose_model import check, for_redrawing, named_for, with_latent
-from .bundle.manifest import BundleError
+from .bundle.bundle import Bundle
 from .by_hand import repeated
 from .complete import complete
 from .features import Feature, Features, apply, difference
 from .ghosts.focus import in_progress
-from .library.library import find_usable, usable
+from .library.installed_models import InstalledModels
 from .own_hand import motif_file
 from .own_hand.recollection import Recollection
 from .recogniser.tidy import tidy
@@ -63,17 +61,16 @@ class AssistDesk:
         features: Path,
         today: Callable[[], str] = lambda: date.today().isoformat(),
     ) -> None:
-        self._roots, self._today = roots, today
+        self._shipped = roots[-1]
+        self._models = InstalledModels(roots, today)
         self._features = Features(features)
         self.motifs = Recollection(features / motif_file.FILE)
-        self._bundles: list[Bundle] = []
         # Two, so that what goes on with a drawing and what redraws one need not take turns loading.
         self._ghosts: Runners | None = None
         self._others: Runners | None = None
         self._recogniser: Recogniser | None = None
         self._has_looked = False
         self._closed = Event()
-        self._only: Bundle | None = None
         self._last: Runner | None = None
 
     @property
@@ -83,21 +80,13 @@ class AssistDesk:
 
     def models(self) -> tuple[list[Bundle], list[str]]:
         """The models that may be used, by name, and a sentence for each that cannot be used."""
-        found, problems = usable(self._roots, self._today(), self._closed.is_set)
-        self._bundles = found
-        return found, problems
+        return self._models.look(self._closed.is_set)
 
     def keep_to(self, name: str, purpose: str) -> Bundle:
         """Look at one model alone and answer everything with it: the one of this name, "" for the
         best for the purpose (see `assist.bundle.choose_model`). Raises `SketchError`, for one that
         is not for it, too."""
-        if name:
-            found = find_usable(name, self._roots, self._today())
-        else:
-            found = named_for(purpose, usable(self._roots, self._today())[0])
-        check(found, purpose)
-        self._only = found
-        return found
+        return self._models.keep_to(name, purpose)
 
     def complete(self, request: CompleteRequest) -> Result:
         """Where a drawing is recognised as what a model of the person's own is for, that one goes
@@ -106,7 +95,7 @@ class AssistDesk:
         if MODEL not in request.sources:
             return self.by_hand(request)
         result = self._completed(request)
-        own = self._own(result.guess)
+        own = self._models.own(result.guess)
         if not own:
             return result
         return replace(self._completed(replace(request, model=own)), guess=result.guess)
@@ -117,34 +106,34 @@ class AssistDesk:
 
     def generate(self, request: GenerateRequest) -> Iterator[Drawing]:
         """Drawings from nothing, as they are done."""
-        bundle = self._named(request.model)
+        bundle = self._models.named(request.model)
         return generate(request, self._run(bundle), bundle, self.recogniser())
 
     def redraw(self, request: RedrawRequest) -> Redrawn:
         """A drawing again, in its place."""
-        bundle = self._redrawing(request.model)
+        bundle = self._models.redrawing(request.model)
         return redraw(request, self._run(bundle), bundle, self.recogniser())
 
     def vary(self, request: VaryRequest) -> Varied:
         """Takes of a drawing, or of a class from nothing."""
-        bundle = None if request.strokes else self._knowing(request.model, request.label)
-        bundle = bundle or self._redrawing(request.model)
+        bundle = None if request.strokes else self._models.knowing(request.model, request.label)
+        bundle = bundle or self._models.redrawing(request.model)
         return vary(request, self._run(bundle), bundle, self.recogniser())
 
     def blend(self, request: BlendRequest) -> Blended:
         """Two drawings and what lies between."""
-        bundle = self._redrawing(request.model)
+        bundle = self._models.redrawing(request.model)
         return blend(request, self._run(bundle), bundle, self.recogniser())
 
     def analogy(self, request: AnalogyRequest) -> Analogous:
         """A is to B as C is to …"""
-        bundle = self._with_latent(request.model)
+        bundle = self._models.with_latent(request.model)
         return analogy(request, self._run(bundle), bundle, self.recogniser())
 
     def apply(self, request: FeatureRequest) -> Analogous:
         """A drawing with a feature that is kept."""
         feature = self._features.find(request.feature)
-        bundle = self._with_latent(feature.model)
+        bundle = self._models.with_latent(feature.model)
         return apply(request, feature, self._run(bundle), bundle, self.recogniser())
 
     def guesses(self, sketch: Sketch) -> tuple[tuple[str, float], ...]:
@@ -162,7 +151,7 @@ class AssistDesk:
 
     def keep_feature(self, name: str, a: Strokes, b: Strokes, model: str) -> Feature:
         """Keep the step from A to B by a name."""
-        bundle = self._with_latent(model)
+        bundle = self._models.with_latent(model)
         feature = difference(name, a, b, self._run(bundle), bundle)
         self._features.save(feature)
         return feature
@@ -176,7 +165,7 @@ class AssistDesk:
         from .recogniser.find_recogniser import find_recogniser  # loads the runtime
 
         if not self._has_looked:
-            self._recogniser, self._has_looked = find_recogniser(self._roots[-1:]), True
+            self._recogniser, self._has_looked = find_recogniser([self._shipped]), True
         return self._recogniser
 
     def warm(self) -> None:
@@ -207,20 +196,11 @@ class AssistDesk:
             each.release()
 
     def _completed(self, request: CompleteRequest) -> Result:
-        bundle = self._named(request.model)
+        bundle = self._models.named(request.model)
         self._ghosts = self._ghosts or self._made()
         runner, others = self._with(self._ghosts, bundle), self._ghosts.beside(bundle)
         memories = self.motifs.of(request.sketch.strokes)
         return complete(request, runner, bundle, self.recogniser(), others, memories)
-
-    def _own(self, guess: str) -> str:
-        """The person's own model that draws this class and nothing else; "" for none."""
-        shipped = self._roots[-1].resolve()
-        for bundle in self._bundles:
-            alone = bundle.manifest.classes == (guess,)
-            if alone and not bundle.path.resolve().is_relative_to(shipped):
-                return bundle.manifest.name
-        return ""
 
     @property
     def _runners(self) -> list[Runners]:
@@ -229,7 +209,7 @@ class AssistDesk:
     def _made(self) -> Runners:
         from .library.runners import Runners  # loads the runtime
 
-        return Runners(self._roots[-1])
+        return Runners(self._shipped)
 
     def _run(self, bundle: Bundle) -> Runner:
         self._others = self._others or self._made()
@@ -238,26 +218,3 @@ class AssistDesk:
     def _with(self, runners: Runners, bundle: Bundle) -> Runner:
         self._last = runners.of(bundle)
         return self._last
-
-    def _named(self, name: str) -> Bundle:
-        if self._only is not None:
-            return self._only
-        for bundle in self._bundles:
-            if is_called(bundle, name):
-                return bundle
-        raise BundleError(f"The model “{name}” is not installed.")
-
-    def _with_latent(self, preferred: str) -> Bundle:
-        return self._only or with_latent(self._bundles, preferred)
-
-    def _redrawing(self, preferred: str) -> Bundle:
-        return self._only or for_redrawing(self._bundles, preferred)
-
-    def _knowing(self, model: str, label: str) -> Bundle | None:
-        """The model of this name, where it draws that class."""
-        if self._only is not None:
-            return self._only
-        for bundle in self._bundles:
-            if is_called(bundle, model) and (not label or label in bundle.manifest.classes):
-                return bundle
-        return None

@@ -11,7 +11,7 @@ from typing import Any
 from ...sketch.atomic import replace_file
 from ...sketch.document import Ink, SketchError, Stroke
 from ...sketch.plain import plain
-from .motifs import NOTHING, Memory, Motif
+from .motif_memory import NOTHING, Memory, Motif
 
 FILE, FORMAT = "motifs.json", 1
 LARGEST_FILE, MOST = 50_000_000, 5_000

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ...sketch.document import SketchError
 from ...sketch.plain import plain
-from .motifs import FEWEST, LONGEST_NAME, MOST_STROKES, NOTHING, Memory, Motif
+from .motif_memory import FEWEST, LONGEST_NAME, MOST_STROKES, NOTHING, Memory, Motif
 from .page_memory import things
 
 ENDINGS = (".svg", ".svgz", ".ndjson")

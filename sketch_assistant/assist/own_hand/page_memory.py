@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ...sketch.document import Floats, Stroke
-from .motifs import FEWEST, MOST_STROKES, NOTHING, Memory, Motif
+from .motif_memory import FEWEST, MOST_STROKES, NOTHING, Memory, Motif
 
 REACH = 0.25  # of the larger of two boxes: what lies nearer belongs to the same thing
 MOST = 2_000  # things, the last ones

@@ -10,7 +10,7 @@ from threading import Lock
 from ...sketch.document import SketchError, Stroke
 from . import motif_file
 from .motif_library import Library, read_library
-from .motifs import NOTHING, Memory, Motif
+from .motif_memory import NOTHING, Memory, Motif
 from .page_memory import PageMemory
 
 Strokes = tuple[Stroke, ...]

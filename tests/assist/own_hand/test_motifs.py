@@ -7,7 +7,8 @@ import pytest
 
 from sketch_assistant.assist.desk import AssistDesk
 from sketch_assistant.assist.own_hand import motif_file
-from sketch_assistant.assist.own_hand.motifs import Memory, Motif, remembered
+from sketch_assistant.assist.own_hand.motif_memory import Memory, Motif
+from sketch_assistant.assist.own_hand.motifs import remembered
 from sketch_assistant.assist.requests import CompleteRequest
 from sketch_assistant.cli import main
 from sketch_assistant.sketch.document import Ink, Sketch, SketchError, Stroke

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ....assist.own_hand.motif_library import Library
-from ....assist.own_hand.motifs import LONGEST_NAME, Motif
+from ....assist.own_hand.motif_memory import LONGEST_NAME, Motif
 from ...base.actions import Actions
 from ...base.theme import Theme
 from ..widgets.buttons import ActionButton, Toggle
