@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.own_hand import motifs
+from sketch_assistant.assist.own_hand import motif_memory
 from sketch_assistant.assist.own_hand.motifs import remembered
 from sketch_assistant.assist.own_hand.page_memory import PageMemory, things
 from sketch_assistant.sketch.document import Stroke
@@ -42,8 +42,8 @@ def test_a_thing_begun_again_elsewhere_and_larger_gets_its_rest():
 def test_a_page_that_grows_by_a_stroke_is_not_looked_at_anew(monkeypatch):
     strokes, seen = page(6), []
     known = PageMemory().grown(strokes[:-1])
-    plain = motifs.shapes
-    monkeypatch.setattr(motifs, "shapes", lambda some: seen.extend(some) or plain(some))
+    plain = motif_memory.shapes
+    monkeypatch.setattr(motif_memory, "shapes", lambda some: seen.extend(some) or plain(some))
     grown = known.grown(strokes)
     assert seen == []
     assert grown.memory is known.memory
@@ -77,7 +77,7 @@ def test_the_memory_of_a_page_adds_up_to_one_that_is_made_at_once():
 
 
 def test_a_memory_has_an_end():
-    some = [motifs.Motif(str(i), tuple(thing(i))) for i in range(6)]
-    memory = motifs.NOTHING.adding(some[:4], 5).adding(some[4:], 5)
+    some = [motif_memory.Motif(str(i), tuple(thing(i))) for i in range(6)]
+    memory = motif_memory.NOTHING.adding(some[:4], 5).adding(some[4:], 5)
     assert [each.name for each in memory.motifs] == ["4", "5"]
     assert memory.starts.tolist() == [0, 5, 10]
