@@ -63,6 +63,7 @@ from .ui.wiring.panel_focus import PanelFocus
 from .ui.wiring.recent import RecentFiles
 from .ui.wiring.reference import ReferenceBindings
 from .ui.wiring.remembering import Remembering
+from .ui.wiring.replaying import Replaying
 from .ui.wiring.selection_bindings import SelectionBindings
 from .ui.wiring.settings_bindings import SettingsBindings
 from .ui.wiring.tracing import Tracing
@@ -176,6 +177,7 @@ class App:
             self.window, self.bindings.set_tool, self.reference.paste
         )
         self.pages = Pages(self.window, self.bindings)
+        self.replaying = Replaying(self.window, self.bindings, self.worker)
         self.layers = Layers(self.window, self.bindings)
         self.symmetry = SymmetryBindings(self.window, self.bindings)
         self.arranging = Arranging(self.window, clock)
@@ -257,6 +259,7 @@ class App:
         self.remembering.keep()
         self.settings.sync()
         self.documents.opening.cancel()
+        self.replaying.cancel()
         self.teaching.close()
         self.desk.cancel_others()
         self.assistant.close()

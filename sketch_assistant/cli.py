@@ -29,6 +29,7 @@ COMMANDS = {
     "vary": "other takes of a drawing, or of a class from nothing",
     "recognise": "say what a drawing shows",
     "convert": "turn a drawing into another format",
+    "replay": "show how a drawing was made, as GIF, SVG or MP4",
     "models": "list, show, check, add and remove models",
 }
 EPILOG = """commands:

@@ -49,7 +49,7 @@ _FINEST = 0.02  # share of a stroke's size that its path may be off: small strok
 
 
 @dataclass(frozen=True, slots=True)
-class _Shapes:
+class Shapes:
     """For each stroke: the line to fit, how closely (canvas units), and a width."""
 
     lines: list[Samples]
@@ -89,7 +89,7 @@ def write(
 
 def _document(sketch: Sketch, exact: bool) -> Iterator[str]:
     digits = decimals(max(sketch.width, sketch.height))
-    shapes = (_filled if exact else _drawn)(sketch.every_stroke, 10.0**-digits)
+    shapes = (as_outlines if exact else as_lines)(sketch.every_stroke, 10.0**-digits)
     data = path_text(fit_all(shapes.lines, shapes.tolerances), digits, closed=exact)
     view = _view(sketch)
     named = any(layer.locked for layer in sketch.layers) or bool(view)
@@ -187,9 +187,9 @@ def _path(stroke: Stroke, data: str, width: float, number: int, exact: bool) -> 
     return f'<path d="{data}" {paint} {STROKE_NUMBER}="{number}"{origin}/>\n'
 
 
-def _drawn(strokes: Sequence[Stroke], grid: float) -> _Shapes:
+def as_lines(strokes: Sequence[Stroke], grid: float) -> Shapes:
     """Centre lines, each as wide as its ink is on average."""
-    shapes = _Shapes([], [], [])
+    shapes = Shapes([], [], [])
     for stroke in strokes:
         line = samples(stroke)
         size = np.abs(line.places - line.places[0]).max()
@@ -198,9 +198,9 @@ def _drawn(strokes: Sequence[Stroke], grid: float) -> _Shapes:
     return shapes
 
 
-def _filled(strokes: Sequence[Stroke], grid: float) -> _Shapes:
+def as_outlines(strokes: Sequence[Stroke], grid: float) -> Shapes:
     """Outlines of the ink."""
-    shapes = _Shapes([], [], [])
+    shapes = Shapes([], [], [])
     for stroke in strokes:
         size = np.abs(stroke.xy - stroke.xy[0]).max()
         tolerance = max(2 * grid, _WORTH * size, min(20 * grid, 3 * _FINEST * stroke.ink.width))

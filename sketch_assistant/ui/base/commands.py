@@ -63,6 +63,8 @@ COMMANDS = (
     Command("save", "File", "Save", ("Ctrl+S",)),
     Command("save_as", "File", "Save as…", ("Ctrl+Shift+S",)),
     Command("export", "File", "Export SVG, PNG or PDF…", ("Ctrl+E",)),
+    Command("replay", "File", "Replay as GIF, MP4 or SVG…", ("Ctrl+Shift+P",),
+            missing="the page is empty"),
     Command("print", "File", "Print…", ("Ctrl+P",), missing="the page is empty"),
     Command("quit", "File", "Quit", ("Ctrl+Q",)),
     Command("page_panel", "Page", "Page and paper…", ("Ctrl+Alt+P",)),

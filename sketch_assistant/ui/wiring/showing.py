@@ -39,6 +39,7 @@ class Showing:
         self._canvas.session.pen.left.connect(self.show_actions)
         self._stage.resized.connect(self._show_ghosts)
         self._session.ghosts_changed.connect(self._show_ghosts)
+        self._session.loaded.connect(self.show_actions)
         self._session.history.canUndoChanged.connect(self.show_actions)
         self._session.history.canRedoChanged.connect(self.show_actions)
         self._session.selection_changed.connect(self.show_pen)
@@ -78,6 +79,7 @@ class Showing:
             "redo": session.history.canRedo(),
             "clear": bool(session.sketch.open_strokes),
             "print": bool(session.sketch.strokes),
+            "replay": bool(session.sketch.strokes),
             "accept_all": ghost is not None,
             "accept_next": ghost is not None and not ghost.whole,
             **{f"row_{way}": ghost is not None and ghost.spread is not None for way in ROWS},

@@ -12,11 +12,12 @@ import numpy as np
 import pytest
 
 from sketch_assistant.assist.running import own_python
+from sketch_assistant.assist.sandbox.frames import Frame
 from sketch_assistant.sketch.document import Ink, Layer, Sketch, SketchError, Stroke
 from sketch_assistant.sketch.formats.files import save_sketch
 from sketch_assistant.sketch.paper import Paper
 from sketch_assistant.sketch.watched import UnwantedError, watched
-from sketch_assistant.ui.document import apart, filing, reader
+from sketch_assistant.ui.document import apart, filing, handed
 
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" width="99" height="99">'
 
@@ -50,13 +51,12 @@ def awkward() -> Sketch:
 
 def test_a_drawing_comes_over_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     sketch = awkward()
-    monkeypatch.setattr(reader, "BATCH_STROKES", 2)
-    frames = list(reader._drawing(sketch))
+    monkeypatch.setattr(handed, "BATCH_STROKES", 2)
+    frames, received = list(handed.handed(sketch)), handed.Received()
     assert len(frames) == 3
-    page, *batches = frames
-    strokes = [s for each in batches for s in apart.strokes_in(each)]
-    again = apart.sketch_of(page, strokes)
-    assert (again, again.active) == (sketch, 1)
+    assert all(map(received.take, frames))
+    assert not received.take(Frame({"notes": []}))
+    assert (received.sketch, received.sketch.active) == (sketch, 1)
 
 
 @pytest.mark.parametrize("name", ["own.svg", "other.svg", "other.svgz", "many.ndjson"])

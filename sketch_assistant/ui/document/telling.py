@@ -1,0 +1,58 @@
+"""What a process that works for a window says of its work, see `ui.document.apart`."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Callable
+from typing import BinaryIO, TypeVar
+
+from ...assist.sandbox.frames import Frame, send
+from ...sketch.document import SketchError
+from ...sketch.watched import watched
+
+STEP = 0.01  # of the whole: smaller steps are not told
+
+T = TypeVar("T")
+
+
+def alone() -> tuple[BinaryIO, BinaryIO]:
+    """Where it is asked and where it answers; what anybody else prints goes nowhere."""
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return sys.stdin.buffer, answers
+
+
+def ended_with(questions: BinaryIO) -> None:
+    """From now on this process ends when who asked has gone: nobody waits for the rest."""
+
+    def wait() -> None:
+        questions.read()
+        os._exit(0)
+
+    threading.Thread(target=wait, daemon=True).start()
+
+
+def told(work: Callable[[], T], shares: BinaryIO) -> T | Frame:
+    """What comes of some work, or a frame that says why nothing does; shares: where it is said how
+    far it is."""
+    try:
+        with watched(_Shares(shares)):
+            return work()
+    except SketchError as error:
+        return Frame({"error": str(error)})
+    except OSError as error:
+        return Frame({"system": [error.errno, error.strerror, error.filename]})
+
+
+class _Shares:
+    """Says how much is done, as often as it is worth it."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream, self._told = stream, 0.0
+
+    def __call__(self, share: float | None) -> None:
+        if share is not None and share >= self._told + STEP:
+            self._told = share
+            send(self._stream, Frame({"share": share}))
