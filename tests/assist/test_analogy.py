@@ -3,13 +3,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.analogy import analogy, step_between
+from sketch_assistant.assist.analogy import Step, analogy, label_of, step_between, stepped
 from sketch_assistant.assist.features import Feature, Features, apply, difference
 from sketch_assistant.assist.requests import AnalogyRequest, FeatureRequest
+from sketch_assistant.assist.sampling import latent
 from sketch_assistant.sketch.document import SketchError, Stroke, new_strokes
 from sketch_assistant.sketch.lines.chamfer import covered
 from sketch_assistant.sketch.placing import united
-from tests.assist.drawings import about, engine, redraw_model, sample
+from tests.assist.drawings import about, engine, recogniser, redraw_model, sample
 
 CAT, PIG = sample("cat"), sample("pig")
 DASH = (((0.0, 0.0), (9.0, 9.0)),)
@@ -133,3 +134,52 @@ def test_each_stroke_stays_in_its_ink():
     inks = tuple(each.inked(width=2.0 + i) for i, each in enumerate(CAT))
     take = analogy(AnalogyRequest(PIG[:2], PIG, inks, model="redraw"), *about()).takes[0]
     assert [new[0].ink.width for _, new in take] == [each.ink.width for each in inks]
+
+
+def test_sums_that_lie_far_out_are_tried_nearer_as_well(monkeypatch):
+    """A step of as much again as C, straight away from it: the last sum is as long as C's own."""
+    seen = []
+
+    def noted(runner, bundle, latents, *rest):
+        seen.append(latents)
+        return latent.decode(runner, bundle, latents, *rest)
+
+    monkeypatch.setattr("sketch_assistant.assist.analogy.STRAY", 0.0)
+    own, _ = latent.encode(engine(), redraw_model(), [pixels(CAT)])
+    step = Step(own[0], [], [])
+    monkeypatch.setattr("sketch_assistant.assist.analogy.latent", Noted(noted))
+    request = AnalogyRequest(PIG, CAT, CAT, model="redraw", count=1)
+    stepped(request, CAT, [None], step, engine(), redraw_model())
+    lengths = np.linalg.norm(seen[0], axis=1) / np.linalg.norm(own[0])
+    assert lengths == pytest.approx(np.linspace(2.0, 1.0, len(lengths)), rel=1e-4)
+
+
+class Noted:
+    """What latents are for, with another `decode`."""
+
+    def __init__(self, decode):
+        self.decode = decode
+
+    def __getattr__(self, name):
+        return getattr(latent, name)
+
+
+def pixels(strokes):
+    return latent.pixels(latent.lines_of(strokes), redraw_model().manifest.encoding)
+
+
+def test_a_drawing_is_named_as_it_stands():
+    """It is not turned to be known: the step and the drawing would not fit any more."""
+    upright, manifest = [stroke.xy for stroke in PIG], redraw_model().manifest
+    assert label_of(upright, redraw_model(), recogniser()) == manifest.label_of("pig")
+    assert label_of(upright, redraw_model(), Turning()) is None
+    assert label_of(upright, redraw_model(), None) is None
+
+
+class Turning:
+    """A recogniser that knows a pig in what it is shown several ways up, and in nothing else."""
+
+    classes = ("pig",)
+
+    def __call__(self, drawings):
+        return np.full((len(drawings), 1), 0.9 if len(drawings) > 1 else 0.1)

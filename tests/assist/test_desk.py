@@ -6,12 +6,14 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
+from sketch_assistant.assist.bundle.choose_model import ANYTHING
 from sketch_assistant.assist.bundle.manifest import DECODER, MANIFEST
 from sketch_assistant.assist.desk import AssistDesk
-from sketch_assistant.assist.requests import CompleteRequest
+from sketch_assistant.assist.requests import CompleteRequest, RedrawRequest
 from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from tests.one_class import PIG_MODEL
@@ -94,6 +96,78 @@ def test_cancelling_and_releasing_nothing_is_no_harm(tmp_path: Path) -> None:
     desk.cancel_ghosts()
     desk.cancel_others()
     desk.release()
+
+
+class Recorded:
+    """In place of what runs models: it notes what it is told."""
+
+    made: ClassVar[list[Recorded]] = []
+    provider = "CPU"
+
+    def __init__(self, shipped: Path) -> None:
+        self.told: list[str] = []
+        self.made.append(self)
+
+    def of(self, bundle: object) -> Recorded:
+        return self
+
+    def cancel(self) -> None:
+        self.told.append("cancel")
+
+    def close(self) -> None:
+        self.told.append("close")
+
+    def release(self) -> None:
+        self.told.append("release")
+
+
+@pytest.fixture
+def recorded(installed: Path, monkeypatch: pytest.MonkeyPatch) -> AssistDesk:
+    """A desk whose ghosts (the first) and other assists are run by those."""
+    monkeypatch.setattr("sketch_assistant.assist.library.runners.Runners", Recorded)
+    monkeypatch.setattr("sketch_assistant.assist.desk.redraw", lambda *about: None)
+    monkeypatch.setattr(Recorded, "made", [])
+    desk = AssistDesk([installed], installed)
+    desk.keep_to("pig", ANYTHING)
+    return desk
+
+
+def test_warming_makes_what_ghosts_need_and_nothing_else(recorded: AssistDesk) -> None:
+    recorded.warm()
+    recorded.warm()
+    assert len(Recorded.made) == 1
+
+
+def test_ghosts_and_other_assists_are_cut_short_apart(recorded: AssistDesk) -> None:
+    recorded.warm()
+    recorded.redraw(RedrawRequest(DRAWN.strokes, model="pig"))
+    ghosts, others = Recorded.made
+    recorded.cancel_ghosts()
+    assert (ghosts.told, others.told) == (["cancel"], [])
+    recorded.cancel_others()
+    assert (ghosts.told, others.told) == (["cancel"], ["cancel"])
+
+
+def test_closing_and_releasing_reaches_both(recorded: AssistDesk) -> None:
+    recorded.warm()
+    recorded.redraw(RedrawRequest(DRAWN.strokes, model="pig"))
+    recorded.release()
+    recorded.close()
+    assert [each.told for each in Recorded.made] == [["release", "close"]] * 2
+
+
+def test_the_recogniser_is_looked_for_once_and_again_after_release(
+    recorded: AssistDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[object] = []
+    where = "sketch_assistant.assist.recogniser.find_recogniser.find_recogniser"
+    monkeypatch.setattr(where, lambda roots: looked.append(roots))
+    recorded.warm()
+    recorded.recogniser()
+    assert len(looked) == 1
+    recorded.release()
+    recorded.recogniser()
+    assert len(looked) == 2
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there it must come before Qt")

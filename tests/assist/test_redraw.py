@@ -3,10 +3,19 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from sketch_assistant.assist.analogy import analogy
+from sketch_assistant.assist.blend import blend
 from sketch_assistant.assist.paper.box import overlap
 from sketch_assistant.assist.recogniser.looks import turned
 from sketch_assistant.assist.redraw import redraw
-from sketch_assistant.assist.requests import RedrawRequest
+from sketch_assistant.assist.requests import (
+    AnalogyRequest,
+    BlendRequest,
+    RedrawRequest,
+    VaryRequest,
+)
+from sketch_assistant.assist.running.engine import Engine
+from sketch_assistant.assist.vary import vary
 from sketch_assistant.sketch.document import Layer, Sketch, SketchError, Stroke, new_strokes
 from sketch_assistant.sketch.lines.chamfer import chamfer, evenly, length_of
 from tests.assist.drawings import about, engine, redraw_model, sample
@@ -160,3 +169,20 @@ def test_what_trembles_is_known_and_comes_out_calm():
     new = lines(new_strokes(found.takes[0].at(1.0)))
     assert found.guess == "cat"
     assert sum(map(length_of, new)) < 0.6 * sum(map(length_of, lines(shaken)))
+
+
+ASKED = {
+    redraw: RedrawRequest(sample("cat"), model="", count=1),
+    vary: VaryRequest(sample("cat"), model="", count=1),
+    blend: BlendRequest(sample("cat"), sample("pig"), model=""),
+    analogy: AnalogyRequest(sample("cat"), sample("pig"), sample("pig"), model="", count=1),
+}
+
+
+@pytest.mark.parametrize("assist", ASKED)
+def test_a_question_is_not_cut_short_by_what_cut_the_last_one(assist):
+    """The pen came while the runner had nothing to do."""
+    _, bundle, looking = about()
+    runner = Engine("cpu")
+    runner.cancel()
+    assert assist(ASKED[assist], runner, bundle, looking)

@@ -1,5 +1,7 @@
+from dataclasses import replace
 from itertools import combinations
 
+import numpy as np
 import pytest
 
 from sketch_assistant.assist.requests import VaryRequest
@@ -7,7 +9,7 @@ from sketch_assistant.assist.vary import ALIKE, differing, vary
 from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.sketch.lines.chamfer import chamfer
 from sketch_assistant.sketch.placing import united
-from tests.assist.drawings import about, sample
+from tests.assist.drawings import about, engine, redraw_model, sample
 
 
 def unit(strokes):
@@ -80,3 +82,42 @@ def test_numbers_out_of_reach(change, model):
 def test_a_class_that_is_none(model):
     with pytest.raises(SketchError, match="knows no class"):
         vary(VaryRequest((), model=model, label="owll"), *about(model))
+
+
+def test_the_same_drawing_elsewhere_and_larger_is_a_copy():
+    drawing = [stroke.xy for stroke in sample("cat")]
+    larger = [3.0 * line + (700.0, -90.0) for line in drawing]
+    assert differing(iter([[drawing, larger]]), 2) == [drawing]
+
+
+class _Judge:
+    """A recogniser that doubts the first drawing of each look and likes the last one best."""
+
+    def __init__(self, *classes):
+        self.classes = classes
+
+    def __call__(self, drawings):
+        chances = np.zeros((len(drawings), len(self.classes)))
+        chances[:, 0] = np.linspace(0.0, 0.5, len(drawings))
+        return chances
+
+
+def test_without_a_recogniser_or_of_what_it_does_not_know_all_takes_are_there():
+    request = VaryRequest(sample("cat"), model="redraw", label="cat", count=4)
+    alone = vary(request, engine(), redraw_model())
+    assert len(alone.takes) == 4
+    assert vary(request, engine(), redraw_model(), _Judge("owl", "pig")).takes == alone.takes
+
+
+def test_the_likeliest_come_first_and_what_is_another_thing_does_not_come():
+    request = VaryRequest(sample("cat"), model="redraw", label="cat", count=2)
+    alone = vary(replace(request, count=4), engine(), redraw_model())
+    judged = vary(request, engine(), redraw_model(), _Judge("cat")).takes
+    assert judged != alone.takes[:2]
+    assert len(judged) == 2
+    assert vary(request, engine(), redraw_model(), _Nobody("cat")).takes == ()
+
+
+class _Nobody(_Judge):
+    def __call__(self, drawings):
+        return np.zeros((len(drawings), len(self.classes)))
