@@ -2,15 +2,18 @@
 
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 
 from sketch_assistant.sketch.document import Ink, Sketch, SketchError, Stroke
+from sketch_assistant.sketch.placing import united
 from sketch_assistant.ui.panels.cards.analogy_card import AnalogyCard
 from sketch_assistant.ui.panels.cards.blend_card import BlendCard
 from sketch_assistant.ui.panels.cards.vary_card import VaryCard
 from tests.ui.window.conftest import line
 
+DOWN = np.array([0, 1, 0, 0, 0])
 NEW = Stroke.through([(10, 10), (60, 90)], origin="suggested")
 
 
@@ -245,6 +248,58 @@ def test_the_whole_film_on_the_page(desk, drawn):
     work(desk)
     desk.stage.card(BlendCard).laid_out.emit()
     assert len(desk.session.ghost.strokes) == 11
+
+
+def low(request):
+    """Frames as large as the drawings, at the places of both and of one between."""
+    first, second = request.first, request.second
+    between = tuple(each.along(each.points + 30 * DOWN) for each in first)
+    return SimpleNamespace(
+        request=request, frames=(first, between, second), provider="CPU", at=lambda x: between
+    )
+
+
+@pytest.mark.parametrize(("low_on_the_page", "above"), [(False, False), (True, True)])
+def test_a_row_lies_under_both_drawings_or_above_them_where_the_page_ends(
+    desk, drawn, low_on_the_page, above
+):
+    page = desk.session.sketch
+    by = page.height - 330 if low_on_the_page else 0
+    lowered = tuple(each.along(each.points + by * DOWN) for each in drawn)
+    desk.session.edit("Move", Sketch().adding(*lowered))
+    desk.session.select(lowered[:2])
+    desk.assist_desk.answers["blend"] = low
+    desk.actions["blend_panel"].trigger()
+    desk.stage.card(BlendCard).second.fill(lowered[2:])
+    work(desk)
+    desk.stage.card(BlendCard).laid_out.emit()
+    _, row_top, _, row_bottom = united(desk.session.ghost.strokes)
+    _, top, _, bottom = united(lowered)
+    assert (row_bottom < top) is above
+    assert (row_top > bottom) is not above
+    assert row_top >= 0
+    assert row_bottom <= page.height
+
+
+def test_the_card_of_redrawing_lies_beside_what_is_redrawn_and_follows_it(desk, drawn):
+    desk.actions["redraw"].trigger()
+    work(desk)
+    card, view = desk.stage.redraw, desk.canvas.view
+    left, top, right, bottom = united(drawn[:2])
+
+    def ink():
+        ends = [QPointF(*desk.canvas.view.to_window(*at)) for at in ((left, top), (right, bottom))]
+        return QRectF(*ends).toAlignedRect()
+
+    before = card.geometry()
+    assert not before.intersects(ink())
+    for other in desk.stage.lasting:
+        assert not before.intersects(other.geometry())
+    desk.canvas.set_view(view.panned(150, 90))
+    assert card.pos() - before.topLeft() == QPoint(150, 90)
+    desk.canvas.set_view(view)
+    desk.window.resize(900, 700)
+    assert desk.stage.free().contains(card.geometry())
 
 
 def test_closing_a_card_takes_its_ghost_away(desk, drawn):
