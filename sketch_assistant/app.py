@@ -33,6 +33,7 @@ from .ui.base.dialogs import Dialogs
 from .ui.base.session import Session
 from .ui.base.settings import Settings
 from .ui.base.theme import Theme
+from .ui.base.words import tr, translated
 from .ui.base.worker import Worker
 from .ui.document.documents import Documents
 from .ui.document.recording import Recording
@@ -220,9 +221,9 @@ class App:
         if files:
             self.documents.open(files[0])
         if len(files) > 1:
-            self.window.say(f"One drawing at a time: {files[0].name} is open.")
+            self.window.say(tr("One drawing at a time: {name} is open.", name=files[0].name))
         if self.settings.trouble:
-            self.window.complain(self.settings.trouble)
+            self.window.complain(translated(self.settings.trouble))
         self.assistant.find_models()
         self.lost.offer()
         motion.look()
@@ -239,8 +240,12 @@ class App:
         traceback.print_exception(kind, error, trace)
         self.documents.journal.flush()
         self.window.complain(
-            f"Something went wrong inside the program ({kind.__name__}: {error}). The drawing is "
-            "untouched and a safety copy is kept; save it and start the program again."
+            tr(
+                "Something went wrong inside the program ({kind}: {error}). The drawing is "
+                "untouched and a safety copy is kept; save it and start the program again.",
+                kind=kind.__name__,
+                error=error,
+            )
         )
 
     def _connect(self) -> None:

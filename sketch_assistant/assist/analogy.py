@@ -55,7 +55,9 @@ def analogy(
     check(request.strength, request.temperature, request.count)
     if request.a == request.b:
         same = "three drawings are" if request.b == request.c else "first two drawings are"
-        raise SketchError(f"The {same} the same, so there is no step from A to B to take.")
+        raise SketchError(
+            "The {same} the same, so there is no step from A to B to take.", same=same
+        )
     runner.begin()
     step = step_between(request.a, request.b, runner, bundle)
     hints = _hints(request, bundle, recogniser)
@@ -67,7 +69,9 @@ def analogy(
 def check(strength: float, temperature: float, count: int) -> None:
     """Raises `SketchError` for numbers outside of what there is."""
     if not 0.0 <= strength <= LARGEST_STRENGTH:
-        raise SketchError(f"The strength must be 0 to {LARGEST_STRENGTH}.")
+        raise SketchError(
+            "The strength must be 0 to {largest_strength}.", largest_strength=LARGEST_STRENGTH
+        )
     if not 0.01 <= temperature <= 2.0 or not 1 <= count <= 100:
         raise SketchError("The temperature must be 0.01 to 2 and the count 1 to 100.")
 

@@ -100,9 +100,16 @@ def between(first: Floats32, second: Floats32, share: float, path: str) -> Float
 
 def _check(request: BlendRequest) -> None:
     if not 0.01 <= request.temperature <= 2.0 or not 2 <= request.count <= MOST_FRAMES:
-        raise SketchError(f"The temperature must be 0.01 to 2 and the count 2 to {MOST_FRAMES}.")
+        raise SketchError(
+            "The temperature must be 0.01 to 2 and the count 2 to {most_frames}.",
+            most_frames=MOST_FRAMES,
+        )
     if request.path not in PATHS:
-        raise SketchError(f"There is no path {request.path!r}; there are {' and '.join(PATHS)}.")
+        raise SketchError(
+            "There is no path {path}; there are {paths}.",
+            path=repr(request.path),
+            paths=" and ".join(PATHS),
+        )
 
 
 def _label(lines: list[Floats], bundle: Bundle, recogniser: Recogniser | None) -> int | None:

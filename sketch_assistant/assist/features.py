@@ -42,10 +42,12 @@ class Feature:
 
     def __post_init__(self) -> None:
         if not 0 < len(self.name.strip()) <= LONGEST_NAME:
-            raise SketchError(f"A feature needs a name of up to {LONGEST_NAME} letters.")
+            raise SketchError(
+                "A feature needs a name of up to {longest_name} letters.", longest_name=LONGEST_NAME
+            )
         sane = 1 <= len(self.vector) <= LARGEST_LATENT and all(map(math.isfinite, self.vector))
         if not sane or not all(map(_is_drawing, (self.a, self.b))):
-            raise SketchError(f"The feature {self.name!r} is damaged.")
+            raise SketchError("The feature {name} is damaged.", name=repr(self.name))
 
     @property
     def step(self) -> Step:
@@ -71,7 +73,9 @@ class Features:
             if feature.name == name:
                 return feature
         names = ", ".join(each.name for each in self.all()) or "none"
-        raise SketchError(f"There is no feature {name!r}; kept: {names}.")
+        raise SketchError(
+            "There is no feature {name}; kept: {names}.", name=repr(name), names=names
+        )
 
     def save(self, feature: Feature) -> None:
         """Keep it; one of the same name gives way. Raises `SketchError`."""
@@ -80,7 +84,7 @@ class Features:
             self._path.replace(self._path.with_suffix(".damaged"))
         others = [each for each in known or [] if each.name != feature.name]
         if len(others) >= MOST:
-            raise SketchError(f"There are {MOST} features already; forget one first.")
+            raise SketchError("There are {most} features already; forget one first.", most=MOST)
         self._write([*others, feature])
 
     def remove(self, name: str) -> None:
@@ -93,7 +97,11 @@ class Features:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise SketchError(f"{self._path.parent} cannot be made: {error.strerror}.") from error
+            raise SketchError(
+                "{parent} cannot be made: {strerror}.",
+                parent=self._path.parent,
+                strerror=error.strerror,
+            ) from error
         replace_file(self._path, json.dumps(record, ensure_ascii=False).encode())
 
 
@@ -150,8 +158,10 @@ def apply(
     check(request.strength, request.temperature, request.count)
     if feature.digest != _digest(bundle):
         raise SketchError(
-            f"The feature {feature.name!r} belongs to another version of the model "
-            f"{feature.model!r}: keep it anew from two drawings."
+            "The feature {name} belongs to another version of the model {model}: keep it "
+            "anew from two drawings.",
+            name=repr(feature.name),
+            model=repr(feature.model),
         )
     runner.begin()
     known = label_of([stroke.xy for stroke in request.strokes], bundle, recogniser)

@@ -62,7 +62,8 @@ def redraw(
     )
     if _is_foreign(next(each for each in tries if each.whole), aim):
         raise SketchError(
-            f"The model {bundle.manifest.name!r} does not know what this is, so it was left alone."
+            "The model {name} does not know what this is, so it was left alone.",
+            name=repr(bundle.manifest.name),
         )
     fit = into_box(aim.drawing, *box(upright))
     shown = [_on_page(each.lines, fit, seen.angle, lines) for each in tries[: request.count]]

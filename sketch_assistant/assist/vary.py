@@ -55,7 +55,7 @@ def vary(
 ) -> Varied:
     """Raises `SketchError`, `Cancelled`."""
     if not 0.01 <= request.temperature <= 2.0 or not 1 <= request.count <= MOST:
-        raise SketchError(f"The temperature must be 0.01 to 2 and the count 1 to {MOST}.")
+        raise SketchError("The temperature must be 0.01 to 2 and the count 1 to {most}.", most=MOST)
     if not 0.0 <= request.spread <= 1.0:
         raise SketchError("The spread must be 0 to 1.")
     runner.begin()

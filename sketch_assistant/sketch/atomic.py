@@ -72,15 +72,19 @@ def other_names(path: Path) -> int:
 
 def _check(path: Path, target: Path) -> None:
     if target.is_symlink():
-        raise SketchError(f"{path} is a link that leads back to itself; save under another name.")
+        raise SketchError(
+            "{path} is a link that leads back to itself; save under another name.", path=path
+        )
     if target.is_dir():
-        raise SketchError(f"{path} is a folder; a drawing needs the name of a file.")
+        raise SketchError("{path} is a folder; a drawing needs the name of a file.", path=path)
     if not target.parent.is_dir():
-        raise SketchError(f"The folder {target.parent} does not exist, so nothing was saved in it.")
+        raise SketchError(
+            "The folder {parent} does not exist, so nothing was saved in it.", parent=target.parent
+        )
     if target.exists() and not target.is_file():
-        raise SketchError(f"{path} is not an ordinary file, so nothing was saved in it.")
+        raise SketchError("{path} is not an ordinary file, so nothing was saved in it.", path=path)
     if target.exists() and not os.access(target, os.W_OK):
-        raise SketchError(f"{path} is marked as read-only; save under another name.")
+        raise SketchError("{path} is marked as read-only; save under another name.", path=path)
 
 
 def _write(path: Path, data: bytes) -> None:

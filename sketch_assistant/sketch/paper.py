@@ -30,7 +30,10 @@ class Paper:
 
     def __post_init__(self) -> None:
         if self.colour and not _COLOUR.fullmatch(self.colour):
-            raise SketchError(f"A page needs a colour like #ffffff, not {self.colour!r:.40}.")
+            raise SketchError(
+                "A page needs a colour like #ffffff, not {colour}.",
+                colour=format(repr(self.colour), ".40"),
+            )
         if self.ruling not in RULINGS or not LEAST <= self.spacing <= MOST:
             raise SketchError("A page has lines of a kind that is not known, or too close.")
 

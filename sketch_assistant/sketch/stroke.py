@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from .sentence import Sentence
+
 Floats = NDArray[np.float64]
 Marks = NDArray[np.bool_]
 
@@ -24,7 +26,10 @@ _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
 class SketchError(ValueError):
-    """A drawing or file that cannot be used; the message is one sentence for the person."""
+    """A drawing or file that cannot be used; the message is one `Sentence` for the person."""
+
+    def __init__(self, text: str, /, **values: object) -> None:
+        super().__init__(Sentence(text, "", -1, one="", **values) if values else text)
 
 
 class Point(NamedTuple):
@@ -59,11 +64,14 @@ class Ink:
         if not 0.0 < self.width <= LARGEST_WIDTH:
             raise SketchError("A stroke needs a width above 0 that is not absurdly large.")
         if not _COLOUR.fullmatch(self.colour):
-            raise SketchError(f"A stroke needs a colour like #1b1b1f, not {self.colour!r:.40}.")
+            raise SketchError(
+                "A stroke needs a colour like #1b1b1f, not {colour}.",
+                colour=format(repr(self.colour), ".40"),
+            )
         if not 0.0 < self.opacity <= 1.0:
             raise SketchError("A stroke needs an opacity above 0 and up to 1.")
         if self.brush not in BRUSHES:
-            raise SketchError(f"There is no brush {self.brush!r:.40}.")
+            raise SketchError("There is no brush {brush}.", brush=format(repr(self.brush), ".40"))
 
     def saved(self) -> tuple[float, str, dict[str, Any]]:
         """As files keep it: width, colour, and by its name all else that is not as usual."""

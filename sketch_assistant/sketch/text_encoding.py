@@ -51,7 +51,9 @@ def unpacked(data: bytes) -> bytes:
     except zlib.error as error:
         raise SketchError("This compressed file is damaged.") from error
     if len(whole) > FILE_BYTES:
-        raise SketchError(f"Unpacked this file is larger than {spoken(FILE_BYTES)} bytes.")
+        raise SketchError(
+            "Unpacked this file is larger than {file_bytes} bytes.", file_bytes=spoken(FILE_BYTES)
+        )
     if not stream.eof:
         raise SketchError("This compressed file was cut short.")
     return whole

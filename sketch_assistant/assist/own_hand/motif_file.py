@@ -25,16 +25,21 @@ def load(path: Path) -> Memory:
         if not path.exists():
             return NOTHING
         if path.stat().st_size > LARGEST_FILE:
-            raise SketchError(f"{path} is too large for a file of motifs; remove some by hand.")
+            raise SketchError(
+                "{path} is too large for a file of motifs; remove some by hand.", path=path
+            )
         record = json.loads(path.read_bytes())
         if record["format"] != FORMAT or len(record["motifs"]) > MOST:
-            raise SketchError(f"{path} is of another version, or holds over {MOST} motifs.")
+            raise SketchError(
+                "{path} is of another version, or holds over {most} motifs.", path=path, most=MOST
+            )
         return Memory.of(tuple(map(_motif, record["motifs"])))
     except SketchError:
         raise
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise SketchError(
-            f"{path} is no file of motifs; move it away, and the next motif starts a new one."
+            "{path} is no file of motifs; move it away, and the next motif starts a new one.",
+            path=path,
         ) from error
 
 
@@ -44,7 +49,7 @@ def keep(path: Path, name: str, strokes: Sequence[Stroke]) -> Memory:
     new = Motif(plain(name).strip(), tuple(map(_thinned, strokes)))
     others = [each for each in known.motifs if each.name != new.name]
     if len(others) >= MOST:
-        raise SketchError(f"There are {MOST} motifs already; remove one first.")
+        raise SketchError("There are {most} motifs already; remove one first.", most=MOST)
     return _save(path, (*others, new))
 
 
@@ -53,9 +58,9 @@ def rename(path: Path, name: str, new: str) -> Memory:
     so."""
     known, new = load(path), plain(new).strip()
     if new != name and any(each.name == new for each in known.motifs):
-        raise SketchError(f"There is a motif {new!r} already.")
+        raise SketchError("There is a motif {new} already.", new=repr(new))
     if all(each.name != name for each in known.motifs):
-        raise SketchError(f"There is no motif {name!r}.")
+        raise SketchError("There is no motif {name}.", name=repr(name))
     named = (replace(each, name=new) if each.name == name else each for each in known.motifs)
     return _save(path, tuple(named))
 
@@ -66,7 +71,7 @@ def remove(path: Path, name: str) -> Memory:
     left = tuple(each for each in known.motifs if each.name != name)
     if len(left) == len(known.motifs):
         names = ", ".join(sorted(each.name for each in known.motifs)[:20]) or "none"
-        raise SketchError(f"There is no motif {name!r}; kept: {names}.")
+        raise SketchError("There is no motif {name}; kept: {names}.", name=repr(name), names=names)
     return _save(path, left)
 
 
@@ -75,7 +80,9 @@ def _save(path: Path, motifs: tuple[Motif, ...]) -> Memory:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise SketchError(f"{path.parent} cannot be made: {error.strerror}.") from error
+        raise SketchError(
+            "{parent} cannot be made: {strerror}.", parent=path.parent, strerror=error.strerror
+        ) from error
     replace_file(path, json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode())
     return Memory.of(motifs)
 

@@ -33,12 +33,16 @@ def read_library(folder: Path) -> Library:
     try:
         files = sorted(each for each in folder.iterdir() if each.suffix.lower() in ENDINGS)
     except OSError as error:
-        raise SketchError(f"The folder {folder} cannot be read: {error.strerror}.") from error
+        raise SketchError(
+            "The folder {folder} cannot be read: {strerror}.",
+            folder=folder,
+            strerror=error.strerror,
+        ) from error
     motifs, passed_over = list[Motif](), max(0, len(files) - MOST_FILES)
     for file in files[:MOST_FILES]:
         try:
             if file.stat().st_size > LARGEST:
-                raise SketchError(f"{file} is too large to be remembered.")
+                raise SketchError("{file} is too large to be remembered.", file=file)
             motifs += _motifs(file)
         except (SketchError, OSError):  # one bad file does not cost the others
             passed_over += 1

@@ -29,9 +29,15 @@ class Motif:
 
     def __post_init__(self) -> None:
         if not 0 < len(self.name.strip()) <= LONGEST_NAME:
-            raise SketchError(f"A motif needs a name of up to {LONGEST_NAME} letters.")
+            raise SketchError(
+                "A motif needs a name of up to {longest_name} letters.", longest_name=LONGEST_NAME
+            )
         if not FEWEST <= len(self.strokes) <= MOST_STROKES:
-            raise SketchError(f"A motif needs {FEWEST} to {MOST_STROKES} strokes.")
+            raise SketchError(
+                "A motif needs {fewest} to {most_strokes} strokes.",
+                fewest=FEWEST,
+                most_strokes=MOST_STROKES,
+            )
 
 
 @dataclass(frozen=True)

@@ -60,7 +60,9 @@ def generate(
     """`request.count` drawings, as they are done; rounds: of tries, fewer for someone who waits.
     Raises `SketchError`, `Cancelled`."""
     if not 0.01 <= request.temperature <= 2.0 or not 1 <= request.count <= MOST:
-        raise SketchError(f"The temperature must be 0.01 to 2 and the count 1 to {MOST:,}.")
+        raise SketchError(
+            "The temperature must be 0.01 to 2 and the count 1 to {most}.", most=format(MOST, ",")
+        )
     engine.begin()
     names = labels(request, bundle.manifest)
     for start in range(0, request.count, TOGETHER):

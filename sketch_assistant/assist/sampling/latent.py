@@ -37,16 +37,22 @@ def lines_of(strokes: Sequence[Stroke], what: str = "The selection") -> list[Flo
     """The strokes' lines (n, 2), canvas units. Raises `SketchError` for what no model can read:
     nothing, a single point, or more than a drawing has."""
     if not strokes:
-        raise SketchError(f"{what} is empty: select the strokes of one drawing first.")
+        raise SketchError("{what} is empty: select the strokes of one drawing first.", what=what)
     points = sum(map(len, strokes))
     if len(strokes) > MOST_STROKES or points > MOST_POINTS:
         raise SketchError(
-            f"{what} has {len(strokes):,} strokes and {points:,} points; a model reads drawings of "
-            f"up to {MOST_STROKES} strokes: select a part of it."
+            "{what} has {count} strokes and {points} points; a model reads drawings of "
+            "up to {most_strokes} strokes: select a part of it.",
+            what=what,
+            count=format(len(strokes), ","),
+            points=format(points, ","),
+            most_strokes=MOST_STROKES,
         )
     lines = [stroke.xy for stroke in strokes]
     if size.extent(lines) <= 0.0:
-        raise SketchError(f"{what} is a single point: select the strokes of one drawing first.")
+        raise SketchError(
+            "{what} is a single point: select the strokes of one drawing first.", what=what
+        )
     return lines
 
 

@@ -74,7 +74,9 @@ def _format(path: Path) -> Format:
 
 
 def _nameless(path: Path) -> SketchError:
-    return SketchError(f"{path} should end in {' or '.join(written())}, to be a drawing.")
+    return SketchError(
+        "{path} should end in {join}, to be a drawing.", path=path, join=" or ".join(written())
+    )
 
 
 def _read(path: Path, reader: Callable[[BinaryIO], _Result]) -> _Result:
@@ -82,14 +84,18 @@ def _read(path: Path, reader: Callable[[BinaryIO], _Result]) -> _Result:
         with open(path, "rb") as stream:
             return reader(stream)
     except SketchError as error:
-        raise SketchError(f"{path}: {error}") from error
+        raise SketchError("{path}: {error}", path=path, error=error) from error
     except FileNotFoundError as error:
-        raise SketchError(f"There is no file {path}.") from error
+        raise SketchError("There is no file {path}.", path=path) from error
     except IsADirectoryError as error:
-        raise SketchError(f"{path} is a folder, not a drawing.") from error
+        raise SketchError("{path} is a folder, not a drawing.", path=path) from error
     except PermissionError as error:
-        raise SketchError(f"{path} may not be read, or is a folder.") from error
+        raise SketchError("{path} may not be read, or is a folder.", path=path) from error
     except OSError as error:
-        raise SketchError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise SketchError(
+            "{path} cannot be read: {strerror}.", path=path, strerror=error.strerror or error
+        ) from error
     except MemoryError as error:
-        raise SketchError(f"{path} is too large for the memory of this computer.") from error
+        raise SketchError(
+            "{path} is too large for the memory of this computer.", path=path
+        ) from error

@@ -39,7 +39,7 @@ class Pressing:
     def __post_init__(self) -> None:
         points = np.array(self.curve, dtype=float)
         if points.ndim != 2 or points.shape[1] != 2 or not 2 <= len(points) <= MOST:
-            raise SketchError(f"A pressure curve has from 2 to {MOST} points.")
+            raise SketchError("A pressure curve has from 2 to {most} points.", most=MOST)
         if not ((points >= 0.0) & (points <= 1.0)).all() or (np.diff(points[:, 0]) <= 0.0).any():
             raise SketchError("The points of a pressure curve go from left to right, from 0 to 1.")
         if not (0.0 <= self.least <= 1.0 and 0.0 <= self.tilt <= 1.0):

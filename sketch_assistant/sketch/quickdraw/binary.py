@@ -33,7 +33,11 @@ def _drawing(head: bytes, stream: BinaryIO, where: str) -> tuple[int, list[Float
         raise _cut_short(where)
     key, _, _, _, strokes = _HEAD.unpack(head)
     if strokes > MOST_STROKES:
-        raise SketchError(f"{where} has more than {MOST_STROKES:,} strokes.")
+        raise SketchError(
+            "{where} has more than {most_strokes} strokes.",
+            where=where,
+            most_strokes=format(MOST_STROKES, ","),
+        )
     return key, [_stroke(stream, where) for _ in range(strokes)]
 
 
@@ -49,4 +53,6 @@ def _stroke(stream: BinaryIO, where: str) -> Floats:
 
 
 def _cut_short(where: str) -> SketchError:
-    return SketchError(f"{where} is cut short: this is no whole Quick, Draw! binary file.")
+    return SketchError(
+        "{where} is cut short: this is no whole Quick, Draw! binary file.", where=where
+    )

@@ -26,7 +26,9 @@ def bytes_of(stream: BinaryIO) -> bytes:
     """All of it, unpacked where it is compressed. Raises `SketchError` beyond the limit."""
     data = stream.read(FILE_BYTES + 1)
     if len(data) > FILE_BYTES:
-        raise SketchError(f"This file is larger than {spoken(FILE_BYTES)} bytes.")
+        raise SketchError(
+            "This file is larger than {file_bytes} bytes.", file_bytes=spoken(FILE_BYTES)
+        )
     return unpacked(data)
 
 

@@ -86,8 +86,9 @@ class _File:
             count += 1
             if points > POINTS or count > DRAWINGS:
                 raise SketchError(
-                    f"This file has more than {spoken(POINTS)} points or {spoken(DRAWINGS)} "
-                    "drawings."
+                    "This file has more than {points} points or {drawings} drawings.",
+                    points=spoken(POINTS),
+                    drawings=spoken(DRAWINGS),
                 )
             self._kinds.add(found.pairs)
             self._empty += found.empty
@@ -113,8 +114,10 @@ class _File:
         self._bad.append(sentence)
         if len(self._bad) > _MOST_BAD:
             raise SketchError(
-                f"More than {spoken(_MOST_BAD)} entries of this file are no drawings, the first "
-                f"because: {self._bad[0]}."
+                "More than {most_bad} entries of this file are no drawings, the first "
+                "because: {bad}.",
+                most_bad=spoken(_MOST_BAD),
+                bad=self._bad[0],
             )
 
 
@@ -139,9 +142,15 @@ def entry(text: bytes, number: int) -> Entry:
     try:
         found = drawing(record)
     except BadEntryError as error:
-        raise SketchError(f"Line {number} of the file {error}.") from error
+        raise SketchError(
+            "Line {number} of the file {error}.", number=number, error=error
+        ) from error
     if sum(stroke.shape[1] for stroke in found.strokes) > POINTS:
-        raise SketchError(f"Line {number} of the file has more than {spoken(POINTS)} points.")
+        raise SketchError(
+            "Line {number} of the file has more than {points} points.",
+            number=number,
+            points=spoken(POINTS),
+        )
     named = [record.get(name) for name in ("word", "key_id")]
     word, key = (str(each)[:_LONGEST_NAME] if type(each) in (str, int) else "" for each in named)
     # On a page that is said nothing is moved: whoever answers does so in the line's own numbers.

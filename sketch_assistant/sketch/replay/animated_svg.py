@@ -54,8 +54,8 @@ def animated_svg(sketch: Sketch, film: Replay, ghost: str) -> str:
     text = "".join(_document(sketch, film, ghost))
     if len(text) > FILE_BYTES:
         raise SketchError(
-            f"As SVG this film would be larger than {spoken(FILE_BYTES)} bytes; choose another "
-            "form."
+            "As SVG this film would be larger than {file_bytes} bytes; choose another form.",
+            file_bytes=spoken(FILE_BYTES),
         )
     return text
 

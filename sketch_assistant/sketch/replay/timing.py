@@ -82,8 +82,10 @@ class Replay:
         length = self.length / speed
         if length > LONGEST:
             raise SketchError(
-                f"At this speed it would last {length / 60:.0f} minutes; choose a length, or a "
-                f"speed at which it lasts {LONGEST / 60:.0f} at most."
+                "At this speed it would last {length} minutes; choose a length, or a "
+                "speed at which it lasts {longest} at most.",
+                length=format(length / 60, ".0f"),
+                longest=format(LONGEST / 60, ".0f"),
             )
         steps = tuple(_sooner(step, speed) for step in self.steps)
         return Replay(steps, length)

@@ -133,7 +133,7 @@ def contents(path: Path) -> Contents:
     """Read a journal. Raises `SketchError` where it cannot be read."""
     try:
         if path.stat().st_size > LARGEST_FILE:
-            raise SketchError(f"The safety copy {path.name} is too large to read.")
+            raise SketchError("The safety copy {name} is too large to read.", name=path.name)
         return Contents(path.read_bytes())
     except FileNotFoundError as error:
         raise SketchError(
@@ -141,4 +141,6 @@ def contents(path: Path) -> Contents:
         ) from error
     except OSError as error:
         reason = error.strerror or error
-        raise SketchError(f"The safety copy {path.name} cannot be read: {reason}.") from error
+        raise SketchError(
+            "The safety copy {name} cannot be read: {reason}.", name=path.name, reason=reason
+        ) from error

@@ -73,7 +73,9 @@ def examine(stream: BinaryIO) -> Reading:
 def _bytes(stream: BinaryIO) -> bytes:
     data = stream.read(FILE_BYTES + 1)
     if len(data) > FILE_BYTES:
-        raise SketchError(f"This SVG file is larger than {spoken(FILE_BYTES)} bytes.")
+        raise SketchError(
+            "This SVG file is larger than {file_bytes} bytes.", file_bytes=spoken(FILE_BYTES)
+        )
     data = unpacked(data)
     if not data.strip():
         raise SketchError("This file is empty.")

@@ -77,13 +77,18 @@ def write(
     elements = len(strokes) + sum(1 + _begun(layer.strokes) for layer in sketch.layers)
     if elements > ELEMENTS - 10 or sum(map(len, strokes)) > POINTS:
         raise SketchError(
-            f"A drawing with more than {spoken(ELEMENTS)} strokes or {spoken(POINTS)} points "
-            "cannot be saved as SVG."
+            "A drawing with more than {elements} strokes or {points} points cannot be "
+            "saved as SVG.",
+            elements=spoken(ELEMENTS),
+            points=spoken(POINTS),
         )
     kept = sketch if reference else replace(sketch, reference=None)
     parts = list(_document(kept, profile == "exact"))
     if sum(map(len, parts)) > FILE_BYTES:
-        raise SketchError(f"As SVG this drawing would be larger than {spoken(FILE_BYTES)} bytes.")
+        raise SketchError(
+            "As SVG this drawing would be larger than {file_bytes} bytes.",
+            file_bytes=spoken(FILE_BYTES),
+        )
     stream.writelines(parts)
 
 

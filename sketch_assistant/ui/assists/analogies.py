@@ -11,6 +11,7 @@ from ...assist.requests import AnalogyRequest, FeatureRequest
 from ...sketch.document import new_strokes
 from ..base.commands import Command
 from ..base.session import Ghost
+from ..base.words import mark, tr
 from ..base.worker import Job
 from ..panels.cards.analogy_card import AnalogyCard
 from .card_assist import Around, Assist, CardAssist
@@ -76,7 +77,7 @@ class Analogies(CardAssist):
         # Where C is on the page its place is taken, and "beside" keeps it.
         exchange = take if known.issuperset(id(old) for old, _ in take) else None
         self.ghosting.offer(Ghost(new_strokes(take), exchange, DEED, at_once=True))
-        self._card.say("Keep it in the place of C, or beside it.")
+        self._card.say(tr("Keep it in the place of C, or beside it."))
 
     def _save(self, name: str) -> None:
         a, b = self._card.a.strokes, self._card.b.strokes
@@ -84,13 +85,15 @@ class Analogies(CardAssist):
             self.asking.ask(
                 partial(self.desk.keep_feature, name, a, b, self.assistant.choice.model)
             )
-            self.said.emit(f"“{name}” is kept: it can be applied to any drawing.")
+            self.said.emit(tr("“{name}” is kept: it can be applied to any drawing.", name=name))
 
     def _apply(self, name: str) -> None:
         if self.session.selection:
             self._card.c.put(self.session.selection)
         if not self._card.c.strokes:
-            self.failed.emit(f"Select the drawing that “{name}” should be applied to first.")
+            self.failed.emit(
+                tr("Select the drawing that “{name}” should be applied to first.", name=name)
+            )
             return
         self._feature = self._features.get(name)
         self._ask()
@@ -105,7 +108,7 @@ class Analogies(CardAssist):
 
 
 ANALOGY = Assist(
-    Command("analogy_panel", "Blend", "Analogy…", ("Ctrl+Alt+G",), checkable=True),
+    Command("analogy_panel", "Blend", mark("Analogy…"), ("Ctrl+Alt+G",), checkable=True),
     "analogy",
     AnalogyCard,
     Analogies,

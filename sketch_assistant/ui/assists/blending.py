@@ -11,6 +11,7 @@ from ...sketch.document import Sketch, Stroke
 from ...sketch.placing import moved, united
 from ..base.commands import Command
 from ..base.session import Ghost
+from ..base.words import mark, tr
 from ..panels.cards.blend_card import BlendCard
 from .card_assist import Around, Assist, CardAssist
 
@@ -54,7 +55,7 @@ class Blending(CardAssist):
         if not (first and second):
             self._card.say("")
             return
-        self._card.say("Drawing what lies between …")
+        self._card.say(tr("Drawing what lies between …"))
         request = BlendRequest(first, second, model=self.assistant.choice.model)
         self.asking.ask(partial(self.desk.blend, request))
 
@@ -89,7 +90,7 @@ def in_a_row(frames: tuple[tuple[Stroke, ...], ...], page: Sketch) -> tuple[Stro
 
 
 BLEND = Assist(
-    Command("blend_panel", "Blend", "In-between…", ("Ctrl+B",), checkable=True),
+    Command("blend_panel", "Blend", mark("In-between…"), ("Ctrl+B",), checkable=True),
     "blend",
     BlendCard,
     Blending,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from ..base.words import mark, tr, translated
 from ..base.worker import Job, Worker
 from ..ghosts.assistant import Assistant
 from ..panels.cards.message_bar import Message
@@ -19,6 +20,10 @@ from ..shell.window import Window
 if TYPE_CHECKING:
     from ...assist.bundle.bundle import Bundle
     from ...assist.library.library import Origin
+
+ADDED = mark("The model “{name}” is added.")
+SAVED = mark("The model “{name}” is saved.")
+REMOVED = mark("The model “{name}” is removed.")
 
 
 class ModelLibrary(QObject):
@@ -59,18 +64,18 @@ class ModelLibrary(QObject):
         """Check a model and put it among the person's own, and use it. then: called instead, with
         why that failed, or with "" when it is done. agreed: whether they know what keeps it from
         doing harm; without that they are told first where something is missing."""
-        self._card.say(f"Checking {source.name} …")
+        self._card.say(tr("Checking {name} …", name=source.name))
         if self._card.isHidden():
-            self._window.say(f"Checking {source.name} …")
+            self._window.say(tr("Checking {name} …", name=source.name))
         job = partial(_add, source, self._folder, self._today(), agreed, self._worker.closing)
-        self._do(job, "added", then or self._use_added)
+        self._do(job, ADDED, then or self._use_added)
 
     def _do(self, job: Job, deed: str, then: Callable[[str], object] = lambda _: None) -> None:
         self._worker.submit(job, partial(self._done, deed, then))
 
     def _look(self) -> None:
         """Which walls stand around a model's process here."""
-        self._worker.submit(_missing_walls, lambda found: self._card.show_walls(str(found)))
+        self._worker.submit(_missing_walls, lambda found: self._card.show_walls(translated(found)))
 
     def _done(self, deed: str, then: Callable[[str], object], outcome: object) -> None:
         self._card.say("")
@@ -78,11 +83,11 @@ class ModelLibrary(QObject):
             self._ask_to_add(outcome)
             return
         if isinstance(outcome, Exception):
-            self._window.complain(str(outcome))
+            self._window.complain(translated(outcome))
         else:
-            self._window.say(f"The model “{outcome}” is {deed}.")
+            self._window.say(tr(deed, name=outcome))
             self._last = str(outcome)
-        then(str(outcome) if isinstance(outcome, Exception) else "")
+        then(translated(outcome) if isinstance(outcome, Exception) else "")
         self._assistant.find_models()
 
     def _use_added(self, problem: str) -> None:
@@ -92,10 +97,14 @@ class ModelLibrary(QObject):
     def _ask_to_add(self, doubt: _Doubt) -> None:
         self._window.stage.message.tell(
             Message(
-                f"{doubt.sentence} {doubt.source.name} has not been run yet.",
+                tr(
+                    "{sentence} {name} has not been run yet.",
+                    sentence=doubt.sentence,
+                    name=doubt.source.name,
+                ),
                 (
-                    ("Check and add it", lambda: self.add(doubt.source, agreed=True)),
-                    ("Leave it", lambda: None),
+                    (tr("Check and add it"), lambda: self.add(doubt.source, agreed=True)),
+                    (tr("Leave it"), lambda: None),
                 ),
             )
         )
@@ -125,15 +134,18 @@ class ModelLibrary(QObject):
         self._assistant.choice.set_model(name)
         self._window.settings.put("default_model", name)
         self._show()
-        self._window.say(f"“{name}” is the model that new windows begin with.")
+        self._window.say(tr("“{name}” is the model that new windows begin with.", name=name))
 
     def _ask_to_remove(self, name: str) -> None:
         self._window.stage.message.tell(
             Message(
-                f"Remove the model “{name}” from this computer?",
+                tr("Remove the model “{name}” from this computer?", name=name),
                 (
-                    ("Remove", lambda: self._do(partial(_remove, name, self._folder), "removed")),
-                    ("Keep", lambda: None),
+                    (
+                        tr("Remove"),
+                        lambda: self._do(partial(_remove, name, self._folder), REMOVED),
+                    ),
+                    (tr("Keep"), lambda: None),
                 ),
             )
         )
@@ -141,9 +153,9 @@ class ModelLibrary(QObject):
     def _pack(self, name: str) -> None:
         bundle = self._card.chosen
         suggestion = Path.home() / f"{name.replace(' ', '_')}.sketchmodel"
-        path = self._window.dialogs.save_path("Save the model", suggestion)
+        path = self._window.dialogs.save_path(tr("Save the model"), suggestion)
         if bundle is not None and path is not None:
-            self._do(partial(_pack, bundle, path), "saved")
+            self._do(partial(_pack, bundle, path), SAVED)
 
     def _reveal(self, name: str) -> None:
         bundle = self._card.chosen

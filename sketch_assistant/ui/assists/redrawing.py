@@ -16,6 +16,7 @@ from ...assist.requests import RedrawRequest
 from ...sketch.document import Exchange, Stroke, new_strokes
 from ..base.asking import Asking
 from ..base.session import Ghost
+from ..base.words import mark, tr
 from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
 from ..paint.over.selection_layer import FRAME_GAP
@@ -27,7 +28,7 @@ TEMPERATURE = 0.1
 TAKES = 9
 KEPT = 60  # ghosts whose takes are remembered, so that those had back follow the slider too
 SETTLE_MILLISECONDS = 60  # that it must stand still before the ghosts beside the page follow it
-NOTHING = "There is nothing to redraw yet: draw something, or select strokes."
+NOTHING = mark("There is nothing to redraw yet: draw something, or select strokes.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,7 +86,7 @@ class Redrawing(QObject):
         if not self._session.selection:
             self._session.select(in_progress(self._session.sketch.open_strokes))
         if not self._session.selection:
-            self._window.say(NOTHING)
+            self._window.say(tr(NOTHING))
             return
         if self._is_shown and not _same(self._strokes, self._session.selection):
             self._ghosting.dismiss()

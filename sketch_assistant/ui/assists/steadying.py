@@ -13,6 +13,7 @@ from ...sketch.document import Exchange, Sketch, Stroke, new_strokes
 from ...sketch.watched import UnwantedError, watched
 from ..base.asking import Asking
 from ..base.session import Ghost
+from ..base.words import figure, mark, tr
 from ..base.worker import Worker
 from ..ghosts.ghosting import Ghosting
 from ..paint.over.selection_layer import FRAME_GAP
@@ -24,7 +25,7 @@ DEED = "Steady"
 FIRST = 1.0  # how much, before anybody moves the slider
 MANY = 1000  # strokes, from which on it takes longer than one expects
 STEP = 0.01  # of the whole: smaller steps are not told
-NOTHING = "There is nothing to steady yet: draw something first."
+NOTHING = mark("There is nothing to steady yet: draw something first.")
 STEADYING = "steadying"  # what the message of how far it is is about
 
 
@@ -105,7 +106,7 @@ class Steadying(QObject):
         sketch = self._session.sketch
         strokes = self._session.selection or sketch.open_strokes
         if not strokes:
-            self._window.say(NOTHING)
+            self._window.say(tr(NOTHING))
         elif not self._canvas.is_pen_down:
             amount = self._stage.steady.amount.value
             self._ask(Steady(sketch, strokes, amount, None, self._went_on.emit, self._unwanted))
@@ -130,9 +131,11 @@ class Steadying(QObject):
         job = self._asked
         if job is None or len(job.strokes) <= MANY or not self._asking.busy:
             return
-        text = f"Steadying {len(job.strokes):,} strokes: {share:.0%}"
+        count, part = len(job.strokes), figure(share, ".0%")
+        one = "Steadying 1 stroke: {share}"
+        text = tr("Steadying %n strokes: {share}", "", count, one=one, share=part)
         if not self._stage.message.reword(STEADYING, text):
-            cancel = ("Cancel", self.cancel)
+            cancel = (tr("Cancel"), self.cancel)
             self._stage.message.tell(Message(text, (cancel,), about=STEADYING))
 
     def _end(self) -> None:

@@ -19,11 +19,12 @@ from ... import training_extra
 from ...assist.bundle.choose_model import for_teaching
 from ...assist.running import own_python
 from ...sketch.plain import plain
+from ..base.words import figure, mark, tr
 from ..ghosts.assistant import Assistant
 from ..shell.window import Window
 
-TAKEN = "There is a model “{}” already: give this one another name, so that both stay."
-KEPT = "What it has learned so far is kept: Teach goes on from there."
+TAKEN = mark("There is a model “{name}” already: give this one another name, so that both stay.")
+KEPT = mark("What it has learned so far is kept: Teach goes on from there.")
 # Of fewer drawings so few are held out that they do not tell whether the model got better.
 ENOUGH = 30
 LONGEST_LINE = 1_000_000  # bytes of one message
@@ -78,7 +79,7 @@ class Teaching(QObject):
         """The card was opened."""
         frozen = getattr(sys, "frozen", False)
         if frozen or not self._able():
-            self._card.say(training_extra.advice("Teaching"))
+            self._card.say(training_extra.advice(tr("Teaching")))
             self._card.show_step("impossible" if frozen else "missing")
         elif not self._training and self._result is None:
             self._card.show_step("choose", bool(self._sources))
@@ -89,17 +90,17 @@ class Teaching(QObject):
             return
         self._sources, self._result = sources, None
         self._card.drawings.clear()
-        self._card.say("Reading the drawings …")
+        self._card.say(tr("Reading the drawings …"))
         self._run(["--preview"])
 
     def start(self) -> None:
         """Begin to teach what was looked at, or go on with it."""
         name = self._card.name.text().strip()
         if not name or not self._sources or self._training:
-            self._card.say("Give the model a name first.")
+            self._card.say(tr("Give the model a name first."))
             return
         if name in self._names():
-            self._card.say(TAKEN.format(name))
+            self._card.say(tr(TAKEN, name=name))
             return
         self.close()  # what looked at the drawings may still be about to end
         start = self._path_of(self._card.start)
@@ -115,15 +116,15 @@ class Teaching(QObject):
             each.clear()
         self._card.progress.show_share(0.0)
         self._training, self._paused, self._before = True, False, None
-        self._card.buttons["Pause"].setText("Pause")
+        self._card.buttons["Pause"].setText(tr("Pause"))
         self._card.show_step("training")
-        self._card.say("Preparing …")
+        self._card.say(tr("Preparing …"))
 
     def pause(self) -> None:
         """Pause, or go on."""
         self._paused = not self._paused
         self._send("pause" if self._paused else "resume")
-        self._card.buttons["Pause"].setText("Go on" if self._paused else "Pause")
+        self._card.buttons["Pause"].setText(tr("Go on") if self._paused else tr("Pause"))
 
     def close(self) -> None:
         """End the teacher; it saves where it is."""
@@ -175,9 +176,7 @@ class Teaching(QObject):
         count, dropped = event.get("drawings", 0), event.get("dropped")
         self._count = count
         left_out = sum(dropped.values()) if isinstance(dropped, dict) else 0
-        more = f"; {left_out} cannot be used" if left_out else ""
-        few = f" {ENOUGH} or more would show whether it gets better." if count < ENOUGH else ""
-        self._card.say(f"{count} drawings, as the model will see them{more}.{few}")
+        self._card.say(looked_at(count, left_out))
         able = for_teaching(self._assistant.choice.models or ())
         self._card.show_starts([each.manifest.name for each in able])
         self._card.name.setText(self._card.name.text() or self._sources[0].stem.replace("_", " "))
@@ -188,20 +187,28 @@ class Teaching(QObject):
         self._card.progress.show_share(step / steps)
         self._card.plot.add(step, event.get("loss"), event.get("valid"))
         left = event.get("seconds_left")
-        word = f", about {max(1, round(left / 60))} min left" if left else ""
-        self._card.say(f"Step {step} of {steps}{word}. You can draw on meanwhile.")
+        words = tr("Step {step} of {steps}. You can draw on meanwhile.", step=step, steps=steps)
+        if left:
+            minutes = max(1, round(left / 60))
+            words = tr(
+                "Step {step} of {steps}, about {minutes} min left. You can draw on meanwhile.",
+                step=step,
+                steps=steps,
+                minutes=minutes,
+            )
+        self._card.say(words)
 
     def _end(self, event: dict[str, Any]) -> None:
         self._ended, training, self._training = True, self._training, False
         if event["event"] == "done":
             self._done(event)
         elif event["event"] == "error":
-            kept = f" {KEPT}" if training and self._learned else ""
-            sentence = plain(str(event.get("sentence", "Teaching failed.")))[:400]
+            kept = f" {tr(KEPT)}" if training and self._learned else ""
+            sentence = plain(str(event.get("sentence", tr("Teaching failed."))))[:400]
             self._card.say(sentence + kept)
             self._card.show_step("choose", bool(self._sources) and training)
         else:
-            self._card.say("Nothing was kept.")
+            self._card.say(tr("Nothing was kept."))
             self._card.show_step("choose", True)
 
     def _done(self, event: dict[str, Any]) -> None:
@@ -209,13 +216,19 @@ class Teaching(QObject):
         before, after = event.get("before") or self._before, event.get("after")
         self._card.say(judged(before, after, self._count))
         self._card.show_step("done")
-        self._window.say("Teaching is done: the new model is checked, and then among yours.")
+        self._window.say(tr("Teaching is done: the new model is checked, and then among yours."))
         self._add(self._result, partial(self._added, self._run_folder))
 
     def _added(self, run: Path, problem: str) -> None:
         """The model is among the person's own, or what was learned stays where it is."""
         if problem:
-            self._card.say(f"{problem} What it has learned is kept in {run / 'bundle'}.")
+            self._card.say(
+                tr(
+                    "{problem} What it has learned is kept in {run}.",
+                    problem=problem,
+                    run=run / "bundle",
+                )
+            )
         else:
             shutil.rmtree(run, ignore_errors=True)
 
@@ -231,8 +244,13 @@ class Teaching(QObject):
         self._process = None
         if not self._ended and self._training:
             self._training = False
-            more = KEPT if self._learned else "Try again."
-            self._card.say(f"The teacher stopped unexpectedly; your drawings are untouched. {more}")
+            more = tr(KEPT) if self._learned else tr("Try again.")
+            self._card.say(
+                tr(
+                    "The teacher stopped unexpectedly; your drawings are untouched. {more}",
+                    more=more,
+                )
+            )
             self._card.show_step("choose", bool(self._sources))
 
     def _send(self, word: str) -> None:
@@ -264,7 +282,7 @@ class Teaching(QObject):
 
         sketch = self._window.canvas.session.sketch
         if not sketch.strokes:
-            self._card.say("The page is empty.")
+            self._card.say(tr("The page is empty."))
             return
         self._folder.mkdir(parents=True, exist_ok=True)
         path = self._folder / "this_drawing.svg"
@@ -272,20 +290,44 @@ class Teaching(QObject):
         self.teach([path])
 
 
+def looked_at(count: int, left_out: int) -> str:
+    """What is to be said of drawings that were looked at, before they are learned from."""
+    one = "1 drawing, as the model will see it."
+    said = [tr("%n drawings, as the model will see them.", "", count, one=one)]
+    if left_out:
+        said.append(tr("%n cannot be used.", "", left_out))
+    if count < ENOUGH:
+        said.append(tr("{enough} or more would show whether it gets better.", enough=ENOUGH))
+    return " ".join(said)
+
+
 def judged(before: float | None, after: float | None, count: int) -> str:
     """What is to be said of a lesson of count drawings. before, after: nats a point on drawings
     that the model never learned from; None where they are not known."""
     if not (before and after):
-        return "It has learned your drawings."
+        return tr("It has learned your drawings.")
     if count < ENOUGH:
-        return (
-            f"It has been taught. Of {count} drawings too few are held out to tell whether it got "
-            f"better; {ENOUGH} or more would."
+        return tr(
+            "It has been taught. Of %n drawings too few are held out to tell whether it got "
+            "better; {enough} or more would.",
+            "",
+            count,
+            one="It has been taught. Of 1 drawing too few are held out to tell whether it got "
+            "better; {enough} or more would.",
+            enough=ENOUGH,
         )
-    figures = f"it expects lines of yours at {after:.2f} nats a point, {before:.2f} before"
+    figures = {"after": figure(after, ".2f"), "before": figure(before, ".2f")}
     if after < before:
-        return f"It has learned your drawings: {figures}."
-    return f"It did not get better: {figures}. More drawings, or another start, may help."
+        return tr(
+            "It has learned your drawings: it expects lines of yours at {after} nats a point, "
+            "{before} before.",
+            **figures,
+        )
+    return tr(
+        "It did not get better: it expects lines of yours at {after} nats a point, {before} "
+        "before. More drawings, or another start, may help.",
+        **figures,
+    )
 
 
 def lesson_folder(runs: Path, about: Sequence[str]) -> Path:

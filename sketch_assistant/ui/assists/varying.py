@@ -10,6 +10,7 @@ from ...assist.vary import Varied
 from ...sketch.document import Exchange, Stroke
 from ..base.commands import Command
 from ..base.session import Ghost
+from ..base.words import mark, tr
 from ..panels.cards.vary_card import VaryCard
 from .card_assist import Around, Assist, CardAssist
 
@@ -76,7 +77,7 @@ class Varying(CardAssist):
         self._ask()
 
     def _ask(self) -> None:
-        self._card.say("Drawing …")
+        self._card.say(tr("Drawing …"))
         card, sketch = self._card, self.session.sketch
         spread = max(card.spread.value * self._closer, 0.05)
         request = VaryRequest(
@@ -106,7 +107,7 @@ class Varying(CardAssist):
 
 
 VARY = Assist(
-    Command("vary_panel", "Blend", "Variations…", ("Ctrl+Alt+V",), checkable=True),
+    Command("vary_panel", "Blend", mark("Variations…"), ("Ctrl+Alt+V",), checkable=True),
     "vary",
     lambda session, theme, parent: VaryCard(theme, parent),
     Varying,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from .commands import COMMANDS, Command
 from .keys import ALWAYS, canonical, refusal, shown
+from .words import tr
 
 Keys = tuple[str, ...]
 
@@ -28,7 +30,7 @@ class Actions(Mapping[str, QAction]):
     def __init__(self, window: QWidget, more: Iterable[Command] = ()) -> None:
         self._signals = _Signals(window)
         self.rebound = self._signals.rebound  # an action has other keys
-        self.commands = {each.name: each for each in (*COMMANDS, *more)}
+        self.commands = {each.name: _translated(each) for each in (*COMMANDS, *more)}
         self._made = {name: QAction(window) for name in self.commands}
         self._keys: dict[str, Keys] = {}
         self._lent: frozenset[str] = frozenset()
@@ -163,6 +165,13 @@ class _Named(dict[str, str]):
 
     def __missing__(self, name: str) -> str:
         return self._actions.key(name) or f"“{self._actions.commands[name].text}”"
+
+
+def _translated(command: Command) -> Command:
+    text, missing = tr(command.text), tr(command.missing)
+    if (text, missing) == (command.text, command.missing):
+        return command
+    return replace(command, text=text, missing=missing)
 
 
 @cache

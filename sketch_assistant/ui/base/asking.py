@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ...sketch.document import SketchError
 from .pen_state import PenState
+from .words import mark, tr, translated
 from .worker import Job, Worker
 
 SETTLE_MILLISECONDS = 120  # that a slider must stand still before a slow question is put
@@ -43,7 +44,7 @@ class Asking(QObject):
         cancel: Callable[[], None],
         pen: PenState,
         parent: QObject | None = None,
-        what: str = "That did not work",
+        what: str = mark("That did not work"),
     ) -> None:
         super().__init__(parent)
         self._what = what
@@ -107,9 +108,9 @@ class Asking(QObject):
         self._flying = None
         self._put()
         if wanted and isinstance(outcome, SketchError):
-            self.failed.emit(str(outcome))
+            self.failed.emit(translated(outcome))
         elif wanted and isinstance(outcome, Exception):
-            self.failed.emit(f"{self._what} ({type(outcome).__name__}: {outcome}).")
+            self.failed.emit(f"{tr(self._what)} ({type(outcome).__name__}: {outcome}).")
         elif wanted:
             self.answered.emit(outcome)
         self.landed.emit()

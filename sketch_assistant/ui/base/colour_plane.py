@@ -15,6 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
+from .words import figure, tr
+
 HUES, STEP, RADIUS = 359, 0.02, 10.0
 
 
@@ -30,13 +32,19 @@ class ColourPlane(QAbstractSlider):
         self.setFixedSize(260, 190)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("How pure and how light")
+        self.setAccessibleName(tr("How pure and how light"))
 
     def show_colour(self, hue: float, saturation: float, value: float) -> None:
         """Mark it. All from 0 to 1."""
         self._hue, self._at = hue, QPointF(saturation, 1.0 - value)
         self.setValue(round(100 * value))
-        self.setAccessibleDescription(f"{saturation:.0%} pure, {value:.0%} light")
+        self.setAccessibleDescription(
+            tr(
+                "{saturation} pure, {value} light",
+                saturation=figure(saturation, ".0%"),
+                value=figure(value, ".0%"),
+            )
+        )
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -90,7 +98,7 @@ class HueStrip(QAbstractSlider):
         self.setFixedSize(22, 190)
         self.setInvertedControls(True)  # down goes down
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Hue")
+        self.setAccessibleName(tr("Hue"))
         self.valueChanged.connect(lambda hue: self.moved.emit(hue / HUES))
 
     def show_hue(self, hue: float) -> None:

@@ -8,19 +8,20 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 
 from .colour_plane import ColourPlane, HueStrip
 from .question import Asked
+from .words import tr
 
 
 class ColourQuestion(Asked):
     """current: #rrggbb. `chosen` is what is shown when it was taken; "" when it was not."""
 
     def __init__(self, current: str, window: QWidget | None) -> None:
-        super().__init__("Ink", window)
+        super().__init__(tr("Ink"), window)
         self.chosen = ""
         self._hue, self._saturation, self._value = 0.0, 0.0, 0.0
         self._plane, self._strip = ColourPlane(self), HueStrip(self)
         self._patch = _Patch(QColor(current), self)
         self.field = QLineEdit(self)
-        self.field.setAccessibleName("Its name, or six digits")
+        self.field.setAccessibleName(tr("Its name, or six digits"))
         self.field.setMaxLength(30)
         self._wrong = QLabel("", self)
         self._wrong.setProperty("quiet", True)
@@ -62,7 +63,7 @@ class ColourQuestion(Asked):
             colour = QColor.fromString(f"#{words}")
         if colour.isValid():
             self.show_colour(colour)
-        self._wrong.setText("" if colour.isValid() else "No colour is called like that.")
+        self._wrong.setText("" if colour.isValid() else tr("No colour is called like that."))
 
     def _show(self) -> None:
         self._wrong.setText("")
@@ -87,8 +88,8 @@ class ColourQuestion(Asked):
         answers = QHBoxLayout()
         answers.addStretch(1)
         for words, act, default in (
-            ("Leave it", self.reject, False),
-            ("Use it", self.accept, True),
+            (tr("Leave it"), self.reject, False),
+            (tr("Use it"), self.accept, True),
         ):
             button = QPushButton(words, self)
             button.setDefault(default)
@@ -105,7 +106,7 @@ class _Patch(QWidget):
         super().__init__(parent)
         self._before = self._now = before
         self.setFixedSize(84, 34)
-        self.setAccessibleName("Before and now")
+        self.setAccessibleName(tr("Before and now"))
 
     def show_colour(self, colour: QColor) -> None:
         """The new one."""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from .words import mark, tr
+
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
@@ -17,18 +19,18 @@ LONGEST = 36  # letters of a file's name in a question
 class Unsaved(Enum):
     """What to do with a drawing that is not saved: the words on the buttons."""
 
-    SAVE = "Save"
-    DISCARD = "Don't save"
-    CANCEL = "Go on drawing"
+    SAVE = mark("Save")
+    DISCARD = mark("Don't save")
+    CANCEL = mark("Go on drawing")
 
 
 class Changed(Enum):
     """What to do with a file that another program changed: the words on the buttons."""
 
-    KEEP = "Save mine as…"
-    RELOAD = "Reload"
-    OVERWRITE = "Overwrite"
-    CANCEL = "Go on drawing"
+    KEEP = mark("Save mine as…")
+    RELOAD = mark("Reload")
+    OVERWRITE = mark("Overwrite")
+    CANCEL = mark("Go on drawing")
 
 
 A = TypeVar("A", bound=Enum)
@@ -46,9 +48,9 @@ class Dialogs:
 
         name, _ = QFileDialog.getOpenFileName(
             self.window,
-            "Open a drawing",
+            tr("Open a drawing"),
             str(folder),
-            f"Drawings ({patterns()});;All files (*)",
+            tr("Drawings ({patterns});;All files (*)", patterns=patterns()),
         )
         return Path(name) if name else None
 
@@ -64,7 +66,10 @@ class Dialogs:
     def picture_path(self, folder: Path) -> Path | None:
         """A picture to draw from."""
         name, _ = QFileDialog.getOpenFileName(
-            self.window, "Draw from a picture", str(folder), "Pictures (*.png *.jpg *.jpeg *.webp)"
+            self.window,
+            tr("Draw from a picture"),
+            str(folder),
+            tr("Pictures (*.png *.jpg *.jpeg *.webp)"),
         )
         return Path(name) if name else None
 
@@ -78,29 +83,32 @@ class Dialogs:
 
     def model_path(self, folder: Path) -> Path | None:
         """A model to add: one file, or the manifest of a folder."""
-        kinds = "Models (*.sketchmodel *.gen.json manifest.json);;All files (*)"
-        name, _ = QFileDialog.getOpenFileName(self.window, "Add a model", str(folder), kinds)
+        kinds = tr("Models (*.sketchmodel *.gen.json manifest.json);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self.window, tr("Add a model"), str(folder), kinds)
         path = Path(name)
         return (path.parent if path.name == "manifest.json" else path) if name else None
 
     def settings_path(self, folder: Path) -> Path | None:
         """Settings that were saved as a file."""
         name, _ = QFileDialog.getOpenFileName(
-            self.window, "Use the settings of a file", str(folder), "Settings (*.json)"
+            self.window, tr("Use the settings of a file"), str(folder), tr("Settings (*.json)")
         )
         return Path(name) if name else None
 
     def drawing_paths(self, folder: Path) -> list[Path]:
         """Drawings to learn from."""
         names, _ = QFileDialog.getOpenFileNames(
-            self.window, "Drawings to learn from", str(folder), "Drawings (*.svg *.svgz *.ndjson)"
+            self.window,
+            tr("Drawings to learn from"),
+            str(folder),
+            tr("Drawings (*.svg *.svgz *.ndjson)"),
         )
         return [Path(name) for name in names]
 
     def folder_path(self, folder: Path) -> Path | None:
         """A folder of drawings to learn from."""
         name = QFileDialog.getExistingDirectory(
-            self.window, "A folder of drawings to learn from", str(folder)
+            self.window, tr("A folder of drawings to learn from"), str(folder)
         )
         return Path(name) if name else None
 
@@ -108,23 +116,23 @@ class Dialogs:
         """Warn before work is lost."""
         return self._ask(
             Unsaved,
-            f"Save the changes to “{_short(name)}”?",
-            "What you drew since the last save is lost otherwise.",
+            tr("Save the changes to “{name}”?", name=_short(name)),
+            tr("What you drew since the last save is lost otherwise."),
         )
 
     def changed(self, name: str) -> Changed:
         """Warn before what another program wrote is overwritten."""
         return self._ask(
             Changed,
-            f"“{_short(name)}” has changed since this drawing was read from it.",
-            "Save yours under another name, reload (undo brings yours back), or overwrite it.",
+            tr("“{name}” has changed since this drawing was read from it.", name=_short(name)),
+            tr("Save yours under another name, reload (undo brings yours back), or overwrite it."),
         )
 
     def _ask(self, answers: type[A], title: str, text: str) -> A:
         from .question import Question  # not before there is something to ask
 
-        words = [each.value for each in answers]
-        return answers(Question(title, text, words, self.window).ask())
+        words = {tr(each.value): each for each in answers}
+        return words[Question(title, text, tuple(words), self.window).ask()]
 
     def colour(self, current: str) -> str | None:
         """A colour for the pen, as #rrggbb."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from .words import mark, tr
+
 MODIFIERS = frozenset(
     (
         Qt.Key.Key_Shift,
@@ -27,18 +29,18 @@ MODIFIERS = frozenset(
 ALWAYS = "Esc"  # it is never taken away, so that there is a way out of everything
 # What no action may be given, and why.
 TAKEN = {
-    ALWAYS: "it always closes what is open",
-    "Space": "held down, it moves the page",
-    "R": "held down, it turns the page",
-    "Shift+Space": "held down, it turns the page",
-    "Shift+R": "held down, it turns the page",
-    "Return": "it answers what is open",
-    "Enter": "it answers what is open",
-    "Ctrl+Del": "it answers a message",
-    "Ctrl+W": "it closes a message",
-    "Ctrl+Shift+W": "it closes all messages",
-    "Alt+F4": "the system closes the window with it",
-    "Ctrl+Alt+Del": "the system keeps it for itself",
+    ALWAYS: mark("it always closes what is open"),
+    "Space": mark("held down, it moves the page"),
+    "R": mark("held down, it turns the page"),
+    "Shift+Space": mark("held down, it turns the page"),
+    "Shift+R": mark("held down, it turns the page"),
+    "Return": mark("it answers what is open"),
+    "Enter": mark("it answers what is open"),
+    "Ctrl+Del": mark("it answers a message"),
+    "Ctrl+W": mark("it closes a message"),
+    "Ctrl+Shift+W": mark("it closes all messages"),
+    "Alt+F4": mark("the system closes the window with it"),
+    "Ctrl+Alt+Del": mark("the system keeps it for itself"),
 }
 
 
@@ -70,15 +72,16 @@ def refusal(key: str, at_canvas: bool = False) -> str:
     """Why no action can have a key, in one sentence; "" where it can. at_canvas: the action is one
     that only the drawing listens for."""
     if not key or not key.isprintable():
-        return "This key has no name that could be kept; choose another one."
+        return tr("This key has no name that could be kept; choose another one.")
     if key in TAKEN:
-        return f"{shown(key)} cannot be bound: {TAKEN[key]}."
+        return tr("{key} cannot be bound: {why}.", key=shown(key), why=tr(TAKEN[key]))
     if key in ("Tab", "Shift+Tab") and not at_canvas:
-        return (
-            f"{shown(key)} can only keep or dismiss a ghost: elsewhere it goes to the next field."
+        return tr(
+            "{key} can only keep or dismiss a ghost: elsewhere it goes to the next field.",
+            key=shown(key),
         )
     if "Meta+" in key:
-        return f"{shown(key)} belongs to the system; choose one with Ctrl or Alt."
+        return tr("{key} belongs to the system; choose one with Ctrl or Alt.", key=shown(key))
     return ""
 
 

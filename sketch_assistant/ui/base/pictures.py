@@ -10,6 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 
 from ...sketch.document import Floats, SketchError
+from .words import mark
 
 KINDS = ("png", "jpeg", "webp")
 ENDINGS = (".png", ".jpg", ".jpeg", ".webp")
@@ -18,7 +19,7 @@ MOST_PIXELS = 60_000_000  # of what has to be decoded whole
 MOST_OF_JPEG = 400_000_000  # which is decoded at a part of its size
 LONGEST = 4096  # pixels of a side that are kept
 _JPEG_QUALITY = 90
-_UNREADABLE = "{} is damaged or no PNG, JPEG or WebP picture; the drawing stays as it is."
+_UNREADABLE = mark("{name} is damaged or no PNG, JPEG or WebP picture; the drawing stays as it is.")
 
 
 def decoded(data: bytes, name: str, longest: int = LONGEST) -> QImage:
@@ -31,21 +32,27 @@ def decoded(data: bytes, name: str, longest: int = LONGEST) -> QImage:
     reader.setAutoTransform(True)
     kind, size = bytes(reader.format().data()).decode(), reader.size()
     if kind not in KINDS or size.isEmpty():
-        raise SketchError(_UNREADABLE.format(name))
+        raise SketchError(_UNREADABLE, name=name)
     if reader.supportsAnimation() and reader.imageCount() > 1:
-        raise SketchError(f"{name} moves; a reference is a still picture: save one frame of it.")
+        raise SketchError(
+            "{name} moves; a reference is a still picture: save one frame of it.", name=name
+        )
     most = MOST_OF_JPEG if kind == "jpeg" else MOST_PIXELS
     if size.width() * size.height() > most:
         raise SketchError(
-            f"{name} has {size.width():,} × {size.height():,} pixels, which is too many; "
-            f"make it smaller than {most // 1_000_000} megapixels."
+            "{name} has {width} × {height} pixels, which is too many; make it smaller "
+            "than {most} megapixels.",
+            name=name,
+            width=format(size.width(), ","),
+            height=format(size.height(), ","),
+            most=most // 1000000,
         )
     if max(size.width(), size.height()) > longest:
         keeping = Qt.AspectRatioMode.KeepAspectRatio
         reader.setScaledSize(size.scaled(QSize(longest, longest), keeping))
     image = reader.read()
     if image.isNull():
-        raise SketchError(_UNREADABLE.format(name))
+        raise SketchError(_UNREADABLE, name=name)
     return image
 
 

@@ -16,6 +16,8 @@ from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 
 from ...sketch.atomic import replace_file
 from ...sketch.document import SketchError
+from ...sketch.sentence import Sentence
+from .words import tr
 
 VERSION = 1  # of the file; what a newer program wrote is not guessed at
 RECENT = 10
@@ -123,9 +125,15 @@ class Settings(QObject):
         try:
             values = _held(path)
         except OSError as error:
-            raise SketchError(f"{path.name} cannot be read: {error.strerror or error}.") from error
+            raise SketchError(
+                "{name} cannot be read: {strerror}.",
+                name=path.name,
+                strerror=error.strerror or error,
+            ) from error
         except SketchError as error:
-            raise SketchError(f"{path.name} {error}; your settings stay as they are.") from error
+            raise SketchError(
+                "{name} {error}; your settings stay as they are.", name=path.name, error=error
+            ) from error
         former = self.given_away()
         self.restore(values)
         return former
@@ -158,10 +166,17 @@ class Settings(QObject):
         except FileNotFoundError:
             return {}
         except OSError as error:
-            why = f"cannot be read ({error.strerror or error})"
+            text = (
+                "The file of your settings cannot be read ({why}). Those of the beginning are used."
+            )
+            self.trouble = Sentence(text, why=error.strerror or error)
         except SketchError as error:
-            why = f"{error}; the file is kept as {self._put_aside()}"
-        self.trouble = f"The file of your settings {why}. Those of the beginning are used."
+            self.trouble = Sentence(
+                "The file of your settings {error}; the file is kept as {name}. Those of the "
+                "beginning are used.",
+                error=error,
+                name=self._put_aside(),
+            )
         return {}
 
     def _put_aside(self) -> str:
@@ -201,7 +216,7 @@ class Settings(QObject):
             except (OSError, SketchError) as error:
                 if not self._failed:
                     self._failed = True
-                    self.told.emit(f"Your settings could not be kept: {error}")
+                    self.told.emit(tr("Your settings could not be kept: {error}", error=error))
 
 
 def parsed(content: bytes) -> dict[str, object]:

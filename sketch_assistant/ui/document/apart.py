@@ -33,7 +33,8 @@ def read(path: Path) -> filing.Found:
 
 def _found(path: Path, process: Process) -> filing.Found:
     drawing = Received()
-    for frame in answers(f"{path} could not be read: what read it", process):
+    ended = SketchError("{path} could not be read: what read it ended unexpectedly.", path=path)
+    for frame in answers(ended, process):
         facts = frame.facts
         if "seen" in facts:
             reading = Reading(drawing.sketch, tuple(facts["notes"]))
@@ -42,13 +43,13 @@ def _found(path: Path, process: Process) -> filing.Found:
     raise AssertionError  # frames come until that one, or until an error
 
 
-def answers(trouble: str, process: Process) -> Iterator[Frame]:
-    """What another process says besides how far it is. Raises what it fails with: trouble, as the
-    beginning of a sentence, where it ended without a word."""
+def answers(ended: SketchError, process: Process) -> Iterator[Frame]:
+    """What another process says besides how far it is. Raises what it fails with: `ended` where
+    that was without a word."""
     while True:
         frame = process.answer(math.inf, _unwanted)
         if frame is None:
-            raise SketchError(f"{trouble} ended unexpectedly.")
+            raise ended
         facts = frame.facts
         if "share" in facts:
             passed(facts["share"])

@@ -19,13 +19,14 @@ from ...sketch.safety.recovery import State, take_over
 from ..base.dialogs import Changed, Dialogs, Unsaved
 from ..base.session import Session
 from ..base.settings import Settings
+from ..base.words import mark, tr, translated
 from . import filing
 from .opening import Opening, Outcome
 
 T = TypeVar("T")
 
 SVG = ".svg"
-UNTITLED = "Untitled"
+UNTITLED = mark("Untitled")
 ENDINGS = {"editable": SVG, "exact": SVG, "png": ".png", "pdf": ".pdf"}
 SAVED = (SVG, ".svgz")
 
@@ -53,7 +54,7 @@ class Documents(QObject):
         """busy: whether the pen is down, when no other drawing may come."""
         super().__init__(parent)
         self._session, self._settings, self._dialogs = session, settings, dialogs
-        self._name = UNTITLED
+        self._name = tr(UNTITLED)
         self._seen = ""  # the digest of the file as it was last read or written here
         self._looked: filing.Glance = None
         self.opening = Opening(busy, self)
@@ -88,7 +89,7 @@ class Documents(QObject):
     def new(self) -> None:
         """An empty page."""
         if self.may_leave():
-            self._load(Sketch(), None, UNTITLED, "")
+            self._load(Sketch(), None, tr(UNTITLED), "")
 
     def open(self, path: Path | None = None) -> bool:
         """Open a drawing, asking which if not told. False: the one on the page stays, at least
@@ -152,7 +153,7 @@ class Documents(QObject):
 
     def save_as(self) -> bool:
         """Save to another file."""
-        path = self._dialogs.save_path("Save the drawing", self.folder / f"{self.name}{SVG}")
+        path = self._dialogs.save_path(tr("Save the drawing"), self.folder / f"{self.name}{SVG}")
         return path is not None and self._save_to(path)
 
     def export(
@@ -166,7 +167,7 @@ class Documents(QObject):
     ) -> bool:
         """Write a copy for other programs, asking where; the drawing is as unsaved as before."""
         suggestion = self.folder / f"{self.name}{ENDINGS[format]}"
-        path = self._dialogs.save_path("Export the drawing", suggestion)
+        path = self._dialogs.save_path(tr("Export the drawing"), suggestion)
         if path is None:
             return False
         self._session.settle()
@@ -175,7 +176,7 @@ class Documents(QObject):
         cut = self._attempt(lambda: filing.export(sketch, path, *about))
         if cut is None:
             return False
-        done = f"Exported {path.name}."
+        done = tr("Exported {name}.", name=path.name)
         (self.told if cut else self.said).emit(f"{done} {cut}".strip())
         return True
 
@@ -188,7 +189,7 @@ class Documents(QObject):
 
         self._session.settle()
         print_page(page_of(self._session.sketch), printer)
-        self.said.emit(f"{self.name} went to the printer.")
+        self.said.emit(tr("{name} went to the printer.", name=self.name))
         return True
 
     def recover(self, copy: Path) -> bool:
@@ -199,12 +200,12 @@ class Documents(QObject):
         if taken is None:
             return False
         file, found = taken
-        self._load(found.sketch, found.document, UNTITLED, found.seen, file)
+        self._load(found.sketch, found.document, tr(UNTITLED), found.seen, file)
         self._session.history.resetClean()
         if file is None:
             self.journal.record(found.sketch)
             self.told.emit(
-                "The safety copy can only be read; save the drawing to keep what you do."
+                tr("The safety copy can only be read; save the drawing to keep what you do.")
             )
         if found.state is State.OLDER:
             self.changed_outside.emit()
@@ -230,8 +231,9 @@ class Documents(QObject):
     def _save_to(self, path: Path, seen: str | None = None) -> bool:
         """seen: the digest of what may be replaced; None: whatever is there."""
         if path.suffix.lower() not in SAVED:
-            endings = " or ".join(SAVED)
-            self.told.emit(f"Drawings are saved as SVG: choose a name that ends in {endings}.")
+            text = tr("Drawings are saved as SVG: choose a name that ends in {svg} or {svgz}.",
+                      svg=SAVED[0], svgz=SAVED[1])  # fmt: skip
+            self.told.emit(text)
             return False
         path = filing.real(path)
         self._session.settle()
@@ -246,7 +248,7 @@ class Documents(QObject):
         self._saved(written)
         self._settings.add_recent(path)
         if others > 0:
-            self.told.emit(f"{path.name} has a second name, which keeps what it was.")
+            self.told.emit(tr("{name} has a second name, which keeps what it was.", name=path.name))
         return True
 
     def _settle(self, path: Path) -> bool:
@@ -274,7 +276,7 @@ class Documents(QObject):
 
     def _tell_notes(self, path: Path, reading: Reading) -> None:
         if reading.notes:
-            self.noted.emit(f"{path.name}: {' '.join(reading.notes)}")
+            self.noted.emit(f"{path.name}: {' '.join(map(translated, reading.notes))}")
 
     @property
     def folder(self) -> Path:
@@ -290,9 +292,9 @@ class Documents(QObject):
         try:
             return act()
         except SketchError as error:
-            self.told.emit(str(error))
+            self.told.emit(translated(error))
         except OSError as error:
-            self.told.emit(f"{error.strerror or error}: {error.filename or 'no file named'}.")
+            self.told.emit(f"{error.strerror or error}: {error.filename or tr('no file named')}.")
         finally:
             QGuiApplication.restoreOverrideCursor()
         return None

@@ -10,11 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 
 from ...sketch.document import SketchError, Stroke
+from ...sketch.sentence import Sentence
+from ..base.words import mark
 from .clipboard import STROKES, SVG, SelectionData
 
 # What other programs call SVG, some with a character set after it.
 _FORMS = (SVG, "image/svg", "image/x-inkscape-svg", "application/svg+xml", "text/svg")
-_NOTHING = "There are no strokes in it: copy or drop a selection, SVG or ndjson."
+_NOTHING = mark("There are no strokes in it: copy or drop a selection, SVG or ndjson.")
 
 _Reader = Callable[[], tuple[Stroke, ...]]
 
@@ -77,13 +79,13 @@ def _ended(data: bytes) -> bytes:
 def _svg(written: bytes) -> tuple[Stroke, ...]:
     from ...sketch.svg.read import read
 
-    return _some(read(io.BytesIO(written)).strokes, "The SVG")
+    return _some(read(io.BytesIO(written)).strokes, Sentence("The SVG"))
 
 
 def _ndjson(written: bytes) -> tuple[Stroke, ...]:
     from ...sketch.quickdraw.ndjson import examine
 
-    return _some(examine(io.BytesIO(written)).sketch.strokes, "The text")
+    return _some(examine(io.BytesIO(written)).sketch.strokes, Sentence("The text"))
 
 
 def read_strokes(path: Path) -> tuple[Stroke, ...]:
@@ -95,5 +97,5 @@ def read_strokes(path: Path) -> tuple[Stroke, ...]:
 
 def _some(strokes: tuple[Stroke, ...], what: str) -> tuple[Stroke, ...]:
     if not strokes:
-        raise SketchError(f"{what} holds no strokes.")
+        raise SketchError("{what} holds no strokes.", what=what)
     return strokes

@@ -11,6 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSaveFile, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QTransform
 
 from ...sketch.document import Sketch, SketchError, Stroke
+from ..base.words import tr
 from ..paint.ink_paths import InkPaths, inking, paint_sketch
 from ..paint.over.ghost_layer import ACCENT
 from ..paint.paper import PAPER, colour_of
@@ -41,7 +42,9 @@ def picture(
     width, height = math.ceil(box.width() * scale), math.ceil(box.height() * scale)
     if width < 1 or height < 1 or width * height > MOST_PIXELS:
         raise SketchError(
-            f"A picture of {width} × {height} pixels is too large; use a smaller scale."
+            "A picture of {width} × {height} pixels is too large; use a smaller scale.",
+            width=width,
+            height=height,
         )
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDotsPerMeterX(round(DOTS_A_METRE * scale))
@@ -73,13 +76,40 @@ def extent(sketch: Sketch, whole: bool) -> QRectF:
 
 def cut_off(sketch: Sketch, whole: bool = False) -> str:
     """What a picture leaves out, as a sentence; "" for nothing. whole: see `extent`."""
-    shown = extent(sketch, whole)
-    count = sum(not shown.contains(_box([stroke])) for stroke in sketch.strokes)
+    count = _reaching(sketch, whole)
     if not count:
         return ""
-    reaches = "1 stroke reaches" if count == 1 else f"{count:,} strokes reach"
-    far = "far beyond" if whole else "beyond"
-    return f"{reaches} {far} the page; what lies there is cut off."
+    if whole:
+        return tr(
+            "%n strokes reach far beyond the page; what lies there is cut off.",
+            "",
+            count,
+            one="1 stroke reaches far beyond the page; what lies there is cut off.",
+        )
+    return tr(
+        "%n strokes reach beyond the page; what lies there is cut off.",
+        "",
+        count,
+        one="1 stroke reaches beyond the page; what lies there is cut off.",
+    )
+
+
+def beyond(sketch: Sketch) -> str:
+    """What a picture leaves out, said of a file that holds it; "" for nothing."""
+    count = _reaching(sketch, whole=False)
+    if not count:
+        return ""
+    return tr(
+        "%n strokes reach beyond the page; other programs may not show what lies there.",
+        "",
+        count,
+        one="1 stroke reaches beyond the page; other programs may not show what lies there.",
+    )
+
+
+def _reaching(sketch: Sketch, whole: bool) -> int:
+    shown = extent(sketch, whole)
+    return sum(not shown.contains(_box([stroke])) for stroke in sketch.strokes)
 
 
 def save_picture(
@@ -95,7 +125,11 @@ def save_picture(
     file = QSaveFile(str(path))
     opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
     if not (opened and file.write(data) == len(data) and file.commit()):
-        raise SketchError(f"{path.name} could not be written: {file.errorString()}.")
+        raise SketchError(
+            "{name} could not be written: {why}.",
+            name=path.name,
+            why=file.errorString(),
+        )
 
 
 def png(image: QImage) -> bytes:
@@ -119,7 +153,7 @@ def contact_sheet(
     rows = max(1, math.ceil(len(sketches) / columns))
     width, height = (cell * count + GAP * (count + 1) for count in (columns, rows))
     if width * height > MOST_PIXELS:
-        raise SketchError(f"{len(sketches)} drawings do not fit on one sheet.")
+        raise SketchError("{count} drawings do not fit on one sheet.", count=len(sketches))
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(SHEET)
     painter = inking(QPainter(image))

@@ -8,6 +8,7 @@ from ...sketch.document import Sketch
 from ...sketch.safety.journal import Journal
 from ..base.change import Cause, Change
 from ..base.session import Session
+from ..base.words import tr
 
 LATE = 1000  # milliseconds after which a stroke should be on the disk
 QUIET = 60_000  # milliseconds until the same is said again
@@ -48,5 +49,5 @@ class Recording(QObject):
             return
         if waiting * 1000 > LATE and not self._quiet.isActive():
             self._quiet.start()
-            self.said.emit("The disk is slow: what you drew last has no safety copy on it yet.")
+            self.said.emit(tr("The disk is slow: what you drew last has no safety copy on it yet."))
         self._late.start()

@@ -10,6 +10,7 @@ from ...sketch.atomic import replace_file
 from ...sketch.document import SketchError, Stroke
 from ...sketch.sheet import sheet
 from ..base.dialogs import Dialogs
+from ..base.words import tr
 
 ENDINGS = (".svg", ".png", ".pdf")
 SCALE = 3.0  # PNG pixels a canvas unit
@@ -18,11 +19,13 @@ SCALE = 3.0  # PNG pixels a canvas unit
 def save_sheet(drawings: Sequence[Sequence[Stroke]], dialogs: Dialogs, folder: Path) -> Path | None:
     """Ask where and write it; the path, or None when the person changed their mind. Raises
     `SketchError`."""
-    path = dialogs.save_path("Save the sheet", folder / "variations.svg")
+    path = dialogs.save_path(tr("Save the sheet"), folder / "variations.svg")
     if path is None:
         return None
     if path.suffix.lower() not in ENDINGS:
-        raise SketchError(f"{path.name} should end in {', '.join(ENDINGS)}.")
+        raise SketchError(
+            "{name} should end in {endings}.", name=path.name, endings=", ".join(ENDINGS)
+        )
     replace_file(path, content(drawings, path.suffix.lower()))
     return path
 

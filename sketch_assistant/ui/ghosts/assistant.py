@@ -17,6 +17,7 @@ from ...assist.result import Candidate, Result
 from ...sketch.document import Sketch, SketchError, Stroke
 from ..base.asking import Asking
 from ..base.session import ALIGNED, SUGGESTED, Ghost, Session
+from ..base.words import tr, translated
 from ..base.worker import Worker
 from .choice import ModelChoice
 from .ghosting import Ghosting
@@ -72,7 +73,9 @@ class Assistant(QObject):
         self._desk, self._worker = desk, worker
         self._clock, self._seeds = clock, seeds
         self._scheduler = Scheduler()
-        self.asking = Asking(worker, desk.cancel_ghosts, session.pen, self, "The suggestion failed")
+        self.asking = Asking(
+            worker, desk.cancel_ghosts, session.pen, self, tr("The suggestion failed")
+        )
         self._complaint = ""
         self._before_pen: Sketch | None = None
         self.is_hushed: Callable[[], bool] = lambda: False  # another assist has the page
@@ -165,13 +168,13 @@ class Assistant(QObject):
             self._cancel()
             self._ghosting.dismiss()
             self._plan()
-            self.said.emit("No suggestions for 5 minutes, unless you ask.")
+            self.said.emit(tr("No suggestions for 5 minutes, unless you ask."))
         self.changed.emit()
 
     def ask(self, about: Strokes = ()) -> None:
         """The person asks, now. about: strokes to go on with, none for the drawing in progress."""
         if self.mode is Mode.OFF:
-            self.said.emit("Suggestions are off.")
+            self.said.emit(tr("Suggestions are off."))
             return
         self._chosen = about
         self._scheduler.ask(self._clock())
@@ -323,9 +326,13 @@ class Assistant(QObject):
 
     def _complain(self, outcome: object) -> None:
         """Once for each cause, not after every stroke again."""
-        sentence = str(outcome)
+        sentence = translated(outcome)
         if isinstance(outcome, Exception) and not isinstance(outcome, SketchError):
-            sentence = f"The suggestion failed ({type(outcome).__name__}: {outcome})."
+            sentence = tr(
+                "The suggestion failed ({kind}: {outcome}).",
+                kind=type(outcome).__name__,
+                outcome=outcome,
+            )
         if sentence != self._complaint:
             self._complaint = sentence
             self.failed.emit(sentence)

@@ -13,6 +13,7 @@ from ...assist.requests import ALIGNMENT, MODEL, SOURCES, CompleteRequest
 from ...assist.result import Candidate, Result
 from ..base.asking import Asking
 from ..base.session import Session
+from ..base.words import tr
 from ..base.worker import Worker
 from .assistant import Assistant, ghost_of
 from .ghosting import Ghosting
@@ -39,7 +40,7 @@ class OwnHand(QObject):
         self.is_on = self.aligns = True
         self._session, self._ghosting, self._assistant = session, ghosting, assistant
         self._desk = desk
-        self._asking = Asking(worker, lambda: None, session.pen, self, "The suggestion failed")
+        self._asking = Asking(worker, lambda: None, session.pen, self, tr("The suggestion failed"))
         self._asking.answered.connect(self._answer)
         session.sketch_changed.connect(lambda *_: self._asking.forget())
         ghosting.accepted.connect(self._accepted)

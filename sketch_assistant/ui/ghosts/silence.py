@@ -5,14 +5,15 @@ from __future__ import annotations
 from enum import StrEnum
 
 from ...assist.result import Result
+from ..base.words import mark
 
 
 class Silence(StrEnum):
     """Why nothing is shown that nobody asked for, as the indicator says it."""
 
     NONE = ""
-    FINISHED = "looks finished"
-    UNSURE = "not sure"
+    FINISHED = mark("looks finished")
+    UNSURE = mark("not sure")
     WRITING = "handwriting"
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter, QTransform
 
 from ...sketch.document import SketchError
 from ...sketch.reference import Reference
+from ...sketch.sentence import Sentence
 from ..base.pictures import decoded
 
 _LEAST_SIDE = 256  # pixels: of the smallest of the sizes that are kept
@@ -73,7 +74,7 @@ class ReferencePicture(QObject):
 def _sizes(data: bytes) -> list[QImage]:
     """A picture and its halves; none where it cannot be decoded."""
     try:
-        image = decoded(data, "The reference")
+        image = decoded(data, Sentence("The reference"))
     except SketchError:
         return []
     form = QImage.Format.Format_ARGB32_Premultiplied

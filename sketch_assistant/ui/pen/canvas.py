@@ -21,6 +21,7 @@ from ...sketch.document import Ink
 from ...sketch.ink.pressing import Pressing
 from ..base.colours import Colours
 from ..base.session import Session
+from ..base.words import tr
 from ..page.page_view import PageView
 from .button_deeds import FIRST_DEEDS, Deed, held
 from .cursors import Hand, Tip, cursor
@@ -98,7 +99,7 @@ class Canvas(PageView):
         self.setAttribute(Qt.WidgetAttribute.WA_TabletTracking)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Drawing")
+        self.setAccessibleName(tr("Drawing"))
         self.show_cursor()
 
     @property

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from ...sketch.lines.affine import Affine
 from ...sketch.selection.handles import Handle, Place, dragged
+from ..base.words import figure
 from ..page.page_view import PageView
 from ..paint.over.readout import Readout
 from .habits import Habits
@@ -79,8 +80,9 @@ def deed(handle: Handle) -> str:
 def numbers(handle: Handle, affine: Affine, box: tuple[float, float, float, float]) -> str:
     """What a drag comes to, for the eye: how far, which angle, how large."""
     if handle is Handle.INSIDE:
-        return f"{affine.e:+.0f}  {affine.f:+.0f}"
+        return f"{figure(affine.e, '+.0f')}  {figure(affine.f, '+.0f')}"
     if handle is Handle.KNOB:
-        return f"{math.degrees(math.atan2(affine.b, affine.a)):.0f}°"
+        return f"{figure(math.degrees(math.atan2(affine.b, affine.a)), '.0f')}°"
     left, top, right, bottom = box
-    return f"{abs(affine.a) * (right - left):.0f} × {abs(affine.d) * (bottom - top):.0f}"
+    sides = abs(affine.a) * (right - left), abs(affine.d) * (bottom - top)
+    return " × ".join(figure(side, ".0f") for side in sides)

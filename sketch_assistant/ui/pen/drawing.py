@@ -12,6 +12,7 @@ from ...sketch.ink.brushes import surrounds
 from ...sketch.lines.continuing import continued
 from ...sketch.origins import changed_after
 from ...sketch.symmetry import with_images
+from ..base.words import mark, tr
 from ..page.page_view import PageView
 from ..paint.held import Held
 from ..paint.images import Live
@@ -31,8 +32,10 @@ JOINS_WITHIN = 36.0  # window pixels after which a line that goes on is exactly 
 STALE_MILLISECONDS = 30  # without an event: the pen rests
 SNAPS_FROM = 24.0  # window pixels: what is shorter is a dot or a tick, and means itself
 
-SCRIBBLED = "The suggestion was scribbled out. Redo brings the scribble itself back."
-BAD_STROKE = "The pen reported positions that are not usable numbers, so that stroke was left out."
+SCRIBBLED = mark("The suggestion was scribbled out. Redo brings the scribble itself back.")
+BAD_STROKE = mark(
+    "The pen reported positions that are not usable numbers, so that stroke was left out."
+)
 
 
 class Drawing:
@@ -211,7 +214,7 @@ class Drawing:
         if tapped is not None:
             return Outcome(tapped=tapped)
         if stroke is None:
-            return Outcome(message=BAD_STROKE)
+            return Outcome(message=tr(BAD_STROKE))
         if self._onto:
             return self._go_on(*self._onto, stroke, isinstance(live, Straight))
         return self._scribbled(stroke)
@@ -243,7 +246,7 @@ class Drawing:
         """Dismiss the ghost and take the scribble away again; redo brings it back."""
         session = self._page.session
         session.leave_to_redo("Draw", session.sketch.adding(stroke))
-        return Outcome(dismissed=True, message=SCRIBBLED)
+        return Outcome(dismissed=True, message=tr(SCRIBBLED))
 
     def _tapped(self, first: Sample) -> int | None:
         """The ghost stroke that was tapped."""

@@ -8,12 +8,13 @@ from abc import ABC, abstractmethod
 import numpy as np
 
 from ...sketch.document import Exchange, Floats, Sketch, Stroke
+from ..base.words import mark, tr
 from ..page.page_view import PageView
 from ..paint.over.eraser import touched
 from .outcome import NOTHING, Outcome
 from .pen import Sample
 
-LOCKED = "What lies on a locked layer stays as it is."
+LOCKED = mark("What lies on a locked layer stays as it is.")
 SIZES = (4.0, 120.0, 2.0)  # window pixels across: smallest, largest, step
 
 
@@ -145,7 +146,7 @@ class Reworker(ABC):
         if self._told or not touched(self._page.locked_near(box), path, radius):
             return NOTHING
         self._told = True
-        return Outcome(message=LOCKED)
+        return Outcome(message=tr(LOCKED))
 
 
 def widest(changed: Exchange) -> float:

@@ -10,6 +10,7 @@ from ...sketch.document import Stroke
 from ...sketch.layering import why_closed
 from ...sketch.lines.continuing import end_near
 from ...sketch.selection.handles import Handle
+from ..base.words import tr
 from ..page.page_view import PageView
 from .cursors import Tip, puller
 from .drawing import TAP_REACH, Drawing
@@ -73,7 +74,7 @@ class Tools:
         if self.chosen in ("eraser", "push"):
             return (self.erasing if self.chosen == "eraser" else self.pushing).press(sample)
         if why := why_closed(self._page.session.sketch):
-            return Outcome(message=f"{why} Nothing is drawn there.")
+            return Outcome(message=tr("{why} Nothing is drawn there.", why=why))
         return self.drawing.press(sample, pointer, straight)
 
     def pick(self, sample: Sample) -> Outcome:

@@ -10,11 +10,12 @@ from ...sketch.document import SketchError
 from ...sketch.lines.affine import Affine
 from ...sketch.selection.transforming import Pair, transforming
 from ..base.session import ALONE
+from ..base.words import mark, tr
 from ..page.page_view import PageView
 from .habits import Habits
 
 SLICE_SECONDS, AT_ONCE = 0.004, 16  # so many strokes follow however busy the computer is
-TOO_FAR = "That is farther or larger than a drawing can be, so the strokes are as they were."
+TOO_FAR = mark("That is farther or larger than a drawing can be, so the strokes are as they were.")
 
 
 class Transforming(QObject):
@@ -66,7 +67,7 @@ class Transforming(QObject):
                     return
         except SketchError:
             self._done = []
-            self.failed.emit(TOO_FAR)
+            self.failed.emit(tr(TOO_FAR))
         self._land()
 
     def _land(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ..base.actions import Actions
 from ..base.commands import MENUS
+from ..base.words import tr
 
 SECTIONS = {"save", "export", "quit", "copy", "thinner", "rotate_left", "panels", "calmer",
             "mode_resting", "assist_panel", "erase_selection", "keep_motif", "same_colour",
@@ -22,7 +23,7 @@ def main_menu(actions: Actions, parent: QWidget) -> QMenu:
     def begin() -> None:
         menu.aboutToShow.disconnect(begin)
         for name in MENUS:
-            fill(rounded(menu.addMenu(f"&{name}")), name, actions)  # by its first letter
+            fill(rounded(menu.addMenu(f"&{tr(name)}")), name, actions)  # by its first letter
 
     menu.aboutToShow.connect(begin)
     return menu
@@ -32,7 +33,7 @@ def menu_bar(actions: Actions) -> QMenuBar:
     """For macOS."""
     bar = QMenuBar()
     for name in MENUS:
-        fill(bar.addMenu(name), name, actions)
+        fill(bar.addMenu(tr(name)), name, actions)
     return bar
 
 
@@ -43,7 +44,7 @@ def fill(menu: QMenu, name: str, actions: Actions) -> None:
     if others:
         menu.addSeparator()
     for group in others:
-        _add(rounded(menu.addMenu(group)), group, actions)
+        _add(rounded(menu.addMenu(tr(group))), group, actions)
 
 
 def _add(menu: QMenu, group: str, actions: Actions) -> None:

@@ -16,6 +16,7 @@ from ..base.dialogs import Dialogs
 from ..base.pictures import ENDINGS
 from ..base.settings import Settings
 from ..base.theme import Theme, qt_palette, style_sheet
+from ..base.words import figure, tr
 from ..document.documents import Documents
 from ..ghosts.assistant import Assistant
 from ..ghosts.recognising import Recognising
@@ -103,9 +104,9 @@ class Window(QMainWindow):
 
     def _show_opening(self, name: str, share: float) -> None:
         """How much of a large file is read; drawing goes on."""
-        text = f"Opening {name}: {share:.0%}"
+        text = tr("Opening {name}: {share}", name=name, share=figure(share, ".0%"))
         if not self.stage.message.reword(OPENING, text):
-            cancel = ("Cancel", self.documents.opening.cancel)
+            cancel = (tr("Cancel"), self.documents.opening.cancel)
             self.stage.message.tell(Message(text, (cancel,), about=OPENING))
 
     def restore(self) -> None:
@@ -145,17 +146,18 @@ class Window(QMainWindow):
         event.accept()
 
     def _tell_changed(self) -> None:
-        documents, words = self.documents, "has changed since this drawing was read from it."
-        choices = (("Reload it", documents.reload), ("Keep mine as…", documents.save_as))
-        self.stage.message.tell(Message(f"{documents.file} {words}", choices))
+        documents = self.documents
+        text = tr("{file} has changed since this drawing was read from it.", file=documents.file)
+        choices = ((tr("Reload it"), documents.reload), (tr("Keep mine as…"), documents.save_as))
+        self.stage.message.tell(Message(text, choices))
 
     def _tell_gone(self) -> None:
-        documents, words = (
-            self.documents,
-            "was moved or deleted; the drawing is still here, unsaved.",
+        documents = self.documents
+        text = tr(
+            "{file} was moved or deleted; the drawing is still here, unsaved.", file=documents.file
         )
-        choices = (("Save it again", documents.save), ("Save as…", documents.save_as))
-        self.stage.message.tell(Message(f"{documents.file} {words}", choices))
+        choices = ((tr("Save it again"), documents.save), (tr("Save as…"), documents.save_as))
+        self.stage.message.tell(Message(text, choices))
 
     def _make_cards(
         self, assistant: Assistant, recognising: Recognising, assists: Sequence[Declared]
@@ -199,7 +201,7 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{name}[*] – {TITLE}")
         self.setWindowModified(modified)
         self.setWindowFilePath(str(path) if path else "")
-        self.stage.title.show_title(name, modified, str(path or "Not saved to a file yet"))
+        self.stage.title.show_title(name, modified, str(path or tr("Not saved to a file yet")))
         self.stage.arrange()
 
     def _wear_theme(self) -> None:

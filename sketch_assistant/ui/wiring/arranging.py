@@ -15,15 +15,16 @@ from ...sketch.selection import aligning, order, similar
 from ...sketch.selection.groups import DEEPEST, grouped, things, ungrouped
 from ...sketch.selection.handles import middle, scaling
 from ..base.commands import EDGES
+from ..base.words import mark, tr
 from ..shell.window import Window
 from .run import Run
 
 STEP, FAR = 1.0, 10.0  # canvas units of a nudge, and how many times as far with Shift
 _WAYS = {"left": (-1.0, 0.0), "up": (0.0, -1.0), "right": (1.0, 0.0), "down": (0.0, 1.0)}
-ONE_ALONE = "A group takes two strokes or more."
-TOO_DEEP = f"Groups are in groups at most {DEEPEST} deep."
-NO_GROUP = "There is no group in the selection."
-AT_THE_END = "Nothing lies in the way: it is as far as it goes."
+ONE_ALONE = mark("A group takes two strokes or more.")
+TOO_DEEP = mark("Groups are in groups at most {deepest} deep.")
+NO_GROUP = mark("There is no group in the selection.")
+AT_THE_END = mark("Nothing lies in the way: it is as far as it goes.")
 
 Choose = Callable[[Sketch, Sequence[Stroke]], Sequence[Stroke]]
 Reorder = Callable[[Sketch, Sequence[Stroke]], Sketch]
@@ -93,23 +94,23 @@ class Arranging:
         made, copies = order.duplicated(self._session.sketch, self._session.selection)
         if copies:
             self._session.edit("Duplicate", made, copies)
-            self._window.say("The copies lie in place, and are selected.")
+            self._window.say(tr("The copies lie in place, and are selected."))
 
     def group(self) -> None:
         """What is selected becomes one."""
         session = self._session
         if max((len(each.groups) for each in session.selection), default=0) >= DEEPEST:
-            self._window.say(TOO_DEEP)
+            self._window.say(tr(TOO_DEEP, deepest=DEEPEST))
         elif len(things(session.selection)) > 1:
             session.edit("Group", *grouped(session.sketch, session.selection))
         elif session.selection:
-            self._window.say(ONE_ALONE)
+            self._window.say(tr(ONE_ALONE))
 
     def ungroup(self) -> None:
         """The outermost groups of what is selected are no more."""
         exchange = ungrouped(self._session.selection)
         if not exchange:
-            self._window.say(NO_GROUP)
+            self._window.say(tr(NO_GROUP))
         self._exchange("Ungroup", exchange)
 
     def _exchange(self, deed: str, exchange: Exchange) -> None:
@@ -120,7 +121,7 @@ class Arranging:
         session = self._session
         made = reorder(session.sketch, session.selection)
         if made is session.sketch:
-            self._window.say(AT_THE_END)
+            self._window.say(tr(AT_THE_END))
         else:
             session.edit(deed, made)
 

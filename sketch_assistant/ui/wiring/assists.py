@@ -13,6 +13,7 @@ from ..assists.card_assist import Around, Assist
 from ..assists.redrawing import Redrawing
 from ..assists.table import ASSISTS
 from ..base.asking import Asking
+from ..base.words import tr, translated
 from ..base.worker import Worker
 from ..document.sheets import save_sheet
 from ..ghosts.assistant import Assistant
@@ -80,8 +81,8 @@ class Assists:
         try:
             saved = save_sheet(takes, self._window.dialogs, path.parent if path else Path.home())
         except SketchError as error:
-            self._window.complain(str(error))
+            self._window.complain(translated(error))
             return None
         if saved is not None:
-            self._window.say(f"The sheet is saved as {saved.name}.")
+            self._window.say(tr("The sheet is saved as {name}.", name=saved.name))
         return saved

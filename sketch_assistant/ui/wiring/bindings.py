@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from ...sketch.origins import are_told
 from ..base.theme import Look
+from ..base.words import figure, mark, tr
 from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
 from ..panels.cards.assist_panel import CONFIDENCES, DELAYS, TEMPERATURES, confidently
@@ -19,9 +20,9 @@ from .showing import MODES, Showing
 C = TypeVar("C", bound=LateCard)
 
 LOOKS = {
-    Look.SYSTEM: (Look.LIGHT, "Light theme."),
-    Look.LIGHT: (Look.DARK, "Dark theme."),
-    Look.DARK: (Look.SYSTEM, "The theme follows the system."),
+    Look.SYSTEM: (Look.LIGHT, mark("Light theme.")),
+    Look.LIGHT: (Look.DARK, mark("Dark theme.")),
+    Look.DARK: (Look.SYSTEM, mark("The theme follows the system.")),
 }
 TURN = 15.0  # degrees
 
@@ -173,9 +174,9 @@ class Bindings:
         return lambda: None if self._canvas.is_pen_down else act()
 
     def _toggle_export(self) -> None:
-        from ..document.picture import cut_off  # not needed before somebody exports
+        from ..document.picture import beyond, cut_off  # not needed before somebody exports
 
-        self._stage.export.show_cut(cut_off(self._session.sketch))
+        self._stage.export.show_cut(cut_off(self._session.sketch), beyond(self._session.sketch))
         self._stage.export.show_origins(are_told(self._session.sketch))
         self.toggle_card(self._stage.export)
 
@@ -200,7 +201,7 @@ class Bindings:
     def _next_look(self) -> None:
         look, sentence = LOOKS[self._window.theme.look]
         self._window.theme.set_look(look)
-        self._window.say(sentence)
+        self._window.say(tr(sentence))
 
     def _take_whole(self, whole: bool) -> None:
         self._ghosting.take_whole(whole)
@@ -210,16 +211,25 @@ class Bindings:
         low, high, step = TEMPERATURES
         wanted = round((self._assistant.temperature + steps * step) / step) * step
         self._assistant.set_temperature(min(max(wanted, low), high))
-        self._window.say(f"Temperature {self._assistant.temperature:.2f}")
+        self._window.say(
+            tr("Temperature {temperature}", temperature=figure(self._assistant.temperature, ".2f"))
+        )
 
     def _change_confident(self, steps: int) -> None:
         low, high, step = CONFIDENCES
         wanted = round((self._assistant.confident + steps * step) / step) * step
         self._assistant.set_confident(min(max(wanted, low), high))
-        self._window.say(f"Suggestions {confidently(self._assistant.confident)}")
+        self._window.say(
+            tr("Suggestions {confident}", confident=confidently(self._assistant.confident))
+        )
 
     def _change_delay(self, steps: int) -> None:
         low, high, step = DELAYS
         wanted = round((self._assistant.delay + steps * step) / step) * step
         self._assistant.set_delay(min(max(wanted, low), high))
-        self._window.say(f"Suggestions after {self._assistant.delay:.1f} seconds of rest")
+        self._window.say(
+            tr(
+                "Suggestions after {delay} seconds of rest",
+                delay=figure(self._assistant.delay, ".1f"),
+            )
+        )

@@ -7,6 +7,7 @@ from functools import cached_property, partial
 
 from ..base.commands import MENUS
 from ..base.keys import shown
+from ..base.words import tr
 from ..ghosts.assistant import Assistant
 from ..ghosts.scheduler import Mode
 from ..panels.keyboard.palette_card import Entry, PaletteCard
@@ -51,8 +52,10 @@ class Finding:
 
     def _action(self, name: str) -> Entry:
         action, command = self._actions[name], self._actions.commands[name]
-        menu = MENU_OF[command.group]
-        detail = f"{menu}, on" if action.isCheckable() and action.isChecked() else menu
+        menu = tr(MENU_OF[command.group])
+        detail = (
+            tr("{menu}, on", menu=menu) if action.isCheckable() and action.isChecked() else menu
+        )
         return Entry(
             self._actions.said(name),
             partial(self._do, name),
@@ -68,22 +71,29 @@ class Finding:
     def _files(self) -> Iterator[Entry]:
         for place, path in enumerate(self._window.settings.recent()):
             act = partial(self._window.documents.open, path)
-            yield Entry(f"Open {path.name}", act, str(path.parent), only_found=place >= FILES)
+            yield Entry(
+                tr("Open {name}", name=path.name), act, str(path.parent), only_found=place >= FILES
+            )
 
     def _models(self) -> Iterator[Entry]:
         choice = self._assistant.choice
         for bundle in choice.offered or ():
             name = bundle.manifest.name
-            detail = "Model, in use" if name == choice.model else "Model"
-            yield Entry(f"Use {name}", partial(choice.set_model, name), detail, only_found=True)
+            detail = tr("Model, in use") if name == choice.model else tr("Model")
+            yield Entry(
+                tr("Use {name}", name=name),
+                partial(choice.set_model, name),
+                detail,
+                only_found=True,
+            )
 
     def _classes(self) -> Iterator[Entry]:
         choice = self._assistant.choice
-        missing = "suggestions are off" if self._assistant.mode is Mode.OFF else ""
+        missing = tr("suggestions are off") if self._assistant.mode is Mode.OFF else ""
         if choice.classes:
             anything = partial(choice.set_label, "")
-            yield Entry("Draw anything", anything, "What ghosts show", (), missing, True)
+            yield Entry(tr("Draw anything"), anything, tr("What ghosts show"), (), missing, True)
         for name in choice.classes:
-            detail = "What ghosts show, now" if name == choice.label else "What ghosts show"
+            detail = tr("What ghosts show, now") if name == choice.label else tr("What ghosts show")
             act = partial(choice.set_label, name)
-            yield Entry(f"Draw {name}", act, detail, (), missing, only_found=True)
+            yield Entry(tr("Draw {name}", name=name), act, detail, (), missing, only_found=True)

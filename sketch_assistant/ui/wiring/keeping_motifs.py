@@ -17,6 +17,7 @@ from ...sketch.placing import moved, united
 from ...sketch.selection.groups import copied
 from ..base.session import Ghost
 from ..base.settings import Settings
+from ..base.words import tr, translated
 from ..base.worker import Worker
 from ..shell.window import Window
 from .bindings import Bindings
@@ -58,7 +59,7 @@ class KeepingMotifs:
         if strokes:
             self._worker.submit(partial(self._known.keep, strokes), self._kept)
         else:
-            self._window.say("Select what you draw again and again, then keep it as a motif.")
+            self._window.say(tr("Select what you draw again and again, then keep it as a motif."))
 
     def toggle(self) -> None:
         """Open the palette, or close it."""
@@ -83,11 +84,13 @@ class KeepingMotifs:
 
     def _kept(self, outcome: object) -> None:
         if isinstance(outcome, Exception):
-            self._window.complain(str(outcome))
+            self._window.complain(translated(outcome))
             return
-        self._window.say(f"Kept as “{outcome}”: draw half of it, and the rest is a ghost.")
+        self._window.say(
+            tr("Kept as “{name}”: draw half of it, and the rest is a ghost.", name=outcome)
+        )
         if self._is_open:
-            self._look(str(outcome))
+            self._look(translated(outcome))
 
     @property
     def _is_open(self) -> bool:
@@ -99,7 +102,7 @@ class KeepingMotifs:
 
     def _looked(self, naming: str, outcome: object) -> None:
         if isinstance(outcome, Exception):
-            self._window.complain(str(outcome))
+            self._window.complain(translated(outcome))
         self._card.show_motifs(outcome if isinstance(outcome, tuple) else (), self._known.file)
         self._card.show_library(self._known.library)
         if naming:
@@ -110,7 +113,7 @@ class KeepingMotifs:
 
     def _changed(self, outcome: object) -> None:
         if isinstance(outcome, Exception):
-            self._window.complain(str(outcome))
+            self._window.complain(translated(outcome))
         self._look()
 
     def _switch(self) -> None:
@@ -128,7 +131,7 @@ class KeepingMotifs:
 
     def _remembered(self, outcome: object) -> None:
         if isinstance(outcome, Exception):
-            self._window.complain(str(outcome))
+            self._window.complain(translated(outcome))
         self._card.show_library(outcome if isinstance(outcome, Library) else self._known.library)
 
     def _show_file(self) -> None:

@@ -18,6 +18,7 @@ from ...sketch.layering import (
     taken_to,
     why_closed,
 )
+from ..base.words import tr
 from ..shell.window import Window
 from .bindings import Bindings
 
@@ -109,14 +110,16 @@ class Layers:
         if 0 <= place < len(self._sketch.layers):
             self._session.draw_on(place)
             name = self._sketch.layers[place].name
-            self._window.say(why_closed(self._sketch) or f"You draw on “{name}”.")
+            self._window.say(why_closed(self._sketch) or tr("You draw on “{name}”.", name=name))
 
     def _take(self, step: int) -> None:
         place, session = self._sketch.place + step, self._session
         if session.selection and self._is_open(place):
             taken = taken_to(self._sketch, session.selection, place)
             session.edit("Move to layer", taken, session.selection)
-            self._window.say(f"What is selected is on “{self._sketch.layers[place].name}”.")
+            self._window.say(
+                tr("What is selected is on “{name}”.", name=self._sketch.layers[place].name)
+            )
 
     def _begin_renaming(self) -> None:
         if self._card.isHidden():

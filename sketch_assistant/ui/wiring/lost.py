@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from ...sketch.safety.recovery import KEPT_DAYS, Copy, State, copies, is_aged, remove
+from ..base.words import tr
 from ..base.worker import Worker
 from ..panels.cards.message_bar import Message
 from ..shell.window import Window
@@ -63,14 +64,16 @@ class Lost(QObject):
         if not self._copies:
             return
         count, first = len(self._copies), self._copies[0]
-        many = f"{count} drawings were" if count > 1 else "A drawing was"
+        one = "A drawing was not saved when the program ended."
+        said = [tr("%n drawings were not saved when the program ended.", "", count, one=one)]
         aged = sum(is_aged(copy, self._now()) for copy in self._copies)
-        going = f" {aged} older than {KEPT_DAYS} days will go when you quit." if aged else ""
-        choices: list[tuple[str, Callable[[], object]]] = [("Show…", self._toggle)]
+        if aged:
+            text = tr("%n older than {days} days will go when you quit.", "", aged, days=KEPT_DAYS)
+            said.append(text)
+        choices: list[tuple[str, Callable[[], object]]] = [(tr("Show…"), self._toggle)]
         if count == 1 and first.state is not State.BROKEN:
-            choices.insert(0, ("Open it", lambda: self._open(first)))
-        text = f"{many} not saved when the program ended.{going}"
-        self._window.stage.message.tell(Message(text, choices))
+            choices.insert(0, (tr("Open it"), lambda: self._open(first)))
+        self._window.stage.message.tell(Message(" ".join(said), choices))
 
     def _list(self) -> None:
         self._card.show_copies(self._copies, self._thrown, self._now())

@@ -7,13 +7,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ...sketch.document import Sketch
+from ..base.words import mark, tr
 from ..shell.window import Window
 from .bindings import Bindings
 
 if TYPE_CHECKING:
     from ..panels.cards.page_card import PageCard
 
-GROWN = "The page holds all ink now."
+GROWN = mark("The page holds all ink now.")
 
 
 class Pages:
@@ -82,12 +83,12 @@ class Pages:
 
         made = grown(self._session.sketch)
         if made is self._session.sketch:
-            self._window.say("All ink is on the page already.")
+            self._window.say(tr("All ink is on the page already."))
             return
         self._edit(made)
         self._canvas.viewing.zoom_to_fit()
-        self._window.stage.export.show_cut("")
-        self._window.say(GROWN)
+        self._window.stage.export.show_cut("", "")
+        self._window.say(tr(GROWN))
 
     def _edit(self, sketch: Sketch) -> None:
         if self._canvas.is_pen_down:

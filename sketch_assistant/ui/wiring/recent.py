@@ -9,6 +9,7 @@ from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QPixmap
 
 from ...sketch.document import Stroke
+from ..base.words import tr
 from ..base.worker import Worker
 from ..panels.keyboard.palette_card import Entry, PaletteCard
 from ..panels.widgets.thumbnail import MOST, picture
@@ -41,7 +42,9 @@ class RecentFiles:
     @cached_property
     def _card(self) -> PaletteCard:
         card = PaletteCard(self._window.theme, self._window.stage)
-        card.explain("Find a file last used", "Nothing opened or saved yet is called like that.")
+        card.explain(
+            tr("Find a file last used"), tr("Nothing opened or saved yet is called like that.")
+        )
         return self._bindings.add_late(card)
 
     def _look(self, path: Path) -> Strokes | None:
@@ -69,7 +72,7 @@ class RecentFiles:
 
     def _entry(self, path: Path) -> Entry:
         strokes = self._strokes.get(path, ())
-        missing = "it is gone" if strokes is None else ""
+        missing = tr("it is gone") if strokes is None else ""
         act = partial(self._window.documents.open, path)
         shown = self._picture(strokes or ())
         return Entry(path.name, act, str(path.parent), missing=missing, picture=shown)

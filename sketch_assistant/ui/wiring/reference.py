@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from ...sketch.document import SketchError
 from ...sketch.reference import Reference, laid
 from ..base.pictures import MOST_FILE, decoded, encoded
+from ..base.words import mark, tr, translated
 from ..base.worker import Worker
 from ..shell.window import Window
 from .bindings import Bindings
@@ -25,7 +26,7 @@ if TYPE_CHECKING:  # made when first asked for: the start does not wait for it
 DEED = "Reference"
 FLAGS = ("shown", "above", "locked")
 TRACING = ("trace_lines", "trace_edges")
-CAME = "The picture lies on the page to draw from; it is no part of the drawing's ink."
+CAME = mark("The picture lies on the page to draw from; it is no part of the drawing's ink.")
 Brought = tuple[bytes, str, tuple[int, int]]  # data, kind and pixels of a picture
 
 
@@ -91,17 +92,17 @@ class ReferenceBindings:
         if number != self._asked:
             return
         if not isinstance(outcome, tuple):
-            self._window.complain(str(outcome))
+            self._window.complain(translated(outcome))
             return
         sketch = self._session.sketch
         try:
             data, kind, size = cast(Brought, outcome)
             made = laid(data, kind, size, (sketch.width, sketch.height))
         except SketchError as error:
-            self._window.complain(str(error))
+            self._window.complain(translated(error))
             return
         self._edit(made)
-        self._window.say(CAME)
+        self._window.say(tr(CAME))
         self._bindings.show_card(self.card, True)
 
     def _open(self) -> None:
@@ -169,10 +170,16 @@ def _of_file(path: Path) -> Brought:
     """Data, kind and pixels of a picture file. Raises `SketchError`."""
     try:
         if path.stat().st_size > MOST_FILE:
-            raise SketchError(f"{path.name} is larger than {MOST_FILE // 1_000_000} MB.")
+            raise SketchError(
+                "{name} is larger than {most} MB.",
+                name=path.name,
+                most=MOST_FILE // 1000000,
+            )
         data = path.read_bytes()
     except OSError as error:
-        raise SketchError(f"{path.name} cannot be read: {error.strerror or error}.") from error
+        raise SketchError(
+            "{name} cannot be read: {strerror}.", name=path.name, strerror=error.strerror or error
+        ) from error
     return _reduced(decoded(data, path.name))
 
 

@@ -8,15 +8,18 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
 from ...sketch.document import SketchError
+from ..base.words import mark, tr, translated
 from ..pen.selecting import Shape
 from ..shell.window import Window
 from .selection_showing import SelectionShowing
 
 SAID = {
-    Shape.LASSO: "A drag selects with a lasso.",
-    Shape.RECTANGLE: "A drag selects with a rectangle.",
-    Shape.LINE: "A drag selects what its line touches.",
+    Shape.LASSO: mark("A drag selects with a lasso."),
+    Shape.RECTANGLE: mark("A drag selects with a rectangle."),
+    Shape.LINE: mark("A drag selects what its line touches."),
 }
+COPIED_SELECTION = mark("The selection is on the clipboard, as SVG and as a picture.")
+COPIED_ALL = mark("The drawing is on the clipboard, as SVG and as a picture.")
 
 
 class SelectionBindings:
@@ -51,7 +54,7 @@ class SelectionBindings:
             other = shapes[(shapes.index(selecting.shape) + 1) % len(shapes)]
             selecting.shape = other
             self._window.stage.tools.show_shape(other)
-            self._window.say(SAID[other])
+            self._window.say(tr(SAID[other]))
         self._set_tool("select")
 
     def select_all(self) -> None:
@@ -70,11 +73,11 @@ class SelectionBindings:
         session = self._session
         data: QMimeData
         if session.selection:
-            data, what = SelectionData(session.selection, session.sketch), "selection"
+            data, said = SelectionData(session.selection, session.sketch), COPIED_SELECTION
         else:
-            data, what = drawing_data(session.sketch), "drawing"
+            data, said = drawing_data(session.sketch), COPIED_ALL
         QApplication.clipboard().setMimeData(data)
-        self._window.say(f"The {what} is on the clipboard, as SVG and as a picture.")
+        self._window.say(tr(said))
 
     def paste(self) -> None:
         """Strokes from the clipboard, one undo step; they are selected, to be moved."""
@@ -89,7 +92,7 @@ class SelectionBindings:
         except SketchError as error:
             if self._paste_picture(data):
                 return
-            self._window.complain(str(error))
+            self._window.complain(translated(error))
             return
         if not data.hasFormat(STROKES):  # else they remember where they were
             strokes = tuple(in_the_middle(strokes, session.sketch))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QStandardPaths
 
 from ...sketch.atomic import replace_file
 from ...sketch.document import SketchError
+from ..base.words import tr, translated
 from ..panels.cards.message_bar import Message
 from ..panels.keyboard.keys_card import KeysCard
 from ..shell.window import Window
@@ -36,13 +37,13 @@ class SettingsBindings:
 
     def save(self) -> None:
         """All but files last used and the window's place, as a file that is asked for."""
-        path = self._window.dialogs.save_path("Save the settings", _folder() / NAME)
+        path = self._window.dialogs.save_path(tr("Save the settings"), _folder() / NAME)
         if path is not None:
             try:
                 replace_file(path, self._settings.given_away())
-                self._window.say(f"The settings are saved as {path.name}.")
+                self._window.say(tr("The settings are saved as {name}.", name=path.name))
             except SketchError as error:
-                self._window.complain(str(error))
+                self._window.complain(translated(error))
 
     def take(self) -> None:
         """Use those of a file that is asked for."""
@@ -52,12 +53,12 @@ class SettingsBindings:
         try:
             former = json.loads(self._settings.take(path))["settings"]
         except SketchError as error:
-            self._window.complain(str(error))
+            self._window.complain(translated(error))
             return
         self._apply()
-        back = ("Bring mine back", partial(self._restore, former))
+        back = (tr("Bring mine back"), partial(self._restore, former))
         self._window.stage.message.tell(
-            Message(f"The settings of {path.name} are in use.", (back,))
+            Message(tr("The settings of {name} are in use.", name=path.name), (back,))
         )
 
     @cached_property
@@ -68,7 +69,7 @@ class SettingsBindings:
     def _restore(self, former: dict[str, object]) -> None:
         self._settings.restore(former)
         self._apply()
-        self._window.say("Your own settings are back.")
+        self._window.say(tr("Your own settings are back."))
 
     def _apply(self) -> None:
         self._rebind()
@@ -82,8 +83,14 @@ class SettingsBindings:
             self._actions.rebind(good)
         lost = sum(len(keys) - len(good.get(name, ())) for name, keys in wanted.items())
         if lost > 0:
-            many = "A key" if lost == 1 else f"{lost} keys"
-            self._window.complain(f"{many} of the settings cannot be bound; see Change the keys.")
+            self._window.complain(
+                tr(
+                    "%n keys of the settings cannot be bound; see Change the keys.",
+                    "",
+                    lost,
+                    one="A key of the settings cannot be bound; see Change the keys.",
+                )
+            )
 
 
 def _folder() -> Path:

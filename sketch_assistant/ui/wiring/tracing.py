@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from ...sketch.document import Stroke
 from ...sketch.reference import Reference
+from ...sketch.sentence import Sentence
 from ...sketch.watched import UnwantedError, watched
 from ..base.pictures import grey
+from ..base.words import figure, tr, translated
 from ..base.worker import Worker
 from ..panels.cards.message_bar import Message
 from ..shell.window import Window
@@ -68,16 +70,16 @@ class Tracing(QObject):
                 self._went_on.emit(share)
 
         with watched(passing):
-            picture = grey(reference.data, "The reference", trace.LONGEST_SIDE)
+            picture = grey(reference.data, Sentence("The reference"), trace.LONGEST_SIDE)
             asked = trace.Tracing(picture, reference, self._canvas.pen_ink, way)
             return trace.trace(asked)
 
     def _tell(self, share: float) -> None:
         if self._unwanted.is_set():
             return
-        text = f"Tracing the picture: {share:.0%}"
+        text = tr("Tracing the picture: {share}", share=figure(share, ".0%"))
         if not self._window.stage.message.reword(ABOUT, text):
-            cancel = ("Cancel", self.cancel)
+            cancel = (tr("Cancel"), self.cancel)
             self._window.stage.message.tell(Message(text, (cancel,), about=ABOUT))
 
     def _take(self, unwanted: threading.Event, outcome: object) -> None:
@@ -85,10 +87,10 @@ class Tracing(QObject):
             return
         self.cancel()
         if isinstance(outcome, Exception):
-            self._window.complain(str(outcome))
+            self._window.complain(translated(outcome))
             return
         strokes = cast(tuple[Stroke, ...], outcome)
         sketch = self._session.sketch
         self._session.edit(DEED, sketch.adding(*strokes), strokes)
-        lines = "1 line was" if len(strokes) == 1 else f"{len(strokes)} lines were"
-        self._window.say(f"{lines} traced, and selected.")
+        one = "1 line was traced, and selected."
+        self._window.say(tr("%n lines were traced, and selected.", "", len(strokes), one=one))

@@ -135,7 +135,7 @@ def test_groups_are_not_nested_without_end(grouped: Desk) -> None:
     grouped.session.select([*deep, C])
     before = grouped.sketch
     grouped.actions["group"].trigger()
-    assert grouped.message == TOO_DEEP
+    assert grouped.message == TOO_DEEP.format(deepest=DEEPEST)
     assert grouped.sketch is before
 
 

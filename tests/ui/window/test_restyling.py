@@ -41,7 +41,7 @@ def inks(desk: Desk) -> list[Ink]:
 
 
 def test_number_keys_colour_what_is_selected_and_nothing_else(inked: Desk) -> None:
-    pen, blue = inked.canvas.pen_ink, COLOURS["Blue"]
+    pen, blue = inked.canvas.pen_ink, COLOURS["Blue ink"]
     inked.press(Qt.Key.Key_3)
     assert inks(inked) == [Ink(2.0, blue, 0.5), Ink(8.0, blue), THICK]
     assert inked.canvas.pen_ink == pen
@@ -61,7 +61,7 @@ def test_number_keys_colour_what_is_selected_and_nothing_else(inked: Desk) -> No
 
 def test_swatches_and_the_colour_dialog_do_the_same(inked: Desk) -> None:
     click(inked.stage.tools._swatches[5])
-    assert [ink.colour for ink in inks(inked)[:2]] == [COLOURS["Red"]] * 2
+    assert [ink.colour for ink in inks(inked)[:2]] == [COLOURS["Red ink"]] * 2
     inked.dialogs.colours.append("#0a0b0c")
     inked.actions["colour"].trigger()
     assert [ink.colour for ink in inks(inked)[:2]] == ["#0a0b0c"] * 2

@@ -68,7 +68,7 @@ def _is_foreign(node: Node) -> bool:
 def _limit(foreign: int) -> None:
     if foreign > FOREIGN_ELEMENTS:
         most = spoken(FOREIGN_ELEMENTS)
-        raise SketchError(f"This SVG draws more than {most} elements of other programs.")
+        raise SketchError("This SVG draws more than {most} elements of other programs.", most=most)
 
 
 def _all(root: Node) -> Iterator[Node]:

@@ -103,7 +103,7 @@ class Walk:
     def _visit(self, node: Node, place: Place) -> None:
         self._contents.visit(node, bool(place.within))
         if place.depth >= DEPTH:
-            raise SketchError(f"This SVG has elements nested more than {DEPTH} deep.")
+            raise SketchError("This SVG has elements nested more than {depth} deep.", depth=DEPTH)
         if self._remarks.leave_out(node.name):
             return
         if not is_shown_here(node):

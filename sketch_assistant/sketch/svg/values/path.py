@@ -61,7 +61,10 @@ class PathReader:
             raise UnusableError()
         data = joined(data)
         if len(data) > _MOST_COMMANDS and sum(map(data.count, _LETTERS)) > _MOST_COMMANDS:
-            raise SketchError(f"A path of this SVG has more than {_MOST_COMMANDS:,} commands.")
+            raise SketchError(
+                "A path of this SVG has more than {most_commands} commands.",
+                most_commands=format(_MOST_COMMANDS, ","),
+            )
         begin = _COMMAND.search(data)
         if not begin or begin[1] not in "Mm":
             self.complete = not data.strip()

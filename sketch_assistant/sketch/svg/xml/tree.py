@@ -60,7 +60,9 @@ def parse(data: bytes) -> Node:
         if handler.root is None and b"<svg" not in data:
             raise SketchError("This is not an SVG file.") from error
         place, reason = error.getLineNumber(), error.getMessage()
-        raise SketchError(f"This SVG file is broken at line {place} ({reason}).") from error
+        raise SketchError(
+            "This SVG file is broken at line {place} ({reason}).", place=place, reason=reason
+        ) from error
     except DefusedXmlException as error:
         raise SketchError(
             "This SVG has a document type declaration, which is refused because it can hide a trap."
@@ -80,7 +82,9 @@ def _count_attributes(data: bytes) -> None:
         for element in data.split(b"<"):
             if element.partition(b">")[0].count(b"=") > _MOST_ATTRIBUTES:
                 most = spoken(_MOST_ATTRIBUTES)
-                raise SketchError(f"This SVG has an element with more than {most} attributes.")
+                raise SketchError(
+                    "This SVG has an element with more than {most} attributes.", most=most
+                )
 
 
 class _TreeHandler(ContentHandler):
@@ -97,9 +101,11 @@ class _TreeHandler(ContentHandler):
     def startElement(self, name: str, attrs: AttributesImpl) -> None:  # noqa: N802 (SAX's name)
         self._count += 1
         if self._count > ELEMENTS:
-            raise SketchError(f"This SVG has more than {spoken(ELEMENTS)} elements.")
+            raise SketchError(
+                "This SVG has more than {elements} elements.", elements=spoken(ELEMENTS)
+            )
         if len(self._open) >= DEPTH:
-            raise SketchError(f"This SVG has elements nested more than {DEPTH} deep.")
+            raise SketchError("This SVG has elements nested more than {depth} deep.", depth=DEPTH)
         found = dict(attrs.items())
         self._spaces.append(_namespaces(self._spaces[-1], found))
         node = Node(self._called(name, True), {self._called(k, False): v for k, v in found.items()})

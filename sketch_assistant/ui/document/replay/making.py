@@ -26,7 +26,8 @@ def make(sketch: Sketch, path: Path, wanted: Wanted) -> None:
         for frame in handed(sketch):
             process.put(frame)
         process.put(Frame({"path": os.fsencode(path).hex(), "wanted": asdict(wanted)}))
-        next(answers(f"{path.name} could not be made: what made it", process))
+        text = "{name} could not be made: what made it ended unexpectedly."
+        next(answers(SketchError(text, name=path.name), process))
     finally:
         process.end()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from ...base.session import Session
 from ...base.theme import Theme
+from ...base.words import figure, mark, tr
 from ..widgets.asking_card import AskingCard
 from ..widgets.buttons import ActionButton
 from ..widgets.heading import heading
@@ -30,7 +31,7 @@ class AnalogyCard(AskingCard):
     feature_chosen = Signal(str)  # applied to the selection
     feature_dropped = Signal(str)  # forget it
     low = True
-    hint = "Select strokes and tap a place, drag a selection there, or drop a file."
+    hint = mark("Select strokes and tap a place, drag a selection there, or drop a file.")
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -41,21 +42,21 @@ class AnalogyCard(AskingCard):
         self.strength = self._strength()
         self.left.connect(self.typed)
         self._name = QLineEdit(self)
-        self._name.setAccessibleName("Name of the step from A to B")
-        self._name.setPlaceholderText("Keep “A to B” as …")
+        self._name.setAccessibleName(tr("Name of the step from A to B"))
+        self._name.setPlaceholderText(tr("Keep “A to B” as …"))
         self._name.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._name.returnPressed.connect(self._save)
-        self._keep = self._action("Keep", "Keep the step from A to B by this name   Return")
+        self._keep = self._action(tr("Keep"), tr("Keep the step from A to B by this name   Return"))
         self._keep.triggered.connect(self._save)
         self.features = FeatureRow(theme, self)
         self.features.chosen.connect(self.feature_chosen)
         self.features.dropped.connect(self.feature_dropped)
-        close = self._action("Close", "Close   Esc")
+        close = self._action(tr("Close"), tr("Close   Esc"))
         close.triggered.connect(self.closed)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 10, 12, 16)
         column.setSpacing(10)
-        column.addLayout(heading("Analogy", close, theme, self))
+        column.addLayout(heading(tr("Analogy"), close, theme, self))
         column.addLayout(self._slots())
         column.addLayout(self._below())
         self.setFixedWidth(WIDTH)
@@ -76,7 +77,7 @@ class AnalogyCard(AskingCard):
     def _slots(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
-        for slot, words in ((self.a, "is to"), (self.b, "as"), (self.c, "is to …")):
+        for slot, words in ((self.a, tr("is to")), (self.b, tr("as")), (self.c, tr("is to …"))):
             row.addWidget(slot)
             label = QLabel(words, self)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -103,8 +104,10 @@ class AnalogyCard(AskingCard):
         return below
 
     def _strength(self) -> Slider:
-        tip = "How far to go from A to B; keep what you see"
-        slider = Slider("Strength", STRENGTHS, lambda v: f"{v:.2f}", tip, self.theme, self)
+        tip = tr("How far to go from A to B; keep what you see")
+        slider = Slider(
+            tr("Strength"), STRENGTHS, lambda v: figure(v, ".2f"), tip, self.theme, self
+        )
         slider.set_value(1.0)
         slider.moved.connect(self.strength_moved)
         return slider

@@ -11,17 +11,18 @@ from ....sketch.selection.numbers import Number
 from ...base.actions import Actions
 from ...base.commands import EDGES
 from ...base.theme import Theme
+from ...base.words import mark, tr
 from ..widgets.buttons import ActionButton, Toggle
 from ..widgets.heading import heading
 from ..widgets.late_card import LateCard
 from ..widgets.number_field import NumberField
 
 _FIELDS = {
-    Number.X: ("X", "From the left edge of the page", ""),
-    Number.Y: ("Y", "From the top of the page", ""),
-    Number.WIDTH: ("W", "Width", ""),
-    Number.HEIGHT: ("H", "Height", ""),
-    Number.TURN: ("↻", "Turn by so many degrees, clockwise", "°"),
+    Number.X: ("X", mark("From the left edge of the page"), ""),
+    Number.Y: ("Y", mark("From the top of the page"), ""),
+    Number.WIDTH: (mark("W"), mark("Width"), ""),
+    Number.HEIGHT: (mark("H"), mark("Height"), ""),
+    Number.TURN: ("↻", mark("Turn by so many degrees, clockwise"), "°"),
 }
 _ROWS = (
     tuple(f"align_{edge}" for edge in EDGES),
@@ -53,7 +54,7 @@ class ArrangeCard(LateCard):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 10, 12)
         column.setSpacing(8)
-        column.addLayout(heading("Arrange", self.close_action(), theme, self))
+        column.addLayout(heading(tr("Arrange"), self.close_action(), theme, self))
         inner = QVBoxLayout()
         inner.setContentsMargins(0, 0, 6, 0)
         inner.setSpacing(8)
@@ -78,7 +79,7 @@ class ArrangeCard(LateCard):
 
     def _field(self, number: Number) -> NumberField:
         letter, name, unit = _FIELDS[number]
-        field = NumberField(letter, name, unit, self)
+        field = NumberField(tr(letter), tr(name), unit, self)
         field.entered.connect(lambda value: self.changed.emit(number, value))
         field.left.connect(self.left)
         return field

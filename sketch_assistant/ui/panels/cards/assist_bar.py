@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ...base import icons
 from ...base.actions import Actions
 from ...base.theme import Theme
+from ...base.words import tr
 from ...ghosts.assistant import Assistant, State
 from ...ghosts.scheduler import Mode
 from ...ghosts.silence import Silence
@@ -51,7 +52,7 @@ def named(assistant: Assistant) -> str:
     """The model in use, and what a model of many draws: as told, or as it guesses."""
     choice = assistant.choice
     if not choice.classes:
-        return choice.model or "Suggestions"
+        return choice.model or tr("Suggestions")
     if choice.told:
         return f"{choice.told} · {choice.model}"
     return f"{assistant.guess}? · {choice.model}" if assistant.guess else choice.model
@@ -62,11 +63,11 @@ def status(assistant: Assistant) -> str:
     on = f" · {assistant.provider}" if assistant.provider else ""
     match assistant.state:
         case State.OFF:
-            return "off"
+            return tr("off")
         case State.MISSING:
-            return "no model"
+            return tr("no model")
         case State.THINKING:
-            return f"thinking{on}"
+            return tr("thinking") + on
         case State.IDLE:
             return f"{_resting(assistant)}{on}"
 
@@ -74,10 +75,10 @@ def status(assistant: Assistant) -> str:
 def _resting(assistant: Assistant) -> str:
     """Why nothing comes, where that is so."""
     if assistant.snoozes:
-        return "snoozes"
+        return tr("snoozes")
     if assistant.silence:
-        return assistant.silence.value
-    return "when asked" if assistant.mode is Mode.ASKED else "ready"
+        return tr(assistant.silence.value)
+    return tr("when asked") if assistant.mode is Mode.ASKED else tr("ready")
 
 
 class _ModelButton(ActionButton):
@@ -94,7 +95,7 @@ class _ModelButton(ActionButton):
 
     def sizeHint(self) -> QSize:
         # The same for every name and state, so that the bar does not twitch while it thinks.
-        state = QFontMetrics(self._small_font()).horizontalAdvance("looks finished · CUDA")
+        state = QFontMetrics(self._small_font()).horizontalAdvance(tr("looks finished") + " · CUDA")
         return QSize(max(state + 14, WIDE) + SIDE + 26, SIDE)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayou
 
 from ...base.actions import Actions
 from ...base.theme import Theme
+from ...base.words import figure, tr
 from ...ghosts.assistant import Assistant
 from ...ghosts.recognising import Recognising
 from ..models.model_grid import COLUMNS, TILE, ModelGrid
@@ -42,10 +43,14 @@ class AssistPanel(Card):
         super().__init__(theme, parent)
         self._assistant, self._recognising, self._actions = assistant, recognising, actions
         self._bundles: object = None
-        modes = (("At rest", "mode_resting"), ("When asked", "mode_asked"), ("Off", "mode_off"))
+        modes = (
+            (tr("At rest"), "mode_resting"),
+            (tr("When asked"), "mode_asked"),
+            (tr("Off"), "mode_off"),
+        )
         self._search = QLineEdit(self)
-        self._search.setPlaceholderText("Find a model")
-        self._search.setAccessibleName("Find a model")
+        self._search.setPlaceholderText(tr("Find a model"))
+        self._search.setAccessibleName(tr("Find a model"))
         self._grid = ModelGrid(pictures, theme, self)
         self._grid.chosen.connect(assistant.choice.set_model)
         self._grid.chosen.connect(self.left)
@@ -62,7 +67,7 @@ class AssistPanel(Card):
         column.setContentsMargins(16, 16, 16, 14)
         column.setSpacing(12)
         column.addWidget(Segments([(label, actions[name]) for label, name in modes], theme, self))
-        takes = (("Keep the next part", "keep_part"), ("Keep all of it", "keep_whole"))
+        takes = ((tr("Keep the next part"), "keep_part"), (tr("Keep all of it"), "keep_whole"))
         column.addWidget(Segments([(label, actions[name]) for label, name in takes], theme, self))
         column.addWidget(self._search)
         column.addWidget(self._empty)
@@ -106,7 +111,7 @@ class AssistPanel(Card):
             self._grid.show_models(models)
             self._search.setVisible(len(models) >= SEARCH_FROM)
             self._empty.setVisible(not models)
-            self._empty.setText("No model is installed. `sketch-assistant models` says where.")
+            self._empty.setText(tr("No model is installed. `sketch-assistant models` says where."))
         self._grid.show_current(self._assistant.choice.model)
         self._show_classes()
         self._show_guesses()
@@ -154,33 +159,40 @@ class AssistPanel(Card):
         return area
 
     def _temperature(self) -> Slider:
-        tip = "Calm and alike, or wild   {calmer} and {wilder}"
+        tip = tr("Calm and alike, or wild   {calmer} and {wilder}")
         slider = Slider(
-            "Temperature", TEMPERATURES, lambda value: f"{value:.2f}", tip, self.theme, self
+            tr("Temperature"),
+            TEMPERATURES,
+            lambda value: figure(value, ".2f"),
+            tip,
+            self.theme,
+            self,
         )
         slider.moved.connect(self._assistant.set_temperature)
         self._actions.explain(slider, tip)
         return slider
 
     def _confident(self) -> Slider:
-        tip = (
+        tip = tr(
             "How sure a ghost must be to come by itself; asking always answers   "
             "{bolder} and {surer}"
         )
-        slider = Slider("Eager to quiet", CONFIDENCES, confidently, tip, self.theme, self)
+        slider = Slider(tr("Eager to quiet"), CONFIDENCES, confidently, tip, self.theme, self)
         slider.moved.connect(self._assistant.set_confident)
         self._actions.explain(slider, tip)
         return slider
 
     def _delay(self) -> Slider:
-        tip = "How long the pen rests before ghosts come   {sooner} and {later}"
-        slider = Slider("Delay", DELAYS, lambda value: f"{value:.1f} s", tip, self.theme, self)
+        tip = tr("How long the pen rests before ghosts come   {sooner} and {later}")
+        slider = Slider(
+            tr("Delay"), DELAYS, lambda value: f"{figure(value, '.1f')} s", tip, self.theme, self
+        )
         slider.moved.connect(self._assistant.set_delay)
         self._actions.explain(slider, tip)
         return slider
 
     def _promise(self) -> QLabel:
-        label = QLabel("Runs on this computer. Nothing is sent anywhere.", self)
+        label = QLabel(tr("Runs on this computer. Nothing is sent anywhere."), self)
         label.setProperty("quiet", True)
         label.setWordWrap(True)
         return label
@@ -188,4 +200,8 @@ class AssistPanel(Card):
 
 def confidently(confidence: float) -> str:
     """When ghosts come by themselves, in words."""
-    return f"when {confidence:.0%} sure" if confidence > 0.0 else "always"
+    return (
+        tr("when {confidence} sure", confidence=figure(confidence, ".0%"))
+        if confidence > 0.0
+        else tr("always")
+    )

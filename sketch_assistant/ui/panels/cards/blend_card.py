@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...base.session import Session
 from ...base.theme import Theme
+from ...base.words import figure, mark, tr
 from ..widgets.asking_card import AskingCard
 from ..widgets.buttons import ActionButton
 from ..widgets.film import Film
@@ -25,16 +26,18 @@ class BlendCard(AskingCard):
     moved = Signal(float)  # 0 the first drawing … 1 the second
     laid_out = Signal()  # all frames on the page, please
     low = True
-    hint = "Put one drawing on each side: select strokes and tap, or drop a file."
+    hint = mark("Put one drawing on each side: select strokes and tap, or drop a file.")
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, wraps=False)
         self.first, self.second = (Slot(name, session, theme, self) for name in "AB")
         self.film = Film(theme, self)
         self.position = self._position()
-        self._row = self._action("Lay out on the page", "All of the row as one ghost, to be kept")
+        self._row = self._action(
+            tr("Lay out on the page"), tr("All of the row as one ghost, to be kept")
+        )
         self._row.triggered.connect(self.laid_out)
-        close = self._action("Close", "Close   Esc")
+        close = self._action(tr("Close"), tr("Close   Esc"))
         close.triggered.connect(self.closed)
         for slot in (self.first, self.second):
             slot.changed.connect(self.filled)
@@ -43,7 +46,7 @@ class BlendCard(AskingCard):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 10, 12, 16)
         column.setSpacing(8)
-        column.addLayout(heading("In-between", close, theme, self))
+        column.addLayout(heading(tr("In-between"), close, theme, self))
         column.addLayout(self._middle())
         self.setFixedWidth(WIDTH)
         self.show_ready(False)
@@ -81,10 +84,10 @@ class BlendCard(AskingCard):
 
     def _position(self) -> Slider:
         slider = Slider(
-            "Position",
+            tr("Position"),
             (0.0, 1.0, 0.005),
-            lambda value: f"{value:.0%}",
-            "From A to B; keep what you see",
+            lambda value: figure(value, ".0%"),
+            tr("From A to B; keep what you see"),
             self.theme,
             self,
         )

@@ -7,15 +7,22 @@ from PySide6.QtGui import QAction, QActionGroup, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...base.theme import Theme
+from ...base.words import mark, tr
 from ..widgets.buttons import Toggle
 from ..widgets.card import Card
 from ..widgets.segments import Segments
 
 FORMATS = {
-    "editable": ("Editable SVG", "Every stroke is a path with a width: for editing and plotters."),
-    "exact": ("Exact SVG", "Every stroke is a filled outline: looks the same everywhere."),
-    "png": ("PNG", "A picture made of pixels."),
-    "pdf": ("PDF", "A page of vector shapes, to print or to send."),
+    "editable": (
+        mark("Editable SVG"),
+        mark("Every stroke is a path with a width: for editing and plotters."),
+    ),
+    "exact": (
+        mark("Exact SVG"),
+        mark("Every stroke is a filled outline: looks the same everywhere."),
+    ),
+    "png": ("PNG", mark("A picture made of pixels.")),
+    "pdf": ("PDF", mark("A page of vector shapes, to print or to send.")),
 }
 SCALES = (1, 2, 4)
 
@@ -31,10 +38,10 @@ class ExportCard(Card):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, radius=18)
-        self._formats = _choices(self, [words for words, _ in FORMATS.values()])
+        self._formats = _choices(self, [tr(words) for words, _ in FORMATS.values()])
         self._scales = _choices(self, [f"{scale} ×" for scale in SCALES])
         self._scales[1].setChecked(True)
-        self._cut = ""  # what a picture of the page leaves out
+        self._cut = self._elsewhere = ""  # what a picture of the page leaves out
         self._about = QLabel(self)
         self._about.setProperty("quiet", True)
         self._about.setWordWrap(True)
@@ -46,7 +53,7 @@ class ExportCard(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(12)
-        title = QLabel("Export", self)
+        title = QLabel(tr("Export"), self)
         title.setProperty("heading", True)
         column.addWidget(title)
         column.addWidget(Segments([(a.text(), a) for a in self._formats], theme, self))
@@ -94,9 +101,10 @@ class ExportCard(Card):
         self.origins.setChecked(False)
         self._refresh()
 
-    def show_cut(self, sentence: str) -> None:
-        """What a picture of the page leaves out, "" for nothing."""
-        self._cut = sentence
+    def show_cut(self, sentence: str, elsewhere: str) -> None:
+        """What a picture of the page leaves out, "" for nothing; elsewhere: the same said of a file
+        that holds it."""
+        self._cut, self._elsewhere = sentence, elsewhere
         self._refresh()
 
     def _pixel_choices(self) -> QWidget:
@@ -104,23 +112,23 @@ class ExportCard(Card):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(Segments([(a.text(), a) for a in self._scales], self.theme, box))
-        self.transparent = QAction("No background", box)
-        self.transparent.setToolTip("Leave the paper out: only the ink")
+        self.transparent = QAction(tr("No background"), box)
+        self.transparent.setToolTip(tr("Leave the paper out: only the ink"))
         self.transparent.setCheckable(True)
         row.addSpacing(12)
         row.addWidget(Toggle(self.transparent, self.theme, box))
         return box
 
     def _whole_choice(self) -> QWidget:
-        self.whole = QAction("What lies beyond the page too", self)
-        self.whole.setToolTip("A picture as large as the page and the ink around it")
+        self.whole = QAction(tr("What lies beyond the page too"), self)
+        self.whole.setToolTip(tr("A picture as large as the page and the ink around it"))
         self.whole.setCheckable(True)
         self.whole.toggled.connect(self._refresh)
         return Toggle(self.whole, self.theme, self)
 
     def _reference_choice(self) -> QWidget:
-        self.reference = QAction("The reference picture too", self)
-        self.reference.setToolTip("What it is drawn from leaves with the drawing")
+        self.reference = QAction(tr("The reference picture too"), self)
+        self.reference.setToolTip(tr("What it is drawn from leaves with the drawing"))
         self.reference.setCheckable(True)
         return Toggle(self.reference, self.theme, self)
 
@@ -134,15 +142,15 @@ class ExportCard(Card):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self.grow = QPushButton("Grow the page", self)
-        self.grow.setToolTip("Make the page as large as the ink; one undo takes it back")
+        self.grow = QPushButton(tr("Grow the page"), self)
+        self.grow.setToolTip(tr("Make the page as large as the ink; one undo takes it back"))
         self.grow.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.grow.clicked.connect(lambda *_: self.grow_wanted.emit())
         row.addWidget(self.grow)
         row.addStretch(1)
         for word, key, act, strong in (
-            ("Cancel", "Esc", self.cancelled.emit, False),
-            ("Export…", "Return", self.confirm, True),
+            (tr("Cancel"), "Esc", self.cancelled.emit, False),
+            (tr("Export…"), "Return", self.confirm, True),
         ):
             button = QPushButton(word, self)
             button.setProperty("strong", strong)
@@ -156,9 +164,9 @@ class ExportCard(Card):
         png, paged = self.format == "png", self.format in ("png", "pdf")
         cut = "" if paged and self.whole.isChecked() else self._cut
         if cut and not paged:
-            cut = f"{cut.partition(';')[0]}; other programs may not show what lies there."
+            cut = self._elsewhere
         self.grow.setVisible(bool(self._cut))
-        self._about.setText(f"{FORMATS[self.format][1]} {cut}".rstrip())
+        self._about.setText(f"{tr(FORMATS[self.format][1])} {cut}".rstrip())
         self._pixels.setEnabled(png)
         self._pixels.setVisible(png)
         self._drawn_from.setVisible(self._has_reference and self.format != "pdf")

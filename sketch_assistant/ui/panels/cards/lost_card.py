@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ....sketch.safety.recovery import KEPT_DAYS, Copy
 from ...base.theme import Theme
+from ...base.words import mark, tr
 from ..widgets.assist_card import AssistCard
 from ..widgets.heading import heading
 from ..widgets.rows.lost_row import LostRow
 
 WIDTH, TALLEST, ROW = 620, 400, 94
-RULE = (
-    f"A copy is kept until you save its drawing or throw it away, but at most {KEPT_DAYS} days: "
-    "after that it is shown once more and goes when you quit."
+RULE = mark(
+    "A copy is kept until you save its drawing or throw it away, but at most {days} "
+    "days: after that it is shown once more and goes when you quit.",
 )
 
 
@@ -32,18 +33,18 @@ class LostCard(AssistCard):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, radius=18)
         self.rows: list[LostRow] = []
-        close = QAction("Close", self)
-        close.setToolTip("Close   Esc")
+        close = QAction(tr("Close"), self)
+        close.setToolTip(tr("Close   Esc"))
         close.triggered.connect(self.closed)
-        self._nothing = QLabel("Nothing is lost: there is no drawing that was not saved.", self)
+        self._nothing = QLabel(tr("Nothing is lost: there is no drawing that was not saved."), self)
         self._area = self._list()
-        rule = QLabel(RULE, self)
+        rule = QLabel(tr(RULE, days=KEPT_DAYS), self)
         rule.setProperty("quiet", True)
         rule.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 12, 14, 18)
         column.setSpacing(10)
-        column.addLayout(heading("Drawings not saved", close, theme, self))
+        column.addLayout(heading(tr("Drawings not saved"), close, theme, self))
         column.addWidget(self._nothing)
         column.addWidget(self._area)
         column.addWidget(rule)

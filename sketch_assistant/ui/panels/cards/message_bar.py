@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from ...base import icons
 from ...base.theme import Theme
+from ...base.words import tr
 from ..widgets.buttons import SIDE, ActionButton
 from ..widgets.card import Card
 
@@ -52,7 +53,7 @@ class MessageBar(Card):
         self._beside = QHBoxLayout(self._choices)
         self._beside.setContentsMargins(0, 0, 0, 0)
         self._beside.setSpacing(GAP)
-        self._all = self._button("Close all", CLOSE_ALL, self.close_all)
+        self._all = self._button(tr("Close all"), CLOSE_ALL, self.close_all)
         self._beside.addWidget(self._all)
         self._row = QHBoxLayout()
         self._row.setSpacing(GAP)
@@ -164,7 +165,7 @@ class MessageBar(Card):
             button.show()
             button.ensurePolished()  # only now it knows how wide it is
         plain = sum(not each.choices for each in self._waiting)
-        self._all.setText(f"Close all {plain}")
+        self._all.setText(tr("Close all {plain}", plain=plain))
         self._all.setShortcut(CLOSE_ALL)  # words take a button's shortcut away
         self._all.setVisible(plain > 1)
         self._all.ensurePolished()
@@ -179,8 +180,8 @@ class MessageBar(Card):
         return button
 
     def _close_action(self) -> QAction:
-        close = QAction("Close this message", self)
-        close.setToolTip(f"Close this message   {CLOSE}")
+        close = QAction(tr("Close this message"), self)
+        close.setToolTip(tr("Close this message   {close}", close=CLOSE))
         close.setShortcut(CLOSE)
         close.triggered.connect(self.close_top)
         self.addAction(close)  # a shortcut works where its action was added

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ...base.theme import Theme
+from ...base.words import mark, tr
 from ..models.model_facts import facts, report
 from ..models.model_row import ModelRow
 from ..models.pictures import Pictures
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from ....assist.library.library import Origin
 
 SIZE = QSize(820, 560)
-ABOUT = "Drop a model's folder, a .sketchmodel or a .gen.json on the window to add it."
+ABOUT = mark("Drop a model's folder, a .sketchmodel or a .gen.json on the window to add it.")
 
 
 class ModelsCard(AssistCard):
@@ -49,16 +50,20 @@ class ModelsCard(AssistCard):
         self._pictures = pictures
         self._rows: list[ModelRow] = []
         self._origin: Callable[[Bundle], Origin | None] = lambda _: None
-        close = QAction("Close", self)
-        close.setToolTip("Close   Esc")
+        close = QAction(tr("Close"), self)
+        close.setToolTip(tr("Close   Esc"))
         close.triggered.connect(self.closed)
         self._buttons = {
             word: self._button(word, tip, signal)
             for word, tip, signal in (
-                ("Use it", "Use it now, and in new windows", self.use_wanted),
-                ("Save as one file…", "To give it away: a .sketchmodel", self.pack_wanted),
-                ("Show its folder", "In the system's own window", self.folder_wanted),
-                ("Remove", "From this computer; what ships stays", self.remove_wanted),
+                (mark("Use it"), tr("Use it now, and in new windows"), self.use_wanted),
+                (
+                    mark("Save as one file…"),
+                    tr("To give it away: a .sketchmodel"),
+                    self.pack_wanted,
+                ),
+                (mark("Show its folder"), tr("In the system's own window"), self.folder_wanted),
+                (mark("Remove"), tr("From this computer; what ships stays"), self.remove_wanted),
             )
         }
         self._buttons["Use it"].setProperty("strong", True)
@@ -69,11 +74,11 @@ class ModelsCard(AssistCard):
         self._walls = QLabel(self)
         self._walls.setWordWrap(True)
         self._walls.hide()
-        self._about = QLabel(ABOUT, self)
+        self._about = QLabel(tr(ABOUT), self)
         self._about.setProperty("quiet", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 12, 14, 18)
-        column.addLayout(heading("Models", close, theme, self))
+        column.addLayout(heading(tr("Models"), close, theme, self))
         columns = QHBoxLayout()
         columns.setSpacing(22)
         columns.addWidget(self._list(), 2)
@@ -100,9 +105,9 @@ class ModelsCard(AssistCard):
         self._origin = origin
         self._rows = []
         for bundle in bundles:
-            yours = "yours" if origin(bundle) else ""
-            mark = "default" if bundle.manifest.name == default else yours
-            row = ModelRow(bundle, mark, self._pictures, self.theme, self)
+            yours = tr("yours") if origin(bundle) else ""
+            sign = tr("default") if bundle.manifest.name == default else yours
+            row = ModelRow(bundle, sign, self._pictures, self.theme, self)
             row.clicked.connect(lambda *_, row=row: self.choose(row.bundle.manifest.name))
             self._column.insertWidget(self._column.count() - 1, row)
             self._rows.append(row)
@@ -134,7 +139,7 @@ class ModelsCard(AssistCard):
 
     def say(self, sentence: str) -> None:
         """What the quiet line says."""
-        self._about.setText(sentence or ABOUT)
+        self._about.setText(sentence or tr(ABOUT))
 
     def _show_facts(self, pairs: Sequence[tuple[str, str]]) -> None:
         while self._facts.count():
@@ -187,8 +192,8 @@ class ModelsCard(AssistCard):
     def _below(self) -> QHBoxLayout:
         row = QHBoxLayout()
         for word, tip, signal in (
-            ("Add a model…", "A folder, a .sketchmodel or a .gen.json", self.add_wanted),
-            ("Teach it yours…", "Train a model on your own drawings", self.teach_wanted),
+            (tr("Add a model…"), tr("A folder, a .sketchmodel or a .gen.json"), self.add_wanted),
+            (tr("Teach it yours…"), tr("Train a model on your own drawings"), self.teach_wanted),
         ):
             button = QPushButton(word, self)
             button.setToolTip(tip)
@@ -200,7 +205,7 @@ class ModelsCard(AssistCard):
         return row
 
     def _button(self, word: str, tip: str, signal: object) -> QPushButton:
-        button = QPushButton(word, self)
+        button = QPushButton(tr(word), self)
         button.setToolTip(tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda *_: self._send(signal))

@@ -11,6 +11,7 @@ from ....sketch.paging import SIZES, is_lying, size_of
 from ....sketch.paper import MILLIMETRE, RULINGS
 from ...base.actions import Actions
 from ...base.theme import Theme
+from ...base.words import figure, mark, tr
 from ..widgets.buttons import ActionButton, Swatch
 from ..widgets.late_card import LateCard
 from ..widgets.segments import Segments
@@ -18,9 +19,22 @@ from ..widgets.slider import Slider
 
 SPACINGS = (2.0, 30.0, 0.5)  # millimetres
 USUAL = "#fdfdfb"  # how the usual paper is shown
-COLOURS = {"White": "#ffffff", "Cream": "#f6efdd", "Grey": "#d9dade", "Kraft": "#c8a97e",
-           "Night": "#22242c"}  # fmt: skip
-ENDLESS = "Endless"
+COLOURS = {
+    mark("White"): "#ffffff",
+    mark("Cream"): "#f6efdd",
+    mark("Grey"): "#d9dade",
+    mark("Kraft"): "#c8a97e",
+    mark("Night"): "#22242c",
+}
+ENDLESS = mark("Endless")
+NAMED = (mark("Letter"), mark("Square"), mark("Screen"))  # of SIZES, besides those of one name
+RULED = {
+    "plain": mark("Plain"),
+    "dots": mark("Dots"),
+    "grid": mark("Grid"),
+    "lines": mark("Lines"),
+    "isometric": mark("Isometric"),
+}
 
 
 class PageCard(LateCard):
@@ -36,15 +50,22 @@ class PageCard(LateCard):
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self.sizes = {name: self._choice(name) for name in (*SIZES, ENDLESS)}
+        self.sizes = {name: self._choice(tr(name)) for name in (*SIZES, ENDLESS)}
         self.ways = {
-            lying: self._choice(word) for word, lying in (("Upright", False), ("Lying", True))
+            lying: self._choice(word)
+            for word, lying in ((tr("Upright"), False), (tr("Lying"), True))
         }
-        self.rulings = {kind: self._choice(kind.capitalize()) for kind in RULINGS}
-        self.colours = {"": self._choice("Paper")}
-        self.colours |= {code: self._choice(name) for name, code in COLOURS.items()}
-        self.spacing = Slider("Spacing", SPACINGS, lambda value: f"{value:g} mm",
-                              "Between the lines or dots", theme, self)  # fmt: skip
+        self.rulings = {kind: self._choice(tr(RULED[kind])) for kind in RULINGS}
+        self.colours = {"": self._choice(tr("Paper"))}
+        self.colours |= {code: self._choice(tr(name)) for name, code in COLOURS.items()}
+        self.spacing = Slider(
+            tr("Spacing"),
+            SPACINGS,
+            lambda value: tr("{value} mm", value=figure(value, "g")),
+            tr("Between the lines or dots"),
+            theme,
+            self,
+        )
         self._about = QLabel(self)
         self._about.setProperty("quiet", True)
         self._connect()
@@ -68,8 +89,12 @@ class PageCard(LateCard):
             swatch.update()
         self.spacing.set_value(paper.spacing / MILLIMETRE)
         self.spacing.setEnabled(paper.ruling != RULINGS[0])
-        across, down = (f"{side / MILLIMETRE:.0f}" for side in (sketch.width, sketch.height))
-        self._about.setText("No edges" if paper.endless else f"{across} × {down} mm")
+        across, down = (figure(side / MILLIMETRE, ".0f") for side in (sketch.width, sketch.height))
+        self._about.setText(
+            tr("No edges")
+            if paper.endless
+            else tr("{across} × {down} mm", across=across, down=down)
+        )
 
     def _choice(self, word: str) -> QAction:
         action = QAction(word, self, checkable=True)
@@ -92,7 +117,7 @@ class PageCard(LateCard):
             )
 
     def _lay_out(self, actions: Actions) -> None:
-        inner = self.titled("Page", 12)
+        inner = self.titled(tr("Page"), 12)
         inner.addWidget(self._segments(self.sizes))
         row = QHBoxLayout()
         row.addWidget(self._segments(self.ways))
@@ -107,10 +132,10 @@ class PageCard(LateCard):
     def _colour_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(2)
-        row.addWidget(QLabel("Colour", self))
+        row.addWidget(QLabel(tr("Colour"), self))
         row.addStretch(1)
-        own = QAction("Any colour…", self, checkable=True)
-        own.setToolTip("Any colour")
+        own = QAction(tr("Any colour…"), self, checkable=True)
+        own.setToolTip(tr("Any colour"))
         own.triggered.connect(lambda *_: self.colour_wanted.emit())
         self._swatches = {
             code: Swatch(action, code or USUAL, self.theme, self)

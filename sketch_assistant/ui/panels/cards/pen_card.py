@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ....sketch.document import Ink
 from ...base.actions import Actions
 from ...base.theme import Theme
+from ...base.words import figure, mark, tr
 from ...pen.reworking import SIZES
 from ..widgets.buttons import ActionButton, Toggle
 from ..widgets.card import Card
@@ -18,7 +19,12 @@ from ..widgets.segments import Segments
 from ..widgets.slider import Slider
 
 WIDTHS = (0.5, 24.0, 0.5)  # canvas units: narrowest, widest, step
-WORDS = {"pen": "Pen", "pencil": "Pencil", "marker": "Marker", "area": "Area"}
+WORDS = {
+    "pen": mark("Pen"),
+    "pencil": mark("Pencil"),
+    "marker": mark("Marker"),
+    "area": mark("Area"),
+}
 OPACITIES = (0.05, 1.0, 0.05)
 
 
@@ -48,40 +54,45 @@ class PenCard(Card):
 
     def _of_pen(self) -> list[QWidget]:
         self.width_slider = self._slider(
-            "Width", WIDTHS, "{:g}".format, "Width of the line   {thinner} and {thicker}"
+            tr("Width"), WIDTHS, "{:g}".format, tr("Width of the line   {thinner} and {thicker}")
         )
         self.opacity = self._slider(
-            "Opacity",
+            tr("Opacity"),
             OPACITIES,
             "{:.0%}".format,
-            "How little shows through the line   {fuller} and {fainter}",
+            tr("How little shows through the line   {fuller} and {fainter}"),
         )
         self.steadiness = self._slider(
-            "Steadiness",
+            tr("Steadiness"),
             (0.0, 1.0, 0.05),
-            lambda value: f"{value:.0%}" if value else "off",
-            "How much a shaking hand is smoothed   {steadier} and {looser}",
+            lambda value: figure(value, ".0%") if value else tr("off"),
+            tr("How much a shaking hand is smoothed   {steadier} and {looser}"),
         )
-        brushes = self._choice(*((word, f"brush_{brush}") for brush, word in WORDS.items()))
+        brushes = self._choice(*((tr(word), f"brush_{brush}") for brush, word in WORDS.items()))
         steadying = self._choice(
-            ("Off", "steady_off"), ("Light", "steady_light"), ("Rope", "steady_rope")
+            (tr("Off"), "steady_off"), (tr("Light"), "steady_light"), (tr("Rope"), "steady_rope")
         )
         switches = ("steady_mouse", "hold_snaps", "touch_draws")
         toggles = [Toggle(self._actions[name], self.theme, self) for name in switches]
         pressure = self._actions["pressure_panel"]
-        words = "Pressure, tilt, buttons…"
+        words = tr("Pressure, tilt, buttons…")
         more = ActionButton(pressure, "pressure", self.theme, self, label=words)
         sliders = self.width_slider, self.opacity
         return [brushes, *sliders, steadying, self.steadiness, *toggles, more]
 
     def _of_eraser(self) -> list[QWidget]:
-        self.eraser_size = self._size("Size of the eraser   {thinner} and {thicker}")
-        takes = self._choice(("Cuts lines", "erase_parts"), ("Whole strokes", "erase_whole"))
+        self.eraser_size = self._size(tr("Size of the eraser   {thinner} and {thicker}"))
+        takes = self._choice(
+            (tr("Cuts lines"), "erase_parts"), (tr("Whole strokes"), "erase_whole")
+        )
         return [takes, self.eraser_size]
 
     def _of_push(self) -> list[QWidget]:
-        self.push_size = self._size("Size of the brush   {thinner} and {thicker}")
-        return [self._choice(("Push", "push_push"), ("Smooth", "push_smooth")), self.push_size]
+        self.push_size = self._size(tr("Size of the brush   {thinner} and {thicker}"))
+        return [
+            self._choice((tr("Push"), "push_push"), (tr("Smooth"), "push_smooth")),
+            self.push_size,
+        ]
 
     def _slider(
         self,
@@ -95,7 +106,7 @@ class PenCard(Card):
         return slider
 
     def _size(self, about: str) -> Slider:
-        return self._slider("Size", SIZES, "{:.0f}".format, about)
+        return self._slider(tr("Size"), SIZES, "{:.0f}".format, about)
 
     def _choice(self, *named: tuple[str, str]) -> Segments:
         """One of several actions, each with its word."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...base.actions import Actions
 from ...base.theme import Theme
+from ...base.words import figure, tr
 from ..widgets.beside import beside
 from ..widgets.buttons import ActionButton
 from ..widgets.card import Card
@@ -28,19 +29,19 @@ class RedrawCard(Card):
         super().__init__(theme, parent)
         self.classes = ClassField(theme, self)
         self.amount = Slider(
-            "How much",
+            tr("How much"),
             AMOUNTS,
             _amount,
-            "From your own line, steadied, to the model's",
+            tr("From your own line, steadied, to the model's"),
             theme,
             self,
         )
         self.amount.set_value(1.0)
         self.temperature = Slider(
-            "Temperature",
+            tr("Temperature"),
             TEMPERATURES,
-            lambda value: f"{value:.2f}",
-            "Calm and alike, or wild",
+            lambda value: figure(value, ".2f"),
+            tr("Calm and alike, or wild"),
             theme,
             self,
         )
@@ -74,4 +75,4 @@ class RedrawCard(Card):
 
 
 def _amount(value: float) -> str:
-    return f"{value:.0%}" if value else "as drawn"
+    return figure(value, ".0%") if value else tr("as drawn")

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ...base import icons
 from ...base.actions import Actions
 from ...base.theme import Theme
+from ...base.words import mark, tr
 from ..widgets.beside import beside
 from ..widgets.buttons import ActionButton, Divider
 from ..widgets.card import Card
 from ..widgets.grip import Grip
 
 # Actions, their icons and the word on the button; those that this program has are shown.
-_SPELLED = (("redraw", "redraw", "Redraw"), ("steady", "steady", "Steady"))
+_SPELLED = (("redraw", "redraw", mark("Redraw")), ("steady", "steady", mark("Steady")))
 _GO_ON = ("go_on", "ask")
 _DEEDS = (
     ("arrange_panel", "arrange"),
@@ -45,7 +46,7 @@ class SelectionCard(Card):
         self.grip = Grip(theme, self)
         row.addWidget(self.grip)
         for group in (
-            self._buttons((name, icon, word) for name, icon, word in _SPELLED),
+            self._buttons((name, icon, tr(word)) for name, icon, word in _SPELLED),
             self._buttons((name, icon, "") for name, icon in (_GO_ON, *panels)),
             self._buttons((name, icon, "") for name, icon in _DEEDS),
         ):

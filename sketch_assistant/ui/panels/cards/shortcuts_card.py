@@ -12,30 +12,31 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from ...base.actions import Actions
 from ...base.commands import COLOURS, MENUS, WAYS
 from ...base.theme import Theme
+from ...base.words import mark, tr
 from ..widgets.card import Card
 
 ROW, COLUMN, GUTTER, PAD = 25, 300, 30, 26
 MOST_COLUMNS = 4
 COLOUR_NAMES = tuple(f"colour_{i}" for i in range(1, len(COLOURS) + 1))
 FOLDED = (
-    (COLOUR_NAMES, "Colours of ink"),
-    (tuple(f"nudge_{way}" for way in WAYS), "Nudge it"),
-    (tuple(f"nudge_far_{way}" for way in WAYS), "Ten times as far"),
+    (COLOUR_NAMES, mark("Colours of ink")),
+    (tuple(f"nudge_{way}" for way in WAYS), mark("Nudge it")),
+    (tuple(f"nudge_far_{way}" for way in WAYS), mark("Ten times as far")),
 )
-HAND = "Pen and hand"
+HAND = mark("Pen and hand")
 GESTURES = (
-    ("Tap a ghost's stroke", "keep that stroke"),
-    ("Draw along a ghost", "its rest stays"),
-    ("Draw elsewhere", "dismiss"),
-    ("Hold Ctrl and draw a loop", "select"),
-    ("Tap a stroke, or twice", "select it, its drawing"),
-    ("Alt, and tap a stroke", "take its colour"),
-    ("Hold Shift", "a straight line"),
-    ("Hold Ctrl at a stroke's end", "go on with it"),
-    ("Hold still at a line's end", "snap to a shape"),
-    ("Space, or middle button", "move the page"),
-    ("Hold R", "turn the page"),
-    ("Ctrl+wheel, or pinch", "zoom"),
+    (mark("Tap a ghost's stroke"), mark("keep that stroke")),
+    (mark("Draw along a ghost"), mark("its rest stays")),
+    (mark("Draw elsewhere"), mark("dismiss")),
+    (mark("Hold Ctrl and draw a loop"), mark("select")),
+    (mark("Tap a stroke, or twice"), mark("select it, its drawing")),
+    (mark("Alt, and tap a stroke"), mark("take its colour")),
+    (mark("Hold Shift"), mark("a straight line")),
+    (mark("Hold Ctrl at a stroke's end"), mark("go on with it")),
+    (mark("Hold still at a line's end"), mark("snap to a shape")),
+    (mark("Space, or middle button"), mark("move the page")),
+    (mark("Hold R"), mark("turn the page")),
+    (mark("Ctrl+wheel, or pinch"), mark("zoom")),
 )
 
 
@@ -113,7 +114,7 @@ class _Sheet(QWidget):
         painter.setFont(self.font())
         for words, key in block.rows:
             box.translate(0.0, ROW)
-            paint = self._paint_gesture if block.heading == HAND else self._paint_key
+            paint = self._paint_gesture if block.heading == tr(HAND) else self._paint_key
             paint(painter, box, words, key)
 
     def _paint_gesture(self, painter: QPainter, box: QRectF, words: str, does: str) -> None:
@@ -145,8 +146,11 @@ def blocks(actions: Actions) -> list[Block]:
     made = []
     for group in (group for menu in MENUS.values() for group in menu):
         rows = (_row(each.name, actions) for each in actions.of_group(group))
-        made.append(Block(group, [row for row in rows if row and row[1]]))
-    return [*(block for block in made if block.rows), Block(HAND, list(GESTURES))]
+        made.append(Block(tr(group), [row for row in rows if row and row[1]]))
+    return [
+        *(block for block in made if block.rows),
+        Block(tr(HAND), [(tr(words), tr(does)) for words, does in GESTURES]),
+    ]
 
 
 def _row(name: str, actions: Actions) -> tuple[str, str] | None:
@@ -154,7 +158,7 @@ def _row(name: str, actions: Actions) -> tuple[str, str] | None:
     for names, words in FOLDED:
         if name in names and not set(names) & set(actions.changed_keys):
             keys = f"{actions.key(names[0])} … {actions.key(names[-1])}"
-            return (words, keys) if name == names[0] else None
+            return (tr(words), keys) if name == names[0] else None
     return actions.said(name), actions.key(name)
 
 

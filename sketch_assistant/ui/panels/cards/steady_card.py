@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ...base.actions import Actions
 from ...base.theme import Theme
+from ...base.words import figure, tr
 from ..widgets.beside import beside
 from ..widgets.buttons import ActionButton, Divider
 from ..widgets.card import Card
@@ -24,10 +25,10 @@ class SteadyCard(Card):
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.amount = Slider(
-            "Steady",
+            tr("Steady"),
             AMOUNTS,
-            lambda value: f"{value:.0%}" if value else "as drawn",
-            "How much the lines are steadied",
+            lambda value: figure(value, ".0%") if value else tr("as drawn"),
+            tr("How much the lines are steadied"),
             theme,
             self,
         )

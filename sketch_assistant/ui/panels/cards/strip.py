@@ -12,6 +12,7 @@ from ....assist.requests import ALIGNMENT, MOTIFS, REPETITION, SYMMETRY
 from ....sketch.document import Stroke
 from ...base.session import Session
 from ...base.theme import Theme
+from ...base.words import mark, tr
 from ...paint.over.ghost_layer import ACCENT
 from ..widgets.card import Card
 from ..widgets.source_sign import source_sign
@@ -21,12 +22,12 @@ LARGEST, SMALLEST, GAP = 96, 44, 6
 CONTEXT = 60  # of the drawing in progress, how many strokes a thumbnail shows
 FARTHEST = 0.6  # of the drawing's size that a thumbnail shows beside it
 CONTEXT_LINE, GHOST_LINE = 1.2, 1.6  # logical pixels
-HOW = "Tap to put it on the page, tap again to keep it\nNext  Alt+]   Previous  Alt+["
+HOW = mark("Tap to put it on the page, tap again to keep it\nNext  Alt+]   Previous  Alt+[")
 SAID = {
-    SYMMETRY: "The mirror image of your own line",
-    REPETITION: "Your own lines, once more",
-    MOTIFS: "The rest of what you drew before",
-    ALIGNMENT: "Your last stroke, as it was surely meant",
+    SYMMETRY: mark("The mirror image of your own line"),
+    REPETITION: mark("Your own lines, once more"),
+    MOTIFS: mark("The rest of what you drew before"),
+    ALIGNMENT: mark("Your last stroke, as it was surely meant"),
 }
 PAPER, INK = QColor("#fdfdfb"), QColor("#b9bac2")
 
@@ -154,10 +155,12 @@ class _Thumb(QAbstractButton):
 
     def say_source(self, source: str) -> None:
         """What the suggestion comes from: a small sign, and words."""
-        said = SAID.get(source, "")
+        said = tr(SAID.get(source, ""))
         self._source = source
-        self.setToolTip("\n".join(filter(None, (said, HOW))))
-        self.setAccessibleName(f"Suggestion {self._place + 1}{said and f': {said}'}")
+        self.setToolTip("\n".join(filter(None, (said, tr(HOW)))))
+        self.setAccessibleName(
+            tr("Suggestion {place}{said}", place=self._place + 1, said=said and f": {said}")
+        )
 
     def show_strokes(self, ground: QPixmap, ghost: Sequence[Stroke]) -> None:
         if ghost is not self.ghost or ground is not self._ground:

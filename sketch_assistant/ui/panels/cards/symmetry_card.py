@@ -8,18 +8,19 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from ....sketch.symmetry import FEWEST, MOST, Symmetry
 from ...base.actions import Actions
 from ...base.theme import Theme
+from ...base.words import figure, mark, tr
 from ..widgets.buttons import Toggle
 from ..widgets.late_card import LateCard
 from ..widgets.segments import Segments
 from ..widgets.slider import Slider
 
 WORDS = {
-    "vertical": "Left, right",
-    "horizontal": "Above, below",
-    "both": "Both",
-    "radial": "Around",
+    "vertical": mark("Left, right"),
+    "horizontal": mark("Above, below"),
+    "both": mark("Both"),
+    "radial": mark("Around"),
 }
-ABOUT = "A view of this window: no part of the drawing."
+ABOUT = mark("A view of this window: no part of the drawing.")
 
 
 class SymmetryCard(LateCard):
@@ -30,8 +31,8 @@ class SymmetryCard(LateCard):
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self.ways = Slider("Ways", (FEWEST, MOST, 1), lambda value: f"{value:.0f}",
-                           "How often a stroke is drawn around", theme, self)  # fmt: skip
+        self.ways = Slider(tr("Ways"), (FEWEST, MOST, 1), lambda value: figure(value, ".0f"),
+                           tr("How often a stroke is drawn around"), theme, self)  # fmt: skip
         self._on = Toggle(actions["symmetry"], theme, self)
         self._lay_out(actions)
 
@@ -40,17 +41,17 @@ class SymmetryCard(LateCard):
         self.ways.set_value(symmetry.ways)
 
     def _lay_out(self, actions: Actions) -> None:
-        inner = self.titled("Symmetry", 10)
-        kinds = [(word, actions[f"symmetry_{kind}"]) for kind, word in WORDS.items()]
+        inner = self.titled(tr("Symmetry"), 10)
+        kinds = [(tr(word), actions[f"symmetry_{kind}"]) for kind, word in WORDS.items()]
         inner.addWidget(self._on)
         inner.addWidget(Segments(kinds, self.theme, self))
         inner.addWidget(self.ways)
         row = QHBoxLayout()
-        row.addWidget(QLabel("Axes meet in the middle of", self))
-        middles = [("the page", actions["symmetry_page"]),
-                   ("the selection", actions["symmetry_selection"])]  # fmt: skip
+        row.addWidget(QLabel(tr("Axes meet in the middle of"), self))
+        middles = [(tr("the page"), actions["symmetry_page"]),
+                   (tr("the selection"), actions["symmetry_selection"])]  # fmt: skip
         row.addWidget(Segments(middles, self.theme, self), 1)
         inner.addLayout(row)
-        about = QLabel(ABOUT, self)
+        about = QLabel(tr(ABOUT), self)
         about.setProperty("quiet", True)
         inner.addWidget(about)

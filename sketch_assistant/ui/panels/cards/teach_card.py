@@ -19,14 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from ...base.theme import Theme
+from ...base.words import mark, tr
 from ..widgets.assist_card import AssistCard
 from ..widgets.heading import heading
 from ..widgets.loss_plot import LossPlot
 from ..widgets.rows.samples_row import SamplesRow
 
 WIDTH = 660
-NOTHING = "from nothing"
-CHOOSE = "Choose some of your drawings: thirty or more, better two hundred, all of one thing."
+NOTHING = mark("from nothing")
+CHOOSE = mark("Choose some of your drawings: thirty or more, better two hundred, all of one thing.")
 
 
 class TeachCard(AssistCard):
@@ -45,40 +46,44 @@ class TeachCard(AssistCard):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, radius=18)
-        self.words = QLabel(CHOOSE, self)
+        self.words = QLabel(tr(CHOOSE), self)
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.drawings, self.samples = SamplesRow(2, theme, self), SamplesRow(1, theme, self)
         self.plot, self.progress = LossPlot(theme, self), _Progress(theme, self)
-        self.name, self.what = self._field("Name of the model"), self._field("What it draws")
+        self.name, self.what = (
+            self._field(tr("Name of the model")),
+            self._field(tr("What it draws")),
+        )
         self.start_from = QComboBox(self)
-        self.start_from.view().setAccessibleName("Models to start from")
+        self._starts = [""]
+        self.start_from.view().setAccessibleName(tr("Models to start from"))
         self.start_from.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.start_from.setAccessibleName("Start from")
+        self.start_from.setAccessibleName(tr("Start from"))
         self.buttons = {
             word: self._button(word, tip, signal)
             for word, tip, signal in (
-                ("Files…", "Drawings of this program, SVG or ndjson", self.files_wanted),
-                ("A folder…", "Every SVG in it", self.folder_wanted),
-                ("This drawing", "The drawing that is open", self.open_one_wanted),
-                ("Copy the command", "Put it on the clipboard", self.copy_wanted),
-                ("Pause", "It takes no computing time meanwhile", self.pause_wanted),
-                ("Stop and keep", "End here and keep the best so far", self.stop_wanted),
-                ("Cancel", "End and keep nothing", self.cancel_wanted),
-                ("Use it now", "Suggest with what was taught", self.use_wanted),
-                ("Teach", "Begin; drawing goes on meanwhile", self.start_wanted),
+                (mark("Files…"), tr("Drawings of this program, SVG or ndjson"), self.files_wanted),
+                (mark("A folder…"), tr("Every SVG in it"), self.folder_wanted),
+                (mark("This drawing"), tr("The drawing that is open"), self.open_one_wanted),
+                (mark("Copy the command"), tr("Put it on the clipboard"), self.copy_wanted),
+                (mark("Pause"), tr("It takes no computing time meanwhile"), self.pause_wanted),
+                (mark("Stop and keep"), tr("End here and keep the best so far"), self.stop_wanted),
+                (mark("Cancel"), tr("End and keep nothing"), self.cancel_wanted),
+                (mark("Use it now"), tr("Suggest with what was taught"), self.use_wanted),
+                (mark("Teach"), tr("Begin; drawing goes on meanwhile"), self.start_wanted),
             )
         }
         for word in ("Teach", "Use it now"):
             self.buttons[word].setProperty("strong", True)
-        close = QAction("Close", self)
-        close.setToolTip("Close; what runs goes on   Esc")
+        close = QAction(tr("Close"), self)
+        close.setToolTip(tr("Close; what runs goes on   Esc"))
         close.triggered.connect(self.closed)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 12, 14, 18)
         column.setSpacing(12)
-        column.addLayout(heading("Teach it your drawings", close, theme, self))
+        column.addLayout(heading(tr("Teach it your drawings"), close, theme, self))
         inner = QVBoxLayout()
         inner.setContentsMargins(0, 0, 8, 0)
         inner.setSpacing(12)
@@ -114,14 +119,16 @@ class TeachCard(AssistCard):
 
     def show_starts(self, names: Sequence[str]) -> None:
         """Models that teaching may start from."""
+        self._starts = [*names, ""]
         self.start_from.clear()
-        self.start_from.addItems([*(f"starting from {name}" for name in names), NOTHING])
+        self.start_from.addItems(
+            [*(tr("starting from {name}", name=name) for name in names), tr(NOTHING)]
+        )
 
     @property
     def start(self) -> str:
         """The name of the model to start from; "" for from nothing."""
-        text = self.start_from.currentText()
-        return "" if text == NOTHING else text.removeprefix("starting from ")
+        return self._starts[max(self.start_from.currentIndex(), 0)]
 
     def say(self, sentence: str) -> None:
         """The words under the heading."""
@@ -130,7 +137,7 @@ class TeachCard(AssistCard):
 
     def _choices(self) -> QGridLayout:
         grid = QGridLayout()
-        self._labels = [QLabel(word, self) for word in ("Name", "Draws", "How")]
+        self._labels = [QLabel(word, self) for word in (tr("Name"), tr("Draws"), tr("How"))]
         for i, (label, field) in enumerate(
             zip(self._labels, (self.name, self.what, self.start_from), strict=True)
         ):
@@ -155,7 +162,7 @@ class TeachCard(AssistCard):
         return field
 
     def _button(self, word: str, tip: str, signal: object) -> QPushButton:
-        button = QPushButton(word, self)
+        button = QPushButton(tr(word), self)
         button.setToolTip(tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda *_: signal.emit())  # type: ignore[attr-defined]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from ...base.actions import Actions
 from ...base.theme import Theme
+from ...base.words import tr
 from ..widgets.buttons import ActionButton, Divider
 from ..widgets.card import Card
 from ..widgets.tip import tip
@@ -54,7 +55,7 @@ class _Name(QLabel):
 
     def show_title(self, name: str, modified: bool, path: str) -> None:
         self._modified, self._whole = modified, name
-        self.setToolTip(tip(f"{path}{'   not saved yet' if modified else ''}"))
+        self.setToolTip(tip(f"{path}{tr('   not saved yet') if modified else ''}"))
         self.fit_into(WIDEST + DOT)
 
     def fit_into(self, room: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ....sketch.document import Stroke
 from ...base.theme import Theme
+from ...base.words import figure, tr
 from ..widgets.asking_card import AskingCard
 from ..widgets.buttons import ActionButton
 from ..widgets.class_field import ClassField
@@ -32,17 +33,19 @@ class VaryCard(AskingCard):
         super().__init__(theme, parent)
         self.grid = TakesGrid(theme, self)
         self.classes = ClassField(theme, self)
-        self.spread = self._slider("How different", SPREADS, "Like the drawing, or freely", 0.5)
-        self.temperature = self._slider("Temperature", TEMPERATURES, "Calm, or wild", 0.3)
+        self.spread = self._slider(
+            tr("How different"), SPREADS, tr("Like the drawing, or freely"), 0.5
+        )
+        self.temperature = self._slider(tr("Temperature"), TEMPERATURES, tr("Calm, or wild"), 0.3)
         self.classes.left.connect(self.typed)
-        self._others = self._action("Nine others", self.others_wanted)
-        self._sheet = self._action("Save sheet…", self.sheet_wanted)
-        close = self._action("Close", self.closed)
-        close.setToolTip("Close   Esc")
+        self._others = self._action(tr("Nine others"), self.others_wanted)
+        self._sheet = self._action(tr("Save sheet…"), self.sheet_wanted)
+        close = self._action(tr("Close"), self.closed)
+        close.setToolTip(tr("Close   Esc"))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 10, 12, 14)
         column.setSpacing(10)
-        column.addLayout(heading("Variations", close, theme, self))
+        column.addLayout(heading(tr("Variations"), close, theme, self))
         inner = QVBoxLayout()
         inner.setContentsMargins(0, 0, 6, 0)
         inner.setSpacing(10)
@@ -65,8 +68,12 @@ class VaryCard(AskingCard):
         """These are there; a word where there are fewer than wanted."""
         self.grid.show_takes(takes)
         self._sheet.setEnabled(bool(takes))
-        few = f"Only {len(takes)} that differ: try it wilder." if len(takes) < wanted else ""
-        self.say(few or "Tap one to put it on the page, then keep it.")
+        few = (
+            tr("Only {count} that differ: try it wilder.", count=len(takes))
+            if len(takes) < wanted
+            else ""
+        )
+        self.say(few or tr("Tap one to put it on the page, then keep it."))
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -78,7 +85,7 @@ class VaryCard(AskingCard):
     def _slider(
         self, name: str, span: tuple[float, float, float], tip: str, value: float
     ) -> Slider:
-        slider = Slider(name, span, lambda number: f"{number:.2f}", tip, self.theme, self)
+        slider = Slider(name, span, lambda number: figure(number, ".2f"), tip, self.theme, self)
         slider.set_value(value)
         slider.moved.connect(lambda _: self.wanted.emit())
         return slider

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ...base.actions import Actions
 from ...base.theme import Theme
+from ...base.words import figure
 from ..widgets.buttons import ActionButton, Divider
 from ..widgets.card import Card
 
@@ -37,8 +38,8 @@ class ViewCard(Card):
 
     def show_view(self, scale: float, angle: float, mirrored: bool = False) -> None:
         """scale: pixels per canvas unit; angle: degrees clockwise."""
-        self._percent.setText(f"{scale:.0%}")
-        self._upright.label = f"{angle:.0f}°"
+        self._percent.setText(figure(scale, ".0%"))
+        self._upright.label = f"{figure(angle, '.0f')}°"
         self._upright.update()
         for button, shown in ((self._upright, abs(angle) >= 0.5), (self._mirrored, mirrored)):
             if shown == button.isHidden():

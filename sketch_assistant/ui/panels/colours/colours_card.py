@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from ...base.colours import FIRST, RECENT, Colours
 from ...base.theme import Theme
+from ...base.words import tr
 from ..widgets.buttons import Swatch
 from ..widgets.heading import heading
 from ..widgets.late_card import LateCard
@@ -33,13 +34,13 @@ class ColoursCard(LateCard):
         super().__init__(theme, parent)
         self.chosen = 0
         self._colours, self._pen = Colours(), ""
-        self.palette_ = [self._swatch(f"Key {i + 1}") for i in range(len(FIRST))]
-        self.recent = [self._swatch(f"Recent {i + 1}") for i in range(RECENT)]
+        self.palette_ = [self._swatch(tr("Key {i}", i=i + 1)) for i in range(len(FIRST))]
+        self.recent = [self._swatch(tr("Recent {i}", i=i + 1)) for i in range(RECENT)]
         for i, swatch in enumerate(self.palette_):
             swatch.clicked.connect(lambda _=False, i=i: self._choose(i))
         for i, swatch in enumerate(self.recent):
             swatch.clicked.connect(lambda _=False, i=i: self.taken.emit(self._colours.recent[i]))
-        self._none = QLabel("None yet", self)
+        self._none = QLabel(tr("None yet"), self)
         self._none.setProperty("quiet", True)
         self._lay_out()
         self._show()
@@ -65,7 +66,7 @@ class ColoursCard(LateCard):
             if i < len(recent):
                 self._tint(swatch, recent[i])
         self._none.setVisible(not recent)
-        self._said.setText(f"Key {self.chosen + 1}:")
+        self._said.setText(tr("Key {chosen}:", chosen=self.chosen + 1))
 
     def _tint(self, swatch: Swatch, colour: str) -> None:
         swatch.colour = colour
@@ -80,17 +81,17 @@ class ColoursCard(LateCard):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 12, 14, 18)
         column.setSpacing(8)
-        column.addLayout(heading("Colours", self.close_action(), self.theme, self))
+        column.addLayout(heading(tr("Colours"), self.close_action(), self.theme, self))
         column.addLayout(self._grid(self.palette_, numbers=True))
         column.addLayout(self._changing())
-        recent = QLabel("Lately drawn with", self)
+        recent = QLabel(tr("Lately drawn with"), self)
         recent.setProperty("quiet", True)
         column.addSpacing(8)
         column.addWidget(recent)
         column.addWidget(self._none)
         column.addLayout(self._grid(self.recent, numbers=False))
         column.addStretch(1)
-        first = QPushButton("Palette as at first", self)
+        first = QPushButton(tr("Palette as at first"), self)
         first.clicked.connect(lambda: self.restored.emit())
         column.addWidget(first)
 
@@ -110,7 +111,7 @@ class ColoursCard(LateCard):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self._said)
-        for words, told in (("Choose…", self.asked), ("The pen's colour", self.placed)):
+        for words, told in ((tr("Choose…"), self.asked), (tr("The pen's colour"), self.placed)):
             button = QPushButton(words, self)
             button.clicked.connect(lambda _=False, told=told: told.emit(self.chosen))
             row.addWidget(button)

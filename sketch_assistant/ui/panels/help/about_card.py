@@ -18,11 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from ...base.theme import Theme
+from ...base.words import mark, tr
 from ..widgets.heading import heading
 from ..widgets.late_card import LateCard
 
-PROMISE = "It draws with you, on this computer alone: no account, no upload, no network."
-PRIVATE = "This is all of it: no name of a file, of a model of yours, of a person or of a computer."
+PROMISE = mark("It draws with you, on this computer alone: no account, no upload, no network.")
+PRIVATE = mark(
+    "This is all of it: no name of a file, of a model of yours, of a person or of a computer."
+)
 
 
 class AboutCard(LateCard):
@@ -46,17 +49,17 @@ class AboutCard(LateCard):
         column.setContentsMargins(22, 12, 14, 18)
         column.setSpacing(10)
         column.addLayout(heading(f"{name} {version}", self.close_action(), theme, self))
-        column.addWidget(self._quiet(PROMISE))
+        column.addWidget(self._quiet(tr(PROMISE)))
         column.addWidget(self._table([*licences, *models]), 3)
-        column.addWidget(QLabel("A report for a bug", self))
+        column.addWidget(QLabel(tr("A report for a bug"), self))
         self.report = QPlainTextEdit(self)
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
-        self.report.setAccessibleName("The report")
+        self.report.setAccessibleName(tr("The report"))
         column.addWidget(self.report, 2)
         row = QHBoxLayout()
-        row.addWidget(self._quiet(PRIVATE), 1)
-        self.copy = QPushButton("Copy report", self)
+        row.addWidget(self._quiet(tr(PRIVATE)), 1)
+        self.copy = QPushButton(tr("Copy report"), self)
         self.copy.setProperty("strong", True)
         self.copy.clicked.connect(lambda: self.copy_wanted.emit(self.report.toPlainText()))
         row.addWidget(self.copy)
@@ -95,5 +98,5 @@ class AboutCard(LateCard):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName("Versions and licences")
+        area.setAccessibleName(tr("Versions and licences"))
         return area

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from ...base.actions import Actions
 from ...base.motion import moves
 from ...base.theme import Theme
+from ...base.words import mark, tr
 from ..widgets.heading import heading
 from ..widgets.late_card import LateCard
 from .first_drawing import SECONDS, scene
@@ -34,13 +35,24 @@ from .living_page import LivingPage
 FRAME = 33  # milliseconds
 # What it is called, what happens, whose key it is.
 STEPS = (
-    ("Draw", "Rest the pen, and a faint line shows how it could go on.", ""),
-    ("Keep a part", "{accept} keeps what stands out of it, {accept_all} all of it.", "accept"),
-    ("Or go your own way", "Draw on, or press {dismiss}: the ghost is gone. You lead.", "dismiss"),
-    ("Off means off", "Nothing is suggested, nothing is computed. {mode_resting} brings it back.",
-     "mode_off"),
-)  # fmt: skip
-PROMISE = "Everything stays on this computer: no account, no upload."
+    (mark("Draw"), mark("Rest the pen, and a faint line shows how it could go on."), ""),
+    (
+        mark("Keep a part"),
+        mark("{accept} keeps what stands out of it, {accept_all} all of it."),
+        "accept",
+    ),
+    (
+        mark("Or go your own way"),
+        mark("Draw on, or press {dismiss}: the ghost is gone. You lead."),
+        "dismiss",
+    ),
+    (
+        mark("Off means off"),
+        mark("Nothing is suggested, nothing is computed. {mode_resting} brings it back."),
+        "mode_off",
+    ),
+)
+PROMISE = mark("Everything stays on this computer: no account, no upload.")
 
 
 class FirstStepsCard(LateCard):
@@ -62,12 +74,14 @@ class FirstStepsCard(LateCard):
         self._actions, self._clock = actions, clock
         self.chapter, self._begun = 0, 0.0
         self._page = LivingPage(theme, self)
-        self._steps = [Step(actions, *step, theme, self) for step in STEPS]
+        self._steps = [
+            Step(actions, tr(title), tr(words), name, theme, self) for title, words, name in STEPS
+        ]
         self._frame = QTimer(self, interval=FRAME)
         self._frame.timeout.connect(self.show_now)
         for place, step in enumerate(self._steps):
             step.clicked.connect(lambda *_, place=place: self.go(place))
-        self._start = QPushButton("Start drawing", self)
+        self._start = QPushButton(tr("Start drawing"), self)
         self._start.setProperty("strong", True)
         self._start.clicked.connect(lambda: self.closed.emit())
         self._lay_out()
@@ -114,7 +128,7 @@ class FirstStepsCard(LateCard):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 12, 14, 18)
         column.setSpacing(12)
-        top = heading("First steps", self.close_action(), self.theme, self)
+        top = heading(tr("First steps"), self.close_action(), self.theme, self)
         column.addLayout(top)
         row = QHBoxLayout()
         row.setSpacing(18)
@@ -127,7 +141,7 @@ class FirstStepsCard(LateCard):
         row.addLayout(steps, 6)
         column.addLayout(row, 1)
         below = QHBoxLayout()
-        promise = QLabel(PROMISE, self)
+        promise = QLabel(tr(PROMISE), self)
         promise.setProperty("quiet", True)
         below.addWidget(promise)
         below.addStretch(1)
@@ -148,7 +162,7 @@ class Step(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{title}. {actions.words(words)}")
-        self.setToolTip("Show it")
+        self.setToolTip(tr("Show it"))
         actions.rebound.connect(self.update)
         theme.changed.connect(self.update)
 

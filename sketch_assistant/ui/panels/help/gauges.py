@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ...base.theme import Theme
+from ...base.words import figure, tr
 from ...pen.pointer_log import Sample
 
 STEEPEST = 60.0  # degrees of tilt at the rim of the dial; tablets report no more
@@ -22,7 +23,7 @@ class PressureGauge(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._values: Sequence[float] = ()
-        self.setAccessibleName("Pressure")
+        self.setAccessibleName(tr("Pressure"))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -31,7 +32,7 @@ class PressureGauge(QWidget):
     def show_samples(self, samples: Sequence[Sample]) -> None:
         """One value a pixel, the newest at the right."""
         self._values = [each.pressure for each in samples][-max(self.width(), 1) :]
-        self.setAccessibleDescription(f"{self._values[-1]:.0%}" if self._values else "")
+        self.setAccessibleDescription(figure(self._values[-1], ".0%") if self._values else "")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -45,9 +46,9 @@ class PressureGauge(QWidget):
             self._paint_values(painter)
         painter.setPen(self._theme.colour("muted"))
         words = self.rect().adjusted(10, 6, -10, -6)
-        painter.drawText(words, Qt.AlignmentFlag.AlignTop, "Pressure")
+        painter.drawText(words, Qt.AlignmentFlag.AlignTop, tr("Pressure"))
         painter.setPen(self._theme.colour("text"))
-        now = f"{self._values[-1]:.0%}" if self._values else "–"
+        now = figure(self._values[-1], ".0%") if self._values else "–"
         painter.drawText(words, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, now)
         painter.end()
 
@@ -76,7 +77,7 @@ class TiltGauge(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._tilt = 0.0, 0.0
-        self.setAccessibleName("Tilt")
+        self.setAccessibleName(tr("Tilt"))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -87,7 +88,7 @@ class TiltGauge(QWidget):
         """How far it leans, in degrees from upright."""
         x, y = (math.tan(math.radians(max(-89.0, min(89.0, each)))) for each in self._tilt)
         lean = math.degrees(math.atan(math.hypot(x, y)))
-        return f"{lean:.0f}°" if lean >= 0.5 else "upright"
+        return f"{figure(lean, '.0f')}°" if lean >= 0.5 else tr("upright")
 
     def show_tilt(self, x: float, y: float) -> None:
         """Degrees to the right and to the person."""
@@ -112,7 +113,7 @@ class TiltGauge(QWidget):
         self._paint_pen(painter, middle, radius)
         words = self.rect().adjusted(round(2 * radius) + 22, 0, 0, 0)
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(words.adjusted(0, 0, 0, -22), Qt.AlignmentFlag.AlignVCenter, "Tilt")
+        painter.drawText(words.adjusted(0, 0, 0, -22), Qt.AlignmentFlag.AlignVCenter, tr("Tilt"))
         painter.setPen(self._theme.colour("text"))
         painter.drawText(words.adjusted(0, 18, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.words)
         painter.end()

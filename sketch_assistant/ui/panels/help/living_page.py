@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...base.theme import Theme
+from ...base.words import tr
 from ...paint.over.ghost_layer import ACCENT
 from ...paint.paper import PAPER
 from .first_drawing import SIZE, Line, Scene, part
@@ -22,7 +23,7 @@ class LivingPage(QWidget):
         self._theme = theme
         self._scene, self._key = Scene(()), ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("A drawing that comes into being")
+        self.setAccessibleName(tr("A drawing that comes into being"))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...base.theme import Theme
+from ...base.words import tr
 from ...pen.pointer_log import PointerLog, Sample
 
 THICKEST, THINNEST = 15.0, 1.0  # logical pixels at full pressure and at none
@@ -46,7 +47,7 @@ class Pad(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setMouseTracking(True)
         self.setTabletTracking(True)
-        self.setAccessibleName("Pad to try the pen on")
+        self.setAccessibleName(tr("Pad to try the pen on"))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -121,7 +122,7 @@ class Pad(QWidget):
                 painter.drawLine(start, end)
         if not self._pieces:
             painter.setPen(self._theme.colour("muted"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Draw here")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Draw here"))
         painter.end()
 
     def _paint_grid(self, painter: QPainter) -> None:

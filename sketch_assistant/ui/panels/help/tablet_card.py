@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...base.theme import Theme
+from ...base.words import figure, mark, tr
 from ...pen.pointer_log import PointerLog
 from ..widgets.heading import heading
 from ..widgets.late_card import LateCard
@@ -13,7 +14,24 @@ from .gauges import PressureGauge, TiltGauge
 from .pad import Pad
 
 FRAME = 16  # milliseconds: the gauges follow as often as a screen does
-FACTS = ("Position", "Pointer", "Device", "Buttons", "Rate", "Levels seen", "Lost")
+FACTS = (
+    mark("Position"),
+    mark("Pointer"),
+    mark("Device"),
+    mark("Buttons"),
+    mark("Rate"),
+    mark("Levels seen"),
+    mark("Lost"),
+)
+
+POINTERS = (
+    mark("pen"),
+    mark("eraser"),
+    mark("finger"),
+    mark("cursor"),
+    mark("generic"),
+    mark("unknown"),
+)
 
 
 class TabletCard(LateCard):
@@ -32,7 +50,7 @@ class TabletCard(LateCard):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 12, 14, 18)
         column.setSpacing(10)
-        column.addLayout(heading("Tablet tester", self.close_action(), theme, self))
+        column.addLayout(heading(tr("Tablet tester"), self.close_action(), theme, self))
         row = QHBoxLayout()
         row.setSpacing(18)
         row.addWidget(self.pad, 1)
@@ -66,14 +84,14 @@ class TabletCard(LateCard):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(5)
         for place, (name, value) in enumerate(self.facts.items()):
-            key = QLabel(name, self)
+            key = QLabel(tr(name), self)
             key.setProperty("quiet", True)
             grid.addWidget(key, place, 0)
             grid.addWidget(value, place, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
         column.addStretch(1)
-        again = QPushButton("Begin again", self)
+        again = QPushButton(tr("Begin again"), self)
         again.clicked.connect(self.pad.clear)
         column.addWidget(again)
         return column
@@ -84,13 +102,13 @@ def told(log: PointerLog) -> dict[str, str]:
     last = log.last
     if last is None:
         return dict.fromkeys(FACTS, "–")
-    lost = f"{log.lost} positions" if log.lost != 1 else "1 position"
+    lost = tr("%n positions", "", log.lost, one="1 position") if log.lost else tr("nothing")
     return {
-        "Position": f"{last.x:.1f}, {last.y:.1f}",
-        "Pointer": last.kind.lower(),
-        "Device": last.device or "not named",
-        "Buttons": last.buttons or "none",
-        "Rate": f"{log.rate:.0f} a second" if log.rate else "–",
+        "Position": f"{figure(last.x, '.1f')}, {figure(last.y, '.1f')}",
+        "Pointer": tr(last.kind.lower()),
+        "Device": last.device or tr("not named"),
+        "Buttons": last.buttons or tr("none"),
+        "Rate": tr("{rate} a second", rate=figure(log.rate, ".0f")) if log.rate else "–",
         "Levels seen": f"{len(log.levels)}",
-        "Lost": lost if log.lost else "nothing",
+        "Lost": lost,
     }

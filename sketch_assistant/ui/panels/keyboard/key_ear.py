@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ...base.keys import ALWAYS, MODIFIERS, pressed
+from ...base.words import tr
 
 
 class KeyEar(QWidget):
@@ -19,7 +20,7 @@ class KeyEar(QWidget):
         super().__init__(parent)
         self.setFixedSize(1, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("The new key")
+        self.setAccessibleName(tr("The new key"))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() != QEvent.Type.KeyRelease:

@@ -13,13 +13,14 @@ from ...base.commands import MENUS
 from ...base.fuzzy import best
 from ...base.keys import ALWAYS, refusal, shown
 from ...base.theme import Theme
+from ...base.words import mark, tr
 from ..widgets.heading import heading
 from ..widgets.late_card import LateCard
 from ..widgets.rows.row_list import Row, RowList
 from .key_ear import KeyEar
 from .palette_card import LONGEST
 
-HOW = "Return listens for another key of the marked action; the cross on a key takes it away."
+HOW = mark("Return listens for another key of the marked action; the cross on a key takes it away.")
 
 
 class KeysCard(LateCard):
@@ -33,18 +34,18 @@ class KeysCard(LateCard):
         self._names: list[str] = []  # of the actions shown; "" for a heading
         self.field = QLineEdit(self)
         self.field.setMaxLength(LONGEST)
-        self.field.setPlaceholderText("Find an action, or a key: Ctrl+D")
-        self.field.setAccessibleName("Find an action")
+        self.field.setPlaceholderText(tr("Find an action, or a key: Ctrl+D"))
+        self.field.setAccessibleName(tr("Find an action"))
         self.field.textChanged.connect(lambda: self._find())
         self.field.installEventFilter(self)
-        self.list = RowList("Actions", theme, self)
+        self.list = RowList(tr("Actions"), theme, self)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.taken.connect(lambda _: self._show_current())
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_current())
         self._ear = KeyEar(self)
         self._ear.heard.connect(self.offer)
-        self._ear.stopped.connect(lambda: self._say(HOW))
-        self._title, self._said = QLabel(self), QLabel(HOW, self)
+        self._ear.stopped.connect(lambda: self._say(tr(HOW)))
+        self._title, self._said = QLabel(self), QLabel(tr(HOW), self)
         self._title.setProperty("heading", True)
         self._said.setWordWrap(True)
         self._said.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
@@ -71,7 +72,9 @@ class KeysCard(LateCard):
         """The next key is for the marked action."""
         if self.name:
             self._ear.setFocus()
-            self._say(f"Press the new key for “{self._actions.said(self.name)}”, or Esc.")
+            self._say(
+                tr("Press the new key for “{name}”, or Esc.", name=self._actions.said(self.name))
+            )
 
     def offer(self, key: str) -> None:
         """Give it to the marked action, or say why not, or ask whether another may lose it."""
@@ -81,12 +84,12 @@ class KeysCard(LateCard):
         if why:
             self._say(why, warning=True)
         elif holder == command.name:
-            self._say(f"{shown(key)} does that already.")
+            self._say(tr("{key} does that already.", key=shown(key)))
         elif holder:
             self._ask(key, holder)
         else:
             self._actions.give(command.name, key)
-            self._say(f"{shown(key)} does that now.")
+            self._say(tr("{key} does that now.", key=shown(key)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -107,14 +110,23 @@ class KeysCard(LateCard):
     def _ask(self, key: str, holder: str) -> None:
         name = self.name
         words, mine = self._actions.said(holder), self._actions.said(name)
-        self._say(f"{shown(key)} is a key of “{words}”. Should it be one of “{mine}” instead?")
+        self._say(
+            tr(
+                "{key} is a key of “{words}”. Should it be one of “{mine}” instead?",
+                key=shown(key),
+                words=words,
+                mine=mine,
+            )
+        )
 
         def give() -> None:
             self._actions.give(name, key)
-            self._say(f"{shown(key)} does that now, and no longer “{words}”.")
+            self._say(
+                tr("{key} does that now, and no longer “{words}”.", key=shown(key), words=words)
+            )
 
-        self._button("Yes, change it", give, self._answers, strong=True)
-        self._button("No", lambda: self._say(HOW), self._answers)
+        self._button(tr("Yes, change it"), give, self._answers, strong=True)
+        self._button(tr("No"), lambda: self._say(tr(HOW)), self._answers)
 
     def _say(self, sentence: str, warning: bool = False) -> None:
         _empty(self._answers)
@@ -131,7 +143,7 @@ class KeysCard(LateCard):
         else:
             for group in (group for groups in MENUS.values() for group in groups):
                 self._names.append("")
-                rows.append(Row(group, heading=True))
+                rows.append(Row(tr(group), heading=True))
                 for command in self._actions.of_group(group):
                     self._add(rows, command.name)
         self.list.show_rows(rows)
@@ -139,7 +151,7 @@ class KeysCard(LateCard):
 
     def _add(self, rows: list[Row], name: str, marked: frozenset[int] = frozenset()) -> None:
         keys = tuple(map(shown, self._actions.keys_of(name)))
-        changed = "changed" if name in self._actions.changed_keys else ""
+        changed = tr("changed") if name in self._actions.changed_keys else ""
         self._names.append(name)
         rows.append(Row(self._actions.said(name), changed, keys, marked=marked))
 
@@ -158,16 +170,16 @@ class KeysCard(LateCard):
 
     def _show_current(self) -> None:
         _empty(self._caps)
-        self._say(HOW)
+        self._say(tr(HOW))
         name = self.name
         self._title.setText(self._actions.said(name) if name else "")
         if not name:
             return
         for key in self._actions.keys_of(name):
             self._cap(name, key)
-        self._button("Another key…", self.listen, self._caps)
+        self._button(tr("Another key…"), self.listen, self._caps)
         if name in self._actions.changed_keys:
-            self._button("As at first", lambda: self._actions.reset(name), self._caps)
+            self._button(tr("As at first"), lambda: self._actions.reset(name), self._caps)
         self._caps.addStretch(1)
 
     def _cap(self, name: str, key: str) -> None:
@@ -175,8 +187,8 @@ class KeysCard(LateCard):
         words = shown(key) if fixed else f"{shown(key)}  ×"
         button = self._button(words, lambda: self._actions.drop(name, key), self._caps)
         button.setEnabled(not fixed)
-        button.setAccessibleName(f"Take {shown(key)} away")
-        button.setToolTip(refusal(key) if fixed else f"Take {shown(key)} away")
+        button.setAccessibleName(tr("Take {key} away", key=shown(key)))
+        button.setToolTip(refusal(key) if fixed else tr("Take {key} away", key=shown(key)))
 
     def _button(
         self, words: str, act: Callable[[], None], row: QHBoxLayout, strong: bool = False
@@ -192,15 +204,15 @@ class KeysCard(LateCard):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 12, 14, 18)
         column.setSpacing(10)
-        column.addLayout(heading("Keys", self.close_action(), self.theme, self))
+        column.addLayout(heading(tr("Keys"), self.close_action(), self.theme, self))
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
         column.addWidget(self._title)
         column.addLayout(self._caps)
         column.addWidget(self._said)
         below = QHBoxLayout()
-        everything = self._button("All as at first", lambda: self._actions.rebind({}), below)
-        everything.setToolTip("Every action has the keys that it had at first")
+        everything = self._button(tr("All as at first"), lambda: self._actions.rebind({}), below)
+        everything.setToolTip(tr("Every action has the keys that it had at first"))
         below.addStretch(1)
         below.addLayout(self._answers)
         column.addLayout(below)

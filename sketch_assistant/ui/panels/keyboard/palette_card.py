@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ...base.fuzzy import Match, best
 from ...base.theme import Theme
+from ...base.words import tr
 from ..widgets.late_card import LateCard
 from ..widgets.rows.row_list import Row, RowList
 
@@ -46,14 +47,14 @@ class PaletteCard(LateCard):
         self._found: list[Entry] = []
         self.field = QLineEdit(self)
         self.field.setMaxLength(LONGEST)
-        self.field.setPlaceholderText("Find an action, a model, something to draw, a file")
-        self.field.setAccessibleName("Find anything")
+        self.field.setPlaceholderText(tr("Find an action, a model, something to draw, a file"))
+        self.field.setAccessibleName(tr("Find anything"))
         self.field.textChanged.connect(self._find)
         self.field.installEventFilter(self)
-        self.list = RowList("What is found", theme, self)
+        self.list = RowList(tr("What is found"), theme, self)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.taken.connect(self._do)
-        self._nothing = QLabel("Nothing is called like that.", self)
+        self._nothing = QLabel(tr("Nothing is called like that."), self)
         self._nothing.setProperty("quiet", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 10)

@@ -12,6 +12,7 @@ from ....sketch.document import Layer
 from ....sketch.layering import LONGEST_NAME
 from ...base import icons
 from ...base.theme import Theme
+from ...base.words import tr
 
 ROW, ICON, CELL = 40, 18, 36  # logical pixels: of a row, an icon, and where a pen hits it
 DRAG = 6  # logical pixels from which on a press is a drag
@@ -35,7 +36,7 @@ class LayerList(QWidget):
         self._field: QLineEdit | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Layers, the topmost first")
+        self.setAccessibleName(tr("Layers, the topmost first"))
         theme.changed.connect(self.update)
 
     def show_layers(self, layers: Sequence[Layer], active: int) -> None:
@@ -58,7 +59,7 @@ class LayerList(QWidget):
         box = self.row(place).adjusted(2 * CELL, 5, -8, -5)
         self._field = field = QLineEdit(self._layers[place].name, self)
         field.setMaxLength(LONGEST_NAME)
-        field.setAccessibleName("Name of the layer")
+        field.setAccessibleName(tr("Name of the layer"))
         field.setGeometry(box)
         field.selectAll()
         field.editingFinished.connect(lambda: self._finish_renaming(place))
@@ -187,7 +188,7 @@ class LayerList(QWidget):
 def _said(layer: Layer, active: bool) -> str:
     """For a screen reader."""
     words = [layer.name]
-    words += ["drawn on"] if active else []
-    words += [] if layer.shown else ["hidden"]
-    words += ["locked"] if layer.locked else []
+    words += [tr("drawn on")] if active else []
+    words += [] if layer.shown else [tr("hidden")]
+    words += [tr("locked")] if layer.locked else []
     return ", ".join(words)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from ....sketch.document import Layer
 from ...base.actions import Actions
 from ...base.theme import Theme
+from ...base.words import figure, tr
 from ..widgets.buttons import ActionButton
 from ..widgets.card import Card
 from ..widgets.heading import heading
@@ -34,11 +35,13 @@ class LayersCard(Card):
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.list = LayerList(theme, self)
-        self.opacity = Slider("Opacity", OPACITIES, lambda value: f"{value:.0%}", "", theme, self)
-        self.opacity.setToolTip("How little shows through the layer")
+        self.opacity = Slider(
+            tr("Opacity"), OPACITIES, lambda value: figure(value, ".0%"), "", theme, self
+        )
+        self.opacity.setToolTip(tr("How little shows through the layer"))
         self._rows = self._room = MOST_ROWS
-        close = QAction("Close", self)
-        close.setToolTip("Close   Esc")
+        close = QAction(tr("Close"), self)
+        close.setToolTip(tr("Close   Esc"))
         close.triggered.connect(lambda: actions["layers_panel"].trigger())
         self._area = QScrollArea(self)
         self._area.setWidget(self.list)
@@ -49,7 +52,7 @@ class LayersCard(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 8, 10)
         column.setSpacing(6)
-        column.addLayout(heading("Layers", close, theme, self))
+        column.addLayout(heading(tr("Layers"), close, theme, self))
         column.addWidget(self._area)
         inner = QVBoxLayout()
         inner.setContentsMargins(2, 4, 8, 0)

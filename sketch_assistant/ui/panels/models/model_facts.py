@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...base.words import figure, mark, tr
+
 if TYPE_CHECKING:
     from ....assist.bundle.bundle import Bundle
     from ....assist.library.library import Origin
 
 MOST_NAMED = 6
-SHIPPED = "Ships with the program; runs in it."
-APART = "Checked; runs in a process of its own."
+SHIPPED = mark("Ships with the program; runs in it.")
+APART = mark("Checked; runs in a process of its own.")
 
 
 def brief(bundle: Bundle) -> str:
     """One line below the name."""
     classes = len(bundle.manifest.classes)
-    what = "draws one thing" if classes == 1 else f"{classes} classes"
-    return f"{what} · {megabytes(bundle):.1f} MB"
+    what = tr("%n classes", "", classes, one="draws one thing")
+    return tr("{what} · {size} MB", what=what, size=figure(megabytes(bundle), ".1f"))
 
 
 def megabytes(bundle: Bundle) -> float:
@@ -34,17 +36,19 @@ def facts(bundle: Bundle, origin: Origin | None) -> list[tuple[str, str]]:
     manifest = bundle.manifest
     score = manifest.figures.get("nll_per_point")
     found = [
-        ("Draws", _some(manifest.classes)),
-        ("Network", f"{manifest.network}, {manifest.weights}"),
-        ("Can", "suggest, redraw, blend" if manifest.redraws else "suggest"),
+        (tr("Draws"), _some(manifest.classes)),
+        (tr("Network"), f"{manifest.network}, {manifest.weights}"),
+        (tr("Can"), tr("suggest, redraw, blend") if manifest.redraws else tr("suggest")),
         (
-            "Expects people's lines",
-            f"{score:.2f} nats a point (held out)" if score else "not measured",
+            tr("Expects people's lines"),
+            tr("{score} nats a point (held out)", score=figure(score, ".2f"))
+            if score
+            else tr("not measured"),
         ),
-        ("Learned from", manifest.attribution),
-        ("Licence", manifest.licence),
-        ("From", "shipped" if origin is None else f"{origin.source}, {origin.added}"),
-        ("Trust", SHIPPED if origin is None else APART),
+        (tr("Learned from"), manifest.attribution),
+        (tr("Licence"), manifest.licence),
+        (tr("From"), tr("shipped") if origin is None else f"{origin.source}, {origin.added}"),
+        (tr("Trust"), tr(SHIPPED if origin is None else APART)),
     ]
     return found
 
@@ -57,5 +61,5 @@ def report(origin: Origin | None) -> str:
 
 
 def _some(names: Sequence[str]) -> str:
-    more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
-    return ", ".join(names[:MOST_NAMED]) + more
+    shown, more = ", ".join(names[:MOST_NAMED]), len(names) - MOST_NAMED
+    return tr("{names} and %n more", "", more, names=shown) if more > 0 else shown

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from ....assist.own_hand.motif_memory import Motif
 from ...base import icons
 from ...base.theme import Theme
+from ...base.words import tr
 from ...paint.over.ghost_layer import ACCENT
 from ..widgets.focus_ring import paint_ring
 from ..widgets.takes_grid import PAPER
@@ -42,10 +43,13 @@ class MotifButton(QAbstractButton):
         }
         self.setFixedSize(SIDE, SIDE + NAME)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"Motif {motif.name}")
+        self.setAccessibleName(tr("Motif {name}", name=motif.name))
         self.setToolTip(
-            f"{motif.name}\nTap to put it on the page, or drag it there\n"
-            "Its name or F2: call it otherwise; its corner or Del: remove it"
+            tr(
+                "{name}\nTap to put it on the page, or drag it there\nIts name or F2: call "
+                "it otherwise; its corner or Del: remove it",
+                name=motif.name,
+            )
         )
         theme.changed.connect(self.update)
 

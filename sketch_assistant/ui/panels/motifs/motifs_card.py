@@ -22,14 +22,17 @@ from ....assist.own_hand.motif_library import Library
 from ....assist.own_hand.motif_memory import LONGEST_NAME, Motif
 from ...base.actions import Actions
 from ...base.theme import Theme
+from ...base.words import mark, tr
 from ..widgets.buttons import ActionButton, Toggle
 from ..widgets.heading import heading
 from ..widgets.late_card import LateCard
 from .motif_button import NAME, SIDE, MotifButton
 
 COLUMNS, GAP = 3, 8
-EMPTY = "Select what you draw again and again, then press {key}. Half of it drawn again, the rest "
-EMPTY += "comes as a ghost."
+EMPTY = mark(
+    "Select what you draw again and again, then press {key}. Half of it drawn again, the rest "
+    "comes as a ghost."
+)
 
 
 class MotifsCard(LateCard):
@@ -53,13 +56,17 @@ class MotifsCard(LateCard):
         self._field: QLineEdit | None = None
         self._nothing = self._quiet()
         self._folder, self._file = self._quiet(), self._quiet()
-        self._choose = self._action("Choose a folder…", "Remember drawings", self.folder_wanted)
-        self._leave = self._action("Forget it", "Remember no folder", self.folder_left)
-        self._show = self._action("Show the file", "In the system's window", self.file_wanted)
+        self._choose = self._action(
+            tr("Choose a folder…"), tr("Remember drawings"), self.folder_wanted
+        )
+        self._leave = self._action(tr("Forget it"), tr("Remember no folder"), self.folder_left)
+        self._show = self._action(
+            tr("Show the file"), tr("In the system's window"), self.file_wanted
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 12, 14, 16)
         column.setSpacing(8)
-        column.addLayout(heading("Motifs", self.close_action(), theme, self))
+        column.addLayout(heading(tr("Motifs"), self.close_action(), theme, self))
         column.addWidget(self._nothing)
         column.addWidget(self._grid(), 1)
         column.addWidget(Toggle(actions["motifs_on"], theme, self))
@@ -80,18 +87,20 @@ class MotifsCard(LateCard):
             self._places.addWidget(button, i // COLUMNS, i % COLUMNS, Qt.AlignmentFlag.AlignTop)
             button.show()
         key = self._actions["keep_motif"].shortcut().toString()
-        self._nothing.setText(EMPTY.format(key=key or "its key"))
+        self._nothing.setText(tr(EMPTY, key=key or tr("its key")))
         self._nothing.setVisible(not motifs)
-        kept = f"{len(motifs)} kept" if motifs else "None is kept yet"
-        self._file.setText(f"{kept}, in {file}")
+        none = tr("None is kept yet, in {file}", file=file)
+        self._file.setText(tr("%n kept, in {file}", "", len(motifs), file=file) if motifs else none)
         self._show.setEnabled(file.exists())
 
     def show_library(self, library: Library) -> None:
         """The folder that is remembered, and what of it could not be."""
         count, lost = len(library.memory.motifs), library.passed_over
-        words = f"{library.folder}: {count} {'thing' if count == 1 else 'things'} remembered"
-        words += f", {lost} {'file' if lost == 1 else 'files'} passed over" if lost else ""
-        none = "Beside these and the page itself no folder of drawings is remembered."
+        one = "{folder}: 1 thing remembered"
+        words = tr("{folder}: %n things remembered", "", count, one=one, folder=library.folder)
+        if lost:
+            words += tr(", %n files passed over", "", lost, one=", 1 file passed over")
+        none = tr("Beside these and the page itself no folder of drawings is remembered.")
         self._folder.setText(none if library.folder is None else words)
         self._leave.setEnabled(library.folder is not None)
 
@@ -103,7 +112,7 @@ class MotifsCard(LateCard):
             return
         self._field = field = QLineEdit(name, button)
         field.setMaxLength(LONGEST_NAME)
-        field.setAccessibleName("Name of the motif")
+        field.setAccessibleName(tr("Name of the motif"))
         field.setGeometry(0, SIDE - 4, SIDE, NAME + 4)
         field.selectAll()
         field.editingFinished.connect(lambda: self._named(name))
@@ -150,9 +159,13 @@ class MotifsCard(LateCard):
 
     def _row(self, *actions: QAction) -> QHBoxLayout:
         row = QHBoxLayout()
-        signs = {"Choose a folder…": "plus", "Forget it": "close", "Show the file": "eye"}
+        signs = {
+            self._choose: "plus",
+            self._leave: "close",
+            self._show: "eye",
+        }
         for each in actions:
-            row.addWidget(ActionButton(each, signs[each.text()], self.theme, self, each.text()))
+            row.addWidget(ActionButton(each, signs[each], self.theme, self, each.text()))
         row.addStretch(1)
         return row
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from ....sketch.ink.pressing import CLOSEST, MOST, STRAIGHT, Curve, smooth_between
 from ...base.theme import Theme
+from ...base.words import tr
 from ..widgets.focus_ring import paint_ring
 
 SIDE, PAD = 226, 12  # logical pixels
@@ -43,8 +44,10 @@ class CurveField(QAbstractSlider):
         self.setFixedSize(SIDE, SIDE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setRange(0, 100)
-        self.setAccessibleName("Pressure curve")
-        self.setToolTip("Drag a point; press beside the curve for another; drag one out to lose it")
+        self.setAccessibleName(tr("Pressure curve"))
+        self.setToolTip(
+            tr("Drag a point; press beside the curve for another; drag one out to lose it")
+        )
         theme.changed.connect(self.update)
         self.valueChanged.connect(self._moved_from_outside)
         self._tell()

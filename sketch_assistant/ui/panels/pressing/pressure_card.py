@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ....sketch.ink.outlining import LIGHTEST
 from ....sketch.ink.pressing import STRAIGHT, Curve, Pressing
 from ...base.theme import Theme
+from ...base.words import figure, mark, tr
 from ...pen.button_deeds import Button, Deed
 from ...pen.pen import Pointer
 from ..widgets.buttons import Toggle
@@ -29,24 +30,28 @@ from ..widgets.slider import Slider
 from .curve_field import CurveField
 from .trial import Trial
 
-KINDS = {Pointer.PEN: "Pen", Pointer.ERASER: "Its eraser", Pointer.FINGER: "Finger"}
+KINDS = {
+    Pointer.PEN: mark("Pen"),
+    Pointer.ERASER: mark("Its eraser"),
+    Pointer.FINGER: mark("Finger"),
+}
 PRESETS: dict[str, Curve] = {
-    "Soft": ((0.0, 0.0), (0.3, 0.55), (0.8, 1.0)),
-    "As it comes": STRAIGHT,
-    "Firm": ((0.08, 0.0), (0.6, 0.35), (1.0, 1.0)),
+    mark("Soft"): ((0.0, 0.0), (0.3, 0.55), (0.8, 1.0)),
+    mark("As it comes"): STRAIGHT,
+    mark("Firm"): ((0.08, 0.0), (0.6, 0.35), (1.0, 1.0)),
 }
 BUTTONS = {
-    Button.PEN_RIGHT: "Pen, right button",
-    Button.PEN_MIDDLE: "Pen, middle button",
-    Button.MOUSE_RIGHT: "Mouse, right button",
-    Button.MOUSE_MIDDLE: "Mouse, middle button",
+    Button.PEN_RIGHT: mark("Pen, right button"),
+    Button.PEN_MIDDLE: mark("Pen, middle button"),
+    Button.MOUSE_RIGHT: mark("Mouse, right button"),
+    Button.MOUSE_MIDDLE: mark("Mouse, middle button"),
 }
 DEEDS = {
-    Deed.PAN: "moves the page",
-    Deed.ERASE: "erases",
-    Deed.PICK: "picks a colour",
-    Deed.UNDO: "undoes",
-    Deed.NONE: "does nothing",
+    Deed.PAN: mark("moves the page"),
+    Deed.ERASE: mark("erases"),
+    Deed.PICK: mark("picks a colour"),
+    Deed.UNDO: mark("undoes"),
+    Deed.NONE: mark("does nothing"),
 }
 
 
@@ -64,15 +69,21 @@ class PressureCard(LateCard):
         super().__init__(theme, parent)
         self._pressing = dict.fromkeys(Pointer, Pressing())
         self.kind = Pointer.PEN
-        self.kinds = {kind: self._kind_action(kind, words) for kind, words in KINDS.items()}
+        self.kinds = {kind: self._kind_action(kind, tr(words)) for kind, words in KINDS.items()}
         self.curve, self.trial = CurveField(theme, self), Trial(theme, self)
         least = (LIGHTEST, 1.0, 0.01)
-        self.least = Slider("Least width", least, lambda part: f"{part:.0%}",
-                            "How wide the lightest line is", theme, self)  # fmt: skip
-        self.tilt = Slider("Tilt", (0.0, 1.0, 0.05), lambda part: f"{part:.0%}" if part else "off",
-                           "How much thinner an upright pen is", theme, self)  # fmt: skip
-        self._senses = QAction("Pressure counts", self, checkable=True)
-        self._senses.setToolTip("Off: lines are as wide as they can be, however light the hand")
+        self.least = Slider(tr("Least width"), least, lambda part: figure(part, ".0%"),
+                            tr("How wide the lightest line is"), theme, self)  # fmt: skip
+        self.tilt = Slider(
+            tr("Tilt"),
+            (0.0, 1.0, 0.05),
+            lambda part: figure(part, ".0%") if part else tr("off"),
+            tr("How much thinner an upright pen is"),
+            theme,
+            self,
+        )
+        self._senses = QAction(tr("Pressure counts"), self, checkable=True)
+        self._senses.setToolTip(tr("Off: lines are as wide as they can be, however light the hand"))
         self.presets: list[QPushButton] = []
         self.buttons = {button: self._choice(button) for button in BUTTONS}
         self._lay_out()
@@ -125,16 +136,16 @@ class PressureCard(LateCard):
 
     def _kind_action(self, kind: Pointer, words: str) -> QAction:
         action = QAction(words, self, checkable=True)
-        action.setToolTip(f"Pressure of: {words.lower()}")
+        action.setToolTip(tr("Pressure of: {pointer}", pointer=words))
         action.triggered.connect(lambda: self.choose(kind))
         return action
 
     def _choice(self, button: Button) -> QComboBox:
         made = QComboBox(self)
         for deed, words in DEEDS.items():
-            made.addItem(words, deed.value)
+            made.addItem(tr(words), deed.value)
         for each in (made, made.view()):
-            each.setAccessibleName(BUTTONS[button])
+            each.setAccessibleName(tr(BUTTONS[button]))
         made.activated.connect(lambda _: self.assigned.emit(button, Deed(made.currentData())))
         return made
 
@@ -143,9 +154,9 @@ class PressureCard(LateCard):
         column.setContentsMargins(22, 12, 14, 18)
         column.setSpacing(10)
         column.addLayout(
-            heading("Pressure, tilt and buttons", self.close_action(), self.theme, self)
+            heading(tr("Pressure, tilt and buttons"), self.close_action(), self.theme, self)
         )
-        kinds = [(words, self.kinds[kind]) for kind, words in KINDS.items()]
+        kinds = [(tr(words), self.kinds[kind]) for kind, words in KINDS.items()]
         column.addWidget(Segments(kinds, self.theme, self))
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -162,7 +173,7 @@ class PressureCard(LateCard):
         presets = QHBoxLayout()
         presets.setSpacing(6)
         for name, curve in PRESETS.items():
-            button = QPushButton(name, self)
+            button = QPushButton(tr(name), self)
             self.presets.append(button)
             button.clicked.connect(lambda _=False, curve=curve: self._change(curve=curve))
             presets.addWidget(button)
@@ -182,7 +193,7 @@ class PressureCard(LateCard):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         for place, (button, words) in enumerate(BUTTONS.items()):
-            label = QLabel(words, self)
+            label = QLabel(tr(words), self)
             label.setProperty("quiet", True)
             grid.addWidget(label, place // 2, 2 * (place % 2))
             grid.addWidget(self.buttons[button], place // 2, 2 * (place % 2) + 1)

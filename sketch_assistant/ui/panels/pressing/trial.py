@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ....sketch.document import Ink, Point
 from ....sketch.ink.pressing import Pressing
 from ...base.theme import Theme
+from ...base.words import tr
 from ...paint.live_stroke import LiveStroke
 from ...pen.pen import Pointer, Sample, is_eraser, mouse_sample, tablet_sample
 
@@ -36,7 +37,7 @@ class Trial(QWidget):
         self._tablet = QTimer(self, singleShot=True, interval=500)  # a mouse now is the pen's own
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setAccessibleName("Sheet to try the pressure on")
+        self.setAccessibleName(tr("Sheet to try the pressure on"))
         theme.changed.connect(self._ink_anew)
 
     def show_pressing(self, pressing: dict[Pointer, Pressing]) -> None:
@@ -90,7 +91,7 @@ class Trial(QWidget):
             stroke.paint(painter, QTransform(), [QRectF(self.rect())])
         if not self._inked:
             painter.setPen(self._theme.colour("muted"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Draw here to try it")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Draw here to try it"))
         painter.end()
 
     def _stroke(self, pointer: Pointer) -> LiveStroke:

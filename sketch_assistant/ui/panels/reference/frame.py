@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from ....sketch.reference import Reference, scaled
+from ...base.words import tr
 from ...page.page_view import PageView
 from ...paint.over.ghost_layer import ACCENT
 
@@ -42,8 +43,8 @@ class ReferenceFrame(QWidget):
         self._reference: Reference | None = None
         self._held: tuple[Reference, QPointF, int | None] | None = None  # at first, and a corner
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Frame of the reference")
-        self.setAccessibleDescription("Arrows move the picture, + and - scale it.")
+        self.setAccessibleName(tr("Frame of the reference"))
+        self.setAccessibleDescription(tr("Arrows move the picture, + and - scale it."))
         page.view_changed.connect(lambda _: self._follow())
         page.installEventFilter(self)
         self.hide()

@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from ....sketch.reference import Reference
 from ...base.actions import Actions
 from ...base.theme import Theme
+from ...base.words import figure, mark, tr
 from ..widgets.buttons import ActionButton, Toggle
 from ..widgets.late_card import LateCard
 from ..widgets.slider import Slider
 
 OPACITIES = (0.05, 1.0, 0.05)
-NONE = "Drop, paste or open a PNG, JPEG or WebP picture to draw from."
-THERE = "Drag it to move it, a corner to scale it. It is saved and never exported unless asked."
-CLOSED = "It stays where it is. It is saved and never exported unless asked."
+NONE = mark("Drop, paste or open a PNG, JPEG or WebP picture to draw from.")
+THERE = mark(
+    "Drag it to move it, a corner to scale it. It is saved and never exported unless asked."
+)
+CLOSED = mark("It stays where it is. It is saved and never exported unless asked.")
 
 
 class ReferenceCard(LateCard):
@@ -26,8 +29,8 @@ class ReferenceCard(LateCard):
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self.opacity = Slider("Opacity", OPACITIES, lambda value: f"{value:.0%}",
-                              "How much of the picture is seen", theme, self)  # fmt: skip
+        self.opacity = Slider(tr("Opacity"), OPACITIES, lambda value: figure(value, ".0%"),
+                              tr("How much of the picture is seen"), theme, self)  # fmt: skip
         self._about = QLabel(self)
         self._about.setProperty("quiet", True)
         self._about.setWordWrap(True)
@@ -39,18 +42,22 @@ class ReferenceCard(LateCard):
         if reference is not None:
             self.opacity.set_value(reference.opacity)
         there = CLOSED if reference is not None and reference.locked else THERE
-        self._about.setText(NONE if reference is None else there)
+        self._about.setText(tr(NONE if reference is None else there))
 
     def _lay_out(self, actions: Actions) -> None:
-        inner = self.titled("Reference", 6)
+        inner = self.titled(tr("Reference"), 6)
         inner.addWidget(self._about)
         inner.addWidget(self.opacity)
         for name in ("reference_shown", "reference_above", "reference_locked"):
             inner.addWidget(Toggle(actions[name], self.theme, self))
         row = QHBoxLayout()
-        row.addWidget(ActionButton(actions["reference_open"], "picture", self.theme, self, "Open"))
-        row.addWidget(ActionButton(actions["trace_lines"], "pen", self.theme, self, "Trace lines"))
-        row.addWidget(ActionButton(actions["trace_edges"], "grow", self.theme, self, "Edges"))
+        row.addWidget(
+            ActionButton(actions["reference_open"], "picture", self.theme, self, tr("Open"))
+        )
+        row.addWidget(
+            ActionButton(actions["trace_lines"], "pen", self.theme, self, tr("Trace lines"))
+        )
+        row.addWidget(ActionButton(actions["trace_edges"], "grow", self.theme, self, tr("Edges")))
         row.addStretch(1)
         row.addWidget(ActionButton(actions["reference_remove"], "trash", self.theme, self))
         inner.addLayout(row)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ...base.theme import Theme
+from ...base.words import tr
 from .assist_card import AssistCard
 
 
@@ -22,10 +23,10 @@ class AskingCard(AssistCard):
 
     def __init__(self, theme: Theme, parent: QWidget, wraps: bool = True) -> None:
         super().__init__(theme, parent, radius=18)
-        self.about = QLabel(self.hint, self)
+        self.about = QLabel(tr(self.hint), self)
         self.about.setProperty("quiet", True)
         self.about.setWordWrap(wraps)
 
     def say(self, sentence: str) -> None:
         """What is going on; "" for nothing."""
-        self.about.setText(sentence or self.hint)
+        self.about.setText(sentence or tr(self.hint))

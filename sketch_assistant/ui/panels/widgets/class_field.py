@@ -9,8 +9,9 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QListView, QWidget
 
 from ...base.theme import Theme
+from ...base.words import mark, tr
 
-ANY = "Anything"
+ANY = mark("Anything")
 SHOWN = 8  # classes in sight at once
 
 
@@ -41,8 +42,8 @@ class ClassField(QWidget):
         self._names = QStringListModel(self)
         self._field = QLineEdit(self)
         self._field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._field.setAccessibleName("What it draws")
-        self._field.setToolTip("What it draws; “Anything” follows what you draw")
+        self._field.setAccessibleName(tr("What it draws"))
+        self._field.setToolTip(tr("What it draws; “Anything” follows what you draw"))
         self._field.returnPressed.connect(self._take)
         self._field.textEdited.connect(self._suggest)
         self._field.installEventFilter(self)
@@ -50,12 +51,12 @@ class ClassField(QWidget):
         escape.setContext(Qt.ShortcutContext.WidgetShortcut)
         escape.activated.connect(self._leave)
         self._list = QListView()
-        self._list.setAccessibleName("Classes")
+        self._list.setAccessibleName(tr("Classes"))
         self._finder = self._completer()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(QLabel("Draws", self))
+        row.addWidget(QLabel(tr("Draws"), self))
         row.addWidget(self._field, 1)
         theme.changed.connect(self._wear_theme)
         self._wear_theme()
@@ -75,7 +76,7 @@ class ClassField(QWidget):
             self._field.setText(self._shown())
 
     def _shown(self) -> str:
-        return self._current or (f"{self._guess}?" if self._guess else ANY)
+        return self._current or (f"{self._guess}?" if self._guess else tr(ANY))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonRelease:
@@ -101,7 +102,7 @@ class ClassField(QWidget):
         self._finder.complete()
 
     def _found(self, part: str) -> list[str]:
-        return best_first([ANY, *sorted(self._known)], part)
+        return best_first([tr(ANY), *sorted(self._known)], part)
 
     def _take(self) -> None:
         """Return: the class that an arrow key went to, else the first that is found."""
@@ -113,7 +114,7 @@ class ClassField(QWidget):
             self._choose(names[0])
 
     def _choose(self, name: str) -> None:
-        self._current = "" if name == ANY else name
+        self._current = "" if name == tr(ANY) else name
         self.chosen.emit(self._current)
         self._leave()
 

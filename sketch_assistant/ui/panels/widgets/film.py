@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from ....sketch.document import Stroke
 from ...base.theme import Theme
+from ...base.words import tr
 from ...paint.over.ghost_layer import ACCENT
 from .focus_ring import paint_ring
 from .thumbnail import picture
@@ -32,8 +33,8 @@ class Film(QAbstractSlider):
         self._position = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
-        self.setToolTip("Tap a frame to put it on the page, then keep it")
-        self.setAccessibleName("Drawings in between")
+        self.setToolTip(tr("Tap a frame to put it on the page, then keep it"))
+        self.setAccessibleName(tr("Drawings in between"))
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._paint_next)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

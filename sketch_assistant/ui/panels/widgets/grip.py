@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ...base import icons
 from ...base.theme import Theme
+from ...base.words import tr
 from .buttons import ICON, SIDE
 
 
@@ -23,8 +24,8 @@ class Grip(QAbstractButton):
         self._pressed: QPointF | None = None
         self.setFixedSize(SIDE, SIDE)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setToolTip("Drag the selection to a slot, or into another program")
-        self.setAccessibleName("Drag the selection")
+        self.setToolTip(tr("Drag the selection to a slot, or into another program"))
+        self.setAccessibleName(tr("Drag the selection"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a drag needs a hand; copying needs none
         theme.changed.connect(self.update)
 

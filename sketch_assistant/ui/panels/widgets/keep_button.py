@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...base.actions import Actions
 from ...base.theme import Theme
+from ...base.words import tr
 from .buttons import ActionButton
 
 
@@ -25,4 +26,10 @@ class KeepButton(ActionButton):
 
     def _follow(self) -> None:
         super()._follow()
-        self.setToolTip(f"{self.action_.toolTip()}\n{self._beside.toolTip()}, or Alt and a tap")
+        self.setToolTip(
+            tr(
+                "{keep}\n{beside}, or Alt and a tap",
+                keep=self.action_.toolTip(),
+                beside=self._beside.toolTip(),
+            )
+        )

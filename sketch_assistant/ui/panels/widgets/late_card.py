@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...base.theme import Theme
+from ...base.words import tr
 from .card import Card
 from .heading import heading
 
@@ -40,8 +41,8 @@ class LateCard(Card):
 
     def close_action(self) -> QAction:
         """What its cross does."""
-        close = QAction("Close", self)
-        close.setToolTip("Close   Esc")
+        close = QAction(tr("Close"), self)
+        close.setToolTip(tr("Close   Esc"))
         close.triggered.connect(self.closed)
         return close
 

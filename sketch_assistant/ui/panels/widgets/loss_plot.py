@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...base.theme import Theme
+from ...base.words import tr
 
 HEIGHT, SPARE = 120, 10
 MOST = 2000  # points of a line
@@ -21,8 +22,8 @@ class LossPlot(QWidget):
         self._learned: list[tuple[float, float]] = []
         self._held_out: list[tuple[float, float]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Loss")
-        self.setToolTip("Lower is better: the filled line is of drawings that are held out")
+        self.setAccessibleName(tr("Loss"))
+        self.setToolTip(tr("Lower is better: the filled line is of drawings that are held out"))
         theme.changed.connect(self.update)
 
     def clear(self) -> None:

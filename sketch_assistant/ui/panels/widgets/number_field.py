@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ...base.words import figure
+
 FAR = 10.0  # steps of an arrow key with Shift
 
 
@@ -88,7 +90,7 @@ class NumberField(QLineEdit):
         self.setText("" if self._value is None else self._spelled(self._value))
 
     def _spelled(self, value: float) -> str:
-        return f"{round(value, 2) + 0.0:.2f}".rstrip("0").rstrip(".") + self._unit
+        return figure(round(value, 2) + 0.0, ".2f").rstrip("0").rstrip(".") + self._unit
 
 
 def read(text: str) -> float | None:

@@ -20,6 +20,7 @@ from ....sketch.document import SketchError, Stroke
 from ...base import icons
 from ...base.session import Session
 from ...base.theme import Theme
+from ...base.words import tr, translated
 from ...document.dropped import holds_strokes, strokes_in
 from .thumbnail import picture
 
@@ -45,9 +46,12 @@ class Slot(QAbstractButton):
         self._next.timeout.connect(self._paint_picture)
         self.setFixedSize(SIDE, SIDE)
         self.setAcceptDrops(True)
-        self.setAccessibleName(f"Drawing {letter}")
+        self.setAccessibleName(tr("Drawing {letter}", letter=letter))
         self.setToolTip(
-            f"Drawing {letter}: tap to put the selection in, or drop strokes or a file here"
+            tr(
+                "Drawing {letter}: tap to put the selection in, or drop strokes or a file here",
+                letter=letter,
+            )
         )
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.changed.connect(self._next.start)
@@ -80,7 +84,7 @@ class Slot(QAbstractButton):
         try:
             self.fill(strokes_in(event.mimeData()))
         except SketchError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(translated(error))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.strokes and self._corner().contains(event.position()):
@@ -89,7 +93,10 @@ class Slot(QAbstractButton):
             self.fill(self._session.selection)
         else:
             self.refused.emit(
-                f"Select strokes first, then tap {self._letter}; or drop a file on it."
+                tr(
+                    "Select strokes first, then tap {letter}; or drop a file on it.",
+                    letter=self._letter,
+                )
             )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

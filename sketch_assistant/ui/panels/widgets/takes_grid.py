@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 from ....sketch.document import Stroke
 from ...base import icons
 from ...base.theme import Theme
+from ...base.words import tr
 from ...paint.over.ghost_layer import ACCENT
 from .thumbnail import picture
 
@@ -64,8 +65,8 @@ class _Take(QAbstractButton):
         self.setFixedSize(SIDE, SIDE)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"Variation {place + 1}")
-        self.setToolTip("Put it on the page, to be kept; its corner asks for more like it")
+        self.setAccessibleName(tr("Variation {place}", place=place + 1))
+        self.setToolTip(tr("Put it on the page, to be kept; its corner asks for more like it"))
         theme.changed.connect(self.update)
 
     def show_strokes(self, strokes: Sequence[Stroke]) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ....sketch.document import Stroke
 from ...base.colours import FIRST, Colours
+from ...base.words import tr
 from ...shell.window import Window
 from ..bindings import Bindings
 from .ink_bindings import InkBindings
@@ -84,7 +85,11 @@ class Colouring:
         """A colour that is not that of the beginning has no name but its own."""
         for i, colour in enumerate(self.colours.palette):
             name = f"colour_{i + 1}"
-            words = self._actions.commands[name].text if colour == FIRST[i] else f"Ink {colour}"
+            words = (
+                self._actions.commands[name].text
+                if colour == FIRST[i]
+                else tr("Ink {colour}", colour=colour)
+            )
             self._actions[name].setText(words)
             self._actions[name].setToolTip(f"{words}   {self._actions.key(name)}".strip())
 

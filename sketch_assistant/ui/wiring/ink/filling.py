@@ -8,11 +8,14 @@ import numpy as np
 
 from ....sketch.document import AREA, BRUSHES, Exchange, Stroke
 from ....sketch.ink.brushes import surrounds
+from ...base.words import mark, tr
 from ...shell.window import Window
 from .ink_bindings import InkBindings
 
 CLOSED = 0.25  # of its size: ends no farther apart close a stroke
-OPEN = "Nothing there is closed: a line is filled whose ends meet, or draw with the brush Area."
+OPEN = mark(
+    "Nothing there is closed: a line is filled whose ends meet, or draw with the brush Area."
+)
 
 
 class Filling:
@@ -33,7 +36,7 @@ class Filling:
         strokes = self._session.selection or self._session.sketch.open_strokes[-1:]
         closed = [each for each in strokes if is_closed(each) and not surrounds(each.ink)]
         if not closed:
-            self._window.say(OPEN)
+            self._window.say(tr(OPEN))
             return
         ink = self._canvas.pen_ink
         changes = {"colour": ink.colour, "opacity": ink.opacity, "brush": AREA}

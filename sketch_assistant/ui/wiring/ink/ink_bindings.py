@@ -10,12 +10,13 @@ from typing import Any
 from ....sketch.document import LARGEST_WIDTH, Ink
 from ....sketch.selection.inks import Change, reinked
 from ...base.session import ALONE
+from ...base.words import mark, tr
 from ...panels.cards.pen_card import OPACITIES, WIDTHS
 from ...shell.window import Window
 from ..bindings import Bindings
 from ..run import Run
 
-NO_STROKE = "There is no stroke to take the colour of."
+NO_STROKE = mark("There is no stroke to take the colour of.")
 
 
 class InkBindings:
@@ -89,7 +90,7 @@ class InkBindings:
         if colour:
             self._give_pen(colour)
         else:
-            self._window.say(NO_STROKE)
+            self._window.say(tr(NO_STROKE))
         self._canvas.show_cursor()
         self._bindings.show_pen()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+from ...base.words import mark, tr
 from ...pen.erasing import Takes
 from ...pen.pen import Pointer
 from ...pen.pushing import Does
@@ -19,8 +20,8 @@ STEADIER = 0.1
 FAINTER = 0.1  # a step of the ink's opacity
 WIDER = 1.25  # a step of the pen's width, or the eraser's size
 SAID = {
-    Takes.PARTS: "The eraser cuts lines where it passes.",
-    Takes.WHOLE: "The eraser takes whole strokes.",
+    Takes.PARTS: mark("The eraser cuts lines where it passes."),
+    Takes.WHOLE: mark("The eraser takes whole strokes."),
 }
 
 
@@ -60,7 +61,7 @@ class PenBindings:
         if self._canvas.tool == "eraser":
             other = Takes.WHOLE if self._erasing.takes is Takes.PARTS else Takes.PARTS
             self._erase(other)
-            self._window.say(SAID[other])
+            self._window.say(tr(SAID[other]))
         self._bindings.set_tool("eraser")
 
     def _erase(self, takes: Takes) -> None:
@@ -72,7 +73,10 @@ class PenBindings:
         if self._canvas.tool == "push":
             other = Does.SMOOTH if self._pushing.does is Does.PUSH else Does.PUSH
             self._push(other)
-            self._window.say(f"The brush {other}{'es' if other is Does.PUSH else 's'} lines.")
+            pushes = other is Does.PUSH
+            self._window.say(
+                tr("The brush pushes lines.") if pushes else tr("The brush smooths lines.")
+            )
         self._bindings.set_tool("push")
 
     def _push(self, does: Does) -> None:
@@ -110,7 +114,9 @@ class PenBindings:
     def _toggle_pressure(self) -> None:
         pressing = self._canvas.pressing
         pressing[Pointer.PEN] = replace(pressing[Pointer.PEN], senses=not self._senses)
-        self._window.say("Pressure makes lines wider." if self._senses else "Pressure is off.")
+        self._window.say(
+            tr("Pressure makes lines wider.") if self._senses else tr("Pressure is off.")
+        )
         self._show()
 
     @property

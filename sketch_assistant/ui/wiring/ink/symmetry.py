@@ -9,6 +9,7 @@ from ....sketch.placing import united
 from ....sketch.selection.handles import middle
 from ....sketch.symmetry import FEWEST, KINDS, MOST
 from ...base.commands import SYMMETRIES
+from ...base.words import tr
 from ...shell.window import Window
 from ..bindings import Bindings
 
@@ -59,7 +60,7 @@ class SymmetryBindings:
     def _toggle(self) -> None:
         self._choose(self._last if self._session.symmetry.kind == OFF else OFF)
         on = self._session.symmetry.kind != OFF
-        self._window.say("Strokes are drawn in symmetry." if on else "Symmetry is off.")
+        self._window.say(tr("Strokes are drawn in symmetry.") if on else tr("Symmetry is off."))
 
     def _choose(self, kind: str) -> None:
         self._last = self._last if kind == OFF else kind
@@ -70,7 +71,9 @@ class SymmetryBindings:
         more = now.ways + ways if now.kind == "radial" else now.ways
         self._choose("radial")
         self._set(ways=min(max(more, FEWEST), MOST))
-        self._window.say(f"Every stroke is drawn {self._session.symmetry.ways} times.")
+        self._window.say(
+            tr("Every stroke is drawn {ways} times.", ways=self._session.symmetry.ways)
+        )
 
     def _about_selection(self) -> None:
         if self._session.selection:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from ....base import icons
 from ....base.theme import Theme
+from ....base.words import tr
 from ..tip import tip
 
 HEIGHT, CROSS, PAD = 32, 12, 12
@@ -52,7 +53,7 @@ class _Chip(QWidget):
     def __init__(self, name: str, theme: Theme, row: FeatureRow) -> None:
         super().__init__()
         self._name, self._theme, self._row = name, theme, row
-        self.setToolTip(tip(f"Apply “{name}” to the selection; the cross forgets it"))
+        self.setToolTip(tip(tr("Apply “{name}” to the selection; the cross forgets it", name=name)))
         self.setAccessibleName(name)
         self.setFixedSize(self.sizeHint())
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QResi
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ....base.theme import Theme
+from ....base.words import figure, tr
 from ..tip import tip
 
 HEIGHT, PAD = 30, 11
@@ -26,7 +27,7 @@ class GuessRow(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
-        self._title = QLabel("Looks like", self)
+        self._title = QLabel(tr("Looks like"), self)
         self._title.setProperty("quiet", True)
         self._row.addWidget(self._title)
         self._row.addStretch(1)
@@ -66,8 +67,10 @@ class _Chip(QWidget):
     ) -> None:
         super().__init__(row)
         self._name, self._pinned, self._theme, self._row = name, pinned, theme, row
-        self._words = f"{name} {probability:.0%}"
-        self.setToolTip("Leave it open again" if pinned else tip(f"It is a {name}: draw that"))
+        self._words = f"{name} {figure(probability, '.0%')}"
+        self.setToolTip(
+            tr("Leave it open again") if pinned else tip(tr("It is a {name}: draw that", name=name))
+        )
         self.setAccessibleName(self._words)
         self.setFixedSize(self.sizeHint())
 

@@ -8,16 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from .....sketch.safety.recovery import Copy, State, is_aged
 from ....base.theme import Theme
+from ....base.words import locale, mark, tr
 from ..thumbnail import picture
 
 PICTURE = QSizeF(104, 76)
 NAME = 250  # logical pixels of its name at most
 STATES = {
-    State.UNSAVED: "Never saved to a file.",
-    State.NEWER: "Newer than its file.",
-    State.OLDER: "Its file was saved again since; opening this does not replace it.",
-    State.ALONE: "Its file is gone.",
-    State.BROKEN: "It cannot be read.",
+    State.UNSAVED: mark("Never saved to a file."),
+    State.NEWER: mark("Newer than its file."),
+    State.OLDER: mark("Its file was saved again since; opening this does not replace it."),
+    State.ALONE: mark("Its file is gone."),
+    State.BROKEN: mark("It cannot be read."),
 }
 
 
@@ -41,9 +42,9 @@ class LostRow(QWidget):
         row.addLayout(self._words(thrown, now), 1)
         readable = copy.state is not State.BROKEN
         if readable and not thrown:
-            row.addWidget(self._button("Open", True, self.open_wanted))
+            row.addWidget(self._button(tr("Open"), True, self.open_wanted))
         row.addWidget(
-            self._button("Bring back" if thrown else "Throw away", False, self.throw_wanted)
+            self._button(tr("Bring back") if thrown else tr("Throw away"), False, self.throw_wanted)
         )
         theme.changed.connect(self._paint_picture)
         self._paint_picture()
@@ -86,30 +87,33 @@ class LostRow(QWidget):
 
 def called(copy: Copy) -> str:
     """The name of its file, or that it has none."""
-    return copy.document.name if copy.document else "Untitled"
+    return copy.document.name if copy.document else tr("Untitled")
 
 
 def about(copy: Copy, thrown: bool, now: float) -> tuple[str, str]:
     """When and how much; and how it stands to its file."""
     count = len(copy.sketch.strokes)
-    size = f" · {count} {'stroke' if count == 1 else 'strokes'}" if count else ""
-    damage = f" {copy.missing} more cannot be read." if copy.missing else ""
-    state = STATES[copy.state] + damage
+    size = [tr("%n strokes", "", count, one="1 stroke")] if count else []
+    state = [tr(STATES[copy.state])]
+    if copy.missing:
+        state.append(tr("%n more cannot be read.", "", copy.missing))
     if thrown:
-        state = "It goes when you quit."
+        state = [tr("It goes when you quit.")]
     elif is_aged(copy, now):
-        state += " It goes when you quit, for it is too old."
-    return age(now - copy.written, copy.written) + size, state
+        state.append(tr("It goes when you quit, for it is too old."))
+    return " · ".join((age(now - copy.written, copy.written), *size)), " ".join(state)
 
 
 def age(seconds: float, written: float) -> str:
     """How long ago, or the date. written: seconds since the epoch."""
-    for most, unit, word in ((90, 1, ""), (5400, 60, "minute"), (36 * 3600, 3600, "hour")):
-        if seconds < most:
-            number = max(1, round(seconds / unit))
-            return f"{number} {word}{'s' * (number > 1)} ago" if word else "Just now"
+    if seconds < 90:
+        return tr("Just now")
+    if seconds < 5400:
+        return tr("%n minutes ago", "", max(1, round(seconds / 60)), one="1 minute ago")
+    if seconds < 36 * 3600:
+        return tr("%n hours ago", "", max(1, round(seconds / 3600)), one="1 hour ago")
     days = round(seconds / 86400)
     if days < 14:
-        return f"{days} days ago" if days > 1 else "Yesterday"
+        return tr("%n days ago", "", days) if days > 1 else tr("Yesterday")
     moment = QDateTime.fromSecsSinceEpoch(int(written)).date()
-    return QLocale().toString(moment, QLocale.FormatType.LongFormat)
+    return locale().toString(moment, QLocale.FormatType.LongFormat)

@@ -1,0 +1,48 @@
+"""Bring the words of the source into resources/languages, and what is translated there into use.
+
+    .venv/bin/python packaging/languages.py
+
+Each language is a file of its own, NAME.ts, which Qt Linguist opens; words that are new stand in
+it without a translation, and those that are gone go. Beside it lies NAME.qm, which the program
+reads.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "languages"
+# What takes an English text, and what Qt's tool calls the like.
+DOORS = "tr+=Sentence,tr+=SketchError,QT_TR_NOOP+=mark"
+
+
+def gather(path: Path) -> None:
+    """Bring every word of the source into a .ts file, which may be new."""
+    sources = sorted(map(str, (ROOT / "sketch_assistant").rglob("*.py")))
+    options = ["-silent", "-locations", "none", "-no-obsolete", "-tr-function-alias", DOORS]
+    options += ["-source-language", "en_GB", "-target-language", path.stem, "-sort-messages"]
+    _run("lupdate", *options, *sources, "-ts", str(path))
+
+
+def release(source: Path, made: Path) -> None:
+    """Make the .qm file of a .ts file: what has no translation is left out."""
+    _run("lrelease", "-silent", str(source), "-qm", str(made))
+
+
+def _run(tool: str, *words: str) -> None:
+    subprocess.run([Path(sys.executable).with_name(f"pyside6-{tool}"), *words], check=True)
+
+
+def main() -> None:
+    """Every language that there is a file for."""
+    for path in sorted(FOLDER.glob("*.ts")):
+        gather(path)
+        release(path, path.with_suffix(".qm"))
+        print(f"{path.name} is up to date.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,31 @@
+"""A sentence for the person, in English, that the window can say in another language."""
+
+from __future__ import annotations
+
+
+class Sentence(str):
+    """Reads as the English sentence; keeps what it is made of.
+
+    text: the sentence, with names in braces where the values go, and %n where a number of things
+    goes: then `one` says it of a single one.
+    """
+
+    __slots__ = ("n", "one", "text", "values")
+
+    def __new__(
+        cls, text: str, comment: str = "", n: int = -1, /, *, one: str = "", **values: object
+    ) -> Sentence:
+        said = english(text, n, one)
+        made = super().__new__(cls, said.format_map(values) if values else said)
+        made.text, made.n, made.one, made.values = text, n, one, values
+        return made
+
+    text: str
+    n: int
+    one: str
+    values: dict[str, object]
+
+
+def english(text: str, n: int, one: str = "") -> str:
+    """With a number in the place of %n."""
+    return (one if one and n == 1 else text).replace("%n", format(n, ","))
