@@ -26,7 +26,7 @@ from ..limits import FILE_BYTES, spoken
 from ..lines.affine import Affine
 from ..reading import Reading
 from ..text_encoding import unpacked
-from .css.sheet import Sheet
+from .css.style_sheet import StyleSheet
 from .exact.payload import DamagedPayloadError, Payload, decode
 from .reference import taken_from
 from .strokes.style import Style
@@ -95,7 +95,7 @@ def _payload(root: Node) -> tuple[Payload, list[str]]:
 
 def _page(root: Node, notes: list[str]) -> tuple[float, float, Affine]:
     """Width and height in canvas units, and from the file's coordinates to the canvas."""
-    attributes = Style().of(root, Sheet()).shaped(root).attributes
+    attributes = Style().of(root, StyleSheet()).shaped(root).attributes
     box = parse_view_box(attributes.get("viewBox"))
     width, height = (_size(attributes.get(name)) for name in ("width", "height"))
     if box:

@@ -11,7 +11,7 @@ import pytest
 
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.sketch.svg import read as svg_read
-from sketch_assistant.sketch.svg.css import sheet
+from sketch_assistant.sketch.svg.css import style_sheet
 from sketch_assistant.sketch.svg.read import examine, read
 from sketch_assistant.sketch.svg.strokes import contents as svg_contents
 from sketch_assistant.sketch.svg.strokes import gather as svg_gather
@@ -284,7 +284,7 @@ def test_moves_of_one_path_are_counted_while_reading(monkeypatch: pytest.MonkeyP
 
 
 def test_style_rules_are_limited(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sheet, "_MOST_RULES", 50)
+    monkeypatch.setattr(style_sheet, "_MOST_RULES", 50)
     rules = "".join(f".a{i}{{stroke:red}}" for i in range(51))
     read = examine(io.BytesIO(f"{OPEN}<style>{rules}</style></svg>".encode()))
     assert "style rules" in read.notes[0]
@@ -299,7 +299,7 @@ def test_rules_count_as_much_as_the_elements(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_comparing_elements_with_rules_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sheet, "_MOST_TRIED", 1000)
+    monkeypatch.setattr(style_sheet, "_MOST_TRIED", 1000)
     clever = f"<style>{'g ~ .b{stroke:red}' * 100}</style>"
     many = '<g class="b"/>' * 20
     assert "too many style rules" in refusal(f"{OPEN}{clever}{many}</svg>")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...document import SketchError
 from ...limits import FOREIGN_ELEMENTS, RULES_AND_ELEMENTS, spoken
 from ...watched import passed
-from ..css.sheet import TOO_MANY, Sheet
+from ..css.style_sheet import TOO_MANY, StyleSheet
 from ..xml.names import GROUP_NUMBER, STROKE_NUMBER
 from ..xml.tree import PARSED, Node
 from .style import Style
@@ -22,7 +22,7 @@ class Contents:
 
     def __init__(self, root: Node, page: tuple[float, float]) -> None:
         self.ids: dict[str, Node] = {}
-        self.sheet = Sheet(page)
+        self.sheet = StyleSheet(page)
         self._count = self._visited = self._foreign = 0
         foreign = 0
         for node in _all(root):

@@ -13,7 +13,7 @@ from ...limits import DEPTH, ELEMENTS
 from ...lines.affine import Affine
 from ...lines.centreline import Places
 from ...lines.flattening import flatten, pieces
-from ..css.sheet import Sheet
+from ..css.style_sheet import StyleSheet
 from ..css.transforms import Box
 from ..values.number import length
 from ..values.shape import SHAPES, Viewport, shape
@@ -28,7 +28,7 @@ _FINE = 1e-4  # of the size that is found
 class Extents:
     """Measures elements of one file, and counts how often, so that it ends."""
 
-    def __init__(self, sheet: Sheet, ids: Mapping[str, Node]) -> None:
+    def __init__(self, sheet: StyleSheet, ids: Mapping[str, Node]) -> None:
         self._sheet, self._ids = sheet, ids
         self._visits = 0
 

@@ -11,7 +11,7 @@ import numpy as np
 from ...lines.affine import Affine
 from ...lines.centreline import Places
 from ...stroke import DRAWN, ORIGINS
-from ..css.sheet import Sheet
+from ..css.style_sheet import StyleSheet
 from ..exact.payload import Payload
 from ..values.shape import shape, straight
 from ..xml.names import ORIGIN
@@ -43,7 +43,7 @@ class Painter:
         payload: Payload,
         page: tuple[float, float],
         tolerance: float,
-        named: tuple[Mapping[str, Node], Sheet],
+        named: tuple[Mapping[str, Node], StyleSheet],
         keep: Callable[[int], None],
         remark: Callable[[str], None],
     ) -> None:

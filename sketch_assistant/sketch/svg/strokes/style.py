@@ -10,7 +10,7 @@ from types import MappingProxyType
 from ...document import LARGEST_WIDTH, Ink
 from ..css.colours import Rgba, on_white, parse_colour
 from ..css.properties import GEOMETRY, INHERITED, REFERENCE, WIDE, in_pixels, path_data, understood
-from ..css.sheet import Sheet, cascade
+from ..css.style_sheet import StyleSheet, cascade
 from ..css.variables import resolved, with_variables
 from ..values.number import length
 from ..xml.tree import Node
@@ -43,7 +43,7 @@ class Style:
     own: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     top: Node | None = None
 
-    def of(self, node: Node, sheet: Sheet) -> Style:
+    def of(self, node: Node, sheet: StyleSheet) -> Style:
         """The style of a child."""
         said = cascade(node, sheet, self.top)
         if not said:
@@ -117,7 +117,12 @@ class Style:
         return units / scale if fixed and scale > 0.0 else units
 
     def paint(
-        self, scale: float, diagonal: float, hairline: float, ids: Mapping[str, Node], sheet: Sheet
+        self,
+        scale: float,
+        diagonal: float,
+        hairline: float,
+        ids: Mapping[str, Node],
+        sheet: StyleSheet,
     ) -> Paint | None:
         """How its lines are drawn; None when nothing of it shows.
 
@@ -131,7 +136,7 @@ class Style:
         fill = self._colour("fill", "black", ids, sheet)
         return Paint(_ink(fill, hairline), filled=True) if fill else None
 
-    def fill(self, ids: Mapping[str, Node], sheet: Sheet) -> tuple[str, bool]:
+    def fill(self, ids: Mapping[str, Node], sheet: StyleSheet) -> tuple[str, bool]:
         """The colour of what is filled, "" for none, and whether surely nothing shows through."""
         text = self.values.get("fill", "black")
         plain = None if REFERENCE.match(text) else self._resolved(text, ids, sheet)
@@ -146,7 +151,7 @@ class Style:
         return Style({**self.values, **looks}, line.opacity, self.own)
 
     def _colour(
-        self, name: str, otherwise: str, ids: Mapping[str, Node], sheet: Sheet
+        self, name: str, otherwise: str, ids: Mapping[str, Node], sheet: StyleSheet
     ) -> Rgba | None:
         """None where nothing shows."""
         colour = self._resolved(self.values.get(name, otherwise), ids, sheet)
@@ -155,7 +160,7 @@ class Style:
             return None
         return *colour[:3], colour[3] * opacity
 
-    def _resolved(self, text: str, ids: Mapping[str, Node], sheet: Sheet) -> Rgba | None:
+    def _resolved(self, text: str, ids: Mapping[str, Node], sheet: StyleSheet) -> Rgba | None:
         text = text.strip()
         if found := REFERENCE.match(text):
             if found[1] in ids:
@@ -167,7 +172,7 @@ class Style:
             return parse_colour(self.values.get("color", "black")) or _BLACK
         return parse_colour(text)
 
-    def _first_stop(self, identity: str, ids: Mapping[str, Node], sheet: Sheet) -> Rgba | None:
+    def _first_stop(self, identity: str, ids: Mapping[str, Node], sheet: StyleSheet) -> Rgba | None:
         """The first colour of a gradient, some of which take their stops from another one."""
         for _ in range(8):
             gradient = ids.get(identity)

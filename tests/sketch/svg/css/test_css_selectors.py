@@ -6,7 +6,7 @@ import pytest
 
 from sketch_assistant.sketch.svg.css.conditions import Budget
 from sketch_assistant.sketch.svg.css.selectors import NoSelectorError, parse_selectors
-from sketch_assistant.sketch.svg.css.sheet import Sheet
+from sketch_assistant.sketch.svg.css.style_sheet import StyleSheet
 from sketch_assistant.sketch.svg.xml.tree import parse
 
 TREE = parse(
@@ -114,7 +114,7 @@ def test_an_unknown_pseudo_class_costs_its_selector() -> None:
     ],
 )
 def test_the_cascade(rules: str, fill: str) -> None:
-    sheet = Sheet((200, 100))
+    sheet = StyleSheet((200, 100))
     sheet.add(rules)
     path = TREE.children[0].children[1].children[0]
     said = sheet.said(path)
@@ -126,7 +126,7 @@ def test_the_same_classes_elsewhere_are_decided_anew() -> None:
         b'<svg xmlns="http://www.w3.org/2000/svg">'
         b'<g class="a"><path class="c"/><path class="c"/></g><path class="c"/></svg>'
     )
-    sheet = Sheet()
+    sheet = StyleSheet()
     sheet.add(".a .c{fill:red}")
     inside, beside = tree.children[0].children
     assert sheet.said(inside).plain == sheet.said(beside).plain == {"fill": "red"}

@@ -45,7 +45,7 @@ class _Rule:
     said: Said
 
 
-class Sheet:
+class StyleSheet:
     """Gathers rules, then says which of them hold for an element."""
 
     def __init__(self, page: tuple[float, float] = (1.0, 1.0)) -> None:
@@ -160,10 +160,10 @@ class Sheet:
         return Said(plain, important)
 
 
-def cascade(node: Node, sheet: Sheet, top: Node | None = None) -> dict[str, str]:
+def cascade(node: Node, sheet: StyleSheet, top: Node | None = None) -> dict[str, str]:
     """What attributes, rules and the style attribute together say of the properties we know.
 
-    top: as of `Sheet.said`.
+    top: as of `StyleSheet.said`.
     """
     said = {}
     for name, value in node.attributes.items():
