@@ -13,7 +13,7 @@ from ...sketch.document import Floats, SketchError
 from .words import mark
 
 KINDS = ("png", "jpeg", "webp")
-ENDINGS = (".png", ".jpg", ".jpeg", ".webp")
+ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".gif")  # what is taken for a picture; one may move
 MOST_FILE = 200_000_000  # bytes
 MOST_PIXELS = 60_000_000  # of what has to be decoded whole
 MOST_OF_JPEG = 400_000_000  # which is decoded at a part of its size
@@ -31,12 +31,12 @@ def decoded(data: bytes, name: str, longest: int = LONGEST) -> QImage:
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     kind, size = bytes(reader.format().data()).decode(), reader.size()
-    if kind not in KINDS or size.isEmpty():
-        raise SketchError(_UNREADABLE, name=name)
-    if reader.supportsAnimation() and reader.imageCount() > 1:
+    if (reader.supportsAnimation() and reader.imageCount() > 1) or _is_moving_png(data):
         raise SketchError(
             "{name} moves; a reference is a still picture: save one frame of it.", name=name
         )
+    if kind not in KINDS or size.isEmpty():
+        raise SketchError(_UNREADABLE, name=name)
     most = MOST_OF_JPEG if kind == "jpeg" else MOST_PIXELS
     if size.width() * size.height() > most:
         raise SketchError(
@@ -54,6 +54,12 @@ def decoded(data: bytes, name: str, longest: int = LONGEST) -> QImage:
     if image.isNull():
         raise SketchError(_UNREADABLE, name=name)
     return image
+
+
+def _is_moving_png(data: bytes) -> bool:
+    """Whether it says so before its first picture; Qt reads that one and knows of no other."""
+    head = data[: data.find(b"IDAT")]
+    return head.startswith(b"\x89PNG") and b"acTL" in head
 
 
 def grey(data: bytes, name: str, longest: int) -> Floats:

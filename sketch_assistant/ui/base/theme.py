@@ -37,6 +37,11 @@ class Palette:
     danger: str
     shadow: str  # one sheet of many
 
+    @property
+    def faded(self) -> str:
+        """Of words on what does nothing just now."""
+        return f"#8c{self.muted[1:]}"
+
 
 LIGHT = Palette(
     dark=False,
@@ -120,10 +125,8 @@ def qt_palette(palette: Palette) -> QPalette:
     ):
         for name in names:
             made.setColor(name, QColor(colour))
-    faded = QColor(palette.muted)
-    faded.setAlphaF(0.55)
     for name in (role.WindowText, role.Text, role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, name, faded)
+        made.setColor(QPalette.ColorGroup.Disabled, name, QColor(palette.faded))
     return made
 
 
@@ -164,5 +167,6 @@ def style_sheet(palette: Palette) -> str:
     QPushButton:hover {{ background: {palette.accent_soft}; }}
     QPushButton[strong="true"], QDialog QPushButton:default {{ background: {palette.accent};
         color: {palette.accent_text}; }}
+    QPushButton:disabled {{ background: {palette.sunken}; color: {palette.faded}; }}
     QDialog {{ background: {palette.surface}; }}
     """

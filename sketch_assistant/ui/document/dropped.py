@@ -13,6 +13,7 @@ from ...sketch.document import SketchError, Stroke
 from ...sketch.sentence import Sentence
 from ..base.words import mark
 from .clipboard import STROKES, SVG, SelectionData
+from .opening import LARGE, is_large
 
 # What other programs call SVG, some with a character set after it.
 _FORMS = (SVG, "image/svg", "image/x-inkscape-svg", "application/svg+xml", "text/svg")
@@ -40,19 +41,42 @@ def strokes_in(data: QMimeData) -> tuple[Stroke, ...]:
     raise trouble or SketchError(_NOTHING)
 
 
+def large_form(data: QMimeData) -> Path | bytes | None:
+    """What would keep the window waiting: a large file, or the SVG or .ndjson that the strokes are
+    read from; None where they are there in a moment."""
+    if isinstance(data, SelectionData):
+        return None
+    if files := _files(data):
+        return files[0] if is_large(files[0]) else None
+    form = next(_forms(data), None)
+    written = _bytes_of(data, form) if form else "".join(_text(data)).encode(errors="replace")
+    return written if len(written) >= LARGE else None
+
+
+def _files(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
 def _readers(data: QMimeData) -> Iterator[_Reader]:
     """Every way to read it, the most exact first; some programs have only the text."""
-    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    if files:
+    if files := _files(data):
         yield lambda: read_strokes(files[0])
         return
     for form in _forms(data):
         yield partial(_of_form, data, form)
+    svg, ndjson = _text(data)
+    if svg:
+        yield lambda: _svg(svg.encode(errors="replace"))
+    elif ndjson:
+        yield lambda: _ndjson(ndjson.encode(errors="replace"))
+
+
+def _text(data: QMimeData) -> tuple[str, str]:
+    """Its text, as that of an SVG or of an .ndjson file, whichever it looks like; "" else."""
     text = data.text().rstrip("\0") if data.hasText() else ""
     if "<svg" in text or ":svg" in text:
-        yield lambda: _svg(text.encode(errors="replace"))
-    elif text.lstrip("\ufeff \t\r\n").startswith(("{", "[")):
-        yield lambda: _ndjson(text.encode(errors="replace"))
+        return text, ""
+    return "", text if text.lstrip("\ufeff \t\r\n").startswith(("{", "[")) else ""
 
 
 def _forms(data: QMimeData) -> Iterator[str]:
@@ -66,7 +90,11 @@ def _forms(data: QMimeData) -> Iterator[str]:
 
 
 def _of_form(data: QMimeData, form: str) -> tuple[Stroke, ...]:
-    return _svg(_ended(bytes(data.data(form).data())))
+    return _svg(_bytes_of(data, form))
+
+
+def _bytes_of(data: QMimeData, form: str) -> bytes:
+    return _ended(bytes(data.data(form).data()))
 
 
 def _ended(data: bytes) -> bytes:

@@ -25,11 +25,18 @@ Take = Callable[[Outcome], bool]
 
 
 class _Reading:
-    """One file on its way. say: told, from the thread, of each step."""
+    """One file on its way. say: told, from the thread, of each step. over: called there once the
+    file is of no use any more."""
 
-    def __init__(self, path: Path, take: Take, say: Callable[[_Reading, float], None]) -> None:
-        self.path, self.take, self._say = path, take, say
-        self.large = _is_large(path)
+    def __init__(
+        self,
+        path: Path,
+        take: Take,
+        say: Callable[[_Reading, float], None],
+        over: Callable[[], None],
+    ) -> None:
+        self.path, self.take, self._say, self._over = path, take, say, over
+        self.large = is_large(path)
         self.outcome: Outcome | None = None
         self.done = threading.Event()
         self.unwanted = False
@@ -41,6 +48,7 @@ class _Reading:
                 self.outcome = (apart if self.large else filing).read(self.path)
         except Exception as error:  # told to the person who asked
             self.outcome = error
+        self._over()
         self.done.set()
 
     def _passed(self, share: float | None) -> None:
@@ -65,11 +73,11 @@ class Opening(QObject):
         self._reading: _Reading | None = None
         self._came.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
-    def read(self, path: Path, take: Take) -> bool:
+    def read(self, path: Path, take: Take, over: Callable[[], None] = lambda: None) -> bool:
         """Read a file and hand it to take, at once if that is possible: then what take says, else
-        False."""
+        False. over: called, on any thread, once the file has been read or nobody waits for it."""
         self.cancel()
-        reading = _Reading(path, take, self._came.emit)
+        reading = _Reading(path, take, self._came.emit, over)
         threading.Thread(target=self._run, args=(reading,), name="open", daemon=True).start()
         if not reading.large and reading.done.wait(AT_ONCE) and reading.outcome is not None:
             return take(reading.outcome)
@@ -102,7 +110,8 @@ class Opening(QObject):
             reading.take(reading.outcome)
 
 
-def _is_large(path: Path) -> bool:
+def is_large(path: Path) -> bool:
+    """Whether reading it takes longer than a moment."""
     look = filing.glance(path)
     packed = path.suffix.lower() in (".svgz", ".gz")
     return look is not None and look[1] >= (LARGE_PACKED if packed else LARGE)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
-from ...sketch.document import SketchError
+from ...sketch.document import SketchError, Stroke
 from ..base.words import mark, tr, translated
+from ..document.opening import Outcome
+from ..document.pasting import read_apart
 from ..pen.selecting import Shape
 from ..shell.window import Window
 from .selection_showing import SelectionShowing
@@ -81,20 +84,40 @@ class SelectionBindings:
 
     def paste(self) -> None:
         """Strokes from the clipboard, one undo step; they are selected, to be moved."""
+        from ..document.clipboard import STROKES
+        from ..document.dropped import large_form, strokes_in
+
+        data = QApplication.clipboard().mimeData()
+        where = data.hasFormat(STROKES)  # they remember where they were
+        large = large_form(data)
+        if large is not None:
+            read_apart(large, self._window.documents.opening, partial(self._take, where))
+            return
+        try:
+            self._place(strokes_in(data), where)
+        except SketchError as error:
+            if not self._paste_picture(data):
+                self._window.complain(translated(error))
+
+    def _take(self, where: bool, outcome: Outcome) -> bool:
+        """What came of a large one."""
+        if isinstance(outcome, Exception):
+            self._window.complain(translated(outcome))
+            return False
+        strokes = outcome.reading.sketch.strokes
+        if strokes:
+            self._place(strokes, where)
+        else:
+            self._window.complain(tr("There are no strokes in what was copied."))
+        return bool(strokes)
+
+    def _place(self, strokes: tuple[Stroke, ...], where: bool) -> None:
+        """where: they lie where they were, else in the middle of the page."""
         from ...sketch.placing import beside_copies, in_the_middle
         from ...sketch.selection.groups import copied
-        from ..document.clipboard import STROKES
-        from ..document.dropped import strokes_in
 
-        session, data = self._session, QApplication.clipboard().mimeData()
-        try:
-            strokes = strokes_in(data)
-        except SketchError as error:
-            if self._paste_picture(data):
-                return
-            self._window.complain(translated(error))
-            return
-        if not data.hasFormat(STROKES):  # else they remember where they were
+        session = self._session
+        if not where:
             strokes = tuple(in_the_middle(strokes, session.sketch))
         placed = copied(beside_copies(strokes, session.sketch), session.sketch)
         session.edit("Paste", session.sketch.adding(*placed), tuple(placed))

@@ -159,9 +159,9 @@ def test_a_large_file_is_read_by_another_process(
 def test_what_is_packed_is_large_sooner(tmp_path: Path, name: str, large: bool) -> None:
     path = tmp_path / name
     path.write_bytes(bytes(opening.LARGE - 1))
-    assert opening._is_large(path) == large
+    assert opening.is_large(path) == large
     path.write_bytes(bytes(opening.LARGE))
-    assert opening._is_large(path)
+    assert opening.is_large(path)
 
 
 @pytest.mark.parametrize("name", ["many.svg", "path.svg", "many.ndjson"])

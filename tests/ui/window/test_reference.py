@@ -6,6 +6,7 @@ import struct
 import zlib
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.formats.files import open_sketch
+from sketch_assistant.sketch.replay.gif import Gif, Palette
 from sketch_assistant.ui.base.pictures import MOST_PIXELS, decoded, encoded
 from sketch_assistant.ui.panels.reference.reference_card import ReferenceCard
 from tests.ui.hands import pixels
@@ -188,9 +190,45 @@ def test_a_picture_has_it_only_when_asked(drawn: Desk, tmp_path: Path) -> None:
     assert not card.reference.isChecked(), "the next export is asked anew"
 
 
+def moving_webp() -> bytes:
+    """Two pictures, one after the other (https://developers.google.com/speed/webp/docs)."""
+    still = picture(kind="webp")[12:]
+    size = struct.pack("<I", 39)[:3] + struct.pack("<I", 19)[:3]
+    head = chunk(b"VP8X", bytes([2, 0, 0, 0]) + size) + chunk(b"ANIM", bytes(6))
+    frame = chunk(b"ANMF", bytes(6) + size + bytes([90, 0, 0, 0]) + still)
+    body = b"WEBP" + head + frame + frame
+    return b"RIFF" + struct.pack("<I", len(body)) + body
+
+
+def chunk(name: bytes, data: bytes) -> bytes:
+    return name + struct.pack("<I", len(data)) + data + bytes(len(data) % 2)
+
+
+def moving_png() -> bytes:
+    """One that says that it has two pictures (https://www.w3.org/TR/png-3/#acTL-chunk)."""
+    still = picture()
+    at = still.index(b"IDAT") - 4
+    said = b"acTL" + struct.pack(">II", 2, 0)
+    return (
+        still[:at] + struct.pack(">I", 8) + said + struct.pack(">I", zlib.crc32(said)) + still[at:]
+    )
+
+
+def moving_gif(count: int = 2) -> bytes:
+    still, other = np.zeros((9, 9, 3), np.uint8), np.full((9, 9, 3), 200, np.uint8)
+    gif = Gif((9, 9), Palette([still, other]))
+    for each in (still, other)[:count]:
+        gif.show(each, 10)
+    return gif.data()
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [
+        (moving_webp(), "moves; a reference is a still picture"),
+        (moving_png(), "moves; a reference is a still picture"),
+        (moving_gif(), "moves; a reference is a still picture"),
+        (moving_gif(1), "damaged or no PNG"),
         (b"", "damaged or no PNG"),
         (b"GIF89a" + bytes(50), "damaged or no PNG"),
         (picture()[:60], "damaged or no PNG"),

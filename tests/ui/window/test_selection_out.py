@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import io
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDrag, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import SketchError, Stroke
 from sketch_assistant.sketch.placing import ASIDE, FILLED
 from sketch_assistant.sketch.svg.read import read
+from sketch_assistant.ui.document import dropped
 from sketch_assistant.ui.document.clipboard import STROKES, SVG, SelectionData
 from sketch_assistant.ui.document.dropped import holds_strokes, strokes_in
 
@@ -219,3 +223,56 @@ def test_a_clipboard_without_strokes_is_one_sentence(drawn: Desk, text: str) -> 
     paste(drawn)
     assert drawn.sketch is before
     assert (drawn.message or "").endswith(".")
+
+
+MANY = ELSEWHERE.replace("<path", "<path d='M1 1L80 70' stroke='blue'/>" * 9000 + "<path")
+
+
+@pytest.mark.parametrize("form", ["image/svg+xml", "text/plain", "file"])
+def test_what_is_large_is_read_beside_the_window(
+    drawn: Desk, form: str, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_here(*_: object) -> None:
+        pytest.fail("the window waits")
+
+    monkeypatch.setattr(dropped, "_svg", read_here)
+    monkeypatch.setattr(dropped, "read_strokes", read_here)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    before, data = drawn.strokes, QMimeData()
+    if form == "file":
+        (tmp_path / "many.svg").write_text(MANY)
+        data.setUrls([QUrl.fromLocalFile(str(tmp_path / "many.svg"))])
+    else:
+        data.setData(form, MANY.encode())
+    QGuiApplication.clipboard().setMimeData(data)
+    paste(drawn)
+    assert drawn.strokes == before, "not yet"
+    name = "many.svg" if form == "file" else "what was copied.svg"
+    assert drawn.message == f"Opening {name}: 0%"
+    qtbot.waitUntil(lambda: len(drawn.session.selection) == 9001)
+    assert drawn.strokes[: len(before)] == before
+    assert drawn.message is None
+    assert list(tmp_path.glob("sketch-assistant-*")) == []
+    drawn.session.history.undo()
+    assert drawn.strokes == before
+
+
+def test_what_is_large_can_be_cancelled(drawn: Desk, tmp_path: Path, qtbot: QtBot,
+                                        monkeypatch: pytest.MonkeyPatch) -> None:  # fmt: skip
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    before = drawn.sketch
+    QGuiApplication.clipboard().setText(MANY)
+    paste(drawn)
+    drawn.stage.message._buttons[0].click()
+    qtbot.waitUntil(lambda: not list(tmp_path.glob("sketch-assistant-*")))
+    assert drawn.sketch is before
+    assert drawn.message is None
+
+
+def test_a_large_clipboard_that_is_broken_is_one_sentence(drawn: Desk, qtbot: QtBot) -> None:
+    before = drawn.sketch
+    QGuiApplication.clipboard().setText(MANY[:-9])
+    paste(drawn)
+    qtbot.waitUntil(lambda: (drawn.message or "").startswith("What was copied: "))
+    assert (drawn.message or "").endswith(".")
+    assert drawn.sketch is before

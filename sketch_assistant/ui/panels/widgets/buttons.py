@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ...base import icons
 from ...base.theme import Theme
+from .faded import FAINT, fade
 from .focus_ring import paint_ring
 
 SIDE = 40  # logical pixels: a pen or a finger hits it
@@ -83,7 +84,7 @@ class ActionButton(QAbstractButton):
         ground = self.theme.colour("accent_soft" if on else name) if on or over else clear
         ink = self.theme.colour("accent" if on else "text")
         if not self.isEnabled():
-            ink.setAlphaF(0.28)
+            ink.setAlphaF(FAINT)
         return ground, ink
 
     def _press(self) -> None:
@@ -106,8 +107,10 @@ class Toggle(ActionButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fade(painter, self)
         box = QRectF(1.5, (self.height() - BOX) / 2, BOX, BOX)
-        edge = self.theme.colour("muted" if self.underMouse() else "border")
+        over = self.underMouse() and self.isEnabled()
+        edge = self.theme.colour("muted" if over else "border")
         on = self.isChecked()
         painter.setPen(Qt.PenStyle.NoPen if on else QPen(edge, 1.5))
         painter.setBrush(self.theme.colour("accent" if on else "sunken"))
@@ -142,6 +145,7 @@ class Swatch(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fade(painter, self)
         middle = QPointF(self.width() / 2, self.height() / 2)
         edge = self.theme.colour("text")
         edge.setAlphaF(0.3)  # black ink on a dark card and pale ink on a light one are seen

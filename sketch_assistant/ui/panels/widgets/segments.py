@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEven
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ...base.theme import Theme
+from .faded import fade
 from .focus_ring import paint_ring
 
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
@@ -85,12 +86,13 @@ class _Choice(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fade(painter, self)
         box = QRectF(self.rect())
         if self.isChecked():
             painter.setPen(self._theme.colour("border"))
             painter.setBrush(self._theme.colour("surface"))
             painter.drawRoundedRect(box.adjusted(2.5, 2.5, -2.5, -2.5), 8, 8)
-        lit = self.isChecked() or self.underMouse()
+        lit = self.isChecked() or (self.underMouse() and self.isEnabled())
         painter.setPen(self._theme.colour("text" if lit else "muted"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
         paint_ring(painter, self, self._theme, 8.0, box.adjusted(1, 1, -1, -1))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from ...base.theme import Theme
+from .faded import fade
 from .focus_ring import paint_ring
 
 KNOB = 8.0
@@ -64,6 +65,7 @@ class Slider(QAbstractSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fade(painter, self)
         top = QRectF(0, 0, self.width(), self.fontMetrics().height())
         painter.setPen(self._theme.colour("text"))
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft, self._name)
