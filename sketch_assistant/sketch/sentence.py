@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class Sentence(str):
     """Reads as the English sentence; keeps what it is made of.
@@ -29,3 +31,22 @@ class Sentence(str):
 def english(text: str, n: int, one: str = "") -> str:
     """With a number in the place of %n."""
     return (one if one and n == 1 else text).replace("%n", format(n, ","))
+
+
+def saved(what: object) -> Any:
+    """A sentence, also that of an error, and those that it is made of, as plain JSON; all else as
+    the words it is."""
+    if isinstance(what, ValueError) and what.args:
+        what = what.args[0]
+    if not isinstance(what, Sentence):
+        return str(what)
+    values = {name: saved(value) for name, value in what.values.items()}
+    return {"text": what.text, "n": what.n, "one": what.one, "values": values}
+
+
+def read(what: Any) -> str:
+    """What `saved` gave."""
+    if isinstance(what, str):
+        return what
+    values = {name: read(value) for name, value in what["values"].items()}
+    return Sentence(what["text"], "", what["n"], one=what["one"], **values)

@@ -11,6 +11,7 @@ from pathlib import Path
 from ...assist.running import own_python
 from ...assist.sandbox.frames import Frame
 from ...assist.sandbox.process import Process
+from ...sketch import sentence
 from ...sketch.document import SketchError
 from ...sketch.reading import Reading
 from ...sketch.watched import passed
@@ -37,7 +38,7 @@ def _found(path: Path, process: Process) -> filing.Found:
     for frame in answers(ended, process):
         facts = frame.facts
         if "seen" in facts:
-            reading = Reading(drawing.sketch, tuple(facts["notes"]))
+            reading = Reading(drawing.sketch, tuple(map(sentence.read, facts["notes"])))
             return filing.Found(reading, facts["seen"], facts["own"])
         drawing.take(frame)
     raise AssertionError  # frames come until that one, or until an error
@@ -56,7 +57,7 @@ def answers(ended: SketchError, process: Process) -> Iterator[Frame]:
         elif "system" in facts:
             raise OSError(*facts["system"])
         elif "error" in facts:
-            raise SketchError(facts["error"])
+            raise SketchError(sentence.read(facts["error"]))
         else:
             yield frame
 

@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 from ...sketch.document import SketchError
+from ...sketch.sentence import Sentence
 from .opening import Opening, Outcome, Take
 
 NAME = "what was copied"
@@ -24,7 +25,8 @@ def read_apart(large: Path | bytes, opening: Opening, take: Take) -> None:
 
 
 def _nameless(outcome: Outcome, path: Path) -> Outcome:
-    """Nobody knows the folder that it was in for a moment."""
-    if isinstance(outcome, SketchError):
-        return SketchError(str(outcome).replace(str(path), NAME.capitalize()))
+    """Nobody knows the file that it was in for a moment."""
+    said = outcome.args[0] if isinstance(outcome, SketchError) else None
+    if isinstance(said, Sentence) and str(said.values.get("path")) == str(path):
+        return SketchError(said.text, **{**said.values, "path": Sentence("What was copied")})
     return outcome

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ...assist.sandbox.frames import Frame, receive, send
+from ...sketch.sentence import saved
 from . import filing
 from .handed import handed
 from .telling import alone, ended_with, told
@@ -34,7 +35,9 @@ def read(path: Path, shares: BinaryIO) -> Iterator[Frame]:
         yield found
         return
     yield from handed(found.reading.sketch)
-    yield Frame({"notes": found.reading.notes, "seen": found.seen, "own": found.own})
+    yield Frame(
+        {"notes": list(map(saved, found.reading.notes)), "seen": found.seen, "own": found.own}
+    )
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from typing import BinaryIO, TypeVar
 
 from ...assist.sandbox.frames import Frame, send
 from ...sketch.document import SketchError
+from ...sketch.sentence import saved
 from ...sketch.watched import watched
 
 STEP = 0.01  # of the whole: smaller steps are not told
@@ -41,7 +42,7 @@ def told(work: Callable[[], T], shares: BinaryIO) -> T | Frame:
         with watched(_Shares(shares)):
             return work()
     except SketchError as error:
-        return Frame({"error": str(error)})
+        return Frame({"error": saved(error)})
     except OSError as error:
         return Frame({"system": [error.errno, error.strerror, error.filename]})
 

@@ -16,6 +16,7 @@ from sketch_assistant.assist.sandbox.frames import Frame
 from sketch_assistant.sketch.document import Ink, Layer, Sketch, SketchError, Stroke
 from sketch_assistant.sketch.formats.files import save_sketch
 from sketch_assistant.sketch.paper import Paper
+from sketch_assistant.sketch.sentence import saved
 from sketch_assistant.sketch.watched import UnwantedError, watched
 from sketch_assistant.ui.document import apart, filing, handed
 
@@ -73,6 +74,7 @@ def test_a_file_reads_as_it_does_here(tmp_path: Path, name: str) -> None:
         path.write_text('{"drawing":[[[0,1,2],[0,1,2]]]}\n' * 90)
     there, here = apart.read(path), filing.read(path)
     assert there == here
+    assert list(map(saved, there.reading.notes)) == list(map(saved, here.reading.notes))
     assert there.reading.sketch.active == here.reading.sketch.active
     assert there.own == (name == "own.svg")
     assert bool(there.reading.notes) == (name != "own.svg")
@@ -99,6 +101,7 @@ def test_what_is_wrong_is_said_as_here(tmp_path: Path) -> None:
         with pytest.raises(type(here.value)) as there:
             apart.read(path)
         assert str(there.value) == str(here.value)
+        assert saved(there.value) == saved(here.value), "to be said in another language"
 
 
 def test_nobody_waits_for_one_that_hangs(
