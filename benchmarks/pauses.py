@@ -30,7 +30,7 @@ from sketch_assistant.app import App, prepared
 from sketch_assistant.assist.result import Candidate, Result
 from sketch_assistant.sketch.document import PAGE_HEIGHT, PAGE_WIDTH, Floats
 from sketch_assistant.sketch.lines.chamfer import apart, evenly
-from sketch_assistant.ui.base.session import Ghost
+from sketch_assistant.ui.base.ghost import Ghost
 from sketch_assistant.ui.base.settings import Settings
 from tests.ui.hands import Stylus
 

@@ -11,7 +11,7 @@ import numpy as np
 from PySide6.QtCore import QPointF
 
 from sketch_assistant.sketch.selection.handles import Handle
-from sketch_assistant.ui.base.session import Ghost
+from sketch_assistant.ui.base.ghost import Ghost
 from sketch_assistant.ui.base.worker import Worker
 from sketch_assistant.ui.ghosts.ghosting import Ghosting
 from sketch_assistant.ui.pen.canvas import Canvas

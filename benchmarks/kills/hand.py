@@ -26,7 +26,7 @@ from sketch_assistant.sketch.safety.journal import Journal
 from sketch_assistant.sketch.safety.recovery import State, copies
 from sketch_assistant.ui.base.change import Cause, Change
 from sketch_assistant.ui.base.dialogs import Changed, Dialogs, Unsaved
-from sketch_assistant.ui.base.session import Ghost
+from sketch_assistant.ui.base.ghost import Ghost
 from sketch_assistant.ui.base.settings import Settings
 
 LEFT = Qt.MouseButton.LeftButton

@@ -10,7 +10,7 @@ from ...assist.features import Feature
 from ...assist.requests import AnalogyRequest, FeatureRequest
 from ...sketch.document import new_strokes
 from ..base.commands import Command
-from ..base.session import Ghost
+from ..base.ghost import Ghost
 from ..base.words import mark, tr
 from ..base.worker import Job
 from ..panels.cards.analogy_card import AnalogyCard

@@ -10,7 +10,7 @@ from ...assist.requests import BlendRequest
 from ...sketch.document import Sketch, Stroke
 from ...sketch.placing import moved, united
 from ..base.commands import Command
-from ..base.session import Ghost
+from ..base.ghost import Ghost
 from ..base.words import mark, tr
 from ..panels.cards.blend_card import BlendCard
 from .card_assist import Around, Assist, CardAssist

@@ -15,7 +15,7 @@ from ...assist.redraw import Redrawn, Take
 from ...assist.requests import RedrawRequest
 from ...sketch.document import Exchange, Stroke, new_strokes
 from ..base.asking import Asking
-from ..base.session import Ghost
+from ..base.ghost import Ghost
 from ..base.words import mark, tr
 from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting

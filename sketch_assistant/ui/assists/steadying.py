@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from ...sketch.document import Exchange, Sketch, Stroke, new_strokes
 from ...sketch.watched import UnwantedError, watched
 from ..base.asking import Asking
-from ..base.session import Ghost
+from ..base.ghost import Ghost
 from ..base.words import figure, mark, tr
 from ..base.worker import Worker
 from ..ghosts.ghosting import Ghosting

@@ -9,7 +9,7 @@ from ...assist.requests import VaryRequest
 from ...assist.vary import Varied
 from ...sketch.document import Exchange, Stroke
 from ..base.commands import Command
-from ..base.session import Ghost
+from ..base.ghost import Ghost
 from ..base.words import mark, tr
 from ..panels.cards.vary_card import VaryCard
 from .card_assist import Around, Assist, CardAssist

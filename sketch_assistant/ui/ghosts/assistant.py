@@ -16,7 +16,8 @@ from ...assist.requests import DEFAULT_TEMPERATURE, SOURCES, CompleteRequest
 from ...assist.result import Candidate, Result
 from ...sketch.document import Sketch, SketchError, Stroke
 from ..base.asking import Asking
-from ..base.session import ALIGNED, SUGGESTED, Ghost, Session
+from ..base.ghost import ALIGNED, SUGGESTED, Ghost
+from ..base.session import Session
 from ..base.words import tr, translated
 from ..base.worker import Worker
 from .choice import ModelChoice

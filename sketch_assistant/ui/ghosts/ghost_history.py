@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...sketch.document import Sketch
-from ..base.session import Ghost
+from ..base.ghost import Ghost
 
 KEPT = 30  # candidates in all
 

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from ...sketch.document import Stroke
 from ...sketch.selection.groups import inherited
 from ..base.change import Cause, Change
-from ..base.session import ALIGNED, Ghost, Session
+from ..base.ghost import ALIGNED, Ghost
+from ..base.session import Session
 from .ghost_history import GhostHistory
 from .traced_ghost import rest_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...sketch.symmetry import Images, evened, folded
-from ..base.session import Ghost
+from ..base.ghost import Ghost
 
 
 def symmetric(ghost: Ghost, images: Images) -> Ghost:

@@ -10,7 +10,7 @@ import numpy as np
 
 from ...sketch.document import Floats, Stroke
 from ...sketch.lines.chamfer import distances, evenly
-from ..base.session import Ghost
+from ..base.ghost import Ghost
 
 # How far the hand may stray from the ghost, as a part of its size: of all of it, of the one stroke.
 WHOLE_SLACK, STROKE_SLACK, SMALLEST_SLACK = 0.07, 0.25, 0.015

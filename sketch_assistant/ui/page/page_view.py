@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 from ...sketch.document import Exchange, Floats, Sketch, Stroke
 from ...sketch.symmetry import Images
 from ..base.change import Cause, Change
-from ..base.session import Ghost, Session
+from ..base.ghost import Ghost
+from ..base.session import Session
 from ..paint.images import Imaged, Live, imaged
 from ..paint.ink_cache import MEND_SECONDS, InkCache
 from ..paint.over.ghost_layer import GhostLayer

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPen
 
 from ...sketch.document import Floats, Stroke
-from ..base.session import Ghost
+from ..base.ghost import Ghost
 from ..page.page_view import PageView
 from ..paint.over.ghost_layer import ACCENT
 from ..paint.paper import PAPER

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...sketch.document import Floats, Stroke
-from ..base.session import Ghost
+from ..base.ghost import Ghost
 
 TURNS = 5  # sharp reversals
 CROSSINGS = 4  # of the ghost's lines

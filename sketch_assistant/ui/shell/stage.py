@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...sketch.document import Floats
 from ...sketch.lines.chamfer import each_evenly, length_of
-from ..base.session import Ghost
+from ..base.ghost import Ghost
 from ..paint.view import FIT_MARGIN
 from ..panels.cards.assist_bar import AssistBar
 from ..panels.cards.assist_panel import AssistPanel

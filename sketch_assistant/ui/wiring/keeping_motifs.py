@@ -15,7 +15,7 @@ from ...assist.own_hand.motif_memory import Motif
 from ...sketch.document import Stroke
 from ...sketch.placing import moved, united
 from ...sketch.selection.groups import copied
-from ..base.session import Ghost
+from ..base.ghost import Ghost
 from ..base.settings import Settings
 from ..base.words import tr, translated
 from ..base.worker import Worker

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ..base.session import Ghost
+from ..base.ghost import Ghost
 from ..ghosts.ghosting import Ghosting
 from ..ghosts.own_hand import OwnHand
 from ..shell.window import Window

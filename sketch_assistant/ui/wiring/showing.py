@@ -7,7 +7,8 @@ from PySide6.QtCore import QTimer
 from ...sketch.document import BRUSHES
 from ...sketch.selection.inks import look
 from ..assists import redrawing, steadying
-from ..base.session import SUGGESTED, Session
+from ..base.ghost import SUGGESTED
+from ..base.session import Session
 from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
 from ..ghosts.scheduler import Mode

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from sketch_assistant.sketch.document import Sketch, Stroke
-from sketch_assistant.ui.base.session import Ghost, Session
+from sketch_assistant.ui.base.ghost import Ghost
+from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.ghosts.ghost_history import KEPT, GhostHistory
 from sketch_assistant.ui.ghosts.ghosting import Ghosting
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from sketch_assistant.sketch.document import Floats, Stroke
-from sketch_assistant.ui.base.session import Ghost
+from sketch_assistant.ui.base.ghost import Ghost
 from sketch_assistant.ui.ghosts.traced_ghost import rest_of as rest_of_ghost
 
 

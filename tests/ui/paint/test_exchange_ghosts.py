@@ -9,7 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Exchange, Layer, Sketch, Stroke
-from sketch_assistant.ui.base.session import Ghost, Session
+from sketch_assistant.ui.base.ghost import Ghost
+from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.ghosts.ghost_history import GhostHistory
 from sketch_assistant.ui.ghosts.ghosting import Ghosting
 from sketch_assistant.ui.paint.over.ghost_layer import MOST_POINTS

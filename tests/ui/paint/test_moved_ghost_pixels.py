@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from sketch_assistant.ui.base.session import Ghost, Session
+from sketch_assistant.ui.base.ghost import Ghost
+from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.pen.canvas import Canvas
 from tests.ui.hands import Pixels, line, pixels
 

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Sketch
 from sketch_assistant.sketch.lines.centreline import Places
-from sketch_assistant.ui.base.session import Ghost, Session
+from sketch_assistant.ui.base.ghost import Ghost
+from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.paint.over.selection_layer import FRAME_GAP, SPARE
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen import lasso

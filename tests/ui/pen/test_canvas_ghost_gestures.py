@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Stroke
-from sketch_assistant.ui.base.session import Ghost, Session
+from sketch_assistant.ui.base.ghost import Ghost
+from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.pen.canvas import Canvas
 from sketch_assistant.ui.pen.scribble import crossings, is_scribble
 from tests.ui.hands import Stylus, line

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Ink, Sketch
-from sketch_assistant.ui.base.session import Ghost, Session
+from sketch_assistant.ui.base.ghost import Ghost
+from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.paint.held import SLACK, Held
 from sketch_assistant.ui.paint.live_stroke import LiveStroke
 from sketch_assistant.ui.paint.view import View

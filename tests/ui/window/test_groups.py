@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.selection.groups import DEEPEST
 from sketch_assistant.sketch.svg.read import read
-from sketch_assistant.ui.base.session import Ghost
+from sketch_assistant.ui.base.ghost import Ghost
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.wiring.arranging import NO_GROUP, ONE_ALONE, TOO_DEEP
 from tests.ui.hands import Stylus, line

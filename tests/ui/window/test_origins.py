@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.formats.files import open_sketch
-from sketch_assistant.ui.base.session import Ghost
+from sketch_assistant.ui.base.ghost import Ghost
 from sketch_assistant.ui.paint.view import View
 from tests.ui.window.test_recovery import crash
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from sketch_assistant.assist.requests import ALIGNMENT, MODEL, REPETITION
-from sketch_assistant.ui.base.session import ALIGNED
+from sketch_assistant.ui.base.ghost import ALIGNED
 from sketch_assistant.ui.ghosts.scheduler import Mode
 from sketch_assistant.ui.pen.pen import Sample
 

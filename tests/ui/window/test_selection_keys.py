@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from sketch_assistant.sketch.document import Stroke
-from sketch_assistant.ui.base.session import Ghost
+from sketch_assistant.ui.base.ghost import Ghost
 from sketch_assistant.ui.panels.widgets.beside import GAP, beside
 from sketch_assistant.ui.pen.selecting import Shape
 from tests.ui.window.conftest import line

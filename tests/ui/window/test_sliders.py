@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRect
 
 from sketch_assistant.sketch.document import Stroke
-from sketch_assistant.ui.base.session import Ghost
+from sketch_assistant.ui.base.ghost import Ghost
 from tests.ui.window.test_assists import drawn, work
 
 __all__ = ["drawn"]

@@ -16,8 +16,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QTransform
 
 from ....sketch.document import Floats, Stroke
+from ...base.ghost import Ghost
 from ...base.motion import moves
-from ...base.session import Ghost
 from ..brushes import WASHED, filled, wash
 from ..ink_paths import InkPaths
 from ..paper import PAPER
