@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from .commands import COMMANDS, Command
+from .command import Command
+from .commands import COMMANDS
 from .keys import ALWAYS, canonical, refusal, shown
 from .words import tr
 

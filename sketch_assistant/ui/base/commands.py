@@ -2,68 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from .command import NO_REFERENCE, NOTHING_SELECTED, Command
+from .command_families import BRUSHES, COLOURS, EDGES, NUDGES, SYMMETRIES, WAYS
 from .words import mark
-
-COLOURS = {
-    mark("Ink ink"): "#1b1b1f",
-    mark("Slate ink"): "#6b7280",
-    mark("Blue ink"): "#2b5fd9",
-    mark("Green ink"): "#2c8a5b",
-    mark("Orange ink"): "#d9822b",
-    mark("Red ink"): "#cf3f3f",
-}
-
-EDGES = {
-    "left": mark("Align left edges"),
-    "centre": mark("Align centres across"),
-    "right": mark("Align right edges"),
-    "top": mark("Align top edges"),
-    "middle": mark("Align middles down"),
-    "bottom": mark("Align bottom edges"),
-}
-SYMMETRIES = {
-    "vertical": mark("Left and right"),
-    "horizontal": mark("Above and below"),
-    "both": mark("Both ways"),
-    "radial": mark("Around the middle"),
-}
-BRUSHES = {
-    "pen": mark("Draw with a pen"),
-    "pencil": mark("Draw with a pencil"),
-    "marker": mark("Draw with a marker"),
-    "area": mark("Fill what a line surrounds"),
-}
-NO_REFERENCE = mark("there is no reference")
-NOTHING_SELECTED = mark("nothing is selected")  # why what needs a selection cannot be done
-WAYS = ("left", "up", "right", "down")
-NUDGES = {
-    "": (mark("Nudge left"), mark("Nudge up"), mark("Nudge right"), mark("Nudge down")),
-    "_far": (
-        mark("Nudge left, ten times as far"),
-        mark("Nudge up, ten times as far"),
-        mark("Nudge right, ten times as far"),
-        mark("Nudge down, ten times as far"),
-    ),
-}
-
-
-@dataclass(frozen=True)
-class Command:
-    """group: of MENUS. keys: those that it has until the person chooses others; the first is the
-    one that menus and tooltips name. `at_canvas`: only while the drawing has the keyboard, because
-    fields and buttons need these keys themselves. `missing`: why it cannot be done while it cannot.
-    """
-
-    name: str
-    group: str
-    text: str
-    keys: tuple[str, ...] = ()
-    checkable: bool = False
-    at_canvas: bool = False
-    missing: str = mark("not just now")
-
 
 COMMANDS = (
     Command("new", "File", mark("New drawing"), ("Ctrl+N",)),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ....sketch.selection.numbers import Number
 from ...base.actions import Actions
-from ...base.commands import EDGES
+from ...base.command_families import EDGES
 from ...base.theme import Theme
 from ...base.words import mark, tr
 from ..widgets.buttons import ActionButton, Toggle

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....sketch.document import Ink
 from ...base.actions import Actions
-from ...base.commands import COLOURS
+from ...base.command_families import COLOURS
 from ...base.theme import Theme
 from ..widgets.buttons import ActionButton, Divider, Swatch
 from ..widgets.card import Card
