@@ -6,6 +6,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from ...sketch.document import Sketch, SketchError
+from ..base.words import figure, tr, translated
 from ..base.worker import Worker
 from ..panels.cards.message_bar import Message
 from ..shell.window import Window
@@ -48,7 +49,7 @@ class Replaying:
         making, message = Making(self._window), self._window.stage.message
         making.going.connect(self._show_going)
         making.ended.connect(lambda: message.forget(ABOUT))
-        making.made.connect(lambda name: self._window.say(f"Made {name}."))
+        making.made.connect(lambda name: self._window.say(tr("Made {name}.", name=name)))
         making.failed.connect(self._window.complain)
         return making
 
@@ -75,7 +76,7 @@ class Replaying:
     def _tell(self, number: int, outcome: object) -> None:
         if number == self._asked:
             words = outcome if isinstance(outcome, str) else ""
-            self.card.show_film(words, "" if words else str(outcome))
+            self.card.show_film(words, "" if words else translated(outcome))
 
     def _wanted(self) -> Wanted:
         from ..document.replay.film import Wanted, found_encoder
@@ -88,7 +89,7 @@ class Replaying:
     def _make(self) -> None:
         documents, wanted = self._window.documents, self._wanted()
         suggestion = documents.folder / f"{documents.name}.{wanted.format}"
-        path = self._window.dialogs.save_path("Make a film of the drawing", suggestion)
+        path = self._window.dialogs.save_path(tr("Make a film of the drawing"), suggestion)
         if path is None:
             return
         self._session.settle()
@@ -96,9 +97,10 @@ class Replaying:
         self.making.start(self._session.sketch, path, wanted)
 
     def _show_going(self, name: str, share: float) -> None:
-        text, message = f"Making {name}: {share:.0%}", self._window.stage.message
+        text = tr("Making {name}: {share}", name=name, share=figure(share, ".0%"))
+        message = self._window.stage.message
         if not message.reword(ABOUT, text):
-            message.tell(Message(text, (("Cancel", self.making.cancel),), about=ABOUT))
+            message.tell(Message(text, ((tr("Cancel"), self.making.cancel),), about=ABOUT))
 
 
 def _length(sketch: Sketch, wanted: Wanted) -> str:
@@ -108,5 +110,11 @@ def _length(sketch: Sketch, wanted: Wanted) -> str:
     if wanted.format == "mp4" and not wanted.encoder:
         raise SketchError(MISSING)
     film = timed(sketch, wanted)
-    count = "1 stroke" if len(film.steps) == 1 else f"{len(film.steps):,} strokes"
-    return f"{count} in {film.length:.1f} seconds, and {film.whole - film.length:.0f} of rest"
+    return tr(
+        "%n strokes in {length} seconds, and {rest} of rest",
+        "",
+        len(film.steps),
+        one="1 stroke in {length} seconds, and {rest} of rest",
+        length=figure(film.length, ".1f"),
+        rest=figure(film.whole - film.length, ".0f"),
+    )

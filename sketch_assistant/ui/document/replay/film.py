@@ -17,11 +17,14 @@ from ....sketch.replay.animated_svg import animated_svg
 from ....sketch.replay.gif import Gif, Palette
 from ....sketch.replay.timing import Replay, replay
 from ....sketch.watched import passed
+from ...base.words import mark
 from ...paint.over.ghost_layer import ACCENT
 from .frames import Frames, pixels_of
 
 FFMPEG = "ffmpeg"
-MISSING = "An MP4 takes the program ffmpeg, which is not on this computer; GIF and SVG do without."
+MISSING = mark(
+    "An MP4 takes the program ffmpeg, which is not on this computer; GIF and SVG do without."
+)
 GIF_RATE, MP4_RATE = 20, 30  # pictures a second
 SAMPLES = 12  # pictures that the colours of a GIF are chosen from
 
@@ -102,7 +105,8 @@ def _mp4(sketch: Sketch, film: Replay, wanted: Wanted) -> bytes:
             process.wait()
         said.seek(0)
         if process.returncode:
-            raise SketchError(_failed(said.read().decode(errors="replace")))
+            text = mark("ffmpeg could not make the film: {reason}.")
+            raise SketchError(text, reason=_last(said.read().decode(errors="replace")))
         return out.read_bytes()
 
 
@@ -121,8 +125,7 @@ def _words(encoder: str, size: str, out: Path) -> list[str]:
     return [encoder, "-hide_banner", "-loglevel", "error", *pixels, *made, "-y", f"file:{out}"]
 
 
-def _failed(said: str) -> str:
-    last = next(
-        (line for line in reversed(said.splitlines()) if line.strip()), "it did not say why"
-    )
-    return f"ffmpeg could not make the film: {last.strip()[:200]}."
+def _last(said: str) -> str:
+    """The last line of what it said."""
+    lines = [line.strip() for line in said.splitlines() if line.strip()]
+    return lines[-1][:200] if lines else "?"

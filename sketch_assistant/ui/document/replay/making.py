@@ -14,6 +14,7 @@ from ....assist.sandbox.frames import Frame
 from ....assist.sandbox.process import Process
 from ....sketch.document import Sketch, SketchError
 from ....sketch.watched import UnwantedError, watched
+from ...base.words import mark, tr, translated
 from ..apart import answers
 from ..handed import handed
 from .film import Wanted
@@ -26,7 +27,7 @@ def make(sketch: Sketch, path: Path, wanted: Wanted) -> None:
         for frame in handed(sketch):
             process.put(frame)
         process.put(Frame({"path": os.fsencode(path).hex(), "wanted": asdict(wanted)}))
-        text = "{name} could not be made: what made it ended unexpectedly."
+        text = mark("{name} could not be made: what made it ended unexpectedly.")
         next(answers(SketchError(text, name=path.name), process))
     finally:
         process.end()
@@ -86,9 +87,13 @@ class Making(QObject):
         except UnwantedError:
             return
         except SketchError as error:
-            film.trouble = str(error)
+            film.trouble = translated(error)
         except OSError as error:
-            film.trouble = f"{film.path.name} could not be made: {error.strerror or error}."
+            film.trouble = tr(
+                "{name} could not be made: {reason}.",
+                name=film.path.name,
+                reason=error.strerror or error,
+            )
         self._came.emit(film, 1.0)
 
     def _hear(self, film: _Film, share: float) -> None:

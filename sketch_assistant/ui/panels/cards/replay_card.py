@@ -7,16 +7,23 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...base.theme import Theme
+from ...base.words import mark, tr
 from ..widgets.buttons import Toggle
 from ..widgets.late_card import LateCard
 from ..widgets.segments import Segments
 
 FORMATS = {
-    "gif": ("GIF", "A moving picture for every browser and messenger; it starts again for ever."),
-    "mp4": ("MP4", "A film for phones and video programs."),
-    "svg": ("SVG", "Vector shapes that move in a browser; other programs show the drawing."),
+    "gif": (
+        "GIF",
+        mark("A moving picture for every browser and messenger; it starts again for ever."),
+    ),
+    "mp4": ("MP4", mark("A film for phones and video programs.")),
+    "svg": (
+        "SVG",
+        mark("Vector shapes that move in a browser; other programs show the drawing."),
+    ),
 }
-SPEEDS = {"As drawn": 1.0, "2 ×": 2.0, "4 ×": 4.0, "16 ×": 16.0}
+SPEEDS = {mark("As drawn"): 1.0, "2 ×": 2.0, "4 ×": 4.0, "16 ×": 16.0}
 SECONDS = {"5 s": 5.0, "15 s": 15.0, "30 s": 30.0, "60 s": 60.0}
 LONGEST = {"480": 480, "800": 800, "1200": 1200}  # pixels
 
@@ -32,13 +39,15 @@ class ReplayCard(LateCard):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.formats = self._choices([words for words, _ in FORMATS.values()])
-        self.paces = self._choices([*SPEEDS, *SECONDS])
+        self.paces = self._choices([tr(word) for word in (*SPEEDS, *SECONDS)])
         self.sizes = self._choices(list(LONGEST), first=1)
-        self.ghosts = QAction("Suggestions as they were offered", self, checkable=True)
-        self.ghosts.setToolTip("What was accepted is seen as a ghost first; else it is drawn, too")
+        self.ghosts = QAction(tr("Suggestions as they were offered"), self, checkable=True)
+        self.ghosts.setToolTip(
+            tr("What was accepted is seen as a ghost first; else it is drawn, too")
+        )
         self.ghosts.toggled.connect(lambda *_: self.changed.emit())
         self._about, self._length = self._quiet(), self._quiet()
-        self._make = QPushButton("Make it…", self)
+        self._make = QPushButton(tr("Make it…"), self)
         self._make.setProperty("strong", True)
         self._make.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._make.clicked.connect(lambda *_: self.confirmed.emit())
@@ -82,7 +91,7 @@ class ReplayCard(LateCard):
         return (*SPEEDS, *SECONDS)[_chosen(self.paces)]
 
     def _describe(self) -> None:
-        self._about.setText(FORMATS[self.format][1])
+        self._about.setText(tr(FORMATS[self.format][1]))
         for action in self.sizes:
             action.setEnabled(self.format != "svg")
 
@@ -102,14 +111,14 @@ class ReplayCard(LateCard):
         return label
 
     def _lay_out(self) -> None:
-        inner = self.titled("Replay", 8)
+        inner = self.titled(tr("Replay"), 8)
         inner.addWidget(self._segments(self.formats))
         inner.addWidget(self._about)
         count = len(SPEEDS)
         for name, actions in (
-            ("Speed", self.paces[:count]),
-            ("Length", self.paces[count:]),
-            ("Pixels", self.sizes),
+            (tr("Speed"), self.paces[:count]),
+            (tr("Length"), self.paces[count:]),
+            (tr("Pixels"), self.sizes),
         ):
             inner.addLayout(self._row(name, actions))
         inner.addWidget(Toggle(self.ghosts, self.theme, self))
