@@ -265,7 +265,7 @@ class App:
         self.settings.sync()
         self.documents.opening.cancel()
         self.replaying.cancel()
-        self.teaching.close()
+        self.teaching.teacher.close()
         self.desk.cancel_others()
         self.assistant.close()
         self.hand.close()

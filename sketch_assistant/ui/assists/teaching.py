@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import importlib.util
-import json
 import shutil
 import sys
 from collections.abc import Callable, Sequence
@@ -12,23 +10,21 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from ... import training_extra
 from ...assist.bundle.choose_model import for_teaching
 from ...assist.running import own_python
 from ...sketch.plain import plain
-from ..base.words import figure, mark, tr
+from ..base.words import mark, tr
 from ..ghosts.assistant import Assistant
 from ..shell.window import Window
+from .lessons import judged, lesson_folder, looked_at, stamped, stepped
+from .teacher import Teacher
 
 TAKEN = mark("There is a model “{name}” already: give this one another name, so that both stay.")
 KEPT = mark("What it has learned so far is kept: Teach goes on from there.")
-# Of fewer drawings so few are held out that they do not tell whether the model got better.
-ENOUGH = 30
-LONGEST_LINE = 1_000_000  # bytes of one message
-ENDING = 3000  # milliseconds that the process has to save and go
 
 
 class Teaching(QObject):
@@ -48,9 +44,10 @@ class Teaching(QObject):
         super().__init__(window)
         self._window, self._card, self._assistant = window, window.stage.teach, assistant
         self._folder, self._add, self._able = folder, add, able
-        self._program = program or own_python.command("sketch_training")
+        self.teacher = Teacher(program or own_python.command("sketch_training"), self)
+        self.teacher.heard.connect(self._heard)
+        self.teacher.gone.connect(self._gone)
         self._sources: list[Path] = []
-        self._process: QProcess | None = None
         self._training = self._paused = self._ended = False
         self._result: Path | None = None
         self._before: float | None = None
@@ -63,8 +60,8 @@ class Teaching(QObject):
         card.open_one_wanted.connect(self._choose_this)
         card.start_wanted.connect(self.start)
         card.pause_wanted.connect(self.pause)
-        card.stop_wanted.connect(lambda: self._send("stop"))
-        card.cancel_wanted.connect(lambda: self._send("cancel"))
+        card.stop_wanted.connect(lambda: self.teacher.send("stop"))
+        card.cancel_wanted.connect(lambda: self.teacher.send("cancel"))
         card.use_wanted.connect(self._use)
         card.copy_wanted.connect(lambda: QApplication.clipboard().setText(training_extra.command()))
         for field in (card.name, card.what):
@@ -102,11 +99,11 @@ class Teaching(QObject):
         if name in self._names():
             self._card.say(tr(TAKEN, name=name))
             return
-        self.close()  # what looked at the drawings may still be about to end
+        self.teacher.close()  # what looked at the drawings may still be about to end
         start = self._path_of(self._card.start)
         about = ["--name", name, "--class", self._card.what.text().strip() or name]
         about += ["--start-from", str(start)] if start else ["--from-nothing"]
-        self._run_folder = lesson_folder(self._folder, [*map(_stamped, self._sources), *about])
+        self._run_folder = lesson_folder(self._folder, [*map(stamped, self._sources), *about])
         self._show_training()
         places = self._run_folder / "bundle", self._run_folder / "run"
         self._run(["--out", str(places[0]), "--work", str(places[1]), *about, "--threads", "1"])
@@ -123,38 +120,12 @@ class Teaching(QObject):
     def pause(self) -> None:
         """Pause, or go on."""
         self._paused = not self._paused
-        self._send("pause" if self._paused else "resume")
+        self.teacher.send("pause" if self._paused else "resume")
         self._card.buttons["Pause"].setText(tr("Go on") if self._paused else tr("Pause"))
 
-    def close(self) -> None:
-        """End the teacher; it saves where it is."""
-        process, self._process = self._process, None
-        if process is not None:
-            process.blockSignals(True)
-            process.closeWriteChannel()
-            if not process.waitForFinished(ENDING):
-                process.kill()
-                process.waitForFinished(ENDING)
-
     def _run(self, words: list[str]) -> None:
-        program, *rest = self._program
-        process = QProcess(self)
-        process.readyReadStandardOutput.connect(self._read)
-        process.finished.connect(lambda *_: self._finished(process))
-        process.errorOccurred.connect(lambda _: self._finished(process))
-        process.setStandardErrorFile(QProcess.nullDevice())
-        self._process, self._ended = process, False
-        process.start(program, [*rest, "teach", *map(str, self._sources), *words])
-
-    def _read(self) -> None:
-        while self._process is not None and self._process.canReadLine():
-            line = bytes(self._process.readLine(LONGEST_LINE).data())
-            try:
-                event = json.loads(line)
-            except ValueError:
-                continue
-            if isinstance(event, dict):
-                self._heard(event)
+        self._ended = False
+        self.teacher.run(["teach", *map(str, self._sources), *words])
 
     def _heard(self, event: dict[str, Any]) -> None:
         """One message of the teacher; what is missing in it changes nothing."""
@@ -186,17 +157,7 @@ class Teaching(QObject):
         step, steps = event.get("step", 0), max(event.get("steps", 1), 1)
         self._card.progress.show_share(step / steps)
         self._card.plot.add(step, event.get("loss"), event.get("valid"))
-        left = event.get("seconds_left")
-        words = tr("Step {step} of {steps}. You can draw on meanwhile.", step=step, steps=steps)
-        if left:
-            minutes = max(1, round(left / 60))
-            words = tr(
-                "Step {step} of {steps}, about {minutes} min left. You can draw on meanwhile.",
-                step=step,
-                steps=steps,
-                minutes=minutes,
-            )
-        self._card.say(words)
+        self._card.say(stepped(step, steps, event.get("seconds_left")))
 
     def _end(self, event: dict[str, Any]) -> None:
         self._ended, training, self._training = True, self._training, False
@@ -237,11 +198,8 @@ class Teaching(QObject):
         """Whether something of the lesson is on the disk."""
         return any((self._run_folder / "run").glob("*.pt"))
 
-    def _finished(self, process: QProcess) -> None:
-        process.deleteLater()
-        if process is not self._process:  # another one has been begun since
-            return
-        self._process = None
+    def _gone(self) -> None:
+        """The teacher ended by itself."""
         if not self._ended and self._training:
             self._training = False
             more = tr(KEPT) if self._learned else tr("Try again.")
@@ -252,10 +210,6 @@ class Teaching(QObject):
                 )
             )
             self._card.show_step("choose", bool(self._sources))
-
-    def _send(self, word: str) -> None:
-        if self._process is not None:
-            self._process.write(f"{word}\n".encode())
 
     def _path_of(self, name: str) -> Path | None:
         for bundle in self._assistant.choice.models or ():
@@ -288,55 +242,3 @@ class Teaching(QObject):
         path = self._folder / "this_drawing.svg"
         save_sketch(sketch, path)
         self.teach([path])
-
-
-def looked_at(count: int, left_out: int) -> str:
-    """What is to be said of drawings that were looked at, before they are learned from."""
-    one = "1 drawing, as the model will see it."
-    said = [tr("%n drawings, as the model will see them.", "", count, one=one)]
-    if left_out:
-        said.append(tr("%n cannot be used.", "", left_out))
-    if count < ENOUGH:
-        said.append(tr("{enough} or more would show whether it gets better.", enough=ENOUGH))
-    return " ".join(said)
-
-
-def judged(before: float | None, after: float | None, count: int) -> str:
-    """What is to be said of a lesson of count drawings. before, after: nats a point on drawings
-    that the model never learned from; None where they are not known."""
-    if not (before and after):
-        return tr("It has learned your drawings.")
-    if count < ENOUGH:
-        return tr(
-            "It has been taught. Of %n drawings too few are held out to tell whether it got "
-            "better; {enough} or more would.",
-            "",
-            count,
-            one="It has been taught. Of 1 drawing too few are held out to tell whether it got "
-            "better; {enough} or more would.",
-            enough=ENOUGH,
-        )
-    figures = {"after": figure(after, ".2f"), "before": figure(before, ".2f")}
-    if after < before:
-        return tr(
-            "It has learned your drawings: it expects lines of yours at {after} nats a point, "
-            "{before} before.",
-            **figures,
-        )
-    return tr(
-        "It did not get better: it expects lines of yours at {after} nats a point, {before} "
-        "before. More drawings, or another start, may help.",
-        **figures,
-    )
-
-
-def lesson_folder(runs: Path, about: Sequence[str]) -> Path:
-    """Where a lesson about this is kept: a folder of its own, the same for the same words."""
-    digest = hashlib.sha256("\0".join(about).encode(errors="surrogateescape")).hexdigest()
-    return runs / f"lesson-{digest[:16]}"
-
-
-def _stamped(source: Path) -> str:
-    """A file or folder as it is now: drawings that have changed since are another lesson's."""
-    paths = [source, *sorted(source.rglob("*.svg"))] if source.is_dir() else [source]
-    return repr([(str(each), each.stat().st_mtime_ns) for each in paths if each.exists()])

@@ -50,5 +50,5 @@ def test_no_widget_takes_names_for_markup(desk, tmp_path):
 
 
 def test_a_teachers_sentence_is_one_plain_line(desk):
-    desk.app.teaching._heard({"event": "error", "sentence": "a\x1b[31m\nb"})
+    desk.app.teaching.teacher.heard.emit({"event": "error", "sentence": "a\x1b[31m\nb"})
     assert desk.window.stage.teach.words.text() == "a[31m b"

@@ -32,7 +32,7 @@ def teaching(desk, tmp_path, shelf):
     made = Teaching(desk.window, assistant, tmp_path, shelf.add, TEACHER, lambda: True)
     desk.actions["teach"].trigger()
     yield made
-    made.close()
+    made.teacher.close()
 
 
 def card(teaching):
@@ -91,10 +91,10 @@ def test_what_the_teacher_cannot_use_is_its_own_sentence(teaching, qtbot):
 def test_closing_the_window_ends_the_teacher(teaching, qtbot):
     begun(teaching, qtbot)
     qtbot.waitUntil(lambda: "Step 20" in card(teaching).words.text(), timeout=20_000)
-    process = teaching._process
-    teaching.close()
+    process = teaching.teacher.process
+    teaching.teacher.close()
     assert process.state() == process.ProcessState.NotRunning
-    assert teaching._process is None
+    assert teaching.teacher.process is None
 
 
 def test_a_name_is_needed(teaching, qtbot):
@@ -105,7 +105,7 @@ def test_a_name_is_needed(teaching, qtbot):
 
 def test_the_teacher_is_started_without_the_working_folder(desk, tmp_path, shelf):
     made = Teaching(desk.window, desk.app.assistant, tmp_path, shelf.add)
-    assert made._program == own_python.command("sketch_training")
+    assert made.teacher.program == own_python.command("sketch_training")
 
 
 def test_without_torch_it_says_how_to_add_it(desk, tmp_path, shelf):
@@ -189,8 +189,8 @@ def test_a_name_that_is_taken_is_refused_before_an_hour_is_spent(teaching, qtbot
 
 def test_it_leaves_the_pen_its_core(teaching, qtbot, monkeypatch):
     words = []
-    monkeypatch.setattr(teaching, "_run", words.extend)
-    teaching._sources = [Path("suns.svg")]
+    monkeypatch.setattr(teaching.teacher, "run", words.extend)
+    teaching.teach([Path("suns.svg")])
     card(teaching).name.setText("my suns")
     teaching.start()
     assert words[words.index("--threads") + 1] == "1"
