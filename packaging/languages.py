@@ -16,7 +16,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "languages"
 # What takes an English text, and what Qt's tool calls the like.
-DOORS = "tr+=Sentence,tr+=SketchError,QT_TR_NOOP+=mark"
+ERRORS = ("SketchError", "BundleError", "UnseenError", "UnusableError")
+DOORS = ",".join(("QT_TR_NOOP+=mark", *(f"tr+={door}" for door in ("Sentence", *ERRORS))))
 
 
 def gather(path: Path) -> None:

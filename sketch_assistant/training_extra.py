@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 
+from .sketch.sentence import Sentence
+
 # The extra "training" of pyproject.toml, by the names that an index knows.
 REQUIREMENTS = ("torch==2.13.0", "onnx>=1.19", "tqdm>=4.66")
 
@@ -18,5 +20,11 @@ def command() -> str:
 def advice(what: str) -> str:
     """What a person can do for something that needs it, such as "Teaching"."""
     if getattr(sys, "frozen", False):
-        return f"{what} is not part of this build: start the program from its source folder."
-    return f"{what} needs PyTorch, which does not come with the program. This adds it: {command()}"
+        return Sentence(
+            "{what} is not part of this build: start the program from its source folder.", what=what
+        )
+    return Sentence(
+        "{what} needs PyTorch, which does not come with the program. This adds it: {command}",
+        what=what,
+        command=command(),
+    )

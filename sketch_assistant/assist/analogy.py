@@ -9,6 +9,7 @@ import numpy as np
 
 from ..sketch.document import Exchange, Floats, SketchError, Stroke
 from ..sketch.encoding import Floats32
+from ..sketch.sentence import Sentence
 from .bundle.bundle import Bundle
 from .paper.expectation import expectation
 from .paper.laid_over import onto
@@ -54,9 +55,12 @@ def analogy(
     """Raises `SketchError` for drawings that make no analogy, `Cancelled`."""
     check(request.strength, request.temperature, request.count)
     if request.a == request.b:
-        same = "three drawings are" if request.b == request.c else "first two drawings are"
+        if request.b == request.c:
+            raise SketchError(
+                "The three drawings are the same, so there is no step from A to B to take."
+            )
         raise SketchError(
-            "The {same} the same, so there is no step from A to B to take.", same=same
+            "The first two drawings are the same, so there is no step from A to B to take."
         )
     runner.begin()
     step = step_between(request.a, request.b, runner, bundle)
@@ -81,7 +85,10 @@ def step_between(
 ) -> Step:
     """The step from A to B. Raises `SketchError`, `Cancelled`."""
     drawings = [
-        latent.pixels(latent.lines_of(strokes, f"Drawing {name}"), bundle.manifest.encoding)
+        latent.pixels(
+            latent.lines_of(strokes, Sentence("Drawing {name}", name=name)),
+            bundle.manifest.encoding,
+        )
         for name, strokes in (("A", a), ("B", b))
     ]
     mu, _ = latent.encode(runner, bundle, drawings)
@@ -98,7 +105,7 @@ def stepped(
 ) -> tuple[Exchange, ...]:
     """What a drawing becomes by a step, best first, in its place and ink. hints: labels that tries
     are told in turn, None for none. Raises `SketchError`, `Cancelled`."""
-    lines = latent.lines_of(strokes, "Drawing C")
+    lines = latent.lines_of(strokes, Sentence("Drawing C"))
     expected = expectation(step.a, step.b, lines, asked.strength, bundle.manifest.encoding)
     drawings = [latent.pixels(lines, bundle.manifest.encoding)]
     drawings += [expected.drawing] if expected is not None else []

@@ -11,6 +11,7 @@ from ..sketch.document import Floats, SketchError, Stroke
 from ..sketch.encoding import Encoding, Floats32
 from ..sketch.lines.morph import Moving, morph
 from ..sketch.lines.simplify import simplify
+from ..sketch.sentence import Sentence
 from .bundle.bundle import Bundle
 from .paper.box import box, into_box
 from .paper.film import Film, film
@@ -61,8 +62,11 @@ def blend(
     """Raises `SketchError` for drawings that cannot be blended, `Cancelled`."""
     _check(request)
     drawings = [
-        latent.lines_of(strokes, f"The {which} drawing")
-        for which, strokes in (("first", request.first), ("second", request.second))
+        latent.lines_of(strokes, which)
+        for which, strokes in (
+            (Sentence("The first drawing"), request.first),
+            (Sentence("The second drawing"), request.second),
+        )
     ]
     runner.begin()
     encoding = bundle.manifest.encoding

@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 from .document import SketchError
+from .sentence import Sentence
 
 _FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -50,7 +51,7 @@ def replace_file(path: Path, data: bytes, seen: str | None = None) -> str:
         with contextlib.suppress(FileNotFoundError):
             os.chmod(beside, target.stat().st_mode & 0o7777)
         if seen is not None and digest(target) not in ("", seen):
-            raise UnseenError(f"{path} was changed by another program.")
+            raise UnseenError("{path} was changed by another program.", path=path)
         os.replace(beside, target)
         sync_folder(target.parent)
         _sweep(target.parent, family)
@@ -121,9 +122,18 @@ def _sweep(folder: Path, family: str) -> None:
 
 def _sentence(path: Path, error: OSError) -> str:
     if error.errno in _FULL:
-        return f"There is no room left to save {path}; the former file is as it was."
+        return Sentence(
+            "There is no room left to save {path}; the former file is as it was.", path=path
+        )
     if error.errno in _FORBIDDEN:
-        return f"{path} cannot be saved: its folder is read-only or belongs to someone else."
+        return Sentence(
+            "{path} cannot be saved: its folder is read-only or belongs to someone else.", path=path
+        )
     if error.errno == errno.ENAMETOOLONG:
-        return f"{path} cannot be saved: its name is too long for this disk; choose a shorter one."
-    return f"{path} cannot be saved: {error.strerror or error}."
+        return Sentence(
+            "{path} cannot be saved: its name is too long for this disk; choose a shorter one.",
+            path=path,
+        )
+    return Sentence(
+        "{path} cannot be saved: {strerror}.", path=path, strerror=error.strerror or error
+    )

@@ -11,6 +11,7 @@ from typing import Any
 
 from .document import Layer, Sketch, Stroke
 from .plain import plain
+from .sentence import Sentence
 
 LONGEST_NAME = 120  # characters
 _NAME = "Layer"
@@ -105,7 +106,9 @@ def why_closed(sketch: Sketch) -> str:
     layer = sketch.layers[sketch.place] if sketch.layers else Layer()
     if layer.is_open:
         return ""
-    return f"The layer “{layer.name}” is {'locked' if layer.shown else 'hidden'}."
+    if layer.shown:
+        return Sentence("The layer “{name}” is locked.", name=layer.name)
+    return Sentence("The layer “{name}” is hidden.", name=layer.name)
 
 
 def _faded(layer: Layer) -> Iterable[Stroke]:

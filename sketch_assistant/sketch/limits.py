@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .sentence import Sentence
+
 FILE_BYTES = 50_000_000
 DEPTH = 200  # elements within elements
 ELEMENTS = 200_000
@@ -13,9 +15,15 @@ CURVES = 1_000_000  # lines and curves of another program's SVG
 DRAWINGS = 200_000  # in one file
 
 
-TOO_MANY_POINTS = f"This drawing has more than {POINTS:,} points."
-TOO_MANY_CURVES = f"This SVG has more than {CURVES:,} lines and curves."
-TOO_MANY_STROKES = f"This drawing has more than {STROKES:,} strokes."
+TOO_MANY_POINTS = Sentence(
+    "This drawing has more than {points} points.", points=format(POINTS, ",")
+)
+TOO_MANY_CURVES = Sentence(
+    "This SVG has more than {curves} lines and curves.", curves=format(CURVES, ",")
+)
+TOO_MANY_STROKES = Sentence(
+    "This drawing has more than {strokes} strokes.", strokes=format(STROKES, ",")
+)
 
 
 def spoken(bytes_or_count: int) -> str:

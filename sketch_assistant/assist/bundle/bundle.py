@@ -38,12 +38,17 @@ class Bundle:
         """The bytes of one of the bundle's files. Raises `BundleError` when missing, too large or
         changed since the bundle was made."""
         if name not in self.manifest.sha256:
-            raise BundleError(f"The model {self.manifest.name!r} has no file {name}.")
+            raise BundleError(
+                "The model {name} has no file {name_2}.",
+                name=repr(self.manifest.name),
+                name_2=name,
+            )
         data = read_file(self.path / name, LARGEST_FILE)
         if hashlib.sha256(data).hexdigest() != self.manifest.sha256[name]:
             raise BundleError(
-                f"The model {self.manifest.name!r} was changed after it was made ({name}); "
-                "install it again."
+                "The model {name} was changed after it was made ({name_2}); install it again.",
+                name=repr(self.manifest.name),
+                name_2=name,
             )
         return data
 
@@ -61,7 +66,9 @@ def load(path: Path) -> Bundle:
     try:
         record = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise BundleError(f"The model in {path} has a manifest that cannot be used.") from error
+        raise BundleError(
+            "The model in {path} has a manifest that cannot be used.", path=path
+        ) from error
     return Bundle(path, parsed(record, str(path)))
 
 
@@ -69,10 +76,10 @@ def read_file(path: Path, limit: int) -> bytes:
     """The bytes of a file of at most `limit`. Raises `BundleError`."""
     try:
         if path.stat().st_size > limit:
-            raise BundleError(f"{path} is too large to be part of a model.")
+            raise BundleError("{path} is too large to be part of a model.", path=path)
         return path.read_bytes()
     except OSError as error:
-        raise BundleError(f"{path} is missing or cannot be read.") from error
+        raise BundleError("{path} is missing or cannot be read.", path=path) from error
 
 
 def save(
@@ -100,8 +107,9 @@ def write_folder(folder: Path, contents: dict[str, bytes], largest: int) -> None
     size = sum(len(data) for data in contents.values())
     if size > largest:
         raise BundleError(
-            f"The bundle would have {size / 1e6:.1f} MB; "
-            f"at most {largest / 1e6:.0f} MB are allowed."
+            "The bundle would have {size} MB; at most {largest} MB are allowed.",
+            size=format(size / 1000000.0, ".1f"),
+            largest=format(largest / 1000000.0, ".0f"),
         )
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -114,7 +122,9 @@ def write_folder(folder: Path, contents: dict[str, bytes], largest: int) -> None
         finally:
             shutil.rmtree(beside, ignore_errors=True)
     except OSError as error:
-        raise BundleError(f"The bundle could not be written to {folder}: {error}.") from error
+        raise BundleError(
+            "The bundle could not be written to {folder}: {error}.", folder=folder, error=error
+        ) from error
 
 
 def _replace(new: Path, old: Path) -> None:
@@ -158,7 +168,7 @@ def installed(roots: Sequence[Path]) -> tuple[list[Bundle], list[str]]:
             bundle = load(path)
             bundles.setdefault(bundle.manifest.name, bundle)
         except BundleError as error:
-            problems.append(str(error))
+            problems.append(error.args[0])
     return [bundles[name] for name in sorted(bundles)], problems
 
 

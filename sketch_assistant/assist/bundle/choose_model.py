@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator, Sequence
 
+from ...sketch.sentence import Sentence
 from .bundle import Bundle, load
 from .manifest import BundleError
 
@@ -49,13 +50,15 @@ def check(bundle: Bundle, purpose: str) -> None:
     """Raises `BundleError` for a model that is not for this purpose."""
     manifest = bundle.manifest
     if purpose == REDRAWING and not manifest.redraws:
-        able = "one that redraws, like 'memory'"
+        able = Sentence("one that redraws, like 'memory'")
     elif purpose == LATENT and not manifest.latent:
-        able = "one with a latent, like 'redraw'"
+        able = Sentence("one with a latent, like 'redraw'")
     else:
         return
     raise BundleError(
-        f"The model {manifest.name!r} cannot do this; leave out --model, or name {able}."
+        "The model {name} cannot do this; leave out --model, or name {able}.",
+        name=repr(manifest.name),
+        able=able,
     )
 
 
@@ -65,7 +68,8 @@ def for_redrawing(bundles: Sequence[Bundle], preferred: str = "") -> Bundle:
     able = [each for each in bundles if each.manifest.redraws]
     if not able:
         raise BundleError(
-            f"No installed model can redraw or blend: add one that can, like “{MEMORY}”."
+            "No installed model can redraw or blend: add one that can, like “{memory}”.",
+            memory=MEMORY,
         )
     return _preferred(able, preferred)
 
@@ -76,7 +80,8 @@ def with_latent(bundles: Sequence[Bundle], preferred: str = "") -> Bundle:
     able = [each for each in bundles if each.manifest.latent]
     if not able:
         raise BundleError(
-            f"No installed model can draw analogies: add one with a latent, like “{LATENTS}”."
+            "No installed model can draw analogies: add one with a latent, like “{latents}”.",
+            latents=LATENTS,
         )
     return _preferred(able, preferred)
 

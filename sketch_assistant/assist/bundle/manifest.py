@@ -125,8 +125,14 @@ class Manifest:
         if wanted in self.classes and (self.labels or len(self.classes) == 1):
             return self.classes.index(wanted)
         near = difflib.get_close_matches(wanted, self.classes, 3) if self.labels else []
-        hint = f"; did you mean {' or '.join(near)}?" if near else "."
-        raise BundleError(f"The model {self.name!r} knows no class {wanted[:100]!r}{hint}")
+        about = {"name": repr(self.name), "wanted": repr(wanted[:100])}
+        if near:
+            raise BundleError(
+                "The model {name} knows no class {wanted}; did you mean {near}?",
+                **about,
+                near=" or ".join(near),
+            )
+        raise BundleError("The model {name} knows no class {wanted}.", **about)
 
 
 def parsed(record: Any, where: str) -> Manifest:
@@ -134,7 +140,9 @@ def parsed(record: Any, where: str) -> Manifest:
     try:
         record = plain_record(record)
         if record["format"] != FORMAT:
-            raise BundleError(f"The model in {where} needs a newer version of this program.")
+            raise BundleError(
+                "The model in {where} needs a newer version of this program.", where=where
+            )
         record = {**record, "encoding": Encoding(**record["encoding"])}
         for key in ("classes", "size_prior"):
             if type(record[key]) is not list:
@@ -145,7 +153,9 @@ def parsed(record: Any, where: str) -> Manifest:
     except (ValueError, KeyError, TypeError, RecursionError, AttributeError) as error:
         if isinstance(error, BundleError):
             raise
-        raise BundleError(f"The model in {where} has a manifest that cannot be used.") from error
+        raise BundleError(
+            "The model in {where} has a manifest that cannot be used.", where=where
+        ) from error
     return manifest
 
 
@@ -155,7 +165,9 @@ def checked(manifest: Manifest, where: str) -> None:
     for what, fits in _fits(manifest):
         if not fits:
             raise BundleError(
-                f"The model in {where} has a manifest that cannot be used: its {what}."
+                "The model in {where} has a manifest that cannot be used: its {what}.",
+                where=where,
+                what=what,
             )
 
 

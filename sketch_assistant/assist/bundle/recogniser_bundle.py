@@ -59,8 +59,10 @@ class RecogniserBundle:
         data = read_file(self.path / name, LARGEST_FILE)
         if hashlib.sha256(data).hexdigest() != self.manifest.sha256.get(name):
             raise BundleError(
-                f"The recogniser in {self.path} was changed after it was made ({name}); "
-                "install it again."
+                "The recogniser in {path} was changed after it was made ({name}); "
+                "install it again.",
+                path=self.path,
+                name=name,
             )
         return data
 
@@ -70,9 +72,11 @@ def load(path: Path) -> RecogniserBundle:
     try:
         record = plain_record(json.loads(read_file(path / MANIFEST, LARGEST_MANIFEST)))
         if record["kind"] != KIND:
-            raise BundleError(f"{path} holds no recogniser.")
+            raise BundleError("{path} holds no recogniser.", path=path)
         if record["format"] != FORMAT:
-            raise BundleError(f"The recogniser in {path} needs a newer version of this program.")
+            raise BundleError(
+                "The recogniser in {path} needs a newer version of this program.", path=path
+            )
         if type(record["classes"]) is not list:
             raise ValueError("classes")
         record["classes"] = tuple(record["classes"])
@@ -81,9 +85,9 @@ def load(path: Path) -> RecogniserBundle:
     except BundleError:
         raise
     except (ValueError, KeyError, TypeError, RecursionError, AttributeError) as error:
-        raise BundleError(f"{path} holds no recogniser that can be used.") from error
+        raise BundleError("{path} holds no recogniser that can be used.", path=path) from error
     if not sane:
-        raise BundleError(f"The recogniser in {path} has a manifest that cannot be used.")
+        raise BundleError("The recogniser in {path} has a manifest that cannot be used.", path=path)
     return RecogniserBundle(path, manifest)
 
 
@@ -108,7 +112,9 @@ def save(
     when it is over 3 MB or cannot be written; a former one then stays."""
     manifest = replace(manifest, sha256={RECOGNISER: hashlib.sha256(graph).hexdigest()})
     if not _sane(manifest):
-        raise BundleError(f"The recogniser {manifest.name[:100]!r} has a manifest of no use.")
+        raise BundleError(
+            "The recogniser {name} has a manifest of no use.", name=repr(manifest.name[:100])
+        )
     text = json.dumps(asdict(manifest), indent=1, ensure_ascii=False) + "\n"
     write_folder(folder, {MANIFEST: text.encode(), RECOGNISER: graph}, largest)
     return RecogniserBundle(folder, manifest)

@@ -23,7 +23,7 @@ CHUNK = MOST_AT_ONCE = 1 << 17  # bytes
 def pack(bundle: Bundle, out: Path) -> None:
     """Write a bundle as one file, whole or not at all. Raises `BundleError`, `SketchError`."""
     if out.suffix.lower() != ENDING:
-        raise BundleError(f"{out} should end in {ENDING}.")
+        raise BundleError("{out} should end in {ending}.", out=out, ending=ENDING)
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.write(bundle.path / MANIFEST, MANIFEST)
@@ -39,11 +39,11 @@ def unpack(source: Path, folder: Path, stopped: Callable[[], bool] = never) -> N
     try:
         packed = source.stat().st_size
         if packed > LARGEST_ARCHIVE:
-            raise BundleError(f"{source.name} is too large to be a model.")
+            raise BundleError("{name} is too large to be a model.", name=source.name)
         with _Sparing(io.FileIO(source)) as stream, zipfile.ZipFile(stream) as archive:
             members = archive.infolist()
             if len(members) > MOST_MEMBERS:
-                raise BundleError(f"{source.name} holds more files than a model has.")
+                raise BundleError("{name} holds more files than a model has.", name=source.name)
             for member in members:
                 _check(member, packed, source)
             left = LARGEST_WHOLE
@@ -52,11 +52,15 @@ def unpack(source: Path, folder: Path, stopped: Callable[[], bool] = never) -> N
                 left -= _unpack(archive, member, folder, most, source, stopped)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise BundleError(f"{source.name} could not be unpacked: {reason}.") from error
+        raise BundleError(
+            "{name} could not be unpacked: {reason}.", name=source.name, reason=reason
+        ) from error
     except (SketchError, Cancelled):
         raise
     except Exception as error:  # zipfile raises whatever a damaged header makes of it
-        raise BundleError(f"{source.name} is no model archive, or a damaged one.") from error
+        raise BundleError(
+            "{name} is no model archive, or a damaged one.", name=source.name
+        ) from error
 
 
 class _Sparing(io.BufferedReader):
@@ -77,11 +81,15 @@ def _check(member: zipfile.ZipInfo, packed: int, source: Path) -> None:
     name = member.filename
     simple = Path(name).name == name and "\\" not in name and ":" not in name
     if not simple or name in (".", "..") or member.is_dir() or member.external_attr >> 28 == 0xA:
-        raise BundleError(f"{source.name} holds {name[:100]!r}, which is no part of a model.")
+        raise BundleError(
+            "{name} holds {name_2}, which is no part of a model.",
+            name=source.name,
+            name_2=repr(name[:100]),
+        )
     if member.compress_type not in METHODS or member.flag_bits & ENCRYPTED:
-        raise BundleError(f"{source.name} is packed in a way that no model is.")
+        raise BundleError("{name} is packed in a way that no model is.", name=source.name)
     if member.compress_size > packed or member.file_size > LARGEST_FILE:
-        raise BundleError(f"{source.name} unpacks to more than any model has.")
+        raise BundleError("{name} unpacks to more than any model has.", name=source.name)
 
 
 def _unpack(
@@ -100,6 +108,6 @@ def _unpack(
                 raise Cancelled
             size += len(chunk)
             if size > most:
-                raise BundleError(f"{source.name} unpacks to more than any model has.")
+                raise BundleError("{name} unpacks to more than any model has.", name=source.name)
             file.write(chunk)
     return size

@@ -42,7 +42,7 @@ class InstalledModels:
         for bundle in self._bundles:
             if is_called(bundle, name):
                 return bundle
-        raise BundleError(f"The model “{name}” is not installed.")
+        raise BundleError("The model “{name}” is not installed.", name=name)
 
     def with_latent(self, preferred: str) -> Bundle:
         """One for analogies."""

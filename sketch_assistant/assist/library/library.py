@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...sketch.plain import plain_record
+from ...sketch.sentence import Sentence
 from ..bundle.bundle import Bundle, find, folders, installed, is_called, load, read_file
 from ..bundle.manifest import MANIFEST, RECOGNISER, BundleError
 from ..running.runner import never
@@ -91,7 +92,9 @@ def add(
             return _take(made, source, folder, today, replace, check(made, stopped))
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise BundleError(f"{source.name} could not be added: {reason}.") from error
+        raise BundleError(
+            "{name} could not be added: {reason}.", name=source.name, reason=reason
+        ) from error
 
 
 def examined(source: Path) -> Report:
@@ -107,13 +110,14 @@ def _take(
     made: Path, source: Path, folder: Path, today: str, replace: bool, report: Report
 ) -> Bundle:
     if report.problem:
-        raise BundleError(f"{source.name} was not added. {report.problem}")
+        raise BundleError("{name} was not added. {why}", name=source.name, why=report.problem)
     bundle = load(made)
     target = folder / _folder_name(bundle.manifest.name)
     if target.exists() and not replace:
         raise BundleError(
-            f"There is a model {bundle.manifest.name!r} of yours already; remove it first, or let "
-            "this one replace it."
+            "There is a model {name} of yours already; remove it first, or let this one "
+            "replace it.",
+            name=repr(bundle.manifest.name),
         )
     record = {
         "source": str(source),
@@ -149,19 +153,26 @@ def _gather(source: Path, made: Path, stopped: Stopped) -> None:
     elif source.name.lower().endswith(ENDING):
         unpack(source, made, stopped)
     elif not source.exists():
-        raise BundleError(f"There is no model {source}.")
+        raise BundleError("There is no model {source}.", source=source)
     else:
-        raise BundleError(f"{source.name} is no model: a folder, a {ENDING} or a {PUBLISHED} is.")
+        raise BundleError(
+            "{name} is no model: a folder, a {ending} or a {published} is.",
+            name=source.name,
+            ending=ENDING,
+            published=PUBLISHED,
+        )
 
 
 def _copy(source: Path, made: Path) -> None:
     if (source / RECOGNISER).is_file():
-        raise BundleError(f"{source.name} is a recogniser; only models that draw can be added.")
+        raise BundleError(
+            "{name} is a recogniser; only models that draw can be added.", name=source.name
+        )
     manifest = load(source).manifest
     for name in (MANIFEST, *manifest.sha256):
         path = source / name
         if path.is_symlink():
-            raise BundleError(f"{source.name} holds a link, which is no part of a model.")
+            raise BundleError("{name} holds a link, which is no part of a model.", name=source.name)
         (made / name).write_bytes(read_file(path, 64_000_000))
 
 
@@ -172,12 +183,18 @@ def remove(name: str, folder: Path) -> None:
     found += [path for path in folders(folder) if path.name == name]
     if not found:
         names = ", ".join(each.manifest.name for each in own(folder)) or "none"
-        raise BundleError(f"There is no model {name!r} of yours; there are: {names}.")
+        raise BundleError(
+            "There is no model {name} of yours; there are: {names}.",
+            name=repr(name),
+            names=names,
+        )
     try:
         shutil.rmtree(found[0])
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise BundleError(f"The model {name!r} could not be removed: {reason}.") from error
+        raise BundleError(
+            "The model {name} could not be removed: {reason}.", name=repr(name), reason=reason
+        ) from error
 
 
 def own(folder: Path) -> list[Bundle]:
@@ -224,14 +241,18 @@ def vetted(
 ) -> tuple[list[Bundle], list[str]]:
     """The bundles that may be listed, and a sentence for each other: what does not ship and was put
     there by hand is checked now, and remembered."""
-    listed, problems = [], []
+    listed: list[Bundle] = []
+    problems: list[str] = []
     for bundle in bundles:
         if bundle.path.resolve().is_relative_to(shipped.resolve()) or origin(bundle):
             listed.append(bundle)
             continue
         report = vet(bundle.path, stopped)
         if report.problem:
-            problems.append(f"The model in {bundle.path} is left out. {report.problem}")
+            why = report.problem
+            problems.append(
+                Sentence("The model in {path} is left out. {why}", path=bundle.path, why=why)
+            )
             continue
         record = {"source": str(bundle.path), "added": today, "report": report.facts()}
         record["digests"] = bundle.manifest.sha256

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ... import training_extra
 from ...sketch.plain import plain
+from ...sketch.sentence import Sentence
 from ..bundle.manifest import BundleError
 from ..running import own_python
 from ..running.runner import Cancelled
@@ -28,7 +29,9 @@ def convert(source: Path, made: Path, stopped: Callable[[], bool]) -> None:
     words = ["import-sketch-rnn-js", str(source.absolute()), "--out", str(out)]
     said = _told([*own_python.command("sketch_training"), *words], source, stopped)
     if not out.is_dir():
-        sentence = plain((said.strip().splitlines() or ["It could not be converted."])[-1])
+        sentence = plain(
+            (said.strip().splitlines() or [Sentence("It could not be converted.")])[-1]
+        )
         raise BundleError(sentence.removeprefix("sketch-training: ")[:300])
     for path in sorted(out.iterdir()):
         os.replace(path, made / path.name)
@@ -47,4 +50,4 @@ def _told(command: list[str], source: Path, stopped: Callable[[], bool]) -> str:
         process.kill()
     if stopped():
         raise Cancelled
-    raise BundleError(f"{source.name} took too long to convert.")
+    raise BundleError("{name} took too long to convert.", name=source.name)

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from ...sketch.plain import plain
+from ...sketch.sentence import Sentence
 from ..bundle import manifest as names
 from ..bundle.bundle import Bundle, load
 from ..bundle.cells import OPERATORS
@@ -74,10 +75,12 @@ def vet(path: Path, runner: Runner | None = None, stopped: Callable[[], bool] = 
             act()
             done.append(Check(what))
         except BundleError as error:
-            done.append(Check(what, str(error)))
+            done.append(Check(what, error.args[0]))
             break
         except (OSError, MemoryError, RecursionError) as error:
-            done.append(Check(what, f"It cannot be read ({type(error).__name__})."))
+            done.append(
+                Check(what, Sentence("It cannot be read ({kind}).", kind=type(error).__name__))
+            )
             break
     return Report(str(path), tuple(done))
 
@@ -86,15 +89,19 @@ def _checks(
     path: Path, runner: Runner | None, stopped: Callable[[], bool]
 ) -> Iterator[tuple[str, Callable[[], object]]]:
     """What is looked at, in order; each is done before the next is asked for."""
-    yield "the folder holds a model's files and nothing else", partial(_check_files, path)
-    yield "the manifest can be read and makes sense", partial(load, path)
+    yield Sentence("the folder holds a model's files and nothing else"), partial(_check_files, path)
+    yield Sentence("the manifest can be read and makes sense"), partial(load, path)
     bundle = load(path)
-    yield "the files are as they were made (SHA-256)", partial(_check_digests, bundle)
+    yield Sentence("the files are as they were made (SHA-256)"), partial(_check_digests, bundle)
     for name in bundle.manifest.sha256:
         if name.endswith(".onnx"):
             yield from _graph_checks(bundle, name, stopped)
-    trial = "a trial in a process of its own gives usable numbers"
+    trial = Sentence("a trial in a process of its own gives usable numbers")
     yield trial, partial(_try, bundle, runner, stopped)
+
+
+def _of(name: str, what: str) -> str:
+    return f"{name}: {what}"
 
 
 def _graph_checks(
@@ -102,48 +109,64 @@ def _graph_checks(
 ) -> Iterator[tuple[str, Callable[[], object]]]:
     read: list[Contents] = []
     yield (
-        f"{name}: it is an ONNX file",
+        _of(name, Sentence("it is an ONNX file")),
         lambda: read.append(contents(bundle.read(name), stopped)),
     )
     (found,) = read
-    yield f"{name}: no external data, functions or sparse tensors", partial(_plain, found)
-    yield f"{name}: standard operators, and only those on the list", partial(_known, found)
-    promised = f"{name}: inputs and outputs are what the manifest promises"
+    yield (
+        _of(name, Sentence("no external data, functions or sparse tensors")),
+        partial(_plain, found),
+    )
+    yield (
+        _of(name, Sentence("standard operators, and only those on the list")),
+        partial(_known, found),
+    )
+    promised = _of(name, Sentence("inputs and outputs are what the manifest promises"))
     yield promised, partial(_declared, found, bundle, name)
 
 
 def _check_files(path: Path) -> None:
     if not path.is_dir():
-        raise BundleError(f"{path} is no folder with a model in it.")
+        raise BundleError("{path} is no folder with a model in it.", path=path)
     found = sorted(path.iterdir())
     if len(found) > MOST_FILES:
-        raise BundleError(f"{path} holds more than a model: {len(found)} files.")
+        raise BundleError(
+            "{path} holds more than a model: {count} files.", path=path, count=len(found)
+        )
     for each in found:
         if each.is_symlink() or not each.is_file() or each.name not in ALLOWED:
-            raise BundleError(f"{path} holds {each.name[:100]!r}, which is no part of a model.")
+            raise BundleError(
+                "{path} holds {name}, which is no part of a model.",
+                path=path,
+                name=repr(each.name[:100]),
+            )
 
 
 def _check_digests(bundle: Bundle) -> None:
     wanted = {names.DECODER} | ({names.ENCODER} if bundle.manifest.latent else set())
     missing = wanted - set(bundle.manifest.sha256)
     if missing:
-        raise BundleError(f"The model has no digest of {', '.join(sorted(missing))}.")
+        raise BundleError("The model has no digest of {join}.", join=", ".join(sorted(missing)))
     for name in bundle.manifest.sha256:
         bundle.read(name)
 
 
 def _plain(found: Contents) -> None:
     for there, what in (
-        (found.external, "data outside of its file"),
-        (found.functions, "functions of its own"),
-        (found.sparse, "sparse tensors"),
+        (found.external, Sentence("data outside of its file")),
+        (found.functions, Sentence("functions of its own")),
+        (found.sparse, Sentence("sparse tensors")),
     ):
         if there:
-            raise BundleError(f"The ONNX file has {what}, which no model of drawings needs.")
+            raise BundleError(
+                "The ONNX file has {what}, which no model of drawings needs.", what=what
+            )
     if found.elements > MOST_ELEMENTS:
         raise BundleError(
-            f"The ONNX file has constants of {found.elements:,} numbers; "
-            f"at most {MOST_ELEMENTS:,} are allowed."
+            "The ONNX file has constants of {elements} numbers; at most {most_elements} "
+            "are allowed.",
+            elements=format(found.elements, ","),
+            most_elements=format(MOST_ELEMENTS, ","),
         )
 
 
@@ -151,12 +174,14 @@ def _known(found: Contents) -> None:
     foreign = sorted(domain for domain in found.domains if domain not in STANDARD)
     if foreign:
         raise BundleError(
-            f"The ONNX file wants operators that are not standard: {plain(foreign[0])[:60]}."
+            "The ONNX file wants operators that are not standard: {plain}.",
+            plain=plain(foreign[0])[:60],
         )
     for domain, name in sorted(found.operators):
         if domain not in STANDARD or name not in OPERATORS:
             raise BundleError(
-                f"The ONNX file has an operator that is not on the list: {plain(name)[:60]}."
+                "The ONNX file has an operator that is not on the list: {name}.",
+                name=plain(name)[:60],
             )
 
 

@@ -77,7 +77,9 @@ class Engine:
         """What the decoder's graph puts out, in order."""
         found: list[Floats32] = self._run(bundle, names.DECODER, inputs)
         if not all(np.isfinite(each).all() for each in found):
-            raise BundleError(f"The model {bundle.manifest.name!r} gave unusable numbers.")
+            raise BundleError(
+                "The model {name} gave unusable numbers.", name=repr(bundle.manifest.name)
+            )
         return found
 
     def encode(
@@ -94,7 +96,9 @@ class Engine:
         chances: Floats32
         (chances,) = self._run(bundle, names.RECOGNISER, {names.INPUT_RASTER: rasters})
         if not np.isfinite(chances).all():
-            raise BundleError(f"The model {bundle.manifest.name!r} gave unusable numbers.")
+            raise BundleError(
+                "The model {name} gave unusable numbers.", name=repr(bundle.manifest.name)
+            )
         return chances
 
     def begin(self) -> None:
@@ -126,7 +130,9 @@ class Engine:
         except Exception as error:  # onnxruntime raises its own unrelated kinds
             if self._cancelled:
                 raise Cancelled from error
-            raise BundleError(f"The model {bundle.manifest.name!r} failed to run.") from error
+            raise BundleError(
+                "The model {name} failed to run.", name=repr(bundle.manifest.name)
+            ) from error
         finally:
             self._running = None
 
@@ -156,12 +162,15 @@ class Engine:
         try:
             session = ort.InferenceSession(data, options, providers=providers)
         except Exception as error:  # onnxruntime raises its own unrelated kinds
-            raise BundleError(f"The model {manifest.name!r} is not a usable ONNX file.") from error
+            raise BundleError(
+                "The model {name} is not a usable ONNX file.", name=repr(manifest.name)
+            ) from error
         declared = {each.name: list(each.shape) for each in session.get_inputs()}
         declared |= {each.name: list(each.shape) for each in session.get_outputs()}
         if not _fits(declared, expected(manifest, file)):
             raise BundleError(
-                f"The model {manifest.name!r} has other inputs or outputs than it should."
+                "The model {name} has other inputs or outputs than it should.",
+                name=repr(manifest.name),
             )
         self.provider = "CUDA" if session.get_providers()[0].startswith("CUDA") else "CPU"
         return session

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ...sketch.document import Floats, SketchError, Stroke
 from ...sketch.encoding import Encoding, Floats32, from_stroke3, from_stroke5, to_stroke3
 from ...sketch.lines.simplify import simplify
+from ...sketch.sentence import Sentence
 from ..bundle.bundle import Bundle
 from ..bundle.manifest import BundleError
 from ..running.runner import Runner
@@ -33,7 +34,7 @@ class Decoded:
     ended: bool
 
 
-def lines_of(strokes: Sequence[Stroke], what: str = "The selection") -> list[Floats]:
+def lines_of(strokes: Sequence[Stroke], what: str = Sentence("The selection")) -> list[Floats]:
     """The strokes' lines (n, 2), canvas units. Raises `SketchError` for what no model can read:
     nothing, a single point, or more than a drawing has."""
     if not strokes:
@@ -82,7 +83,9 @@ def encode(runner: Runner, bundle: Bundle, drawings: Sequence[Lines]) -> tuple[F
     `BundleError`, for a model without a latent too, and `Cancelled`."""
     manifest = bundle.manifest
     if not manifest.latent:
-        raise BundleError(f"The model {manifest.name!r} has no latent: it can only go on.")
+        raise BundleError(
+            "The model {name} has no latent: it can only go on.", name=repr(manifest.name)
+        )
     rows = [to_stroke3(list(lines)) for lines in drawings]
     lengths = np.array([len(each) for each in rows], dtype=np.int64)
     five: Floats32 = np.zeros((len(rows), int(lengths.max()) + 1, 5), dtype=np.float32)
@@ -91,7 +94,7 @@ def encode(runner: Runner, bundle: Bundle, drawings: Sequence[Lines]) -> tuple[F
         five[i, : len(each) + 1] = manifest.encoding.targets(each)
     mu, log_variance = runner.encode(bundle, five, lengths)
     if not (np.isfinite(mu).all() and np.isfinite(log_variance).all()):
-        raise BundleError(f"The model {manifest.name!r} gave unusable numbers.")
+        raise BundleError("The model {name} gave unusable numbers.", name=repr(manifest.name))
     return mu, np.exp(np.clip(log_variance, -20.0, 20.0) / 2.0)
 
 

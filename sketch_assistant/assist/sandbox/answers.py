@@ -24,7 +24,11 @@ class Given(Bundle):
         """A file's bytes; raises `BundleError` where it is not what the manifest says."""
         data = self.files.get(name)
         if data is None or hashlib.sha256(data).hexdigest() != self.manifest.sha256.get(name):
-            raise BundleError(f"The model {self.manifest.name!r} has no file {name}.")
+            raise BundleError(
+                "The model {name} has no file {name_2}.",
+                name=repr(self.manifest.name),
+                name_2=name,
+            )
         return data
 
 

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from ...sketch.encoding import Floats32
 from ...sketch.plain import plain
+from ...sketch.sentence import Sentence
 from ..bundle.bundle import Bundle
 from ..bundle.manifest import BundleError
 from ..running.runner import Cancelled, never
@@ -153,7 +154,9 @@ class Sandbox:
             self._process = Process(self._command)
         except OSError as error:
             reason = (error.strerror or str(error)).lower()
-            raise BundleError(f"No process can be started for the model: {reason}.") from error
+            raise BundleError(
+                "No process can be started for the model: {reason}.", reason=reason
+            ) from error
         ready = self._wait("", START_SECONDS, self._over)
         self._protection = protection(ready.facts.get("layers"))
 
@@ -184,10 +187,13 @@ class Sandbox:
             self.release()
             if stopped():
                 raise Cancelled from error
-            raise _lost(name, f"did not answer within {seconds:g} seconds") from error
+            raise _lost(
+                name,
+                Sentence("did not answer within {seconds} seconds", seconds=format(seconds, "g")),
+            ) from error
         if answer is None:
             self.release()
-            raise _lost(name, "stopped unexpectedly")
+            raise _lost(name, Sentence("stopped unexpectedly"))
         if answer.facts.get("cancelled"):
             raise Cancelled
         if "error" in answer.facts:
@@ -211,14 +217,20 @@ class Sandbox:
 
 
 def _lost(name: str, what: str) -> BundleError:
-    model = f"The model {name!r}" if name else "The process for models from elsewhere"
+    model = (
+        Sentence("The model {name}", name=repr(name))
+        if name
+        else Sentence("The process for models from elsewhere")
+    )
     return BundleError(
-        f"{model} {what}; the drawing is untouched, and it is started again when it is asked next."
+        "{model} {what}; the drawing is untouched, and it is started again when it is asked next.",
+        model=model,
+        what=what,
     )
 
 
 def _unusable(bundle: Bundle) -> BundleError:
-    return BundleError(f"The model {bundle.manifest.name!r} gave unusable numbers.")
+    return BundleError("The model {name} gave unusable numbers.", name=repr(bundle.manifest.name))
 
 
 def _sentence(name: str, text: object) -> str:
@@ -226,4 +238,4 @@ def _sentence(name: str, text: object) -> str:
     said = plain(str(text)).strip()
     if 0 < len(said) <= 300:
         return said
-    return f"The model {name!r} failed to run."
+    return Sentence("The model {name} failed to run.", name=repr(name))

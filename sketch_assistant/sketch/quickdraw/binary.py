@@ -14,6 +14,7 @@ from typing import BinaryIO
 import numpy as np
 
 from ..document import Floats, SketchError
+from ..sentence import Sentence
 
 _HEAD = struct.Struct("<Q2sbIH")
 _COUNT = struct.Struct("<H")
@@ -25,7 +26,7 @@ def binary_drawings(stream: BinaryIO) -> Iterator[tuple[int, list[Floats]]]:
     number = 0
     while head := stream.read(_HEAD.size):
         number += 1
-        yield _drawing(head, stream, f"Drawing {number} of the file")
+        yield _drawing(head, stream, Sentence("Drawing {number} of the file", number=number))
 
 
 def _drawing(head: bytes, stream: BinaryIO, where: str) -> tuple[int, list[Floats]]:

@@ -10,6 +10,7 @@ from typing import Any, BinaryIO, NoReturn
 
 from ..document import SketchError
 from ..limits import FILE_BYTES, spoken
+from ..sentence import Sentence
 from ..text_encoding import unpacked
 from ..watched import passed
 
@@ -46,7 +47,7 @@ def entries(data: bytes) -> Iterator[tuple[str, Any]]:
         if number % _OFTEN == 0:
             passed(number / len(lines))
         if line.strip():
-            yield f"Line {number} of the file", parsed(line)
+            yield Sentence("Line {number} of the file", number=number), parsed(line)
 
 
 def _listed(whole: Any) -> Iterator[tuple[str, Any]]:
@@ -54,7 +55,7 @@ def _listed(whole: Any) -> Iterator[tuple[str, Any]]:
     for number, entry in enumerate(entries, 1):
         if number % _OFTEN == 0:
             passed(number / len(entries))
-        yield f"Drawing {number} of the file", entry
+        yield Sentence("Drawing {number} of the file", number=number), entry
 
 
 def _fails(line: bytes) -> bool:
@@ -68,9 +69,9 @@ def parsed(text: bytes) -> Any:
         if _HALF.search(text):
             json.dumps(found, ensure_ascii=False).encode()
     except UnicodeError:
-        return BadEntryError("has letters that are none in any script")
+        return BadEntryError(Sentence("has letters that are none in any script"))
     except (ValueError, RecursionError):
-        return BadEntryError("is not JSON, as each should be")
+        return BadEntryError(Sentence("is not JSON, as each should be"))
     return found
 
 

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from ..document import LARGEST_COORDINATE, Floats
+from ..sentence import Sentence
 from .data import BadEntryError
 
 Page = tuple[float, float]
@@ -42,10 +43,10 @@ def drawing(entry: Any) -> Drawing:
     if isinstance(strokes, str):  # as tables of drawings hold them
         strokes = _unquoted(strokes)
     if not isinstance(strokes, list):
-        raise BadEntryError('has no "drawing" that lists strokes as [[x …], [y …]]')
+        raise BadEntryError(Sentence('has no "drawing" that lists strokes as [[x …], [y …]]'))
     filled = [stroke for stroke in strokes if stroke not in ([], [[], []], [[], [], []])]
     if strokes and not filled:
-        raise BadEntryError("has strokes without points alone")
+        raise BadEntryError(Sentence("has strokes without points alone"))
     pairs = _are_pairs(filled)
     made = tuple(_columns(stroke, bool(pairs)) for stroke in filled)
     corners = entry.get("corners")
@@ -75,13 +76,17 @@ def _are_pairs(strokes: Sequence[Any]) -> bool | None:
     """Whether strokes are pairs rather than columns; None: nobody can tell."""
     if not all(map(_is_table, strokes)):
         raise BadEntryError(
-            "has a stroke that is neither two or three lists of numbers, [[x …], [y …]], nor a "
-            "list of [x, y] pairs"
+            Sentence(
+                "has a stroke that is neither two or three lists of numbers, [[x …], [y …]], "
+                "nor a list of [x, y] pairs"
+            )
         )
     columns = all(len(s) in (2, 3) for s in strokes)
     pairs = bool(strokes) and all(len(row) == 2 for stroke in strokes for row in stroke)
     if not columns and not pairs:
-        raise BadEntryError("has strokes in some other layout than [[x …], [y …]] or [x, y] pairs")
+        raise BadEntryError(
+            Sentence("has strokes in some other layout than [[x …], [y …]] or [x, y] pairs")
+        )
     if columns and pairs:
         if all(len(stroke) == 2 for stroke in strokes):
             return None
@@ -110,10 +115,10 @@ def _columns(stroke: list[list[float]], pairs: bool) -> Floats:
     try:
         table = np.array(stroke, dtype=np.float64)
     except OverflowError as error:
-        raise BadEntryError("has a coordinate that is not a usable number") from error
+        raise BadEntryError(Sentence("has a coordinate that is not a usable number")) from error
     table = table.T if pairs else table
     if not np.abs(table[:2]).max() <= LARGEST_COORDINATE:
-        raise BadEntryError("has a coordinate that is not a usable number")
+        raise BadEntryError(Sentence("has a coordinate that is not a usable number"))
     return table
 
 

@@ -21,6 +21,7 @@ from ..document import Floats, Sketch, SketchError, Stroke
 from ..limits import DRAWINGS, POINTS, spoken
 from ..precision import decimals
 from ..reading import Reading, Readings
+from ..sentence import Sentence
 from .binary import binary_drawings
 from .data import BadEntryError, bytes_of, entries, parsed
 from .layout import Drawing, drawing, turned
@@ -61,7 +62,15 @@ def examine(stream: BinaryIO, binary: bool = False) -> Reading:
     drawings = file.drawings()
     first = next(drawings)
     more = sum(1 for _ in drawings)
-    notes = [f"This is the first of the {more + 1:,} drawings in the file."] if more else []
+    notes = (
+        [
+            Sentence(
+                "This is the first of the {more} drawings in the file.", more=format(more + 1, ",")
+            )
+        ]
+        if more
+        else []
+    )
     return Reading(on_page(file.settled(first)), (*notes, *file.notes()))
 
 
@@ -94,7 +103,9 @@ class _File:
             self._empty += found.empty
             yield found
         if not count:
-            raise SketchError(f"{self._bad[0]}." if self._bad else "This file is empty.")
+            if self._bad:
+                raise SketchError("{bad}.", bad=self._bad[0])
+            raise SketchError("This file is empty.")
 
     def settled(self, drawing: Drawing) -> Drawing:
         """A drawing that may be of pairs is, where all others are."""
@@ -104,11 +115,15 @@ class _File:
     def notes(self) -> Iterator[str]:
         """What was left out."""
         if len(self._bad) == 1:
-            yield f"{self._bad[0]}; it was left out."
+            yield Sentence("{bad}; it was left out.", bad=self._bad[0])
         elif self._bad:
-            yield f"{len(self._bad):,} drawings were left out, the first because: {self._bad[0]}."
+            yield Sentence(
+                "{count} drawings were left out, the first because: {bad}.",
+                count=format(len(self._bad), ","),
+                bad=self._bad[0],
+            )
         if self._empty:
-            yield "Strokes without points were left out."
+            yield Sentence("Strokes without points were left out.")
 
     def _pass_over(self, sentence: str) -> None:
         self._bad.append(sentence)
@@ -127,7 +142,7 @@ def _of_text(data: bytes) -> Iterator[Drawing | str]:
         try:
             yield drawing(entry)
         except BadEntryError as error:
-            yield f"{called} {error}"
+            yield Sentence("{called} {error}", called=called, error=error)
 
 
 def _of_binary(data: bytes) -> Iterator[Drawing]:

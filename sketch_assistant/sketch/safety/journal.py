@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ..document import Sketch
+from ..sentence import Sentence
 from .file import JournalFile
 
 SYNC_SECONDS = 0.4  # how long a record may wait until it is also safe from a power cut
@@ -212,4 +213,8 @@ class Journal:
             self._failed = True
             reason = error.strerror if isinstance(error, OSError) else ""
             why = (reason or str(error)).lower()
-            self._on_error(f"No safety copy of the drawing can be kept: {why}. Save it often.")
+            self._on_error(
+                Sentence(
+                    "No safety copy of the drawing can be kept: {why}. Save it often.", why=why
+                )
+            )

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ..atomic import digest
 from ..document import Sketch, SketchError
+from ..sentence import Sentence
 from .contents import Contents, contents
 from .file import SUFFIX, JournalFile
 from .lock import hold
@@ -154,4 +155,6 @@ def _is_free(path: Path) -> bool:
 
 
 def _unreadable(path: Path) -> str:
-    return f"The safety copy {path.name} is gone or holds no drawing that can be read."
+    return Sentence(
+        "The safety copy {name} is gone or holds no drawing that can be read.", name=path.name
+    )

@@ -25,6 +25,7 @@ from ..document import (
 from ..limits import FILE_BYTES, spoken
 from ..lines.affine import Affine
 from ..reading import Reading
+from ..sentence import Sentence
 from ..text_encoding import unpacked
 from .css.style_sheet import StyleSheet
 from .exact.payload import DamagedPayloadError, Payload, decode
@@ -64,7 +65,7 @@ def examine(stream: BinaryIO) -> Reading:
         sketch = Sketch(layers or (Layer(),), width, height)
         if sketch.every_stroke and all(map(_is_white, sketch.every_stroke)):
             sketch = _inked(sketch)
-            notes.append("White lines came in dark: they would not show on white paper.")
+            notes.append(Sentence("White lines came in dark: they would not show on white paper."))
     return Reading(
         replace(sketch, reference=reference, active=walk.active), (*notes, *walk.notes())
     )
@@ -106,7 +107,7 @@ def _page(root: Node, notes: list[str]) -> tuple[float, float, Affine]:
     shrink = _LONG_SIDE / largest if largest > LARGEST_COORDINATE else 1.0
     if shrink < 1.0:
         width, height = width * shrink, height * shrink
-        notes.append("The page is larger than any: all of it was made smaller.")
+        notes.append(Sentence("The page is larger than any: all of it was made smaller."))
     if not box:
         return width, height, Affine(a=shrink, d=shrink)
     return width, height, fitting(box, width, height, attributes.get("preserveAspectRatio"))

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from ..document import SketchError
 from ..reference import Reference, picture_in
+from ..sentence import Sentence
 from .xml.names import REFERENCE
 
 if TYPE_CHECKING:  # who writes needs no parser
     from .xml.tree import Node
 
-_LOST = "The reference picture in this file is damaged and was left out."
+_LOST = Sentence("The reference picture in this file is damaged and was left out.")
 
 
 def element(reference: Reference) -> str:

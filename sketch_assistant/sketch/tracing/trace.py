@@ -11,6 +11,7 @@ from ..lines.chamfer import length_of
 from ..lines.simplify import simplify
 from ..lines.steady import steady
 from ..reference import Reference
+from ..sentence import Sentence
 from ..watched import passed
 from .masks import dark_lines, edges
 from .paths import lines_of
@@ -22,7 +23,7 @@ MOST_STROKES = 400
 SHORTEST = 0.012  # of the longer side of the picture: a shorter line is a speck
 TOLERANCE = 0.9  # pixels that a line may be off
 CROWDED = 0.4  # of the pixels: more are no lines
-NOTHING = "No lines were found in the picture; try its edges, or one with more contrast."
+NOTHING = Sentence("No lines were found in the picture; try its edges, or one with more contrast.")
 WAYS = ("lines", "edges")
 
 

@@ -17,7 +17,8 @@ from ... import training_extra
 from ...assist.bundle.choose_model import for_teaching
 from ...assist.running import own_python
 from ...sketch.plain import plain
-from ..base.words import mark, tr
+from ...sketch.sentence import Sentence
+from ..base.words import mark, tr, translated
 from ..ghosts.assistant import Assistant
 from ..shell.window import Window
 from .lessons import judged, lesson_folder, looked_at, stamped, stepped
@@ -76,7 +77,7 @@ class Teaching(QObject):
         """The card was opened."""
         frozen = getattr(sys, "frozen", False)
         if frozen or not self._able():
-            self._card.say(training_extra.advice(tr("Teaching")))
+            self._card.say(translated(training_extra.advice(Sentence("Teaching"))))
             self._card.show_step("impossible" if frozen else "missing")
         elif not self._training and self._result is None:
             self._card.show_step("choose", bool(self._sources))

@@ -34,7 +34,7 @@ def mark(text: str) -> str:
 
 def translated(what: object) -> str:
     """A `Sentence`, or that of an error, in the language of the person; all else as it is."""
-    sentence = what.args[0] if isinstance(what, SketchError) and what.args else what
+    sentence = what.args[0] if isinstance(what, Exception) and what.args else what
     if isinstance(sentence, Sentence):
         return tr(sentence.text, "", sentence.n, one=sentence.one, **sentence.values)
     return tr(str(sentence)) if isinstance(what, SketchError) else str(what)

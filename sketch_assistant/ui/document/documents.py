@@ -59,7 +59,7 @@ class Documents(QObject):
         self._looked: filing.Glance = None
         self.opening = Opening(busy, self)
         # The signal carries the journal's words from its thread into this one.
-        self.journal = Journal(recovery, self.told.emit)
+        self.journal = Journal(recovery, lambda said: self.told.emit(translated(said)))
         session.history.cleanChanged.connect(self.titled)
 
     @property

@@ -305,7 +305,9 @@ class Assistant(QObject):
         found, problems = outcome if isinstance(outcome, tuple) else ([], [outcome])
         self.choice.found(found)
         if problems:
-            self._complain(problems[0] if len(problems) == 1 else " ".join(map(str, problems)))
+            self._complain(
+                problems[0] if len(problems) == 1 else " ".join(map(translated, problems))
+            )
         self.changed.emit()
         self._plan()
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QInputDevice
 from PySide6.QtWidgets import QApplication
 
 from ...paths import shipped_models
+from ..base.words import tr
 from ..ghosts.assistant import Assistant
 from ..shell.window import Window
 from .bindings import Bindings
@@ -82,7 +83,7 @@ class Helping:
 
     def _copy(self, text: str) -> None:
         QApplication.clipboard().setText(text)
-        self._window.say("The report is on the clipboard.")
+        self._window.say(tr("The report is on the clipboard."))
 
     def _facts(self) -> Iterator[tuple[str, str]]:
         from ...bundled import licences

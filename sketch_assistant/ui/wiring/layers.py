@@ -18,7 +18,7 @@ from ...sketch.layering import (
     taken_to,
     why_closed,
 )
-from ..base.words import tr
+from ..base.words import tr, translated
 from ..shell.window import Window
 from .bindings import Bindings
 
@@ -110,7 +110,9 @@ class Layers:
         if 0 <= place < len(self._sketch.layers):
             self._session.draw_on(place)
             name = self._sketch.layers[place].name
-            self._window.say(why_closed(self._sketch) or tr("You draw on “{name}”.", name=name))
+            self._window.say(
+                translated(why_closed(self._sketch)) or tr("You draw on “{name}”.", name=name)
+            )
 
     def _take(self, step: int) -> None:
         place, session = self._sketch.place + step, self._session

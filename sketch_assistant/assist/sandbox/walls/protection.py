@@ -5,20 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ....sketch.sentence import Sentence
+
 NAMESPACES, LANDLOCK, SECCOMP, LIMITS = "namespaces", "landlock", "seccomp", "limits"
 LAYERS = (NAMESPACES, LANDLOCK, SECCOMP, LIMITS)
-ONLY_SECCOMP = (
-    "Of two walls around a model from elsewhere one holds on this computer: a filter of system "
-    "calls keeps it from files, programs and the network, and Landlock is missing."
+ONLY_SECCOMP = Sentence(
+    "Of two walls around a model from elsewhere one holds on this computer: a filter of "
+    "system calls keeps it from files, programs and the network, and Landlock is missing."
 )
-ONLY_LANDLOCK = (
-    "Of two walls around a model from elsewhere one holds on this computer: Landlock keeps it from "
-    "opening files, but without the filter of system calls it could reach other programs."
+ONLY_LANDLOCK = Sentence(
+    "Of two walls around a model from elsewhere one holds on this computer: Landlock "
+    "keeps it from opening files, but without the filter of system calls it could reach "
+    "other programs."
 )
 LIMITS_ONLY, TIME_ONLY = (
-    f"On this computer only {limits} around a model from elsewhere: one that breaks out of the "
-    "runtime could do whatever you can, so add only models that you trust."
-    for limits in ("limits of time and memory are", "a limit of time is")
+    Sentence(
+        "On this computer only {limits} around a model from elsewhere: one that breaks out "
+        "of the runtime could do whatever you can, so add only models that you trust.",
+        limits=limits,
+    )
+    for limits in (Sentence("limits of time and memory are"), Sentence("a limit of time is"))
 )
 
 

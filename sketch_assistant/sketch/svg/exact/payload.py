@@ -21,6 +21,7 @@ import numpy as np
 from ...document import Floats, Ink, Marks, Sketch, SketchError, Stroke
 from ...limits import POINTS, STROKES, spoken
 from ...paper import USUAL, Paper
+from ...sentence import Sentence
 from .columns import inflate, pack, unpack
 
 VERSION = 1
@@ -114,7 +115,9 @@ def decode(text: str, version: str) -> Payload:
     more points or strokes than the limits.
     """
     if version != str(VERSION):
-        raise DamagedPayloadError("A newer version wrote this file; only its paths were read.")
+        raise DamagedPayloadError(
+            Sentence("A newer version wrote this file; only its paths were read.")
+        )
     try:
         data = base64.b64decode("".join(text.split()), validate=True)
         size = int.from_bytes(data[:4], "little")
@@ -124,7 +127,7 @@ def decode(text: str, version: str) -> Payload:
         raise SketchError(str(error)) from error
     except _BROKEN as error:
         raise DamagedPayloadError(
-            "The exact pen data in this file is damaged; its paths were read."
+            Sentence("The exact pen data in this file is damaged; its paths were read.")
         ) from error
 
 
@@ -134,7 +137,11 @@ def _payload(head: dict[str, Any], packed: bytes) -> Payload:
         raise ValueError("a stroke without points")
     if len(counts) > STROKES or sum(counts) > POINTS:
         raise _TooMuchError(
-            f"This drawing has more than {spoken(POINTS)} points or {spoken(STROKES)} strokes."
+            Sentence(
+                "This drawing has more than {points} points or {strokes} strokes.",
+                points=spoken(POINTS),
+                strokes=spoken(STROKES),
+            )
         )
     points = np.column_stack(unpack(_grids(head), packed, sum(counts)))
     ends = np.concatenate([[0], np.cumsum(counts, dtype=int)]).tolist()

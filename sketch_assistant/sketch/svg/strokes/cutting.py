@@ -14,10 +14,11 @@ from ...lines.centreline import Indices, Places
 from ...lines.clip import Area, cut, joined
 from ...lines.loops import Effort, Loops, TooFineError
 from ...lines.pieces import around, piece
+from ...sentence import Sentence
 
-TOO_FINE = "Clipping was passed over: it has too many edges."
-_CUT = "What white shapes hide was cut away."
-_DROPPED = "White shapes without an outline were left out."
+TOO_FINE = Sentence("Clipping was passed over: it has too many edges.")
+_CUT = Sentence("What white shapes hide was cut away.")
+_DROPPED = Sentence("White shapes without an outline were left out.")
 _MOST_PAIRS = 20_000_000
 _MOST_BOXES = 40_000_000  # pairs of a line and a shape that may hide it
 _WHITE = 240  # of 255, from which on a colour does not show on white paper
@@ -68,7 +69,9 @@ class Cutting:
             try:
                 self._hide(made, effort)
             except TooFineError:
-                self.notes.append("What white shapes hide shows: they have too many edges.")
+                self.notes.append(
+                    Sentence("What white shapes hide shows: they have too many edges.")
+                )
         if sum(map(len, made.values())) > STROKES:
             raise SketchError(TOO_MANY_STROKES)
         return made

@@ -10,6 +10,7 @@ import numpy as np
 
 from ...lines.affine import Affine
 from ...lines.centreline import Places
+from ...sentence import Sentence
 from ...stroke import DRAWN, ORIGINS
 from ..css.style_sheet import StyleSheet
 from ..exact.payload import Payload
@@ -96,22 +97,22 @@ class Painter:
 
     def _draw_curves(self, node: Node, place: Place, paint: Paint, filled: Fill) -> None:
         if place.style.dashed and not paint.filled:
-            self._remark("Dashed lines came in as solid ones.")
+            self._remark(Sentence("Dashed lines came in as solid ones."))
         if place.style.patterned("fill" if paint.filled else "stroke"):
-            self._remark("Gradients and patterns came in as one colour.")
+            self._remark(Sentence("Gradients and patterns came in as one colour."))
         subpaths, complete = shape(node.name, node.attributes, place.viewport)
         if not complete:
-            self._remark("A line with a mistake in it was read up to there.")
+            self._remark(Sentence("A line with a mistake in it was read up to there."))
         if paint.filled:
             flat = node.name in _PERHAPS_FLAT
             subpaths = [_closed(each) for each in subpaths if not flat or _has_area(each)]
         fill, opaque = filled
         if fill and self._is_background(subpaths, place.view, opaque and is_white(fill)):
-            self._remark("The background was left out.")
+            self._remark(Sentence("The background was left out."))
             self._white_paper &= is_white(fill)
             return
         if subpaths and (paint.filled or place.style.filled):
-            self._remark("Filled shapes came in as their outlines.")
+            self._remark(Sentence("Filled shapes came in as their outlines."))
         said = node.attributes.get(ORIGIN, DRAWN)
         origin = said if said in ORIGINS else DRAWN
         numbers = tuple(

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import reduce
+
+from ...sentence import Sentence
 
 # What a drawing of strokes cannot hold, as it is called in a note.
 _LEFT_OUT = {
     "text": "text",
     "image": "image",
-    "foreignObject": "embedded page",
+    "foreignObject": "page",
     "video": "video",
     "audio": "sound",
-    "canvas": "embedded page",
-    "iframe": "embedded page",
-    "mesh": "gradient mesh",
+    "canvas": "page",
+    "iframe": "page",
+    "mesh": "mesh",
 }
 
 
@@ -38,8 +41,20 @@ class Remarks:
     def sentences(self) -> list[str]:
         """What was left out, counted, and what else was said."""
         counted = [_counted(name, count) for name, count in sorted(self._left_out.items())]
-        return [*([f"Left out: {', '.join(counted)}."] if counted else []), *self._said]
+        left_out = [Sentence("Left out: {what}.", what=_listed(counted))] if counted else []
+        return [*left_out, *self._said]
 
 
-def _counted(name: str, count: int) -> str:
-    return f"{count} {name}" if count == 1 else f"{count:,} {name}s"
+def _counted(kind: str, n: int) -> Sentence:
+    return {
+        "text": Sentence("%n texts", "", n, one="1 text"),
+        "image": Sentence("%n images", "", n, one="1 image"),
+        "page": Sentence("%n embedded pages", "", n, one="1 embedded page"),
+        "video": Sentence("%n videos", "", n, one="1 video"),
+        "sound": Sentence("%n sounds", "", n, one="1 sound"),
+        "mesh": Sentence("%n gradient meshes", "", n, one="1 gradient mesh"),
+    }[kind]
+
+
+def _listed(said: list[Sentence]) -> Sentence:
+    return reduce(lambda a, b: Sentence("{first}, {then}", first=a, then=b), said)

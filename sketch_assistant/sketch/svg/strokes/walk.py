@@ -10,6 +10,7 @@ from ...document import Layer, SketchError
 from ...limits import DEPTH
 from ...lines.affine import Affine
 from ...lines.loops import TooFineError
+from ...sentence import Sentence
 from ..css.transforms import Box
 from ..exact.payload import Payload
 from ..values.number import UnusableError, length
@@ -77,7 +78,7 @@ class Walk:
         if self._unusable or self._seen.far or self._unseen.far:
             if not made:
                 raise UnusableError()
-            self._remarks.say("What lies too far away to be drawn was left out.")
+            self._remarks.say(Sentence("What lies too far away to be drawn was left out."))
         return self._layers.filled(made)
 
     @property
@@ -88,11 +89,11 @@ class Walk:
     def notes(self) -> list[str]:
         """A sentence for everything that was left out or changed."""
         if not self._clips.complete:
-            self._remarks.say("Some clipping was passed over: what it hides shows.")
+            self._remarks.say(Sentence("Some clipping was passed over: what it hides shows."))
         if not self._sheet.complete:
             self._remarks.say("Some of its style rules were passed over.")
         if not self._sheet.sensible:
-            self._remarks.say("Looks that make no sense were passed over.")
+            self._remarks.say(Sentence("Looks that make no sense were passed over."))
         return self._remarks.sentences()
 
     def _children(self, node: Node, place: Place) -> None:
@@ -107,7 +108,7 @@ class Walk:
         if self._remarks.leave_out(node.name):
             return
         if not is_shown_here(node):
-            self._remarks.say("Parts for other languages or programs were left out.")
+            self._remarks.say(Sentence("Parts for other languages or programs were left out."))
         elif node.name in SHAPES or node.name in _GROUPS or node.name == "use":
             # Numbers that cannot be drawn with cost what they are about, not the rest.
             try:
@@ -120,7 +121,7 @@ class Walk:
         box = (0.0, 0.0, *place.viewport)
         inner = movement(node, style, box, lambda: self._extents.of(node, style, place.viewport))
         if inner is None:
-            self._remarks.say("A transformation that makes no sense was passed over.")
+            self._remarks.say(Sentence("A transformation that makes no sense was passed over."))
         view = place.view @ inner if inner and inner != Affine() else place.view
         return replace(place, view=view, style=style, depth=place.depth + 1)
 
@@ -129,10 +130,10 @@ class Walk:
             if self._layers.is_layer(node, place.depth):
                 self._layer(node, place)
             elif node.children or node.name in SHAPES:
-                self._remarks.say("Hidden parts were left out.")
+                self._remarks.say(Sentence("Hidden parts were left out."))
             return
         if any(place.style.own.get(name, "none").lower() != "none" for name in _MASKS):
-            self._remarks.say("Masks were passed over: what they hide shows.")
+            self._remarks.say(Sentence("Masks were passed over: what they hide shows."))
         if "clip-path" in place.style.own:
             place = self._clipped(node, place)
         if node.name in SHAPES:
@@ -164,7 +165,7 @@ class Walk:
         target = link(node)
         found = self._ids.get(target)
         if found is None or target in place.within:
-            self._remarks.say("References to nothing in the file were passed over.")
+            self._remarks.say(Sentence("References to nothing in the file were passed over."))
             return
         x = length(node.attributes.get("x"), place.viewport[0], 0.0)
         y = length(node.attributes.get("y"), place.viewport[1], 0.0)
@@ -194,7 +195,7 @@ class Walk:
                 continue
             self._markers += 1
             if self._markers > _MOST_MARKERS:
-                self._remarks.say("Some markers were left out: there are too many.")
+                self._remarks.say(Sentence("Some markers were left out: there are too many."))
                 return
             there, frame = inside
             style = self._contents.style_of(marker).within(place.style)

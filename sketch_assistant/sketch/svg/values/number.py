@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from ...document import Floats, SketchError
+from ...sentence import Sentence
 from .calc import calculate
 
 NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
@@ -56,7 +57,9 @@ class UnusableError(SketchError):
     """A number that is infinite or too large to draw with; the rest of the file may be usable."""
 
     def __init__(self) -> None:
-        super().__init__("This SVG has a number that is infinite or too large to draw with.")
+        super().__init__(
+            Sentence("This SVG has a number that is infinite or too large to draw with.")
+        )
 
 
 def numbers(text: str) -> Iterator[float]:

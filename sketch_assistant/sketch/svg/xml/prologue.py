@@ -15,6 +15,7 @@ from itertools import islice
 
 from ...document import SketchError
 from ...limits import FILE_BYTES
+from ...sentence import Sentence
 from ...text_encoding import readable
 
 _LONGEST = 100_000  # bytes before the first tag
@@ -32,7 +33,9 @@ _DOCTYPE = re.compile(
 _ENTITY = re.compile(rb"<!ENTITY\s+([\w.-]+)\s+(?:\"([^\"&%<]*)\"|'([^'&%<]*)')\s*>")
 _USE = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)([\w.-]+);")
 _OF_HTML = {name.encode(): b"&#%d;" % code for name, code in name2codepoint.items()}
-_REFUSAL = "This SVG defines its own entities, which is refused because it can hide a trap."
+_REFUSAL = Sentence(
+    "This SVG defines its own entities, which is refused because it can hide a trap."
+)
 
 
 def without_doctype(data: bytes) -> bytes:

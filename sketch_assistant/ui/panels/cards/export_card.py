@@ -133,9 +133,9 @@ class ExportCard(Card):
         return Toggle(self.reference, self.theme, self)
 
     def _origins_choice(self) -> QWidget:
-        self.origins = QAction("Whose each stroke is", self)
+        self.origins = QAction(tr("Whose each stroke is"), self)
         self.origins.setToolTip(
-            "Drawn, accepted, or changed after that: sketch:origin of each path"
+            tr("Drawn, accepted, or changed after that: sketch:origin of each path")
         )
         self.origins.setCheckable(True)
         return Toggle(self.origins, self.theme, self)

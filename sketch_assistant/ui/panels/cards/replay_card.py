@@ -97,7 +97,7 @@ class ReplayCard(LateCard):
 
     def _choices(self, words: list[str], first: int = 0) -> list[QAction]:
         group = QActionGroup(self)
-        made = [QAction(word, group, checkable=True) for word in words]
+        made = [QAction(tr(word), group, checkable=True) for word in words]
         made[first].setChecked(True)
         group.triggered.connect(lambda *_: self.changed.emit())
         return made

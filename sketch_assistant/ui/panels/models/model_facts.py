@@ -57,7 +57,13 @@ def report(origin: Origin | None) -> str:
     """What was checked, a line each; "" for what ships."""
     if origin is None:
         return ""
-    return "\n".join(f"✓ {each}" for each in origin.checks)
+    return "\n".join(f"✓ {_check(each)}" for each in origin.checks)
+
+
+def _check(words: str) -> str:
+    """What vetting wrote down when the model was added, of a file where it begins with its name."""
+    name, colon, what = words.rpartition(": ")
+    return f"{name}{colon}{tr(what)}"
 
 
 def _some(names: Sequence[str]) -> str:
