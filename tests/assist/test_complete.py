@@ -238,8 +238,8 @@ def test_what_is_shown_is_what_was_voted_for(engine, pig, monkeypatch):
 def test_what_a_second_model_draws_is_voted_for_and_shown_too(engine, pig, monkeypatch):
     answers = []
 
-    def spy(drawn, names, noise, temperature, engine, bundle):
-        ends = go_on(drawn, names, noise, temperature, engine, bundle)
+    def spy(drawn, names, noise, temperature, engine, bundle, *until):
+        ends = go_on(drawn, names, noise, temperature, engine, bundle, *until)
         answers.append((bundle is pig, [lines[0][:9].tobytes() for lines, _ in ends]))
         return ends
 

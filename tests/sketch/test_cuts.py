@@ -29,4 +29,6 @@ def test_each_is_as_far_apart_as_the_two_are_alone():
     rng = np.random.default_rng(0)
     first, second = rng.normal(size=(3, 24, 2)), rng.normal(size=(5, 24, 2))
     alone = [[apart(one, other) for other in second] for one in first]
-    np.testing.assert_allclose(each_apart(first, second), alone)
+    np.testing.assert_allclose(each_apart(first, second), alone, rtol=1e-5)
+    itself = [[apart(one, other) for other in first] for one in first]
+    np.testing.assert_allclose(each_apart(first, first), itself, rtol=1e-5, atol=1e-6)

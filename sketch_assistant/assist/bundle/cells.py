@@ -26,8 +26,8 @@ def _named(names: str) -> frozenset[str]:
 # Reading a prefix and drawing on from it, whatever the kind.
 SAMPLING = _named(
     "Add ArgMax Cast Concat DequantizeLinear Div Exp Expand Gather GatherND Gemm Identity Less "
-    "Loop MatMul Max Mul ReduceMin Reshape Shape Slice Split Sqrt Squeeze Sub Tanh Transpose "
-    "Unsqueeze"
+    "Loop MatMul Max Mul Range ReduceMax ReduceSum Reshape ScatterND Shape Slice Split Sqrt "
+    "Squeeze Sub Tanh TopK Transpose Unsqueeze"
 )
 _RECURRENT = _named("MatMulInteger QuantizeLinear Scan Sigmoid")
 CELLS = {
@@ -36,11 +36,13 @@ CELLS = {
     HYPER: Cell("HyperLSTM", _RECURRENT | _named("LayerNormalization")),
     TRANSFORMER: Cell(
         "transformer",
-        _named("Cos CumSum LayerNormalization Log Range ReduceMax Relu Sin Softmax"),
+        _named("Cos CumSum If LayerNormalization Log Relu Sin Softmax"),
     ),
 }
 # Of the encoders, besides those.
-ENCODERS = _named("LSTM LayerNormalization Range ReverseSequence Scan Sigmoid")
-OPERATORS = SAMPLING.union(ENCODERS, *(each.operators for each in CELLS.values()))
+ENCODERS = _named("LSTM LayerNormalization ReverseSequence Scan Sigmoid")
+# Of bundles that were made when all drawings of a batch went on until all had ended.
+EARLIER = _named("ReduceMin")
+OPERATORS = SAMPLING.union(ENCODERS, EARLIER, *(each.operators for each in CELLS.values()))
 # Of what says what a drawing shows, which comes with the program alone.
 RECOGNISER = _named("Conv ReduceMean")

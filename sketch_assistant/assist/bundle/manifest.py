@@ -32,7 +32,7 @@ MANIFEST, DECODER, ENCODER, SAMPLE = (
 )
 RECOGNISER, INPUT_RASTER, OUTPUT_CHANCES = "recogniser.onnx", "raster", "probabilities"
 INPUT_PREFIX, INPUT_NOISE, INPUT_TEMPERATURE = "prefix", "noise", "temperature"
-INPUT_LATENT, INPUT_LABEL, INPUT_GUIDANCE = "latent", "label", "guidance"
+INPUT_UNTIL, INPUT_LATENT, INPUT_LABEL, INPUT_GUIDANCE = "until", "latent", "label", "guidance"
 OUTPUT_PREDICTIONS, OUTPUT_ROWS, OUTPUT_GUESS = "predictions", "rows", "guess"
 INPUT_DRAWING, INPUT_LENGTHS = "drawing", "lengths"
 OUTPUT_MU, OUTPUT_LOG_VARIANCE = "mu", "log_variance"
@@ -100,6 +100,11 @@ class Manifest:
     def guided(self) -> bool:
         """Whether the model takes guidance: how strongly what it is told matters."""
         return self.cell == TRANSFORMER and self.labels > 0
+
+    @property
+    def stops(self) -> bool:
+        """Whether the model can stop where the pen is lifted (see `Engine.decode`)."""
+        return self.architecture.get("stops") is True
 
     @property
     def guesses(self) -> bool:

@@ -15,7 +15,7 @@ import numpy as np
 from ...sketch.document import Floats
 from ...sketch.encoding import Floats32
 from ..bundle.bundle import Bundle
-from ..running.runner import Runner
+from ..running.runner import LIFTED, Runner
 from ..sampling.mixture import draw_noise
 from ..sampling.temperature import warmed
 from .drawn import Drawn, Ending, go_on
@@ -71,7 +71,7 @@ def begin(
     for i, wanted in enumerate(freedom):
         warmed(noise[:, i], temperature, wanted)
     warmed(calm, temperature)
-    how = (temperature, engine, bundle)
+    how = (temperature, engine, bundle, LIFTED)
     parts = [lines[0] for lines, _ in go_on(drawn, names, noise[:LONGEST_PART], *how)]
     return Begun(engine, bundle, drawn, temperature, names, noise, calm, parts)
 

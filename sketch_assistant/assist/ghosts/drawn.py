@@ -12,7 +12,7 @@ from ...sketch.lines.simplify import simplify
 from ..bundle.bundle import Bundle
 from ..bundle.cells import TRANSFORMER
 from ..bundle.manifest import Manifest
-from ..running.runner import Runner
+from ..running.runner import ENDED, Runner
 from ..sampling import size
 from ..sampling.generate import END_STATE, GUIDANCE, NEVER
 from ..sampling.guess import guess, meant
@@ -89,11 +89,12 @@ def go_on(
     temperature: float,
     engine: Runner,
     bundle: Bundle,
+    until: int = ENDED,
 ) -> list[Ending]:
-    """An ending of at least one point for each name, with noise (s, n, M + 5). Raises
-    `Cancelled`."""
+    """An ending of at least one point for each name, with noise (s, n, M + 5); until: where the pen
+    is LIFTED for the first time, or where it is ENDED. Raises `Cancelled`."""
     noise[0, :, END_STATE] = NEVER  # whoever asks wants at least one more stroke
-    _, rows = _decoded(drawn, names, noise, temperature, engine, bundle)
+    _, rows = _decoded(drawn, names, noise, temperature, engine, bundle, until)
     rows[..., :2] *= bundle.manifest.encoding.scale
     return [_ending(five) for five in rows.swapaxes(0, 1)]
 
@@ -114,6 +115,7 @@ def _decoded(
     temperature: float,
     engine: Runner,
     bundle: Bundle,
+    until: int = ENDED,
 ) -> tuple[Floats32, Floats32]:
     """See `Engine.decode`, of drawings that are told these classes."""
     encoding = bundle.manifest.encoding
@@ -123,7 +125,8 @@ def _decoded(
     prefix = np.repeat(encoding.inputs(drawn.rows)[None], max(len(told), 1), axis=0)
     classes = np.array(told, dtype=np.int64) if told else None
     guidance = GUIDANCE if told else 1.0
-    return engine.decode(bundle, prefix, noise, temperature, labels=classes, guidance=guidance)
+    how = (temperature, None, classes, guidance, until)
+    return engine.decode(bundle, prefix, noise, *how)
 
 
 def _read_once(labels: list[int], manifest: Manifest) -> list[int]:

@@ -16,7 +16,7 @@ from ..bundle.bundle import Bundle
 from ..bundle.manifest import BundleError, Manifest
 from ..bundle.raster import CHANNELS
 from ..bundle.recogniser_bundle import RecogniserBundle, RecogniserManifest
-from .runner import Cancelled
+from .runner import ENDED, Cancelled
 
 MOST_SESSIONS = 4  # encoder and decoder of one model, and two that draw beside it
 
@@ -44,16 +44,19 @@ class Engine:
         latent: Floats32 | None = None,
         labels: NDArray[np.int64] | None = None,
         guidance: float = 1.0,
+        until: int = ENDED,
     ) -> tuple[Floats32, Floats32]:
         """Read a prefix (p, t, 11) and sample with noise (s, n, M + 5), p = 1 or n; of a
         transformer any divisor of n, the drawings that go on from one prefix side by side.
 
         latent (p, N_z): None, or zeros, for none. labels (p,): the classes, where the model is told
         them; None for no known class. guidance: how strongly the class matters, 1 or more (see
-        `Manifest.guided`; other models pass over it).
+        `Manifest.guided`; other models pass over it). until: where a drawing stops, so that no time
+        goes into what follows: LIFTED or ENDED; a model that cannot (see `Manifest.stops`) goes on.
 
         Returns predictions (t, p, 6M + 3), laid out as `assist.sampling.mixture` says, and
-        stroke-5 rows (s', n, 5) with offsets in units of the encoding's scale.
+        stroke-5 rows (s', n, 5) with offsets in units of the encoding's scale; those after where a
+        drawing stopped mean nothing.
         Raises `BundleError`, `Cancelled`.
         """
         inputs = _reading(bundle.manifest, prefix, noise)
@@ -64,6 +67,8 @@ class Engine:
             inputs[names.INPUT_LABEL] = labels
         if bundle.manifest.guided:
             inputs[names.INPUT_GUIDANCE] = np.array(guidance, dtype=np.float32)
+        if bundle.manifest.stops:
+            inputs[names.INPUT_UNTIL] = np.array(until, dtype=np.int64)
         predictions, rows = self._decode(bundle, inputs)[:2]
         return predictions, rows
 
@@ -155,6 +160,8 @@ class Engine:
         options = ort.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 4
+        # Unpack int8 weights once, when loading, and not at each call.
+        options.add_session_config_entry("session.disable_quant_qdq", "1")
         gpu = self._wanted == "auto" and _has_gpu()
         if gpu:
             ort.preload_dlls()
@@ -190,6 +197,8 @@ def _reading(manifest: Manifest, prefix: Floats32, noise: Floats32) -> dict[str,
         inputs[names.INPUT_LABEL] = np.full(count, manifest.labels, dtype=np.int64)
     if manifest.guided:
         inputs[names.INPUT_GUIDANCE] = one
+    if manifest.stops:
+        inputs[names.INPUT_UNTIL] = np.array(ENDED, dtype=np.int64)
     return inputs
 
 
@@ -220,6 +229,8 @@ def expected(manifest: Manifest | RecogniserManifest, file: str) -> dict[str, li
         shapes[names.INPUT_LABEL] = [None]
     if manifest.guided:
         shapes[names.INPUT_GUIDANCE] = []
+    if manifest.stops:
+        shapes[names.INPUT_UNTIL] = []
     if manifest.guesses:
         shapes[names.OUTPUT_GUESS] = [None, manifest.labels]
     return shapes

@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 from ...sketch.encoding import Floats32
 from ..bundle.bundle import Bundle
 
+LIFTED, ENDED = 1, 2  # the pen states at which a drawing may stop
+
 
 class Cancelled(Exception):  # noqa: N818 (being cancelled is no error)
     """The call was cancelled from another thread."""
@@ -36,6 +38,7 @@ class Runner(Protocol):
         latent: Floats32 | None = None,
         labels: NDArray[np.int64] | None = None,
         guidance: float = 1.0,
+        until: int = ENDED,
     ) -> tuple[Floats32, Floats32]: ...
 
     def guess(self, bundle: Bundle, prefix: Floats32) -> Floats32: ...

@@ -79,5 +79,6 @@ class Answers:
             arrays.get("latent"),
             arrays.get("labels"),
             float(facts["guidance"]),
+            int(facts["until"]),
         )
         return Frame({"done": True}, {"predictions": predictions, "rows": rows})

@@ -19,7 +19,7 @@ from ...sketch.plain import plain
 from ...sketch.sentence import Sentence
 from ..bundle.bundle import Bundle
 from ..bundle.manifest import BundleError
-from ..running.runner import Cancelled, never
+from ..running.runner import ENDED, Cancelled, never
 from .frames import Frame
 from .process import Process
 from .walls.protection import Protection, protection
@@ -68,6 +68,7 @@ class Sandbox:
         latent: Floats32 | None = None,
         labels: NDArray[np.int64] | None = None,
         guidance: float = 1.0,
+        until: int = ENDED,
     ) -> tuple[Floats32, Floats32]:
         """See `Engine.decode`. Raises `BundleError`, `Cancelled`."""
         arrays: dict[str, Any] = {"prefix": prefix, "noise": noise}
@@ -75,10 +76,8 @@ class Sandbox:
             arrays["latent"] = latent
         if labels is not None:
             arrays["labels"] = labels
-        answer = self._ask(
-            bundle,
-            Frame({"do": "decode", "temperature": temperature, "guidance": guidance}, arrays),
-        )
+        how = {"temperature": temperature, "guidance": guidance, "until": until}
+        answer = self._ask(bundle, Frame({"do": "decode", **how}, arrays))
         (steps, rows, width), count = noise.shape, prefix.shape
         outputs = 6 * (width - 5) + 3
         predictions = self._checked(bundle, answer, "predictions", (count[1], count[0], outputs))

@@ -28,18 +28,31 @@ def apart(first: Floats, second: Floats) -> float:
 
 def each_apart(first: Floats, second: Floats) -> Floats:
     """The same of every one of first (n, p, 2) and every one of second (k, q, 2): (n, k)."""
-    (xs, ys), (us, vs) = first.transpose(2, 1, 0), second.transpose(2, 1, 0)
-    there, back = (
-        np.zeros((len(first), len(second))),
-        np.full((len(us), len(first), len(second)), np.inf),
-    )
-    # Point by point: what is worked on stays small enough for the processor's nearest memory.
-    for x, y in zip(xs, ys, strict=True):
-        gaps = np.square(x[:, None] - us[:, None, :]) + np.square(y[:, None] - vs[:, None, :])
-        there += np.sqrt(gaps.min(axis=0))
-        np.minimum(back, gaps, out=back)
-    result: Floats = (there / max(len(xs), 1) + np.sqrt(back).mean(axis=0)) / 2.0
+    if first is second:
+        there, back = _nearest(first, second, False)
+        return (there + there.T) / 2.0
+    there, back = _nearest(first, second, True)
+    result: Floats = (there + back) / 2.0
     return result
+
+
+def _nearest(first: Floats, second: Floats, both: bool) -> tuple[Floats, Floats]:
+    """The mean distance (n, k) from the points of each of first to the nearest of each of second,
+    and, if both are asked for, back."""
+    # Single precision: a millionth of a drawing's size, in half of the time.
+    (xs, ys), (us, vs) = (each.astype(np.float32).transpose(2, 1, 0) for each in (first, second))
+    there = np.zeros((len(first), len(second)))
+    back = np.full((len(us), *there.shape), np.inf, np.float32)
+    # Point by point: what is worked on stays small enough for the processor's nearest memory.
+    gaps, more = np.empty_like(back), np.empty_like(back)
+    for x, y in zip(xs, ys, strict=True):
+        np.square(np.subtract(x[:, None], us[:, None, :], out=gaps), out=gaps)
+        np.square(np.subtract(y[:, None], vs[:, None, :], out=more), out=more)
+        gaps += more
+        there += np.sqrt(gaps.min(axis=0))
+        if both:
+            np.minimum(back, gaps, out=back)
+    return there / max(len(xs), 1), np.sqrt(back).mean(axis=0, dtype=np.float64)
 
 
 def covered(part: Sequence[Floats], whole: Sequence[Floats]) -> float:

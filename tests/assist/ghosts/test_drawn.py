@@ -15,7 +15,9 @@ UNSURE = {"cat": 0.4, "dog": 0.3, "pig": 0.3}
 class Reader:
     """Takes down how it was asked, and draws nothing."""
 
-    def decode(self, bundle, prefix, noise, temperature, latent=None, labels=None, guidance=1.0):
+    def decode(
+        self, bundle, prefix, noise, temperature, latent=None, labels=None, guidance=1.0, until=2
+    ):
         self.asked = (len(prefix), None if labels is None else labels.tolist(), guidance)
         outputs = np.zeros((prefix.shape[1], len(prefix), 6 * bundle.manifest.mixtures + 3))
         return outputs.astype(np.float32), np.zeros((0, noise.shape[1], 5), dtype=np.float32)

@@ -8,6 +8,7 @@ import pytest
 from sketch_assistant.assist.bundle.bundle import Bundle, load
 from sketch_assistant.assist.bundle.manifest import BundleError
 from sketch_assistant.assist.running.engine import MOST_SESSIONS, Engine
+from sketch_assistant.assist.running.runner import LIFTED
 from sketch_assistant.assist.sampling.mixture import draw_noise
 from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.encoding import Encoding
@@ -73,6 +74,28 @@ def test_sampling_stops_when_every_sequence_has_ended(pig):
     _, rows = Engine("cpu").decode(pig, _start(pig), noise, 0.5)
     assert rows.shape[:2] == (5, 3)
     assert (rows[4, :, 4] == 1).all()
+
+
+def lifting(bundle: Bundle) -> np.ndarray:
+    """Noise by which three drawings lift the pen for the first time at rows 4, 6 and 6."""
+    noise = draw_noise(np.random.default_rng(0), 20, 3, bundle.manifest.mixtures)
+    noise[:, :, 1:3] = -1e9
+    noise[4:, 0, 1] = noise[6:, 1:, 1] = 1e9
+    return noise
+
+
+def test_sampling_stops_where_the_pen_is_lifted_if_that_is_asked():
+    model = load(shipped_models() / "everything")
+    _, rows = Engine("cpu").decode(model, _start(model), lifting(model), 0.5, until=LIFTED)
+    assert [int(rows[:, i, 3].argmax()) for i in range(3)] == [4, 6, 6]
+    assert len(rows) == 7
+
+
+def test_a_model_that_cannot_stop_there_goes_on(pig):
+    assert not pig.manifest.stops
+    _, rows = Engine("cpu").decode(pig, _start(pig), lifting(pig), 0.5, until=LIFTED)
+    assert [int(rows[:, i, 3].argmax()) for i in range(3)] == [4, 6, 6]
+    assert len(rows) == 20
 
 
 def test_without_a_gpu_nothing_is_printed(pig):

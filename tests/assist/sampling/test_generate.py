@@ -39,7 +39,9 @@ class TwoSteps:
     def begin(self):
         pass
 
-    def decode(self, bundle, prefix, noise, temperature, latent=None, labels=None, guidance=1.0):
+    def decode(
+        self, bundle, prefix, noise, temperature, latent=None, labels=None, guidance=1.0, until=2
+    ):
         self.told.append(labels)
         rows = np.zeros((2, len(prefix), 5), dtype=np.float32)
         rows[0, :, 0], rows[0, :, 3], rows[1, :, 4] = 1 + labels, 1, 1

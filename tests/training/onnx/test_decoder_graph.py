@@ -35,6 +35,7 @@ CONDITIONS = {
     "transformer, told": {"cell": "transformer", "layers": 2, "heads": 3, "classes": 7},
 }
 TAU = 0.5
+LIFT, END = 1, 2
 
 
 def model_of(sizes: Sizes) -> SketchRNN:
@@ -66,6 +67,7 @@ def prefix(count: int) -> np.ndarray:
 def feeds(sizes: Sizes, read: np.ndarray, noise: np.ndarray) -> dict[str, np.ndarray]:
     rng = np.random.default_rng(8)
     found = {"prefix": read, "noise": noise, "temperature": np.array(TAU, dtype=np.float32)}
+    found["until"] = np.array(END, dtype=np.int64)
     if sizes.conditional:
         found["latent"] = rng.normal(size=(len(read), sizes.latent)).astype(np.float32)
     if sizes.classes > 1:
@@ -164,9 +166,46 @@ def test_drawings_go_on_side_by_side_from_prefixes_of_different_classes(each):
     for i in range(3 * each):
         own = slice(i // each, i // each + 1)
         one = {key: value[own] for key, value in guided.items() if key in ("prefix", "label")}
-        one |= {key: guided[key] for key in ("temperature", "guidance")}
+        one |= {key: guided[key] for key in ("temperature", "guidance", "until")}
         _, alone = run(model, {**one, "noise": guided["noise"][:, i : i + 1]})
         np.testing.assert_allclose(together[: len(alone), i], alone[:, 0], atol=1e-4)
+
+
+@pytest.mark.parametrize("condition", CONDITIONS)
+@pytest.mark.parametrize("prefixes", [1, 3])
+def test_drawings_that_stop_where_the_pen_is_lifted_are_the_same_up_to_there(condition, prefixes):
+    model = model_of(replace(BASE, **CONDITIONS[condition]))
+    each = 4 if model.sizes.cell == TRANSFORMER or prefixes == 1 else 1
+    noise = draw_noise(np.random.default_rng(1), 12, prefixes * each, 3)
+    noise[:, :, LIFT:] = -1e9
+    for i in range(prefixes * each):  # of the first prefix all stop later than of the others
+        noise[2 + i if i < each else 1, i, LIFT] = 1e9
+    whole = feeds(model.sizes, prefix(prefixes), noise)
+    stopping = {**whole, "until": np.array(LIFT, dtype=np.int64)}
+    (_, ended, *_), (_, lifted, *_) = run(model, whole), run(model, stopping)
+    steps = [first_from(LIFT, ended[:, i]) for i in range(noise.shape[1])]
+    assert len(set(steps)) > 1
+    assert len(lifted) == max(steps)
+    for i, length in enumerate(steps):
+        np.testing.assert_allclose(lifted[:length, i], ended[:length, i], 1e-5, 1e-5)
+
+
+def first_from(state: int, rows: np.ndarray) -> int:
+    """How many rows (s, 5) there are up to the first with this pen state or a later one."""
+    found = np.flatnonzero(rows[:, 2:].argmax(axis=1) >= state)
+    return int(found[0]) + 1 if len(found) else len(rows)
+
+
+def test_a_drawing_that_has_stopped_is_not_computed_any_further():
+    model = model_of(replace(BASE, **CONDITIONS["transformer, told"]))
+    noise = draw_noise(np.random.default_rng(1), 9, 4, 3)
+    noise[:, 1:, LIFT] = -1e9
+    noise[0, 0, LIFT] = 1e9
+    noise[:, :, END] = -1e9
+    stopping = feeds(model.sizes, prefix(1), noise) | {"until": np.array(LIFT, dtype=np.int64)}
+    _, rows = run(model, stopping)
+    np.testing.assert_array_equal(rows[1:, 0], np.tile([0.0, 0.0, 0.0, 0.0, 1.0], (8, 1)))
+    assert (rows[1:, 1:, 4] == 0.0).all()
 
 
 def test_another_label_is_another_answer():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import tempfile
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,7 @@ from ..data.drawings import SPLITS, Drawings
 from ..loop.checkpoint import Checkpoint
 from ..loop.specialise import specialise
 from ..network.model import Sizes
-from ..onnx.decoder_graph import build
+from ..onnx.decoder_graph import architecture, build
 from ..onnx.encoder_graph import build_encoder
 from .agreement import disagreement
 from .figures import figures_of, int8_cost, rounded
@@ -63,11 +63,12 @@ def export(
     and ONNX Runtime disagree by more than 1e-4 or when the bundle would be too large.
     """
     sizes, weights, classes = _of_classes(checkpoint, name)
+    memory = {"memory": True} if checkpoint.recipe.memory_share else {}
     train, valid, test = (_any(splits, split, classes, name) for split in SPLITS)
     manifest = Manifest(
         name=name,
         classes=classes,
-        architecture=asdict(sizes) | ({"memory": True} if checkpoint.recipe.memory_share else {}),
+        architecture=architecture(sizes) | memory,
         encoding=checkpoint.encoding,
         weights="fp32",
         size_prior=tuple(prior(train.rows, checkpoint.encoding, np.random.default_rng(0))),

@@ -9,7 +9,7 @@ parts compare with the whole.
 from __future__ import annotations
 
 import tempfile
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +23,7 @@ from sketch_assistant.assist.sampling.size import prior
 from sketch_assistant.sketch.encoding import Encoding, from_stroke5
 
 from ..data.drawings import Array
-from ..onnx.decoder_graph import build
+from ..onnx.decoder_graph import architecture, build
 from ..scores.evaluate import evaluate
 from .export import INT8_COST, drawing_of_its_own
 from .sketch_rnn_js import Published
@@ -45,7 +45,7 @@ def import_model(
     manifest = Manifest(
         name=published.name,
         classes=(published.name,),
-        architecture=asdict(published.sizes),
+        architecture=architecture(published.sizes),
         encoding=Encoding(published.scale, longest=published.longest),
         weights="fp32",
         size_prior=(0.0,),

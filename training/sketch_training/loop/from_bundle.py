@@ -48,7 +48,12 @@ def checkpoint_of(folder: Path) -> Checkpoint:
     if sizes.conditional:
         found |= _encoder(_constants(bundle, ENCODER), sizes)
     weights = {key: torch.tensor(value, dtype=torch.float32) for key, value in found.items()}
-    recipe = Recipe(name=manifest.name, classes=list(manifest.classes), sizes=sizes)
+    recipe = Recipe(
+        name=manifest.name,
+        classes=list(manifest.classes),
+        sizes=sizes,
+        memory_share=1.0 if manifest.remembers else 0.0,
+    )
     return Checkpoint(
         recipe, manifest.encoding, manifest.classes, 0, weights, dict(weights), {}, math.inf
     )

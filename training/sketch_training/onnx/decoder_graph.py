@@ -5,13 +5,15 @@ Inputs
                            of a transformer any divisor of n
   noise        (s, n, M + 5)  each step's Gumbel noise for pen and mixture, then two normals
   temperature  ()          tau
+  until        ()          the pen state at which a drawing stops: 1, lifted; 2, ended
   latent       (p, N_z)    VAE only
   label        (p,)        models of several classes only: the class, or their number for none
   guidance     ()          transformers of several classes only: w, see `transformer_graph`
 Outputs
   predictions  (t, p, 6M + 3)  what the decoder expects after each input, for scoring
   rows         (s', n, 5)      sampled stroke-5 rows, offsets in units of the encoding's scale;
-                               s' < s when every sequence has ended
+                               s' < s when every drawing has stopped; what follows where one has
+                               stopped is of no use
   guess        (p, classes)    of a transformer that guesses: logits of what the prefix begins,
                                for one that is told no class
 
@@ -22,8 +24,8 @@ arg max over logits plus Gumbel noise. All operators are standard ONNX, see `bun
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import asdict, dataclass
+from typing import Any, Protocol
 
 import numpy as np
 import onnx
@@ -38,6 +40,7 @@ from sketch_assistant.assist.bundle.manifest import (
     INPUT_NOISE,
     INPUT_PREFIX,
     INPUT_TEMPERATURE,
+    INPUT_UNTIL,
     OUTPUT_GUESS,
     OUTPUT_PREDICTIONS,
     OUTPUT_ROWS,
@@ -46,10 +49,11 @@ from sketch_assistant.sketch.encoding import INPUT_SIZE, Encoding
 
 from ..network.sizes import HYPER, LAYER_NORM, LSTM, TRANSFORMER, Sizes
 from . import recurrent_weights, transformer_graph
+from .going_rows import Going
 from .graph import Graph, finish
 from .orders import output_order
 from .recurrent_graph import RecurrentGraph
-from .sampling_graph import sample
+from .sampling_graph import Read, sample
 from .transformer_graph import TransformerGraph
 
 HEAD = "decoder.head."
@@ -68,9 +72,11 @@ class DecoderGraph(Protocol):
     def infos(self, names: list[str]) -> list[ValueInfoProto]:
         """The kinds of what a step is handed and hands on."""
 
-    def advance(self, g: Graph, inputs: str, before: list[str]) -> tuple[list[str], str]:
-        """One step with inputs (n, 11) -> what is handed on, and what is expected next (n, 6M +
-        3)."""
+    def advance(
+        self, g: Graph, inputs: str, before: list[str], goes: Going
+    ) -> tuple[list[str], str]:
+        """One step with inputs (n, 11) of those that go on -> what is handed on, and what is
+        expected next (n, 6M + 3)."""
 
 
 @dataclass(frozen=True)
@@ -98,8 +104,13 @@ def build(weights: Weights, sizes: Sizes, encoding: Encoding, int8: bool) -> onn
     g, kind = Graph(), GRAPHS[sizes.cell]
     made = kind.graph(g, _in_order(weights, sizes), sizes, int8)
     first, outputs = made.read()
-    sample(g, sizes, encoding, first, made.infos, outputs, made.advance)
+    sample(g, sizes, encoding, Read(first, made.infos, outputs), made.advance)
     return finish(g, "decoder", _inputs(sizes, kind), _outputs(sizes))
+
+
+def architecture(sizes: Sizes) -> dict[str, Any]:
+    """What a manifest says of a decoder that `build` made."""
+    return asdict(sizes) | {"stops": True}
 
 
 def read_back(values: Values, sizes: Sizes) -> Values:
@@ -117,6 +128,7 @@ def _inputs(sizes: Sizes, kind: Kind) -> list[ValueInfoProto]:
         tensor(INPUT_PREFIX, TensorProto.FLOAT, ["p", "t", INPUT_SIZE]),
         tensor(INPUT_NOISE, TensorProto.FLOAT, ["s", "n", sizes.mixtures + 5]),
         tensor(INPUT_TEMPERATURE, TensorProto.FLOAT, []),
+        tensor(INPUT_UNTIL, TensorProto.INT64, []),
     ]
     if sizes.conditional:
         ins.append(tensor(INPUT_LATENT, TensorProto.FLOAT, ["p", sizes.latent]))

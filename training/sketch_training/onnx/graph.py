@@ -31,6 +31,11 @@ class Graph:
         """Add a node with one result; its name."""
         return self.call(op, *inputs, **attributes)[0]
 
+    def named(self, value: str, name: str) -> str:
+        """A result once more, under this name."""
+        self.nodes.append(helper.make_node("Identity", [value], [name]))
+        return name
+
     def weight(self, name: str, value: NDArray[np.float64], int8: bool, axis: int) -> str:
         """A weight stored as int8 with a scale along axis; runtimes unpack it once, when
         loading."""

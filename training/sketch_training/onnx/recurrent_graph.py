@@ -22,6 +22,7 @@ from sketch_assistant.sketch.encoding import INPUT_SIZE
 
 from ..network.sizes import HYPER, LSTM, Sizes
 from .cell_graph import begin, carried, outputs_part, place_norm, step
+from .going_rows import Going
 from .graph import Graph, info
 from .orders import gate_order
 from .sampling_graph import repeat
@@ -58,15 +59,18 @@ class RecurrentGraph:
         """The kinds of what a step is handed and hands on."""
         return list(map(info, names, carried(self.sizes)))
 
-    def advance(self, g: Graph, inputs: str, before: list[str]) -> tuple[list[str], str]:
-        """One step with inputs (n, 11) -> what is handed on, and what is expected next (n, 6M +
-        3)."""
+    def advance(
+        self, g: Graph, inputs: str, before: list[str], goes: Going
+    ) -> tuple[list[str], str]:
+        """One step with inputs (n, 11) of those that go on -> what is handed on, and what is
+        expected next (n, 6M + 3)."""
+        kept = [g.one("Gather", each, goes.rows, axis=0) for each in before]
 
         def drive(heard: str) -> str:
             gates = g.one("Gemm", inputs, "input_weight", *[heard] * bool(heard))
             return g.one("Add", gates, self._condition) if self._condition else gates
 
-        after, state = step(g, self.sizes, self.int8, drive, before)
+        after, state = step(g, self.sizes, self.int8, drive, kept)
         return after, outputs_part(g, self.int8, state)
 
 
@@ -111,7 +115,7 @@ def _place_small(g: Graph, w: dict[str, NDArray[np.float64]], sizes: Sizes, int8
     scales = w["decoder.lstm.scale"][parts].reshape(3, 4, embedding, units)
     for kind, scale in enumerate(scales):
         found = g.weight(f"scale{kind}", scale, int8, 2)
-        g.nodes.append(helper.make_node("Identity", [found], [f"scale_{kind}"]))
+        g.named(found, f"scale_{kind}")
     g.constant("main_bias", w["decoder.lstm.bias"][[0, 1, 3, 2], None])
     g.constant("split_gates", [4 * units, 4 * small], np.int64)
     g.constant("split_told", [4 * small, 12 * embedding], np.int64)
@@ -194,7 +198,7 @@ def _read_prefix(
     )
     g.nodes.append(scan)
     outputs = outputs_part(g, int8, "read_states")
-    g.nodes.append(helper.make_node("Identity", [outputs], [OUTPUT_PREDICTIONS]))
+    g.named(outputs, OUTPUT_PREDICTIONS)
     return last, g.one("Gather", outputs, g.constant("last", -1, np.int64), axis=0)
 
 

@@ -6,13 +6,15 @@ how far they lie from those untold (Ho & Salimans, "Classifier-free diffusion gu
 w = 1 the second pass is not computed.
 
 What is read of the prefix is kept once, for all the drawings that go on from it; each drawing's own
-keys and values grow as it is drawn. Shapes: r = n rows a step, 2n with guidance; k = p prefixes, 2p
-with guidance, for m = r / k rows each; h heads of d numbers.
+keys and values grow as it is drawn, and go when it has stopped. Shapes: n drawings that go on, r =
+n rows a step, 2n with guidance; k = p prefixes, 2p with guidance, for m = r / k rows each; h heads
+of d numbers.
 """
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -30,6 +32,7 @@ from sketch_assistant.assist.bundle.manifest import (
 
 from ..network.sizes import Sizes
 from ..network.transformer import EPSILON, LIFTED, PEN, REMEMBERED, WAVES
+from .going_rows import Going
 from .graph import Graph
 from .sampling_graph import repeat
 
@@ -64,6 +67,21 @@ def _scaled_queries(
     return scaled
 
 
+@dataclass(frozen=True)
+class Rows:
+    """How many there are of what, and the shapes that follow. drawings: n. more: n with guidance,
+    else 0. every: r. grouped (k, m, h, d), grouped_any (k, m, h, -1), one_each (r, h, 1, -1).
+    untold (n,): the rows that are not told the class; without guidance, all."""
+
+    drawings: str
+    more: str
+    every: str
+    grouped: str
+    grouped_any: str
+    one_each: str
+    untold: str
+
+
 class TransformerGraph:
     """Places a `Transformer`'s weights in a graph, `read`s the prefix there and `advance`s in the
     sampling loop. Weights have torch's names; products are transposed."""
@@ -82,13 +100,15 @@ class TransformerGraph:
         """Read the prefix -> what the first step is handed, and what is expected of the first row
         (n, 6M + 3)."""
         g = self.g
-        self._count_rows()
+        self._count_prefixes()
+        self._drawings = g.one("Shape", INPUT_NOISE, start=1, end=2)
+        side = self._rows(g, self._drawings)
         rows = self._twice(INPUT_PREFIX, "prefix_more")
         counts, seen = self._counted(rows)
         told = self._told()
         x = self._embedded(g, rows, counts)
         x = g.one("Add", x, g.one("Unsqueeze", told, "axis_1")) if told else x
-        self._told_rows = self._repeated(told) if told else ""
+        self._each_told = told
         self._kept = []
         for i in range(self.sizes.layers):
             x, keys, values = self._read_block(i, x, seen)
@@ -99,10 +119,11 @@ class TransformerGraph:
             self._say_what_it_is(x)
         mine = g.one("Slice", y, "from_0", "prefixes", "axis_0")
         g.nodes.append(helper.make_node("Transpose", [mine], [OUTPUT_PREDICTIONS], perm=[1, 0, 2]))
-        last = self._repeated(g.one("Gather", y, "last", axis=1))
-        own = g.one("Expand", "nothing", g.one("Concat", "all_rows", "own_shape", axis=0))
-        counts = self._repeated(g.one("Gather", counts, "last", axis=1))
-        return [counts, *[own] * (2 * self.sizes.layers)], self._guided(g, last)
+        last, counts = (
+            repeat(g, g.one("Gather", each, "last", axis=1), side.every) for each in (y, counts)
+        )
+        own = g.one("Expand", "nothing", g.one("Concat", side.every, "own_shape", axis=0))
+        return [counts, *[own] * (2 * self.sizes.layers)], self._guided(g, last, side)
 
     def infos(self, names: list[str]) -> list[ValueInfoProto]:
         """The kinds of what a step is handed and hands on: counts (r, 3), then keys and values (r,
@@ -112,21 +133,38 @@ class TransformerGraph:
         pairs = zip(names, shapes, strict=True)
         return [helper.make_tensor_value_info(n, TensorProto.FLOAT, shape) for n, shape in pairs]
 
-    def advance(self, g: Graph, inputs: str, before: list[str]) -> tuple[list[str], str]:
-        """One step with inputs (n, 11) -> what is handed on, and what is expected next (n, 6M +
-        3)."""
-        rows = g.one("Concat", inputs, g.one("Slice", inputs, "from_0", "rows_more"), axis=0)
-        lifted = g.one("Slice", rows, "lifted_from", "lifted_to", "axis_1")
-        added = g.one("Add", g.one("Add", before[0], "one_more"), g.one("Mul", lifted, "stroke"))
-        counts = g.one("Mul", added, g.one("Sub", "ones", g.one("Mul", lifted, "place")))
+    def advance(
+        self, g: Graph, inputs: str, before: list[str], goes: Going
+    ) -> tuple[list[str], str]:
+        """One step with inputs (n, 11) of those that go on -> what is handed on, and what is
+        expected next (n, 6M + 3)."""
+        side = self._rows(g, g.one("Shape", inputs, start=0, end=1))
+        rows = g.one("Concat", inputs, g.one("Slice", inputs, "from_0", side.more), axis=0)
+        kept = self._kept_rows(g, goes, before[0], side)
+        counts = self._counted_on(g, g.one("Gather", before[0], kept, axis=0), rows)
         x = self._embedded(g, rows, counts)
-        x = g.one("Add", x, self._told_rows) if self._told_rows else x
+        if self._each_told:
+            x = g.one("Add", x, repeat(g, self._each_told, side.every))
         after = [counts]
         for i in range(self.sizes.layers):
-            x, *kept = self._step_block(g, i, x, *before[1 + 2 * i : 3 + 2 * i])
-            after += kept
+            own = before[1 + 2 * i : 3 + 2 * i]
+            x, *grown = self._step_block(g, i, x, own, (kept, goes.fewer), side)
+            after += grown
         y = self._linear(g, self._normal(g, x, "decoder.norm"), "decoder.head")
-        return after, self._guided(g, y)
+        return after, self._guided(g, y, side)
+
+    def _kept_rows(self, g: Graph, goes: Going, counts: str, side: Rows) -> str:
+        """Which of the rows of the step before (r,) go on: of those told and, with guidance, of
+        those untold, which come after them."""
+        told = g.one("Slice", goes.rows, "from_0", side.more)
+        first = g.one("Div", g.one("Shape", counts, start=0, end=1), "passes")
+        return g.one("Concat", goes.rows, g.one("Add", told, first), axis=0)
+
+    def _counted_on(self, g: Graph, counts: str, rows: str) -> str:
+        """The counts (r, 3) after one row more of each."""
+        lifted = g.one("Slice", rows, "lifted_from", "lifted_to", "axis_1")
+        added = g.one("Add", g.one("Add", counts, "one_more"), g.one("Mul", lifted, "stroke"))
+        return g.one("Mul", added, g.one("Sub", "ones", g.one("Mul", lifted, "place")))
 
     def _place(self, key: str, value: NDArray[np.float64], int8: bool) -> None:
         if value.ndim == 1:
@@ -161,6 +199,9 @@ class TransformerGraph:
             ("pen_from", [PEN.start]),
             ("pen_to", [PEN.stop]),
             ("own_shape", [heads, 0, depth]),
+            ("heads_depth", [heads, depth]),
+            ("heads_any", [heads, -1]),
+            ("heads_one_any", [heads, 1, -1]),
             ("by_head", [0, 0, 3, heads, depth]),
             ("joined", [0, 0, sizes.decoder]),
             ("new_kept", [0, heads, 1, depth]),
@@ -181,38 +222,37 @@ class TransformerGraph:
         last = g.one("Slice", g.one("Gather", x, "last", axis=1), "from_0", "prefixes", "axis_0")
         inner = g.one("Relu", self._linear(g, last, "decoder.guess.0"))
         logits = self._linear(g, inner, "decoder.guess.2")
-        g.nodes.append(helper.make_node("Identity", [logits], [OUTPUT_GUESS]))
+        g.named(logits, OUTPUT_GUESS)
 
-    def _count_rows(self) -> None:
-        """Name the numbers of rows: prefixes p, prefix_more (p with guidance, else 0), drawings n,
-        rows_more, rows r; and the shapes that depend on them."""
+    def _count_prefixes(self) -> None:
+        """Name the numbers of prefixes p, passes (2 with guidance), prefix_more (p with guidance,
+        else 0), both (k) and steps (t)."""
         g = self.g
-        self._name("prefixes", g.one("Shape", INPUT_PREFIX, start=0, end=1))
-        self._name("drawings", g.one("Shape", INPUT_NOISE, start=1, end=2))
+        g.named(g.one("Shape", INPUT_PREFIX, start=0, end=1), "prefixes")
+        g.named(g.one("Shape", INPUT_PREFIX, start=1, end=2), "steps")
         if self.sizes.classes > 1:
             above = g.one("Less", g.constant("untouched", 1.0001), INPUT_GUIDANCE)
             twice = g.one("Unsqueeze", g.one("Cast", above, to=TensorProto.INT64), "axis_0")
         else:
             twice = "from_0"
-        for name, count in (("prefix_more", "prefixes"), ("rows_more", "drawings")):
-            self._name(name, g.one("Mul", count, twice))
-        self._name("all_rows", g.one("Add", "drawings", "rows_more"))
-        heads, depth = self.sizes.heads, self.sizes.decoder // self.sizes.heads
-        both = g.one("Add", "prefixes", "prefix_more")
-        each = g.one("Div", "drawings", "prefixes")
-        by_head = g.constant("heads_depth", [heads, depth], np.int64)
-        self._name("grouped", g.one("Concat", both, each, by_head, axis=0))
-        any_length = g.constant("heads_any", [heads, -1], np.int64)
-        self._name("grouped_any", g.one("Concat", both, each, any_length, axis=0))
-        in_row = g.constant("heads_one_any", [heads, 1, -1], np.int64)
-        self._name("rows_any", g.one("Concat", "all_rows", in_row, axis=0))
-        self._name("steps", g.one("Shape", INPUT_PREFIX, start=1, end=2))
-        whole = g.one("Squeeze", "drawings")
-        index = g.one("Range", "none_yet", whole, "one_step")
-        self._name("untold", g.one("Add", index, "rows_more"))
+        g.named(twice, "guided")
+        g.named(g.one("Add", twice, g.constant("once", [1], np.int64)), "passes")
+        g.named(g.one("Mul", "prefixes", "guided"), "prefix_more")
+        g.named(g.one("Mul", "prefixes", "passes"), "both")
 
-    def _name(self, name: str, value: str) -> None:
-        self.g.nodes.append(helper.make_node("Identity", [value], [name]))
+    def _rows(self, g: Graph, drawings: str) -> Rows:
+        more, every = (g.one("Mul", drawings, each) for each in ("guided", "passes"))
+        each = g.one("Div", drawings, "prefixes")
+        index = g.one("Range", "none_yet", g.one("Squeeze", drawings), "one_step")
+        return Rows(
+            drawings,
+            more,
+            every,
+            g.one("Concat", "both", each, "heads_depth", axis=0),
+            g.one("Concat", "both", each, "heads_any", axis=0),
+            g.one("Concat", every, "heads_one_any", axis=0),
+            g.one("Add", index, more),
+        )
 
     def _twice(self, value: str, more: str) -> str:
         """value (p, …) and, with guidance, itself once more."""
@@ -228,10 +268,6 @@ class TransformerGraph:
         )
         labels = g.one("Concat", INPUT_LABEL, unknown, axis=0)
         return g.one("Gather", self._named[CLASSES], labels, axis=0)
-
-    def _repeated(self, value: str) -> str:
-        """(k, w) as (r, w)."""
-        return repeat(self.g, value, "all_rows")
 
     def _counted(self, rows: str) -> tuple[str, str]:
         """The counts (k, t, 3) at each step of the prefix, see `transformer.counted`, and what is
@@ -274,12 +310,12 @@ class TransformerGraph:
         parts = rows, g.one("Sin", waves), g.one("Cos", waves), found
         return self._linear(g, g.one("Concat", *parts, axis=-1), "decoder.read")
 
-    def _guided(self, g: Graph, y: str) -> str:
+    def _guided(self, g: Graph, y: str, side: Rows) -> str:
         """(r, 6M + 3) as (n, 6M + 3)."""
         if self.sizes.classes == 1:
             return y
-        told = g.one("Slice", y, "from_0", "drawings")
-        away = g.one("Sub", told, g.one("Gather", y, "untold", axis=0))
+        told = g.one("Slice", y, "from_0", side.drawings)
+        away = g.one("Sub", told, g.one("Gather", y, side.untold, axis=0))
         return g.one("Add", told, g.one("Mul", away, self._push()))
 
     def _push(self) -> str:
@@ -304,23 +340,25 @@ class TransformerGraph:
         joined = g.one("Reshape", g.one("Transpose", found, perm=[0, 2, 1, 3]), "joined")
         return self._rest(g, block, x, joined), keys, value
 
-    def _step_block(self, g: Graph, i: int, x: str, keys: str, values: str) -> tuple[str, str, str]:
-        """-> x (r, width), its own keys and values, one more each."""
+    def _step_block(
+        self, g: Graph, i: int, x: str, own: list[str], kept: tuple[str, str], side: Rows
+    ) -> tuple[str, str, str]:
+        """-> x (r, width), its own keys and values, one more each of those that are kept."""
         block, (read_keys, read_values) = f"decoder.blocks.{i}", self._kept[i]
         mixed = self._linear(g, self._normal(g, x, f"{block}.norm_1"), f"{block}.look")
         query, key, value = g.call("Split", mixed, outputs=3, axis=1, num_outputs=3)
-        keys = g.one("Concat", keys, g.one("Reshape", key, "new_kept"), axis=2)
-        values = g.one("Concat", values, g.one("Reshape", value, "new_kept"), axis=2)
-        own = g.one("MatMul", keys, g.one("Reshape", query, "query"))
-        group = g.one("Transpose", g.one("Reshape", query, "grouped"), perm=[0, 2, 1, 3])
+        new = [g.one("Reshape", each, "new_kept") for each in (key, value)]
+        keys, values = _grown(g, own, new, *kept)
+        own_scores = g.one("MatMul", keys, g.one("Reshape", query, "query"))
+        group = g.one("Transpose", g.one("Reshape", query, side.grouped), perm=[0, 2, 1, 3])
         past = g.one("Transpose", g.one("MatMul", group, read_keys), perm=[0, 2, 1, 3])
-        past = g.one("Reshape", past, "rows_any")
-        scores = g.one("Concat", past, g.one("Reshape", own, "along"), axis=3)
+        past = g.one("Reshape", past, side.one_each)
+        scores = g.one("Concat", past, g.one("Reshape", own_scores, "along"), axis=3)
         shares = g.one("Softmax", scores, axis=-1)
         past = g.one("Slice", shares, "from_0", "steps", "axis_last")
-        own = g.one("Slice", shares, "steps", "to_end", "axis_last")
-        found = g.one("Reshape", g.one("MatMul", own, values), "row_of")
-        group = g.one("Transpose", g.one("Reshape", past, "grouped_any"), perm=[0, 2, 1, 3])
+        mine = g.one("Slice", shares, "steps", "to_end", "axis_last")
+        found = g.one("Reshape", g.one("MatMul", mine, values), "row_of")
+        group = g.one("Transpose", g.one("Reshape", past, side.grouped_any), perm=[0, 2, 1, 3])
         group = g.one("Transpose", g.one("MatMul", group, read_values), perm=[0, 2, 1, 3])
         found = g.one("Add", found, g.one("Reshape", group, "row_of"))
         return self._rest(g, block, x, found), keys, values
@@ -338,3 +376,17 @@ class TransformerGraph:
     def _normal(self, g: Graph, x: str, key: str) -> str:
         gain, shift = self._named[f"{key}.weight"], self._named[f"{key}.bias"]
         return g.one("LayerNormalization", x, gain, shift, epsilon=EPSILON)
+
+
+def _grown(g: Graph, own: list[str], new: list[str], kept: str, fewer: str) -> list[str]:
+    """A block's own keys and values (r, h, s + 1, d), of the rows that are kept. Where all are,
+    nothing is picked out: that would copy them once more at each step."""
+    branches = {}
+    for name, picked in (("then_branch", True), ("else_branch", False)):
+        branch = Graph(f"{g.label}{name}_{len(g.nodes)}_")
+        old = [branch.one("Gather", each, kept, axis=0) if picked else each for each in own]
+        grown = [branch.one("Concat", *pair, axis=2) for pair in zip(old, new, strict=True)]
+        shape = [None] * 4
+        outs = [helper.make_tensor_value_info(each, TensorProto.FLOAT, shape) for each in grown]
+        branches[name] = helper.make_graph(branch.nodes, name, [], outs)
+    return g.call("If", fewer, outputs=2, **branches)
