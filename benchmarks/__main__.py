@@ -16,6 +16,7 @@ SECTIONS = {
     "speed": ("peer", "nine endings, beside a published sketch-rnn"),
     "everything": ("everything", "the model of many classes: size and time of a step"),
     "canvas": ("canvas", "pen, undo, panning and zooming with 5,000 strokes"),
+    "poster": ("poster", "pen and undo with ten layers, a picture of 24 megapixels, and symmetry"),
     "selection": ("selection", "selecting, moving and steadying 500 and 5,000 strokes"),
     "undo": ("undo", "memory of 20,000 strokes with undo to the empty page"),
     "window": ("window", "start, first ghost, stutter and memory"),

@@ -5,7 +5,6 @@ Everything goes in by real events and counts until the pixels are painted.
 
 from __future__ import annotations
 
-import time
 from functools import partial
 
 import numpy as np
@@ -15,8 +14,9 @@ from sketch_assistant.sketch.document import PAGE_HEIGHT, PAGE_WIDTH, Stroke
 from sketch_assistant.sketch.ink.outlining import outline
 from sketch_assistant.ui.pen.canvas import Canvas
 
-from .hand import FRAMES, SCREEN, Act, Hand, Seconds
-from .report import Measure, Table, percentile
+from .clocks import Times, measured, timed
+from .hand import FRAMES, SCREEN, Act, Hand
+from .report import Table
 
 STROKES, POINTS, LONG = 5000, 40, 200
 DRAWN, UNDONE, CROWD = 40, 30, 1500
@@ -40,55 +40,49 @@ def _usual() -> Table:
     hand.session.set_symmetry(kind="radial", ways=WAYS)
     many = hand.draw(scattered(DRAWN, seed=3))
     measures = (
-        _measure("pen event to painted, half of them", pen, 50),
-        _measure("pen event to painted, 99 in 100", pen, 99, 2),
-        _measure(f"the same, drawn {WAYS} times around, half of them", many, 50),
-        _measure(f"the same, drawn {WAYS} times around, 99 in 100", many, 99, 3),
-        _measure(f"outline of a stroke of {LONG} points", outlined(), 50, 0.3),
-        _measure("undo, half of them", undo, 50),
-        _measure("undo, longest", undo, 100, 16),
-        _measure("redo, longest", redo, 100, 16),
-        _measure("erasing one of them, longest", erase, 100),
-        _measure("an event of an eraser that cuts across all of it, half of them", cut, 50),
-        _measure("an event of an eraser that cuts across all of it, longest", cut, 100, 16),
-        _measure("an event of a brush that pushes across all of it, half of them", pushed, 50),
-        _measure("an event of a brush that pushes across all of it, 95 in 100", pushed, 95, 33),
-        *(_measure(f"a frame of {name}, 95 in 100", taken, 95, 33) for name, taken in frames),
-        _measure("longest gap, painting anew after these included", gaps, 100, 16),
-        _measure("  99 in 100 of the gaps are shorter than", gaps, 99),
+        measured("pen event to painted, half of them", pen, 50),
+        measured("pen event to painted, 99 in 100", pen, 99, 2),
+        measured(f"the same, drawn {WAYS} times around, half of them", many, 50),
+        measured(f"the same, drawn {WAYS} times around, 99 in 100", many, 99, 3),
+        measured(f"outline of a stroke of {LONG} points", outlined(), 50, 0.3),
+        measured("undo, half of them", undo, 50),
+        measured("undo, longest", undo, 100, 16),
+        measured("redo, longest", redo, 100, 16),
+        measured("erasing one of them, longest", erase, 100),
+        measured("an event of an eraser that cuts across all of it, half of them", cut, 50),
+        measured("an event of an eraser that cuts across all of it, 99 in 100", cut, 99, 16),
+        measured("an event of a brush that pushes across all of it, half of them", pushed, 50),
+        measured("an event of a brush that pushes across all of it, 95 in 100", pushed, 95, 33),
+        *(measured(f"a frame of {name}, 95 in 100", taken, 95, 33) for name, taken in frames),
+        measured("longest gap, painting anew after these included", gaps, 100, 16),
+        measured("  99 in 100 of the gaps are shorter than", gaps, 99),
     )
     title = f"The canvas, {STROKES:,} strokes of {POINTS} points, {SCREEN[0]} × {SCREEN[1]}"
     return Table(title, measures, f"{len(pen):,} pen events, {FRAMES} frames a gesture")
 
 
-def outlined() -> Seconds:
+def outlined() -> Times:
     """How long the outline of a long stroke takes, which every pen event of it may need."""
-    rng, taken = np.random.default_rng(2), []
+    rng = np.random.default_rng(2)
     heading = np.cumsum(rng.normal(0, 0.15, LONG))
     points = np.zeros((LONG, 5))
     points[:, :2] = np.cumsum(3 * np.column_stack([np.cos(heading), np.sin(heading)]), axis=0)
     points[:, 2] = rng.uniform(0.4, 0.6, LONG)
-    for _ in range(UNDONE):
-        began = time.perf_counter()
-        outline(Stroke(points))
-        taken.append(time.perf_counter() - began)
-    return taken
+    return [timed(lambda: outline(Stroke(points))) for _ in range(UNDONE)]
 
 
 def _crowded() -> Table:
     hand = Hand(scattered(CROWD, seed=2, spread=0.02))
     hand.draw(scattered(10, seed=3, spread=0.02))
     undo = hand.timed([hand.session.history.undo] * 10)
-    gaps, shown = [], []
+    gaps: Times = []
+    shown: Times = []
     for place in range(0, 100, 10):
-        began = time.perf_counter()
-        _erase(hand, place)
-        gaps += hand.settle()
-        shown.append(time.perf_counter() - began)
+        shown.append(timed(partial(_erase, hand, place), lambda: gaps.extend(hand.settle())))
     measures = (
-        _measure("undo of the last ones, longest", undo, 100, 16),
-        _measure("erasing one from under the others, until it is out of sight", shown, 50),
-        _measure("  longest gap meanwhile", gaps, 100, 16),
+        measured("undo of the last ones, longest", undo, 100, 16),
+        measured("erasing one from under the others, until it is out of sight", shown, 50),
+        measured("  longest gap meanwhile", gaps, 100, 16),
     )
     return Table(f"{CROWD:,} strokes in one place", measures, "nearly every stroke crosses it")
 
@@ -99,7 +93,7 @@ def _erase(hand: Hand, place: int) -> None:
     hand.session.edit("Erase", sketch.without([sketch.strokes[place]]))
 
 
-def _across(hand: Hand, tool: str) -> Seconds:
+def _across(hand: Hand, tool: str) -> Times:
     """How long each event of a brush takes that goes to and fro over the page, a step of 6 units at
     a time; then all of it is undone."""
     hand.canvas.tool = tool
@@ -139,10 +133,6 @@ def _curve(random: np.random.Generator, spread: float) -> Stroke:
     xy = centre + radius * np.column_stack([np.cos(angles), np.sin(aspect * angles)])
     pressure = 0.3 + 0.5 * np.sin(np.linspace(0, 3.1, POINTS))
     return Stroke(np.column_stack([xy, pressure, np.zeros(POINTS), np.arange(POINTS) / 120]))
-
-
-def _measure(name: str, taken: Seconds, percent: float, limit: float | None = None) -> Measure:
-    return Measure(name, 1000 * percentile(taken, percent), "ms", limit)
 
 
 def main() -> None:

@@ -8,9 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
-from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.sketch.document import Sketch, Stroke
@@ -18,39 +16,34 @@ from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.pen.canvas import Canvas
 from tests.ui.hands import Stylus
 
-from .beats import TICK
+from .clocks import Heart, Times, timed
 
 SCREEN = (1920, 1080)
 FRAMES = 60
 REST = 0.2  # seconds without anything left to do
+PAUSE = 0.08  # seconds between two strokes of a quick hand
 
 Act = Callable[[], object]
 Path = list[tuple[float, float]]
-Seconds = list[float]
 
 
 class Hand:
-    """strokes: what is drawn before it begins."""
+    """before: what is drawn already, strokes or a whole drawing."""
 
-    def __init__(self, strokes: Iterable[Stroke]) -> None:
+    def __init__(self, before: Sketch | Iterable[Stroke]) -> None:
         self._application = QApplication.instance() or QApplication([])
         self.session = Session()
         self.canvas = Canvas(self.session)
         self.canvas.resize(*SCREEN)
         self.canvas.show()
-        self.session.load(Sketch().adding(*strokes), None)
+        sketch = before if isinstance(before, Sketch) else Sketch().adding(*before)
+        self.session.load(sketch, None)
         self._stylus = Stylus(self.canvas)
         self.settle()
 
-    def timed(self, acts: Iterable[Act]) -> Seconds:
+    def timed(self, acts: Iterable[Act]) -> Times:
         """How long each takes until it is painted."""
-        taken = []
-        for act in acts:
-            began = time.perf_counter()
-            act()
-            self._application.processEvents()
-            taken.append(time.perf_counter() - began)
-        return taken
+        return [timed(act, self._application.processEvents) for act in acts]
 
     def pen(self, path: Path) -> Iterator[Act]:
         """Press, moves, release through window pixels, to be done one by one."""
@@ -66,11 +59,20 @@ class Hand:
             act = self._stylus.move
         yield partial(self._at, self._stylus.release, point.x, point.y)
 
-    def draw(self, strokes: Iterable[Stroke]) -> Seconds:
+    def draw(self, strokes: Iterable[Stroke]) -> Times:
         """How long each event of these strokes takes until it is painted."""
         return self.timed(act for stroke in strokes for act in self.stroke(stroke))
 
-    def gestures(self, moves: Mapping[str, Act]) -> tuple[list[tuple[str, Seconds]], Seconds]:
+    def draw_at_ease(self, strokes: Iterable[Stroke]) -> tuple[Times, Times]:
+        """The same with a pause after each stroke; and the gaps in those."""
+        events: Times = []
+        gaps: Times = []
+        for stroke in strokes:
+            events += self.draw([stroke])
+            gaps += self.pause(PAUSE)
+        return events, gaps
+
+    def gestures(self, moves: Mapping[str, Act]) -> tuple[list[tuple[str, Times]], Times]:
         """The frames of each gesture, and the gaps while all is painted anew after it."""
         frames, gaps = [], []
         for name, move in moves.items():
@@ -78,13 +80,9 @@ class Hand:
             gaps += self.settle()
         return frames, gaps
 
-    def settle(self, act: Act = lambda: None, busy: Callable[[], bool] = lambda: False) -> Seconds:
+    def settle(self, act: Act = lambda: None, busy: Callable[[], bool] = lambda: False) -> Times:
         """Do something and wait until everything is painted; the gaps between beats meanwhile."""
-        beats: Seconds = []
-        heart = QTimer()
-        heart.setTimerType(Qt.TimerType.PreciseTimer)
-        heart.timeout.connect(lambda: beats.append(time.perf_counter()))
-        heart.start(TICK)
+        heart = Heart()
         self._application.processEvents()
         act()
         rested = time.perf_counter() + REST
@@ -93,8 +91,20 @@ class Hand:
             refines = self.canvas.is_refining and not self.canvas.is_pen_down
             if refines or self._prepares() or busy():
                 rested = time.perf_counter() + REST
-        heart.stop()
-        return [after - before for before, after in pairwise(beats)]
+        return heart.stopped()
+
+    def pause(self, seconds: float) -> Times:
+        """Wait so long; the gaps between beats meanwhile."""
+        heart, end = Heart(), time.perf_counter() + seconds
+        while time.perf_counter() < end:
+            self._application.processEvents()
+        return heart.stopped()
+
+    def picture_comes(self) -> None:
+        """Wait until the reference is decoded and painted."""
+        while not self.canvas._cache.scene.reference._sizes:
+            self._application.processEvents()
+        self.settle()
 
     def fades(self) -> bool:
         """Whether a ghost is still coming into sight."""

@@ -13,13 +13,17 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Measure:
-    """One measured figure; limit: the target it must keep, an upper bound unless at_least."""
+    """One measured figure; limit: the target it must keep, an upper bound unless at_least.
+
+    busy: of a time, as much as the thread had of the processor.
+    """
 
     name: str
     value: float
     unit: str  # "ms", "MB", "×"
     limit: float | None = None
     at_least: bool = False
+    busy: float | None = None
 
     @property
     def passed(self) -> bool:
@@ -44,13 +48,10 @@ class Table:
 
 
 def rendered(table: Table) -> str:
-    """The table as text: name, value, target, verdict."""
+    """The table as text: name, value, how much of it the processor took, target, verdict."""
     rows = [_row(measure) for measure in table.measures]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    lines = [
-        f"  {name:<{widths[0]}}  {value:>{widths[1]}}  {target:<{widths[2]}}  {verdict}".rstrip()
-        for name, value, target, verdict in rows
-    ]
+    lines = [_line(row, widths) for row in rows]
     return "\n".join([table.title, f"  ({table.note})", *lines])
 
 
@@ -74,13 +75,24 @@ def percentile(values: Sequence[float], percent: float) -> float:
     return ordered[max(0, math.ceil(len(ordered) * percent / 100) - 1)]
 
 
-def _row(measure: Measure) -> tuple[str, str, str, str]:
+def _line(row: Sequence[str], widths: Sequence[int]) -> str:
+    """Its cells one under the other, without the columns that are empty in every row."""
+    cells = [
+        f"{cell:>{width}}" if place == 1 else f"{cell:<{width}}"
+        for place, (cell, width) in enumerate(zip(row, widths, strict=True))
+        if width
+    ]
+    return "  ".join(["", *cells]).rstrip()
+
+
+def _row(measure: Measure) -> tuple[str, str, str, str, str]:
     value = f"{_figure(measure.value)} {measure.unit}"
+    busy = "" if measure.busy is None else f"{_figure(measure.busy)} {measure.unit} at work"
     if measure.limit is None:
-        return measure.name, value, "", ""
+        return measure.name, value, busy, "", ""
     bound = "at least" if measure.at_least else "at most"
     target = f"{bound} {_figure(measure.limit)} {measure.unit}"
-    return measure.name, value, target, "passed" if measure.passed else "MISSED"
+    return measure.name, value, busy, target, "passed" if measure.passed else "MISSED"
 
 
 def _figure(number: float) -> str:

@@ -17,8 +17,9 @@ from sketch_assistant.ui.ghosts.ghosting import Ghosting
 from sketch_assistant.ui.pen.canvas import Canvas
 
 from .canvas import STROKES, scattered
-from .hand import FRAMES, REST, SCREEN, Act, Hand, Path, Seconds
-from .report import Measure, Table, median, percentile
+from .clocks import Taken, Times, measured, timed
+from .hand import FRAMES, SCREEN, Act, Hand, Path
+from .report import Table
 
 SOME = 500  # strokes of a large selection
 LASSOS = 6
@@ -42,17 +43,14 @@ def _part() -> Table:
     gaps += more
     drags, dropped = _move(hand)
     measures = (
-        Measure(f"a lasso around {count} strokes, from lifting to selected", _ms(lasso), "ms", 30),
-        Measure("pen event to painted beside them, 99 in 100", _ms(beside, 99), "ms", 2),
-        Measure("pen event to painted across them, 99 in 100", _ms(over, 99), "ms", 4),
-        *(
-            Measure(f"a frame of {name}, 95 in 100", _ms(taken, 95), "ms", 33)
-            for name, taken in frames
-        ),
-        Measure("longest gap meanwhile and while their glow is prepared", _ms(gaps, 100), "ms", 16),
-        Measure("  99 in 100 of the gaps are shorter than", _ms(gaps, 99), "ms"),
-        Measure("a frame of moving them, 95 in 100", _ms(drags, 95), "ms", 16),
-        Measure("longest gap when they are let go", _ms(dropped, 100), "ms"),
+        measured(f"a lasso around {count} strokes, from lifting to selected", lasso, 50, 30),
+        measured("pen event to painted beside them, 99 in 100", beside, 99, 2),
+        measured("pen event to painted across them, 99 in 100", over, 99, 4),
+        *(measured(f"a frame of {name}, 95 in 100", taken, 95, 33) for name, taken in frames),
+        measured("longest gap meanwhile and while their glow is prepared", gaps, 100, 16),
+        measured("  99 in 100 of the gaps are shorter than", gaps, 99),
+        measured("a frame of moving them, 95 in 100", drags, 95, 16),
+        measured("longest gap when they are let go", dropped, 100),
     )
     title = f"{SOME} strokes of {STROKES:,} selected, {SCREEN[0]} × {SCREEN[1]}"
     return Table(title, measures, f"medians of {LASSOS} lassos, {FRAMES} frames a gesture")
@@ -66,16 +64,16 @@ def _whole() -> Table:
     turned, turn_gaps = _drag(hand, Handle.KNOB, (5.0, 1.0))
     steadied, working = _steady(hand)
     measures = (
-        Measure("a lasso around all, from lifting to selected", _ms(lasso), "ms", 30),
-        Measure("longest gap while their glow is prepared", _ms(gaps, 100), "ms"),
-        Measure("a frame of moving them, 95 in 100", _ms(drags, 95), "ms", 33),
-        Measure("longest gap when they are let go", _ms(dropped, 100), "ms"),
-        Measure("a frame of scaling them by a corner, 95 in 100", _ms(scaled, 95), "ms", 33),
-        Measure("a frame of turning them, 95 in 100", _ms(turned, 95), "ms", 33),
-        Measure("longest gap when those are let go", _ms(scale_gaps + turn_gaps, 100), "ms"),
-        Measure("all of them steadied and shown", _ms(steadied), "ms"),
-        Measure("  longest gap meanwhile", _ms(working, 100), "ms"),
-        Measure("  99 in 100 of the gaps are shorter than", _ms(working, 99), "ms"),
+        measured("a lasso around all, from lifting to selected", lasso, 50, 30),
+        measured("longest gap while their glow is prepared", gaps, 100),
+        measured("a frame of moving them, 95 in 100", drags, 95, 33),
+        measured("longest gap when they are let go", dropped, 100),
+        measured("a frame of scaling them by a corner, 95 in 100", scaled, 95, 33),
+        measured("a frame of turning them, 95 in 100", turned, 95, 33),
+        measured("longest gap when those are let go", scale_gaps + turn_gaps, 100),
+        measured("all of them steadied and shown", steadied, 50),
+        measured("  longest gap meanwhile", working, 100),
+        measured("  99 in 100 of the gaps are shorter than", working, 99),
     )
     return Table(f"All {STROKES:,} strokes selected", measures, f"medians of {LASSOS} lassos")
 
@@ -89,7 +87,7 @@ def _moves(canvas: Canvas) -> dict[str, Act]:
     }
 
 
-def _select(hand: Hand, path: Path) -> tuple[Seconds, Seconds]:
+def _select(hand: Hand, path: Path) -> tuple[Times, Times]:
     """Lassos: from lifting to the selection, and the gaps while it is made visible."""
     lifted, gaps = [], []
     hand.canvas.tool = "select"
@@ -97,15 +95,13 @@ def _select(hand: Hand, path: Path) -> tuple[Seconds, Seconds]:
         hand.session.select(())
         *acts, lift = hand.pen(path)
         hand.timed(acts)
-        began = time.perf_counter()
-        lift()
-        lifted.append(time.perf_counter() - began)
+        lifted.append(timed(lift))
         gaps += hand.settle()
     hand.canvas.tool = "pen"
     return lifted, gaps
 
 
-def _move(hand: Hand) -> tuple[Seconds, Seconds]:
+def _move(hand: Hand) -> tuple[Times, Times]:
     """Drag the selection: the frames, and the gaps after it was let go."""
     hand.canvas.tool = "select"
     middle = hand.canvas.view.transform().map(hand.canvas.selected.box.center())
@@ -119,7 +115,7 @@ def _move(hand: Hand) -> tuple[Seconds, Seconds]:
     return frames, gaps
 
 
-def _drag(hand: Hand, handle: Handle, step: tuple[float, float]) -> tuple[Seconds, Seconds]:
+def _drag(hand: Hand, handle: Handle, step: tuple[float, float]) -> tuple[Times, Times]:
     """Drag a handle, so far each time: the frames, and the gaps after it was let go."""
     hand.canvas.tool = "select"
     hand.settle()
@@ -139,24 +135,22 @@ def _drag(hand: Hand, handle: Handle, step: tuple[float, float]) -> tuple[Second
     return frames, gaps
 
 
-def _steady(hand: Hand) -> tuple[Seconds, Seconds]:
+def _steady(hand: Hand) -> tuple[Times, Times]:
     """Steady the selection in the worker's thread, show it: how long it takes, the gaps."""
     from sketch_assistant.ui.assists.steadying import Steadied, Steady
 
     worker, ghosting = Worker(), Ghosting(hand.session, time.monotonic)
-    came: Seconds = []
+    came: list[None] = []
 
     def show(outcome: object) -> None:
         assert isinstance(outcome, Steadied)
         ghosting.show((Ghost(outcome.strokes, outcome.exchange, "Steady"),))
-        came.append(time.perf_counter())
+        came.append(None)
 
-    began = time.perf_counter()
     job = Steady(hand.session.sketch, hand.session.selection, 1.0)
     gaps = hand.settle(lambda: worker.submit(job, show), lambda: not came or hand.fades())
-    took = time.perf_counter() - began - REST
     worker.close()
-    return [took], gaps
+    return [Taken(*(sum(each) for each in zip(*gaps, strict=True)))], gaps
 
 
 def _ring(across: float, down: float) -> Path:
@@ -170,7 +164,3 @@ def _line(left: float, top: float, right: float, bottom: float) -> Path:
     share = np.linspace(0.0, 1.0, 120)
     x, y = left + (right - left) * share, top + (bottom - top) * share
     return list(zip(x.tolist(), y.tolist(), strict=True))
-
-
-def _ms(taken: Seconds, percent: float | None = None) -> float:
-    return 1000 * (median(taken) if percent is None else percentile(taken, percent))

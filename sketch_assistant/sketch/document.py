@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import compress, count
+from itertools import chain, compress, count
 
 import numpy as np
 
@@ -194,4 +194,4 @@ def _exchanged(layer: Layer, places: dict[int, tuple[Stroke, ...]], keep: bool) 
 def _joined(layers: Sequence[Layer]) -> tuple[Stroke, ...]:
     if len(layers) == 1:
         return layers[0].strokes
-    return tuple(stroke for layer in layers for stroke in layer.strokes)
+    return tuple(chain.from_iterable(layer.strokes for layer in layers))

@@ -32,6 +32,14 @@ def test_a_table_shows_values_targets_and_verdicts():
     ]
 
 
+def test_a_table_shows_how_much_of_a_time_the_thread_was_at_work():
+    measures = (Measure("a step", 4.0, "ms", 5.0, busy=1.5), Measure("size", 3.0, "MB"))
+    assert rendered(Table("Speed", measures, "here")).splitlines()[2:] == [
+        "  a step  4 ms  1.5 ms at work  at most 5 ms  passed",
+        "  size    3 MB",
+    ]
+
+
 def test_a_skipped_table_gives_its_reason():
     assert rendered(Table("Speed", (), "node is missing")) == "Speed\n  (node is missing)"
 

@@ -12,7 +12,7 @@ import sys
 
 import numpy as np
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage, QPainter, QRegion
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sketch_assistant.sketch.document import Ink
@@ -86,7 +86,7 @@ def reference(canvas: Canvas) -> Pixels:
         cache.work(1.0)
     image = QImage(size, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    cache.paint(painter, QRegion(image.rect()))
+    cache.paint(painter, [image.rect()])
     painter.end()
     return pixels(image)
 

@@ -1,8 +1,8 @@
 """Strokes just drawn: they stay over the cached ink for a moment, and then become part of it.
 
 Painting them into the cache takes longer than a pen event may, so it is not done while the next
-stroke of a quick hand begins. One that takes long is painted in slices, and is seen where the
-cache does not have it yet.
+stroke of a quick hand begins, and for one stroke between two turns of the event loop. One that
+takes long is painted in slices, and is seen where the cache does not have it yet.
 """
 
 from __future__ import annotations
@@ -48,9 +48,8 @@ class Landing(QObject):
         if not self._waiting or self._waiting[-1][2] is not sketch:
             return False
         if len(self._waiting) > MOST:
-            self.now()
-        else:
-            self._start()
+            self._next()
+        self._start()
         return True
 
     def wait(self) -> None:
@@ -61,15 +60,25 @@ class Landing(QObject):
     def _start(self) -> None:
         """What belongs under other ink lies over it until the cache has it: it goes at once, once
         the pen event is over."""
-        covered = _is_covered(self._waiting[-1][2])
-        self._timer.start(0 if covered else MILLISECONDS)
+        at_once = len(self._waiting) == MOST or _is_covered(self._waiting[-1][2])
+        self._timer.start(0 if at_once else MILLISECONDS)
 
     def now(self) -> None:
-        """Hand them to the cache, one by one, so that each can be undone."""
-        waiting, self._waiting = self._waiting, []
-        for live, stroke, sketch in waiting:
-            if self._land(live, sketch):
-                self.settling.append((live, stroke))
+        """Hand all of them to the cache, one by one, so that each can be undone."""
+        while self._waiting:
+            self._next()
+
+    def one(self) -> None:
+        """Hand the first one to the cache; the others follow soon."""
+        if self._waiting:
+            self._next()
+        if self._waiting:
+            self._timer.start(0)
+
+    def _next(self) -> None:
+        live, stroke, sketch = self._waiting.pop(0)
+        if self._land(live, sketch):
+            self.settling.append((live, stroke))
 
     def show(self, sketch: Sketch) -> None:
         """This is what is drawn now: what it has not any more is not seen any more."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QLineF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLineF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
@@ -15,14 +15,14 @@ from ...sketch.symmetry import Images
 from ..base.change import Cause, Change
 from ..base.ghost import Ghost
 from ..base.session import Session
-from ..paint.images import Imaged, Live, imaged
-from ..paint.ink_cache import MEND_SECONDS, InkCache
+from ..paint.images import Imaged, Live, Maps
+from ..paint.ink_cache import InkCache
 from ..paint.over.ghost_layer import GhostLayer
 from ..paint.over.guides import Guides
 from ..paint.over.handles import Handles
 from ..paint.over.selection_layer import SPARE, SelectionLayer
 from ..paint.paper import colour_of
-from ..paint.pixels import rectangles, scaled, use_device_pixels
+from ..paint.pixels import Parts, rectangles, scaled, use_device_pixels
 from ..paint.view import View
 from .landing import Landing
 from .rope import RopeLine
@@ -30,6 +30,7 @@ from .viewing import Viewing
 
 # Between two turns of the event loop: of refinement, and of painting a light drawing at once.
 SLICE_SECONDS, AT_ONCE_SECONDS = 0.0045, 0.010
+LANDING_SECONDS = 0.0015  # of painting a stroke just drawn: the next one may be about to begin
 UNDER_PEN_SECONDS = 0.002  # of refinement, while a drag changes what is there
 REST_MILLISECONDS = 110  # without zooming or turning, before what was stretched is painted anew
 
@@ -38,8 +39,8 @@ class PageView(QWidget):
     """It paints, and knows what lies where; it hears no pen.
 
     clock: seconds, monotonic. over_ghosts: paint what lies over them, where a window pixel is so
-    many of the painter's. live: the stroke under the pen; images: in which it is seen, too.
-    reworks: whether a drag changes ink that is there: painting that cannot wait for its end.
+    many of the painter's. live: the stroke under the pen. reworks: whether a drag changes ink that
+    is there: painting that cannot wait for its end.
     """
 
     ghost_shown = Signal()  # another ghost is shown, or none
@@ -54,7 +55,7 @@ class PageView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.session, self.clock = session, clock
         self.live: Live | None = None
-        self.images: Images = ()
+        self._maps = Maps()
         self.reworks = False
         self.over_ghosts: list[Callable[[QPainter, float], None]] = []
         self.viewing = Viewing(self, self.whole, self._look)
@@ -84,6 +85,16 @@ class PageView(QWidget):
     def is_pen_down(self) -> bool:
         """Whether a stroke, an erasure or a selection is under way."""
         return self.session.pen.is_down
+
+    @property
+    def images(self) -> Images:
+        """In which the stroke under the pen is seen, too."""
+        return self._maps.images
+
+    @images.setter
+    def images(self, images: Images) -> None:
+        if images != self.images:
+            self._maps = Maps(images)
 
     # The view
 
@@ -203,7 +214,7 @@ class PageView(QWidget):
 
         raw: what the drawing is in between, a step of its own that nobody sees before undoing.
         """
-        self._landing.expect(Imaged(live, self.images), stroke, sketch)
+        self._landing.expect(Imaged(live, self._maps), stroke, sketch)
         if raw is None:
             self.session.edit("Draw", sketch)
         else:
@@ -216,10 +227,9 @@ class PageView(QWidget):
 
     def _land(self, live: Imaged, sketch: Sketch) -> bool:
         """A stroke drawn moves into the cached ink; whether that is to be painted further."""
-        changed = self._cache.show(sketch, seconds=MEND_SECONDS)
-        for box in live.boxes():
-            changed += self._page_pixels(box)
-        unready = self._cache.unready
+        changed = self._cache.show(sketch, seconds=LANDING_SECONDS)
+        changed += self._page_pixels(live.boxes())
+        unready = self._cache.unready([self._window()])
         self._update_pixels(changed - unready)  # there the screen has it, and what is painted not
         return not (changed & unready).isEmpty()
 
@@ -268,16 +278,19 @@ class PageView(QWidget):
     def repaint_page(self, box: QRectF, spare: float = 2.0) -> None:
         """Paint a box of the page again. spare: pixels around it."""
         if not box.isEmpty():
-            self._update_pixels(self._page_pixels(box, spare))
+            self._update_pixels(self._page_pixels([box], spare))
 
     def repaint_live(self, box: QRectF) -> None:
         """Paint a box of the page again, and where images have what the pen draws in it."""
-        for each in imaged(box, self.images):
-            self.repaint_page(each)
+        if not box.isEmpty():
+            self._update_pixels(self._page_pixels(self._maps.imaged(box)))
 
-    def _page_pixels(self, box: QRectF, spare: float = 2.0) -> QRegion:
-        pixels = self._transform().mapRect(box).adjusted(-spare, -spare, spare, spare)
-        return QRegion(pixels.intersected(self._pixels()).toAlignedRect())
+    def _page_pixels(self, boxes: Sequence[QRectF], spare: float = 2.0) -> QRegion:
+        transform, window, region = self._transform(), self._pixels(), QRegion()
+        for box in boxes:
+            pixels = transform.mapRect(box).adjusted(-spare, -spare, spare, spare)
+            region += pixels.intersected(window).toAlignedRect()
+        return region
 
     def _repaint_around(self, box: QRectF) -> None:
         self.repaint_page(box, SPARE * self.devicePixelRatioF())
@@ -285,7 +298,7 @@ class PageView(QWidget):
     def _rested(self) -> None:
         """The pen has lifted a moment ago."""
         if not self.is_pen_down:
-            self._landing.now()
+            self._landing.one()
             self._refine_soon()
 
     def _refine_soon(self) -> None:
@@ -302,20 +315,15 @@ class PageView(QWidget):
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
         use_device_pixels(painter, ratio)
-        region = QRegion()
-        for rectangle in rectangles(event.region()):
-            region += scaled(rectangle, ratio)
+        region = _scaled(event.region(), ratio)
         parts = rectangles(region)
-        for each in parts:
-            self._cache.paint(painter, QRegion(each))
+        self._cache.paint(painter, parts)
         transform, unit = self._transform(), 1.0 / self.view.scale
         back, _ = transform.inverted()
         seen = back.mapRect(QRectF(region.boundingRect()))
         self.selected.paint_below(painter, transform, unit, self._is_exchanging)
-        self._paint_settling(painter, transform, region)
-        under_pen = [Imaged(self.live, self.images)] if self.live else []
-        for live in [*self._landing.strokes, *under_pen]:
-            live.paint(painter, transform, region)
+        self._paint_settling(painter, transform, parts)
+        self._paint_wet(painter, transform, parts)
         self._cache.scene.reference.paint(painter, transform, above=True)
         symmetry, sketch = self.session.symmetry, self.session.sketch
         self._guides.paint(painter, parts, symmetry, sketch, transform, ratio)
@@ -326,14 +334,25 @@ class PageView(QWidget):
         self.selected.paint_above(painter, transform, seen, unit, self._handles(ratio))
         painter.end()
 
-    def _paint_settling(self, painter: QPainter, transform: QTransform, region: QRegion) -> None:
+    def _paint_wet(self, painter: QPainter, transform: QTransform, parts: list[QRect]) -> None:
+        """What the pen draws, and has drawn just now."""
+        under_pen = [Imaged(self.live, self._maps)] if self.live else []
+        if wet := [*self._landing.strokes, *under_pen]:
+            seen = Parts(parts)
+            for live in wet:
+                live.paint(painter, transform, seen)
+
+    def _paint_settling(self, painter: QPainter, transform: QTransform, parts: list[QRect]) -> None:
         """Strokes that the cache is just painting, where it has not done so yet."""
-        unready = region & self._cache.unready if self._landing.settling else QRegion()
+        if not self._landing.settling:
+            return
+        unready = self._cache.unready(parts)
         if not unready.isEmpty():
             painter.save()
             painter.setClipRegion(unready)
+            seen = Parts([unready.boundingRect()] if len(parts) == 1 else rectangles(unready))
             for live, _ in self._landing.settling:
-                live.paint(painter, transform, unready)
+                live.paint(painter, transform, seen)
             painter.restore()
 
     @property
@@ -387,10 +406,21 @@ class PageView(QWidget):
 
     def _pixels(self) -> QRectF:
         """The window in device pixels."""
-        return QRectF(scaled(self.rect(), self.devicePixelRatioF()))
+        return QRectF(self._window())
+
+    def _window(self) -> QRect:
+        return scaled(self.rect(), self.devicePixelRatioF())
 
     def _update_pixels(self, region: QRegion) -> None:
         """Ask for a region of device pixels to be painted."""
-        ratio = 1.0 / self.devicePixelRatioF()
-        for rectangle in rectangles(region):
-            self.update(scaled(rectangle, ratio))
+        self.update(_scaled(region, 1.0 / self.devicePixelRatioF()))
+
+
+def _scaled(region: QRegion, factor: float) -> QRegion:
+    """The whole pixels that a region touches at another scale."""
+    if factor == 1.0:
+        return region
+    whole = QRegion()
+    for each in rectangles(region):
+        whole += scaled(each, factor)
+    return whole

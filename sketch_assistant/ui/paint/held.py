@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import cmath
-from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QTransform
+from PySide6.QtGui import QPainter, QPen
 
 from ...sketch.document import Floats, SketchError, Stroke
 from ...sketch.ink.outlining import outline
 from .brushes import GLOW
 from .ink_paths import inking, lay, path_of
-from .live_stroke import united
+from .live_stroke import Looks, united
 
 CLOSED = 0.25  # of the size: ends no farther apart make a shape that has a middle
 SMALLEST, LARGEST = 0.05, 40.0  # how far it may be shrunk and stretched
@@ -56,18 +55,22 @@ class Held:
         self._ink()
         return before | self.box()
 
-    def paint(self, painter: QPainter, transform: QTransform, seen: Sequence[QRectF]) -> None:
-        """Ink it, with a glow that says that it can still be changed."""
+    def paint(self, painter: QPainter, looks: Looks) -> None:
+        """Ink it each time, with a glow that says that it can still be changed."""
         painter.save()
-        inking(painter).setTransform(transform, True)
-        if self.is_held:
-            round_pen = (Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Darken)
-            glow = QPen(GLOW, 2.0 * GLOW_REACH * self._unit, *round_pen)
-            painter.strokePath(self._path, glow)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        lay(painter, self.stroke.ink, (self._path,), united(seen))
+        base = inking(painter).transform()
+        for transform, seen in looks:
+            painter.setTransform(transform * base)
+            if self.is_held:
+                self._glow(painter)
+            lay(painter, self.stroke.ink, (self._path,), united(seen))
         painter.restore()
+
+    def _glow(self, painter: QPainter) -> None:
+        round_pen = (Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Darken)
+        painter.strokePath(self._path, QPen(GLOW, 2.0 * GLOW_REACH * self._unit, *round_pen))
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
     def box(self) -> QRectF:
         """The box of the page that ink and glow lie in."""

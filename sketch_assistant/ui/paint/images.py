@@ -3,49 +3,77 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from typing import NamedTuple
 
+import numpy as np
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QRegion, QTransform
+from PySide6.QtGui import QPainter, QTransform
 
+from ...sketch.document import Floats
 from ...sketch.lines.affine import Affine
 from .held import Held
 from .live_stroke import LiveStroke
 from .over.straight import Straight
-from .pixels import rectangles
+from .pixels import Parts, around, numbers, sides
 
 Live = LiveStroke | Held | Straight
 
 
+class Seen(NamedTuple):
+    """Maps from a stroke to pixels, the same as numbers (n, 6), and back."""
+
+    there: list[QTransform]
+    back: list[QTransform]
+    numbers: Floats
+
+
+class Maps:
+    """From a stroke to itself and to each of its images.
+
+    images: what maps it to the others; none, and it is alone.
+    """
+
+    def __init__(self, images: Sequence[Affine] = ()) -> None:
+        self.images = tuple(images)
+        others = (QTransform(each.a, each.b, each.c, each.d, each.e, each.f) for each in images)
+        self._maps = (QTransform(), *others)
+        self._view: QTransform | None = None
+        self._seen = Seen([], [], np.empty((0, 6)))
+
+    def imaged(self, box: QRectF) -> list[QRectF]:
+        """A box of the page, and where images have what is in it."""
+        return [each.mapRect(box) for each in self._maps]
+
+    def seen(self, transform: QTransform) -> Seen:
+        """How they are seen under a transform, page units to pixels."""
+        if transform != self._view:
+            there = [each * transform for each in self._maps]
+            back = [each.inverted()[0] for each in there]
+            self._view, self._seen = QTransform(transform), Seen(there, back, numbers(there))
+        return self._seen
+
+
 class Imaged:
-    """bare: what the pen draws. images: what maps it to the others; none, and it is alone."""
+    """bare: what the pen draws, seen by way of all maps."""
 
-    def __init__(self, bare: Live, images: Sequence[Affine] = ()) -> None:
-        self.bare, self._images = bare, tuple(images)
+    def __init__(self, bare: Live, maps: Maps) -> None:
+        self.bare, self._maps = bare, maps
 
-    def paint(self, painter: QPainter, transform: QTransform, region: QRegion) -> None:
-        """Ink what is seen of all of them in a region of pixels. transform: page units to these."""
-        box = self.bare.box()
-        for image in _maps(self._images):
-            total = image * transform
-            met = region & total.mapRect(box).toAlignedRect().adjusted(-1, -1, 1, 1)
-            if not met.isEmpty():
-                back, _ = total.inverted()
-                seen = [back.mapRect(QRectF(each)) for each in rectangles(met)]
-                self.bare.paint(painter, total, seen)
+    def paint(self, painter: QPainter, transform: QTransform, parts: Parts) -> None:
+        """Ink what is seen of all of them in parts of the pixels. transform: page units to
+        these."""
+        seen = self._maps.seen(transform)
+        boxes = around(seen.numbers, sides(self.bare.box()))[:, None]
+        met = (boxes[..., :2] < parts.boxes[:, 2:] + 1.0) & (
+            boxes[..., 2:] > parts.boxes[:, :2] - 1
+        )
+        looks: dict[int, list[QRectF]] = {}
+        for each in np.flatnonzero(met[..., 0] & met[..., 1]).tolist():
+            place, part = divmod(each, len(parts.rectangles))
+            looks.setdefault(place, []).append(seen.back[place].mapRect(parts.rectangles[part]))
+        if looks:
+            self.bare.paint(painter, [(seen.there[place], some) for place, some in looks.items()])
 
     def boxes(self) -> list[QRectF]:
         """The boxes of the page that each of them lies in."""
-        return imaged(self.bare.box(), self._images)
-
-
-def imaged(box: QRectF, images: Sequence[Affine]) -> list[QRectF]:
-    """A box of the page, and where images have what is in it."""
-    return [each.mapRect(box) for each in _maps(tuple(images))]
-
-
-@lru_cache(maxsize=4)
-def _maps(images: tuple[Affine, ...]) -> list[QTransform]:
-    """Of the stroke itself and of each of its images."""
-    maps = (QTransform(each.a, each.b, each.c, each.d, each.e, each.f) for each in images)
-    return [QTransform(), *maps]
+        return self._maps.imaged(self.bare.box())

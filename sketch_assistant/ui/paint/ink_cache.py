@@ -8,7 +8,7 @@ painted in short slices, and until then the last picture is shown, stretched to 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
@@ -21,7 +21,7 @@ from .stand_in import StandIn
 from .stroke_index import StrokeIndex, rectangle, span_boxes
 from .surface import OPAQUE, Saved, Scene, Surface
 from .undo_pixels import UndoPixels
-from .veil import Veils, veils
+from .veil import Veil, Veils, veils
 
 SIDE = 512  # pixels of a tile's side
 _SPARE_TILES = 12  # kept beyond those in sight
@@ -111,20 +111,19 @@ class InkCache:
         self._transform, self._size = transform, size
         self._drop_far_tiles()
 
-    def paint(self, painter: QPainter, region: QRegion) -> None:
-        """Paint paper and ink into a region."""
+    def paint(self, painter: QPainter, parts: Sequence[QRect]) -> None:
+        """Paint paper and ink into parts of the window."""
         missing = QRegion()
-        for key in self._keys(region.boundingRect()):
-            whole = self._place(key)
-            part = whole & region.boundingRect()
-            picture = self._picture(key)
-            if picture.isNull():
-                missing += part
-            else:
-                source = part.translated(-whole.topLeft())
-                painter.drawImage(part.topLeft(), picture, source)
+        for part in parts:
+            for key, place in self._places(part):
+                shown, picture = place & part, self._picture(key)
+                if picture.isNull():
+                    missing += shown
+                else:
+                    source = shown.translated(-place.topLeft())
+                    painter.drawImage(shown.topLeft(), picture, source)
         if not missing.isEmpty():
-            self._stand_in.paint(painter, self.scene, missing & region, self._transform)
+            self._stand_in.paint(painter, self.scene, missing, self._transform)
 
     def _picture(self, key: Key) -> QImage:
         """Of a tile; of a drawing that was just opened also one that is not finished."""
@@ -142,13 +141,16 @@ class InkCache:
         """Whether there is something left for `work`."""
         return next(self._unfinished(), None) is not None or self._wants_overview
 
-    @property
-    def unready(self) -> QRegion:
-        """What in sight is not yet right."""
+    def unready(self, parts: Sequence[QRect]) -> QRegion:
+        """What in parts of the window is not yet right."""
         found = QRegion()
-        for key in self._unfinished():
-            tile, place = self._tiles.get(key), self._place(key)
-            found += tile.dirty.translated(place.topLeft()) if tile else QRegion(place)
+        for part in parts:
+            for key, place in self._places(part):
+                tile = self._tiles.get(key)
+                if tile is None:
+                    found += place & part
+                elif not tile.dirty.isEmpty():
+                    found += tile.dirty.translated(place.topLeft()) & part
         return found
 
     @property
@@ -213,10 +215,15 @@ class InkCache:
 
     def _keys(self, area: QRect) -> Iterator[Key]:
         """Tiles that an area of the window touches."""
-        shown = area.translated(-self._origin)
-        for row in range(shown.top() // SIDE, shown.bottom() // SIDE + 1):
-            for column in range(shown.left() // SIDE, shown.right() // SIDE + 1):
-                yield column, row
+        return (key for key, _ in self._places(area))
+
+    def _places(self, area: QRect) -> Iterator[tuple[Key, QRect]]:
+        """The same, with where they lie in the window."""
+        origin = self._origin
+        left, top = origin.x(), origin.y()
+        for row in range((area.top() - top) // SIDE, (area.bottom() - top) // SIDE + 1):
+            for column in range((area.left() - left) // SIDE, (area.right() - left) // SIDE + 1):
+                yield (column, row), QRect(left + SIDE * column, top + SIDE * row, SIDE, SIDE)
 
     def _unfinished(self) -> Iterator[Key]:
         """Tiles in sight that are missing or not right, those in the middle first."""
@@ -268,7 +275,7 @@ class InkCache:
             return self._stand_in.snapshot
         image = QImage(self._size, OPAQUE)
         painter = QPainter(image)
-        self.paint(painter, QRegion(image.rect()))
+        self.paint(painter, [image.rect()])
         painter.end()
         return Surface.showing(image, self._transform)
 
@@ -302,9 +309,11 @@ def _below(sketch: Sketch) -> object:
 
 def _otherwise_veiled(before: Veils, after: Veils, change: Difference) -> bool:
     """Whether strokes that stay show through more or less than before."""
-    opacities = [{each: veil.opacity for each, veil in some.items()} for some in (before, after)]
-    stay = (before.keys() | after.keys()) - set(map(id, change.touched))
-    return any(opacities[0].get(each, 1.0) != opacities[1].get(each, 1.0) for each in stay)
+    differ = {each for each, _ in before.items() ^ after.items()} - set(map(id, change.touched))
+    opaque = Veil(0, 1.0)
+    return any(
+        before.get(each, opaque).opacity != after.get(each, opaque).opacity for each in differ
+    )
 
 
 def _unshifted(transform: QTransform) -> QTransform:

@@ -28,6 +28,8 @@ _LANDING = 3
 _STILL, _SAME_PRESSURE = 0.02, 0.01  # page units and pressure that make no difference
 
 _Inked = tuple[QPainterPath, QRectF]
+# Maps from page units to pixels, and with each the boxes of the page in which something is seen.
+Looks = Sequence[tuple[QTransform, Sequence[QRectF]]]
 
 
 class LiveStroke:
@@ -99,14 +101,16 @@ class LiveStroke:
         ahead = self._tip and not _alike(self._recent[-1], self._tip)
         return self._stroke(0, None, *((self._tip,) if self._tip and ahead else ()))
 
-    def paint(self, painter: QPainter, transform: QTransform, seen: Sequence[QRectF]) -> None:
-        """Ink what is seen of it (boxes of the page); transform: page units to pixels."""
-        paths = tuple(path for path, box in self._pieces() if any(map(box.intersects, seen)))
-        if not paths:
-            return
+    def paint(self, painter: QPainter, looks: Looks) -> None:
+        """Ink what is seen of it each time."""
+        pieces = self._pieces()
         inking(painter).save()
-        painter.setTransform(transform, True)
-        lay(painter, self.ink, paths, united(seen))
+        base = painter.transform()
+        for transform, seen in looks:
+            paths = tuple(path for path, box in pieces if any(map(box.intersects, seen)))
+            if paths:
+                painter.setTransform(transform * base)
+                lay(painter, self.ink, paths, united(seen))
         painter.restore()
 
     def box(self) -> QRectF:

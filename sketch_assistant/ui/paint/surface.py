@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPainter, QRegion, QTransform
 from ...sketch.document import Floats, Ink, Sketch, Stroke
 from .ink_paths import InkPaths, Paths, inking, lay
 from .paper import paint_paper
-from .pixels import rectangles
+from .pixels import mapped, rectangles
 from .reference import ReferencePicture
 from .stroke_index import StrokeIndex
 from .veil import Glass, Veil, veils
@@ -21,6 +21,7 @@ OPAQUE = QImage.Format.Format_RGB32
 # More boxes than this are joined, neighbours along the stroke with neighbours.
 _MOST_RECTANGLES = 64
 _BLEED = 1.0  # pixels by which smooth edges reach beyond the ink
+_OUTWARDS = np.array([-1.0, -1.0, 1.0, 1.0])
 
 Saved = list[tuple[QPoint, QImage]]
 Inking = tuple[Ink, Paths, Veil | None]
@@ -121,17 +122,17 @@ class Surface:
 
     def touched(self, boxes: Floats) -> list[QRect]:
         """The whole pixels that ink in these boxes (k, 4) of the page may touch."""
-        each = -(-len(boxes) // _MOST_RECTANGLES)
-        groups = np.arange(0, len(boxes), each)
-        low = np.minimum.reduceat(boxes[:, :2], groups)
-        high = np.maximum.reduceat(boxes[:, 2:], groups)
-        found = []
-        for left, top, right, bottom in np.hstack([low, high]).tolist():
-            box = self.transform.mapRect(QRectF(left, top, right - left, bottom - top))
-            pixels = box.adjusted(-_BLEED, -_BLEED, _BLEED, _BLEED) & QRectF(self.rect)
-            if not pixels.isEmpty():
-                found.append(pixels.toAlignedRect())
-        return _joined(found)
+        room = np.array([0.0, 0.0, self.rect.width(), self.rect.height()])
+        around = mapped(self.transform, boxes) + _BLEED * _OUTWARDS
+        low, high = np.maximum(around[:, :2], room[:2]), np.minimum(around[:, 2:], room[2:])
+        seen = (low < high).all(axis=1)
+        if not seen.any():
+            return []
+        low, high = np.floor(low[seen]), np.ceil(high[seen])
+        groups = np.arange(0, len(low), -(-len(low) // _MOST_RECTANGLES))
+        low, high = np.minimum.reduceat(low, groups), np.maximum.reduceat(high, groups)
+        sides = np.hstack([low, high - low]).astype(int).tolist()
+        return _joined([QRect(*each) for each in sides])
 
     def region(self, boxes: Floats) -> QRegion:
         """The same as one region."""

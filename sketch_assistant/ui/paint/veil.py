@@ -23,12 +23,11 @@ Veils = dict[int, Veil]
 
 def veils(sketch: Sketch) -> Veils:
     """The veil of every stroke, by its identity, that shows and lies in such a layer."""
-    return {
-        id(stroke): Veil(place, layer.opacity)
-        for place, layer in enumerate(sketch.layers)
-        if layer.shown and layer.opacity < 1.0
-        for stroke in layer.strokes
-    }
+    found: Veils = {}
+    for place, layer in enumerate(sketch.layers):
+        if layer.shown and layer.opacity < 1.0:
+            found.update(dict.fromkeys(map(id, layer.strokes), Veil(place, layer.opacity)))
+    return found
 
 
 class Glass:

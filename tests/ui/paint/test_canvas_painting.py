@@ -110,7 +110,7 @@ def test_the_box_painted_again_holds_all_that_changed(
     canvas: Canvas, stylus: Stylus, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     boxes: list[QRectF] = []
-    monkeypatch.setattr(canvas, "repaint_page", boxes.append)
+    monkeypatch.setattr(canvas, "repaint_live", boxes.append)
     canvas.pen_ink, canvas.stabiliser = Ink(9.0), 0.5
     before = seen(canvas)
     for i in range(24):

@@ -6,8 +6,8 @@ from itertools import count
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QImage, QPainter, QRegion
+from PySide6.QtCore import QPointF, QRect, QSize
+from PySide6.QtGui import QImage, QPainter
 
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.ui.paint.ink_cache import InkCache
@@ -17,6 +17,7 @@ from sketch_assistant.ui.paint.view import View
 from tests.ui.hands import Pixels, drawing, line, pixels, scrawl
 
 SIZE = QSize(560, 400)
+WINDOW = QRect(0, 0, 560, 400)
 VIEWS = [
     View(),
     View(0.6, 0.0, 13.0, 9.0),
@@ -39,7 +40,7 @@ def settle(cache: InkCache) -> None:
 def shown(cache: InkCache) -> Pixels:
     image = QImage(SIZE, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    cache.paint(painter, QRegion(image.rect()))
+    cache.paint(painter, [image.rect()])
     painter.end()
     return pixels(image)
 
@@ -245,12 +246,12 @@ def test_a_tangled_line_is_painted_in_slices_and_appears_whole(begun: InkCache) 
     assert begun.busy
     before = cache_of(drawing(*begun.sketch.strokes[:-1]))
     where = np.zeros((SIZE.height(), SIZE.width()), bool)
-    for each in rectangles(begun.unready):
+    for each in rectangles(begun.unready([WINDOW])):
         where[each.top() : each.bottom() + 1, each.left() : each.right() + 1] = True
     assert where.any()
     assert (shown(begun)[where] == settled(before)[where]).all()
     assert (settled(begun) == settled(cache_of(begun.sketch))).all()
-    assert begun.unready.isEmpty()
+    assert begun.unready([WINDOW]).isEmpty()
 
 
 @pytest.mark.parametrize("meanwhile", ["drawn", "tangled", "undone", "erased", "panned", "zoomed"])

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QTransform
+from PySide6.QtGui import QPainter
 
 from ....sketch.document import Ink, Point, SketchError, Stroke
 from ....sketch.ink.outlining import outline
 from ....sketch.ink.pressing import Pressing
 from ....sketch.lines.continuing import straight
 from ..ink_paths import inking, lay, path_of
+from ..live_stroke import Looks, united
 
 
 class Straight:
@@ -42,13 +41,16 @@ class Straight:
         self._path = path_of(outline(self.stroke))
         return before | self.box()
 
-    def paint(self, painter: QPainter, transform: QTransform, seen: Sequence[QRectF]) -> None:
-        """Ink it."""
-        if self.stroke is not None:
-            painter.save()
-            inking(painter).setTransform(transform, True)
-            lay(painter, self.ink, (self._path,))
-            painter.restore()
+    def paint(self, painter: QPainter, looks: Looks) -> None:
+        """Ink it each time."""
+        if self.stroke is None:
+            return
+        painter.save()
+        base = inking(painter).transform()
+        for transform, seen in looks:
+            painter.setTransform(transform * base)
+            lay(painter, self.ink, (self._path,), united(seen))
+        painter.restore()
 
     def box(self) -> QRectF:
         """The box of the page that its ink lies in."""

@@ -88,7 +88,7 @@ class Trial(QWidget):
         painter.fillPath(ground, self._theme.colour("sunken"))
         painter.setClipPath(ground)
         for stroke in self._inked:
-            stroke.paint(painter, QTransform(), [QRectF(self.rect())])
+            stroke.paint(painter, [(QTransform(), [QRectF(self.rect())])])
         if not self._inked:
             painter.setPen(self._theme.colour("muted"))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Draw here to try it"))
