@@ -88,7 +88,7 @@ class _Window:
         self._app.window.show()
         self._app.start()
         _wait(PATIENCE, lambda: bool(self._app.assistant.choice.models))
-        self._app.assistant.set_delay(0.2)
+        self._app.assistant.pace.set_delay(0.2)
         self._app.canvas.stabiliser = 0.0
         self._pen = Stylus(self._app.canvas)
         self._pen.step = 0

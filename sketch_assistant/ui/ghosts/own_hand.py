@@ -15,9 +15,10 @@ from ..base.asking import Asking
 from ..base.session import Session
 from ..base.words import tr
 from ..base.worker import Worker
-from .assistant import Assistant, ghost_of
+from .assistant import Assistant
 from .ghosting import Ghosting
 from .scheduler import Mode
+from .suggested import ghost_of
 from .symmetric import symmetric
 
 
@@ -58,7 +59,7 @@ class OwnHand(QObject):
     def stroke_drawn(self) -> None:
         """Ask at once, where ghosts come by themselves and none is there."""
         assistant = self._assistant
-        wanted = assistant.mode is Mode.RESTING and not assistant.snoozes
+        wanted = assistant.pace.mode is Mode.RESTING and not assistant.pace.snoozes
         if not wanted or assistant.is_hushed() or self._session.ghost or not self._sources:
             return
         request = CompleteRequest(

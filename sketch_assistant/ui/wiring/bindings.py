@@ -225,11 +225,11 @@ class Bindings:
 
     def _change_delay(self, steps: int) -> None:
         low, high, step = DELAYS
-        wanted = round((self._assistant.delay + steps * step) / step) * step
-        self._assistant.set_delay(min(max(wanted, low), high))
+        wanted = round((self._assistant.pace.delay + steps * step) / step) * step
+        self._assistant.pace.set_delay(min(max(wanted, low), high))
         self._window.say(
             tr(
                 "Suggestions after {delay} seconds of rest",
-                delay=figure(self._assistant.delay, ".1f"),
+                delay=figure(self._assistant.pace.delay, ".1f"),
             )
         )

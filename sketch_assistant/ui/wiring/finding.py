@@ -89,7 +89,7 @@ class Finding:
 
     def _classes(self) -> Iterator[Entry]:
         choice = self._assistant.choice
-        missing = tr("suggestions are off") if self._assistant.mode is Mode.OFF else ""
+        missing = tr("suggestions are off") if self._assistant.pace.mode is Mode.OFF else ""
         if choice.classes:
             anything = partial(choice.set_label, "")
             yield Entry(tr("Draw anything"), anything, tr("What ghosts show"), (), missing, True)

@@ -99,7 +99,7 @@ class Helping:
         yield "Pointers", ", ".join(_pointers()) or "none"
         yield (
             "Suggestions",
-            f"{self._assistant.mode.value}, on {self._assistant.provider or 'none'}",
+            f"{self._assistant.pace.mode.value}, on {self._assistant.provider or 'none'}",
         )
         yield "Models", self._models()
         sketch = self._window.canvas.session.sketch

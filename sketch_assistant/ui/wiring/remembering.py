@@ -46,7 +46,7 @@ class Remembering:
         self._ghosting.takes_whole = settings.flag("takes_whole", False)
         self._own_hand.set_on(settings.flag("own_hand", True))
         self._own_hand.set_aligns(settings.flag("aligns", True))
-        assistant.set_delay(settings.number("delay", 0.5, *DELAYS[:2]))
+        assistant.pace.set_delay(settings.number("delay", 0.5, *DELAYS[:2]))
         assistant.set_mode(settings.choice("mode", Mode.RESTING))
         self._kept = self._now()
 
@@ -78,9 +78,9 @@ class Remembering:
         return {
             "model": assistant.choice.model,
             "class": assistant.choice.lasting,
-            "mode": assistant.mode.value,
+            "mode": assistant.pace.mode.value,
             "temperature": assistant.temperature,
-            "delay": assistant.delay,
+            "delay": assistant.pace.delay,
             "confident": assistant.confident,
             "takes_whole": self._ghosting.takes_whole,
             "own_hand": self._own_hand.is_on,

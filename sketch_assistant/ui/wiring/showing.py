@@ -87,13 +87,13 @@ class Showing:
             "next": ghost is not None,
             "previous": self._ghosting.can_step_back,
             "go_on": self._may_ask and bool(session.selection),
-            "snooze": self._assistant.mode is Mode.RESTING,
+            "snooze": self._assistant.pace.mode is Mode.RESTING,
             "ask": self._may_ask,
         }
 
     @property
     def _may_ask(self) -> bool:
-        return self._assistant.mode is not Mode.OFF and bool(self._assistant.choice.model)
+        return self._assistant.pace.mode is not Mode.OFF and bool(self._assistant.choice.model)
 
     def _checked(self) -> dict[str, bool]:
         stage, canvas = self._stage, self._canvas
@@ -120,10 +120,10 @@ class Showing:
             "lost": stage.lost.isVisible(),
             "teach": stage.teach.isVisible(),
             "shortcuts": stage.shortcuts.isVisible(),
-            "snooze": self._assistant.snoozes,
+            "snooze": self._assistant.pace.snoozes,
             "keep_part": not self._ghosting.takes_whole,
             "keep_whole": self._ghosting.takes_whole,
-            **{name: self._assistant.mode is mode for name, mode in MODES.items()},
+            **{name: self._assistant.pace.mode is mode for name, mode in MODES.items()},
         }
 
     def _show_view(self, view: View) -> None:

@@ -292,8 +292,8 @@ class Desk:
     def rest(self, seconds: float = 0.6) -> None:
         """Time passes; what the timer would do happens."""
         self.clock.now += seconds
-        if self.assistant._timer.isActive():
-            self.assistant._plan()
+        if self.assistant.pace.waits:
+            self.assistant.pace.plan()
 
     def ghosts(self) -> None:
         """A line is drawn and candidates come, long enough ago to be taken."""

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from sketch_assistant.ui.ghosts.assistant import State
 from sketch_assistant.ui.ghosts.scheduler import Mode
+from sketch_assistant.ui.ghosts.state import State
 from sketch_assistant.ui.panels.cards.assist_bar import status
 from sketch_assistant.ui.panels.widgets.segments import Segments
 from sketch_assistant.ui.panels.widgets.slider import Slider
@@ -64,15 +64,15 @@ def test_temperature_and_delay(desk: Desk) -> None:
     assert desk.assistant.temperature == pytest.approx(0.95)
     assert panel.temperature.value == pytest.approx(0.95)
     drag(panel.delay, 0.0)
-    assert desk.assistant.delay == pytest.approx(0.2)
+    assert desk.assistant.pace.delay == pytest.approx(0.2)
     desk.actions["later"].trigger()
-    assert desk.assistant.delay == pytest.approx(0.3)
+    assert desk.assistant.pace.delay == pytest.approx(0.3)
 
 
 def test_modes_are_one_of_three(desk: Desk) -> None:
     for name, mode in (("mode_off", Mode.OFF), ("mode_asked", Mode.ASKED)):
         desk.actions[name].trigger()
-        assert desk.assistant.mode is mode
+        assert desk.assistant.pace.mode is mode
         checked = [
             n for n in ("mode_resting", "mode_asked", "mode_off") if desk.actions[n].isChecked()
         ]
@@ -83,7 +83,7 @@ def test_modes_are_one_of_three(desk: Desk) -> None:
     choice = segments.childAt(segments.rect().center() / 3)
     assert choice is not None
     QTest.mouseClick(choice, LEFT)
-    assert desk.assistant.mode is Mode.RESTING
+    assert desk.assistant.pace.mode is Mode.RESTING
 
 
 def test_the_indicator(desk: Desk) -> None:

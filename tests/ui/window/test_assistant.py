@@ -16,9 +16,9 @@ from sketch_assistant.assist.ghosts.finish import Signs
 from sketch_assistant.assist.requests import DEFAULT_TEMPERATURE, SOURCES, CompleteRequest
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.ui.base.worker import Worker
-from sketch_assistant.ui.ghosts.assistant import State
 from sketch_assistant.ui.ghosts.scheduler import Mode
 from sketch_assistant.ui.ghosts.silence import Silence
+from sketch_assistant.ui.ghosts.state import State
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk
@@ -110,7 +110,7 @@ def test_the_request_says_everything(desk: Desk) -> None:
 
 
 def test_the_real_timer_asks(desk: Desk, qtbot: QtBot) -> None:
-    desk.assistant.set_delay(0.001)
+    desk.assistant.pace.set_delay(0.001)
     desk.draw_line(100)
     desk.clock.now += 1
     qtbot.waitUntil(lambda: desk.asked == 1)
@@ -261,7 +261,7 @@ def test_nothing_comes_by_itself_while_it_snoozes(desk: Desk) -> None:
     desk.worker.work()
     assert desk.session.ghosts
     desk.rest(101)
-    assert not desk.assistant.snoozes
+    assert not desk.assistant.pace.snoozes
     desk.draw_line(500)
     desk.rest()
     assert desk.asked == 1
@@ -335,7 +335,7 @@ def test_off_is_off(desk: Desk) -> None:
     assert desk.assist_desk.told == ["release"]
     desk.draw_line(900)
     desk.assistant.ask()
-    assert not desk.assistant._timer.isActive()
+    assert not desk.assistant.pace.waits
     assert not desk.worker.jobs
     assert desk.assistant.state is State.OFF
 

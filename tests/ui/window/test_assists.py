@@ -120,9 +120,9 @@ def test_suggestions_keep_silent_while_something_is_redrawn(desk, drawn):
     desk.actions["redraw"].trigger()
     work(desk)
     desk.assist_desk.completions.clear()
-    desk.assistant._grew()
+    desk.ghosting.accepted.emit(True)
     desk.clock.now += 5.0
-    desk.assistant._plan()
+    desk.assistant.pace.plan()
     work(desk)
     assert desk.assist_desk.completions == []
 

@@ -127,7 +127,7 @@ def test_the_panel_sets_how_sure_and_when(desk: Desk, tap: Tap) -> None:
     buttons = desk.stage.assist_panel.findChildren(QAbstractButton)
     off = next(each for each in buttons if each.text() == "Off")
     tap(off, middle(off))
-    assert desk.assistant.mode is Mode.OFF
+    assert desk.assistant.pace.mode is Mode.OFF
 
 
 def test_the_panel_takes_a_class(desk: Desk, tap: Tap) -> None:
@@ -149,7 +149,7 @@ def test_the_menu_snoozes(desk: Desk, tap: Tap) -> None:
     inner = entry.menu()
     assert isinstance(inner, QMenu)
     tap(inner, inner.actionGeometry(desk.actions["snooze"]).center())
-    assert desk.assistant.snoozes
+    assert desk.assistant.pace.snoozes
     menu.close()
 
 
@@ -172,9 +172,9 @@ def test_keys_go_on_with_a_selection_and_have_peace(desk: Desk) -> None:
     desk.worker.work()
     assert desk.assist_desk.completions[-1].chosen == desk.strokes
     press(desk, "Alt+4")
-    assert desk.assistant.snoozes
+    assert desk.assistant.pace.snoozes
     press(desk, "Alt+4")
-    assert not desk.assistant.snoozes
+    assert not desk.assistant.pace.snoozes
 
 
 def test_keys_set_how_sure_a_ghost_must_be(desk: Desk) -> None:

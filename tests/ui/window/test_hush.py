@@ -70,7 +70,7 @@ def test_a_card_that_goes_leaves_a_redrawing_alone(playing, name):
     card(playing, name)
     assert playing.ghosting.offers("Redraw")
     playing.assist_desk.completions.clear()
-    playing.assistant._grew()  # a stroke would take the ghost away
+    playing.ghosting.accepted.emit(True)  # a stroke would take the ghost away
     playing.rest()
     work(playing)
     assert playing.assist_desk.completions == []

@@ -84,7 +84,7 @@ def test_what_was_set_is_remembered(make_desk: Callable[[], Desk]) -> None:
     first.actions["mode_asked"].trigger()
     first.assistant.choice.set_model("pig")
     first.assistant.set_temperature(0.8)
-    first.assistant.set_delay(1.5)
+    first.assistant.pace.set_delay(1.5)
     first.press(Qt.Key.Key_3)
     first.press(Qt.Key.Key_BracketRight)
     first.app.inks.change(opacity=0.4)
@@ -92,10 +92,10 @@ def test_what_was_set_is_remembered(make_desk: Callable[[], Desk]) -> None:
     first.close()
     second = make_desk()
     second.start()
-    assert second.assistant.mode is Mode.ASKED
+    assert second.assistant.pace.mode is Mode.ASKED
     assert second.assistant.choice.model == "pig"
     assert second.assistant.temperature == pytest.approx(0.8)
-    assert second.assistant.delay == pytest.approx(1.5)
+    assert second.assistant.pace.delay == pytest.approx(1.5)
     assert second.canvas.pen_ink == first.canvas.pen_ink != Ink()
     assert second.canvas.pen_ink.opacity == 0.4
     assert second.app.theme.look is Look.DARK
@@ -142,7 +142,7 @@ def test_settings_that_make_no_sense_are_ignored(make_desk: Callable[[], Desk]) 
     first.settings.sync()
     second = make_desk()
     second.start()
-    assert second.assistant.mode is Mode.RESTING
+    assert second.assistant.pace.mode is Mode.RESTING
     assert second.assistant.temperature == DEFAULT_TEMPERATURE
     assert second.assistant.choice.model == "cat"
     second.window.restore()

@@ -10,9 +10,10 @@ from ...base import icons
 from ...base.actions import Actions
 from ...base.theme import Theme
 from ...base.words import tr
-from ...ghosts.assistant import Assistant, State
+from ...ghosts.assistant import Assistant
 from ...ghosts.scheduler import Mode
 from ...ghosts.silence import Silence
+from ...ghosts.state import State
 from ..models.pictures import Pictures
 from ..widgets.buttons import SIDE, ActionButton, Divider
 from ..widgets.card import Card
@@ -74,11 +75,11 @@ def status(assistant: Assistant) -> str:
 
 def _resting(assistant: Assistant) -> str:
     """Why nothing comes, where that is so."""
-    if assistant.snoozes:
+    if assistant.pace.snoozes:
         return tr("snoozes")
     if assistant.silence:
         return tr(assistant.silence.value)
-    return tr("when asked") if assistant.mode is Mode.ASKED else tr("ready")
+    return tr("when asked") if assistant.pace.mode is Mode.ASKED else tr("ready")
 
 
 class _ModelButton(ActionButton):
@@ -147,7 +148,7 @@ class _ModelButton(ActionButton):
 
     def _dot(self) -> str:
         state = self._assistant.state
-        if state is State.IDLE and (self._assistant.snoozes or self._assistant.silence):
+        if state is State.IDLE and (self._assistant.pace.snoozes or self._assistant.silence):
             return "muted"
         return {State.IDLE: "good", State.THINKING: "accent", State.OFF: "muted"}.get(
             state, "warning"

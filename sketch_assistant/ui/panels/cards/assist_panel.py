@@ -117,7 +117,7 @@ class AssistPanel(Card):
         self._show_guesses()
         self._recognising.recognise()
         self.temperature.set_value(self._assistant.temperature)
-        self.delay.set_value(self._assistant.delay)
+        self.delay.set_value(self._assistant.pace.delay)
         self.confident.set_value(self._assistant.confident)
 
     def _show_classes(self) -> None:
@@ -187,7 +187,7 @@ class AssistPanel(Card):
         slider = Slider(
             tr("Delay"), DELAYS, lambda value: f"{figure(value, '.1f')} s", tip, self.theme, self
         )
-        slider.moved.connect(self._assistant.set_delay)
+        slider.moved.connect(self._assistant.pace.set_delay)
         self._actions.explain(slider, tip)
         return slider
 
