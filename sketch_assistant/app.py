@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QSettings, QTimer
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -30,6 +30,7 @@ from .ui.assists.table import ASSISTS
 from .ui.assists.teaching import Teaching
 from .ui.base import motion
 from .ui.base.dialogs import Dialogs
+from .ui.base.language import chosen, speak
 from .ui.base.session import Session
 from .ui.base.settings import Settings
 from .ui.base.theme import Theme
@@ -46,6 +47,7 @@ from .ui.shell.window import TITLE, Window
 from .ui.wiring.arranging import Arranging
 from .ui.wiring.assists import Assists
 from .ui.wiring.bindings import Bindings
+from .ui.wiring.choosing_language import ChoosingLanguage
 from .ui.wiring.finding import Finding
 from .ui.wiring.helping import Helping
 from .ui.wiring.ink.colouring import Colouring
@@ -82,6 +84,8 @@ def main(files: Sequence[Path] = ()) -> int:
     if settings.new:  # an earlier version kept them elsewhere
         earlier = QSettings(NAME, NAME)
         settings.adopt({key: earlier.value(key) for key in earlier.allKeys()})
+    language = chosen(settings.text("language", ""), QLocale.system().uiLanguages())
+    speak(application, paths.resources() / "languages", language)
     app = App(settings, paths.user_data() / "recovery")
     sys.excepthook = app.survive
     app.window.restore()
@@ -187,6 +191,7 @@ class App:
         self.finding = Finding(self.window, self.bindings, self.assistant)
         self.recent = RecentFiles(self.window, self.bindings, self.worker)
         self.helping = Helping(self.window, self.bindings, self.assistant)
+        self.language = ChoosingLanguage(self.window)
         self.setting = SettingsBindings(self.window, self.bindings, self.remembering)
 
     def _assist(self, recovery: Path, wall_clock: Callable[[], float]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .command import NO_REFERENCE, NOTHING_SELECTED, Command
 from .command_families import BRUSHES, COLOURS, EDGES, NUDGES, SYMMETRIES, WAYS
+from .language import LANGUAGES
 from .words import mark
 
 COMMANDS = (
@@ -91,6 +92,11 @@ COMMANDS = (
     Command("keys", "Settings", mark("Change the keys…"), ("Ctrl+Alt+K",)),
     Command("settings_out", "Settings", mark("Save the settings as a file…")),
     Command("settings_in", "Settings", mark("Use the settings of a file…")),
+    Command("language_system", "Settings", mark("Language of the system"), checkable=True),
+    *(
+        Command(f"language_{code}", "Settings", text, checkable=True)
+        for code, text in LANGUAGES.items()
+    ),
     Command("clear", "Edit", mark("Erase everything"), ("Ctrl+Backspace",),
             missing=mark("the page is empty")),
     Command("pen", "Draw", mark("Pen"), ("B", "P"), checkable=True),

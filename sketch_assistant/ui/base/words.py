@@ -54,6 +54,11 @@ def number(text: str) -> float:
     return float(text.replace(_spoken[0].decimalPoint(), "."))
 
 
+def write_like(locale: QLocale) -> None:
+    """Numbers and dates are written so from now on; not before the language is known."""
+    _spoken[0] = locale
+
+
 def locale() -> QLocale:
     """How the person writes numbers and dates."""
     return _spoken[0]
