@@ -14,7 +14,8 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-FOLDER = ROOT / "resources" / "languages"
+FOLDER, PACKAGE = ROOT / "resources" / "languages", ROOT / "sketch_assistant"
+PARTS = ("ui", "assist", "sketch")  # the command line stays English
 # What takes an English text, and what Qt's tool calls the like.
 ERRORS = ("SketchError", "BundleError", "UnseenError", "UnusableError")
 DOORS = ",".join(("QT_TR_NOOP+=mark", *(f"tr+={door}" for door in ("Sentence", *ERRORS))))
@@ -22,7 +23,8 @@ DOORS = ",".join(("QT_TR_NOOP+=mark", *(f"tr+={door}" for door in ("Sentence", *
 
 def gather(path: Path) -> None:
     """Bring every word of the source into a .ts file, which may be new."""
-    sources = sorted(map(str, (ROOT / "sketch_assistant").rglob("*.py")))
+    sources = [str(each) for part in PARTS for each in sorted((PACKAGE / part).rglob("*.py"))]
+    sources += [str(PACKAGE / name) for name in ("app.py", "training_extra.py")]
     options = ["-silent", "-locations", "none", "-no-obsolete", "-tr-function-alias", DOORS]
     options += ["-source-language", "en_GB", "-target-language", path.stem, "-sort-messages"]
     _run("lupdate", *options, *sources, "-ts", str(path))

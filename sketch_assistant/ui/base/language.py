@@ -1,4 +1,4 @@
-"""Which language the window speaks: what the person chose, else that of the system, else English."""
+"""Which language the window speaks: the one chosen, else that of the system, else English."""
 
 from __future__ import annotations
 
