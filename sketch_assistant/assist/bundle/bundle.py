@@ -184,7 +184,12 @@ def find(name: str, roots: Sequence[Path]) -> Bundle:
         if is_called(bundle, name):
             return bundle
     names = ", ".join(bundle.manifest.name for bundle in bundles) or "none"
-    raise BundleError(f"There is no model {name!r}; installed: {names}.{_told(name, bundles)}")
+    raise BundleError(
+        "There is no model {name}; installed: {names}.{more}",
+        name=repr(name),
+        names=names,
+        more=_told(name, bundles),
+    )
 
 
 def _told(name: str, bundles: Sequence[Bundle]) -> str:
