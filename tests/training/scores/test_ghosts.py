@@ -19,6 +19,7 @@ from sketch_training.ghosts.cut import Cut, cut_drawings, prepared, raw
 from sketch_training.ghosts.figures import area, figures
 from sketch_training.ghosts.fit import confidence_fit, finish_fit
 from sketch_training.ghosts.outcome import NONE, Outcome, outcome
+from sketch_training.ghosts.told_apart import told_apart
 from tests.one_class import PIG_MODEL
 
 # The diagonal is 100: a stroke of 60 across and one of 80 down, side by side with others.
@@ -51,6 +52,28 @@ def test_a_hit_at_one_is_the_first_shown_and_at_nine_any_of_nine():
     tenth = outcome(cut, suggested(cut, *[far] * 9, LINES[1]), NONE)
     shares = figures([first, ninth, tenth, tenth])
     assert (shares["hit@1"], shares["hit@9"]) == (0.25, 0.5)
+
+
+class Sees:
+    """A judge that takes what is broad for an angle."""
+
+    classes = ("angle", "line")
+
+    def __call__(self, drawings):
+        sides = [np.ptp(np.vstack(lines), axis=0) for lines in drawings]
+        return np.array([[width, height] for width, height in sides]) / 1000.0
+
+
+def test_what_ghosts_finished_is_told_from_what_people_did():
+    cut = Cut("angle", LINES, 1)
+    ours = outcome(cut, suggested(cut, LINES[1]), NONE)
+    assert len(ours.first) == 2
+    found = told_apart([cut, cut], [ours, ours], Sees())
+    assert found["told from people's by the judge"] == 0.0
+    assert found["recognised by the judge, as people went on"] == 0.0
+    assert found["recognised by the judge, with the first ghost"] == 1.0
+    with pytest.raises(SketchError, match="knows no 'pig'"):
+        told_apart([Cut("pig", LINES, 1)], [ours], Sees())
 
 
 def test_a_part_that_is_there_already_is_drawn_twice():

@@ -30,7 +30,9 @@ that are left alone lose a first ghost that was right.
 silent because unsure: where the best candidate's confidence is below what the window shows by
 itself; and how often the first one was right of what is shown, and of what is not.
 calibration error: of all candidates shown, by classes of confidence, the mean difference between
-confidence and share of hits. 
+confidence and share of hits.
+--judge says, too, how often drawings with the first ghost taken to its end are recognised, how
+often as people went on, and how often it is surer of a person's (0.5: they cannot be told apart).
 --fit prints the constants of assist/ghosts/votes.py and assist/ghosts/finish.py that suit these
 drawings, told and not."""
 
@@ -66,6 +68,12 @@ def add(commands: Commands) -> None:
         "--recogniser", type=Path, default=Path("models/recogniser"), help="looks on (shipped one)"
     )
     command.add_argument(
+        "--judge",
+        type=Path,
+        metavar="BUNDLE",
+        help="a recogniser that ranks nothing",
+    )
+    command.add_argument(
         "--alone", action="store_true", help="without the model that draws and votes beside it"
     )
     command.add_argument("--fit", action="store_true", help="print fitted constants, too")
@@ -85,10 +93,12 @@ def run(options: argparse.Namespace) -> None:
     from ..ghosts.cut import cut_drawings, prepared, raw
     from ..ghosts.figures import figures
     from ..ghosts.measure import Asked, measure
+    from ..ghosts.told_apart import told_apart
 
     if options.limit < 1:
         raise SketchError("The limit must be 1 or more.")
     bundle, recogniser = load(options.bundle), open_recogniser(options.recogniser)
+    judge = open_recogniser(options.judge) if options.judge else None
     others = () if options.alone else beside(bundle)
     if options.raw:
         drawings = raw(options.data, options.classes)
@@ -106,7 +116,10 @@ def run(options: argparse.Namespace) -> None:
         asked = Asked(told, not options.unranked, options.temperature, options.seed, sources)
         quiet = options.json or not sys.stderr.isatty()
         outcomes = measure(bundle, cuts, asked, recogniser, others, quiet)
-        found["told" if told else "untold"] = figures(outcomes)
+        name = "told" if told else "untold"
+        found[name] = figures(outcomes)
+        if judge:
+            found[name] |= told_apart(cuts, outcomes, judge)
         everything += outcomes
     if options.fit:
         found["fit"] = _fit(everything)

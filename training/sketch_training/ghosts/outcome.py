@@ -25,7 +25,7 @@ class Outcome:
     """hits (n,): which candidates begin with the person's next stroke; confidence (n,): how surely
     the program thought so. twice: the first candidate's
     first stroke is there already; person_twice: the person's next one is. signs: of being finished,
-    of the cut drawing and of the whole."""
+    of the cut drawing and of the whole. first: the lines of the first candidate."""
 
     quarter: int
     hits: NDArray[np.bool_]
@@ -34,6 +34,7 @@ class Outcome:
     person_twice: bool
     signs: Signs
     whole_signs: Signs
+    first: tuple[Floats, ...] = ()
 
 
 def outcome(cut: Cut, result: Result, whole: Signs) -> Outcome:
@@ -52,6 +53,7 @@ def outcome(cut: Cut, result: Result, whole: Signs) -> Outcome:
         bool(person_twice.any()),
         result.signs or NONE,
         whole,
+        tuple(stroke.xy for each in result.candidates[:1] for stroke in each.strokes),
     )
 
 
