@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
 import os
 import threading
 from collections.abc import Mapping
@@ -17,13 +16,12 @@ from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from ...sketch.atomic import replace_file
 from ...sketch.document import SketchError
 from ...sketch.sentence import Sentence
+from .settings_file import file_of, held_in
 from .words import tr
 
-VERSION = 1  # of the file; what a newer program wrote is not guessed at
 RECENT = 10
 C = TypeVar("C", bound=StrEnum)
 SOON = 200  # milliseconds in which changes are gathered, so that a slider writes once
-MOST_BYTES = 1_000_000
 OWN = ("recent", "geometry")  # what is nobody else's: not in a file that is given away
 
 
@@ -115,7 +113,7 @@ class Settings(QObject):
 
     def given_away(self) -> bytes:
         """All but what is nobody else's, as a file."""
-        return _file({key: value for key, value in self._values.items() if key not in OWN})
+        return file_of({key: value for key, value in self._values.items() if key not in OWN})
 
     def take(self, path: Path) -> bytes:
         """Use what such a file holds; returns what was used before, as `given_away` does.
@@ -123,7 +121,7 @@ class Settings(QObject):
         Raises SketchError in one sentence; then nothing has changed.
         """
         try:
-            values = _held(path)
+            values = held_in(path)
         except OSError as error:
             raise SketchError(
                 "{name} cannot be read: {strerror}.",
@@ -162,7 +160,7 @@ class Settings(QObject):
 
     def _recalled(self) -> dict[str, object]:
         try:
-            return _held(self._path)
+            return held_in(self._path)
         except FileNotFoundError:
             return {}
         except OSError as error:
@@ -206,52 +204,17 @@ class Settings(QObject):
             return
         with self._lock:
             try:
-                held = _held(self._path)
+                held = held_in(self._path)
             except (OSError, SketchError):
                 held = known
             try:
                 self._path.parent.mkdir(parents=True, exist_ok=True)
-                replace_file(self._path, _file({**held, **changed}))
+                replace_file(self._path, file_of({**held, **changed}))
                 self._failed = False
             except (OSError, SketchError) as error:
                 if not self._failed:
                     self._failed = True
                     self.told.emit(tr("Your settings could not be kept: {error}", error=error))
-
-
-def parsed(content: bytes) -> dict[str, object]:
-    """The settings in a file. Raises SketchError: what is wrong, as the end of a sentence."""
-    try:
-        held = json.loads(content)
-    except (ValueError, RecursionError) as error:
-        raise SketchError("is damaged") from error
-    version = held.get("version") if isinstance(held, dict) else None
-    if not isinstance(version, int) or not isinstance(held.get("settings"), dict):
-        raise SketchError("holds no settings")
-    if version > VERSION:
-        raise SketchError("is of a newer version of the program")
-    return {key: value for key, value in held["settings"].items() if _plain(value)}
-
-
-def _held(path: Path) -> dict[str, object]:
-    """The settings in a file. Raises as `parsed` does, and `OSError`."""
-    if path.stat().st_size > MOST_BYTES:
-        raise SketchError("is too large to hold settings")
-    return parsed(path.read_bytes())
-
-
-def _plain(value: object, depth: int = 0) -> bool:
-    """A number, a text, yes or no, or a list or a table of these; nothing that goes deeper."""
-    if isinstance(value, list | dict) and depth < 2:
-        inner = value.values() if isinstance(value, dict) else value
-        return all(_plain(each, depth + 1) for each in inner)
-    return isinstance(value, str | int | float | bool)
-
-
-def _file(values: Mapping[str, object]) -> bytes:
-    kept = {key: value for key, value in sorted(values.items()) if value is not None}
-    about = {"program": "Sketch Assistant", "version": VERSION, "settings": kept}
-    return (json.dumps(about, indent=1, ensure_ascii=False) + "\n").encode("utf-8", "replace")
 
 
 def _words(value: object) -> tuple[str, ...]:

@@ -38,8 +38,11 @@ class Difference:
         return self.removed + self.added
 
 
-def difference(before: Strokes, after: Strokes) -> Difference:
-    """The difference from one painting order to another; strokes are compared by identity."""
+def difference(before: Strokes, after: Strokes, exchange: Exchange | None = None) -> Difference:
+    """The difference from one painting order to another; strokes are compared by identity.
+    exchange: what makes one of the other, where that is known."""
+    if exchange is not None:
+        return exchanged(before, exchange)
     start = in_common(before, after)
     tail = in_common(before[start:][::-1], after[start:][::-1])
     old, new = before[start : len(before) - tail], after[start : len(after) - tail]

@@ -10,20 +10,19 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 
-import numpy as np
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QRegion, QTransform
 
 from ...sketch.document import Exchange, Floats, Sketch
-from ...sketch.paper import Paper
-from .difference import Difference, difference, exchanged
+from .difference import Difference, difference
+from .scene import Scene, ground
 from .stand_in import StandIn
-from .stroke_index import StrokeIndex, rectangle, span_boxes
-from .surface import OPAQUE, Saved, Scene, Surface
+from .stroke_index import rectangle, span_boxes
+from .surface import OPAQUE, Saved, Surface
+from .tiles import Grid, Key, unshifted
 from .undo_pixels import UndoPixels
-from .veil import Veil, Veils, veils
+from .veil import otherwise_veiled, veils
 
-SIDE = 512  # pixels of a tile's side
 _SPARE_TILES = 12  # kept beyond those in sight
 MEND_SECONDS = 0.005  # what an edit may take before the rest is left to slices
 _REWORK_SECONDS = 0.0025  # what one of very many edits in a drag may
@@ -31,7 +30,6 @@ _ADD_SECONDS = 0.012  # what new strokes may, which nothing else shows until the
 _LIGHT_SECONDS = 0.006  # a view painted in this time needs no stand-in
 _RESTART_STROKES = 400  # an edit of more strokes than this paints all anew
 
-Key = tuple[int, int]
 Paint = Callable[[QPainter], None]
 
 
@@ -47,7 +45,7 @@ class InkCache:
         self._tiles: dict[Key, Surface] = {}
         self._stand_in = StandIn()
         self._undo_pixels = UndoPixels()
-        self._transform, self._size = QTransform(), QSize()
+        self._grid = Grid(QTransform(), QSize())
 
     def show(
         self,
@@ -66,26 +64,21 @@ class InkCache:
         sketch of the last one shown, where that is known.
         """
         before, self.sketch = self.sketch, sketch
-        if _page(sketch) != _page(before):
-            self.scene.use_page(sketch)
-            self.scene.index = StrokeIndex(sketch.strokes)
-            self.scene.veils = veils(sketch)
+        if ground(sketch) != ground(before):
+            self.scene.show(sketch)
             return self._restart()
         self.scene.use_page(sketch)
-        if exchange is None:
-            change = difference(before.strokes, sketch.strokes)
-        else:
-            change = exchanged(before.strokes, exchange)
+        change = difference(before.strokes, sketch.strokes, exchange)
         veiled, self.scene.veils = self.scene.veils, veils(sketch)
         self.scene.index.change(change.runs, sketch.strokes)
         many = len(change.touched) > _RESTART_STROKES and within is None
-        if many or _otherwise_veiled(veiled, self.scene.veils, change):
+        if many or otherwise_veiled(veiled, self.scene.veils, change.touched):
             return self._paint_anew(over) if over else self._restart()
+        if not change.touched:
+            return QRegion()
         boxes = span_boxes(change.touched)[0] if within is None else within
         if not change.on_top:
             seconds = min(seconds, MEND_SECONDS if within is None else _REWORK_SECONDS)
-        if not change.touched:
-            return QRegion()
         # Nobody undoes what is just one of very many edits in a drag.
         return self._mend(before, change, boxes, seconds, undone=within is None)
 
@@ -100,7 +93,7 @@ class InkCache:
 
     def look(self, transform: QTransform, size: QSize, pixel_ratio: float) -> None:
         """Look through another transform (page units to pixels), in a window of `size` pixels."""
-        turned = _unshifted(transform) != _unshifted(self._transform)
+        turned = unshifted(transform) != unshifted(self._grid.transform)
         if pixel_ratio != self.scene.pixel_ratio:
             self.scene.pixel_ratio = pixel_ratio
             self._restart()
@@ -108,14 +101,14 @@ class InkCache:
             self._stand_in.snapshot = self._snapshot()
             self._tiles.clear()
             self._undo_pixels.clear()
-        self._transform, self._size = transform, size
+        self._grid = Grid(transform, size)
         self._drop_far_tiles()
 
     def paint(self, painter: QPainter, parts: Sequence[QRect]) -> None:
         """Paint paper and ink into parts of the window."""
         missing = QRegion()
         for part in parts:
-            for key, place in self._places(part):
+            for key, place in self._grid.places(part):
                 shown, picture = place & part, self._picture(key)
                 if picture.isNull():
                     missing += shown
@@ -123,7 +116,7 @@ class InkCache:
                     source = shown.translated(-place.topLeft())
                     painter.drawImage(shown.topLeft(), picture, source)
         if not missing.isEmpty():
-            self._stand_in.paint(painter, self.scene, missing, self._transform)
+            self._stand_in.paint(painter, self.scene, missing, self._grid.transform)
 
     def _picture(self, key: Key) -> QImage:
         """Of a tile; of a drawing that was just opened also one that is not finished."""
@@ -145,7 +138,7 @@ class InkCache:
         """What in parts of the window is not yet right."""
         found = QRegion()
         for part in parts:
-            for key, place in self._places(part):
+            for key, place in self._grid.places(part):
                 tile = self._tiles.get(key)
                 if tile is None:
                     found += place & part
@@ -156,23 +149,20 @@ class InkCache:
     @property
     def light(self) -> bool:
         """Whether all in sight is painted so quickly that no stand-in is needed."""
-        most = _LIGHT_SECONDS / self.scene.seconds_a_stroke
-        if len(self.scene.index.strokes) < most:
+        if self.scene.paints_all_within(_LIGHT_SECONDS):
             return True
-        back, _ = self._transform.inverted()
-        seen = back.mapRect(QRectF(QRect(QPoint(), self._size)))
-        box = np.array([[seen.left(), seen.top(), seen.right(), seen.bottom()]])
-        return len(self.scene.index.meeting(box)) < most
+        back, _ = self._grid.transform.inverted()
+        return self.scene.paints_within(_LIGHT_SECONDS, back.mapRect(QRectF(self._grid.window)))
 
     def work(self, seconds: float) -> QRegion:
         """Refine for about so long; returns what to paint again."""
         deadline = self.scene.clock() + seconds
         changed = QRegion()
         for key in self._unfinished():
-            tile = self._tiles.setdefault(key, self._blank_tile(key))
+            tile = self._tiles.setdefault(key, self._grid.blank(key))
             dirty = tile.dirty
             if tile.work(self.scene, deadline) or self._grows(tile):
-                changed += dirty.translated(self._place(key).topLeft())
+                changed += dirty.translated(self._grid.place(key).topLeft())
             if self.scene.clock() >= deadline:
                 return changed
         self._stand_in.snapshot = None
@@ -204,88 +194,52 @@ class InkCache:
                 surface.work(self.scene, deadline)
         if undone:
             self._undo_pixels.keep(self.sketch, before, replaced)
-        return Surface(self._size, self._transform).region(boxes)
+        return Surface(self._grid.window.size(), self._grid.transform).region(boxes)
 
     def _surfaces(self) -> Iterator[Surface]:
         """All that show ink; tiles in sight first."""
-        seen = [key for key in self._keys(QRect(QPoint(), self._size)) if key in self._tiles]
+        seen = [key for key in self._grid.seen() if key in self._tiles]
         yield from (self._tiles[key] for key in seen)
         yield from (self._tiles[key] for key in self._tiles.keys() - set(seen))
         yield from self._stand_in.surfaces()
 
-    def _keys(self, area: QRect) -> Iterator[Key]:
-        """Tiles that an area of the window touches."""
-        return (key for key, _ in self._places(area))
-
-    def _places(self, area: QRect) -> Iterator[tuple[Key, QRect]]:
-        """The same, with where they lie in the window."""
-        origin = self._origin
-        left, top = origin.x(), origin.y()
-        for row in range((area.top() - top) // SIDE, (area.bottom() - top) // SIDE + 1):
-            for column in range((area.left() - left) // SIDE, (area.right() - left) // SIDE + 1):
-                yield (column, row), QRect(left + SIDE * column, top + SIDE * row, SIDE, SIDE)
-
     def _unfinished(self) -> Iterator[Key]:
         """Tiles in sight that are missing or not right, those in the middle first."""
-        window = QRect(QPoint(), self._size)
-        if window.isEmpty():
-            return
-        tiles = self._tiles
-        keys = (k for k in self._keys(window) if k not in tiles or not tiles[k].dirty.isEmpty())
-        middle = window.center()
-        yield from sorted(
-            keys, key=lambda key: (self._place(key).center() - middle).manhattanLength()
-        )
+        tiles, seen = self._tiles, self._grid.seen()
+        left = (key for key in seen if key not in tiles or not tiles[key].dirty.isEmpty())
+        yield from sorted(left, key=self._grid.from_middle)
 
     @property
     def _wants_overview(self) -> bool:
-        quick = len(self.scene.index.strokes) * self.scene.seconds_a_stroke < _LIGHT_SECONDS
+        quick = self.scene.paints_all_within(_LIGHT_SECONDS)
         return not quick and self._stand_in.wants_overview
-
-    @property
-    def _origin(self) -> QPoint:
-        """Where in the window the tiles are counted from: the corner of the page."""
-        return QPoint(round(self._transform.dx()), round(self._transform.dy()))
-
-    def _place(self, key: Key) -> QRect:
-        return QRect(SIDE * key[0], SIDE * key[1], SIDE, SIDE).translated(self._origin)
-
-    def _blank_tile(self, key: Key) -> Surface:
-        shift = QTransform.fromTranslate(-SIDE * key[0], -SIDE * key[1])
-        return Surface(QSize(SIDE, SIDE), _unshifted(self._transform) * shift)
 
     def _drop_far_tiles(self) -> None:
         """Memory holds what is in sight and a little more."""
-        window = QRect(QPoint(), self._size)
-        spare = len(self._tiles) - len(list(self._keys(window))) - _SPARE_TILES
+        spare = len(self._tiles) - len(self._grid.seen()) - _SPARE_TILES
         if spare > 0:
-            centre = window.center()
-            far = sorted(
-                self._tiles,
-                key=lambda key: (self._place(key).center() - centre).manhattanLength(),
-            )
-            for key in far[-spare:]:
+            for key in sorted(self._tiles, key=self._grid.from_middle)[-spare:]:
                 del self._tiles[key]
 
     def _snapshot(self) -> Surface | None:
         """The picture now in sight; an unfinished one only where there is no older one."""
-        if self._size.isEmpty() or not self._tiles or self.light:
+        if self._grid.window.isEmpty() or not self._tiles or self.light:
             return self._stand_in.snapshot
         if self._stand_in.snapshot and next(self._unfinished(), None):
             return self._stand_in.snapshot
-        image = QImage(self._size, OPAQUE)
+        image = QImage(self._grid.window.size(), OPAQUE)
         painter = QPainter(image)
         self.paint(painter, [image.rect()])
         painter.end()
-        return Surface.showing(image, self._transform)
+        return Surface.showing(image, self._grid.transform)
 
     def _paint_anew(self, over: Paint) -> QRegion:
         """What is seen stays, with something painted over it, until it is right again."""
-        window = QRect(QPoint(), self._size)
-        seen = [key for key in self._keys(window) if key in self._tiles]
+        window = self._grid.window
+        seen = [key for key in self._grid.seen() if key in self._tiles]
         self._tiles = {key: self._tiles[key] for key in seen}
         for key, tile in self._tiles.items():
-            tile.cover(over, self._place(key).topLeft())
+            tile.cover(over, self._grid.place(key).topLeft())
             tile.invalidate([tile.rect])
         self._undo_pixels.clear()
         self._stand_in.overview = None
@@ -295,26 +249,4 @@ class InkCache:
         self._tiles.clear()
         self._undo_pixels.clear()
         self._stand_in = StandIn()
-        return QRegion(QRect(QPoint(), self._size))
-
-
-def _page(sketch: Sketch) -> tuple[float, float, Paper, object]:
-    return sketch.width, sketch.height, sketch.paper, _below(sketch)
-
-
-def _below(sketch: Sketch) -> object:
-    """What of a reference is painted with the ground."""
-    return None if sketch.reference is None or sketch.reference.above else sketch.reference
-
-
-def _otherwise_veiled(before: Veils, after: Veils, change: Difference) -> bool:
-    """Whether strokes that stay show through more or less than before."""
-    differ = {each for each, _ in before.items() ^ after.items()} - set(map(id, change.touched))
-    opaque = Veil(0, 1.0)
-    return any(
-        before.get(each, opaque).opacity != after.get(each, opaque).opacity for each in differ
-    )
-
-
-def _unshifted(transform: QTransform) -> QTransform:
-    return QTransform(transform.m11(), transform.m12(), transform.m21(), transform.m22(), 0.0, 0.0)
+        return QRegion(self._grid.window)

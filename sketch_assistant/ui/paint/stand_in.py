@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QRegion, QTransform
 
-from .surface import Scene, Surface
+from .scene import Scene
+from .surface import Surface
 
 _OVERVIEW_SIDE = 1024  # pixels
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from itertools import chain
+from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QRegion, QTransform
 
-from ...sketch.document import Floats, Ink, Sketch, Stroke
-from .ink_paths import InkPaths, Paths, inking, lay
-from .paper import paint_paper
+from ...sketch.document import Floats, Ink, Stroke
+from .ink_paths import Paths, inking, lay
 from .pixels import mapped, rectangles
-from .reference import ReferencePicture
-from .stroke_index import StrokeIndex
-from .veil import Glass, Veil, veils
+from .scene import Inked, Scene
+from .unpainted import Unpainted
+from .veil import Glass, Veil
 
 OPAQUE = QImage.Format.Format_RGB32
 # More boxes than this are joined, neighbours along the stroke with neighbours.
@@ -24,71 +22,6 @@ _BLEED = 1.0  # pixels by which smooth edges reach beyond the ink
 _OUTWARDS = np.array([-1.0, -1.0, 1.0, 1.0])
 
 Saved = list[tuple[QPoint, QImage]]
-Inking = tuple[Ink, Paths, Veil | None]
-Inked = Iterator[Inking]
-
-
-class Scene:
-    """What there is to paint: desk, sheet and ink, and how long a stroke takes to paint."""
-
-    def __init__(self, sketch: Sketch, clock: Callable[[], float]) -> None:
-        self.reference = ReferencePicture()
-        self.use_page(sketch)
-        self.index = StrokeIndex(sketch.strokes)
-        self.veils = veils(sketch)
-        self.paths = InkPaths()
-        self.dark = False
-        self.pixel_ratio = 1.0
-        self.clock = clock
-        self.seconds_a_stroke = 2e-4  # a running mean
-
-    def use_page(self, sketch: Sketch) -> None:
-        """The sheet is another one."""
-        self.page, self.paper = QRectF(0, 0, sketch.width, sketch.height), sketch.paper
-        self.reference.show(sketch.reference)
-
-    def whole(self) -> QRectF:
-        """The sheet and the ink around it; ink far away must not make the sheet a dot."""
-        across, down = self.page.width(), self.page.height()
-        near = self.page.adjusted(-across, -down, across, down)
-        return self.page.united(self.index.bounds()) & near
-
-    def paint_ground(self, painter: QPainter, area: QRect, transform: QTransform) -> None:
-        """Desk, sheet and what is drawn from in an area of the painter's pixels."""
-        page, ratio = self.page, self.pixel_ratio
-        paint_paper(painter, area, transform, page, self.paper, self.dark, ratio)
-        self.reference.paint(painter, transform, above=False)
-
-    def inked(self, strokes: Iterable[Stroke]) -> Inked:
-        """Inks and paths to fill, prepared one by one; of ink that shows through, a stroke."""
-        for stroke in strokes:
-            veil = self.veils.get(id(stroke))
-            if stroke.ink.opacity < 1.0:
-                yield stroke.ink, tuple(self.paths.of(stroke)), veil
-            else:
-                yield from ((stroke.ink, (path,), veil) for path in self.paths.of(stroke))
-
-
-class Unpainted:
-    """Paths to fill, one after the other; false when there are no more."""
-
-    def __init__(self) -> None:
-        self._paths: Inked = iter(())
-        self._ahead: Inking | None = None
-
-    def add(self, paths: Inked) -> None:
-        """Further ones."""
-        self._paths = chain(self._paths, paths)
-
-    def __bool__(self) -> bool:
-        if self._ahead is None:
-            self._ahead = next(self._paths, None)
-        return self._ahead is not None
-
-    def take(self) -> Inking:
-        """The next ones, their ink and their veil."""
-        found, self._ahead = self._ahead or next(self._paths), None
-        return found
 
 
 class Surface:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
 
-from ...sketch.document import Ink, Sketch
+from ...sketch.document import Ink, Sketch, Stroke
 from .ink_paths import Paths, inking, lay
 
 
@@ -28,6 +29,15 @@ def veils(sketch: Sketch) -> Veils:
         if layer.shown and layer.opacity < 1.0:
             found.update(dict.fromkeys(map(id, layer.strokes), Veil(place, layer.opacity)))
     return found
+
+
+def otherwise_veiled(before: Veils, after: Veils, touched: Iterable[Stroke]) -> bool:
+    """Whether strokes that stay show through more or less than before. touched: all others."""
+    differ = {each for each, _ in before.items() ^ after.items()} - set(map(id, touched))
+    opaque = Veil(0, 1.0)
+    return any(
+        before.get(each, opaque).opacity != after.get(each, opaque).opacity for each in differ
+    )
 
 
 class Glass:

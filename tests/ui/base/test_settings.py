@@ -12,7 +12,8 @@ from PySide6.QtCore import QByteArray
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import SketchError
-from sketch_assistant.ui.base.settings import MOST_BYTES, RECENT, VERSION, Settings
+from sketch_assistant.ui.base.settings import RECENT, Settings
+from sketch_assistant.ui.base.settings_file import MOST_BYTES, VERSION
 
 
 @pytest.fixture
@@ -51,7 +52,8 @@ def test_it_is_written_without_being_asked_to(qtbot: QtBot, path: Path) -> None:
 def test_it_outlives_a_crash(path: Path) -> None:
     script = (
         "import os, sys; from pathlib import Path; from PySide6.QtCore import *;"
-        "from sketch_assistant.ui.base.settings import MOST_BYTES, Settings;"
+        "from sketch_assistant.ui.base.settings import Settings;"
+        "from sketch_assistant.ui.base.settings_file import MOST_BYTES;"
         "app = QCoreApplication([]); made = Settings(Path(sys.argv[1])); made.put('mode', 'off');"
         "QTimer.singleShot(1500, lambda: os._exit(9)); app.exec()"
     )
