@@ -16,6 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from .breaking import breakable
+
 WIDE, RADIUS = 440, 16  # logical pixels
 SHADE = QColor(0, 0, 0, 70)
 
@@ -36,7 +38,7 @@ class Asked(QDialog):
 
     def label(self, words: str, kind: str) -> QLabel:
         """Words as they are, "heading" or "quiet"."""
-        label = QLabel(words, self)
+        label = QLabel(breakable(words), self)
         label.setTextFormat(Qt.TextFormat.PlainText)  # file names are not markup
         label.setProperty(kind, True)
         label.setWordWrap(True)

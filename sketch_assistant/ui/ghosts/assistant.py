@@ -164,7 +164,7 @@ class Assistant(QObject):
 
     def opened(self) -> None:
         """Another drawing is there: who opens one wants to see it, not what it could become."""
-        self.silence = Silence.NONE
+        self.silence, self.guess = Silence.NONE, ""
         self.give_way()
 
     def stroke_drawn(self) -> None:
@@ -204,6 +204,8 @@ class Assistant(QObject):
 
     def _sketch_changed(self) -> None:
         self.silence = Silence.NONE
+        if not self._session.sketch.strokes:
+            self.guess = ""  # an empty page shows nothing
         if not self._session.pen.is_down:
             self.pace.forget()
         self._cancel()

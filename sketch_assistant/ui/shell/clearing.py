@@ -25,13 +25,14 @@ class Clearing:
         self._before: tuple[View, View, bool] | None = None
         self._size = canvas.size()  # of the window then
 
-    def make(self, card: QRect | None, margins: QMarginsF) -> None:
-        """card: what lies over the page now, if anything; margins: what always does."""
+    def make(self, card: QRect | None, margins: QMarginsF, whole: bool = False) -> None:
+        """card: what lies over the page now, if anything; margins: what always does. whole: all of
+        the page is to be in sight, not only what is drawn on it."""
         canvas = self._canvas
         if canvas.is_pen_down:
             return
         self._go_back(margins)
-        ink = canvas.ink()
+        ink = canvas.whole() if whole else canvas.ink()
         if card is None or ink.isEmpty() or not self._seen(ink).intersects(card):
             return
         wider = _beside(QRectF(card), QRectF(canvas.rect()), margins, canvas.whole().size())

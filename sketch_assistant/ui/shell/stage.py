@@ -41,6 +41,7 @@ from .clearing import Clearing
 # Of the newest strokes, how many a card beside a ghost keeps off; how closely, logical pixels.
 INKED, STEP, MOST_POINTS = 120, 8.0, 300
 EDGE = 12  # between cards and the window's edge
+NARROWEST = 320  # logical pixels of a message
 
 A = TypeVar("A", bound=AskingCard)
 
@@ -111,7 +112,9 @@ class Stage(QWidget):
         gone = [card for card in self._late if not card.aside]
         beside = [card for card in self.passing if card not in (self.shortcuts, *gone)]
         over = [card.geometry() for card in beside if not card.isHidden()]
-        self._clearing.make(over[0] if over else None, QMarginsF(side, above, side, above))
+        drawing_on = not self.teach.isHidden()  # it says that the page can be drawn on meanwhile
+        margins = QMarginsF(side, above, side, above)
+        self._clearing.make(over[0] if over else None, margins, whole=drawing_on)
         self.settled.emit()
 
     @property
@@ -171,10 +174,12 @@ class Stage(QWidget):
         self.assist_panel.move(right - self.assist_panel.width(), top)
         self.strip.move(right - self.strip.width(), top)
         low = [each for each in self.assists.values() if each.low]
+        for each in self._high_assists:
+            each.fit_into(bottom - top)
         for high in (*self._high_assists, self.export, self.teach):
             high.move(right - high.width(), min(top, max(EDGE, bottom - high.height())))
         for each in low:
-            each.move((self.width() - each.width()) // 2, bottom - each.height())
+            self._arrange_low(each)
         if not self.shortcuts.isHidden():
             self.shortcuts.fit_into(self.size() - QSize(2 * EDGE, 2 * EDGE))
             self._centre(self.shortcuts)
@@ -234,22 +239,38 @@ class Stage(QWidget):
         top = max(above, min(top, below - self.tools.height()))
         self.tools.move(EDGE, top)
         beside = self.tools.geometry().right() + EDGE
-        lowest = self.height() - EDGE - self.pen.height()
-        self.pen.move(beside, max(EDGE, min(top + 40, lowest)))
+        self.pen.fit_into(below - above)
+        self.pen.move(beside, max(above, min(top + 40, below - self.pen.height())))
         self.layers.fit_into(below - above)
         self.layers.move(beside, below - self.layers.height())
 
+    def _arrange_low(self, card: AskingCard) -> None:
+        """In the middle at the bottom; beside what stands there at the left, or above it."""
+        right, bottom = self.width() - EDGE, self.height() - EDGE
+        least = EDGE if self.bare else self.view_card.geometry().right() + EDGE
+        if least + card.width() > right:
+            least, bottom = EDGE, self.view_card.y() - EDGE
+        left = max(least, (self.width() - card.width()) // 2)
+        card.move(left, bottom - card.height())
+
     def _arrange_message(self) -> None:
+        """Between the cards at the top, or in a row below them, over nothing."""
+        top, left, right = EDGE, self.title.geometry().right() + EDGE, self.assist.x() - EDGE
         self.message.fit_into(self.width() - 2 * EDGE)
+        if self.message.width() > right - left:
+            top = self.title.geometry().bottom() + EDGE
+            left = max(card.geometry().right() for card in self._at_the_left()) + EDGE
+            right = min((card.x() for card in self._at_the_right()), default=self.width()) - EDGE
+            if right - left < NARROWEST:  # better over a card than word by word
+                right = self.width() - EDGE
+            self.message.fit_into(right - left)
         wide = self.message.width()
-        left = self.title.geometry().right() + EDGE
-        room = self.assist.x() - EDGE - left
-        top = EDGE if wide <= room else self.title.geometry().bottom() + EDGE
-        left = min(max((self.width() - wide) // 2, left), left + room - wide)
-        if wide > room:  # in a row below: not over nor under what stands at the right
-            right = min((card.x() for card in self._at_the_right()), default=self.width())
-            left = max(EDGE, min((self.width() - wide) // 2, right - EDGE - wide))
-        self.message.move(left, top)
+        self.message.move(max(left, min((self.width() - wide) // 2, right - wide)), top)
+
+    def _at_the_left(self) -> list[Card]:
+        """The cards there that reach up."""
+        shown = [card for card in (self.pen, self.layers) if not card.isHidden()]
+        return [self.tools, *shown]
 
     def _at_the_right(self) -> list[Card]:
         """The cards there that are shown, from the top down."""

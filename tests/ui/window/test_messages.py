@@ -10,7 +10,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from sketch_assistant.ui.panels.cards.message_bar import BREAK, Message
+from sketch_assistant.ui.base.breaking import BREAK
+from sketch_assistant.ui.panels.cards.message_bar import Message
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk

@@ -16,7 +16,7 @@ from ..widgets.heading import heading
 from ..widgets.slider import Slider
 from ..widgets.slot import Slot
 
-WIDTH = 720
+WIDTH = 700
 
 
 class BlendCard(AskingCard):

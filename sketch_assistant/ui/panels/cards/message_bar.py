@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...base import icons
+from ...base.breaking import breakable
 from ...base.theme import Theme
 from ...base.words import tr
 from ..widgets.buttons import SIDE, ActionButton
@@ -19,10 +20,9 @@ from ..widgets.card import Card
 BRIEF = 4000  # milliseconds a sentence of no importance stays
 WIDEST = 560  # logical pixels of a line
 ICON, GAP, MARGINS = 20, 8, (14, 6, 6, 6)
-LONGEST, LONGEST_WORD = 600, 30  # characters that are shown, and that are kept in one line
+LONGEST = 600  # characters that are shown
 KEYS = ("Ctrl+Return", "Ctrl+Del")  # for a message's first and second choice
 CLOSE, CLOSE_ALL = "Ctrl+W", "Ctrl+Shift+W"
-BREAK = "\u200b"  # where a line may end, and nothing is seen
 
 
 @dataclass(frozen=True)
@@ -195,10 +195,4 @@ class MessageBar(Card):
 def _shown(text: str) -> str:
     """As much of it as anybody reads in passing; long names may be broken."""
     text = text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
-    return " ".join(map(_breakable, text.split(" ")))
-
-
-def _breakable(word: str) -> str:
-    if len(word) <= LONGEST_WORD:
-        return word
-    return BREAK.join(word[i : i + LONGEST_WORD] for i in range(0, len(word), LONGEST_WORD))
+    return breakable(text)

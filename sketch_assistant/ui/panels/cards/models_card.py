@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...base.breaking import breakable
 from ...base.theme import Theme
 from ...base.words import mark, tr
 from ..models.model_facts import facts, report
@@ -124,7 +125,7 @@ class ModelsCard(AssistCard):
             return
         known = self._origin(bundle)
         self._show_facts(facts(bundle, known))
-        self._report.setText(report(known))
+        self._report.setText(breakable(report(known)))
         self._buttons["Remove"].setEnabled(known is not None)
 
     @property
@@ -148,7 +149,7 @@ class ModelsCard(AssistCard):
                 label.hide()
                 label.deleteLater()
         for place, (name, value) in enumerate(pairs):
-            key, text = QLabel(name, self), QLabel(value, self)
+            key, text = QLabel(name, self), QLabel(breakable(value), self)
             key.setProperty("quiet", True)
             key.setAlignment(Qt.AlignmentFlag.AlignTop)
             text.setWordWrap(True)

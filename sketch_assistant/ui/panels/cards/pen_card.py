@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from functools import partial
 
@@ -26,6 +27,7 @@ WORDS = {
     "area": mark("Area"),
 }
 OPACITIES = (0.05, 1.0, 0.05)
+SPACING = 10  # logical pixels between two of them
 
 
 class PenCard(Card):
@@ -41,9 +43,9 @@ class PenCard(Card):
             "eraser": self._of_eraser(),
             "push": self._of_push(),
         }
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
-        column.setSpacing(10)
+        column.setSpacing(SPACING)
         for widgets in self._of_tools.values():
             for widget in widgets:
                 column.addWidget(widget)
@@ -51,6 +53,15 @@ class PenCard(Card):
         self.show_tool("pen")
         for name, slider in (("width", self.width_slider), ("opacity", self.opacity)):
             slider.moved.connect(partial(self._tell, name))
+
+    def fit_into(self, room: int) -> None:
+        """Closer together where there are fewer logical pixels than it takes."""
+        self._column.setSpacing(SPACING)
+        over = self._column.totalSizeHint().height() - room
+        if over > 0:
+            closer = math.ceil(over / max(1, len(self._shown) - 1))
+            self._column.setSpacing(max(0, SPACING - closer))
+        self.adjustSize()
 
     def _of_pen(self) -> list[QWidget]:
         self.width_slider = self._slider(
@@ -120,7 +131,7 @@ class PenCard(Card):
 
     def show_tool(self, tool: str) -> None:
         """The settings of a tool; of the pen where it has none of its own."""
-        shown = self._of_tools.get(tool, self._of_tools["pen"])
+        self._shown = shown = self._of_tools.get(tool, self._of_tools["pen"])
         for widgets in self._of_tools.values():
             for widget in widgets:
                 widget.setVisible(widgets is shown)

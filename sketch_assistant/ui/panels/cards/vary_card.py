@@ -42,7 +42,7 @@ class VaryCard(AskingCard):
         self._sheet = self._action(tr("Save sheet…"), self.sheet_wanted)
         close = self._action(tr("Close"), self.closed)
         close.setToolTip(tr("Close   Esc"))
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(18, 10, 12, 14)
         column.setSpacing(10)
         column.addLayout(heading(tr("Variations"), close, theme, self))
@@ -53,6 +53,10 @@ class VaryCard(AskingCard):
             inner.addWidget(each)
         inner.addLayout(self._buttons())
         column.addLayout(inner)
+        self.adjustSize()
+
+    def fit_into(self, room: int) -> None:
+        self.grid.fit_into(room - (self._column.totalHeightForWidth(self.width()) - self.grid.high))
         self.adjustSize()
 
     def show_source(self, classes: Sequence[str], chosen: str, guess: str, drawn: bool) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from ....assist.own_hand.motif_library import Library
 from ....assist.own_hand.motif_memory import LONGEST_NAME, Motif
 from ...base.actions import Actions
+from ...base.breaking import breakable
 from ...base.theme import Theme
 from ...base.words import mark, tr
 from ..widgets.buttons import ActionButton, Toggle
@@ -89,8 +90,10 @@ class MotifsCard(LateCard):
         key = self._actions["keep_motif"].shortcut().toString()
         self._nothing.setText(tr(EMPTY, key=key or tr("its key")))
         self._nothing.setVisible(not motifs)
-        none = tr("None is kept yet, in {file}", file=file)
-        self._file.setText(tr("%n kept, in {file}", "", len(motifs), file=file) if motifs else none)
+        where = breakable(str(file))
+        none = tr("None is kept yet, in {file}", file=where)
+        kept = tr("%n kept, in {file}", "", len(motifs), file=where)
+        self._file.setText(kept if motifs else none)
         self._show.setEnabled(file.exists())
 
     def show_library(self, library: Library) -> None:

@@ -27,6 +27,9 @@ class AskingCard(AssistCard):
         self.about.setProperty("quiet", True)
         self.about.setWordWrap(wraps)
 
+    def fit_into(self, room: int) -> None:
+        """No higher than so many logical pixels, where it can be lower than it is."""
+
     def say(self, sentence: str) -> None:
         """What is going on; "" for nothing."""
         self.about.setText(sentence or tr(self.hint))

@@ -16,6 +16,7 @@ from ...paint.over.ghost_layer import ACCENT
 from .thumbnail import picture
 
 COLUMNS, SIDE, GAP, INSET = 3, 92, 6, 10
+LOWEST = 56  # logical pixels of a take in a low window
 MORE = 26  # logical pixels of the corner that asks for more like it
 PAPER = QColor("#fdfdfb")
 
@@ -36,6 +37,19 @@ class TakesGrid(QWidget):
             grid.addWidget(each, i // COLUMNS, i % COLUMNS)
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._paint_next)
+
+    def fit_into(self, room: int) -> None:
+        """No higher than so many logical pixels, as long as anything is seen."""
+        high = (room - (COLUMNS - 1) * GAP) // COLUMNS
+        for each in self._takes:
+            each.fit_into(min(max(high, LOWEST), SIDE))
+        self.updateGeometry()
+        self._next.start()
+
+    @property
+    def high(self) -> int:
+        """Logical pixels that it takes now."""
+        return COLUMNS * self._takes[0].height() + (COLUMNS - 1) * GAP
 
     def show_takes(self, takes: Sequence[Sequence[Stroke]]) -> None:
         """Show these; fewer than nine leave places empty."""
@@ -69,6 +83,11 @@ class _Take(QAbstractButton):
         self.setToolTip(tr("Put it on the page, to be kept; its corner asks for more like it"))
         theme.changed.connect(self.update)
 
+    def fit_into(self, high: int) -> None:
+        if high != self.height():
+            self.setFixedSize(SIDE, high)
+            self.picture = None
+
     def show_strokes(self, strokes: Sequence[Stroke]) -> None:
         self.strokes, self.picture = strokes, None
         self.setEnabled(bool(strokes))
@@ -77,7 +96,7 @@ class _Take(QAbstractButton):
 
     def paint_picture(self) -> None:
         ratio = self.devicePixelRatioF()
-        self.picture = picture(self.strokes, QSizeF(SIDE, SIDE), INSET, ratio, ACCENT, 1.6)
+        self.picture = picture(self.strokes, QSizeF(SIDE, self.height()), INSET, ratio, ACCENT, 1.6)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

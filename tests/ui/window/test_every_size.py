@@ -1,0 +1,319 @@
+"""Every panel, card, message and question at every size of the window, with the longest names.
+
+Nothing is cut off, nothing lies beyond the window, and nothing over what it speaks of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QApplication
+
+from sketch_assistant.sketch.document import Layer, Sketch, Stroke
+from sketch_assistant.ui.base.colour_question import ColourQuestion
+from sketch_assistant.ui.base.dialogs import Dialogs, Unsaved
+from sketch_assistant.ui.base.question import Question
+from sketch_assistant.ui.panels.cards.assist_bar import named
+from sketch_assistant.ui.panels.cards.blend_card import BlendCard
+from sketch_assistant.ui.panels.cards.lost_card import LostCard
+from sketch_assistant.ui.panels.cards.message_bar import Message
+from sketch_assistant.ui.panels.cards.models_card import ModelsCard
+from sketch_assistant.ui.panels.cards.shortcuts_card import ShortcutsCard
+from sketch_assistant.ui.panels.widgets.card import Card
+from sketch_assistant.ui.panels.widgets.late_card import LateCard
+from tests.ui.window import fitting
+from tests.ui.window.test_assists import analogous, blended, redrawn, varied, work
+
+if TYPE_CHECKING:
+    from tests.ui.window.conftest import Desk
+
+SIZES = [(1024, 600), (1366, 768), (1600, 1000), (2560, 1440)]
+LONG = "The Great Wall of China seen from a hot air balloon at sunset with a lighthouse"
+WORD = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen"
+SENTENCE = f"{LONG}.svg cannot be opened, because it is no drawing; the one on the page stays. " * 3
+
+PANELS = (
+    *("assist_panel", "layers_panel", "page_panel", "reference_panel", "symmetry_panel"),
+    *("colours_panel", "pressure_panel", "motifs_panel", "arrange_panel", "export", "replay"),
+    *("shortcuts", "palette", "keys", "recent", "lost", "models", "about", "tablet", "first_steps"),
+)
+TOOLS = ("pen", "eraser", "push", "select")
+
+
+def line(x: float, y: float = 300.0) -> Stroke:
+    return Stroke.through([(x, y), (x + 40, y + 60), (x, y + 120)])
+
+
+def panels(desk: Desk) -> Iterator[str]:
+    """Every card that is opened by name, one after the other."""
+    for name in PANELS:
+        desk.actions[name].trigger()
+        desk.worker.work()
+        yield name
+        desk.app.bindings.dismiss()
+        desk.session.set_symmetry(kind="off")
+
+
+def tools(desk: Desk) -> Iterator[str]:
+    """The card of each tool."""
+    for tool in TOOLS:
+        desk.actions[tool].trigger()
+        desk.actions["pen_panel"].trigger()
+        yield f"pen_panel of {tool}"
+        desk.actions["pen_panel"].trigger()
+    desk.actions["pen"].trigger()
+
+
+def exports(desk: Desk) -> Iterator[str]:
+    """What is asked when a drawing leaves, with all there may be to ask."""
+    card = desk.stage.export
+    desk.actions["export"].trigger()
+    card.show_reference(True)
+    card.show_origins(True)
+    for format in ("editable", "exact", "png", "pdf"):
+        card.choose(format)
+        yield f"export as {format}"
+    desk.app.bindings.dismiss()
+
+
+def films(desk: Desk) -> Iterator[str]:
+    desk.actions["replay"].trigger()
+    for action in desk.app.replaying.card.formats:
+        action.trigger()
+        desk.worker.work()
+        yield f"replay as {action.text()}"
+    desk.app.bindings.dismiss()
+
+
+def teaching(desk: Desk) -> Iterator[str]:
+    """Each step, with what is said in it."""
+    desk.actions["teach"].trigger()
+    card = desk.stage.teach
+    card.show_starts([LONG[:60], "cat"])
+    for step, ready in (("choose", False), ("choose", True), ("missing", False),
+                        ("training", False), ("done", False), ("impossible", False)):  # fmt: skip
+        card.show_step(step, ready)
+        yield f"teach, {step}"
+    desk.app.bindings.dismiss()
+
+
+def assists(desk: Desk) -> Iterator[str]:
+    """What is done with a selection, at work."""
+    session, answers = desk.session, desk.assist_desk.answers
+    answers |= {"redraw": redrawn, "vary": varied, "blend": blended, "analogy": analogous}
+    for name in ("redraw", "steady", "vary_panel", "blend_panel", "analogy_panel"):
+        session.select(session.sketch.open_strokes[:2])
+        desk.actions[name].trigger()
+        work(desk)
+        if name == "blend_panel":
+            desk.stage.card(BlendCard).second.fill(session.sketch.strokes[2:3])
+            work(desk)
+        yield name
+        desk.app.bindings.dismiss()
+        desk.app.bindings.dismiss()
+        session.select(())
+
+
+def ghosts(desk: Desk) -> Iterator[str]:
+    """Suggestions beside the drawing."""
+    desk.actions["mode_resting"].trigger()
+    desk.ghosts()
+    yield "ghosts"
+    desk.ghosting.dismiss()
+
+
+def selections(desk: Desk) -> Iterator[str]:
+    """What stands beside what is selected."""
+    for count in (1, 2, len(desk.strokes)):
+        desk.session.select(desk.session.sketch.open_strokes[:count])
+        yield f"{count} selected"
+    desk.session.select(())
+
+
+def messages(desk: Desk) -> Iterator[str]:
+    bar = desk.stage.message
+    choices = (("Reload it", bar.close_top), ("Keep mine under another name…", bar.close_top))
+    for message in (Message("Brief.", brief=True), Message(SENTENCE), Message(SENTENCE, choices),
+                    Message(f"{WORD * 4}.svg is gone.", choices)):  # fmt: skip
+        bar.tell(message)
+        yield f"message {message.text[:9]!r}"
+    for panel in ("assist_panel", "export", "layers_panel"):
+        desk.actions[panel].trigger()
+        yield f"message over {panel}"
+        desk.actions[panel].trigger()
+    while bar.message:
+        bar.close_top()
+
+
+def questions(desk: Desk) -> Iterator[Question]:
+    """Those before something is lost, as `Dialogs` asks them."""
+    asked: list[Question] = []
+    dialogs = Dialogs(desk.window)
+
+    def ask(question: Question) -> str:
+        asked.append(question)
+        return question.answer
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Question, "ask", ask)
+        dialogs.unsaved(f"{WORD}{WORD}")
+        dialogs.changed(f"{LONG}.svg")
+    asked.append(ColourQuestion("#2b5fd9", desk.window))  # type: ignore[arg-type]
+    yield from asked
+
+
+SCENES: list[Callable[[Desk], Iterator[str]]] = [
+    panels, tools, exports, films, teaching, assists, ghosts, selections, messages,
+]  # fmt: skip
+
+
+@pytest.fixture
+def full(desk: Desk) -> Desk:
+    """Ink over the whole page, on many layers, everything with the longest names."""
+    desk.assist_desk.names = [LONG[:60], "cat", WORD]
+    desk.assist_desk.classes = {"cat": (LONG, WORD, "cat", "pig")}
+    desk.assist_desk.seen = [(LONG, 0.5), (WORD, 0.3), ("cat", 0.1)]
+    desk.assistant.find_models()
+    desk.worker.work()
+    layers = [Layer(f"{i} {LONG}", (line(100.0 + 200 * i), line(200.0 * i + 60))) for i in range(4)]
+    path = desk.folder / f"{LONG}.svg"
+    desk.session.load(Sketch((Layer(WORD * 2), *layers)), path)
+    desk.settings.add_recent(path)
+    desk.documents.titled.emit()
+    desk.actions["mode_asked"].trigger()
+    return desk
+
+
+def shown(desk: Desk) -> list[Card]:
+    """All cards that are seen."""
+    stage = desk.stage
+    return [each for each in stage.findChildren(Card) if each.isVisible()]
+
+
+def wrong(desk: Desk) -> Iterator[str]:
+    """All that is not as it should be just now."""
+    QApplication.processEvents()
+    QApplication.processEvents()
+    cards, room = shown(desk), desk.stage.rect()
+    for card in cards:
+        if not room.contains(card.geometry()):
+            yield f"{type(card).__name__} at {card.geometry().getRect()} is beyond the window"
+        yield from (f"{type(card).__name__}: {each}" for each in fitting.short(card))
+    yield from crossing(cards)
+
+
+def is_sheet(card: Card) -> bool:
+    """Whether it is read in the middle of the window, over all that is under it."""
+    late = isinstance(card, LateCard) and not card.aside
+    return late or isinstance(card, ShortcutsCard | ModelsCard | LostCard)
+
+
+def crossing(cards: list[Card]) -> Iterator[str]:
+    """Cards that lie over one another, but for what is read in the middle of all."""
+    beside = [card for card in cards if not is_sheet(card)]
+    for i, one in enumerate(beside):
+        for other in beside[i + 1 :]:
+            if one.geometry().intersects(other.geometry()):
+                yield f"{type(one).__name__} lies over {type(other).__name__}"
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("scenes", SCENES)
+def test_everything_can_be_read_and_nothing_lies_over_another(
+    full: Desk, size: tuple[int, int], scenes: Callable[[Desk], Iterator[str]]
+) -> None:
+    full.window.resize(*size)
+    full.canvas.viewing.zoom_to_fit()
+    found = [f"{scene}: {each}" for scene in scenes(full) for each in wrong(full)]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_every_question_can_be_read_and_is_no_larger_than_the_window(
+    full: Desk, size: tuple[int, int]
+) -> None:
+    full.window.resize(*size)
+    for question in questions(full):
+        question.setParent(full.stage)  # no window of its own, of which Qt would complain here
+        question.show()
+        question.adjustSize()
+        QApplication.processEvents()
+        assert not fitting.short(question), question.windowTitle()
+        assert question.width() <= size[0] - 40
+        assert question.height() <= size[1] - 40
+        question.hide()
+
+
+def test_every_card_is_in_a_scene(full: Desk) -> None:
+    """Whoever makes a new card lets it be seen here."""
+    seen: set[str] = set()
+    for scenes in SCENES:
+        for _ in scenes(full):
+            seen |= {type(card).__name__ for card in shown(full)}
+    assert {each.__name__ for each in kinds(Card)} - seen == set()
+
+
+def kinds(kind: type[Card]) -> Iterator[type[Card]]:
+    """All that can be on the stage; what others are made of is named after them."""
+    for each in kind.__subclasses__():
+        yield from kinds(each)
+        if each.__module__.endswith("_card") and not each.__subclasses__():
+            yield each
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("drawn", [False, True])
+def test_the_page_can_be_drawn_on_beside_the_lesson(
+    desk: Desk, size: tuple[int, int], drawn: bool
+) -> None:
+    desk.window.resize(*size)
+    if drawn:
+        desk.draw_line(300)
+    desk.canvas.viewing.zoom_to_fit()
+    for step, ready in (("choose", False), ("choose", True), ("training", False)):
+        desk.actions["teach"].trigger()
+        desk.stage.teach.show_step(step, ready)
+        QApplication.processEvents()
+        page = QRectF(0, 0, desk.sketch.width, desk.sketch.height)
+        seen = desk.canvas.view.transform().mapRect(page).toAlignedRect()
+        assert not seen.intersects(desk.stage.teach.geometry())
+        assert desk.stage.rect().contains(seen)
+        desk.actions["teach"].trigger()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_the_row_of_in_betweens_lies_over_nothing_it_is_about(
+    desk: Desk, size: tuple[int, int]
+) -> None:
+    desk.window.resize(*size)
+    a, b = line(120.0), line(900.0, 600.0)
+    desk.session.edit("Draw", Sketch().adding(a, b))
+    desk.assist_desk.answers["blend"] = blended
+    desk.session.select([a])
+    desk.actions["blend_panel"].trigger()
+    desk.stage.card(BlendCard).second.fill((b,))
+    work(desk)
+    QApplication.processEvents()
+    card = desk.stage.card(BlendCard).geometry()
+    ink = desk.canvas.view.transform().mapRect(desk.canvas.ink()).toAlignedRect()
+    assert not card.intersects(ink)
+    assert not desk.stage.selection.isVisible() or not card.intersects(
+        desk.stage.selection.geometry()
+    )
+
+
+def test_an_empty_page_looks_like_nothing(desk: Desk) -> None:
+    desk.assist_desk.classes = {"cat": ("cat", "pig")}
+    desk.assistant.find_models()
+    desk.worker.work()
+    desk.assist_desk.guess = "cat"
+    for empty in ("clear", "undo", "new"):
+        desk.ghosts()
+        assert named(desk.assistant).startswith("cat?")
+        desk.dialogs.answers = [Unsaved.DISCARD]
+        desk.actions[empty].trigger()
+        assert not desk.strokes
+        assert "?" not in named(desk.assistant), empty
