@@ -102,16 +102,16 @@ class Hand:
 
     def picture_comes(self) -> None:
         """Wait until the reference is decoded and painted."""
-        while not self.canvas._cache.scene.reference._sizes:
+        while not self.canvas.cache.scene.reference._sizes:
             self._application.processEvents()
         self.settle()
 
     def fades(self) -> bool:
         """Whether a ghost is still coming into sight."""
-        return self.canvas._ghosts._opacity < 1.0
+        return self.canvas.over.ghosts._opacity < 1.0
 
     def _prepares(self) -> bool:
-        layers = self.canvas.selected, self.canvas._ghosts
+        layers = self.canvas.selected, self.canvas.over.ghosts
         return any(overlay._next for layer in layers for overlay in layer.overlays)
 
     def _at(self, act: Callable[..., object], x: float, y: float, *pressure: float) -> object:

@@ -42,7 +42,7 @@ def main() -> None:
 
 def check(application: QApplication, canvas: Canvas, view: View) -> dict[str, float]:
     canvas.set_view(view)
-    while canvas._cache.busy:
+    while canvas.cache.busy:
         application.processEvents()
     path = [(60 + 9.3 * i, 200 + 90 * math.sin(0.4 * i)) for i in range(50)]
     stylus = Stylus(canvas)

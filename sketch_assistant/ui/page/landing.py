@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtGui import QPainter, QRegion, QTransform
 
 from ...sketch.document import Sketch, Stroke
 from ..paint.images import Imaged
+from ..paint.pixels import Parts, rectangles
 
 MILLISECONDS, MOST = 40, 8  # how long after the pen has lifted; more strokes do not wait
 
@@ -79,6 +81,31 @@ class Landing(QObject):
         live, stroke, sketch = self._waiting.pop(0)
         if self._land(live, sketch):
             self.settling.append((live, stroke))
+
+    def settled(self) -> None:
+        """The cache has all of its pixels."""
+        self.settling.clear()
+
+    def paint_wet(
+        self, painter: QPainter, transform: QTransform, parts: list[QRect], under_pen: list[Imaged]
+    ) -> None:
+        """What has been drawn just now, and what the pen draws."""
+        if wet := [*self.strokes, *under_pen]:
+            seen = Parts(parts)
+            for live in wet:
+                live.paint(painter, transform, seen)
+
+    def paint_settling(
+        self, painter: QPainter, transform: QTransform, parts: list[QRect], unready: QRegion
+    ) -> None:
+        """Strokes that the cache is just painting, in parts of it where it has not done so yet."""
+        if not unready.isEmpty():
+            painter.save()
+            painter.setClipRegion(unready)
+            seen = Parts([unready.boundingRect()] if len(parts) == 1 else rectangles(unready))
+            for live, _ in self.settling:
+                live.paint(painter, transform, seen)
+            painter.restore()
 
     def show(self, sketch: Sketch) -> None:
         """This is what is drawn now: what it has not any more is not seen any more."""

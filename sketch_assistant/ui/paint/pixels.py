@@ -71,6 +71,16 @@ def scaled(rectangle: QRect, factor: float) -> QRect:
     return QRectF(box.topLeft() * factor, box.size() * factor).toAlignedRect()
 
 
+def scaled_region(region: QRegion, factor: float) -> QRegion:
+    """The whole pixels that a region touches at another scale."""
+    if factor == 1.0:
+        return region
+    whole = QRegion()
+    for each in rectangles(region):
+        whole += scaled(each, factor)
+    return whole
+
+
 def window_of(painter: QPainter) -> QRect:
     """All pixels of the device that a painter paints on."""
     device = painter.device()

@@ -89,8 +89,8 @@ class Canvas(PageView):
         self._guard = PenGuard(clock)
         self._navigation = Navigation(self)
         self.knob, self._knob_box = RowKnob(self), QRectF()
-        self.over_ghosts.append(self.knob.paint)
-        self.ghost_shown.connect(self._move_knob)
+        self.over.marks.append(self.knob.paint)
+        self.over.ghost_shown.connect(self._move_knob)
         self._touch = Touch(self, self, clock)
         self._pen_noticed = False
         self._at = QPointF()  # where the pointer was last seen

@@ -165,7 +165,7 @@ class Drawing:
         steady = self._steadied.steady(*at, max(sample.time - self._first.time, 0.0))
         point = self._point(sample, steady)
         if self._predictor is None:
-            self._page.show_rope(QLineF(*steady, *at))
+            self._page.over.show_rope(QLineF(*steady, *at))
             return point, point, None
         ahead = self._predictor.ahead(*at, sample.time)
         self._rested.start()
@@ -185,7 +185,7 @@ class Drawing:
 
     def _let_go(self) -> None:
         """The pen has left, or what it drew became a shape: nothing pulls at the line any more."""
-        self._page.show_rope(None)
+        self._page.over.show_rope(None)
         self._rest()
 
     def _rest(self) -> None:
@@ -240,7 +240,7 @@ class Drawing:
     def _scribbles(self, stroke: Stroke) -> bool:
         """Whether it crosses out the ghost."""
         page = self._page
-        return page.ghost_is_shown and is_scribble(stroke, page.session.ghost)
+        return page.over.ghost_is_shown and is_scribble(stroke, page.session.ghost)
 
     def _scribbled(self, stroke: Stroke) -> Outcome:
         """Dismiss the ghost and take the scribble away again; redo brings it back."""

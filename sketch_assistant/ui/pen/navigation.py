@@ -85,7 +85,7 @@ class Navigation:
     def release(self) -> None:
         """The drag ends."""
         self._from = None
-        self._page.end_gesture()
+        self._page.refining.end_gesture()
 
     def wheel(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl zoom at the cursor."""

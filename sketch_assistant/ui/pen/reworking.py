@@ -98,7 +98,7 @@ class Reworker(ABC):
         self.release()
         self._told = False
         self.under_way, self._last, self.travelled = Reworking(self._page), sample, 0.0
-        self._page.reworks = True
+        self._page.refining.under_pen = True
         return self._pass(sample)
 
     def move(self, sample: Sample) -> Outcome:
@@ -121,7 +121,7 @@ class Reworker(ABC):
     def _end(self) -> Reworking:
         assert self.under_way
         under_way, self.under_way = self.under_way, None
-        self._page.reworks = False
+        self._page.refining.under_pen = False
         return under_way
 
     def _pass(self, sample: Sample) -> Outcome:
@@ -135,7 +135,7 @@ class Reworker(ABC):
             return NOTHING
         radius = self.size / 2.0 / view.scale * self.share(sample)
         box = np.concatenate([path.min(axis=0) - radius, path.max(axis=0) + radius])[None]
-        changed = self.changed(self._page.strokes_near(box), path, radius)
+        changed = self.changed(self._page.near.strokes(box), path, radius)
         beyond = self.beyond(changed, radius)
         grown = None if beyond is None else box + beyond * np.array([-1.0, -1.0, 1.0, 1.0])
         self.under_way.exchange(changed, grown)
@@ -143,7 +143,7 @@ class Reworker(ABC):
 
     def _about_locked(self, box: Floats, path: Floats, radius: float) -> Outcome:
         """Once, that something on its way is locked."""
-        if self._told or not touched(self._page.locked_near(box), path, radius):
+        if self._told or not touched(self._page.near.locked(box), path, radius):
             return NOTHING
         self._told = True
         return Outcome(message=tr(LOCKED))

@@ -87,7 +87,7 @@ class RowKnob:
     @property
     def _ghost(self) -> Ghost | None:
         ghost = self._view.session.ghost
-        shown = ghost is not None and ghost.spread is not None and self._view.ghost_is_shown
+        shown = ghost is not None and ghost.spread is not None and self._view.over.ghost_is_shown
         return ghost if shown and ghost and ghost.strokes else None
 
     def _at(self) -> QPointF | None:

@@ -138,7 +138,7 @@ class Selecting:
         if self.shape is Shape.LINE:
             piece, reach = np.array(self._lasso[-2:]), TOUCH / self._page.view.scale
             low, high = piece.min(axis=0) - reach, piece.max(axis=0) + reach
-            near = self._page.strokes_near(np.concatenate([low, high])[None])
+            near = self._page.near.strokes(np.concatenate([low, high])[None])
             fresh = (each for each in near if id(each) not in self._touched)
             self._touched.update((id(each), each) for each in touched(fresh, piece, reach))
 
@@ -163,8 +163,8 @@ class Selecting:
         if not np.isfinite(at).all():
             return None, False
         box = np.concatenate([at - reach, at + reach])[None]
-        stroke = stroke_at(self._page.strokes_near(box), at, reach)
-        fixed = None if stroke else stroke_at(self._page.locked_near(box), at, reach)
+        stroke = stroke_at(self._page.near.strokes(box), at, reach)
+        fixed = None if stroke else stroke_at(self._page.near.locked(box), at, reach)
         return stroke or fixed, fixed is not None
 
     def _tapped(self, last: Sample) -> Outcome:

@@ -130,7 +130,7 @@ class Tools:
         at = np.array(view.to_page(x, y))
         if self.selecting.dragging.handle_at(x, y) is not None or not np.isfinite(at).all():
             return None
-        near = self._page.strokes_near(np.concatenate([at - reach, at + reach])[None])
+        near = self._page.near.strokes(np.concatenate([at - reach, at + reach])[None])
         return end_near(near, at, reach)
 
     def _held_tip(self, x: float, y: float) -> Tip:

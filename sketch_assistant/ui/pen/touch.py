@@ -76,7 +76,7 @@ class Touch:
         if self._drew:
             self._finger.lift()
         self._refused = True
-        self._page.end_gesture()
+        self._page.refining.end_gesture()
 
     def _follow(self, event: QTouchEvent) -> None:
         down = [p for p in event.points() if p.state() != QEventPoint.State.Released]
@@ -126,7 +126,7 @@ class Touch:
             self._finger.lift()
         elif self._clock() - self._began < TAP_SECONDS and self._reach < TAP_REACH:
             self._finger.tapped(len(self._starts))
-        self._page.end_gesture()
+        self._page.refining.end_gesture()
 
 
 def _pinched(view: View, before: list[QPointF], after: list[QPointF]) -> View:

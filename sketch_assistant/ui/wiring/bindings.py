@@ -167,7 +167,7 @@ class Bindings:
 
     def _preview(self, place: int) -> None:
         ghosts = self._session.ghosts
-        self._canvas.show_preview(ghosts[place] if 0 <= place < len(ghosts) else None)
+        self._canvas.over.show_preview(ghosts[place] if 0 <= place < len(ghosts) else None)
 
     def _unless_drawing(self, act: Callable[[], object]) -> Callable[[], object]:
         """Under the pen nothing changes."""

@@ -149,10 +149,10 @@ class KeepingMotifs:
 
     def _drag(self, motif: Motif, at: QPoint) -> None:
         strokes = self._placed(motif, at)
-        self._canvas.show_preview(Ghost(strokes, deed=PUT, at_once=True))
+        self._canvas.over.show_preview(Ghost(strokes, deed=PUT, at_once=True))
 
     def _let_go(self, motif: Motif, at: QPoint) -> None:
-        self._canvas.show_preview(None)
+        self._canvas.over.show_preview(None)
         over = self._window.stage.childAt(self._window.stage.mapFromGlobal(at))
         if over is self._canvas:
             self._drop(self._placed(motif, at))

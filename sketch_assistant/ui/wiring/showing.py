@@ -151,7 +151,7 @@ class Showing:
         if shown:
             stage.ghost.show_place(session.current, len(session.ghosts))
         else:
-            self._canvas.show_preview(None)
+            self._canvas.over.show_preview(None)
         stage.strip.setVisible(choice)
         stage.ghost.setVisible(shown and session.ghosts[0].deed not in WITH_A_CARD)
         stage.arrange()

@@ -53,7 +53,7 @@ def on_screen(canvas: Canvas) -> Pixels:
 
 
 def settle(canvas: Canvas, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not canvas.is_refining and not canvas._slices.isActive())
+    qtbot.waitUntil(lambda: not canvas.is_refining and not canvas.refining.slices.isActive())
 
 
 def wave(count: int, phase: float = 0.0) -> list[tuple[float, float]]:
@@ -155,21 +155,21 @@ def test_undo_repaints_the_stroke_only(
 def test_an_idle_canvas_has_no_timer(canvas: Canvas, stylus: Stylus, qtbot: QtBot) -> None:
     stylus.draw([(300, 300), (340, 310), (360, 300)])
     settle(canvas, qtbot)
-    timers = [canvas._slices, canvas._rest]
+    timers = [canvas.refining.slices, canvas.refining._rest]
     assert not any(timer.isActive() for timer in timers)
-    assert canvas._ghosts._fade.state() == canvas._ghosts._fade.State.Stopped
+    assert canvas.over.ghosts._fade.state() == canvas.over.ghosts._fade.State.Stopped
 
 
 def test_nothing_is_refined_while_the_pen_is_down(
     canvas: Canvas, stylus: Stylus, session: Session, seconds: Seconds, qtbot: QtBot
 ) -> None:
     session.load(drawing(*scrawl(2, 40)), None)
-    canvas._cache.scene.seconds_a_stroke = 1.0
+    canvas.cache.scene.seconds_a_stroke = 1.0
     canvas.set_view(View(0.7))
-    assert canvas._cache.busy
+    assert canvas.cache.busy
     stylus.press(300, 300)
     qtbot.wait(30)
-    assert canvas._cache.busy
+    assert canvas.cache.busy
     stylus.release(300, 300)
     settle(canvas, qtbot)
 
@@ -179,7 +179,7 @@ def test_a_ghost_differs_from_ink_and_its_next_stroke_from_the_rest(
 ) -> None:
     paper = seen(canvas)[100, 150]
     session.set_ghosts((GHOST,))
-    qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)
+    qtbot.waitUntil(lambda: canvas.over.ghosts._opacity == 1.0)
     picture = seen(canvas)
     following, rest, ink = picture[100, 150], picture[200, 150], np.array([27.0, 27.0, 31.0])
     assert ink.mean() + 40 < following.mean() < rest.mean() - 15 < paper.mean() - 30
@@ -189,28 +189,28 @@ def test_a_ghost_fades_in_within_a_tenth_of_a_second_and_never_goes_back(
     canvas: Canvas, session: Session, qtbot: QtBot
 ) -> None:
     shades: list[float] = []
-    canvas._ghosts._fade.valueChanged.connect(
+    canvas.over.ghosts._fade.valueChanged.connect(
         lambda _: shades.append(float(seen(canvas)[100, 150].mean()))
     )
     session.set_ghosts((GHOST,))
-    qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)
+    qtbot.waitUntil(lambda: canvas.over.ghosts._opacity == 1.0)
     assert shades == sorted(shades, reverse=True)
-    assert canvas._ghosts._fade.duration() == FADE_MILLISECONDS == 100
+    assert canvas.over.ghosts._fade.duration() == FADE_MILLISECONDS == 100
 
 
 def test_what_is_left_of_a_ghost_does_not_fade_in_again(
     canvas: Canvas, session: Session, qtbot: QtBot
 ) -> None:
     session.set_ghosts((GHOST,))
-    qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)
+    qtbot.waitUntil(lambda: canvas.over.ghosts._opacity == 1.0)
     session.set_ghosts((Ghost(GHOST.strokes[1:]),))
-    assert canvas._ghosts._opacity == 1.0
+    assert canvas.over.ghosts._opacity == 1.0
 
 
 def test_a_dismissed_ghost_leaves_no_trace(canvas: Canvas, session: Session, qtbot: QtBot) -> None:
     before = seen(canvas)
     session.set_ghosts((GHOST,))
-    qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)
+    qtbot.waitUntil(lambda: canvas.over.ghosts._opacity == 1.0)
     session.set_ghosts(())
     assert (seen(canvas) == before).all()
     canvas.repaint()
@@ -221,7 +221,7 @@ def test_a_ghost_never_touches_the_cached_ink(
     canvas: Canvas, session: Session, stylus: Stylus, qtbot: QtBot
 ) -> None:
     session.set_ghosts((GHOST,))
-    qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)
+    qtbot.waitUntil(lambda: canvas.over.ghosts._opacity == 1.0)
     stylus.draw([(90, 150), (150, 100), (210, 150)])
     session.set_ghosts(())
     other = Canvas(Session(session.sketch))
@@ -243,40 +243,40 @@ def test_ghosts_do_not_change_while_the_pen_is_down(
     assert (seen(canvas) == before).all()
     stylus.move(420, 400)
     stylus.release(420, 400)
-    assert canvas._ghosts.ghost is GHOST
+    assert canvas.over.ghosts.ghost is GHOST
 
 
 def test_a_ghost_that_is_fading_in_stands_still_while_the_pen_is_down(
     canvas: Canvas, session: Session, stylus: Stylus, qtbot: QtBot
 ) -> None:
-    fade = canvas._ghosts._fade
+    fade = canvas.over.ghosts._fade
     fade.setDuration(1_000_000)  # a busy computer does not come to its end meanwhile
     session.set_ghosts((GHOST,))
     qtbot.waitUntil(lambda: fade.state() == fade.State.Running)
     fade.setCurrentTime(500_000)
     stylus.press(400, 400)
-    before = canvas._ghosts._opacity
+    before = canvas.over.ghosts._opacity
     assert 0.1 < before < 1.0
     qtbot.wait(2 * FADE_MILLISECONDS)
-    assert canvas._ghosts._opacity == before
+    assert canvas.over.ghosts._opacity == before
     stylus.release(400, 400)
     assert fade.state() == fade.State.Running
     fade.setCurrentTime(fade.duration() - 1)
-    qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)
+    qtbot.waitUntil(lambda: canvas.over.ghosts._opacity == 1.0)
 
 
 def test_a_large_ghost_is_prepared_in_slices_and_not_under_the_pen(
     canvas: Canvas, session: Session, stylus: Stylus, seconds: Seconds, qtbot: QtBot
 ) -> None:
     ticks = count(seconds.now, 0.003)
-    canvas._ghosts._clock = lambda: next(ticks)
+    canvas.over.ghosts._clock = lambda: next(ticks)
     session.set_ghosts((Ghost(scrawl(5, 12)),))
-    assert canvas._ghosts._slices.isActive()
+    assert canvas.over.ghosts._slices.isActive()
     stylus.press(400, 400)
     qtbot.wait(50)
-    assert canvas._ghosts._opacity == 0.0
+    assert canvas.over.ghosts._opacity == 0.0
     stylus.release(400, 400)
-    qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)
+    qtbot.waitUntil(lambda: canvas.over.ghosts._opacity == 1.0)
 
 
 def test_a_preview_takes_the_place_of_the_ghost_for_a_while(
@@ -284,12 +284,12 @@ def test_a_preview_takes_the_place_of_the_ghost_for_a_while(
 ) -> None:
     session.set_ghosts((GHOST,))
     other = Ghost((line((100, 300), (200, 300), width=12),))
-    canvas.show_preview(other)
-    qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)
+    canvas.over.show_preview(other)
+    qtbot.waitUntil(lambda: canvas.over.ghosts._opacity == 1.0)
     picture = seen(canvas)
     assert picture[300, 150].mean() < 230 < picture[100, 150].mean()
-    canvas.show_preview(None)
-    qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)
+    canvas.over.show_preview(None)
+    qtbot.waitUntil(lambda: canvas.over.ghosts._opacity == 1.0)
     picture = seen(canvas)
     assert picture[100, 150].mean() < 230 < picture[300, 150].mean()
 

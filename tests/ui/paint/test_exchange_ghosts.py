@@ -226,14 +226,14 @@ def test_a_large_one_is_painted_once_and_looks_the_same(
     assert large.exchange
     session.load(drawing(*(old for old, _ in large.exchange)), None)
     session.set_ghosts((large,))
-    qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)
-    qtbot.waitUntil(lambda: canvas._ghosts._wash.is_ready and not canvas.is_refining)
+    qtbot.waitUntil(lambda: canvas.over.ghosts._opacity == 1.0)
+    qtbot.waitUntil(lambda: canvas.over.ghosts._wash.is_ready and not canvas.is_refining)
     as_picture = pixels(canvas.grab().toImage())
     session.set_ghosts(())
     monkeypatch.setattr("sketch_assistant.ui.paint.over.ghost_layer.MOST_POINTS", 10**9)
     session.set_ghosts((large,))
-    qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)
-    qtbot.waitUntil(lambda: canvas._ghosts._wash.is_ready)
+    qtbot.waitUntil(lambda: canvas.over.ghosts._opacity == 1.0)
+    qtbot.waitUntil(lambda: canvas.over.ghosts._wash.is_ready)
     each = pixels(canvas.grab().toImage())
     assert np.abs(each - as_picture).mean() < 1.0
     assert (each < 200).any()
@@ -243,16 +243,16 @@ def test_a_slider_shows_the_last_picture_until_the_next_is_ready(
     canvas: Canvas, session: Session, qtbot: QtBot, large: Ghost
 ) -> None:
     session.set_ghosts((large,))
-    qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)
+    qtbot.waitUntil(lambda: canvas.over.ghosts._opacity == 1.0)
     stroke = large.strokes[7]
     assert shade(canvas, stroke) < 215
     assert large.exchange
     moved = exchanging(*(old for old, _ in large.exchange), by=300.0)
     later = Ghost(moved.strokes, moved.exchange, "Redraw", at_once=True)
-    overlay = canvas._ghosts._picture
+    overlay = canvas.over.ghosts._picture
     overlay.hold(True)
     session.set_ghosts((later,))
-    assert canvas._ghosts._opacity == 1.0
+    assert canvas.over.ghosts._opacity == 1.0
     assert shade(canvas, stroke) < 215, "still the old one"
     overlay.hold(False)
     qtbot.waitUntil(lambda: overlay.is_ready)
@@ -265,12 +265,12 @@ def test_tapping_a_large_one_names_the_stroke(
     told: list[int] = []
     canvas.ghost_tapped.connect(told.append)
     session.set_ghosts((large,))
-    qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)
+    qtbot.waitUntil(lambda: canvas.over.ghosts._opacity == 1.0)
     far = line((30, 30), (60, 30))
     x, y = canvas.view.to_window(*large.strokes[41].xy[12].tolist())
     stylus.draw([(x, y), (x, y)])
     assert len(told) == 1
-    assert canvas._ghosts.touched(far.xy[:1], 3.0) is None
+    assert canvas.over.ghosts.touched(far.xy[:1], 3.0) is None
 
 
 def test_a_large_one_does_not_appear_under_the_pen(
@@ -282,13 +282,13 @@ def test_a_large_one_does_not_appear_under_the_pen(
     qtbot.wait(80)
     assert (pixels(canvas.grab().toImage()) == before).all()
     stylus.release(700, 500)
-    qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)
+    qtbot.waitUntil(lambda: canvas.over.ghosts._opacity == 1.0)
 
 
 def test_nor_when_it_was_ready_but_not_yet_seen(
     canvas: Canvas, session: Session, stylus: Stylus, seconds: Seconds, qtbot: QtBot, large: Ghost
 ) -> None:
-    overlay, ticks = canvas._ghosts._picture, count(seconds.now, 0.001)
+    overlay, ticks = canvas.over.ghosts._picture, count(seconds.now, 0.001)
     overlay._clock = lambda: next(ticks)
     session.set_ghosts((large,))
     canvas.repaint()
@@ -298,6 +298,6 @@ def test_nor_when_it_was_ready_but_not_yet_seen(
     stylus.press(700, 500)
     canvas.repaint()
     qtbot.wait(50)
-    assert canvas._ghosts._opacity == 0.0
+    assert canvas.over.ghosts._opacity == 0.0
     stylus.release(700, 500)
-    qtbot.waitUntil(lambda: canvas._ghosts._opacity == 1.0)
+    qtbot.waitUntil(lambda: canvas.over.ghosts._opacity == 1.0)

@@ -25,7 +25,7 @@ def on_screen(canvas: Canvas) -> Pixels:
 
 
 def settled(canvas: Canvas, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not any(each.is_busy for each in canvas._ghosts.overlays))
+    qtbot.waitUntil(lambda: not any(each.is_busy for each in canvas.over.ghosts.overlays))
     qtbot.wait(30)
 
 

@@ -24,7 +24,7 @@ CROSS = (
 
 
 def seen(canvas: Canvas, qtbot: QtBot) -> Pixels:
-    qtbot.waitUntil(lambda: not canvas.is_refining and not canvas._slices.isActive())
+    qtbot.waitUntil(lambda: not canvas.is_refining and not canvas.refining.slices.isActive())
     return pixels(canvas.grab().toImage())
 
 

@@ -215,7 +215,7 @@ def test_a_ghost_in_its_place_silences_the_glow_and_washes_out_the_ink(
     settle(shown, qtbot)
     new = line((100, 130), (300, 130), width=12)
     session.set_ghosts((Ghost((new,), ((WIDE, (new,)),), "Steady"),))
-    qtbot.waitUntil(lambda: shown._ghosts._opacity == 1.0)
+    qtbot.waitUntil(lambda: shown.over.ghosts._opacity == 1.0)
     picture = seen(shown)
     assert 120 < picture[100, 200].mean() < 225, "pale"
     assert picture[107, 105].mean() > 240, "no glow"

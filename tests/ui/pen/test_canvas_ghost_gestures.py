@@ -86,7 +86,7 @@ def test_a_long_press_or_a_line_on_the_ghost_is_ink(
 def test_a_preview_cannot_be_tapped(
     canvas: Canvas, stylus: Stylus, session: Session, told: list[object]
 ) -> None:
-    canvas.show_preview(Ghost((line((100, 300), (300, 300)),)))
+    canvas.over.show_preview(Ghost((line((100, 300), (300, 300)),)))
     stylus.draw([(150, 300), (150, 300)])
     assert told == []
 

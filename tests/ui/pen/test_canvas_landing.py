@@ -26,8 +26,8 @@ def drawn(canvas: Canvas, stylus: Stylus) -> Canvas:
     """A line through (200, 100) was drawn just now."""
     canvas.pen_ink = Ink(12.0)
     stylus.draw([(100, 100), (200, 100), (300, 100)], 0.9)
-    assert len(canvas._landing.strokes) == 1
-    assert not canvas._cache.sketch.strokes
+    assert len(canvas.landing.strokes) == 1
+    assert not canvas.cache.sketch.strokes
     return canvas
 
 
@@ -35,7 +35,7 @@ def test_the_cache_is_left_alone_until_the_pen_has_rested(
     drawn: Canvas, session: Session, qtbot: QtBot
 ) -> None:
     assert darkness(drawn, 200, 100) > 200
-    qtbot.waitUntil(lambda: drawn._cache.sketch is session.sketch)
+    qtbot.waitUntil(lambda: drawn.cache.sketch is session.sketch)
     qtbot.waitUntil(lambda: not drawn.is_refining)
     assert darkness(drawn, 200, 100) > 200
 
@@ -51,7 +51,7 @@ def test_a_stroke_under_others_is_seen_there_once_the_pen_has_left(
     stylus.draw([(100, 100), (200, 100), (300, 100)], 0.9)
     QApplication.sendPostedEvents()
     QApplication.processEvents()
-    assert not canvas._landing.strokes
+    assert not canvas.landing.strokes
     qtbot.waitUntil(lambda: darkness(canvas, 200, 100) < 10 < darkness(canvas, 150, 100))
 
 
@@ -60,9 +60,9 @@ def test_not_while_the_next_stroke_is_drawn(
 ) -> None:
     stylus.press(100, 200)
     qtbot.wait(2 * MILLISECONDS)
-    assert not drawn._cache.sketch.strokes
+    assert not drawn.cache.sketch.strokes
     stylus.release(100, 200)
-    qtbot.waitUntil(lambda: drawn._cache.sketch is session.sketch)
+    qtbot.waitUntil(lambda: drawn.cache.sketch is session.sketch)
     assert len(session.sketch.strokes) == 2
 
 
@@ -83,7 +83,7 @@ def test_strokes_drawn_in_quick_succession_are_undone_one_by_one(
     assert darkness(drawn, 200, 100) > 200
     assert darkness(drawn, 200, 200) < 10
     session.history.undo()
-    assert not drawn._cache.busy, "from saved pixels"
+    assert not drawn.cache.busy, "from saved pixels"
     assert darkness(drawn, 200, 100) < 10
 
 
@@ -99,14 +99,14 @@ def test_what_was_just_drawn_can_be_erased(
 def test_another_drawing_takes_its_place(drawn: Canvas, session: Session, qtbot: QtBot) -> None:
     session.load(Sketch().adding(line((600, 600), (700, 600))), None)
     qtbot.waitUntil(lambda: not drawn.is_refining)
-    assert drawn._cache.sketch is session.sketch
+    assert drawn.cache.sketch is session.sketch
     assert pixels(drawn.grab().toImage()).mean() > 200
 
 
 def test_a_hurried_hand_does_not_pile_up_strokes(drawn: Canvas, stylus: Stylus) -> None:
     for y in range(120, 600, 20):
         stylus.draw([(100, y), (200, y)])
-        assert len(drawn._landing.strokes) <= MOST
+        assert len(drawn.landing.strokes) <= MOST
 
 
 def test_zooming_at_once_keeps_the_stroke_in_sight(drawn: Canvas) -> None:
@@ -146,23 +146,23 @@ def whole(canvas: Canvas) -> Pixels:
 
 def test_a_tangled_line_stays_in_sight_while_it_is_painted(tangled: Canvas, qtbot: QtBot) -> None:
     live = whole(tangled)
-    tangled._landing.now()
-    assert tangled._cache.busy
+    tangled.landing.now()
+    assert tangled.cache.busy
     seen = 0
-    while tangled._cache.busy:
+    while tangled.cache.busy:
         assert np.abs(whole(tangled) - live).mean() < 2.0
-        tangled._refine()
+        tangled.refining.slice()
         seen += 1
     assert seen > 3
-    assert not tangled._landing.settling
+    assert not tangled.landing.settling
     assert np.abs(whole(tangled) - live).mean() < 2.0
 
 
 def test_a_stroke_drawn_while_a_tangled_line_is_painted(
     tangled: Canvas, session: Session, qtbot: QtBot
 ) -> None:
-    tangled._landing.now()
-    tangled._refine()
+    tangled.landing.now()
+    tangled.refining.slice()
     stylus = Stylus(tangled)
     stylus.press(600, 300, 0.9)
     stylus.move(780, 300, 0.9)
@@ -181,11 +181,11 @@ def test_a_stroke_drawn_while_a_tangled_line_is_painted(
 def test_undo_while_a_tangled_line_is_painted_leaves_no_trace(
     tangled: Canvas, session: Session, qtbot: QtBot
 ) -> None:
-    tangled._landing.now()
-    tangled._refine()
+    tangled.landing.now()
+    tangled.refining.slice()
     session.history.undo()
     blank = whole(tangled)
-    assert not tangled._landing.settling
+    assert not tangled.landing.settling
     qtbot.waitUntil(lambda: not tangled.is_refining)
     assert (whole(tangled) == blank).all()
     assert (blank[50:550, 50:550] == blank[300, 300]).all()
@@ -196,10 +196,10 @@ def test_erasing_another_stroke_keeps_the_tangled_line_in_sight(
 ) -> None:
     first = session.sketch.strokes[0]
     session.edit("Draw", session.sketch.adding(line((700, 20), (700, 580), width=20)))
-    tangled._landing.now()
+    tangled.landing.now()
     session.edit("Erase", session.sketch.without(session.sketch.strokes[1:]))
     assert session.sketch.strokes == (first,)
     ink = (whole(tangled) < 100).mean()
-    while tangled._cache.busy:
+    while tangled.cache.busy:
         assert abs((whole(tangled) < 100).mean() - ink) < 0.02
-        tangled._refine()
+        tangled.refining.slice()

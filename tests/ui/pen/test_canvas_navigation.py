@@ -198,11 +198,11 @@ def test_what_was_stretched_is_painted_anew_after_a_rest(
     canvas: Canvas, session: Session, qtbot: QtBot
 ) -> None:
     session.load(drawing(*[line((10, y), (700, y)) for y in range(10, 500, 10)]), None)
-    canvas._cache.scene.seconds_a_stroke = 1.0
+    canvas.cache.scene.seconds_a_stroke = 1.0
     canvas.viewing.zoom_in()
-    assert canvas._cache.busy
-    assert not canvas._slices.isActive(), "not while the fingers are still zooming"
-    qtbot.waitUntil(lambda: not canvas._cache.busy)
+    assert canvas.cache.busy
+    assert not canvas.refining.slices.isActive(), "not while the fingers are still zooming"
+    qtbot.waitUntil(lambda: not canvas.cache.busy)
 
 
 def test_the_pointer_says_what_a_drag_does(canvas: Canvas, eraser_end: Stylus) -> None:

@@ -137,13 +137,13 @@ def test_the_raw_stroke_is_not_seen_before_it_is_undone_to(
     hand: Stylus, canvas: Canvas, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[Sketch] = []
-    show = canvas._cache.show
+    show = canvas.cache.show
 
     def noting(sketch: Sketch, *over: Any, **more: Any) -> QRegion:
         shown.append(sketch)
         return show(sketch, *over, **more)
 
-    monkeypatch.setattr(canvas._cache, "show", noting)
+    monkeypatch.setattr(canvas.cache, "show", noting)
     path = slanted()
     hold(hand, canvas, path, qtbot)
     hand.release(*path[-1])

@@ -75,10 +75,10 @@ def test_gone_is_gone(moved: Canvas, session: Session, qtbot: QtBot) -> None:
 
 def test_under_the_pen_it_stays_where_it_is(moved: Canvas, session: Session, qtbot: QtBot) -> None:
     moved.repaint()
-    moved._pen_came()
+    moved.over.hold(True)
     session.set_ghosts((at(200),))
     moved.repaint()
     qtbot.wait(30)
     assert shows(moved, 100)
-    moved._pen_left()
+    moved.over.hold(False)
     qtbot.waitUntil(lambda: shows(moved, 200))

@@ -203,7 +203,7 @@ def test_very_many_stay_in_sight_until_their_ink_is_painted_anew(
     stylus.move(470, 350)
     qtbot.waitUntil(lambda: canvas.selected._lifted.is_ready and canvas.selected._wash.is_ready)
     before = seen(canvas)
-    canvas._cache.scene.seconds_a_stroke = 1.0  # so that nothing is painted at once
+    canvas.cache.scene.seconds_a_stroke = 1.0  # so that nothing is painted at once
     stylus.release(470, 350)
     canvas.tools.selecting.dragging.transforming.finish()
     assert session.history.count() == 1

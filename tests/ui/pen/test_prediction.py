@@ -115,7 +115,7 @@ def test_the_rope_is_seen_only_while_it_pulls(stylus: Stylus, canvas: Canvas, ho
         canvas.cancel()
     else:
         canvas.tools.drawing._snap()
-        assert canvas._rope.line is None
+        assert canvas.over.rope.line is None
         stylus.release(400, 100)
-    assert canvas._rope.line is None
+    assert canvas.over.rope.line is None
     assert not rope(canvas)

@@ -16,8 +16,8 @@ RING = [(400 + 90 * math.cos(t / 9), 400 + 90 * math.sin(t / 9)) for t in range(
 
 
 def dark(desk: Desk, x: float, y: float) -> bool:
-    while desk.canvas._cache.busy:  # a busy computer leaves some of an edit for later
-        desk.canvas._refine()
+    while desk.canvas.cache.busy:  # a busy computer leaves some of an edit for later
+        desk.canvas.refining.slice()
     at = desk.pixel(x, y)
     return bool(pixels(desk.canvas.grab().toImage())[at.y(), at.x()].max() < 100)
 
@@ -64,7 +64,7 @@ def test_a_lasso_of_the_brush_area_fills_what_it_surrounds(desk: Desk) -> None:
     desk.draw(RING)
     (stroke,) = desk.strokes
     assert stroke.ink.brush == "area"
-    desk.canvas._landing.now()
+    desk.canvas.landing.now()
     assert dark(desk, 400, 400)
 
 

@@ -211,10 +211,10 @@ def test_hovering_a_thumbnail_previews_it(desk: Desk) -> None:
     desk.ghosts()
     thumb = desk.stage.strip._thumbs[1]
     hover(thumb, True)
-    assert desk.canvas._preview is desk.session.ghosts[1]
+    assert desk.canvas.over._preview is desk.session.ghosts[1]
     assert desk.session.current == 0
     hover(thumb, False)
-    assert desk.canvas._preview is None
+    assert desk.canvas.over._preview is None
 
 
 def test_a_tap_makes_it_current_and_a_second_tap_keeps_it(desk: Desk) -> None:
@@ -245,7 +245,7 @@ def test_taking_a_thumbnail_ends_its_preview(desk: Desk) -> None:
     hover(desk.stage.strip._thumbs[1], True)
     click(desk.stage.strip._thumbs[1])
     click(desk.stage.strip._thumbs[1])
-    assert desk.canvas._preview is None
+    assert desk.canvas.over._preview is None
 
 
 def test_thumbnails_show_what_differs(desk: Desk, qtbot: QtBot) -> None:
@@ -320,7 +320,7 @@ def test_the_card_lies_over_neither_ink_nor_ghost(desk: Desk) -> None:
 def test_drawing_along_a_ghost_does_not_fade_the_rest_in_again(desk: Desk) -> None:
     desk.ghosts()
     first, _ = desk.session.ghosts[0].strokes
-    layer = desk.canvas._ghosts
+    layer = desk.canvas.over.ghosts
     layer._fade_to(1.0)
     desk.draw((first.xy + 6).tolist())
     assert desk.session.ghost is not None

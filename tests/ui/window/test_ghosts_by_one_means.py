@@ -94,7 +94,7 @@ def test_the_card_and_the_strip_go_to_another_one(desk: Desk, tap: Tap) -> None:
 def test_a_tap_on_a_stroke_of_the_ghost_keeps_it(desk: Desk, tap: Tap) -> None:
     QTest.mouseMove(desk.canvas, desk.pixel(600, 500))  # over no thumbnail: that shows another one
     desk.ghosts()
-    assert desk.canvas._preview is None
+    assert desk.canvas.over._preview is None
     first, second = desk.session.ghosts[0].strokes
     tap(desk.canvas, desk.pixel(*second.xy[1].tolist()))
     assert desk.strokes[-1] is second

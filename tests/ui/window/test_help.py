@@ -175,8 +175,8 @@ def test_nothing_moves_where_the_system_wants_it_so(
     desk.draw_line(300)
     desk.rest()
     desk.worker.work()
-    qtbot.waitUntil(lambda: desk.canvas._ghosts._opacity > 0.0)  # it is outlined in later turns
-    assert desk.canvas._ghosts._opacity == 1.0
+    qtbot.waitUntil(lambda: desk.canvas.over.ghosts._opacity > 0.0)  # it is outlined in later turns
+    assert desk.canvas.over.ghosts._opacity == 1.0
 
 
 def test_every_step_ends_where_the_next_begins() -> None:

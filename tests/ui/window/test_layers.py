@@ -131,9 +131,9 @@ def test_what_gets_locked_is_no_longer_selected(layered: Desk) -> None:
 
 
 def test_hidden_ink_is_not_on_the_canvas(layered: Desk) -> None:
-    assert len(layered.canvas._cache.scene.index.strokes) == 3
+    assert len(layered.canvas.cache.scene.index.strokes) == 3
     layered.actions["layer_shown"].trigger()
-    assert len(layered.canvas._cache.scene.index.strokes) == 2
+    assert len(layered.canvas.cache.scene.index.strokes) == 2
     assert not layered.actions["layer_shown"].isChecked()
 
 

@@ -73,9 +73,9 @@ def test_dragged_it_goes_where_it_is_let_go_and_is_seen_on_the_way(palette: Desk
     canvas = palette.canvas
     at = canvas.mapToGlobal(QPoint(300, 400))
     card(palette).dragged.emit(button(palette, "motif 1").motif, at)
-    assert canvas._ghosts.ghost is not None
+    assert canvas.over.ghosts.ghost is not None
     card(palette).dropped.emit(button(palette, "motif 1").motif, at)
-    assert canvas._ghosts.ghost is None
+    assert canvas.over.ghosts.ghost is None
     left, top, right, bottom = united(palette.sketch.strokes)
     assert ((left + right) / 2, (top + bottom) / 2) == pytest.approx(canvas.view.to_page(300, 400))
     corner = card(palette).mapToGlobal(QPoint(5, 5))

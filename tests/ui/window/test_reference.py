@@ -49,14 +49,14 @@ def drawn(desk: Desk, tmp_path: Path, qtbot: QtBot) -> Desk:
     desk.window.picture_dropped.emit(path)
     desk.worker.work()
     assert desk.sketch.reference is not None
-    qtbot.waitUntil(lambda: bool(desk.canvas._cache.scene.reference._sizes))
+    qtbot.waitUntil(lambda: bool(desk.canvas.cache.scene.reference._sizes))
     return desk
 
 
 def redness(desk: Desk) -> float:
     """In the middle of the page."""
-    while desk.canvas._cache.busy:  # a busy computer leaves some of it for later
-        desk.canvas._refine()
+    while desk.canvas.cache.busy:  # a busy computer leaves some of it for later
+        desk.canvas.refining.slice()
     at = desk.pixel(desk.sketch.width / 2 + 40, desk.sketch.height / 2 + 30)
     red, green, _ = pixels(desk.canvas.grab().toImage())[at.y(), at.x()]
     return float(red - green)

@@ -49,7 +49,7 @@ def test_the_image_is_seen_while_the_pen_is_down_and_after(mirrored: Desk) -> No
     assert darkest(mirrored, width - 300, 250) < 80
     QTest.mouseRelease(mirrored.canvas, Qt.MouseButton.LeftButton, pos=mirrored.pixel(300, 320))
     assert darkest(mirrored, width - 300, 250) < 80
-    mirrored.canvas._landing.now()
+    mirrored.canvas.landing.now()
     assert darkest(mirrored, width - 300, 250) < 80
 
 
