@@ -1,4 +1,5 @@
-"""Every panel, card, message and question at every size of the window, with the longest names.
+"""Every panel, card, message and question at every size of the window, in every language, with the
+longest names.
 
 Nothing is cut off, nothing lies beyond the window, and nothing over what it speaks of.
 """
@@ -9,12 +10,15 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QLocale, QRectF, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from sketch_assistant import paths
 from sketch_assistant.sketch.document import Layer, Sketch, Stroke
+from sketch_assistant.ui.base import language, words
 from sketch_assistant.ui.base.colour_question import ColourQuestion
 from sketch_assistant.ui.base.dialogs import Dialogs, Unsaved
+from sketch_assistant.ui.base.language import LANGUAGES
 from sketch_assistant.ui.base.question import Question
 from sketch_assistant.ui.panels.cards.assist_bar import named
 from sketch_assistant.ui.panels.cards.blend_card import BlendCard
@@ -170,8 +174,21 @@ SCENES: list[Callable[[Desk], Iterator[str]]] = [
 ]  # fmt: skip
 
 
+@pytest.fixture(params=LANGUAGES)
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The language of a window that is made after this."""
+    before = QLocale()
+    language.speak(qapp, paths.resources() / "languages", request.param)
+    yield request.param
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.setParent(None)
+    QLocale.setDefault(before)
+    words.write_like(words.PLAIN)
+
+
 @pytest.fixture
-def full(desk: Desk) -> Desk:
+def full(spoken: str, desk: Desk) -> Desk:
     """Ink over the whole page, on many layers, everything with the longest names."""
     desk.assist_desk.names = [LONG[:60], "cat", WORD]
     desk.assist_desk.classes = {"cat": (LONG, WORD, "cat", "pig")}

@@ -77,6 +77,8 @@ class ModelsCard(AssistCard):
         self._walls.hide()
         self._about = QLabel(tr(ABOUT), self)
         self._about.setProperty("quiet", True)
+        self._about.setWordWrap(True)
+        self._about.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 12, 14, 18)
         column.addLayout(heading(tr("Models"), close, theme, self))
@@ -201,8 +203,7 @@ class ModelsCard(AssistCard):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda *_, signal=signal: signal.emit())
             row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self._about)
+        row.addWidget(self._about, 1)
         return row
 
     def _button(self, word: str, tip: str, signal: object) -> QPushButton:

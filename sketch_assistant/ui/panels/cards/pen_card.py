@@ -70,7 +70,7 @@ class PenCard(Card):
         self.opacity = self._slider(
             tr("Opacity"),
             OPACITIES,
-            "{:.0%}".format,
+            lambda value: figure(value, ".0%"),
             tr("How little shows through the line   {fuller} and {fainter}"),
         )
         self.steadiness = self._slider(

@@ -18,6 +18,7 @@ from ..widgets.card import Card
 
 ROW, COLUMN, GUTTER, PAD = 25, 300, 30, 26
 MOST_COLUMNS = 4
+KEY = 20  # logical pixels around the words of a key
 COLOUR_NAMES = tuple(f"colour_{i}" for i in range(1, len(COLOURS) + 1))
 FOLDED = (
     (COLOUR_NAMES, mark("Colours of ink")),
@@ -71,7 +72,7 @@ class ShortcutsCard(Card):
 
     def fit_into(self, room: QSize) -> None:
         """As many columns as the room (logical pixels) has, and as high as they are, or less."""
-        self.sheet.lay_out((room.width() - 2 * PAD + GUTTER) // COLUMN)
+        self.sheet.lay_out(room.width() - 2 * PAD)
         size = self.sheet.size()
         self.resize(QSize(size.width() + 2 * PAD, size.height() + 2 * PAD - 16).boundedTo(room))
 
@@ -81,18 +82,30 @@ class _Sheet(QWidget):
         super().__init__()
         self._actions, self._theme = actions, theme
         self._columns: list[list[Block]] = []
+        self._room = self._wide = COLUMN
         theme.changed.connect(self.update)
         actions.rebound.connect(self._lay_out_again)
 
-    def lay_out(self, columns: int) -> None:
-        """The blocks in this many columns, about as high as each other."""
-        self._columns = balanced(blocks(self._actions), min(max(columns, 1), MOST_COLUMNS))
+    def lay_out(self, room: int) -> None:
+        """The blocks in columns about as high as each other; room: logical pixels across."""
+        made = blocks(self._actions)
+        self._room, self._wide = room, self._widest(made)
+        columns = (room + GUTTER) // self._wide
+        self._columns = balanced(made, min(max(columns, 1), MOST_COLUMNS))
         highest = max(sum(block.height for block in column) for column in self._columns)
-        self.resize(COLUMN * len(self._columns) - GUTTER, round((highest - 0.5) * ROW))
+        wide = self._wide * len(self._columns) - GUTTER
+        self.resize(wide, round((highest - 0.5) * ROW))
+
+    def _widest(self, made: Sequence[Block]) -> int:
+        """Logical pixels from column to column, so that all of the longest row is seen."""
+        measure = self.fontMetrics().horizontalAdvance
+        rows = (row for block in made for row in block.rows)
+        longest = max(measure(words) + measure(key) for words, key in rows)
+        return max(COLUMN, longest + KEY + GUTTER)
 
     def _lay_out_again(self) -> None:
         if self._columns:
-            self.lay_out(len(self._columns))
+            self.lay_out(self._room)
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -101,7 +114,7 @@ class _Sheet(QWidget):
         for i, column in enumerate(self._columns):
             top = 0.0
             for block in column:
-                self._paint_block(painter, block, i * COLUMN, top)
+                self._paint_block(painter, block, i * self._wide, top)
                 top += block.height * ROW
         painter.end()
 
@@ -110,7 +123,7 @@ class _Sheet(QWidget):
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(self._theme.colour("accent"))
-        box = QRectF(left, top, COLUMN - GUTTER, ROW)
+        box = QRectF(left, top, self._wide - GUTTER, ROW)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, block.heading)
         painter.setFont(self.font())
         for words, key in block.rows:

@@ -87,7 +87,7 @@ class MotifsCard(LateCard):
         for i, button in enumerate(self.buttons):
             self._places.addWidget(button, i // COLUMNS, i % COLUMNS, Qt.AlignmentFlag.AlignTop)
             button.show()
-        key = self._actions["keep_motif"].shortcut().toString()
+        key = self._actions.key("keep_motif")
         self._nothing.setText(tr(EMPTY, key=key or tr("its key")))
         self._nothing.setVisible(not motifs)
         where = breakable(str(file))

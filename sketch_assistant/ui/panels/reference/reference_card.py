@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ....sketch.reference import Reference
@@ -24,7 +25,7 @@ CLOSED = mark("It stays where it is. It is saved and never exported unless asked
 class ReferenceCard(LateCard):
     """The actions do it; the slider says how much of the picture is seen."""
 
-    largest = QSize(384, 324)
+    largest = QSize(384, 370)
     aside = True
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
@@ -50,14 +51,16 @@ class ReferenceCard(LateCard):
         inner.addWidget(self.opacity)
         for name in ("reference_shown", "reference_above", "reference_locked"):
             inner.addWidget(Toggle(actions[name], self.theme, self))
-        row = QHBoxLayout()
-        row.addWidget(
-            ActionButton(actions["reference_open"], "picture", self.theme, self, tr("Open"))
-        )
-        row.addWidget(
-            ActionButton(actions["trace_lines"], "pen", self.theme, self, tr("Trace lines"))
-        )
-        row.addWidget(ActionButton(actions["trace_edges"], "grow", self.theme, self, tr("Edges")))
-        row.addStretch(1)
-        row.addWidget(ActionButton(actions["reference_remove"], "trash", self.theme, self))
-        inner.addLayout(row)
+        remove = ActionButton(actions["reference_remove"], "trash", self.theme, self)
+        opens = self._button(actions["reference_open"], "picture", tr("Open"))
+        lines = self._button(actions["trace_lines"], "pen", tr("Trace lines"))
+        edges = self._button(actions["trace_edges"], "grow", tr("Edges"))
+        for first, last in ((opens, remove), (lines, edges)):
+            row = QHBoxLayout()
+            row.addWidget(first)
+            row.addStretch(1)
+            row.addWidget(last)
+            inner.addLayout(row)
+
+    def _button(self, action: QAction, icon: str, word: str) -> ActionButton:
+        return ActionButton(action, icon, self.theme, self, word)

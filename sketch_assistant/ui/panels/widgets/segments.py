@@ -14,6 +14,8 @@ from .focus_ring import paint_ring
 
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
+AIR = 8  # logical pixels beside the words of a choice
+
 
 class Segments(QWidget):
     """Shows which of some checkable actions is on; a press triggers another, an arrow key the next.
@@ -36,10 +38,20 @@ class Segments(QWidget):
         return QSize((widest + 20) * len(labels), 36)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        width = self.width() / len(self._choices)
-        for i, each in enumerate(self._choices):
-            left, right = round(i * width), round((i + 1) * width)
-            each.setGeometry(left, 0, right - left, self.height())
+        left = 0.0
+        for each, width in zip(self._choices, self._widths(), strict=True):
+            right = left + width
+            each.setGeometry(round(left), 0, round(right) - round(left), self.height())
+            left = right
+
+    def _widths(self) -> list[float]:
+        """All alike where their words have room so, else as their words are."""
+        even = self.width() / len(self._choices)
+        words = [self.fontMetrics().horizontalAdvance(each.text()) + AIR for each in self._choices]
+        if max(words) <= even:
+            return [even] * len(words)
+        spare = (self.width() - sum(words)) / len(words)
+        return [each + spare for each in words]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
