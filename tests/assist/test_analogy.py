@@ -5,6 +5,7 @@ import pytest
 
 from sketch_assistant.assist.analogy import Step, analogy, label_of, step_between, stepped
 from sketch_assistant.assist.features import Feature, Features, apply, difference
+from sketch_assistant.assist.recogniser.looks import Look
 from sketch_assistant.assist.requests import AnalogyRequest, FeatureRequest
 from sketch_assistant.assist.sampling import latent
 from sketch_assistant.sketch.document import SketchError, Stroke, new_strokes
@@ -183,3 +184,8 @@ class Turning:
 
     def __call__(self, drawings):
         return np.full((len(drawings), 1), 0.9 if len(drawings) > 1 else 0.1)
+
+
+def test_where_nobody_looked_or_the_model_knows_nothing_of_it_no_class_is_sure():
+    assert Look(None).best(("pig",), ("pig",)) == ("", 0.0)
+    assert Look(np.array([1.0])).best(("pig",), ("cat",)) == ("", 0.0)

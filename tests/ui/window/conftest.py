@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from sketch_assistant.app import App
 from sketch_assistant.assist.by_hand import repeated
+from sketch_assistant.assist.features import Feature
 from sketch_assistant.assist.ghosts.finish import Signs
 from sketch_assistant.assist.own_hand.recollection import Recollection
 from sketch_assistant.assist.requests import (
@@ -126,6 +127,16 @@ class FakeAssistDesk:
 
     def features(self) -> list[Any]:
         return self.kept
+
+    def keep_feature(
+        self, name: str, a: tuple[Stroke, ...], b: tuple[Stroke, ...], model: str
+    ) -> Feature:
+        step = [tuple(map(tuple, each.xy.tolist())) for each in (*a[:1], *b[:1])]
+        self.kept.append(Feature(name, model, "digest", (1.0,), (step[0],), (step[1],)))
+        return self.kept[-1]
+
+    def drop_feature(self, name: str) -> None:
+        self.kept = [each for each in self.kept if each.name != name]
 
     def cancel_ghosts(self) -> None:
         self.told.append("cancel")

@@ -160,6 +160,18 @@ def test_a_variation_takes_the_place_of_the_selection(desk, drawn):
     assert len(desk.session.sketch.strokes) == 2
 
 
+def test_the_card_shows_the_variations_and_none_of_the_last_time(desk, drawn):
+    desk.assist_desk.answers["vary"] = varied
+    desk.actions["vary_panel"].trigger()
+    work(desk)
+    card = desk.stage.card(VaryCard)
+    shown = [take.strokes for take in card.grid.children() if hasattr(take, "strokes")]
+    assert [each[0].xy[0, 0] for each in shown] == list(range(9))
+    desk.actions["vary_panel"].trigger()
+    desk.actions["vary_panel"].trigger()
+    assert not any(getattr(take, "strokes", ()) for take in card.grid.children())
+
+
 def test_variations_from_nothing_are_added(desk, drawn):
     desk.session.select(())
     desk.assist_desk.answers["vary"] = varied
@@ -381,3 +393,28 @@ def test_escape_closes_one_thing_at_a_time(desk, drawn):
     desk.press(Qt.Key.Key_Escape)
     assert not desk.stage.models.isVisible()
     assert desk.session.selection == drawn[:2]
+
+
+def applied(request):
+    take = tuple((old, (NEW,)) for old in request.strokes)
+    return SimpleNamespace(request=request, takes=(take,), provider="CPU")
+
+
+def test_a_step_is_kept_by_its_name_and_applied_to_what_is_selected(desk, drawn):
+    desk.assist_desk.answers["analogy"] = analogous
+    desk.assist_desk.answers["apply"] = applied
+    desk.actions["analogy_panel"].trigger()
+    card = desk.stage.card(AnalogyCard)
+    card.a.fill(drawn[:1])
+    card.b.fill(drawn[1:2])
+    card.saved.emit("a hat")
+    work(desk)
+    assert desk.message == "“a hat” is kept: it can be applied to any drawing."
+    assert [each.name for each in desk.assist_desk.features()] == ["a hat"]
+    desk.session.select(drawn[2:])
+    card.feature_chosen.emit("a hat")
+    work(desk)
+    asked = desk.assist_desk.requests[-1]
+    assert (asked.feature, asked.strokes) == ("a hat", drawn[2:])
+    card.feature_dropped.emit("a hat")
+    assert desk.assist_desk.features() == []

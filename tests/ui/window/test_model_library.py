@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from sketch_assistant.assist.bundle.manifest import BundleError
 from sketch_assistant.assist.library import library
@@ -10,6 +11,7 @@ from sketch_assistant.assist.running.runner import Cancelled
 from sketch_assistant.assist.sandbox.walls.protection import LIMITS, TIME_ONLY, Protection
 from sketch_assistant.ui.base.worker import Worker
 from tests.assist.hostile import harmless, write
+from tests.ui.window.conftest import bundle
 
 
 @pytest.fixture
@@ -43,6 +45,29 @@ def test_where_walls_are_missing_the_person_is_told_before_it_is_run(desk, added
     dict(message.choices)["Check and add it"]()
     desk.worker.work()
     assert [each.name for each in added] == ["bird.sketchmodel"]
+
+
+def test_a_model_that_was_added_is_used_and_shown(desk, monkeypatch):
+    monkeypatch.setattr(library, "walls", lambda: Protection(frozenset(("landlock", "seccomp"))))
+    monkeypatch.setattr(library, "add", lambda *about, **more: bundle("zebra"))
+    desk.actions["models"].trigger()
+    desk.worker.work()
+    before = desk.assistant.choice.model
+    desk.assist_desk.names = ["cat", "pig", "zebra"]
+    desk.app.model_library.add(desk.folder / "zebra.sketchmodel")
+    for _ in range(2):
+        desk.worker.work()
+    assert (before, desk.assistant.choice.model) == ("cat", "zebra")
+    assert "zebra" in shown(desk)
+    desk.assistant.set_confident(0.3)  # tells of a change that is none of the models'
+    assert "zebra" in shown(desk)
+
+
+def shown(desk):
+    """The models on the card."""
+    names = [each.manifest.name for each in desk.assistant.choice.models]
+    words = {label.text() for label in desk.stage.models.findChildren(QLabel)}
+    return [name for name in names if name in words]
 
 
 def test_the_card_says_which_walls_are_missing(desk, monkeypatch):
