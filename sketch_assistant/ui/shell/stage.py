@@ -110,7 +110,8 @@ class Stage(QWidget):
         above = 0 if self.bare else EDGE + self.title.height() + 6 - FIT_MARGIN
         # What fills the window or has the keyboard is soon gone again: the page stays where it is.
         gone = [card for card in self._late if not card.aside]
-        beside = [card for card in self.passing if card not in (self.shortcuts, *gone)]
+        sheets = self.shortcuts, self.models, self.lost
+        beside = [card for card in self.passing if card not in (*sheets, *gone)]
         over = [card.geometry() for card in beside if not card.isHidden()]
         drawing_on = not self.teach.isHidden()  # it says that the page can be drawn on meanwhile
         margins = QMarginsF(side, above, side, above)
