@@ -42,7 +42,8 @@ from .ui.ghosts.assistant import Assistant
 from .ui.ghosts.ghosting import Ghosting
 from .ui.ghosts.own_hand import OwnHand
 from .ui.ghosts.recognising import Recognising
-from .ui.pen.canvas import Canvas, want_every_event
+from .ui.pen.canvas import Canvas
+from .ui.pen.every_event import want_every_event
 from .ui.shell.window import TITLE, Window
 from .ui.wiring.arranging import Arranging
 from .ui.wiring.assists import Assists

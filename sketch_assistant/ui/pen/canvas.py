@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
-    QSinglePointEvent,
     QTabletEvent,
     QTouchEvent,
     QWheelEvent,
@@ -18,16 +17,26 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from ...sketch.document import Ink
-from ...sketch.ink.pressing import Pressing
 from ..base.colours import Colours
+from ..base.ghost import Ghost
 from ..base.session import Session
 from ..base.words import tr
 from ..page.page_view import PageView
-from .button_deeds import FIRST_DEEDS, Deed, held
-from .cursors import Hand, Tip, cursor
+from .button_deeds import FIRST_DEEDS, Deed
 from .navigation import Navigation
 from .outcome import NOTHING, Outcome
-from .pen import Clock, PenGuard, Pointer, Sample, is_eraser, mouse_sample, tablet_sample
+from .pen import (
+    Clock,
+    PenGuard,
+    Pointer,
+    Sample,
+    first_pressing,
+    is_eraser,
+    mouse_sample,
+    tablet_sample,
+)
+from .pointer_shape import PointerShape
+from .pointing import LEFT, NO_BUTTON, Pointing, lifts
 from .row_knob import RowKnob
 from .stabiliser import Rope, Stabiliser, Steadying, steadied
 from .tools import Tools
@@ -39,22 +48,7 @@ _LOST = (
     QEvent.Type.Hide,
     QEvent.Type.Leave,
 )
-_LEFT = Qt.MouseButton.LeftButton
-_NO_BUTTON = Qt.MouseButton.NoButton
-# A mouse has no pressure, and most fingers have none that means anything; an eraser is as large as
-# its ring shows it.
-FIRST_PRESSING = {each: Pressing(senses=each is Pointer.PEN) for each in Pointer}
 _TABLET = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
-
-
-def want_every_event() -> None:
-    """No pen or mouse event is compressed away. Call it once there is an application: making one
-    turns the compression on again on X11."""
-    for attribute in (
-        Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents,
-        Qt.ApplicationAttribute.AA_CompressTabletEvents,
-    ):
-        QCoreApplication.setAttribute(attribute, False)
 
 
 class Canvas(PageView):
@@ -81,20 +75,18 @@ class Canvas(PageView):
         super().__init__(session, parent, clock)
         self.pen_ink, self.colours = Ink(), Colours()
         self.steadying, self.stabiliser, self.steadies_mouse = Steadying.LIGHT, 0.3, False
-        self.pressing, self.deeds = dict(FIRST_PRESSING), dict(FIRST_DEEDS)
+        self.pressing, self.deeds = first_pressing(), dict(FIRST_DEEDS)
         self.touch_draws = self.hold_snaps = True
         self.scales_widths = False
         self.tools = Tools(self, self)
         self.tools.selecting.dragging.transforming.failed.connect(self.message)
         self._guard = PenGuard(clock)
         self._navigation = Navigation(self)
-        self.knob, self._knob_box = RowKnob(self), QRectF()
-        self.over.marks.append(self.knob.paint)
-        self.over.ghost_shown.connect(self._move_knob)
+        self.knob = RowKnob(self)
         self._touch = Touch(self, self, clock)
         self._pen_noticed = False
-        self._at = QPointF()  # where the pointer was last seen
-        self._pointer: tuple[Hand, Tip, float, float] | None = None
+        self._shape = PointerShape(self, self.tools, self._navigation, self.knob)
+        self._pointing = Pointing(self, self.tools, self._navigation, self.knob)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_TabletTracking)
         self.setMouseTracking(True)
@@ -126,22 +118,22 @@ class Canvas(PageView):
 
     def press(self, sample: Sample, pointer: Pointer, modifiers: Qt.KeyboardModifier) -> None:
         """The tip or a finger touches the paper."""
-        self._tell(self.tools.press(sample, pointer, modifiers))
+        self.tell(self.tools.press(sample, pointer, modifiers))
 
     def drag(self, sample: Sample, modifiers: Qt.KeyboardModifier) -> None:
         """It moves while down."""
-        self._tell(self.tools.move(sample, modifiers))
+        self.tell(self.tools.move(sample, modifiers))
 
     def lift(self, time: float | None = None) -> None:
         """It leaves, at a known time or some time ago; nothing drawn is lost."""
-        self._tell(self.tools.release(time))
+        self.tell(self.tools.release(time))
 
     def cancel(self) -> None:
         """What was begun was not meant."""
         self.tools.cancel()
-        self._tell(NOTHING)
+        self.tell(NOTHING)
 
-    def _tell(self, outcome: Outcome) -> None:
+    def tell(self, outcome: Outcome) -> None:
         """That the pen is down or up, and then what came of it."""
         if self.tools.active and not self.session.pen.is_down:
             self.session.pen.come()
@@ -158,11 +150,6 @@ class Canvas(PageView):
         if outcome.message:
             self.message.emit(outcome.message)
 
-    def _move_knob(self) -> None:
-        before, self._knob_box = self._knob_box, self.knob.box()
-        for box in (before, self._knob_box):
-            self.update(box.toAlignedRect())
-
     # Tablet
 
     def tabletEvent(self, event: QTabletEvent) -> None:
@@ -174,15 +161,15 @@ class Canvas(PageView):
             self.cancel()
         sample = tablet_sample(event, self.clock)
         self._turn_stylus(is_eraser(event))
-        if event.type() == QEvent.Type.TabletPress and not self._is_squeezed(event):
-            deed = self._deed(event, True)
-            if deed is Deed.ERASE and event.button() != _LEFT and event.pressure() <= 0.0:
+        if event.type() == QEvent.Type.TabletPress and not self._pointing.is_squeezed(event):
+            deed = self._pointing.deed(event, True)
+            if deed is Deed.ERASE and event.button() != LEFT and event.pressure() <= 0.0:
                 return  # it erases once the tip touches
             self._press(sample, deed, event.modifiers(), Pointer.PEN)
             self._guard.tablet_down = True
             self._application().installEventFilter(self)
-        elif event.type() == QEvent.Type.TabletRelease and _lifts(event):
-            self._release(sample.time)
+        elif event.type() == QEvent.Type.TabletRelease and lifts(event):
+            self.end(sample.time)
         elif event.type() in _TABLET:
             self._move(sample, event.buttons(), event.modifiers())
 
@@ -194,7 +181,7 @@ class Canvas(PageView):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While the stylus is down: that it went away, Qt tells the application alone."""
         if event.type() == QEvent.Type.TabletLeaveProximity:
-            self._release()
+            self.end()
         return False
 
     # Mouse
@@ -202,8 +189,8 @@ class Canvas(PageView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._guard.allows_mouse(event):
             return
-        deed = self._deed(event, False)
-        if deed is Deed.NONE or self._is_squeezed(event):
+        deed = self._pointing.deed(event, False)
+        if deed is Deed.NONE or self._pointing.is_squeezed(event):
             event.ignore()
             return
         self._guard.mouse_pressed()
@@ -216,76 +203,36 @@ class Canvas(PageView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         # Also when a stylus was seen just now: what a true mouse began must end.
-        if not self._guard.tablet_down and _lifts(event):
+        if not self._guard.tablet_down and lifts(event):
             sample = mouse_sample(event, self.clock)
             self.drag(sample, event.modifiers())
-            self._release(sample.time)
+            self.end(sample.time)
 
     # What stylus and mouse have in common
 
-    def _is_squeezed(self, event: QSinglePointEvent) -> bool:
-        """Whether another button is pressed while one is at work."""
-        if self._navigation.dragging:  # by a button of the pen, and now the tip touches, too
-            return event.button() == _LEFT and event.buttons() != _LEFT
-        return self.tools.active and event.button() != _LEFT
-
-    def _deed(self, event: QSinglePointEvent, of_pen: bool) -> Deed | None:
-        """What the buttons that are held do; None where it is what the tool does."""
-        if event.button() != _LEFT:
-            button = held(event.button(), of_pen)
-            return self.deeds[button] if button else Deed.NONE
-        button = held(event.buttons(), of_pen)
-        found = self.deeds[button] if button and of_pen else None  # the tip, and a button held
-        return found if found in (Deed.ERASE, Deed.PAN) else None
-
     def _press(
-        self,
-        sample: Sample,
-        deed: Deed | None,
-        modifiers: Qt.KeyboardModifier,
-        pointer: Pointer,
+        self, sample: Sample, deed: Deed | None, modifiers: Qt.KeyboardModifier, pointer: Pointer
     ) -> None:
-        self._release()
+        self.end()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        if deed is Deed.PICK:
-            self._tell(self.tools.pick(sample))
-        elif deed is Deed.UNDO:
-            self.session.undo()
-        elif deed is Deed.ERASE:
-            self._tell(self.tools.erasing.press(sample))
-        elif deed is Deed.PAN or (deed is None and self._navigation.ready):
-            shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-            self._navigation.press(sample.position, shift)
-            self.show_cursor()
-        elif deed is None and not self.knob.press(sample):
-            self.press(sample, pointer, modifiers)
+        self._pointing.press(sample, deed, modifiers, pointer)
 
     def _move(
         self, sample: Sample, buttons: Qt.MouseButton, modifiers: Qt.KeyboardModifier
     ) -> None:
-        self._at = sample.position
-        if buttons == _NO_BUTTON:
-            self._release()  # its event was missed
-            self.show_cursor()
-        elif self._navigation.dragging:
-            self._navigation.move(sample.position)
-        elif self.knob.held:
-            pulled = self.knob.move(sample, modifiers)
-            if pulled is not None:
-                self.row_pulled.emit(pulled)
-        else:
-            self.drag(sample, modifiers)
+        self._shape.at = sample.position
+        self._pointing.move(sample, buttons, modifiers)
 
-    def _release(self, time: float | None = None) -> None:
+    def end(self, time: float | None = None) -> None:
         """Whatever is under way ends, at a known time or some time ago; nothing drawn is lost."""
         if self._guard.tablet_down:
             self._guard.tablet_down = False
             self._application().removeEventFilter(self)
-        self.lift(time)
-        self.knob.release()
-        if self._navigation.dragging:
-            self._navigation.release()
-            self.show_cursor()
+        self._pointing.release(time)
+
+    def pull(self, row: Ghost) -> None:
+        """The row that is suggested, in another form."""
+        self.row_pulled.emit(row)
 
     def _application(self) -> QCoreApplication:
         found = QCoreApplication.instance()
@@ -348,23 +295,11 @@ class Canvas(PageView):
         if kind != QEvent.Type.Leave:
             self._navigation.forget_keys()
             self.tools.control = self.tools.alt = False
-            self._release()
-        elif QGuiApplication.mouseButtons() == _NO_BUTTON and not self._guard.tablet_down:
-            self._release()
+            self.end()
+        elif QGuiApplication.mouseButtons() == NO_BUTTON and not self._guard.tablet_down:
+            self.end()
 
     def show_cursor(self) -> None:
         """The pointer for what the next drag does."""
         self.selected.show_handles(self.tools.selects)
-        at = self._at.x(), self._at.y()
-        tip = Tip.MOVER if self.knob.is_at(*at) else self.tools.tip(*at)
-        brush = {Tip.ERASER: self.tools.erasing, Tip.PUSHER: self.tools.pushing}.get(tip)
-        size = brush.size if brush else 0.0
-        pointer = self._navigation.state, tip, self.devicePixelRatioF(), size
-        if pointer != self._pointer:
-            self._pointer = pointer
-            self.setCursor(cursor(*pointer))
-
-
-def _lifts(event: QSinglePointEvent) -> bool:
-    """Whether a release is of the tip, or of the last button, not of another one meanwhile."""
-    return event.button() == _LEFT or event.buttons() == _NO_BUTTON
+        self._shape.show()

@@ -19,6 +19,8 @@ from PySide6.QtGui import (
     QTabletEvent,
 )
 
+from ...sketch.ink.pressing import Pressing
+
 # Some drivers send an ordinary click of their own after each pen tap, this many seconds late.
 SUSPICIOUS_SECONDS = 0.5
 # A resting palm touches before, with and after the pen.
@@ -121,3 +123,9 @@ def tilt(x_degrees: float, y_degrees: float) -> float:
 def _seconds(event: QSinglePointEvent, clock: Clock) -> float:
     """The event's own time where it has one: it is when the pen moved, not when we were told."""
     return event.timestamp() / 1000.0 if event.timestamp() else clock()
+
+
+def first_pressing() -> dict[Pointer, Pressing]:
+    """What of the pressure counts at first. A mouse has none, and most fingers have none that means
+    anything; an eraser is as large as its ring shows it."""
+    return {each: Pressing(senses=each is Pointer.PEN) for each in Pointer}

@@ -28,6 +28,15 @@ class RowKnob:
         self.held = False
         self._from = 0j  # page units, from the last one's middle to where the knob was taken
         self._places: Floats | None = None  # page units (n, 2), of every stroke the row may have
+        self._seen = QRectF()  # where it was painted last
+        page.over.marks.append(self.paint)
+        page.over.ghost_shown.connect(self._move)
+
+    def _move(self) -> None:
+        """Another ghost is shown: it is painted elsewhere."""
+        before, self._seen = self._seen, self.box()
+        for box in (before, self._seen):
+            self._view.update(box.toAlignedRect())
 
     def is_at(self, x: float, y: float) -> bool:
         """Whether a press at a window pixel takes hold of it."""

@@ -13,7 +13,8 @@ from ...base.colours import Colours
 from ...base.settings import Settings
 from ...panels.cards.pen_card import WIDTHS
 from ...pen.button_deeds import FIRST_DEEDS
-from ...pen.canvas import FIRST_PRESSING, Canvas
+from ...pen.canvas import Canvas
+from ...pen.pen import first_pressing
 from ...pen.reworking import SIZES
 
 
@@ -27,7 +28,7 @@ def recall(settings: Settings, canvas: Canvas) -> None:
     canvas.steadying = settings.choice("steadying", canvas.steadying)
     canvas.steadies_mouse = settings.flag("steadies_mouse", canvas.steadies_mouse)
     canvas.hold_snaps = settings.flag("hold_snaps", canvas.hold_snaps)
-    for pointer, usual in FIRST_PRESSING.items():
+    for pointer, usual in first_pressing().items():
         canvas.pressing[pointer] = _pressing(settings.text(f"pressing_{pointer}", ""), usual)
     for button, deed in FIRST_DEEDS.items():
         canvas.deeds[button] = settings.choice(f"button_{button}", deed)
