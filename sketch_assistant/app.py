@@ -45,32 +45,12 @@ from .ui.ghosts.recognising import Recognising
 from .ui.pen.canvas import Canvas
 from .ui.pen.every_event import want_every_event
 from .ui.shell.window import TITLE, Window
-from .ui.wiring.arranging import Arranging
+from .ui.wiring.all_bindings import AllBindings
 from .ui.wiring.assists import Assists
-from .ui.wiring.bindings import Bindings
-from .ui.wiring.choosing_language import ChoosingLanguage
-from .ui.wiring.finding import Finding
-from .ui.wiring.helping import Helping
-from .ui.wiring.ink.colouring import Colouring
-from .ui.wiring.ink.filling import Filling
-from .ui.wiring.ink.ink_bindings import InkBindings
-from .ui.wiring.ink.pen_bindings import PenBindings
-from .ui.wiring.ink.pressing import PressureBindings
-from .ui.wiring.ink.symmetry import SymmetryBindings
 from .ui.wiring.keeping_motifs import KeepingMotifs
-from .ui.wiring.layers import Layers
 from .ui.wiring.lost import Lost
-from .ui.wiring.numbers import Numbers
 from .ui.wiring.own_hand import OwnHandBindings
-from .ui.wiring.pages import Pages
-from .ui.wiring.panel_focus import PanelFocus
-from .ui.wiring.recent import RecentFiles
-from .ui.wiring.reference import ReferenceBindings
 from .ui.wiring.remembering import Remembering
-from .ui.wiring.replaying import Replaying
-from .ui.wiring.selection_bindings import SelectionBindings
-from .ui.wiring.settings_bindings import SettingsBindings
-from .ui.wiring.tracing import Tracing
 
 NAME = "sketch-assistant"
 # How long the window may wait for the interpreter while the worker's Python holds it: Python's own
@@ -164,45 +144,21 @@ class App:
         )
         self.dialogs.window = self.window
         self._connect()
-        self._bind(clock)
+        self.bound = AllBindings(
+            self.window, self.ghosting, self.assistant, self.worker, self.remembering, clock
+        )
         self._assist(recovery, wall_clock)
         self.remembering.watch(self.window)
         self.canvas.setFocus()
 
-    def _bind(self, clock: Callable[[], float]) -> None:
-        """What the actions of the window do."""
-        self.bindings = Bindings(self.window, self.ghosting, self.assistant)
-        self.inks = InkBindings(self.window, self.bindings, clock)
-        self.filling = Filling(self.window, self.inks)
-        self.colouring = Colouring(self.window, self.bindings, self.inks)
-        self.pens = PenBindings(self.window, self.bindings, self.inks)
-        self.pressing = PressureBindings(self.window, self.bindings)
-        self.reference = ReferenceBindings(self.window, self.bindings, self.worker)
-        self.tracing = Tracing(self.window, self.worker)
-        self.selecting = SelectionBindings(
-            self.window, self.bindings.set_tool, self.reference.paste
-        )
-        self.pages = Pages(self.window, self.bindings)
-        self.replaying = Replaying(self.window, self.bindings, self.worker)
-        self.layers = Layers(self.window, self.bindings)
-        self.symmetry = SymmetryBindings(self.window, self.bindings)
-        self.arranging = Arranging(self.window, clock)
-        self.numbers = Numbers(self.window, self.bindings, self.arranging)
-        self.panel_focus = PanelFocus(self.window)
-        self.finding = Finding(self.window, self.bindings, self.assistant)
-        self.recent = RecentFiles(self.window, self.bindings, self.worker)
-        self.helping = Helping(self.window, self.bindings, self.assistant)
-        self.language = ChoosingLanguage(self.window)
-        self.setting = SettingsBindings(self.window, self.bindings, self.remembering)
-
     def _assist(self, recovery: Path, wall_clock: Callable[[], float]) -> None:
         """What works beside the pen: assists, models, lessons and safety copies."""
         self.motifs = KeepingMotifs(
-            self.window, self.bindings, self.desk, self.worker, self.settings
+            self.window, self.bound.bindings, self.desk, self.worker, self.settings
         )
         self.own_bindings = OwnHandBindings(self.window, self.own_hand, self.ghosting)
         self.assists = Assists(
-            self.window, self.bindings, self.ghosting, self.assistant, self.desk, self.worker
+            self.window, self.bound.bindings, self.ghosting, self.assistant, self.desk, self.worker
         )
         self.model_library = ModelLibrary(
             self.window,
@@ -217,7 +173,7 @@ class App:
             recovery.parent / "runs",
             partial(self.model_library.add, agreed=True),
         )
-        self.lost = Lost(self.window, self.bindings, self.worker, recovery, wall_clock)
+        self.lost = Lost(self.window, self.bound.bindings, self.worker, recovery, wall_clock)
         self.recording = Recording(self.session, self.documents.journal, self.window)
         self.recording.said.connect(self.window.say)
         self.steadying = Steadying(self.window, self.ghosting, self.worker)
@@ -234,7 +190,7 @@ class App:
         self.lost.offer()
         motion.look()
         if not self.settings.flag("welcomed", False):
-            self.helping.welcome()
+            self.bound.helping.welcome()
 
     def survive(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -270,7 +226,7 @@ class App:
         self.remembering.keep()
         self.settings.sync()
         self.documents.opening.cancel()
-        self.replaying.cancel()
+        self.bound.replaying.cancel()
         self.teaching.teacher.close()
         self.desk.cancel_others()
         self.assistant.close()

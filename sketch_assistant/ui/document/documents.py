@@ -1,4 +1,4 @@
-"""Opening, saving and exporting; nothing drawn is lost on the way."""
+"""Opening and saving; nothing drawn is lost on the way."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal
 
-from ...sketch.atomic import digest, other_names
-from ...sketch.document import Sketch, SketchError
+from ...sketch.atomic import other_names
+from ...sketch.document import Sketch
 from ...sketch.reading import Reading
 from ...sketch.safety.file import JournalFile
 from ...sketch.safety.journal import Journal
@@ -21,13 +20,16 @@ from ..base.session import Session
 from ..base.settings import Settings
 from ..base.words import mark, tr, translated
 from . import filing
-from .opening import Opening, Outcome
+from .attempt import attempt
+from .exporting import Exporting
+from .file_watch import FileWatch, News
+from .folders import beside
+from .opening import Opening, Outcome, given
 
 T = TypeVar("T")
 
 SVG = ".svg"
 UNTITLED = mark("Untitled")
-ENDINGS = {"editable": SVG, "exact": SVG, "png": ".png", "pdf": ".pdf"}
 SAVED = (SVG, ".svgz")
 
 
@@ -55,9 +57,11 @@ class Documents(QObject):
         super().__init__(parent)
         self._session, self._settings, self._dialogs = session, settings, dialogs
         self._name = tr(UNTITLED)
-        self._seen = ""  # the digest of the file as it was last read or written here
-        self._looked: filing.Glance = None
+        self._watch = FileWatch()
         self.opening = Opening(busy, self)
+        self.exporting = Exporting(session, dialogs, lambda: self.folder / self.name, self)
+        self.exporting.told.connect(self.told)
+        self.exporting.said.connect(self.said)
         # The signal carries the journal's words from its thread into this one.
         self.journal = Journal(recovery, lambda said: self.told.emit(translated(said)))
         session.history.cleanChanged.connect(self.titled)
@@ -102,7 +106,7 @@ class Documents(QObject):
 
     def _take(self, path: Path, outcome: Outcome) -> bool:
         """Open what was read, or say why it cannot be."""
-        found = self._attempt(lambda: _given(outcome))
+        found = self._attempt(lambda: given(outcome))
         if found is None:
             self._settings.drop_recent(path)
             return False
@@ -123,7 +127,7 @@ class Documents(QObject):
         return path is not None and self.opening.read(path, partial(self._take_again, path))
 
     def _take_again(self, path: Path, outcome: Outcome) -> bool:
-        found = self._attempt(lambda: _given(outcome))
+        found = self._attempt(lambda: given(outcome))
         if found is None:
             return False
         self._session.edit("Reload the file", found.reading.sketch)
@@ -135,62 +139,23 @@ class Documents(QObject):
     def look(self) -> None:
         """Notice, once, what another program did to the drawing's file."""
         path = self._session.path
-        look = filing.glance(path) if path else None
-        if path is None or look == self._looked:
-            return
-        self._looked = look
-        if look is None:
+        news = self._attempt(lambda: self._watch.news(path)) if self._watch.is_news(path) else None
+        if news is News.GONE:
             self._session.history.resetClean()
             self.journal.record(self._session.sketch)
             self.gone.emit()
-        elif self._attempt(lambda: digest(path)) not in (None, self._seen):
+        elif news is News.CHANGED:
             self.changed_outside.emit()
 
     def save(self) -> bool:
         """Save to the drawing's file, asking for one if there is none."""
         path = self._session.path
-        return self._save_to(path, self._seen) if path else self.save_as()
+        return self._save_to(path, self._watch.seen) if path else self.save_as()
 
     def save_as(self) -> bool:
         """Save to another file."""
         path = self._dialogs.save_path(tr("Save the drawing"), self.folder / f"{self.name}{SVG}")
         return path is not None and self._save_to(path)
-
-    def export(
-        self,
-        format: str,
-        scale: int,
-        transparent: bool,
-        whole: bool = False,
-        reference: bool = False,
-        origins: bool = False,
-    ) -> bool:
-        """Write a copy for other programs, asking where; the drawing is as unsaved as before."""
-        suggestion = self.folder / f"{self.name}{ENDINGS[format]}"
-        path = self._dialogs.save_path(tr("Export the drawing"), suggestion)
-        if path is None:
-            return False
-        self._session.settle()
-        sketch = self._session.sketch
-        about = format, scale, transparent, whole, reference, origins
-        cut = self._attempt(lambda: filing.export(sketch, path, *about))
-        if cut is None:
-            return False
-        done = tr("Exported {name}.", name=path.name)
-        (self.told if cut else self.said).emit(f"{done} {cut}".strip())
-        return True
-
-    def print_out(self) -> bool:
-        """Print the page, asking on what."""
-        printer = self._dialogs.printer(self.name)
-        if printer is None:
-            return False
-        from .pdf import page_of, print_page
-
-        self._session.settle()
-        print_page(page_of(self._session.sketch), printer)
-        self.said.emit(tr("{name} went to the printer.", name=self.name))
-        return True
 
     def recover(self, copy: Path) -> bool:
         """Open a safety copy and go on in it; the drawing counts as unsaved."""
@@ -224,7 +189,7 @@ class Documents(QObject):
         self._name = name
         self.journal.restart(path, seen, file)
         self._session.load(sketch, path)
-        self._follow(seen)
+        self._watch.follow(self._session.path, seen)
         self.opened.emit(self.name)
         self.titled.emit()
 
@@ -266,13 +231,8 @@ class Documents(QObject):
         """The drawing is what its file holds, whose digest is seen."""
         self._session.history.setClean()
         self.journal.restart(self._session.path, seen)
-        self._follow(seen)
+        self._watch.follow(self._session.path, seen)
         self.titled.emit()
-
-    def _follow(self, seen: str) -> None:
-        """From now on notice what another program does to the file, whose digest is seen."""
-        self._seen = seen
-        self._looked = filing.glance(self._session.path) if self._session.path else None
 
     def _tell_notes(self, path: Path, reading: Reading) -> None:
         if reading.notes:
@@ -281,26 +241,7 @@ class Documents(QObject):
     @property
     def folder(self) -> Path:
         """Where the dialogs start: beside the drawing, or where the last one lay."""
-        recent = [self._session.path] if self._session.path else self._settings.recent()
-        places = [path.parent for path in recent if path.parent.is_dir()]
-        pictures = QStandardPaths.StandardLocation.PicturesLocation
-        return places[0] if places else Path(QStandardPaths.writableLocation(pictures))
+        return beside(self._session.path, self._settings.recent())
 
     def _attempt(self, act: Callable[[], T]) -> T | None:
-        """What act returns; None after telling what went wrong."""
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            return act()
-        except SketchError as error:
-            self.told.emit(translated(error))
-        except OSError as error:
-            self.told.emit(f"{error.strerror or error}: {error.filename or tr('no file named')}.")
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        return None
-
-
-def _given(outcome: Outcome) -> filing.Found:
-    if isinstance(outcome, Exception):
-        raise outcome
-    return outcome
+        return attempt(act, self.told.emit)

@@ -115,3 +115,10 @@ def is_large(path: Path) -> bool:
     look = filing.glance(path)
     packed = path.suffix.lower() in (".svgz", ".gz")
     return look is not None and look[1] >= (LARGE_PACKED if packed else LARGE)
+
+
+def given(outcome: Outcome) -> filing.Found:
+    """What was read. Raises what reading raised."""
+    if isinstance(outcome, Exception):
+        raise outcome
+    return outcome

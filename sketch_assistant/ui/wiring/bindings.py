@@ -103,7 +103,7 @@ class Bindings:
         bind("save", documents.save)
         bind("save_as", documents.save_as)
         bind("export", self._toggle_export)
-        bind("print", self._unless_drawing(documents.print_out))
+        bind("print", self._unless_drawing(documents.exporting.print_out))
         bind("quit", self._window.close)
         self._stage.export.wanted.connect(self._export)
         self._stage.export.cancelled.connect(lambda: self.show_card(self._stage.export, False))
@@ -183,7 +183,7 @@ class Bindings:
     def _export(self, format: str, scale: int, *options: bool) -> None:
         self.show_card(self._stage.export, False)
         self._stage.export.reference.setChecked(False)
-        self._window.documents.export(format, scale, *options)
+        self._window.documents.exporting.export(format, scale, *options)
 
     def _clear(self) -> None:
         if self._session.sketch.open_strokes:

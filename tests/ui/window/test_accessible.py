@@ -157,7 +157,7 @@ def test_controls_follow_each_other_as_they_are_read(desk: Desk) -> None:
         desk.actions[name].trigger()
         cards = [card for card in (*desk.stage.lasting, *desk.stage.passing) if card.isVisible()]
         for card in cards:
-            controls = desk.app.panel_focus.order(card)
+            controls = desk.app.bound.panel_focus.order(card)
             assert controls or card is not desk.stage.tools
             assert_in_reading_order(card)
 

@@ -85,7 +85,7 @@ def test_the_drawing_stays_in_sight(
 def test_what_is_read_fits_the_window(desk: Desk, name: str) -> None:
     desk.window.resize(*SMALLEST)
     card = card_of(desk, name)
-    desk.app.bindings.show_card(card, True)
+    desk.app.bound.bindings.show_card(card, True)
     assert desk.stage.rect().contains(card.geometry())
 
 

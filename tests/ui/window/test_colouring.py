@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def card(desk: Desk) -> ColoursCard:
     desk.press(Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
-    return desk.app.colouring.card
+    return desk.app.bound.colouring.card
 
 
 def test_a_place_gets_a_colour_that_is_chosen(desk: Desk, card: ColoursCard) -> None:
@@ -41,7 +41,7 @@ def test_a_place_gets_a_colour_that_is_chosen(desk: Desk, card: ColoursCard) -> 
 def test_the_place_of_the_pens_colour_is_chosen_when_it_opens(desk: Desk) -> None:
     desk.press(Qt.Key.Key_4)
     desk.press(Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
-    assert desk.app.colouring.card.chosen == 3
+    assert desk.app.bound.colouring.card.chosen == 3
 
 
 def test_a_dialog_that_is_cancelled_changes_nothing(desk: Desk, card: ColoursCard) -> None:
@@ -73,7 +73,7 @@ def test_what_was_drawn_with_is_recent_and_can_be_had_again(desk: Desk, card: Co
 def test_it_is_the_same_on_the_next_day(make_desk: Callable[[], Desk]) -> None:
     first = make_desk()
     first.start()
-    first.app.colouring._place(1, "#abcdef")
+    first.app.bound.colouring._place(1, "#abcdef")
     first.close()
     second = make_desk()
     second.start()
@@ -84,7 +84,7 @@ def test_it_is_the_same_on_the_next_day(make_desk: Callable[[], Desk]) -> None:
 
 def test_the_card_fits(desk: Desk, card: ColoursCard) -> None:
     for i in range(12):
-        desk.app.colouring._use(desk.canvas.colours.used(f"#0000{i:02x}"))
+        desk.app.bound.colouring._use(desk.canvas.colours.used(f"#0000{i:02x}"))
     desk.window.resize(760, 560)
     desk.stage.settle()
     layout = card.layout()

@@ -49,7 +49,7 @@ def test_its_key_opens_its_card_and_hushes_what_comes_by_itself(doodling: Desk) 
     assert not card.isHidden()
     assert action.isChecked()
     assert doodling.app.assistant.is_hushed()
-    doodling.app.bindings.dismiss()
+    doodling.app.bound.bindings.dismiss()
     assert card.isHidden()
     assert not doodling.app.assistant.is_hushed()
 

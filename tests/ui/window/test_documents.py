@@ -87,7 +87,7 @@ def test_ghosts_are_never_saved_or_exported(desk: Desk, tmp_path: Path) -> None:
     desk.ghosts()
     desk.dialogs.paths = [tmp_path / "a.svg", tmp_path / "b.svg"]
     desk.documents.save()
-    desk.documents.export("exact", 1, False)
+    desk.documents.exporting.export("exact", 1, False)
     for name in ("a.svg", "b.svg"):
         assert len(open_sketch(tmp_path / name).strokes) == 1
     assert desk.session.ghosts
@@ -193,8 +193,8 @@ def _cannot_write(desk: Desk, path: Path) -> None:
     desk.draw_line(300)
     for act in (
         desk.documents.save_as,
-        lambda: desk.documents.export("editable", 1, False),
-        lambda: desk.documents.export("png", 1, False),
+        lambda: desk.documents.exporting.export("editable", 1, False),
+        lambda: desk.documents.exporting.export("png", 1, False),
     ):
         desk.stage.message.close_top()
         desk.dialogs.paths = [path]
@@ -241,7 +241,7 @@ def test_recent_files_show_their_drawings(desk: Desk, saved: Path, tmp_path: Pat
     desk.documents.open(saved)
     desk.documents.new()
     desk.actions["recent"].trigger()
-    card = desk.app.recent._card
+    card = desk.app.bound.recent._card
     blank = card.list.rows[0].picture
     desk.worker.work()
     first, second = card.list.rows
@@ -268,7 +268,7 @@ def test_a_recent_file_that_cannot_be_read_shows_no_drawing(desk: Desk, tmp_path
     desk.settings.add_recent(tmp_path / "broken.svg")
     desk.actions["recent"].trigger()
     desk.worker.work()
-    (row,) = desk.app.recent._card.list.rows
+    (row,) = desk.app.bound.recent._card.list.rows
     assert not row.off
     desk.actions["recent"].trigger()
     desk.actions["recent"].trigger()

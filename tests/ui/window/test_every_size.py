@@ -57,7 +57,7 @@ def panels(desk: Desk) -> Iterator[str]:
         desk.actions[name].trigger()
         desk.worker.work()
         yield name
-        desk.app.bindings.dismiss()
+        desk.app.bound.bindings.dismiss()
         desk.session.set_symmetry(kind="off")
 
 
@@ -80,16 +80,16 @@ def exports(desk: Desk) -> Iterator[str]:
     for format in ("editable", "exact", "png", "pdf"):
         card.choose(format)
         yield f"export as {format}"
-    desk.app.bindings.dismiss()
+    desk.app.bound.bindings.dismiss()
 
 
 def films(desk: Desk) -> Iterator[str]:
     desk.actions["replay"].trigger()
-    for action in desk.app.replaying.card.formats:
+    for action in desk.app.bound.replaying.card.formats:
         action.trigger()
         desk.worker.work()
         yield f"replay as {action.text()}"
-    desk.app.bindings.dismiss()
+    desk.app.bound.bindings.dismiss()
 
 
 def teaching(desk: Desk) -> Iterator[str]:
@@ -101,7 +101,7 @@ def teaching(desk: Desk) -> Iterator[str]:
                         ("training", False), ("done", False), ("impossible", False)):  # fmt: skip
         card.show_step(step, ready)
         yield f"teach, {step}"
-    desk.app.bindings.dismiss()
+    desk.app.bound.bindings.dismiss()
 
 
 def assists(desk: Desk) -> Iterator[str]:
@@ -116,8 +116,8 @@ def assists(desk: Desk) -> Iterator[str]:
             desk.stage.card(BlendCard).second.fill(session.sketch.strokes[2:3])
             work(desk)
         yield name
-        desk.app.bindings.dismiss()
-        desk.app.bindings.dismiss()
+        desk.app.bound.bindings.dismiss()
+        desk.app.bound.bindings.dismiss()
         session.select(())
 
 

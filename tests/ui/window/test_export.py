@@ -27,7 +27,7 @@ def test_exporting_never_counts_as_saving(desk: Desk, tmp_path: Path, format: st
     desk.draw_line(300)
     path = tmp_path / ("out.png" if format == "png" else "out.svg")
     desk.dialogs.paths = [path]
-    assert desk.documents.export(format, 2, False)
+    assert desk.documents.exporting.export(format, 2, False)
     assert path.stat().st_size > 100
     assert desk.documents.modified
     assert desk.session.path is None
@@ -39,7 +39,7 @@ def test_the_two_looks_of_svg_differ(desk: Desk, tmp_path: Path) -> None:
     texts = []
     for format in ("editable", "exact"):
         desk.dialogs.paths = [tmp_path / f"{format}.svg"]
-        desk.documents.export(format, 1, False)
+        desk.documents.exporting.export(format, 1, False)
         texts.append((tmp_path / f"{format}.svg").read_text())
     assert "stroke-width" in texts[0]
     assert texts[0] != texts[1]
@@ -60,7 +60,7 @@ def test_png_of_any_size_and_without_paper(desk: Desk, tmp_path: Path) -> None:
     assert image.pixelColor(0, 0).alpha() == 0
     assert not card.isVisible()
     desk.dialogs.paths = [tmp_path / "small.png"]
-    desk.documents.export("png", 1, False)
+    desk.documents.exporting.export("png", 1, False)
     image = QImage(str(tmp_path / "small.png"))
     assert image.width() == pytest.approx(desk.sketch.width, abs=2)
     assert image.pixelColor(0, 0).alpha() == 255

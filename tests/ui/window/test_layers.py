@@ -217,7 +217,7 @@ def test_copies_keep_their_layers_and_are_pasted_on_the_one_that_is_drawn_on(
 def test_layers_survive_saving(layered: Desk) -> None:
     press(layered, 0, 0.5)
     press(layered, 2, 1.5)
-    layered.app.layers._fade(0.5)
+    layered.app.bound.layers._fade(0.5)
     layered.dialogs.paths = [layered.folder / "layers.svg"]
     before = layered.sketch
     layered.press(Qt.Key.Key_S, CONTROL)

@@ -33,7 +33,7 @@ def numbers(desk: Desk) -> Desk:
 
 
 def field(desk: Desk, number: Number) -> NumberField:
-    return desk.app.numbers._card.fields[number]
+    return desk.app.bound.numbers._card.fields[number]
 
 
 def enter(desk: Desk, number: Number, text: str) -> None:
@@ -114,7 +114,7 @@ def test_arrows_count_and_escape_gives_up(numbers: Desk) -> None:
     QTest.keyClick(into, Qt.Key.Key_Escape)
     assert into.text() == "91"
     assert numbers.canvas.hasFocus()
-    assert numbers.app.numbers._card.isVisible()
+    assert numbers.app.bound.numbers._card.isVisible()
 
 
 def test_return_gives_the_keyboard_back_to_the_drawing(numbers: Desk) -> None:
@@ -122,12 +122,12 @@ def test_return_gives_the_keyboard_back_to_the_drawing(numbers: Desk) -> None:
     enter(numbers, Number.X, "5")
     assert numbers.canvas.hasFocus()
     numbers.press(Qt.Key.Key_N)
-    assert not numbers.app.numbers._card.isVisible()
+    assert not numbers.app.bound.numbers._card.isVisible()
     assert not numbers.actions["arrange_panel"].isChecked()
 
 
 def test_it_can_all_be_done_with_the_pen(numbers: Desk) -> None:
-    card = numbers.app.numbers._card
+    card = numbers.app.bound.numbers._card
     click(button(card, "align_left", numbers))
     assert [each.bounds[0] for each in numbers.strokes] == [100, 100]
     click(button(numbers.stage.selection, "duplicate", numbers))
@@ -139,7 +139,7 @@ def test_it_can_all_be_done_with_the_pen(numbers: Desk) -> None:
 @pytest.mark.parametrize("size", [(760, 560), (1024, 600), (1600, 1000)])
 def test_it_is_within_the_window_and_covers_no_card(numbers: Desk, size: tuple[int, int]) -> None:
     numbers.window.resize(*size)
-    card = numbers.app.numbers._card.geometry()
+    card = numbers.app.bound.numbers._card.geometry()
     assert numbers.stage.rect().contains(card)
     for other in (numbers.stage.title, numbers.stage.tools, numbers.stage.view_card):
         assert not card.intersects(other.geometry())
@@ -150,7 +150,7 @@ def test_the_bar_of_the_selection_makes_room_for_it(numbers: Desk) -> None:
     numbers.canvas.set_view(View())
     near = line((820, 250), (880, 300))
     numbers.session.edit("Draw", numbers.sketch.adding(near), (near,))
-    bar, card = numbers.stage.selection, numbers.app.numbers._card
+    bar, card = numbers.stage.selection, numbers.app.bound.numbers._card
     numbers.actions["arrange_panel"].trigger()
     assert bar.isVisible()
     assert not bar.geometry().intersects(card.geometry())
@@ -160,7 +160,7 @@ def test_the_bar_of_the_selection_makes_room_for_it(numbers: Desk) -> None:
 def test_messages_lie_beside_it(numbers: Desk, width: int) -> None:
     numbers.window.resize(width, 640)
     numbers.window.complain("A sentence that is about as long as most of those that stay.")
-    message, card = numbers.stage.message.geometry(), numbers.app.numbers._card.geometry()
+    message, card = numbers.stage.message.geometry(), numbers.app.bound.numbers._card.geometry()
     assert not message.intersects(card)
     assert numbers.stage.rect().contains(message)
 
@@ -186,4 +186,4 @@ def test_reading_numbers() -> None:
 
 def test_it_is_made_when_it_is_first_asked_for(make_desk: Callable[[], Desk]) -> None:
     desk = make_desk()
-    assert not desk.app.numbers._made
+    assert not desk.app.bound.numbers._made

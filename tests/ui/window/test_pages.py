@@ -20,7 +20,7 @@ def paged(desk: Desk) -> Desk:
 
 
 def test_size_orientation_and_paper_are_one_step_each(paged: Desk) -> None:
-    card = paged.app.pages._card
+    card = paged.app.bound.pages._card
     card.sizes["A5"].trigger()
     assert size_of(paged.sketch) == "A5"
     card.ways[False].trigger()
@@ -39,7 +39,7 @@ def test_size_orientation_and_paper_are_one_step_each(paged: Desk) -> None:
 
 
 def test_a_choice_made_again_stays_on_and_is_no_step(paged: Desk) -> None:
-    card = paged.app.pages._card
+    card = paged.app.bound.pages._card
     card.sizes["A4"].trigger()
     card.ways[True].trigger()
     card.rulings["plain"].trigger()
@@ -50,7 +50,7 @@ def test_a_choice_made_again_stays_on_and_is_no_step(paged: Desk) -> None:
 
 
 def test_the_spacing_is_one_step(paged: Desk) -> None:
-    card = paged.app.pages._card
+    card = paged.app.bound.pages._card
     card.rulings["grid"].trigger()
     slider, before = card.spacing, paged.session.history.count()
     QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(60, slider.height() - 10))
@@ -63,7 +63,7 @@ def test_the_spacing_is_one_step(paged: Desk) -> None:
 
 def test_any_colour(paged: Desk) -> None:
     paged.dialogs.colours = ["#123456", None]
-    card = paged.app.pages._card
+    card = paged.app.bound.pages._card
     card.colour_wanted.emit()
     assert paged.sketch.paper.colour == "#123456"
     card.colour_wanted.emit()
@@ -86,7 +86,7 @@ def test_ink_beyond_the_page_is_said_at_export_and_the_page_grows(desk: Desk) ->
 
 
 def test_page_and_paper_survive_saving(paged: Desk) -> None:
-    card = paged.app.pages._card
+    card = paged.app.bound.pages._card
     card.sizes["Letter"].trigger()
     card.rulings["dots"].trigger()
     card.colours["#f6efdd"].trigger()

@@ -104,7 +104,7 @@ def test_pressure_off_with_one_click(desk: Desk) -> None:
 @pytest.fixture
 def card(desk: Desk) -> PressureCard:
     desk.actions["pressure_panel"].trigger()
-    return desk.app.pressing.card
+    return desk.app.bound.pressing.card
 
 
 def test_each_kind_of_pointer_has_its_own_curve(desk: Desk, card: PressureCard) -> None:

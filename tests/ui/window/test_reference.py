@@ -106,7 +106,7 @@ def test_without_one_its_card_says_how_to_get_one(desk: Desk) -> None:
 
 
 def test_its_opacity_is_one_step(drawn: Desk) -> None:
-    card, before = drawn.app.reference.card, drawn.session.history.count()
+    card, before = drawn.app.bound.reference.card, drawn.session.history.count()
     pale = redness(drawn)
     card.opacity.moved.emit(0.9)
     assert redness(drawn) > pale + 30
@@ -116,7 +116,7 @@ def test_its_opacity_is_one_step(drawn: Desk) -> None:
 
 
 def drag(desk: Desk, start: QPointF, end: QPointF) -> None:
-    frame = desk.app.reference.frame
+    frame = desk.app.bound.reference.frame
     QTest.mousePress(frame, Qt.MouseButton.LeftButton, pos=start.toPoint())
     QTest.mouseMove(frame, ((start + end) / 2).toPoint())
     QTest.mouseMove(frame, end.toPoint())
@@ -124,7 +124,11 @@ def drag(desk: Desk, start: QPointF, end: QPointF) -> None:
 
 
 def test_its_frame_moves_and_scales_it_while_its_card_is_open(drawn: Desk) -> None:
-    frame, first, count = drawn.app.reference.frame, drawn.sketch.reference, drawn.session.history
+    frame, first, count = (
+        drawn.app.bound.reference.frame,
+        drawn.sketch.reference,
+        drawn.session.history,
+    )
     assert frame.isVisible()
     assert first is not None
     steps, scale = count.count(), drawn.canvas.view.scale
@@ -151,7 +155,7 @@ def test_its_frame_moves_and_scales_it_while_its_card_is_open(drawn: Desk) -> No
 
 
 def test_the_keyboard_moves_and_scales_it(drawn: Desk) -> None:
-    frame, first = drawn.app.reference.frame, drawn.sketch.reference
+    frame, first = drawn.app.bound.reference.frame, drawn.sketch.reference
     assert first is not None
     QTest.keyClick(frame, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClick(frame, Qt.Key.Key_Plus)
@@ -166,11 +170,11 @@ def test_saved_with_the_drawing_and_exported_only_when_asked(drawn: Desk, tmp_pa
     drawn.dialogs.paths = [tmp_path / name for name in ("a.svg", "b.svg", "c.svg", "d.png")]
     assert drawn.documents.save()
     assert open_sketch(tmp_path / "a.svg").reference == drawn.sketch.reference
-    assert drawn.documents.export("editable", 1, False)
+    assert drawn.documents.exporting.export("editable", 1, False)
     assert "<image" not in (tmp_path / "b.svg").read_text()
-    assert drawn.documents.export("exact", 1, False, reference=True)
+    assert drawn.documents.exporting.export("exact", 1, False, reference=True)
     assert "<image" in (tmp_path / "c.svg").read_text()
-    assert drawn.documents.export("png", 1, False)
+    assert drawn.documents.exporting.export("png", 1, False)
     middle = QImage(str(tmp_path / "d.png")).pixelColor(600, 420)
     assert middle.red() - middle.green() < 5
 

@@ -27,7 +27,7 @@ def card(desk: Desk) -> ReplayCard:
     desk.draw_line(300)
     desk.actions["replay"].trigger()
     desk.worker.work()
-    return desk.app.replaying.card
+    return desk.app.bound.replaying.card
 
 
 def choose(desk: Desk, *actions: object) -> None:

@@ -113,7 +113,7 @@ def test_the_axes_go_through_the_selection_until_another_drawing_comes(desk: Des
 
 def test_the_card_shows_and_sets_it(desk: Desk) -> None:
     desk.press(Qt.Key.Key_S, CONTROL | Qt.KeyboardModifier.AltModifier)
-    card = desk.app.symmetry.card
+    card = desk.app.bound.symmetry.card
     assert card.isVisible()
     assert desk.session.symmetry.kind == "vertical"
     QTest.mousePress(card.ways, Qt.MouseButton.LeftButton, pos=QPoint(card.ways.width() - 3, 30))

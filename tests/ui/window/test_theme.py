@@ -87,7 +87,7 @@ def test_what_was_set_is_remembered(make_desk: Callable[[], Desk]) -> None:
     first.assistant.pace.set_delay(1.5)
     first.press(Qt.Key.Key_3)
     first.press(Qt.Key.Key_BracketRight)
-    first.app.inks.change(opacity=0.4)
+    first.app.bound.inks.change(opacity=0.4)
     first.app.theme.set_look(Look.DARK)
     first.close()
     second = make_desk()
@@ -104,7 +104,7 @@ def test_what_was_set_is_remembered(make_desk: Callable[[], Desk]) -> None:
 def test_a_colour_of_ones_own_is_remembered(make_desk: Callable[[], Desk]) -> None:
     first = make_desk()
     first.start()
-    first.app.inks.set_colour("#123456")
+    first.app.bound.inks.set_colour("#123456")
     first.close()
     assert make_desk().canvas.pen_ink.colour == "#123456"
 
