@@ -62,7 +62,7 @@ def test_all_but_the_place_stays(moving: Canvas, stylus: Stylus, session: Sessio
     (moved,) = session.sketch.strokes
     assert moved.points[:, :2] == pytest.approx(points[:, :2] + np.array([0, -20]))
     assert (moved.points[:, 2:] == points[:, 2:]).all()
-    assert (moved.ink.width, moved.ink.colour, moved.origin) == (5.0, "#2b5fd9", "suggested")
+    assert (moved.ink.width, moved.ink.colour, moved.origin) == (5.0, "#2b5fd9", "changed")
 
 
 @pytest.mark.parametrize("few", [0, 1500])
