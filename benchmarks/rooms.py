@@ -24,8 +24,8 @@ SHOWN = 5  # longest ones
 
 @dataclass(frozen=True)
 class Module:
-    """lines: of the file. functions: lines, by name and where each begins. imports: names of modules
-    of the same package, those for types alone among them."""
+    """lines: of the file. functions: lines, by name and where each begins. imports: modules of the
+    same package, those for types alone among them."""
 
     path: Path
     lines: int
