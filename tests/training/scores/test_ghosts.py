@@ -16,7 +16,7 @@ from sketch_assistant.sketch.encoding import to_stroke3
 from sketch_training.cli import main
 from sketch_training.data.drawings import Drawings
 from sketch_training.ghosts.cut import Cut, cut_drawings, prepared, raw
-from sketch_training.ghosts.figures import area, figures
+from sketch_training.ghosts.figures import area, by_class, figures
 from sketch_training.ghosts.fit import confidence_fit, finish_fit
 from sketch_training.ghosts.outcome import NONE, Outcome, outcome
 from sketch_training.ghosts.told_apart import told_apart
@@ -74,6 +74,14 @@ def test_what_ghosts_finished_is_told_from_what_people_did():
     assert found["recognised by the judge, with the first ghost"] == 1.0
     with pytest.raises(SketchError, match="knows no 'pig'"):
         told_apart([Cut("pig", LINES, 1)], [ours], Sees())
+
+
+def test_hits_are_counted_class_by_class():
+    cut = Cut("angle", LINES, 1)
+    right = outcome(cut, suggested(cut, LINES[1]), NONE)
+    wrong = outcome(cut, suggested(cut, LINES[1] + [50.0, 0]), NONE)
+    found = by_class(["pig", "cat", "pig"], [right, wrong, wrong])
+    assert (found["hit@1, pig"], found["hit@9, cat"], found["cuts, pig"]) == (0.5, 0.0, 2.0)
 
 
 def test_a_part_that_is_there_already_is_drawn_twice():

@@ -49,6 +49,7 @@ def add(commands: Commands) -> None:
         "--raw", action="store_true", help="drawings as a hand drew them, of every split"
     )
     command.add_argument("--classes", nargs="+", metavar="CLASS", help="only drawings of these")
+    command.add_argument("--by-class", action="store_true", help="the hits of each class, too")
     command.add_argument("--limit", type=int, default=400, metavar="N", help="drawings (400)")
     where = command.add_mutually_exclusive_group()
     where.add_argument("--every-lift", action="store_true", help="cut at every pen lift")
@@ -91,7 +92,7 @@ def run(options: argparse.Namespace) -> None:
 
     from ..data.held_out import read_held_out
     from ..ghosts.cut import cut_drawings, prepared, raw
-    from ..ghosts.figures import figures
+    from ..ghosts.figures import by_class, figures
     from ..ghosts.measure import Asked, measure
     from ..ghosts.told_apart import told_apart
 
@@ -118,6 +119,8 @@ def run(options: argparse.Namespace) -> None:
         outcomes = measure(bundle, cuts, asked, recogniser, others, quiet)
         name = "told" if told else "untold"
         found[name] = figures(outcomes)
+        if options.by_class:
+            found[name] |= by_class([cut.word for cut in cuts], outcomes)
         if judge:
             found[name] |= told_apart(cuts, outcomes, judge)
         everything += outcomes

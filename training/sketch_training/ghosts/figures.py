@@ -41,6 +41,16 @@ def figures(outcomes: Sequence[Outcome]) -> dict[str, float]:
     return found | _unsure(outcomes) | _calibration(outcomes)
 
 
+def by_class(words: Sequence[str], outcomes: Sequence[Outcome]) -> dict[str, float]:
+    """The hits of each class; words (n,): that each of the outcomes is of."""
+    found: dict[str, float] = {}
+    for name in sorted(set(words)):
+        part = [each for word, each in zip(words, outcomes, strict=True) if word == name]
+        found |= {f"{key}, {name}": value for key, value in _hits(part).items()}
+        found[f"cuts, {name}"] = float(len(part))
+    return found
+
+
 def _unsure(outcomes: Sequence[Outcome]) -> dict[str, float]:
     """What the threshold of confidence keeps back."""
     best = np.array([each.confidence.max(initial=0.0) for each in outcomes])
