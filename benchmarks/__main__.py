@@ -14,6 +14,7 @@ from .report import machine, rendered
 
 SECTIONS = {
     "speed": ("peer", "nine endings, beside a published sketch-rnn"),
+    "ghosts": ("ghosts", "what nine ghosts of all that are drawn take"),
     "everything": ("everything", "the model of many classes: size and time of a step"),
     "canvas": ("canvas", "pen, undo, panning and zooming with 5,000 strokes"),
     "poster": ("poster", "pen and undo with ten layers, a picture of 24 megapixels, and symmetry"),
