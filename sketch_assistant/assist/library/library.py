@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING
 from ...sketch.plain import plain_record
 from ...sketch.sentence import Sentence
 from ..bundle.bundle import Bundle, find, folders, installed, is_called, load, read_file
-from ..bundle.manifest import MANIFEST, RECOGNISER, BundleError
+from ..bundle.manifest import MANIFEST, BundleError
 from ..running.runner import never
 from ..sandbox.walls.protection import Protection
-from .archive import ENDING, unpack
-from .published import PUBLISHED, convert
+from .archive import ENDING
+from .gathering import gather
+from .published import PUBLISHED
 
 if TYPE_CHECKING:
     from .vetting import Report
@@ -88,7 +89,7 @@ def add(
         with tempfile.TemporaryDirectory(prefix=".adding-", dir=folder) as scratch:
             made = Path(scratch) / "model"
             made.mkdir()
-            _gather(source, made, stopped)
+            gather(source, made, stopped)
             return _take(made, source, folder, today, replace, check(made, stopped))
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
@@ -102,7 +103,7 @@ def examined(source: Path) -> Report:
     if source.is_dir():
         return vet(source)
     with tempfile.TemporaryDirectory() as scratch:
-        _gather(source, Path(scratch), never)
+        gather(source, Path(scratch), never)
         return dataclasses.replace(vet(Path(scratch)), path=str(source))
 
 
@@ -142,38 +143,6 @@ def _put(made: Path, target: Path) -> None:
             os.replace(aside, target)
         raise
     shutil.rmtree(aside, ignore_errors=True)
-
-
-def _gather(source: Path, made: Path, stopped: Stopped) -> None:
-    """The bundle's files in a folder of ours, whatever they come in. Raises `BundleError`."""
-    if source.is_dir():
-        _copy(source, made)
-    elif source.name.lower().endswith(PUBLISHED):
-        convert(source, made, stopped)
-    elif source.name.lower().endswith(ENDING):
-        unpack(source, made, stopped)
-    elif not source.exists():
-        raise BundleError("There is no model {source}.", source=source)
-    else:
-        raise BundleError(
-            "{name} is no model: a folder, a {ending} or a {published} is.",
-            name=source.name,
-            ending=ENDING,
-            published=PUBLISHED,
-        )
-
-
-def _copy(source: Path, made: Path) -> None:
-    if (source / RECOGNISER).is_file():
-        raise BundleError(
-            "{name} is a recogniser; only models that draw can be added.", name=source.name
-        )
-    manifest = load(source).manifest
-    for name in (MANIFEST, *manifest.sha256):
-        path = source / name
-        if path.is_symlink():
-            raise BundleError("{name} holds a link, which is no part of a model.", name=source.name)
-        (made / name).write_bytes(read_file(path, 64_000_000))
 
 
 def remove(name: str, folder: Path) -> None:

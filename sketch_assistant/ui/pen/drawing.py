@@ -9,8 +9,6 @@ from PySide6.QtCore import QLineF, QRectF, QTimer
 
 from ...sketch.document import BRUSHES, Ink, Point, SketchError, Stroke
 from ...sketch.ink.brushes import surrounds
-from ...sketch.lines.continuing import continued
-from ...sketch.origins import changed_after
 from ...sketch.symmetry import with_images
 from ..base.words import mark, tr
 from ..page.page_view import PageView
@@ -20,6 +18,7 @@ from ..paint.live_stroke import LiveStroke
 from ..paint.over.straight import Straight
 from .habits import Habits
 from .hold import Hold
+from .joining import Joining
 from .outcome import NOTHING, Outcome
 from .pen import Pointer, Sample
 from .prediction import Predictor
@@ -28,7 +27,6 @@ from .stabiliser import Rope, Stabiliser
 
 TAP_SECONDS, TAP_REACH = 0.3, 5.0  # a tap is no longer and goes no farther (window pixels)
 FINGERTIP = 9.0  # window pixels from a ghost's line that still count as on it
-JOINS_WITHIN = 36.0  # window pixels after which a line that goes on is exactly where the hand is
 STALE_MILLISECONDS = 30  # without an event: the pen rests
 SNAPS_FROM = 24.0  # window pixels: what is shorter is a dot or a tick, and means itself
 
@@ -46,9 +44,8 @@ class Drawing:
         self.travelled = 0.0  # window pixels since the pen touched
         self._first: Sample | None = None
         self._last: Sample | None = None
-        self._onto: tuple[Stroke, int] | None = None  # what it goes on with, and at which end
+        self._joining: Joining | None = None  # to what it goes on with
         self._ink = Ink()
-        self._shift = 0j  # window pixels from where the pen touched to where that ends
         self._steadied: Stabiliser | Rope = Stabiliser(0.0)
         self._predictor: Predictor | None = None
         self._rested = QTimer(page, singleShot=True, interval=STALE_MILLISECONDS)
@@ -73,10 +70,8 @@ class Drawing:
         """
         self.release()
         self._first = self._last = sample
-        self.travelled, self._onto, self._shift = 0.0, onto, 0j
-        if onto:
-            end = self._page.view.to_window(*onto[0].xy[onto[1]])
-            self._shift = complex(*end) - complex(sample.x, sample.y)
+        self.travelled = 0.0
+        self._joining = Joining.begun(*onto, sample, self._page.view) if onto else None
         self._steadied = self._habits.steadied(pointer)
         self._predictor = None if isinstance(self._steadied, Rope) else Predictor()
         self._ink = onto[0].ink if onto else self._habits.pen_ink
@@ -136,7 +131,7 @@ class Drawing:
             return live.follow(*self._page.view.to_page(*sample[:2]))
         if isinstance(live, Straight):
             return live.follow(self._point(sample, self._joined(sample)), snaps)
-        if self._habits.hold_snaps and not self._onto:
+        if self._habits.hold_snaps and not self._joining:
             self._hold.watch(sample)
         return live.add(*self._points(sample))
 
@@ -178,10 +173,9 @@ class Drawing:
         return Point(*self._page.view.to_page(*at), sample.pressure, sample.tilt, time)
 
     def _joined(self, sample: Sample) -> tuple[float, float]:
-        """Where a line is, window pixels, that begins where another ends: the hand, which seldom
-        meets that exactly, is followed there at first and to where it is by and by."""
-        off = self._shift * max(1.0 - self.travelled / JOINS_WITHIN, 0.0)
-        return sample.x + off.real, sample.y + off.imag
+        """Where the line is, window pixels."""
+        at = sample.x, sample.y
+        return self._joining.at(*at, self.travelled) if self._joining else at
 
     def _let_go(self) -> None:
         """The pen has left, or what it drew became a shape: nothing pulls at the line any more."""
@@ -202,10 +196,10 @@ class Drawing:
         page.live = None
         if isinstance(live, Held):
             return self._finish_held(live)
-        tapped = None if self._onto else self._tapped(first)
+        tapped = None if self._joining else self._tapped(first)
         stroke = None if tapped is not None else _made(live)
         stroke = stroke and stroke.in_ink(self._ink)
-        if stroke is not None and not self._onto and not self._scribbles(stroke):
+        if stroke is not None and not self._joining and not self._scribbles(stroke):
             page.edit_with(
                 live, stroke, page.session.sketch.adding(*with_images(stroke, page.images))
             )
@@ -215,13 +209,13 @@ class Drawing:
             return Outcome(tapped=tapped)
         if stroke is None:
             return Outcome(message=tr(BAD_STROKE))
-        if self._onto:
-            return self._go_on(*self._onto, stroke, isinstance(live, Straight))
+        if self._joining:
+            return self._go_on(self._joining, stroke, isinstance(live, Straight))
         return self._scribbled(stroke)
 
-    def _go_on(self, old: Stroke, end: int, more: Stroke, sharp: bool) -> Outcome:
+    def _go_on(self, joining: Joining, more: Stroke, sharp: bool) -> Outcome:
         """Both become one stroke, in one step."""
-        exchange = changed_after(((old, (continued(old, end, more.points, sharp),)),))
+        exchange = joining.exchange(more.points, sharp)
         self._page.session.exchange("Continue", exchange)
         ((_, (made,)),) = exchange
         return Outcome(drawn=made)
