@@ -16,7 +16,7 @@ from ..bundle import manifest as names
 from ..bundle.bundle import Bundle, load
 from ..bundle.cells import OPERATORS
 from ..bundle.manifest import BundleError
-from ..running.engine import expected
+from ..bundle.promised import expected
 from ..running.runner import Cancelled, Runner, never
 from ..sampling.latent import encode
 from ..sampling.mixture import draw_noise

@@ -10,11 +10,11 @@ import numpy as np
 import onnxruntime as ort
 from numpy.typing import NDArray
 
-from ...sketch.encoding import INPUT_SIZE, Floats32
+from ...sketch.encoding import Floats32
 from ..bundle import manifest as names
 from ..bundle.bundle import Bundle
 from ..bundle.manifest import BundleError, Manifest
-from ..bundle.raster import CHANNELS
+from ..bundle.promised import expected, fits
 from ..bundle.recogniser_bundle import RecogniserBundle, RecogniserManifest
 from .runner import ENDED, Cancelled
 
@@ -174,7 +174,7 @@ class Engine:
             ) from error
         declared = {each.name: list(each.shape) for each in session.get_inputs()}
         declared |= {each.name: list(each.shape) for each in session.get_outputs()}
-        if not _fits(declared, expected(manifest, file)):
+        if not fits(declared, expected(manifest, file)):
             raise BundleError(
                 "The model {name} has other inputs or outputs than it should.",
                 name=repr(manifest.name),
@@ -200,50 +200,6 @@ def _reading(manifest: Manifest, prefix: Floats32, noise: Floats32) -> dict[str,
     if manifest.stops:
         inputs[names.INPUT_UNTIL] = np.array(ENDED, dtype=np.int64)
     return inputs
-
-
-def expected(manifest: Manifest | RecogniserManifest, file: str) -> dict[str, list[int | None]]:
-    """Every input and output with its shape; None for a size that varies."""
-    if isinstance(manifest, RecogniserManifest):
-        return {
-            names.INPUT_RASTER: [None, CHANNELS, manifest.side, manifest.side],
-            names.OUTPUT_CHANCES: [None, len(manifest.classes)],
-        }
-    if file == names.ENCODER:
-        shapes: dict[str, list[int | None]] = {
-            names.INPUT_DRAWING: [None, None, 5],
-            names.INPUT_LENGTHS: [None],
-        }
-        latent = [None, manifest.latent]
-        return shapes | {names.OUTPUT_MU: latent, names.OUTPUT_LOG_VARIANCE: latent}
-    shapes = {
-        names.INPUT_PREFIX: [None, None, INPUT_SIZE],
-        names.INPUT_NOISE: [None, None, manifest.mixtures + 5],
-        names.INPUT_TEMPERATURE: [],
-        names.OUTPUT_PREDICTIONS: [None, None, 6 * manifest.mixtures + 3],
-        names.OUTPUT_ROWS: [None, None, 5],
-    }
-    if manifest.latent:
-        shapes[names.INPUT_LATENT] = [None, manifest.latent]
-    if manifest.labels:
-        shapes[names.INPUT_LABEL] = [None]
-    if manifest.guided:
-        shapes[names.INPUT_GUIDANCE] = []
-    if manifest.stops:
-        shapes[names.INPUT_UNTIL] = []
-    if manifest.guesses:
-        shapes[names.OUTPUT_GUESS] = [None, manifest.labels]
-    return shapes
-
-
-def _fits(declared: dict[str, list[Any]], expected: dict[str, list[int | None]]) -> bool:
-    return declared.keys() == expected.keys() and all(
-        len(declared[name]) == len(shape)
-        and all(
-            want is None or want == have for want, have in zip(shape, declared[name], strict=True)
-        )
-        for name, shape in expected.items()
-    )
 
 
 def _has_gpu() -> bool:

@@ -48,7 +48,7 @@ from sketch_assistant.assist.bundle.manifest import (
 from sketch_assistant.sketch.encoding import INPUT_SIZE, Encoding
 
 from ..network.sizes import HYPER, LAYER_NORM, LSTM, TRANSFORMER, Sizes
-from . import recurrent_weights, transformer_graph
+from . import recurrent_weights, transformer_weights
 from .going_rows import Going
 from .graph import Graph, finish
 from .orders import output_order
@@ -95,7 +95,7 @@ GRAPHS = {
     LSTM: Kind(RecurrentGraph, recurrent_weights.weights_of),
     LAYER_NORM: Kind(RecurrentGraph),
     HYPER: Kind(RecurrentGraph),
-    TRANSFORMER: Kind(TransformerGraph, transformer_graph.weights_of, guided=True),
+    TRANSFORMER: Kind(TransformerGraph, transformer_weights.weights_of, guided=True),
 }
 
 

@@ -14,7 +14,6 @@ of d numbers.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -35,51 +34,11 @@ from ..network.transformer import EPSILON, LIFTED, PEN, REMEMBERED, WAVES
 from .going_rows import Going
 from .graph import Graph
 from .sampling_graph import repeat
+from .transformer_counts import UNSEEN, counted, counted_on
+from .transformer_rows import Rows, name_numbers, rows_of
+from .transformer_weights import CLASSES, scaled_queries
 
-CLASSES = "decoder.classes.weight"  # the only matrix that is not a product's
-UNSEEN = -1e9
 FURTHEST = 2**31
-
-
-def weights_of(
-    values: dict[str, NDArray[np.float64]], sizes: Sizes
-) -> dict[str, NDArray[np.float64]]:
-    """The weights of a `Transformer` by torch's names, from a graph's constants, but for the order
-    of the head's outputs."""
-    found = {}
-    for key, value in values.items():
-        if not key.startswith("decoder.") or key.endswith(("_scale", "_int8")):
-            continue
-        stands = value.T if value.ndim == 2 and key != CLASSES else value
-        if ".look." in key:
-            stands = _scaled_queries(stands, sizes, back=True)
-        found[key] = stands
-    return found
-
-
-def _scaled_queries(
-    value: NDArray[np.float64], sizes: Sizes, back: bool = False
-) -> NDArray[np.float64]:
-    """What scores are divided by is in the graph's queries already."""
-    root = math.sqrt(sizes.decoder // sizes.heads)
-    scaled = value.copy()
-    scaled[: sizes.decoder] *= root if back else 1.0 / root
-    return scaled
-
-
-@dataclass(frozen=True)
-class Rows:
-    """How many there are of what, and the shapes that follow. drawings: n. more: n with guidance,
-    else 0. every: r. grouped (k, m, h, d), grouped_any (k, m, h, -1), one_each (r, h, 1, -1).
-    untold (n,): the rows that are not told the class; without guidance, all."""
-
-    drawings: str
-    more: str
-    every: str
-    grouped: str
-    grouped_any: str
-    one_each: str
-    untold: str
 
 
 class TransformerGraph:
@@ -93,18 +52,18 @@ class TransformerGraph:
         self._named: dict[str, str] = {}
         for key, value in weights.items():
             exact = value.detach().double().numpy()
-            self._place(key, _scaled_queries(exact, sizes) if ".look." in key else exact, int8)
+            self._place(key, scaled_queries(exact, sizes) if ".look." in key else exact, int8)
         self._place_constants()
 
     def read(self) -> tuple[list[str], str]:
         """Read the prefix -> what the first step is handed, and what is expected of the first row
         (n, 6M + 3)."""
         g = self.g
-        self._count_prefixes()
+        name_numbers(g, self.sizes)
         self._drawings = g.one("Shape", INPUT_NOISE, start=1, end=2)
-        side = self._rows(g, self._drawings)
+        side = rows_of(g, self._drawings)
         rows = self._twice(INPUT_PREFIX, "prefix_more")
-        counts, seen = self._counted(rows)
+        counts, seen = counted(g, rows)
         told = self._told()
         x = self._embedded(g, rows, counts)
         x = g.one("Add", x, g.one("Unsqueeze", told, "axis_1")) if told else x
@@ -138,10 +97,10 @@ class TransformerGraph:
     ) -> tuple[list[str], str]:
         """One step with inputs (n, 11) of those that go on -> what is handed on, and what is
         expected next (n, 6M + 3)."""
-        side = self._rows(g, g.one("Shape", inputs, start=0, end=1))
+        side = rows_of(g, g.one("Shape", inputs, start=0, end=1))
         rows = g.one("Concat", inputs, g.one("Slice", inputs, "from_0", side.more), axis=0)
         kept = self._kept_rows(g, goes, before[0], side)
-        counts = self._counted_on(g, g.one("Gather", before[0], kept, axis=0), rows)
+        counts = counted_on(g, g.one("Gather", before[0], kept, axis=0), rows)
         x = self._embedded(g, rows, counts)
         if self._each_told:
             x = g.one("Add", x, repeat(g, self._each_told, side.every))
@@ -159,12 +118,6 @@ class TransformerGraph:
         told = g.one("Slice", goes.rows, "from_0", side.more)
         first = g.one("Div", g.one("Shape", counts, start=0, end=1), "passes")
         return g.one("Concat", goes.rows, g.one("Add", told, first), axis=0)
-
-    def _counted_on(self, g: Graph, counts: str, rows: str) -> str:
-        """The counts (r, 3) after one row more of each."""
-        lifted = g.one("Slice", rows, "lifted_from", "lifted_to", "axis_1")
-        added = g.one("Add", g.one("Add", counts, "one_more"), g.one("Mul", lifted, "stroke"))
-        return g.one("Mul", added, g.one("Sub", "ones", g.one("Mul", lifted, "place")))
 
     def _place(self, key: str, value: NDArray[np.float64], int8: bool) -> None:
         if value.ndim == 1:
@@ -224,36 +177,6 @@ class TransformerGraph:
         logits = self._linear(g, inner, "decoder.guess.2")
         g.named(logits, OUTPUT_GUESS)
 
-    def _count_prefixes(self) -> None:
-        """Name the numbers of prefixes p, passes (2 with guidance), prefix_more (p with guidance,
-        else 0), both (k) and steps (t)."""
-        g = self.g
-        g.named(g.one("Shape", INPUT_PREFIX, start=0, end=1), "prefixes")
-        g.named(g.one("Shape", INPUT_PREFIX, start=1, end=2), "steps")
-        if self.sizes.classes > 1:
-            above = g.one("Less", g.constant("untouched", 1.0001), INPUT_GUIDANCE)
-            twice = g.one("Unsqueeze", g.one("Cast", above, to=TensorProto.INT64), "axis_0")
-        else:
-            twice = "from_0"
-        g.named(twice, "guided")
-        g.named(g.one("Add", twice, g.constant("once", [1], np.int64)), "passes")
-        g.named(g.one("Mul", "prefixes", "guided"), "prefix_more")
-        g.named(g.one("Mul", "prefixes", "passes"), "both")
-
-    def _rows(self, g: Graph, drawings: str) -> Rows:
-        more, every = (g.one("Mul", drawings, each) for each in ("guided", "passes"))
-        each = g.one("Div", drawings, "prefixes")
-        index = g.one("Range", "none_yet", g.one("Squeeze", drawings), "one_step")
-        return Rows(
-            drawings,
-            more,
-            every,
-            g.one("Concat", "both", each, "heads_depth", axis=0),
-            g.one("Concat", "both", each, "heads_any", axis=0),
-            g.one("Concat", every, "heads_one_any", axis=0),
-            g.one("Add", index, more),
-        )
-
     def _twice(self, value: str, more: str) -> str:
         """value (p, …) and, with guidance, itself once more."""
         return self.g.one("Concat", value, self.g.one("Slice", value, "from_0", more), axis=0)
@@ -268,40 +191,6 @@ class TransformerGraph:
         )
         labels = g.one("Concat", INPUT_LABEL, unknown, axis=0)
         return g.one("Gather", self._named[CLASSES], labels, axis=0)
-
-    def _counted(self, rows: str) -> tuple[str, str]:
-        """The counts (k, t, 3) at each step of the prefix, see `transformer.counted`, and what is
-        added to its scores (t, t) so that no step sees a later one."""
-        g = self.g
-        length = g.one("Squeeze", "steps")
-        index = g.one("Range", "none_yet", length, "one_step")
-        later = g.one(
-            "Less", g.one("Unsqueeze", index, "axis_1"), g.one("Unsqueeze", index, "axis_0")
-        )
-        seen = g.one("Mul", g.one("Cast", later, to=TensorProto.FLOAT), "unseen")
-        number = g.one("Add", g.one("Cast", index, to=TensorProto.FLOAT), "one_f")
-        lifted = g.one("Slice", rows, "lifted_from", "lifted_to", "axis_last")
-        flat = g.one("Squeeze", lifted, "axis_last")
-        ends = g.one("Unsqueeze", g.one("Mul", flat, number), "axis_1")
-        last = g.one("ReduceMax", g.one("Add", ends, seen), "axis_last", keepdims=1)
-        last = g.one("Max", last, g.constant("zero_f", 0.0))
-        column = g.one("Unsqueeze", number, "axis_1")
-        place = g.one("Sub", column, last)
-        remembered = g.one("Slice", rows, "remembered_from", "remembered_to", "axis_last")
-        strokes = self._since(lifted, g.one("Mul", lifted, remembered), remembered)
-        points = g.one("Sub", column, self._apart(remembered, remembered))
-        return g.one("Concat", points, strokes, place, axis=-1), seen
-
-    def _since(self, each: str, theirs: str, remembered: str) -> str:
-        """How many there are so far (k, t, 1), those of the memory counted apart."""
-        g = self.g
-        return g.one("Sub", g.one("CumSum", each, "axis_one"), self._apart(theirs, remembered))
-
-    def _apart(self, theirs: str, remembered: str) -> str:
-        """How many of the memory's there are so far, past the memory; 0 within it (k, t, 1)."""
-        g = self.g
-        fresh = g.one("Sub", "one_f", remembered)
-        return g.one("Mul", g.one("CumSum", theirs, "axis_one"), fresh)
 
     def _embedded(self, g: Graph, rows: str, counts: str) -> str:
         pen = g.one("Slice", rows, "pen_from", "pen_to", "axis_last")
