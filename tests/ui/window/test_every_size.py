@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk
 
 SIZES = [(1024, 600), (1366, 768), (1600, 1000), (2560, 1440)]
+OTHERS = [each for each in LANGUAGES if each != language.SOURCE]
+# Every size in one language, and the smallest in all others: words are as long at every size.
+CASES = [*((language.SOURCE, size) for size in SIZES), *((each, SIZES[0]) for each in OTHERS)]
 LONG = "The Great Wall of China seen from a hot air balloon at sunset with a lighthouse"
 WORD = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen"
 SENTENCE = f"{LONG}.svg cannot be opened, because it is no drawing; the one on the page stays. " * 3
@@ -174,12 +177,12 @@ SCENES: list[Callable[[Desk], Iterator[str]]] = [
 ]  # fmt: skip
 
 
-@pytest.fixture(params=LANGUAGES)
+@pytest.fixture
 def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    """The language of a window that is made after this."""
-    before = QLocale()
-    language.speak(qapp, paths.resources() / "languages", request.param)
-    yield request.param
+    """The language of a window that is made after this; English where a test says nothing."""
+    before, wanted = QLocale(), getattr(request, "param", language.SOURCE)
+    language.speak(qapp, paths.resources() / "languages", wanted)
+    yield wanted
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.setParent(None)
@@ -237,7 +240,7 @@ def crossing(cards: list[Card]) -> Iterator[str]:
                 yield f"{type(one).__name__} lies over {type(other).__name__}"
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize(("spoken", "size"), CASES, indirect=["spoken"], ids=str)
 @pytest.mark.parametrize("scenes", SCENES)
 def test_everything_can_be_read_and_nothing_lies_over_another(
     full: Desk, size: tuple[int, int], scenes: Callable[[Desk], Iterator[str]]
@@ -248,7 +251,7 @@ def test_everything_can_be_read_and_nothing_lies_over_another(
     assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize(("spoken", "size"), CASES, indirect=["spoken"], ids=str)
 def test_every_question_can_be_read_and_is_no_larger_than_the_window(
     full: Desk, size: tuple[int, int]
 ) -> None:

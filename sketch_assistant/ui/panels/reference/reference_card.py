@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from ....sketch.reference import Reference
+from ....sketch.reference import USUAL_OPACITY, Reference
 from ...base.actions import Actions
 from ...base.theme import Theme
 from ...base.words import figure, mark, tr
@@ -32,6 +32,7 @@ class ReferenceCard(LateCard):
         super().__init__(theme, parent)
         self.opacity = Slider(tr("Opacity"), OPACITIES, lambda value: figure(value, ".0%"),
                               tr("How much of the picture is seen"), theme, self)  # fmt: skip
+        self.opacity.set_value(USUAL_OPACITY)
         self._about = QLabel(self)
         self._about.setProperty("quiet", True)
         self._about.setWordWrap(True)
