@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from .words import mark, tr
 
@@ -26,6 +26,7 @@ MODIFIERS = frozenset(
         Qt.Key.Key_unknown,
     )
 )
+LEFT_TO_RIGHT = "\u200e"  # nothing is seen of it; signs beside it stay where they are
 ALWAYS = "Esc"  # it is never taken away, so that there is a way out of everything
 # What no action may be given, and why.
 TAKEN = {
@@ -87,7 +88,9 @@ def refusal(key: str, at_canvas: bool = False) -> str:
 
 def shown(key: str) -> str:
     """A key as this system writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"{LEFT_TO_RIGHT}{text}{LEFT_TO_RIGHT}" if from_right and text else text
 
 
 def _spelled(key: Qt.Key, modifiers: Qt.KeyboardModifier) -> str:

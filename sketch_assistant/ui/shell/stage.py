@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TypeVar
 
 import numpy as np
-from PySide6.QtCore import QEvent, QMarginsF, QObject, QRect, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QMarginsF, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from ...sketch.document import Floats
 from ...sketch.lines.chamfer import each_evenly, length_of
@@ -76,6 +76,7 @@ class Stage(QWidget):
         super().__init__()
         self.canvas = canvas
         canvas.setParent(self)
+        canvas.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the page is never mirrored
         self.bare = False  # without the panels that stay
         self._late: list[LateCard] = []
         self._clearing = Clearing(canvas)
@@ -166,19 +167,19 @@ class Stage(QWidget):
         for card in self.lasting:
             card.adjustSize()
         self.title.fit_into(self.width() - self.assist.width() - 3 * EDGE)
-        self.title.move(EDGE, EDGE)
-        self.assist.move(right - self.assist.width(), EDGE)
-        self.view_card.move(EDGE, bottom - self.view_card.height())
+        self._put(self.title, EDGE, EDGE)
+        self._put(self.assist, right - self.assist.width(), EDGE)
+        self._put(self.view_card, EDGE, bottom - self.view_card.height())
         self._arrange_tools()
         top = self.assist.geometry().bottom() + 1 + EDGE
         self.assist_panel.fit_into(bottom - top)
-        self.assist_panel.move(right - self.assist_panel.width(), top)
-        self.strip.move(right - self.strip.width(), top)
+        self._put(self.assist_panel, right - self.assist_panel.width(), top)
+        self._put(self.strip, right - self.strip.width(), top)
         low = [each for each in self.assists.values() if each.low]
         for each in self._high_assists:
             each.fit_into(bottom - top)
         for high in (*self._high_assists, self.export, self.teach):
-            high.move(right - high.width(), min(top, max(EDGE, bottom - high.height())))
+            self._put(high, right - high.width(), min(top, max(EDGE, bottom - high.height())))
         for each in low:
             self._arrange_low(each)
         if not self.shortcuts.isHidden():
@@ -191,9 +192,9 @@ class Stage(QWidget):
             late.fit_into(self.size() - QSize(2 * EDGE, 2 * EDGE))
             self._centre(late)
             if late.high:
-                late.move(late.x(), min(late.y(), self.height() // 10))
+                self._put(late, self._box(late).x(), min(late.y(), self.height() // 10))
             elif late.aside:
-                late.move(right - late.width(), min(top, max(EDGE, bottom - late.height())))
+                self._put(late, right - late.width(), min(top, max(EDGE, bottom - late.height())))
         self._arrange_message()
 
     def strip_room(self) -> int:
@@ -202,9 +203,9 @@ class Stage(QWidget):
 
     def free(self) -> QRect:
         """Where a card beside the ghost may lie."""
-        left = EDGE if self.bare else self.tools.geometry().right() + EDGE
-        right = self.strip.x() if self.strip.isVisible() else self.width()
-        return QRect(left, EDGE, right - EDGE - left, self.height() - 2 * EDGE)
+        left = EDGE if self.bare else self._box(self.tools).right() + EDGE
+        right = self._box(self.strip).x() if self.strip.isVisible() else self.width()
+        return self._mirrored(QRect(left, EDGE, right - EDGE - left, self.height() - 2 * EDGE))
 
     def in_the_way(self, *more: Card) -> list[QRect]:
         """Where cards are that one which looks for a place should not lie over."""
@@ -233,40 +234,47 @@ class Stage(QWidget):
         return found
 
     def _arrange_tools(self) -> None:
-        above = self.title.geometry().bottom() + EDGE
+        above = self._box(self.title).bottom() + EDGE
         below = self.view_card.y() - EDGE
         self.tools.fit_into(below - above)
         top = (self.height() - self.tools.height()) // 2
         top = max(above, min(top, below - self.tools.height()))
-        self.tools.move(EDGE, top)
-        beside = self.tools.geometry().right() + EDGE
+        self._put(self.tools, EDGE, top)
+        beside = self._box(self.tools).right() + EDGE
         self.pen.fit_into(below - above)
-        self.pen.move(beside, max(above, min(top + 40, below - self.pen.height())))
+        self._put(self.pen, beside, max(above, min(top + 40, below - self.pen.height())))
         self.layers.fit_into(below - above)
-        self.layers.move(beside, below - self.layers.height())
+        self._put(self.layers, beside, below - self.layers.height())
 
     def _arrange_low(self, card: AskingCard) -> None:
         """In the middle at the bottom; beside what stands there at the left, or above it."""
         right, bottom = self.width() - EDGE, self.height() - EDGE
-        least = EDGE if self.bare else self.view_card.geometry().right() + EDGE
+        least = EDGE if self.bare else self._box(self.view_card).right() + EDGE
         if least + card.width() > right:
             least, bottom = EDGE, self.view_card.y() - EDGE
         left = max(least, (self.width() - card.width()) // 2)
-        card.move(left, bottom - card.height())
+        self._put(card, left, bottom - card.height())
 
     def _arrange_message(self) -> None:
         """Between the cards at the top, or in a row below them, over nothing."""
-        top, left, right = EDGE, self.title.geometry().right() + EDGE, self.assist.x() - EDGE
+        top, left, right = (
+            EDGE,
+            self._box(self.title).right() + EDGE,
+            self._box(self.assist).x() - EDGE,
+        )
         self.message.fit_into(self.width() - 2 * EDGE)
         if self.message.width() > right - left:
-            top = self.title.geometry().bottom() + EDGE
-            left = max(card.geometry().right() for card in self._at_the_left()) + EDGE
-            right = min((card.x() for card in self._at_the_right()), default=self.width()) - EDGE
+            top = self._box(self.title).bottom() + EDGE
+            left = max(self._box(card).right() for card in self._at_the_left()) + EDGE
+            right = (
+                min((self._box(card).x() for card in self._at_the_right()), default=self.width())
+                - EDGE
+            )
             if right - left < NARROWEST:  # better over a card than word by word
                 right = self.width() - EDGE
             self.message.fit_into(right - left)
         wide = self.message.width()
-        self.message.move(max(left, min((self.width() - wide) // 2, right - wide)), top)
+        self._put(self.message, max(left, min((self.width() - wide) // 2, right - wide)), top)
 
     def _at_the_left(self) -> list[Card]:
         """The cards there that reach up."""
@@ -287,4 +295,15 @@ class Stage(QWidget):
         return [card for card in cards if not card.isHidden()]
 
     def _centre(self, card: Card) -> None:
-        card.move((self.width() - card.width()) // 2, (self.height() - card.height()) // 2)
+        self._put(card, (self.width() - card.width()) // 2, (self.height() - card.height()) // 2)
+
+    def _put(self, card: QWidget, x: int, y: int) -> None:
+        """At this place, or at its mirror image where the window is read from right to left."""
+        card.setGeometry(self._mirrored(QRect(QPoint(x, y), card.size())))
+
+    def _box(self, card: QWidget) -> QRect:
+        """Where a card lies, or would lie if the window were read from left to right."""
+        return self._mirrored(card.geometry())
+
+    def _mirrored(self, box: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)

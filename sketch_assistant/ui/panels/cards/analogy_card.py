@@ -59,7 +59,7 @@ class AnalogyCard(AskingCard):
         column.addLayout(heading(tr("Analogy"), close, theme, self))
         column.addLayout(self._slots())
         column.addLayout(self._below())
-        self.setFixedWidth(WIDTH)
+        self.hold_width(WIDTH)
         self.show_ready(False, False)
 
     def show_ready(self, ready: bool, pair: bool) -> None:

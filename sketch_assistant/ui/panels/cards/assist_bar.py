@@ -17,6 +17,7 @@ from ...ghosts.state import State
 from ..models.pictures import Pictures
 from ..widgets.buttons import SIDE, ActionButton, Divider
 from ..widgets.card import Card
+from ..widgets.sides import placed
 
 WIDE = 150  # logical pixels of the words
 
@@ -109,12 +110,13 @@ class _ModelButton(ActionButton):
         self._paint_picture(painter)
         self._paint_words(painter)
         arrow = icons.pixmap("down", self.theme.colour("muted"), 14, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - 22, (self.height() - 14) // 2, arrow)
+        box = placed(self, QRectF(self.width() - 22, (self.height() - 14) // 2, 14, 14))
+        painter.drawPixmap(box.topLeft(), arrow)
         painter.end()
 
     def _paint_picture(self, painter: QPainter) -> None:
         painter.setBrush(self.theme.colour("sunken"))
-        box = QRectF(4, 4, SIDE - 8, SIDE - 8)
+        box = placed(self, QRectF(4, 4, SIDE - 8, SIDE - 8))
         painter.drawRoundedRect(box, 8, 8)
         for bundle in self._assistant.choice.models or ():
             if bundle.manifest.name == self._assistant.choice.model:
@@ -125,11 +127,12 @@ class _ModelButton(ActionButton):
         left, width = SIDE + 4, self.width() - SIDE - 28
         painter.setPen(self.theme.colour("text"))
         name = self.fontMetrics().elidedText(self._name(), Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRectF(left, 3, width, 18), Qt.AlignmentFlag.AlignVCenter, name)
-        self._paint_mark(painter, QPointF(left + 4, 29))
+        room = placed(self, QRectF(left, 3, width, 18))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
+        self._paint_mark(painter, placed(self, QRectF(left, 25, 8, 8)).center())
         painter.setFont(self._small_font())
         painter.setPen(self.theme.colour("muted"))
-        words = QRectF(left + 12, 20, width, 18)
+        words = placed(self, QRectF(left + 12, 20, width, 18))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, status(self._assistant))
 
     def _paint_mark(self, painter: QPainter, at: QPointF) -> None:

@@ -89,7 +89,7 @@ class AssistPanel(Card):
         column.addWidget(self.temperature)
         column.addWidget(self.delay)
         column.addWidget(self._promise())
-        self.setFixedWidth(COLUMNS * (TILE.width() + 6) + 46)
+        self.hold_width(COLUMNS * (TILE.width() + 6) + 46)
         assistant.changed.connect(self.refresh)
 
     def fit_into(self, room: int) -> None:

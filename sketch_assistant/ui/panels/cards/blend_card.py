@@ -48,7 +48,7 @@ class BlendCard(AskingCard):
         column.setSpacing(8)
         column.addLayout(heading(tr("In-between"), close, theme, self))
         column.addLayout(self._middle())
-        self.setFixedWidth(WIDTH)
+        self.hold_width(WIDTH)
         self.show_ready(False)
 
     def show_ready(self, ready: bool) -> None:

@@ -63,7 +63,7 @@ class ExportCard(Card):
         column.addWidget(self._drawn_from)
         column.addWidget(self._whose)
         column.addLayout(self._buttons())
-        self.setFixedWidth(420)
+        self.hold_width(420)
         QShortcut("Return", self).activated.connect(self.confirm)
         for action in self._formats:
             action.toggled.connect(self._refresh)

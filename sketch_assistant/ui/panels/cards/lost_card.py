@@ -48,7 +48,7 @@ class LostCard(AssistCard):
         column.addWidget(self._nothing)
         column.addWidget(self._area)
         column.addWidget(rule)
-        self.setFixedWidth(WIDTH)
+        self.hold_width(WIDTH)
 
     def show_copies(self, copies: Sequence[Copy], thrown: Collection[Path], now: float) -> None:
         """thrown: paths of those that are to go. now: seconds since the epoch."""

@@ -92,7 +92,7 @@ class ModelsCard(AssistCard):
 
     def fit_into(self, room: QSize) -> None:
         """Its own size, or less where the room (logical pixels) is less."""
-        self.setFixedSize(SIZE.boundedTo(room))
+        self.setFixedSize(self.holding(SIZE).boundedTo(room))
 
     def show_models(
         self,
@@ -203,6 +203,7 @@ class ModelsCard(AssistCard):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda *_, signal=signal: signal.emit())
             row.addWidget(button)
+        row.addSpacing(8)
         row.addWidget(self._about, 1)
         return row
 

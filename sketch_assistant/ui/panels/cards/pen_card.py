@@ -49,7 +49,7 @@ class PenCard(Card):
         for widgets in self._of_tools.values():
             for widget in widgets:
                 column.addWidget(widget)
-        self.setFixedWidth(276)
+        self.hold_width(276)
         self.show_tool("pen")
         for name, slider in (("width", self.width_slider), ("opacity", self.opacity)):
             slider.moved.connect(partial(self._tell, name))
@@ -65,7 +65,10 @@ class PenCard(Card):
 
     def _of_pen(self) -> list[QWidget]:
         self.width_slider = self._slider(
-            tr("Width"), WIDTHS, "{:g}".format, tr("Width of the line   {thinner} and {thicker}")
+            tr("Width"),
+            WIDTHS,
+            lambda value: figure(value, "g"),
+            tr("Width of the line   {thinner} and {thicker}"),
         )
         self.opacity = self._slider(
             tr("Opacity"),
@@ -117,7 +120,7 @@ class PenCard(Card):
         return slider
 
     def _size(self, about: str) -> Slider:
-        return self._slider(tr("Size"), SIZES, "{:.0f}".format, about)
+        return self._slider(tr("Size"), SIZES, lambda value: figure(value, ".0f"), about)
 
     def _choice(self, *named: tuple[str, str]) -> Segments:
         """One of several actions, each with its word."""

@@ -52,7 +52,7 @@ class RedrawCard(Card):
         column.addWidget(self.amount)
         column.addWidget(self.temperature)
         column.addLayout(self._buttons(actions))
-        self.setFixedWidth(WIDTH)
+        self.hold_width(WIDTH)
 
     def show_class(self, classes: Sequence[str], chosen: str, guess: str) -> None:
         """What it may be redrawn as, what was pinned, and what it was taken for otherwise."""

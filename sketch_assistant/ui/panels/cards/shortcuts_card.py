@@ -15,6 +15,7 @@ from ...base.commands import MENUS
 from ...base.theme import Theme
 from ...base.words import mark, tr
 from ..widgets.card import Card
+from ..widgets.sides import placed
 
 ROW, COLUMN, GUTTER, PAD = 25, 300, 30, 26
 MOST_COLUMNS = 4
@@ -124,7 +125,7 @@ class _Sheet(QWidget):
         painter.setFont(font)
         painter.setPen(self._theme.colour("accent"))
         box = QRectF(left, top, self._wide - GUTTER, ROW)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, block.heading)
+        painter.drawText(placed(self, box), Qt.AlignmentFlag.AlignVCenter, block.heading)
         painter.setFont(self.font())
         for words, key in block.rows:
             box.translate(0.0, ROW)
@@ -133,20 +134,20 @@ class _Sheet(QWidget):
 
     def _paint_gesture(self, painter: QPainter, box: QRectF, words: str, does: str) -> None:
         painter.setPen(self._theme.colour("text"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(placed(self, box), Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(self._theme.colour("muted"))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(box, right, does)
+        painter.drawText(placed(self, box), right, does)
 
     def _paint_key(self, painter: QPainter, box: QRectF, words: str, key: str) -> None:
-        width = painter.fontMetrics().horizontalAdvance(key) + 14
+        width = painter.fontMetrics().horizontalAdvance(key) + KEY - 6
         room = box.adjusted(0, 0, -width - 6, 0)
         words = painter.fontMetrics().elidedText(
             words, Qt.TextElideMode.ElideRight, int(room.width())
         )
         painter.setPen(self._theme.colour("text"))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-        cap = QRectF(box.right() - width, box.top() + 3, width, ROW - 6)
+        painter.drawText(placed(self, room), Qt.AlignmentFlag.AlignVCenter, words)
+        cap = placed(self, QRectF(box.right() - width, box.top() + 3, width, ROW - 6))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("sunken"))
         painter.drawRoundedRect(cap, 5, 5)

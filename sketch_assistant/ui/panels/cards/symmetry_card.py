@@ -54,4 +54,5 @@ class SymmetryCard(LateCard):
         inner.addLayout(row)
         about = QLabel(tr(ABOUT), self)
         about.setProperty("quiet", True)
+        about.setWordWrap(True)
         inner.addWidget(about)

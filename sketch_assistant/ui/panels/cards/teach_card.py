@@ -94,7 +94,7 @@ class TeachCard(AssistCard):
             inner.addWidget(each)
         inner.addLayout(self._row())
         column.addLayout(inner)
-        self.setFixedWidth(WIDTH)
+        self.hold_width(WIDTH)
         self.show_step("choose")
 
     def show_step(self, step: str, ready: bool = False) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
@@ -11,6 +11,7 @@ from ...base.theme import Theme
 from ...base.words import tr
 from ..widgets.buttons import ActionButton, Divider
 from ..widgets.card import Card
+from ..widgets.sides import placed
 from ..widgets.tip import tip
 
 WIDEST, DOT = 260, 30  # logical pixels: of the name, and of the dot beside it
@@ -70,10 +71,11 @@ class _Name(QLabel):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._theme.colour("text"))
-        room = self.rect().adjusted(6, 0, 0, 0)
+        room = self.rect().adjusted(6, 0, -6, 0)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._modified:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("accent"))
-            painter.drawEllipse(self.width() - 16, self.height() // 2 - 3, 7, 7)
+            dot = placed(self, QRectF(self.width() - 16, self.height() // 2 - 3, 7, 7))
+            painter.drawEllipse(dot)
         painter.end()

@@ -29,6 +29,7 @@ from ...base.theme import Theme
 from ...base.words import mark, tr
 from ..widgets.heading import heading
 from ..widgets.late_card import LateCard
+from ..widgets.sides import placed
 from .first_drawing import SECONDS, scene
 from .living_page import LivingPage
 
@@ -196,7 +197,7 @@ class Step(QAbstractButton):
         if not key:
             return
         width = painter.fontMetrics().horizontalAdvance(key) + 14
-        cap = QRectF(room.right() - width, room.top() - 2, width, 20)
+        cap = placed(self, QRectF(room.right() - width, room.top() - 2, width, 20))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("surface" if self.isChecked() else "sunken"))
         painter.drawRoundedRect(cap, 5, 5)

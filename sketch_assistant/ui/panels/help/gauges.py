@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ...base.theme import Theme
 from ...base.words import figure, tr
 from ...pen.pointer_log import Sample
+from ..widgets.sides import from_right, placed
 
 STEEPEST = 60.0  # degrees of tilt at the rim of the dial; tablets report no more
 
@@ -100,7 +101,8 @@ class TiltGauge(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = self.height() / 2.0 - 3.0
-        middle = QPointF(radius + 3.0, self.height() / 2.0)
+        left = radius + 3.0
+        middle = QPointF(self.width() - left if from_right(self) else left, self.height() / 2.0)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("sunken"))
         painter.drawEllipse(middle, radius, radius)
@@ -111,7 +113,7 @@ class TiltGauge(QWidget):
         painter.drawLine(middle - QPointF(radius, 0), middle + QPointF(radius, 0))
         painter.drawLine(middle - QPointF(0, radius), middle + QPointF(0, radius))
         self._paint_pen(painter, middle, radius)
-        words = self.rect().adjusted(round(2 * radius) + 22, 0, 0, 0)
+        words = placed(self, QRectF(self.rect()).adjusted(2 * radius + 22, 0, 0, 0))
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(words.adjusted(0, 0, 0, -22), Qt.AlignmentFlag.AlignVCenter, tr("Tilt"))
         painter.setPen(self._theme.colour("text"))

@@ -13,6 +13,7 @@ from ....sketch.layering import LONGEST_NAME
 from ...base import icons
 from ...base.theme import Theme
 from ...base.words import tr
+from ..widgets.sides import from_right, placed
 
 ROW, ICON, CELL = 40, 18, 36  # logical pixels: of a row, an icon, and where a pen hits it
 DRAG = 6  # logical pixels from which on a press is a drag
@@ -56,7 +57,7 @@ class LayerList(QWidget):
     def rename(self, place: int) -> None:
         """A field for the name, in its place."""
         self._end_renaming()
-        box = self.row(place).adjusted(2 * CELL, 5, -8, -5)
+        box = placed(self, QRectF(self.row(place).adjusted(2 * CELL, 5, -8, -5))).toRect()
         self._field = field = QLineEdit(self._layers[place].name, self)
         field.setMaxLength(LONGEST_NAME)
         field.setAccessibleName(tr("Name of the layer"))
@@ -74,9 +75,9 @@ class LayerList(QWidget):
         place = self._place_at(at)
         if place is None or event.button() != Qt.MouseButton.LeftButton:
             return
-        if at.x() < CELL:
+        if self._from_start(at) < CELL:
             self.shown_wanted.emit(place, not self._layers[place].shown)
-        elif at.x() < 2 * CELL:
+        elif self._from_start(at) < 2 * CELL:
             self.locked_wanted.emit(place, not self._layers[place].locked)
         else:
             self._pressed, self._dragged = at, place
@@ -101,7 +102,7 @@ class LayerList(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
         place = self._place_at(at)
-        if at.x() < 2 * CELL:
+        if self._from_start(at) < 2 * CELL:
             self.mousePressEvent(event)
         elif place is not None:
             self._pressed, self._dragged = None, -1
@@ -154,7 +155,7 @@ class LayerList(QWidget):
             icon = "lock" if layer.locked else "unlock"
             self._paint_icon(painter, icon, box, 1, strong if layer.locked else quiet)
         painter.setPen(strong if layer.shown else faint)
-        room = box.adjusted(2 * CELL + 2, 0, -10, 0)
+        room = placed(self, box.adjusted(2 * CELL + 2, 0, -10, 0))
         name = self.fontMetrics().elidedText(
             layer.name, Qt.TextElideMode.ElideRight, int(room.width())
         )
@@ -165,8 +166,11 @@ class LayerList(QWidget):
         self, painter: QPainter, name: str, box: QRectF, cell: int, ink: QColor
     ) -> None:
         picture = icons.pixmap(name, ink, ICON, self.devicePixelRatioF())
-        at = QPointF(cell * CELL + (CELL - ICON) / 2 + 2, box.y() + (ROW - ICON) / 2)
-        painter.drawPixmap(at, picture)
+        left, top = cell * CELL + (CELL - ICON) / 2 + 2, box.y() + (ROW - ICON) / 2
+        painter.drawPixmap(placed(self, QRectF(left, top, ICON, ICON)).topLeft(), picture)
+
+    def _from_start(self, at: QPoint) -> int:
+        return self.width() - at.x() if from_right(self) else at.x()
 
     def _place_at(self, at: QPoint) -> int | None:
         row = at.y() // ROW

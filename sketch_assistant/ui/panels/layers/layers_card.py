@@ -59,7 +59,7 @@ class LayersCard(Card):
         inner.addWidget(self.opacity)
         column.addLayout(inner)
         column.addLayout(self._buttons(actions))
-        self.setFixedWidth(WIDTH)
+        self.hold_width(WIDTH)
 
     def show_layers(self, layers: Sequence[Layer], active: int) -> None:
         """Those of the drawing, bottom first; active: the number of the one that is drawn on."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ...base.theme import Theme
+from ..widgets.sides import placed
 from .model_facts import brief
 from .pictures import Pictures
 
@@ -45,14 +46,13 @@ class ModelRow(QAbstractButton):
             ground = "accent_soft" if self.isChecked() else "hover"
             painter.setBrush(self._theme.colour(ground))
             painter.drawRoundedRect(box, 10, 10)
-        self._pictures.paint(
-            painter, self.bundle, QRectF(10, 9, 36, 36), self._theme.colour("text")
-        )
+        spot = placed(self, QRectF(10, 9, 36, 36))
+        self._pictures.paint(painter, self.bundle, spot, self._theme.colour("text"))
         self._paint_words(painter)
         painter.end()
 
     def _paint_words(self, painter: QPainter) -> None:
-        room = QRectF(58, 8, self.width() - 68, 20)
+        room = placed(self, QRectF(58, 8, self.width() - 68, 20))
         painter.setPen(self._theme.colour("text"))
         middle = Qt.AlignmentFlag.AlignVCenter
         metrics = painter.fontMetrics()

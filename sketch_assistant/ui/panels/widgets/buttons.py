@@ -18,6 +18,7 @@ from ...base import icons
 from ...base.theme import Theme
 from .faded import FAINT, fade
 from .focus_ring import paint_ring
+from .sides import placed
 
 SIDE = 40  # logical pixels: a pen or a finger hits it
 ICON = 20
@@ -49,6 +50,9 @@ class ActionButton(QAbstractButton):
             return QSize(SIDE, SIDE)
         return QSize(SIDE + 10 + self.fontMetrics().horizontalAdvance(self.label), SIDE)
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -58,10 +62,11 @@ class ActionButton(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 9, 9)
         left = (SIDE - ICON) // 2 if self.label else (self.width() - ICON) // 2
         icon = icons.pixmap(self.icon_, ink, ICON, self.devicePixelRatioF())
-        painter.drawPixmap(left, (self.height() - ICON) // 2, icon)
+        box = placed(self, QRectF(left, (self.height() - ICON) // 2, ICON, ICON))
+        painter.drawPixmap(box.topLeft().toPoint(), icon)
         if self.label:
             painter.setPen(ink)
-            room = self.rect().adjusted(SIDE - 4, 0, -8, 0)
+            room = placed(self, QRectF(self.rect()).adjusted(SIDE - 4, 0, -8, 0))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.label)
         paint_ring(painter, self, self.theme, 8.0)
         painter.end()
@@ -108,7 +113,7 @@ class Toggle(ActionButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fade(painter, self)
-        box = QRectF(1.5, (self.height() - BOX) / 2, BOX, BOX)
+        box = placed(self, QRectF(1.5, (self.height() - BOX) / 2, BOX, BOX))
         over = self.underMouse() and self.isEnabled()
         edge = self.theme.colour("muted" if over else "border")
         on = self.isChecked()
@@ -120,7 +125,7 @@ class Toggle(ActionButton):
             tick = icons.pixmap("check", self.theme.colour("accent_text"), BOX - 4, ratio)
             painter.drawPixmap(box.topLeft() + QPointF(2, 2), tick)
         painter.setPen(self.theme.colour("text"))
-        words = self.rect().adjusted(BOX + 10, 0, 0, 0)
+        words = placed(self, QRectF(self.rect()).adjusted(BOX + 10, 0, 0, 0))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.label)
         paint_ring(painter, self, self.theme, 6.0)
         painter.end()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QHideEvent,
     QMoveEvent,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from ...base.theme import Theme
+from .sides import from_right
 
 RADIUS = 14
 SPREAD, DROP = 22, 4  # how far the shadow reaches, and how far down it falls
@@ -28,9 +29,26 @@ class Card(QWidget):
     def __init__(self, theme: Theme, parent: QWidget, radius: int = RADIUS) -> None:
         super().__init__(parent)
         self.theme, self.radius = theme, radius
+        self._least = 0  # see `hold_width`
+        self._turned = False  # its margins are those of a window read from right to left
         self._shadow = _Shadow(self, parent)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         theme.changed.connect(self.update)
+
+    def hold_width(self, least: int) -> None:
+        """As wide as this, logical pixels, or as the words on it need where they are longer."""
+        self._least = least
+        self.setFixedWidth(self.holding(QSize(least, 0)).width())
+
+    def holding(self, size: QSize) -> QSize:
+        """A size that is enough for the words on it, where the given one is not."""
+        layout = self.layout()
+        if layout is None:
+            return size
+        layout.activate()
+        wide = max(size.width(), layout.minimumSize().width())
+        high = layout.minimumHeightForWidth(wide) if layout.hasHeightForWidth() else 0
+        return QSize(wide, max(size.height(), high))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -42,8 +60,19 @@ class Card(QWidget):
         painter.end()  # not when the last reference goes: a traceback may hold one
 
     def showEvent(self, event: QShowEvent) -> None:
+        self._turn_margins()
+        if self._least:
+            self.hold_width(self._least)
         self._shadow.follow()
         self._shadow.show()
+
+    def _turn_margins(self) -> None:
+        """Layouts turn with the language, their margins do not."""
+        layout = self.layout()
+        if layout is not None and from_right(self) is not self._turned:
+            self._turned = not self._turned
+            each = layout.contentsMargins()
+            layout.setContentsMargins(each.right(), each.top(), each.left(), each.bottom())
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._shadow.hide()

@@ -13,6 +13,7 @@ from ...base.theme import Theme
 from ...base.words import tr
 from ...paint.over.ghost_layer import ACCENT
 from .focus_ring import paint_ring
+from .sides import from_right, placed
 from .thumbnail import picture
 
 HEIGHT, GAP = 74, 5
@@ -115,12 +116,14 @@ class Film(QAbstractSlider):
 
     def _box(self, place: int, count: int) -> QRectF:
         width = (self.width() - GAP * (count - 1)) / count
-        return QRectF(place * (width + GAP), 0, width, self.height())
+        return placed(self, QRectF(place * (width + GAP), 0, width, self.height()))
 
     def _pick(self, event: QMouseEvent) -> None:
         if self._frames:
             count = len(self._frames)
-            place = int(event.position().x() / max(self.width(), 1) * count)
+            x = event.position().x()
+            x = self.width() - x if from_right(self) else x
+            place = int(x / max(self.width(), 1) * count)
             self._pick_place(min(max(place, 0), count - 1))
 
     def _pick_place(self, place: int) -> None:

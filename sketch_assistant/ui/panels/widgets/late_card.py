@@ -27,7 +27,7 @@ class LateCard(Card):
 
     def fit_into(self, room: QSize) -> None:
         """Its own size, or less where the room is less."""
-        self.setFixedSize(self.largest.boundedTo(room))
+        self.setFixedSize(self.holding(self.largest).boundedTo(room))
 
     def take_keyboard(self) -> None:
         """It was opened: the first that is to be done in it."""

@@ -63,9 +63,8 @@ class NumberField(QLineEdit):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        painter.drawText(
-            self.rect().adjusted(10, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._letter
-        )
+        room = self.rect().adjusted(10, 0, -10, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._letter)
         painter.end()
 
     def _finish(self) -> None:

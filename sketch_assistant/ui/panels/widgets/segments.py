@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from ...base.theme import Theme
 from .faded import fade
 from .focus_ring import paint_ring
+from .sides import from_right, placed
 
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+ACROSS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 AIR = 8  # logical pixels beside the words of a choice
 
@@ -33,25 +35,30 @@ class Segments(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        labels = [each.text() for each in self._choices]
-        widest = max(self.fontMetrics().horizontalAdvance(label) for label in labels)
-        return QSize((widest + 20) * len(labels), 36)
+        return QSize(max(self._needed) * len(self._choices), 36)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(sum(self._needed), 36)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        left = 0.0
+        left, box = 0.0, QRectF(0, 0, self.width(), self.height())
         for each, width in zip(self._choices, self._widths(), strict=True):
-            right = left + width
-            each.setGeometry(round(left), 0, round(right) - round(left), self.height())
-            left = right
+            box.setLeft(round(left))
+            left += width
+            box.setRight(round(left))
+            each.setGeometry(placed(self, box).toRect())
+
+    @property
+    def _needed(self) -> list[int]:
+        return [each.sizeHint().width() for each in self._choices]
 
     def _widths(self) -> list[float]:
-        """All alike where their words have room so, else as their words are."""
-        even = self.width() / len(self._choices)
-        words = [self.fontMetrics().horizontalAdvance(each.text()) + AIR for each in self._choices]
-        if max(words) <= even:
-            return [even] * len(words)
-        spare = (self.width() - sum(words)) / len(words)
-        return [each + spare for each in words]
+        """All alike where that is enough for the longest word."""
+        needed, count = self._needed, len(self._choices)
+        if max(needed) * count <= self.width():
+            return [self.width() / count] * count
+        spare = (self.width() - sum(needed)) / count
+        return [each + spare for each in needed]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -83,14 +90,15 @@ class _Choice(QAbstractButton):
         self._follow()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 20, 36)
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2 * AIR, 36)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = STEPS.get(Qt.Key(event.key()))
-        if steps is None:
+        key = Qt.Key(event.key())
+        if key not in STEPS:
             super().keyPressEvent(event)
-        else:
-            self._segments.step(self, steps)
+            return
+        back = key in ACROSS and from_right(self)
+        self._segments.step(self, -STEPS[key] if back else STEPS[key])
 
     def nextCheckState(self) -> None:  # noqa: N802 - Qt calls it by this name
         """Whether it is on says its action alone."""

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 from ...base.theme import Theme
 from .faded import fade
 from .focus_ring import paint_ring
+from .sides import from_right, placed
 
-KNOB = 8.0
+KNOB, GAP = 8.0, 12
 DIGITS = 6
 
 
@@ -60,7 +61,13 @@ class Slider(QAbstractSlider):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self.fontMetrics().height() + 30)
+        return self.minimumSizeHint().expandedTo(QSize(200, 0))
+
+    def minimumSizeHint(self) -> QSize:
+        metrics, middle = self.fontMetrics(), (self._low + self._high) / 2
+        values = {self._spelled(each) for each in (self._low, middle, self._high)}
+        widest = max(map(metrics.horizontalAdvance, values))
+        return QSize(metrics.horizontalAdvance(self._name) + GAP + widest, metrics.height() + 30)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -95,16 +102,19 @@ class Slider(QAbstractSlider):
         middle = self.height() - KNOB - 4
         part = (self.value - self._low) / (self._high - self._low)
         knob = KNOB + part * (self.width() - 2 * KNOB)
+        filled = placed(self, QRectF(0, middle - 2.5, knob, 5))
+        knob = self.width() - knob if from_right(self) else knob
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("sunken"))
         painter.drawRoundedRect(QRectF(0, middle - 2.5, self.width(), 5), 2.5, 2.5)
         painter.setBrush(self._theme.colour("accent"))
-        painter.drawRoundedRect(QRectF(0, middle - 2.5, knob, 5), 2.5, 2.5)
+        painter.drawRoundedRect(filled, 2.5, 2.5)
         painter.drawEllipse(QPointF(knob, middle), KNOB, KNOB)
         painter.setBrush(self._theme.colour("surface"))
         painter.drawEllipse(QPointF(knob, middle), KNOB - 2, KNOB - 2)
 
     def _move_to(self, x: float) -> None:
+        x = self.width() - x if from_right(self) else x
         part = (x - KNOB) / max(1.0, self.width() - 2 * KNOB)
         value = self._low + min(max(part, 0.0), 1.0) * (self._high - self._low)
         self._take(round(value / self._step) * self._step)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from ....base import icons
 from ....base.theme import Theme
 from ....base.words import tr
+from ..sides import placed
 from ..tip import tip
 
 HEIGHT, CROSS, PAD = 32, 12, 12
@@ -68,9 +69,11 @@ class _Chip(QWidget):
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setPen(self._theme.colour("text"))
-        painter.drawText(box.adjusted(PAD, 0, -22, 0), Qt.AlignmentFlag.AlignVCenter, self._name)
+        room = placed(self, box.adjusted(PAD, 0, -22, 0))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._name)
         cross = icons.pixmap("close", self._theme.colour("muted"), CROSS, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(self.width() - 24, (HEIGHT - CROSS) / 2), cross)
+        corner = placed(self, QRectF(self.width() - 24, (HEIGHT - CROSS) / 2, CROSS, CROSS))
+        painter.drawPixmap(corner.topLeft(), cross)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

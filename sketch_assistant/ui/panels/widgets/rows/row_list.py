@@ -19,6 +19,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ....base.theme import Theme
+from ..sides import placed
 
 HEIGHT, LOW, INSET, GAP = 34, 26, 10, 10  # logical pixels; LOW: of a heading
 Index = QModelIndex | QPersistentModelIndex
@@ -148,11 +149,15 @@ class _Painter(QStyledItemDelegate):
             for key in reversed(row.keys):
                 room = self._paint_cap(painter, key, room)
             if row.picture:
-                top = room.center().y() - row.picture.deviceIndependentSize().height() / 2
-                painter.drawPixmap(room.topLeft() + QPointF(0, top - room.top()), row.picture)
-                room.setLeft(room.left() + row.picture.deviceIndependentSize().width() + 14)
+                size = row.picture.deviceIndependentSize()
+                corner = QPointF(room.left(), room.center().y() - size.height() / 2)
+                painter.drawPixmap(self._at(QRectF(corner, size)).topLeft(), row.picture)
+                room.setLeft(room.left() + size.width() + 14)
             self._paint_words(painter, row, room)
         painter.restore()
+
+    def _at(self, box: QRectF) -> QRectF:
+        return placed(self._list.viewport(), box)
 
     def _paint_ground(self, painter: QPainter, state: QStyle.StateFlag, box: QRectF) -> None:
         chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -171,7 +176,7 @@ class _Painter(QStyledItemDelegate):
 
     def _paint_cap(self, painter: QPainter, key: str, room: QRectF) -> QRectF:
         width = QFontMetricsF(self._list.font()).horizontalAdvance(key) + 14
-        cap = QRectF(room.right() - width, room.center().y() - 10, width, 20)
+        cap = self._at(QRectF(room.right() - width, room.center().y() - 10, width, 20))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("sunken"))
         painter.drawRoundedRect(cap, 5, 5)
@@ -194,7 +199,7 @@ class _Painter(QStyledItemDelegate):
             painter.setFont(bold if marked else plain)
             painter.setPen(accent if marked else text)
             box = QRectF(left, room.top(), room.right() - left, room.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, run)
+            painter.drawText(self._at(box), Qt.AlignmentFlag.AlignVCenter, run)
             left += QFontMetricsF(painter.font()).horizontalAdvance(run)
         self._paint_detail(painter, row.detail, room, left + GAP)
 
@@ -206,7 +211,7 @@ class _Painter(QStyledItemDelegate):
         shown = metrics.elidedText(detail, Qt.TextElideMode.ElideMiddle, box.width())
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         if box.width() > 40:
-            painter.drawText(box, right, shown)
+            painter.drawText(self._at(box), right, shown)
 
 
 def _runs(words: str, marked: frozenset[int]) -> list[tuple[str, bool]]:
