@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from ..base.language import LANGUAGES
 from ..base.words import mark, tr
 from ..shell.window import Window
@@ -21,10 +19,10 @@ class ChoosingLanguage:
             code: window.actions_[f"language_{code or 'system'}"] for code in (SYSTEM, *LANGUAGES)
         }
         for code, action in self._actions.items():
-            action.triggered.connect(partial(self._choose, code))
+            action.triggered.connect(lambda _=False, code=code: self._choose(code))
         self._show()
 
-    def _choose(self, code: str, _checked: bool) -> None:
+    def _choose(self, code: str) -> None:
         if code != self._chosen:
             self._settings.put("language", code)
             self._window.say(tr(LATER))

@@ -29,7 +29,7 @@ class BlendCard(AskingCard):
     hint = mark("Put one drawing on each side: select strokes and tap, or drop a file.")
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, wraps=False)
+        super().__init__(theme, parent)
         self.first, self.second = (Slot(name, session, theme, self) for name in "AB")
         self.film = Film(theme, self)
         self.position = self._position()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ...base.theme import Theme
@@ -21,11 +21,11 @@ class AskingCard(AssistCard):
     low = False
     hint = ""
 
-    def __init__(self, theme: Theme, parent: QWidget, wraps: bool = True) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, radius=18)
         self.about = QLabel(tr(self.hint), self)
         self.about.setProperty("quiet", True)
-        self.about.setWordWrap(wraps)
+        self.about.setWordWrap(True)
 
     def fit_into(self, room: int) -> None:
         """No higher than so many logical pixels, where it can be lower than it is."""
@@ -33,3 +33,6 @@ class AskingCard(AssistCard):
     def say(self, sentence: str) -> None:
         """What is going on; "" for nothing."""
         self.about.setText(sentence or tr(self.hint))
+        if self.holding(QSize(self.width(), 0)).height() > self.height():
+            self.adjustSize()
+            self.resized.emit()

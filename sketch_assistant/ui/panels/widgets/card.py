@@ -40,6 +40,13 @@ class Card(QWidget):
         self._least = least
         self.setFixedWidth(self.holding(QSize(least, 0)).width())
 
+    def sizeHint(self) -> QSize:
+        """Of a width that is held, as high as its words need there."""
+        layout, hint = self.layout(), super().sizeHint()
+        if not self._least or layout is None or not layout.hasHeightForWidth():
+            return hint
+        return QSize(self.width(), layout.totalHeightForWidth(self.width()))
+
     def holding(self, size: QSize) -> QSize:
         """A size that is enough for the words on it, where the given one is not."""
         layout = self.layout()

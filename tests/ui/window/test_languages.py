@@ -1,0 +1,299 @@
+"""Every visible word goes through Qt's translation, and every language has all of them."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAction, QKeySequence, QPainter
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QWidget
+
+from sketch_assistant import paths
+from sketch_assistant.sketch.document import SketchError
+from sketch_assistant.sketch.sentence import Sentence
+from sketch_assistant.ui.base.language import LANGUAGES, SOURCE, chosen
+from sketch_assistant.ui.base.words import figure, tr, translated
+from sketch_assistant.ui.panels.help.about_card import AboutCard
+from sketch_assistant.ui.panels.widgets.segments import Segments
+from sketch_assistant.ui.wiring.choosing_language import LATER
+from tests.ui.every_command import COMMANDS
+from tests.ui.window import fitting
+from tests.ui.window.test_every_size import LONG, SCENES, WORD, full, shown, spoken
+from tests.ui.window.tongues import PLACE, SIGN
+from tests.ui.window.tongues import spoken as longer
+
+if TYPE_CHECKING:
+    from tests.ui.window.conftest import Desk
+
+__all__ = ["full", "spoken"]  # fixtures
+FOLDER = paths.resources() / "languages"
+OTHERS = [each for each in LANGUAGES if each != SOURCE]
+MARKS = re.compile(r"\{\w+\}|%L?n|\n|;;|\*\.\w+")
+SMALLEST = (1024, 600)
+# What is called alike in every language, and what the desk of the tests calls its own.
+NAMES = {"PNG", "PDF", "GIF", "MP4", "SVG", "CPU", "CUDA", "Sketch Assistant", "LSTM"}
+OWN = {"cat", "pig", LONG, LONG[:60], WORD, "motifs", "svg", "json", "tmp", "Ink",
+       "Keep mine under another name", "Reload it"}  # fmt: skip
+
+
+def tool() -> Any:
+    """packaging/languages.py."""
+    path = Path(__file__).parents[3] / "packaging" / "languages.py"
+    spec = importlib.util.spec_from_file_location("languages", path)
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def entries(path: Path) -> Iterator[tuple[str, list[str]]]:
+    """Each text of the source and its translations: several of one that counts."""
+    for message in ElementTree.parse(path).getroot().iter("message"):
+        found = message.find("translation")
+        assert found is not None
+        forms = [form.text or "" for form in found.findall("numerusform")] or [found.text or ""]
+        done = found.get("type") is None
+        yield message.findtext("source", ""), forms if done else [""]
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_word_of_the_source_is_translated(language: str, tmp_path: Path) -> None:
+    """A word is new: packaging/languages.py brings it in, then it is to be translated."""
+    source = FOLDER / f"{language}.ts"
+    gathered = tmp_path / source.name
+    shutil.copy(source, gathered)
+    tool().gather(gathered)
+    texts = dict(entries(gathered))
+    assert len(texts) > 900
+    assert [text for text, forms in texts.items() if not all(forms)] == []
+    assert texts == dict(entries(source)), "run packaging/languages.py"
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_the_program_reads_is_made_of_what_is_translated(
+    language: str, tmp_path: Path
+) -> None:
+    made = tmp_path / f"{language}.qm"
+    tool().release(FOLDER / f"{language}.ts", made)
+    assert made.read_bytes() == (FOLDER / made.name).read_bytes(), "run packaging/languages.py"
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_names_numbers_and_lines_are_the_same_in_a_translation(language: str) -> None:
+    def marks(text: str) -> list[str]:
+        return sorted(MARKS.findall(text.replace("%Ln", "%n")))
+
+    for text, forms in entries(FOLDER / f"{language}.ts"):
+        for form in forms:
+            lone = "%n" in text and "%" not in form  # of one thing nothing need be counted
+            assert lone or marks(text) == marks(form), text
+            assert text.endswith("…") == form.endswith("…"), text
+
+
+def test_a_number_of_things_has_its_own_form(spoken: str) -> None:
+    forms = {
+        "en": ("0 strokes", "1 stroke", "2 strokes", "12,000 strokes"),
+        "de": ("0 Striche", "1 Strich", "2 Striche", "12.000 Striche"),
+        "es": ("0 trazos", "1 trazo", "2 trazos", "12.000 trazos"),
+    }[spoken]
+    counted = [tr("%n strokes", "", n, one="1 stroke") for n in (0, 1, 2, 12000)]
+    assert counted == list(forms)
+
+
+def test_numbers_are_written_as_the_language_does(spoken: str) -> None:
+    written = {
+        "en": ("1,234.5", "50%"),
+        "de": ("1.234,5", "50\u202f%"),
+        "es": ("1.234,5", "50\u202f%"),
+    }
+    assert (figure(1234.5, ",.1f"), figure(0.5, ".0%")) == written[spoken]
+
+
+@pytest.mark.parametrize("spoken", ["de"], indirect=True)
+def test_sentences_of_errors_are_translated_with_what_is_in_them(spoken: str) -> None:
+    inner = SketchError("{what} holds no strokes.", what=Sentence("The SVG"))
+    outer = SketchError("{path}: {error}", path="a {brace}.svg", error=inner)
+    assert str(outer) == "a {brace}.svg: The SVG holds no strokes."
+    assert translated(outer) == "a {brace}.svg: Die SVG enthält keine Striche."
+    assert translated(SketchError("This file is empty.")) == "Diese Datei ist leer."
+    assert translated(OSError("full")) == "full"
+
+
+@pytest.mark.parametrize("spoken", ["de"], indirect=True)
+def test_keys_are_the_same_and_are_called_as_the_language_does(spoken: str, desk: Desk) -> None:
+    for command in COMMANDS:
+        plain = QKeySequence.SequenceFormat.PortableText
+        expected = [QKeySequence(key, plain).toString() for key in command.keys]
+        assert list(desk.actions.first_keys(command.name)) == expected, command.name
+    assert desk.actions.key("save") == "Strg+S"
+    assert desk.actions["undo"].toolTip() == "Rückgängig   Strg+Z"
+
+
+def test_the_language_is_the_one_chosen_else_the_first_of_the_system_that_there_is() -> None:
+    assert chosen("es", ["de-DE"]) == "es"
+    assert chosen("", ["fr-FR", "de-AT", "en"]) == "de"
+    assert chosen("", ["C"]) == chosen("xx", []) == SOURCE
+
+
+def test_a_choice_is_kept_and_holds_from_the_next_start_on(
+    make_desk: Callable[[], Desk],
+) -> None:
+    first = make_desk()
+    first.start()
+    assert first.actions["language_system"].isChecked()
+    first.actions["language_de"].trigger()
+    assert first.message == LATER
+    first.close()
+    second = make_desk()
+    assert second.settings.text("language", "") == "de"
+    on = [name for name in second.actions if name.startswith("language_")
+          and second.actions[name].isChecked()]  # fmt: skip
+    assert on == ["language_de"]
+
+
+# A language whose every word is 40 % longer.
+
+
+@contextmanager
+def painted() -> Iterator[set[str]]:
+    """All that widgets paint in here themselves."""
+    seen: set[str] = set()
+    before = QPainter.drawText
+
+    def draw(painter: QPainter, *words: Any) -> object:
+        seen.update(word for word in words if isinstance(word, str))
+        return before(painter, *words)
+
+    QPainter.drawText = draw  # type: ignore[method-assign, assignment]
+    try:
+        yield seen
+    finally:
+        QPainter.drawText = before  # type: ignore[method-assign]
+
+
+def said(window: QWidget) -> Iterator[str]:
+    """Every word that can be read or heard."""
+    for widget in window.findChildren(QWidget):
+        if isinstance(widget.parentWidget(), AboutCard) or _of_about(widget):
+            continue  # names, licences, and a report for whoever mends the program
+        yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text()
+        if isinstance(widget, QLineEdit):
+            yield widget.placeholderText()
+        if isinstance(widget, QMenu):
+            yield widget.title()
+    yield from (action.text() for action in window.findChildren(QAction))
+
+
+def _of_about(widget: QWidget | None) -> bool:
+    while widget is not None and not isinstance(widget, AboutCard):
+        widget = widget.parentWidget()
+    return widget is not None
+
+
+def is_english(text: str) -> bool:
+    """Whether it was not translated: there are letters, and none of them from another language."""
+    for name in sorted(NAMES | OWN, key=len, reverse=True):
+        text = text.replace(name, "")
+    plain = re.sub(r"<[^>]*>|[^a-zA-Zö\s]", " ", text)
+    return SIGN not in plain and bool(re.search(r"[a-z]{3}", plain)) and not _is_key(text)
+
+
+def _is_key(text: str) -> bool:
+    return all(
+        QKeySequence(part.strip(" ×…")).toString() for part in text.split("…") if part.strip()
+    )
+
+
+def test_no_word_of_the_window_passes_by_the_door(make_desk: Callable[[], Desk]) -> None:
+    with longer(QLocale("en")), painted() as seen:
+        desk = make_desk()
+        desk.start()
+        for scenes in SCENES:
+            for _ in scenes(desk):
+                QApplication.processEvents()
+                desk.window.grab()
+        for menu in desk.window.findChildren(QMenu):
+            menu.aboutToShow.emit()  # now it is filled
+        found = {text for text in (*said(desk.window), *seen) if is_english(text)}
+    assert found == set()
+
+
+def test_a_word_that_does_would_be_found(make_desk: Callable[[], Desk]) -> None:
+    with longer(QLocale("en")):
+        desk = make_desk()
+        QLabel("Plain English", desk.stage)
+        assert "Plain English" in {text for text in said(desk.window) if is_english(text)}
+    assert not is_english("Ctrl+Shift+S")
+    assert not is_english(f"Save{SIGN}   Ctrl+S")
+
+
+def clipped(desk: Desk) -> Iterator[str]:
+    """What has not enough room for its words, in a card or in the window."""
+    QApplication.processEvents()
+    QApplication.processEvents()
+    for card in shown(desk):
+        if not desk.stage.rect().contains(card.geometry()):
+            yield f"{type(card).__name__} is beyond the window"
+        yield from (f"{type(card).__name__}: {each}" for each in fitting.short(card))
+
+
+@pytest.mark.parametrize("scenes", SCENES)
+def test_words_that_are_longer_by_two_fifths_can_be_read(
+    make_desk: Callable[[], Desk], scenes: Callable[[Desk], Iterator[str]]
+) -> None:
+    with longer(QLocale("en")):
+        desk = make_desk()
+        desk.start()
+        desk.window.resize(*SMALLEST)
+        desk.draw_line(300)
+        desk.draw_line(500)
+        found = [f"{scene}: {each}" for scene in scenes(desk) for each in clipped(desk)]
+        assert not found, "\n".join(found)
+
+
+# One that is read from right to left.
+
+
+def test_the_window_is_mirrored_and_the_page_is_not(make_desk: Callable[[], Desk]) -> None:
+    places, views = [], []
+    for locale in (QLocale("en"), QLocale("he")):
+        with longer(locale):
+            desk = make_desk()
+            desk.start()
+            stage = desk.stage
+            cards = (stage.title, stage.tools, stage.view_card, stage.assist)
+            places.append([card.geometry() for card in cards])
+            views.append(desk.canvas.view.transform())
+            assert desk.canvas.layoutDirection() == Qt.LayoutDirection.LeftToRight
+            room = desk.stage.width()
+            desk.close()
+    assert [room - box.right() - 1 for box in places[0]] == [box.left() for box in places[1]]
+    assert views[0] == views[1]
+
+
+def test_the_first_choice_is_at_the_side_where_reading_begins(
+    make_desk: Callable[[], Desk],
+) -> None:
+    with longer(QLocale("he")):
+        desk = make_desk()
+        desk.start()
+        desk.actions["pen_panel"].trigger()
+        segments = desk.stage.pen.findChild(Segments)
+        assert isinstance(segments, Segments)
+        first, *_, last = segments.findChildren(QAbstractButton)
+        assert first.x() > last.x()
+
+
+def test_names_in_braces_are_not_made_longer() -> None:
+    assert PLACE.findall("%n of {name}") == ["%n", "{name}"]
