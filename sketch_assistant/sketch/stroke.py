@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, NamedTuple
 
@@ -14,6 +14,7 @@ from .sentence import Sentence
 
 Floats = NDArray[np.float64]
 Marks = NDArray[np.bool_]
+Indices = NDArray[np.intp]
 
 DEFAULT_WIDTH = 3.0
 DEFAULT_COLOUR = "#1b1b1f"
@@ -114,19 +115,11 @@ class Stroke:
         points = self.points if final else np.array(self.points, dtype=np.float64, ndmin=2)
         if points.ndim != 2 or points.shape[0] < 1 or points.shape[1] != 5:
             raise SketchError("A stroke needs at least one point.")
-        if not np.isfinite(points).all() or np.abs(points[:, :2]).max() > LARGEST_COORDINATE:
-            raise SketchError("A stroke has a coordinate that is not a usable number.")
+        _check(points)
         points.setflags(write=False)
         object.__setattr__(self, "points", points)
         if self.corners is not None:
-            object.__setattr__(self, "corners", self._marks(self.corners))
-
-    def _marks(self, corners: Marks) -> Marks | None:
-        marks = np.array(corners, dtype=bool)
-        if marks.shape != (len(self.points),):
-            raise SketchError("A stroke has corners that are not those of its points.")
-        marks.setflags(write=False)
-        return marks if marks.any() else None
+            object.__setattr__(self, "corners", _marks(self.corners, len(points)))
 
     @classmethod
     def through(
@@ -194,6 +187,45 @@ class Stroke:
 
     def __hash__(self) -> int:
         return hash((len(self.points), self.ink, self.origin, self.bounds))
+
+
+def _check(points: Floats) -> None:
+    if not np.isfinite(points).all() or np.abs(points[:, :2]).max() > LARGEST_COORDINATE:
+        raise SketchError("A stroke has a coordinate that is not a usable number.")
+
+
+def _marks(corners: Marks, count: int) -> Marks | None:
+    marks = np.array(corners, dtype=bool)
+    if marks.shape != (count,):
+        raise SketchError("A stroke has corners that are not those of its points.")
+    marks.setflags(write=False)
+    return marks if marks.any() else None
+
+
+def redrawn(
+    strokes: Sequence[Stroke], which: Sequence[int], points: Floats, ends: Indices, corners: Marks
+) -> list[Stroke]:
+    """Some of these strokes (their places) along other points (m, 5), which lie end to end up to
+    `ends` (n,), where corners (m,) stay only in what had some. Checked all at once: of thousands
+    each alone takes many times as long. Raises `SketchError` for numbers that are not usable."""
+    _check(points)
+    stops = [0, *ends.tolist()]
+    made = []
+    for place in which:
+        old, own = strokes[place], slice(stops[place], stops[place + 1])
+        line = points[own].copy()
+        line.setflags(write=False)
+        marks = None if old.corners is None else _marks(corners[own], len(line))
+        made.append(_as_it_is(line, old.ink, old.origin, marks, old.groups))
+    return made
+
+
+def _as_it_is(*values: Any) -> Stroke:
+    """A stroke of values that are known to be right."""
+    made = object.__new__(Stroke)
+    for name, value in zip(Stroke.__slots__, values, strict=True):
+        object.__setattr__(made, name, value)
+    return made
 
 
 def _level(xy: Floats, pressure: float) -> Floats:

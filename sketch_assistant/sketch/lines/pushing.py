@@ -9,10 +9,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 
-from ..document import Exchange, Floats, Stroke
+from ..document import Exchange, Floats, Marks, Stroke
+from ..stroke import redrawn
 from .centreline import Indices, Samples, subdivided
 from .clip import at
 from .pieces import corners_of
@@ -23,6 +25,20 @@ _AHEAD = 6.0  # radii: so far before the brush, so that it need not be done at e
 _STEP = 1 / 3  # of the radius: a longer way is pushed in several
 _WINDOW = 0.4  # of the radius: along so much of a line either way its places are averaged
 _MOST = 48  # pieces that a step is cut into
+_BEND = 3  # points either side of a step that its curve may depend on
+
+
+class _Lines(NamedTuple):
+    """Lines end to end: points (m, 5), where each line ends (n,), what stays sharp (m,)."""
+
+    points: Floats
+    ends: Indices
+    corners: Marks
+
+    @property
+    def starts(self) -> Indices:
+        """Where each one begins (n,)."""
+        return np.append(0, self.ends[:-1])
 
 
 def pushed(strokes: Sequence[Stroke], start: Floats, end: Floats, radius: float) -> Exchange:
@@ -34,20 +50,26 @@ def pushed(strokes: Sequence[Stroke], start: Floats, end: Floats, radius: float)
         return ()
     count = max(math.ceil(math.hypot(*(end - start)) / (_STEP * radius)), 1)
     step = (end - start) / count
-    fine = _finer(strokes, start, end, radius)
-    xy = np.concatenate([each.xy for each in fine])
-    before = xy.copy()
+    lines = _finer(_joined(strokes), start, end, radius)
+    before, moved = lines.points[:, :2], np.zeros(len(lines.points), dtype=bool)
+    places = before.T.copy()
     for i in range(count):
-        xy += _felt(xy, start + i * step, radius)[:, None] * step
-    moved = (xy != before).any(axis=1)
-    made, last = [], 0
-    for old, stroke in zip(strokes, fine, strict=True):
-        first, last = last, last + len(stroke)
-        if moved[first:last].any():
-            points = stroke.points.copy()
-            points[:, :2] = xy[first:last]
-            made.append((old, (replace(stroke, points=points),)))
-    return tuple(made)
+        felt = _felt(places, start + i * step, radius)
+        moved |= felt > 0.0
+        places += step[:, None] * felt
+    lines.points[:, :2] = places.T
+    which = np.flatnonzero(np.logical_or.reduceat(moved, lines.starts)).tolist()
+    made = redrawn(strokes, which, lines.points, lines.ends, lines.corners)
+    return tuple((strokes[i], (new,)) for i, new in zip(which, made, strict=True))
+
+
+def _joined(strokes: Sequence[Stroke]) -> _Lines:
+    ends = np.cumsum(np.fromiter(map(len, strokes), np.intp, len(strokes)))
+    corners = np.zeros(ends[-1], dtype=bool)
+    for stroke, last in zip(strokes, ends.tolist(), strict=True):
+        if stroke.corners is not None:
+            corners[last - len(stroke) : last] = stroke.corners
+    return _Lines(np.concatenate([each.points for each in strokes]), ends, corners)
 
 
 def smoothed(strokes: Sequence[Stroke], middle: Floats, radius: float, amount: float) -> Exchange:
@@ -57,7 +79,7 @@ def smoothed(strokes: Sequence[Stroke], middle: Floats, radius: float, amount: f
     """
     made = []
     for stroke in strokes:
-        felt = amount * _felt(stroke.points, middle, radius)
+        felt = amount * _felt(stroke.xy.T, middle, radius)
         if len(stroke) < 3 or not felt.any():
             continue
         points = stroke.points.copy()
@@ -66,56 +88,54 @@ def smoothed(strokes: Sequence[Stroke], middle: Floats, radius: float, amount: f
     return tuple(made)
 
 
-def _felt(points: Floats, middle: Floats, radius: float) -> Floats:
-    """How much of a brush is felt at points (n, 2 or more): 1 in its middle, 0 from its rim on."""
-    away = ((points[:, :2] - middle) ** 2).sum(axis=1) / radius**2
-    felt: Floats = np.maximum(1.0 - away, 0.0) ** 2
+def _felt(places: Floats, middle: Floats, radius: float) -> Floats:
+    """How much of a brush is felt at places (2, n): 1 in its middle, 0 from its rim on."""
+    x, y = places[0] - middle[0], places[1] - middle[1]
+    felt: Floats = np.maximum(1.0 - (x * x + y * y) / radius**2, 0.0) ** 2
     return felt
 
 
-def _finer(strokes: Sequence[Stroke], start: Floats, end: Floats, radius: float) -> list[Stroke]:
+def _finer(lines: _Lines, start: Floats, end: Floats, radius: float) -> _Lines:
     """With points put in near the brush's way, on the curve, so that they can bend there."""
-    xy = np.concatenate([each.xy for each in strokes])
-    ends = np.cumsum([len(each) for each in strokes])
-    lengths = np.append(np.hypot(*np.diff(xy, axis=0).T), 0.0)
-    lengths[ends - 1] = 0.0
     # Where the brush goes next, not where it has been: what it drags along is drawn out behind it,
     # and would be cut anew at every step.
     ahead = end + (end - start) * (_AHEAD * radius / max(float(np.hypot(*(end - start))), 1e-9))
     low, high = np.minimum(start, ahead) - radius, np.maximum(start, ahead) + radius
-    beside = np.maximum(low - xy, xy - high).max(axis=1)
+    x, y = lines.points[:, 0].copy(), lines.points[:, 1].copy()
+    lengths = np.append(np.hypot(np.diff(x), np.diff(y)), 0.0)
+    lengths[lines.ends - 1] = 0.0
+    beside = np.maximum.reduce([low[0] - x, x - high[0], low[1] - y, y - high[1]])
     near = np.minimum(beside, np.append(beside[1:], np.inf)) <= lengths
     near &= lengths > _COARSE * radius
-    counts = np.where(near, np.ceil(lengths / (_FINE * radius)), 1.0)
-    counts = np.clip(counts, 1.0, _MOST).astype(np.intp)
-    coarse = set(np.searchsorted(ends, np.flatnonzero(counts > 1), side="right").tolist())
-    starts = (ends - [len(each) for each in strokes]).tolist()
-    some = sorted(coarse)
-    pieces = [counts[starts[i] : starts[i] + len(strokes[i])] for i in some]
-    cut = dict(zip(some, _cut_finer([strokes[i] for i in some], pieces), strict=True))
-    return [cut.get(i, each) for i, each in enumerate(strokes)]
+    if not near.any():
+        return lines
+    counts = np.ones(len(x), dtype=np.intp)
+    counts[near] = np.clip(np.ceil(lengths[near] / (_FINE * radius)), 1.0, _MOST)
+    return _cut_finer(lines, counts)
 
 
-def _cut_finer(strokes: Sequence[Stroke], counts: Sequence[Indices]) -> list[Stroke]:
-    """With so many pieces after each point (n,) of each but its last, where there is 1: all at
-    once, for each alone takes many times as long."""
-    if not strokes:
-        return []
-    points = np.concatenate([each.points for each in strokes])
-    ends = np.cumsum([len(each) for each in strokes])
-    corners = np.concatenate([corners_of(each) for each in strokes])
-    line = Samples(points[:, 0] + 1j * points[:, 1], np.arange(float(len(points))), corners)
-    every = np.concatenate(counts)[:-1]
-    fine = subdivided(line, every, ends[:-1] - 1)
-    made = at(points, fine.widths)
-    made[:, 0], made[:, 1] = fine.places.real, fine.places.imag
-    marks = fine.corners if fine.corners is not None else np.zeros(len(made), dtype=bool)
-    bounds = np.append(0, np.cumsum(every))[ends[:-1]]
-    parts = zip(strokes, np.split(made, bounds), np.split(marks, bounds), strict=True)
-    return [
-        replace(each, points=own, corners=None if each.corners is None else sharp)
-        for each, own, sharp in parts
-    ]
+def _cut_finer(lines: _Lines, counts: Indices) -> _Lines:
+    """With so many pieces after each point (m,), 1 after the last one of each line. A piece bends
+    as its neighbours do, and no more of the line is looked at."""
+    cut = counts > 1
+    around = np.convolve(cut, np.ones(2 * _BEND + 1), "same") > 0.5
+    looked = np.flatnonzero(around | np.append(False, around[:-1]))
+    last = np.isin(looked, lines.ends - 1) | np.append(np.diff(looked) > 1, True)
+    lone = last & np.append(True, last[:-1])  # of a neighbouring line
+    looked, last = looked[~lone], last[~lone]
+    some = lines.points[looked]
+    line = Samples(some[:, 0] + 1j * some[:, 1], np.arange(float(len(some))), lines.corners[looked])
+    inner = np.where(last, 1, counts[looked])
+    fine = subdivided(line, inner[:-1], np.flatnonzero(last[:-1]))
+    fresh = fine.widths % 1.0 > 0.0
+    points = np.repeat(lines.points, counts, axis=0)
+    corners = np.repeat(lines.corners, counts)
+    where = np.ones(len(points), dtype=bool)
+    where[np.cumsum(counts) - counts] = False  # what is new among the points
+    points[where] = at(some, fine.widths[fresh])
+    points[where, 0], points[where, 1] = fine.places.real[fresh], fine.places.imag[fresh]
+    corners[where] = False
+    return _Lines(points, np.cumsum(counts)[lines.ends - 1], corners)
 
 
 def _means(stroke: Stroke, window: float) -> Floats:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import compress, count
+from itertools import chain, compress, count
+from typing import NamedTuple
 
 import numpy as np
 
@@ -14,8 +15,7 @@ from ...sketch.past import in_common
 Strokes = tuple[Stroke, ...]
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(NamedTuple):
     """The old strokes from start up to stop gave way to new ones."""
 
     start: int
@@ -55,9 +55,9 @@ def exchanged(before: Strokes, exchange: Exchange) -> Difference:
     """The difference that an exchange makes; known without comparing all strokes."""
     places = {id(old): new for old, new in exchange}
     at = list(compress(count(), map(places.__contains__, map(id, before))))
-    removed = tuple(before[i] for i in at)
-    runs = tuple(Run(i, i + 1, places[id(before[i])]) for i in at)
-    added = tuple(stroke for run in runs for stroke in run.strokes)
+    removed = tuple([before[i] for i in at])
+    runs = tuple([Run(i, i + 1, places[id(before[i])]) for i in at])
+    added = tuple(chain.from_iterable(run.strokes for run in runs))
     return Difference(runs, removed, added, False)
 
 

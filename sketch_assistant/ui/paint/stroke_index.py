@@ -53,23 +53,25 @@ def _boxes_and_steps(strokes: Sequence[Stroke]) -> tuple[Floats, Floats]:
     """The box of each stroke's samples (n, 4), and its longest step (n,)."""
     if not strokes:
         return np.empty((0, 4)), np.empty(0)
-    points, lengths = _joined(strokes)
+    places, lengths = _joined(strokes)
     starts = np.cumsum(lengths) - lengths
-    low, high = np.minimum.reduceat(points, starts), np.maximum.reduceat(points, starts)
-    return np.hstack([low, high]), np.maximum.reduceat(_steps(points, lengths), starts)
+    low, high = np.minimum.reduceat(places, starts, 1), np.maximum.reduceat(places, starts, 1)
+    boxes = np.concatenate([low, high]).T
+    return boxes, np.maximum.reduceat(_steps(places, lengths), starts)
 
 
 def _joined(strokes: Sequence[Stroke]) -> tuple[Floats, Counts]:
-    """All samples in a row (m, 2), and how many are whose (n,)."""
-    points = np.concatenate([each.points[:, :2] for each in strokes])
-    return points, np.fromiter(map(len, strokes), np.intp, len(strokes))
+    """All samples in a row, across and down (2, m), and how many are whose (n,)."""
+    points = np.concatenate([each.points for each in strokes])
+    # Along the short axis, and in steps through the memory, all takes several times as long.
+    places = np.ascontiguousarray(points[:, :2].T)
+    return places, np.fromiter(map(len, strokes), np.intp, len(strokes))
 
 
-def _steps(points: Floats, lengths: Counts) -> Floats:
+def _steps(places: Floats, lengths: Counts) -> Floats:
     """How far the next sample of the same stroke is from each (m,), across and down added."""
-    # Column by column: adding along the short axis takes several times as long.
-    steps = np.abs(np.diff(points[:, 0])) + np.abs(np.diff(points[:, 1]))
-    steps = np.append(steps, 0.0)
+    across, down = np.abs(np.diff(places))
+    steps = np.append(across + down, 0.0)
     steps[np.cumsum(lengths) - 1] = 0.0
     return steps
 
@@ -78,20 +80,19 @@ def span_boxes(strokes: Sequence[Stroke]) -> tuple[Floats, Counts]:
     """left, top, right, bottom of the ink of every span (k, 4), page units; spans a stroke (n,)."""
     if not strokes:
         return np.empty((0, 4)), np.empty(0, np.intp)
-    points, lengths = _joined(strokes)
+    places, lengths = _joined(strokes)
     ends = np.cumsum(lengths)
     counts = np.maximum((lengths + SPAN - 2) // SPAN, 1)
     owners = np.repeat(np.arange(len(strokes)), counts)
     within = np.arange(len(owners)) - np.repeat(np.cumsum(counts) - counts, counts)
     starts = (ends - lengths)[owners] + SPAN * within
     # A span reaches to the first point of the next one.
-    beyond = points[np.minimum(starts + SPAN, ends[owners] - 1)]
-    low = np.minimum(np.minimum.reduceat(points, starts), beyond)
-    high = np.maximum(np.maximum.reduceat(points, starts), beyond)
-    steps = _steps(points, lengths)
+    beyond = places[:, np.minimum(starts + SPAN, ends[owners] - 1)]
     half = HALF * np.array([each.ink.width for each in strokes])[owners]
-    margin = (half + BULGE * np.maximum.reduceat(steps, starts))[:, None]
-    boxes = np.hstack([low - margin, high + margin])
+    margin = half + BULGE * np.maximum.reduceat(_steps(places, lengths), starts)
+    low = np.minimum(np.minimum.reduceat(places, starts, 1), beyond) - margin
+    high = np.maximum(np.maximum.reduceat(places, starts, 1), beyond) + margin
+    boxes = np.concatenate([low, high]).T.copy()
     _hold_areas(boxes, strokes, np.cumsum(counts))
     return boxes, counts
 

@@ -35,9 +35,13 @@ class Reworking:
         for old, new in strokes:
             first = self._first.pop(id(old), id(old))
             whole, pieces = self._made.get(first, (old, (old,)))
-            at = next(i for i, each in enumerate(pieces) if each is old)
-            self._made[first] = whole, (*pieces[:at], *new, *pieces[at + 1 :])
-            self._first.update((id(each), first) for each in new)
+            if len(pieces) > 1:
+                at = next(i for i, each in enumerate(pieces) if each is old)
+                self._made[first] = whole, (*pieces[:at], *new, *pieces[at + 1 :])
+            else:
+                self._made[first] = whole, new
+            for each in new:
+                self._first[id(each)] = first
         self._sketch = self._sketch.exchanging(strokes)
         self._page.show_ink(self._sketch, within, strokes)
 
