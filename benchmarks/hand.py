@@ -5,12 +5,14 @@ Everything counts until the pixels are painted.
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
 from PySide6.QtWidgets import QApplication
 
+from sketch_assistant.app import SWITCH_SECONDS
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.pen.canvas import Canvas
@@ -32,6 +34,7 @@ class Hand:
 
     def __init__(self, before: Sketch | Iterable[Stroke]) -> None:
         self._application = QApplication.instance() or QApplication([])
+        sys.setswitchinterval(SWITCH_SECONDS)  # as the program has it
         self.session = Session()
         self.canvas = Canvas(self.session)
         self.canvas.resize(*SCREEN)

@@ -11,7 +11,6 @@ import numpy as np
 from PySide6.QtCore import QPointF
 
 from sketch_assistant.sketch.selection.handles import Handle
-from sketch_assistant.ui.base.ghost import Ghost
 from sketch_assistant.ui.base.worker import Worker
 from sketch_assistant.ui.ghosts.ghosting import Ghosting
 from sketch_assistant.ui.pen.canvas import Canvas
@@ -144,7 +143,7 @@ def _steady(hand: Hand) -> tuple[Times, Times]:
 
     def show(outcome: object) -> None:
         assert isinstance(outcome, Steadied)
-        ghosting.show((Ghost(outcome.strokes, outcome.exchange, "Steady"),))
+        ghosting.show((outcome.ghost,))
         came.append(None)
 
     job = Steady(hand.session.sketch, hand.session.selection, 1.0)

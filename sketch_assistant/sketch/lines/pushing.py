@@ -117,9 +117,9 @@ def _finer(lines: _Lines, start: Floats, end: Floats, radius: float) -> _Lines:
 def _cut_finer(lines: _Lines, counts: Indices) -> _Lines:
     """With so many pieces after each point (m,), 1 after the last one of each line. A piece bends
     as its neighbours do, and no more of the line is looked at."""
-    cut = counts > 1
-    around = np.convolve(cut, np.ones(2 * _BEND + 1), "same") > 0.5
-    looked = np.flatnonzero(around | np.append(False, around[:-1]))
+    cut = np.flatnonzero(counts > 1)
+    around = (cut[:, None] + np.arange(-_BEND, _BEND + 2)).ravel()
+    looked = np.unique(np.clip(around, 0, len(counts) - 1))
     last = np.isin(looked, lines.ends - 1) | np.append(np.diff(looked) > 1, True)
     lone = last & np.append(True, last[:-1])  # of a neighbouring line
     looked, last = looked[~lone], last[~lone]

@@ -16,6 +16,7 @@ from ..base.ghost import Ghost
 from ..base.words import figure, mark, tr
 from ..base.worker import Worker
 from ..ghosts.ghosting import Ghosting
+from ..paint.over.ghost_strokes import roomy
 from ..paint.over.selection_layer import FRAME_GAP
 from ..paint.stroke_index import box_of
 from ..panels.cards.message_bar import Message
@@ -63,17 +64,19 @@ class Steady:
         with watched(passing):
             calm = steady(self.strokes) if self.calm is None else self.calm
             exchange = part_way(calm, self.amount)
-        return Steadied(self, calm, exchange, new_strokes(exchange), box_of(self.strokes))
+        strokes, at_once = new_strokes(exchange), self.calm is not None
+        rooms = roomy(strokes), roomy(self.strokes)
+        ghost = Ghost(strokes, exchange, DEED, at_once=at_once, rooms=rooms)
+        return Steadied(self, calm, ghost, box_of(self.strokes))
 
 
 @dataclass(frozen=True, eq=False)
 class Steadied:
-    """What came of a job: in full, as much as was wanted, the strokes of that; where they were."""
+    """What came of a job: in full, as much as was wanted; where the strokes were."""
 
     job: Steady
     calm: Exchange
-    exchange: Exchange
-    strokes: tuple[Stroke, ...]
+    ghost: Ghost
     box: QRectF
 
 
@@ -156,11 +159,10 @@ class Steadying(QObject):
         if late or (goes_on and not self._is_shown):  # or it was dismissed meanwhile
             return
         self._shown = found
-        ghost = Ghost(found.strokes, found.exchange, DEED, at_once=goes_on)
         if goes_on:
-            self._ghosting.renew((ghost,))
+            self._ghosting.renew((found.ghost,))
         else:
-            self._ghosting.show((ghost,))
+            self._ghosting.show((found.ghost,))
 
     def _show_card(self) -> None:
         """In place of the card that suggestions have."""

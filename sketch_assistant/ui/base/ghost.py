@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRectF
+
 from ...sketch.document import Exchange, Stroke
 from ...sketch.symmetry import Images, with_images
 
@@ -31,7 +33,8 @@ class Ghost:
     drawing is finished with it; else there is more to ask for. about: the strokes it goes on with.
     source: what it comes from, of `requests.SOURCES`; "" where that is plain. spread: of a row,
     what makes it closer or wider, longer or shorter. images: of a symmetry, in which every stroke
-    is shown and becomes ink.
+    is shown and becomes ink. rooms: the boxes of the page that its ink and the ink that gives way
+    lie in, where whoever made it has worked them out.
     """
 
     strokes: tuple[Stroke, ...]
@@ -45,16 +48,21 @@ class Ghost:
     source: str = ""
     spread: Spread | None = field(default=None, compare=False)
     images: Images = ()
+    rooms: tuple[QRectF, QRectF] | None = field(default=None, compare=False)
 
     @cached_property
     def shown(self) -> tuple[tuple[int, Stroke], ...]:
         """What is seen: each stroke and its images, with the place of that stroke."""
         each = enumerate(self.strokes)
+        if not self.images:
+            return tuple(each)
         return tuple((i, one) for i, stroke in each for one in with_images(stroke, self.images))
 
     @property
     def seen(self) -> Strokes:
         """Each stroke and its images."""
+        if not self.images:
+            return self.strokes
         return tuple(stroke for _, stroke in self.shown)
 
     def inked(self, places: Collection[int]) -> Strokes:

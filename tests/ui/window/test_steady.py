@@ -207,7 +207,7 @@ def test_of_many_wishes_the_last_is_fulfilled(shaken: Desk) -> None:
     shaken.worker.work()
     assert shaken.session.ghost
     expected = Steady(shaken.sketch, shaken.strokes, 0.9)()
-    assert shaken.session.ghost.strokes[0] == expected.strokes[0]
+    assert shaken.session.ghost.strokes[0] == expected.ghost.strokes[0]
 
 
 def test_a_late_answer_is_dropped(shaken: Desk) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import (
@@ -78,9 +78,8 @@ class GhostLayer(QObject):
         if ghost is not None and ghost.at_once and self._picture.is_busy:
             self._later = ghost
             return
-        known = set(map(id, self._strokes.strokes))
         stays = ghost is not None and (
-            _goes_on(self.ghost, ghost) or any(id(stroke) in known for stroke in ghost.seen)
+            _goes_on(self.ghost, ghost) or _share(self._strokes.strokes, ghost.seen)
         )
         self._slices.stop()
         self._fade.stop()
@@ -164,7 +163,8 @@ class GhostLayer(QObject):
         # Of what is taken as a whole nothing comes first.
         part = ghost.inked(range(ghost.part)) if ghost and not ghost.whole else ()
         rest = REST_OPACITY if part else WHOLE_OPACITY
-        return GhostStrokes(strokes, partial(_dabs, part, rest, self._paths))
+        whole = ghost.rooms[0] if ghost and ghost.rooms else roomy(strokes)
+        return GhostStrokes(strokes, partial(_dabs, part, rest, self._paths), whole)
 
     def _brush(self, stroke: Stroke, unit: float) -> Iterator[Dab]:
         return self._strokes.brush(stroke, unit)
@@ -182,7 +182,7 @@ class GhostLayer(QObject):
         old = tuple(old for old, _ in ghost.exchange or ()) if ghost else ()
         if list(map(id, old)) != list(map(id, self._old)):
             self._old = old
-            self._replaced = roomy(old)
+            self._replaced = ghost.rooms[1] if ghost and ghost.rooms else roomy(old)
             self._wash.show(old, self._replaced)
 
     def _fade_in_a_picture(self) -> None:
@@ -212,6 +212,11 @@ class GhostLayer(QObject):
     def _fade_to(self, opacity: float) -> None:
         self._opacity = opacity
         self._again()
+
+
+def _share(some: Sequence[Stroke], others: Sequence[Stroke]) -> bool:
+    """Whether a stroke is among both."""
+    return bool(some and others) and not set(map(id, some)).isdisjoint(map(id, others))
 
 
 def _goes_on(before: Ghost | None, ghost: Ghost) -> bool:

@@ -18,9 +18,8 @@ from .overlay import Brush
 class GhostStrokes:
     """brush: paints a stroke. whole: the box of the page that all of them lie in."""
 
-    def __init__(self, strokes: Sequence[Stroke], brush: Brush) -> None:
-        self.strokes, self.brush = strokes, brush
-        self.whole = roomy(strokes)
+    def __init__(self, strokes: Sequence[Stroke], brush: Brush, whole: QRectF) -> None:
+        self.strokes, self.brush, self.whole = strokes, brush, whole
         self._boxes: Floats | None = None  # of every stroke's ink, once they are needed
 
     def paint(self, painter: QPainter, transform: QTransform, seen: QRectF, unit: float) -> None:
