@@ -115,19 +115,9 @@ class App:
         self.documents = Documents(
             self.session, settings, self.dialogs, recovery, lambda: self.session.pen.is_down
         )
-        self.ghosting = Ghosting(self.session, clock)
         self.desk = desk or AssistDesk(paths.model_roots(), recovery.parent)
-        self.assistant = Assistant(
-            self.session,
-            self.ghosting,
-            self.desk,
-            self.worker,
-            clock,
-            itertools.count(1),
-        )
-        self.recognising = Recognising(self.session, self.desk, self.worker)
         self.hand = hand or Worker()
-        self.own_hand = OwnHand(self.session, self.ghosting, self.assistant, self.desk, self.hand)
+        self._suggest(clock)
         self.remembering = Remembering(
             settings, self.canvas, self.assistant, self.ghosting, self.own_hand, self.theme
         )
@@ -150,6 +140,15 @@ class App:
         self._assist(recovery, wall_clock)
         self.remembering.watch(self.window)
         self.canvas.setFocus()
+
+    def _suggest(self, clock: Callable[[], float]) -> None:
+        """What asks how the drawing goes on, a model and the person's own hand."""
+        session, desk, worker = self.session, self.desk, self.worker
+        self.ghosting = Ghosting(session, clock)
+        seeds = itertools.count(1)
+        self.assistant = Assistant(session, self.ghosting, desk, worker, clock, seeds)
+        self.recognising = Recognising(session, desk, worker)
+        self.own_hand = OwnHand(session, self.ghosting, self.assistant, desk, self.hand)
 
     def _assist(self, recovery: Path, wall_clock: Callable[[], float]) -> None:
         """What works beside the pen: assists, models, lessons and safety copies."""
