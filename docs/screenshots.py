@@ -27,7 +27,7 @@ from sketch_assistant.sketch.formats.files import open_sketch
 from sketch_assistant.sketch.lines.chamfer import evenly
 from sketch_assistant.sketch.placing import moved
 from sketch_assistant.ui.base.settings import Settings
-from sketch_assistant.ui.base.theme import Look
+from sketch_assistant.ui.base.theme import ThemeChoice
 from sketch_assistant.ui.ghosts.scheduler import Mode
 from sketch_assistant.ui.panels.cards.analogy_card import AnalogyCard
 from sketch_assistant.ui.panels.cards.blend_card import BlendCard
@@ -53,13 +53,13 @@ def main() -> int:
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     prepared()
-    for look in (Look.LIGHT, Look.DARK):
+    for look in (ThemeChoice.LIGHT, ThemeChoice.DARK):
         with tempfile.TemporaryDirectory() as scratch:
             photograph(look, Path(scratch), folder)
     return 0
 
 
-def photograph(look: Look, scratch: Path, folder: Path) -> None:
+def photograph(look: ThemeChoice, scratch: Path, folder: Path) -> None:
     """One theme: empty, with ghosts, and every card."""
     app = opened(look, scratch)
     stage, actions = app.window.stage, app.window.actions_
@@ -187,11 +187,11 @@ def analogy_drawings() -> tuple[Strokes, Strokes, Strokes]:
     return a, b, c
 
 
-def opened(look: Look, scratch: Path) -> App:
+def opened(look: ThemeChoice, scratch: Path) -> App:
     """The program as at a first start, past the first steps."""
     settings = Settings(scratch / "settings.json")
     settings.put("welcomed", True)
-    settings.put("look", look.value)
+    settings.put("theme", look.value)
     settings.put("model", SAMPLE.stem)
     app = App(settings, scratch / "recovery")
     app.window.resize(*SIZE)

@@ -1,6 +1,6 @@
 """Every assist that has a card of its own, declared once.
 
-The window makes the cards from it and finds their places; menus, keys, the sheet of shortcuts, the
+The window makes the cards from it and finds their places; menus, keys, the card of shortcuts, the
 search for commands and the buttons beside what is selected follow, and so does who hears the card.
 """
 

@@ -184,7 +184,7 @@ COMMANDS = (
     Command("panels", "View", mark("Hide the panels"), ("Ctrl+.",), checkable=True),
     Command("next_panel", "View", mark("Go to the next panel"), ("F6",)),
     Command("full_screen", "View", mark("Full screen"), ("F11",), checkable=True),
-    Command("look", "View", mark("Light, dark or as the system"), ("Ctrl+Alt+T",)),
+    Command("theme", "View", mark("Light, dark or as the system"), ("Ctrl+Alt+T",)),
     Command("ask", "Assist", mark("Ask for suggestions"), ("Alt+\\", "Alt+Return"),
             missing=mark("suggestions are off")),
     Command("go_on", "Assist", mark("Go on with this selection"), ("Ctrl+Return",),

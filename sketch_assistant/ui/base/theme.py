@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QStyleHints
 
 
-class Look(StrEnum):
+class ThemeChoice(StrEnum):
     """Which palette the person wants."""
 
     SYSTEM = "system"
@@ -35,7 +35,7 @@ class Palette:
     good: str
     warning: str
     danger: str
-    shadow: str  # one sheet of many
+    shadow: str  # one layer of many
 
     @property
     def faded(self) -> str:
@@ -84,16 +84,18 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, look: Look = Look.SYSTEM, hints: QStyleHints | None = None) -> None:
+    def __init__(
+        self, choice: ThemeChoice = ThemeChoice.SYSTEM, hints: QStyleHints | None = None
+    ) -> None:
         super().__init__()
-        self.look = look
+        self.choice = choice
         self._hints = hints or QGuiApplication.styleHints()
         self.palette = self._wanted()
         self._hints.colorSchemeChanged.connect(self._follow)
 
-    def set_look(self, look: Look) -> None:
+    def choose(self, choice: ThemeChoice) -> None:
         """Follow the system, or stay light or dark."""
-        self.look = look
+        self.choice = choice
         self._follow()
 
     def colour(self, name: str) -> QColor:
@@ -101,8 +103,8 @@ class Theme(QObject):
         return QColor(getattr(self.palette, name))
 
     def _wanted(self) -> Palette:
-        if self.look is not Look.SYSTEM:
-            return DARK if self.look is Look.DARK else LIGHT
+        if self.choice is not ThemeChoice.SYSTEM:
+            return DARK if self.choice is ThemeChoice.DARK else LIGHT
         return DARK if self._hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
     def _follow(self) -> None:

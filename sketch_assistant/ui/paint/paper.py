@@ -1,4 +1,4 @@
-"""What lies under the ink: a sheet of paper on a desk."""
+"""What lies under the ink: the page, of paper, on a desk."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from .ruling import paint_ruling
 
 PAPER = QColor("#fdfdfb")
 DESK_LIGHT, DESK_DARK = QColor("#e3e4e8"), QColor("#35373c")
-# The shadow in window pixels: soft, a little below the sheet; its alpha where the sheet begins.
+# The shadow in window pixels: soft, a little below the page; its alpha where the page begins.
 SHADOW_REACH, SHADOW_DROP = 30.0, 5.0
 SHADOW_LIGHT, SHADOW_DARK = 46, 120
 _STOPS = 8
@@ -37,7 +37,7 @@ def paint_paper(
     dark: bool,
     pixel_ratio: float,
 ) -> None:
-    """Fill an area of the painter's pixels with desk, shadow and sheet, and what the sheet bears.
+    """Fill an area of the painter's pixels with desk, shadow and page, and what the page bears.
 
     transform: page units to these pixels. pixel_ratio: device pixels a window pixel.
     """
@@ -45,17 +45,17 @@ def paint_paper(
     if paper.endless or _covers(transform, page, area):
         painter.fillRect(area, colour_of(paper))
     else:
-        _paint_sheet(painter, area, transform, page, paper, dark, pixel_ratio)
+        _paint_page(painter, area, transform, page, paper, dark, pixel_ratio)
     paint_ruling(painter, area, transform, paper, pixel_ratio)
     painter.restore()
 
 
 def colour_of(paper: Paper) -> QColor:
-    """Of the sheet."""
+    """Of the page."""
     return QColor(paper.colour) if paper.colour else PAPER
 
 
-def _paint_sheet(
+def _paint_page(
     painter: QPainter,
     area: QRect,
     transform: QTransform,
@@ -64,15 +64,15 @@ def _paint_sheet(
     dark: bool,
     pixel_ratio: float,
 ) -> None:
-    """The sheet on the desk; from then on nothing is painted beside the sheet."""
+    """The page on the desk; from then on nothing is painted beside the page."""
     painter.fillRect(area, DESK_DARK if dark else DESK_LIGHT)
     _paint_shadow(painter, transform, page, dark, pixel_ratio)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    sheet = QPainterPath()
-    sheet.addPolygon(transform.map(QPolygonF(page)))
-    sheet.closeSubpath()
-    painter.fillPath(sheet, colour_of(paper))
-    painter.setClipPath(sheet, Qt.ClipOperation.IntersectClip)
+    outline = QPainterPath()
+    outline.addPolygon(transform.map(QPolygonF(page)))
+    outline.closeSubpath()
+    painter.fillPath(outline, colour_of(paper))
+    painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
 
 
 def _covers(transform: QTransform, page: QRectF, area: QRect) -> bool:
@@ -84,9 +84,9 @@ def _covers(transform: QTransform, page: QRectF, area: QRect) -> bool:
 def _paint_shadow(
     painter: QPainter, transform: QTransform, page: QRectF, dark: bool, pixel_ratio: float
 ) -> None:
-    """Four fading edges and four fading corners around the sheet.
+    """Four fading edges and four fading corners around the page.
 
-    They begin a little inside, where the sheet will hide them, as the shadow lies lower than it.
+    They begin a little inside, where the page will hide them, as the shadow lies lower than it.
     """
     scale = math.hypot(transform.m11(), transform.m12())
     drop, reach = SHADOW_DROP * pixel_ratio, (SHADOW_REACH + SHADOW_DROP) * pixel_ratio
@@ -94,8 +94,8 @@ def _paint_shadow(
     painter.translate(0.0, drop)
     painter.setTransform(transform, True)
     painter.scale(1.0 / scale, 1.0 / scale)
-    sheet = QRectF(page.topLeft() * scale, page.size() * scale)
-    core = sheet.adjusted(drop, drop, -drop, -drop)
+    outline = QRectF(page.topLeft() * scale, page.size() * scale)
+    core = outline.adjusted(drop, drop, -drop, -drop)
     black = QColor(0, 0, 0, SHADOW_DARK if dark else SHADOW_LIGHT)
     for corner, across, down in _corners(core):
         fading = _fading(QRadialGradient(corner, reach), black)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TypeVar
 
 from ...sketch.origins import are_told
-from ..base.theme import Look
+from ..base.theme import ThemeChoice
 from ..base.words import figure, mark, tr
 from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
@@ -19,10 +19,10 @@ from .showing import MODES, Showing
 
 C = TypeVar("C", bound=LateCard)
 
-LOOKS = {
-    Look.SYSTEM: (Look.LIGHT, mark("Light theme.")),
-    Look.LIGHT: (Look.DARK, mark("Dark theme.")),
-    Look.DARK: (Look.SYSTEM, mark("The theme follows the system.")),
+NEXT_THEMES = {
+    ThemeChoice.SYSTEM: (ThemeChoice.LIGHT, mark("Light theme.")),
+    ThemeChoice.LIGHT: (ThemeChoice.DARK, mark("Dark theme.")),
+    ThemeChoice.DARK: (ThemeChoice.SYSTEM, mark("The theme follows the system.")),
 }
 TURN = 15.0  # degrees
 
@@ -130,7 +130,7 @@ class Bindings:
         bind("mirror_view", self._unless_drawing(canvas.viewing.mirror))
         bind("panels", lambda: self._stage.show_bare(self._actions["panels"].isChecked()))
         bind("full_screen", self._full_screen)
-        bind("look", self._next_look)
+        bind("theme", self._next_theme)
 
     def _suggest(self) -> None:
         bind, ghosting, assistant = self._actions.bind, self._ghosting, self._assistant
@@ -198,9 +198,9 @@ class Bindings:
         window = self._window
         window.showNormal() if window.isFullScreen() else window.showFullScreen()
 
-    def _next_look(self) -> None:
-        look, sentence = LOOKS[self._window.theme.look]
-        self._window.theme.set_look(look)
+    def _next_theme(self) -> None:
+        choice, sentence = NEXT_THEMES[self._window.theme.choice]
+        self._window.theme.choose(choice)
         self._window.say(tr(sentence))
 
     def _take_whole(self, whole: bool) -> None:

@@ -105,7 +105,7 @@ class Helping:
         sketch = self._window.canvas.session.sketch
         yield "Strokes", f"{len(sketch.strokes)}"
         yield "Layers", f"{len(sketch.layers)}"
-        yield "Theme", self._window.theme.look.value
+        yield "Theme", self._window.theme.choice.value
 
     def _models(self) -> str:
         models = self._assistant.choice.models or ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...assist.ghosts.votes import CONFIDENT
 from ...assist.requests import DEFAULT_TEMPERATURE
 from ..base.settings import Settings
-from ..base.theme import Look, Theme
+from ..base.theme import Theme, ThemeChoice
 from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
 from ..ghosts.own_hand import OwnHand
@@ -36,7 +36,8 @@ class Remembering:
     def recall(self) -> None:
         """What was set the last time."""
         settings, canvas, assistant = self._settings, self._canvas, self._assistant
-        self._theme.set_look(settings.choice("look", Look.SYSTEM))
+        earlier = settings.choice("look", ThemeChoice.SYSTEM)  # what earlier versions call it
+        self._theme.choose(settings.choice("theme", earlier))
         pen_settings.recall(settings, canvas)
         self._recall_choice()
         assistant.temperature = settings.number(
@@ -85,7 +86,7 @@ class Remembering:
             "takes_whole": self._ghosting.takes_whole,
             "own_hand": self._own_hand.is_on,
             "aligns": self._own_hand.aligns,
-            "look": self._theme.look.value,
+            "theme": self._theme.choice.value,
         }
 
     def _recall_choice(self) -> None:

@@ -19,6 +19,8 @@ from .remembering import Remembering
 
 NAME = "sketch-assistant-settings.json"
 
+RENAMED = {"look": "theme"}  # commands, from what earlier versions call them
+
 
 class SettingsBindings:
     """Settings that are taken over hold at once, and one press brings the former ones back."""
@@ -77,7 +79,8 @@ class SettingsBindings:
         self._bindings.show_settings()
 
     def _rebind(self) -> None:
-        wanted = self._settings.table("keys")
+        held = self._settings.table("keys")
+        wanted = {RENAMED.get(name, name): keys for name, keys in held.items()}
         good = self._actions.usable(wanted)
         if good != self._actions.changed_keys:
             self._actions.rebind(good)

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from sketch_assistant.ui.base.theme import Look
+from sketch_assistant.ui.base.theme import ThemeChoice
 from sketch_assistant.ui.panels.widgets.slider import Slider
 from tests.ui.hands import pixels
 
@@ -24,12 +24,12 @@ def strength(control: QWidget) -> float:
     return float(np.abs(seen - np.median(seen, axis=(0, 1))).sum())
 
 
-@pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK])
+@pytest.mark.parametrize("look", [ThemeChoice.LIGHT, ThemeChoice.DARK])
 @pytest.mark.parametrize("panel", PANELS)
 def test_every_control_of_a_card_is_fainter_while_it_does_nothing(
-    desk: Desk, panel: str, look: Look
+    desk: Desk, panel: str, look: ThemeChoice
 ) -> None:
-    desk.window.theme.set_look(look)
+    desk.window.theme.choose(look)
     desk.draw_line(300)
     desk.actions[panel].trigger()
     desk.worker.work()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.assist.requests import DEFAULT_TEMPERATURE
 from sketch_assistant.sketch.document import Ink
-from sketch_assistant.ui.base.theme import DARK, LIGHT, Look, Palette, Theme
+from sketch_assistant.ui.base.theme import DARK, LIGHT, Palette, Theme, ThemeChoice
 from sketch_assistant.ui.ghosts.scheduler import Mode
 
 if TYPE_CHECKING:
@@ -35,21 +35,21 @@ class FakeHints(QObject):
 @pytest.mark.usefixtures("qapp")
 def test_the_theme_follows_the_system_while_it_runs() -> None:
     hints = FakeHints()
-    theme = Theme(Look.SYSTEM, hints)  # type: ignore[arg-type]
+    theme = Theme(ThemeChoice.SYSTEM, hints)  # type: ignore[arg-type]
     seen = [theme.palette]
     theme.changed.connect(lambda: seen.append(theme.palette))
     hints.scheme = Qt.ColorScheme.Dark
     hints.colorSchemeChanged.emit(hints.scheme)
-    theme.set_look(Look.LIGHT)
+    theme.choose(ThemeChoice.LIGHT)
     hints.colorSchemeChanged.emit(hints.scheme)
     assert seen == [LIGHT, DARK, LIGHT]
 
 
 def test_the_window_wears_the_theme(desk: Desk) -> None:
-    desk.app.theme.set_look(Look.LIGHT)
+    desk.app.theme.choose(ThemeChoice.LIGHT)
     light = desk.stage.title.grab().toImage()
-    desk.actions["look"].trigger()
-    assert desk.app.theme.look is Look.DARK
+    desk.actions["theme"].trigger()
+    assert desk.app.theme.choice is ThemeChoice.DARK
     assert desk.canvas.dark
     assert QApplication.palette().window().color().lightness() < 60
     assert desk.stage.title.grab().toImage() != light
@@ -88,7 +88,7 @@ def test_what_was_set_is_remembered(make_desk: Callable[[], Desk]) -> None:
     first.press(Qt.Key.Key_3)
     first.press(Qt.Key.Key_BracketRight)
     first.app.bound.inks.change(opacity=0.4)
-    first.app.theme.set_look(Look.DARK)
+    first.app.theme.choose(ThemeChoice.DARK)
     first.close()
     second = make_desk()
     second.start()
@@ -98,7 +98,7 @@ def test_what_was_set_is_remembered(make_desk: Callable[[], Desk]) -> None:
     assert second.assistant.pace.delay == pytest.approx(1.5)
     assert second.canvas.pen_ink == first.canvas.pen_ink != Ink()
     assert second.canvas.pen_ink.opacity == 0.4
-    assert second.app.theme.look is Look.DARK
+    assert second.app.theme.choice is ThemeChoice.DARK
 
 
 def test_a_colour_of_ones_own_is_remembered(make_desk: Callable[[], Desk]) -> None:
@@ -121,14 +121,14 @@ def test_an_ink_that_makes_no_sense_is_the_usual_one(
 def test_what_is_set_is_remembered_before_the_end(desk: Desk) -> None:
     """By a key, a slider or a menu alike: a crash takes none of it."""
     desk.press(Qt.Key.Key_3)
-    desk.actions["look"].trigger()
+    desk.actions["theme"].trigger()
     desk.actions["keep_whole"].trigger()
     desk.stage.pen.width_slider.moved.emit(7.5)
     desk.stage.assist_panel.temperature.moved.emit(0.8)
     desk.actions["hold_snaps"].trigger()
     settings = desk.settings
     assert settings.text("pen_colour", "") == desk.canvas.pen_ink.colour
-    assert settings.text("look", "") == desk.app.theme.look
+    assert settings.text("theme", "") == desk.app.theme.choice
     assert settings.flag("takes_whole", False)
     assert settings.number("pen_width", 0.0, 0.0, 99.0) == 7.5
     assert settings.number("temperature", 0.0, 0.0, 1.0) == pytest.approx(0.8)
@@ -137,7 +137,16 @@ def test_what_is_set_is_remembered_before_the_end(desk: Desk) -> None:
 
 def test_settings_that_make_no_sense_are_ignored(make_desk: Callable[[], Desk]) -> None:
     first = make_desk()
-    for key in ("mode", "look", "model", "temperature", "delay", "pen_width", "geometry", "recent"):
+    for key in (
+        "mode",
+        "theme",
+        "model",
+        "temperature",
+        "delay",
+        "pen_width",
+        "geometry",
+        "recent",
+    ):
         first.settings.put(key, "nonsense")
     first.settings.sync()
     second = make_desk()
@@ -146,3 +155,13 @@ def test_settings_that_make_no_sense_are_ignored(make_desk: Callable[[], Desk]) 
     assert second.assistant.temperature == DEFAULT_TEMPERATURE
     assert second.assistant.choice.model == "cat"
     second.window.restore()
+
+
+def test_what_earlier_versions_called_a_look_is_the_theme(make_desk: Callable[[], Desk]) -> None:
+    first = make_desk()
+    first.settings.put("look", "dark")
+    first.settings.put("keys", {"look": ["Ctrl+Alt+F9"]})
+    first.settings.sync()
+    second = make_desk()
+    assert second.app.theme.choice is ThemeChoice.DARK
+    assert second.actions.keys_of("theme") == ("Ctrl+Alt+F9",)

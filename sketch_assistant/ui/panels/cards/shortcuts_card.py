@@ -1,4 +1,4 @@
-"""All shortcuts on one sheet, in as many columns as there is room for."""
+"""All shortcuts on one card, in as many columns as there is room for."""
 
 from __future__ import annotations
 
@@ -61,9 +61,9 @@ class ShortcutsCard(Card):
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, radius=18)
-        self.sheet = _Sheet(actions, theme)
+        self.columns = _Columns(actions, theme)
         self._area = QScrollArea(self)
-        self._area.setWidget(self.sheet)
+        self._area.setWidget(self.columns)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -73,12 +73,12 @@ class ShortcutsCard(Card):
 
     def fit_into(self, room: QSize) -> None:
         """As many columns as the room (logical pixels) has, and as high as they are, or less."""
-        self.sheet.lay_out(room.width() - 2 * PAD)
-        size = self.sheet.size()
+        self.columns.lay_out(room.width() - 2 * PAD)
+        size = self.columns.size()
         self.resize(QSize(size.width() + 2 * PAD, size.height() + 2 * PAD - 16).boundedTo(room))
 
 
-class _Sheet(QWidget):
+class _Columns(QWidget):
     def __init__(self, actions: Actions, theme: Theme) -> None:
         super().__init__()
         self._actions, self._theme = actions, theme

@@ -1,4 +1,4 @@
-"""Right: the candidates, each on its own small sheet."""
+"""Right: the candidates, each a small picture."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Strip(Card):
         self._column.setContentsMargins(8, 8, 8, 8)
         self._column.setSpacing(GAP)
         self._shown: Sequence[object] = ()
-        self._sheet: tuple[Sequence[Stroke], QRectF, int, float] = ((), QRectF(), 0, 1.0)
+        self._common: tuple[Sequence[Stroke], QRectF, int, float] = ((), QRectF(), 0, 1.0)
         self._ground = QPixmap()
         self._next = QTimer(self)
         self._next.setSingleShot(True)
@@ -82,9 +82,9 @@ class Strip(Card):
         if self._session.ghosts and self._session.ghosts[0].exchange is not None:
             context = ()  # what takes the place of strokes is seen alone
         frame = self._frame(context)
-        sheet = (context, frame, side, self.devicePixelRatioF())
-        if sheet != self._sheet:  # what all thumbnails have in common is painted once
-            self._sheet = sheet
+        common = (context, frame, side, self.devicePixelRatioF())
+        if common != self._common:  # what all thumbnails have in common is painted once
+            self._common = common
             self._ground = self._inked(self._blank(side), context, INK, CONTEXT_LINE)
         for i, (thumb, ghost) in enumerate(zip(self._thumbs, self._session.ghosts, strict=True)):
             thumb.setFixedSize(side, side)
@@ -117,7 +117,7 @@ class Strip(Card):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = ground.deviceIndependentSize().width()
         target = QRectF(0, 0, side, side).marginsRemoved(QMarginsF(*[side * 0.1] * 4))
-        _, frame, *_ = self._sheet
+        _, frame, *_ = self._common
         paint_strokes(painter, strokes, frame, target, ink, line)
         painter.end()
         return picture

@@ -20,7 +20,7 @@ from .sides import from_right
 
 RADIUS = 14
 SPREAD, DROP = 22, 4  # how far the shadow reaches, and how far down it falls
-LAYERS = 8  # sheets of shade, each a little larger
+LAYERS = 8  # of shade, each a little larger
 
 
 class Card(QWidget):

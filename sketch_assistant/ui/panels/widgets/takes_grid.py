@@ -1,4 +1,4 @@
-"""Nine takes to choose from, each on its own small sheet, with a way to more of its kind."""
+"""Nine takes to choose from, each a small picture, with a way to more of its kind."""
 
 from __future__ import annotations
 

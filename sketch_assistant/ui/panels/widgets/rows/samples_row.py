@@ -17,7 +17,7 @@ PAPER, INK = QColor("#fdfdfb"), QColor("#1b1b1f")
 
 
 class SamplesRow(QWidget):
-    """rows: of small sheets; as many in a row as there is room for."""
+    """rows: of small pictures; as many in a row as there is room for."""
 
     def __init__(self, rows: int, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
