@@ -297,11 +297,11 @@ def test_thumbnails_show_the_drawing_in_progress_alone(desk: Desk) -> None:
     desk.ghosts()
     ghost = desk.session.ghost
     assert ghost is not None
-    shown = desk.stage.strip._sheet[1]
+    shown = desk.stage.strip._common[1]
     assert shown.left() < 100
     near = replace(ghost, about=desk.strokes[-1:])
     desk.session.set_ghosts((near, near))
-    assert desk.stage.strip._sheet[1].left() > 200
+    assert desk.stage.strip._common[1].left() > 200
 
 
 def test_the_card_lies_over_neither_ink_nor_ghost(desk: Desk) -> None:
