@@ -1,6 +1,6 @@
 """Bring the words of the source into resources/languages, and what is translated there into use.
 
-    .venv/bin/python packaging/languages.py
+    .venv/bin/python packaging/languages.py [NEW LANGUAGE, such as fr]
 
 Each language is a file of its own, NAME.ts, which Qt Linguist opens; words that are new stand in
 it without a translation, and those that are gone go. Beside it lies NAME.qm, which the program
@@ -40,8 +40,8 @@ def _run(tool: str, *words: str) -> None:
 
 
 def main() -> None:
-    """Every language that there is a file for."""
-    for path in sorted(FOLDER.glob("*.ts")):
+    """Every language that there is a file for, and those that are to have one."""
+    for path in sorted({*FOLDER.glob("*.ts"), *(FOLDER / f"{name}.ts" for name in sys.argv[1:])}):
         gather(path)
         release(path, path.with_suffix(".qm"))
         print(f"{path.name} is up to date.")
