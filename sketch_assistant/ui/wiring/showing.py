@@ -35,10 +35,13 @@ class Showing:
         self._seen: object = None  # what the cards are arranged for
         self._settle = QTimer(window, singleShot=True, interval=SETTLE_MILLISECONDS)
         self._settle.timeout.connect(self._arrange)
+        self._arranged: object = None  # for what sizes
+        self._placing = QTimer(window, singleShot=True, interval=0)
+        self._placing.timeout.connect(self._place_ghost_card)
         self._canvas.view_changed.connect(self._show_view)
         self._canvas.message.connect(window.say)
         self._canvas.session.pen.left.connect(self.show_actions)
-        self._stage.resized.connect(self._show_ghosts)
+        self._stage.resized.connect(self._resized)
         self._session.ghosts_changed.connect(self._show_ghosts)
         self._session.loaded.connect(self.show_actions)
         self._session.history.canUndoChanged.connect(self.show_actions)
@@ -152,11 +155,27 @@ class Showing:
             stage.ghost.show_place(session.current, len(session.ghosts))
         else:
             self._canvas.over.show_preview(None)
+        was_hidden = stage.ghost.isHidden()
         stage.strip.setVisible(choice)
         stage.ghost.setVisible(shown and session.ghosts[0].deed not in WITH_A_CARD)
-        stage.arrange()
-        self._place_ghost_card()
+        self._arrange_stage()
+        if was_hidden:
+            self._place_ghost_card()
+        else:  # it lies where it did, which will do for this turn of the event loop
+            self._placing.start()
         self.show_actions()
+
+    def _resized(self) -> None:
+        self._arranged = None
+        self._show_ghosts()
+
+    def _arrange_stage(self) -> None:
+        """Put the cards in their places, if those of the ghosts came, went or grew."""
+        strip, ghost = self._stage.strip, self._stage.ghost
+        sizes = [(not each.isHidden() and each.size()) for each in (strip, ghost)]
+        if sizes != self._arranged:
+            self._arranged = sizes
+            self._stage.arrange()
 
     def _place_ghost_card(self) -> None:
         stage, ghost = self._stage, self._session.ghost
