@@ -1,7 +1,7 @@
 """Redraw, measured: does a redrawing keep what was drawn, and mend what a trembling hand drew?
 
 The recogniser that ranks the redrawings also says here what they show; the judge of
-`sketch-training recognisability` is another, where one was trained (runs/judge/bundle).
+`sketch-training recognisability` is another (training/judge).
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from ..report import Measure, Table
 from .steady import away, blurred, trembling
 
 DRAWINGS = 500
-JUDGE = ROOT / "runs" / "judge" / "bundle"
+JUDGE = ROOT / "training" / "judge"
 LOST = 3.0  # points that a redrawing may be recognised less often
 SHAKES = (0.01, 0.02, 0.03)  # of the size
 BLURS = (0.01, 0.02, 0.03, 0.04)  # of the size: of these the Gaussian that comes nearest
@@ -44,8 +44,7 @@ TREMBLING = 150  # drawings
 
 @dataclass(frozen=True)
 class Setting:
-    """What redraws. recogniser: ranks. judge: another, which ranks nothing; the same where none was
-    trained."""
+    """What redraws. recogniser: ranks. judge: another, which ranks nothing."""
 
     engine: Engine
     bundle: Bundle
@@ -59,7 +58,7 @@ def settings() -> list[Setting]:
     recogniser = find_recogniser([shipped_models()])
     if recogniser is None:
         return []
-    judge = open_recogniser(JUDGE) if JUDGE.is_dir() else recogniser
+    judge = open_recogniser(JUDGE)
     able = [each for each in installed([shipped_models()])[0] if each.manifest.redraws]
     able.sort(key=lambda each: each.manifest.remembers)
     return [Setting(Engine("cpu"), each, recogniser, judge) for each in able]
