@@ -11,6 +11,7 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="training needs torch")
 
+from sketch_assistant.sketch.document import SketchError  # noqa: E402 (needs torch)
 from sketch_assistant.sketch.encoding import from_stroke3, to_stroke3  # noqa: E402 (needs torch)
 from sketch_training.cli import main  # noqa: E402
 from sketch_training.commands.reproduce import NAMES  # noqa: E402
@@ -20,14 +21,17 @@ from sketch_training.reproduce import loss_table as table  # noqa: E402
 from sketch_training.reproduce import one_class, small_models  # noqa: E402
 from sketch_training.reproduce.experiments import EXPERIMENTS, reproduce  # noqa: E402
 from sketch_training.reproduce.heads import head_of  # noqa: E402
-from sketch_training.reproduce.interpolation import between  # noqa: E402
 from sketch_training.reproduce.setting import Setting  # noqa: E402
+from sketch_training.reproduce.shipped import endings, interpolation, reconstruction  # noqa: E402
+from sketch_training.reproduce.shipped.models import shipped  # noqa: E402
 from sketch_training.reproduce.wrong_drawings import (  # noqa: E402
     eight_legged_pig,
     three_eyed_cat,
 )
 
 TINY = Sizes(encoder=6, decoder=8, latent=3, mixtures=2)
+APART = "loss-table", "one-class", "shipped"  # have tests of their own
+SHIPPED = Path(__file__).parents[3] / "models"
 NAMED = sorted({name for names in small_models.ROWS for name in names})
 
 
@@ -65,7 +69,7 @@ def setting(tmp_path: Path) -> Setting:
     )
 
 
-@pytest.mark.parametrize("name", [n for n in NAMES if n not in ("loss-table", "one-class")])
+@pytest.mark.parametrize("name", [n for n in NAMES if n not in APART])
 def test_a_picture_experiment_writes_a_report_and_its_figures(name, setting):
     (path,) = reproduce([name], setting)
     words = path.read_text(encoding="utf-8")
@@ -106,16 +110,6 @@ def test_a_class_that_is_not_there_is_one_sentence(tmp_path, capsys):
     assert "no class 'cat'" in capsys.readouterr().err
 
 
-def test_interpolation_keeps_its_ends_and_spherically_the_length():
-    first, last = np.array([2.0, 0.0]), np.array([0.0, 2.0])
-    for spherical in (False, True):
-        np.testing.assert_allclose(between(first, last, 0.0, spherical), first, atol=1e-12)
-        np.testing.assert_allclose(between(first, last, 1.0, spherical), last, atol=1e-12)
-    assert np.linalg.norm(between(first, last, 0.5, True)) == pytest.approx(2.0)
-    np.testing.assert_allclose(between(first, last, 0.5, False), [1.0, 1.0])
-    np.testing.assert_allclose(between(first, first, 0.5, True), first)
-
-
 def test_a_head_is_the_outline_with_its_eyes_at_full_size():
     rng = np.random.default_rng(1)
     head = head_of(animal(rng))
@@ -134,9 +128,50 @@ def test_wrong_drawings_have_their_legs_and_eyes():
 def test_models_of_one_class_and_of_many_are_compared(setting, monkeypatch):
     monkeypatch.setattr(one_class, "CLASSES", 2)
     drawings = {name: split.only(["cat", "owl"]) for name, split in setting.splits.items()}
-    shipped = Path(__file__).parents[3] / "models"
-    (path,) = reproduce(["one-class"], replace(setting, splits=drawings, bundles=shipped))
+    (path,) = reproduce(["one-class"], replace(setting, splits=drawings, bundles=SHIPPED))
     words = path.read_text(encoding="utf-8")
     assert "| cat | 2 |" in words
     assert "| owl | 2 |" in words
     assert "of 2 classes" in words
+
+
+def test_the_models_that_ship_show_all_four_uses_and_need_no_training(setting, monkeypatch):
+    monkeypatch.setattr(interpolation, "PAIRS", 1)
+    (path,) = reproduce(["shipped"], replace(setting, bundles=SHIPPED, drawings=1))
+    words = path.read_text(encoding="utf-8")
+    assert "sketch-training reproduce shipped --data drawings.npz" in words
+    assert not setting.runs.exists()
+    figures = sorted(setting.out.glob("shipped-*.svg"))
+    assert len(figures) == 9
+    for figure in figures:
+        assert figure.name in words
+        assert len(ElementTree.parse(figure).findall(".//{*}path")) > 5
+    assert words.count(" of 2 |") == 2 * len(reconstruction.TEMPERATURES)
+    assert words.count(f" of {endings.SAMPLES} |") == 2 * 4
+
+
+def test_without_the_models_that_ship_there_is_one_sentence(setting):
+    with pytest.raises(SketchError, match="is missing or cannot be read"):
+        list(reproduce(["shipped"], setting))
+
+
+def test_a_memory_stays_nearer_to_its_drawing_than_a_latent(setting, monkeypatch):
+    monkeypatch.setattr(reconstruction, "TEMPERATURES", (0.01,))
+    models, drawings = shipped(SHIPPED), [eight_legged_pig(), three_eyed_cat()]
+    pairs = zip(drawings, ("pig", "cat"), strict=True)
+    told = [reconstruction.Told("", models.read(from_stroke3(x)), name) for x, name in pairs]
+    again = reconstruction.redrawn(models, told, setting)
+    memory, latents = (
+        [reconstruction.away(columns[0][i : i + 1], told[i : i + 1]) for i in (0, 1)]
+        for columns in (again.memory, again.latents)
+    )
+    assert max(memory) < 5.0 < max(latents) < 40.0
+
+
+@pytest.mark.parametrize("way", [endings.by_paper, endings.by_program])
+def test_an_ending_begins_with_what_was_given(way):
+    given = three_eyed_cat()[:25]
+    for each in way(shipped(SHIPPED), given, "cat", 0):
+        assert each.given == len(given)
+        np.testing.assert_allclose(each.rows[: len(given), :2], given[:, :2], atol=1e-3)
+        assert len(each.rows) > len(given)

@@ -7,7 +7,15 @@ from pathlib import Path
 
 from .sub_parser import Commands, sub_parser
 
-NAMES = ("loss-table", "reconstruction", "interpolation", "analogies", "endings", "one-class")
+NAMES = (
+    "loss-table",
+    "reconstruction",
+    "interpolation",
+    "analogies",
+    "endings",
+    "one-class",
+    "shipped",
+)
 
 
 def add(commands: Commands) -> None:
@@ -19,8 +27,8 @@ def add(commands: Commands) -> None:
         """Repeat an experiment of the sketch-rnn paper and write a report with figures.
 
 Trains the models it needs, small ones by default (a few minutes each on one core), keeps them in
---runs and finds them there the next time; Ctrl-C stops, the same command goes on. Shows the first
-drawings of the test split by index.""",
+--runs and finds them there the next time; Ctrl-C stops, the same command goes on. `shipped` trains
+none: it takes those in models/. Shows the first drawings of the test split by index.""",
     )
     command.add_argument("name", choices=(*NAMES, "all"))
     command.add_argument("--data", type=Path, required=True, metavar="PREPARED.npz")

@@ -15,6 +15,7 @@ from .one_class import one_class
 from .reconstruction import reconstruction
 from .report import Report
 from .setting import Setting
+from .shipped.experiment import shipped
 
 EXPERIMENTS: dict[str, Callable[[Setting], Report]] = {
     "loss-table": loss_table,
@@ -23,6 +24,7 @@ EXPERIMENTS: dict[str, Callable[[Setting], Report]] = {
     "analogies": analogies,
     "endings": endings,
     "one-class": one_class,
+    "shipped": shipped,
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from sketch_assistant.sketch.document import Floats
+from sketch_assistant.assist.blend import PATHS, between
 
 from ..loop.checkpoint import Checkpoint
 from ..network.sampling import draw, encode
@@ -37,32 +37,18 @@ def interpolation(setting: Setting) -> Report:
     return report
 
 
-def between(first: Floats, last: Floats, share: float, spherical: bool) -> Floats:
-    """The latent at share (0 to 1) of the way: along a line, or along an arc from one direction to
-    the other (Shoemake's slerp), as the paper does."""
-    lengths = float(np.linalg.norm(first) * np.linalg.norm(last))
-    cosine = float(first @ last) / lengths if lengths > 0.0 else 1.0
-    angle = float(np.arccos(np.clip(cosine, -1.0, 1.0)))
-    if not spherical or np.sin(angle) < 1e-6:
-        return (1.0 - share) * first + share * last
-    result: Floats = (
-        np.sin((1.0 - share) * angle) * first + np.sin(share * angle) * last
-    ) / np.sin(angle)
-    return result
-
-
 def _figure(state: Checkpoint, setting: Setting) -> Figure:
     figure = Figure(["cat", *([""] * STEPS), "pig"])
     model, rng = state.model(), np.random.default_rng([setting.seed, 5])
     pairs = list(zip(setting.test("cat")[:PAIRS], setting.test("pig")[:PAIRS], strict=False))
     for cat, pig in pairs:
         first, last = encode(model, state.encoding, [cat, pig])
-        for kind in ("linear", "spherical"):
+        for path in PATHS:
             shares = np.linspace(0.0, 1.0, STEPS)
-            way = np.stack([between(first, last, s, kind == "spherical") for s in shares])
+            way = np.stack([between(first, last, float(s), path) for s in shares])
             drawn = draw(model, state.encoding, way, TEMPERATURE, rng)
             cells = [
                 Cell(r, blend(CAT_TO_PIG, float(s))) for r, s in zip(drawn, shares, strict=True)
             ]
-            figure.add(kind, [Cell(cat, INK), *cells, Cell(pig, INK)])
+            figure.add(path, [Cell(cat, INK), *cells, Cell(pig, INK)])
     return figure
