@@ -69,13 +69,13 @@ def opened(scratch: Path) -> App:
     app.window.resize(*SIZE)
     app.window.show()
     app.start()
-    live(PATIENCE, lambda: app.assistant.choice.models is not None)
+    live(PATIENCE, lambda: app.suggesting.choice.models is not None)
     return app
 
 
 def _with_drawings(app: App) -> None:
     """Two side by side, asked for nothing by itself."""
-    app.assistant.set_mode(Mode.ASKED)
+    app.suggesting.set_mode(Mode.ASKED)
     for name, by in zip(SAMPLES, (-260.0, 260.0), strict=True):
         strokes = open_sketch(resources() / "samples" / f"{name}.svg").strokes
         placed = moved(strokes, (0.0, 0.0), (by, 0.0))
@@ -112,18 +112,18 @@ def _redraw(app: App) -> None:
 
 
 def _amount(app: App) -> None:
-    _drag(app.window.stage.redraw.amount)
+    _drag(app.window.cards.redraw.amount)
 
 
 def _temperature(app: App) -> None:
-    _drag(app.window.stage.redraw.temperature)
+    _drag(app.window.cards.redraw.temperature)
     live(PATIENCE, lambda: not app.assists.redrawing._asking.busy)
     live(REST)
     app.window.actions_["dismiss"].trigger()
 
 
 def _vary(app: App) -> None:
-    card, grid = app.window.stage.card(VaryCard), app.window.stage.card(VaryCard).grid
+    card, grid = app.window.cards.card(VaryCard), app.window.cards.card(VaryCard).grid
     app.window.actions_["vary_panel"].trigger()
     live(PATIENCE, lambda: all(each.picture is not None for each in grid._takes))
     for place in range(9):
@@ -134,7 +134,7 @@ def _vary(app: App) -> None:
 
 
 def _between(app: App) -> None:
-    card = app.window.stage.card(BlendCard)
+    card = app.window.cards.card(BlendCard)
     app.window.actions_["blend_panel"].trigger()
     for half, slot in enumerate((card.first, card.second)):
         _select(app, half)
@@ -144,12 +144,12 @@ def _between(app: App) -> None:
 
 
 def _position(app: App) -> None:
-    _drag(app.window.stage.card(BlendCard).position)
+    _drag(app.window.cards.card(BlendCard).position)
     app.window.actions_["blend_panel"].trigger()
 
 
 def _analogy(app: App) -> None:
-    card = app.window.stage.card(AnalogyCard)
+    card = app.window.cards.card(AnalogyCard)
     app.window.actions_["analogy_panel"].trigger()
     for half, slot in ((0, card.a), (1, card.b), (0, card.c)):
         _select(app, half)
@@ -159,7 +159,7 @@ def _analogy(app: App) -> None:
 
 
 def _strength(app: App) -> None:
-    _drag(app.window.stage.card(AnalogyCard).strength)
+    _drag(app.window.cards.card(AnalogyCard).strength)
     app.window.actions_["analogy_panel"].trigger()
 
 

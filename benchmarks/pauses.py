@@ -87,20 +87,20 @@ class _Window:
         self._app.window.resize(1440, 900)
         self._app.window.show()
         self._app.start()
-        _wait(PATIENCE, lambda: bool(self._app.assistant.choice.models))
-        self._app.assistant.pace.set_delay(0.2)
+        _wait(PATIENCE, lambda: bool(self._app.suggesting.choice.models))
+        self._app.suggesting.pace.set_delay(0.2)
         self._app.canvas.stabiliser = 0.0
         self._pen = Stylus(self._app.canvas)
         self._pen.step = 0
         self._last: Result | None = None
-        self._app.assistant.asking.answered.connect(self._note)
+        self._app.suggesting.asking.answered.connect(self._note)
 
     def draw(self, subject: Subject, size: float) -> list[Pause]:
         """The pauses of one drawing on an empty page."""
         session = self._app.session
         session.history.setClean()
         session.load(type(session.sketch)(), None)
-        self._app.assistant.opened()
+        self._app.suggesting.opened()
         placed = _placed(subject.lines, size)
         wanted = _pauses(len(placed))
         found = []
@@ -132,13 +132,13 @@ class _Window:
         self._pen.release(*at[-1])
 
     def _pause(self, name: str, placed: list[Floats], drawn: int) -> Pause:
-        assistant = self._app.assistant
+        suggesting = self._app.suggesting
         # What is left of a ghost that was drawn along is there without another question.
         _wait(PATIENCE, lambda: self._last is not None or bool(self._onwards()))
         _wait(FADE)
         shown = self._onwards()
-        silence = "" if shown else (assistant.silence.value or LATE)
-        guess = f" ({assistant.guess}?)" if assistant.guess else ""
+        silence = "" if shown else (suggesting.silence.value or LATE)
+        guess = f" ({suggesting.guess}?)" if suggesting.guess else ""
         ghost = [each.xy for each in shown[0].strokes] if shown else []
         best = [each for each in shown or self._held_back() if each.strokes]
         sure = f"{best[0].confidence:.0%}" if best else ""
@@ -157,7 +157,7 @@ class _Window:
         """What a window that stays silent would have shown; where it did not look, it is asked."""
         if self._last is not None and not self._last.candidates:
             self._last = None
-            self._app.assistant.ask()
+            self._app.suggesting.ask()
             _wait(PATIENCE, lambda: self._last is not None)
             self._app.ghosting.dismiss()
         found = self._last.candidates if self._last else ()

@@ -52,11 +52,11 @@ def run_start() -> None:
 def run_ghost() -> float | None:
     """Milliseconds from the question to the ghost, in a window that never asked before."""
     app = opened()
-    if not app.assistant.choice.model:
+    if not app.suggesting.choice.model:
         return None
     app.session.edit("Draw", drawing(1, 60))
     live(1.0)  # the first ghost of a person: they have drawn something by now
-    app.assistant.ask()
+    app.suggesting.ask()
     began = time.perf_counter()
     live(PATIENCE, until=lambda: bool(app.session.ghosts))
     took = (time.perf_counter() - began) * 1000
@@ -70,7 +70,7 @@ def run_gaps() -> dict[str, float]:
 
     app = opened()
     app.session.edit("Draw", drawing(1, 60))
-    app.assistant.ask()
+    app.suggesting.ask()
     live(PATIENCE, until=lambda: bool(app.session.ghosts))
     beats: list[float] = []
     heart = QTimer()
@@ -81,7 +81,7 @@ def run_gaps() -> dict[str, float]:
     for _ in range(SAMPLINGS):
         found["idle"] += gaps_during(beats, partial(live, 0.1))
         shown = app.session.ghosts
-        app.assistant.ask()
+        app.suggesting.ask()
         answered = partial(live, PATIENCE, partial(not_showing, app.session, shown))
         found["sampling"] += gaps_during(beats, answered)
         found["showing"] += gaps_during(beats, partial(live, 0.2))
@@ -96,7 +96,7 @@ def run_memory() -> float:
     app = opened()
     app.session.load(drawing(STROKES, POINTS), None)
     live(2.0)
-    app.assistant.ask()
+    app.suggesting.ask()
     live(PATIENCE, until=lambda: bool(app.session.ghosts))
     live(0.5)
     used = resident()
@@ -118,7 +118,7 @@ def opened() -> Any:
     made.window.resize(*SCREEN)
     made.window.show()
     made.start()
-    live(PATIENCE, until=lambda: made.assistant.choice.models is not None)
+    live(PATIENCE, until=lambda: made.suggesting.choice.models is not None)
     return made
 
 

@@ -38,7 +38,7 @@ Strokes = tuple[Stroke, ...]
 SIZE = (1440, 900)
 SAMPLE, OTHER = (paths.resources() / "samples" / f"{name}.svg" for name in ("pig", "cat"))
 PANELS = (
-    *("assist_panel", "pen_panel", "pressure_panel", "colours_panel", "layers_panel"),
+    *("suggestion_panel", "pen_panel", "pressure_panel", "colours_panel", "layers_panel"),
     *("page_panel", "symmetry_panel", "reference_panel", "motifs_panel", "export", "shortcuts"),
 )
 PATIENCE = 20.0  # seconds for a model's answer
@@ -62,7 +62,7 @@ def main() -> int:
 def photograph(look: ThemeChoice, scratch: Path, folder: Path) -> None:
     """One theme: empty, with ghosts, and every card."""
     app = opened(look, scratch)
-    stage, actions = app.window.stage, app.window.actions_
+    cards, actions = app.window.cards, app.window.actions_
 
     def shoot(name: str) -> None:
         wait(FADE)
@@ -72,11 +72,11 @@ def photograph(look: ThemeChoice, scratch: Path, folder: Path) -> None:
     app.documents.open(SAMPLE)
     app.session.pen.come()  # as when the first stroke is drawn: the welcome goes
     app.session.pen.leave()
-    app.assistant.ask()
+    app.suggesting.ask()
     wait(PATIENCE, lambda: bool(app.session.ghosts))
-    wait(PATIENCE, lambda: all(thumb.picture for thumb in stage.strip._thumbs))
+    wait(PATIENCE, lambda: all(thumb.picture for thumb in cards.strip._thumbs))
     shoot("ghosts")
-    stage.strip.grab().save(str(folder / f"{look}-strip.png"))
+    cards.strip.grab().save(str(folder / f"{look}-strip.png"))
     for name in PANELS:
         actions[name].trigger()
         shoot(name.replace("_panel", ""))
@@ -97,8 +97,8 @@ def photograph(look: ThemeChoice, scratch: Path, folder: Path) -> None:
 
 def photograph_assists(app: App, shoot: Callable[[str], None]) -> None:
     """What is done with a selection, each at work on the sample."""
-    actions, stage, session = app.window.actions_, app.window.stage, app.session
-    app.assistant.set_mode(Mode.ASKED)
+    actions, cards, session = app.window.actions_, app.window.cards, app.session
+    app.suggesting.set_mode(Mode.ASKED)
     app.documents.open(OTHER)
     actions["select_all"].trigger()
     shoot("selection")
@@ -106,9 +106,9 @@ def photograph_assists(app: App, shoot: Callable[[str], None]) -> None:
     wait(PATIENCE, lambda: len(session.ghosts) > 1)
     for _ in range(2):
         actions["next"].trigger()
-    stage.redraw.amount.set_value(0.6)
-    stage.redraw.amount.moved.emit(0.6)
-    wait(PATIENCE, lambda: all(thumb.picture for thumb in stage.strip._thumbs))
+    cards.redraw.amount.set_value(0.6)
+    cards.redraw.amount.moved.emit(0.6)
+    wait(PATIENCE, lambda: all(thumb.picture for thumb in cards.strip._thumbs))
     shoot("redraw")
     actions["dismiss"].trigger()
     session.edit("Draw", Sketch().adding(*trembling(session.sketch.strokes)))
@@ -119,21 +119,21 @@ def photograph_assists(app: App, shoot: Callable[[str], None]) -> None:
     actions["undo"].trigger()
     actions["select_all"].trigger()
     actions["vary_panel"].trigger()
-    wait(PATIENCE, lambda: all(take.picture for take in stage.card(VaryCard).grid._takes))
-    stage.card(VaryCard).grid.chosen.emit(0)
+    wait(PATIENCE, lambda: all(take.picture for take in cards.card(VaryCard).grid._takes))
+    cards.card(VaryCard).grid.chosen.emit(0)
     shoot("variations")
     actions["vary_panel"].trigger()
 
 
 def photograph_blending(app: App, shoot: Callable[[str], None]) -> None:
     """What is made of several drawings, and the cards of the models."""
-    actions, stage, session = app.window.actions_, app.window.stage, app.session
+    actions, cards, session = app.window.actions_, app.window.cards, app.session
     pig = tuple(moved(open_sketch(SAMPLE).strokes, (0.0, 0.0), (430.0, 0.0)))
     cat = tuple(moved(session.sketch.strokes, (0.0, 0.0), (-260.0, -130.0)))
     session.edit("Draw", Sketch().adding(*cat, *pig))
     actions["blend_panel"].trigger()
-    stage.card(BlendCard).first.fill(cat)
-    stage.card(BlendCard).second.fill(pig)
+    cards.card(BlendCard).first.fill(cat)
+    cards.card(BlendCard).second.fill(pig)
     wait(PATIENCE, lambda: session.ghost is not None)
     shoot("in-between")
     actions["blend_panel"].trigger()
@@ -141,7 +141,7 @@ def photograph_blending(app: App, shoot: Callable[[str], None]) -> None:
     session.edit("Draw", Sketch().adding(*blob, *face, *box))
     actions["analogy_panel"].trigger()
     for slot, strokes in zip(
-        (stage.card(AnalogyCard).a, stage.card(AnalogyCard).b, stage.card(AnalogyCard).c),
+        (cards.card(AnalogyCard).a, cards.card(AnalogyCard).b, cards.card(AnalogyCard).c),
         (blob, face, box),
         strict=True,
     ):
@@ -197,7 +197,7 @@ def opened(look: ThemeChoice, scratch: Path) -> App:
     app.window.resize(*SIZE)
     app.window.show()
     app.start()
-    wait(PATIENCE, lambda: app.assistant.choice.models is not None)
+    wait(PATIENCE, lambda: app.suggesting.choice.models is not None)
     return app
 
 

@@ -38,10 +38,10 @@ from .ui.base.words import tr, translated
 from .ui.base.worker import Worker
 from .ui.document.documents import Documents
 from .ui.document.recording import Recording
-from .ui.ghosts.assistant import Assistant
 from .ui.ghosts.ghosting import Ghosting
 from .ui.ghosts.own_hand import OwnHand
 from .ui.ghosts.recognising import Recognising
+from .ui.ghosts.suggesting import Suggesting
 from .ui.pen.canvas import Canvas
 from .ui.pen.every_event import want_every_event
 from .ui.shell.window import TITLE, Window
@@ -119,12 +119,12 @@ class App:
         self.hand = hand or Worker()
         self._suggest(clock)
         self.remembering = Remembering(
-            settings, self.canvas, self.assistant, self.ghosting, self.own_hand, self.theme
+            settings, self.canvas, self.suggesting, self.ghosting, self.own_hand, self.theme
         )
         self.remembering.recall()
         self.window = Window(
             self.canvas,
-            self.assistant,
+            self.suggesting,
             self.recognising,
             self.documents,
             self.dialogs,
@@ -135,7 +135,7 @@ class App:
         self.dialogs.window = self.window
         self._connect()
         self.bound = AllBindings(
-            self.window, self.ghosting, self.assistant, self.worker, self.remembering, clock
+            self.window, self.ghosting, self.suggesting, self.worker, self.remembering, clock
         )
         self._assist(recovery, wall_clock)
         self.remembering.watch(self.window)
@@ -146,9 +146,9 @@ class App:
         session, desk, worker = self.session, self.desk, self.worker
         self.ghosting = Ghosting(session, clock)
         seeds = itertools.count(1)
-        self.assistant = Assistant(session, self.ghosting, desk, worker, clock, seeds)
+        self.suggesting = Suggesting(session, self.ghosting, desk, worker, clock, seeds)
         self.recognising = Recognising(session, desk, worker)
-        self.own_hand = OwnHand(session, self.ghosting, self.assistant, desk, self.hand)
+        self.own_hand = OwnHand(session, self.ghosting, self.suggesting, desk, self.hand)
 
     def _assist(self, recovery: Path, wall_clock: Callable[[], float]) -> None:
         """What works beside the pen: assists, models, lessons and safety copies."""
@@ -157,18 +157,18 @@ class App:
         )
         self.own_bindings = OwnHandBindings(self.window, self.own_hand, self.ghosting)
         self.assists = Assists(
-            self.window, self.bound.bindings, self.ghosting, self.assistant, self.desk, self.worker
+            self.window, self.bound.bindings, self.ghosting, self.suggesting, self.desk, self.worker
         )
         self.model_library = ModelLibrary(
             self.window,
-            self.assistant,
+            self.suggesting,
             self.worker,
             paths.user_models(),
             lambda: date.today().isoformat(),
         )
         self.teaching = Teaching(
             self.window,
-            self.assistant,
+            self.suggesting,
             recovery.parent / "runs",
             partial(self.model_library.add, agreed=True),
         )
@@ -185,7 +185,7 @@ class App:
             self.window.say(tr("One drawing at a time: {name} is open.", name=files[0].name))
         if self.settings.trouble:
             self.window.complain(translated(self.settings.trouble))
-        self.assistant.find_models()
+        self.suggesting.find_models()
         self.lost.offer()
         motion.look()
         if not self.settings.flag("welcomed", False):
@@ -210,14 +210,14 @@ class App:
         )
 
     def _connect(self) -> None:
-        canvas, assistant = self.canvas, self.assistant
-        self.session.sketch_changed.connect(self.window.stage.assist_panel.refresh)
-        canvas.stroke_drawn.connect(assistant.stroke_drawn)
+        canvas, suggesting = self.canvas, self.suggesting
+        self.session.sketch_changed.connect(self.window.cards.suggestion_panel.refresh)
+        canvas.stroke_drawn.connect(suggesting.stroke_drawn)
         canvas.stroke_drawn.connect(self.own_hand.stroke_drawn)
-        assistant.failed.connect(self.window.complain)
-        assistant.said.connect(self.window.say)
-        self.documents.opened.connect(assistant.choice.named)
-        self.documents.opened.connect(assistant.opened)
+        suggesting.failed.connect(self.window.complain)
+        suggesting.said.connect(self.window.say)
+        self.documents.opened.connect(suggesting.choice.named)
+        self.documents.opened.connect(suggesting.opened)
         self.window.closing.connect(self._close)
 
     def _close(self) -> None:
@@ -228,7 +228,7 @@ class App:
         self.bound.replaying.cancel()
         self.teaching.teacher.close()
         self.desk.cancel_others()
-        self.assistant.close()
+        self.suggesting.close()
         self.hand.close()
         self.desk.release()
         self.session.history.blockSignals(True)  # it tells of its own end, when nobody listens

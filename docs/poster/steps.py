@@ -164,7 +164,7 @@ def cleanup(studio: Studio) -> None:
                      ((right, bottom), (left, bottom)), ((left, bottom), (left, top))):  # fmt: skip
             studio.draw(shapes.trembling(evenly([a, b]), studio.rng))
     studio.select(studio.drawn_since(before))
-    studio.window.stage.steady.amount.set_value(1.0)
+    studio.window.cards.steady.amount.set_value(1.0)
     studio.do("steady")
     studio.wait(lambda: studio.session.ghost is not None)
     studio.accept_all()
@@ -192,7 +192,7 @@ def ghosts_of_a_model(studio: Studio) -> None:
     cat = open_sketch(paths.resources() / "samples" / "cat.svg").strokes
     points = np.vstack([each.xy for each in cat])
     low, size = points.min(axis=0), np.ptp(points, axis=0).max()
-    studio.app.assistant.choice.set_label("cat")
+    studio.app.suggesting.choice.set_label("cat")
     studio.ink(CREAM, 4.0)
     before = studio.on_layer
     studio.draw(*(np.array([612.0, 720.0]) + (each.xy - low) * 112.0 / size for each in cat))

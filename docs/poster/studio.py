@@ -49,7 +49,7 @@ class Studio:
         self.app.start()
         self.pen = Stylus(self.canvas)
         self.rng = np.random.default_rng(11)
-        self.wait(lambda: self.app.assistant.choice.models is not None)
+        self.wait(lambda: self.app.suggesting.choice.models is not None)
         self.do("mode_asked")
 
     @property
@@ -67,7 +67,7 @@ class Studio:
         self.dialogs.wanted = colour
         self.do("colour")
         for name, value in (("width", width), ("opacity", opacity)):
-            self.window.stage.pen.inked.emit({name: value})
+            self.window.cards.pen.inked.emit({name: value})
         self.do(f"brush_{brush}")
 
     def draw(self, *lines: Line, press: Callable[[Line], Line] | float = 0.7) -> None:
@@ -97,7 +97,7 @@ class Studio:
         """A new layer of this name, which is drawn on."""
         if self.sketch.strokes:
             self.do("layer_add")
-        self.window.stage.layers.list.renamed.emit(self.sketch.place, name)
+        self.window.cards.layers.list.renamed.emit(self.sketch.place, name)
 
     def choose(self, wanted: Callable[[Ghost], bool]) -> None:
         """Step to the first candidate of this kind."""

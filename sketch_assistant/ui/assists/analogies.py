@@ -56,7 +56,7 @@ class Analogies(CardAssist):
             request = FeatureRequest(c, model=about.model, feature=about.name, strength=strength)
             job: Job = partial(self.desk.apply, request)
         elif a and b and c:
-            model = self.assistant.choice.model
+            model = self.suggesting.choice.model
             job = partial(
                 self.desk.analogy, AnalogyRequest(a, b, c, model=model, strength=strength)
             )
@@ -83,7 +83,7 @@ class Analogies(CardAssist):
         a, b = self._card.a.strokes, self._card.b.strokes
         if a and b:
             self.asking.ask(
-                partial(self.desk.keep_feature, name, a, b, self.assistant.choice.model)
+                partial(self.desk.keep_feature, name, a, b, self.suggesting.choice.model)
             )
             self.said.emit(tr("“{name}” is kept: it can be applied to any drawing.", name=name))
 

@@ -56,7 +56,7 @@ class Blending(CardAssist):
             self._card.say("")
             return
         self._card.say(tr("Drawing what lies between …"))
-        request = BlendRequest(first, second, model=self.assistant.choice.model)
+        request = BlendRequest(first, second, model=self.suggesting.choice.model)
         self.asking.ask(partial(self.desk.blend, request))
 
     def _answer(self, outcome: object) -> None:

@@ -13,8 +13,8 @@ from ...assist.desk import AssistDesk
 from ...sketch.document import Stroke
 from ..base.asking import Asking
 from ..base.session import Session
-from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
+from ..ghosts.suggesting import Suggesting
 from ..panels.declared import Declared
 from ..panels.widgets.asking_card import AskingCard
 
@@ -31,7 +31,7 @@ class Around:
 
     session: Session
     ghosting: Ghosting
-    assistant: Assistant
+    suggesting: Suggesting
     desk: AssistDesk
     asking: Asking
     seeds: Iterator[int]
@@ -47,7 +47,7 @@ class CardAssist(QObject):
     def __init__(self, around: Around, card: AskingCard, deed: str) -> None:
         super().__init__(card)
         self.session, self.ghosting = around.session, around.ghosting
-        self.assistant, self.desk, self.asking = around.assistant, around.desk, around.asking
+        self.suggesting, self.desk, self.asking = around.suggesting, around.desk, around.asking
         self._panel, self._deed = card, deed
         card.opened.connect(self.begin)
         card.left.connect(self.end)
@@ -55,7 +55,7 @@ class CardAssist(QObject):
 
     def begin(self) -> None:
         """The card was opened: nothing else is suggested meanwhile."""
-        self.assistant.give_way()
+        self.suggesting.give_way()
 
     def end(self) -> None:
         """The card was closed: what was not kept goes."""

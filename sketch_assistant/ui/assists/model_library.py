@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices
 
 from ..base.words import mark, tr, translated
 from ..base.worker import Job, Worker
-from ..ghosts.assistant import Assistant
+from ..ghosts.suggesting import Suggesting
 from ..panels.cards.message_bar import Message
 from ..shell.window import Window
 
@@ -27,20 +27,20 @@ REMOVED = mark("The model “{name}” is removed.")
 
 
 class ModelLibrary(QObject):
-    """Between the card, the worker and the assistant. folder: of the person's models. today: the
+    """Between the card, the worker and what suggests. folder: of the person's models. today: the
     date."""
 
     def __init__(
         self,
         window: Window,
-        assistant: Assistant,
+        suggesting: Suggesting,
         worker: Worker,
         folder: Path,
         today: Callable[[], str],
     ) -> None:
         super().__init__(window)
-        self._window, self._card = window, window.stage.models
-        self._assistant, self._worker = assistant, worker
+        self._window, self._card = window, window.cards.models
+        self._suggesting, self._worker = suggesting, worker
         self._folder, self._today = folder, today
         self._last = ""  # the model of the last deed
         card = self._card
@@ -52,7 +52,7 @@ class ModelLibrary(QObject):
         card.pack_wanted.connect(self._pack)
         card.folder_wanted.connect(self._reveal)
         window.model_dropped.connect(self.add)
-        assistant.changed.connect(self._refresh)
+        suggesting.changed.connect(self._refresh)
         self._shown: object = None
 
     def add(
@@ -88,14 +88,14 @@ class ModelLibrary(QObject):
             self._window.say(tr(deed, name=outcome))
             self._last = str(outcome)
         then(translated(outcome) if isinstance(outcome, Exception) else "")
-        self._assistant.find_models()
+        self._suggesting.find_models()
 
     def _use_added(self, problem: str) -> None:
         if not problem:
-            self._assistant.choice.prefer(self._last)
+            self._suggesting.choice.prefer(self._last)
 
     def _ask_to_add(self, doubt: _Doubt) -> None:
-        self._window.stage.message.tell(
+        self._window.cards.message.tell(
             Message(
                 tr(
                     "{sentence} {name} has not been run yet.",
@@ -110,13 +110,13 @@ class ModelLibrary(QObject):
         )
 
     def _refresh(self) -> None:
-        if self._card.isVisible() and self._assistant.choice.models is not self._shown:
+        if self._card.isVisible() and self._suggesting.choice.models is not self._shown:
             self._show()
 
     def _show(self) -> None:
-        self._shown = self._assistant.choice.models
+        self._shown = self._suggesting.choice.models
         default = self._window.settings.text("default_model", "")
-        about = self._assistant.choice.models or (), self._assistant.choice.model, default
+        about = self._suggesting.choice.models or (), self._suggesting.choice.model, default
         self._card.show_models(*about, self._origin)
 
     def _origin(self, bundle: Bundle) -> Origin | None:
@@ -131,13 +131,13 @@ class ModelLibrary(QObject):
             self.add(source)
 
     def _use(self, name: str) -> None:
-        self._assistant.choice.set_model(name)
+        self._suggesting.choice.set_model(name)
         self._window.settings.put("default_model", name)
         self._show()
         self._window.say(tr("“{name}” is the model that new windows begin with.", name=name))
 
     def _ask_to_remove(self, name: str) -> None:
-        self._window.stage.message.tell(
+        self._window.cards.message.tell(
             Message(
                 tr("Remove the model “{name}” from this computer?", name=name),
                 (

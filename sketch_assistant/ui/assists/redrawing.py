@@ -17,8 +17,8 @@ from ...sketch.document import Exchange, Stroke, new_strokes
 from ..base.asking import Asking
 from ..base.ghost import Ghost
 from ..base.words import mark, tr
-from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
+from ..ghosts.suggesting import Suggesting
 from ..paint.over.selection_layer import FRAME_GAP
 from ..paint.stroke_index import box_of
 from ..shell.window import Window
@@ -50,16 +50,20 @@ class Redrawing(QObject):
         self,
         window: Window,
         ghosting: Ghosting,
-        assistant: Assistant,
+        suggesting: Suggesting,
         desk: AssistDesk,
         asking: Asking,
         seeds: Iterator[int],
     ) -> None:
         super().__init__(window)
-        self._window, self._stage, self._canvas = window, window.stage, window.canvas
-        self._session, self._ghosting, self._assistant = window.canvas.session, ghosting, assistant
+        self._window, self._cards, self._canvas = window, window.cards, window.canvas
+        self._session, self._ghosting, self._suggesting = (
+            window.canvas.session,
+            ghosting,
+            suggesting,
+        )
         self._desk, self._asking, self._seeds = desk, asking, seeds
-        self._card = window.stage.redraw
+        self._card = window.cards.redraw
         self._strokes: tuple[Stroke, ...] = ()
         self._shown: dict[int, _Shown] = {}  # by the ghost's identity, oldest first
         self._label, self._seed = "", 0
@@ -77,7 +81,7 @@ class Redrawing(QObject):
         self._session.ghosts_changed.connect(self._show_card)
         self._session.sketch_changed.connect(lambda *_: self._give_up())
         self._canvas.view_changed.connect(self._place_card)
-        self._stage.resized.connect(self._place_card)
+        self._cards.resized.connect(self._place_card)
 
     def begin(self) -> None:
         """Redraw what is selected, or the drawing in progress, which is selected then."""
@@ -91,7 +95,7 @@ class Redrawing(QObject):
         if self._is_shown and not _same(self._strokes, self._session.selection):
             self._ghosting.dismiss()
         self._strokes, self._label = self._session.selection, ""
-        self._assistant.give_way()
+        self._suggesting.give_way()
         self.again()
 
     def again(self) -> None:
@@ -119,7 +123,7 @@ class Redrawing(QObject):
     def _ask(self, count: int, settle: bool = False) -> None:
         request = RedrawRequest(
             self._strokes,
-            model=self._assistant.choice.model,
+            model=self._suggesting.choice.model,
             label=self._label,
             temperature=self._card.temperature.value,
             seed=self._seed,
@@ -136,7 +140,7 @@ class Redrawing(QObject):
             return
         pairs = zip(answer.takes, exchanges, strict=True)
         ghosts = tuple(self._ghost(*pair, amount, self._is_shown) for pair in pairs)
-        self._card.show_class(self._assistant.choice.redrawable, self._label, answer.guess)
+        self._card.show_class(self._suggesting.choice.redrawable, self._label, answer.guess)
         self._ghosting.offer(*ghosts)
         if amount != self._card.amount.value:
             self._move()
@@ -178,7 +182,7 @@ class Redrawing(QObject):
         """In place of the card that suggestions have."""
         ghost, shown = self._session.ghost, self._is_shown
         if shown:
-            self._assistant.give_way()
+            self._suggesting.give_way()
             self._follow(ghost)
         elif not self._card.isHidden():
             self._asking.forget()
@@ -201,9 +205,9 @@ class Redrawing(QObject):
         view, gap = self._canvas.view, FRAME_GAP / self._canvas.view.scale
         frame = _box(self._strokes).adjusted(-gap, -gap, gap, gap)
         lines = view.transform().mapRect(frame).toAlignedRect()
-        stage = self._stage
+        cards = self._cards
         self._card.adjustSize()
-        self._card.place_beside(lines, stage.free(), stage.in_the_way())
+        self._card.place_beside(lines, cards.free(), cards.in_the_way())
         self._card.raise_()
 
 

@@ -87,7 +87,7 @@ class Steadying(QObject):
 
     def __init__(self, window: Window, ghosting: Ghosting, worker: Worker) -> None:
         super().__init__(window)
-        self._window, self._stage, self._canvas = window, window.stage, window.canvas
+        self._window, self._cards, self._canvas = window, window.cards, window.canvas
         self._session, self._ghosting = window.canvas.session, ghosting
         self._asked: Steady | None = None  # the last job
         self._unwanted = threading.Event()  # the one that runs need not go on
@@ -97,12 +97,12 @@ class Steadying(QObject):
         self._asking.failed.connect(window.complain)
         self._asking.landed.connect(self._end)
         self._went_on.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-        self._stage.steady.amount.set_value(FIRST)
-        self._stage.steady.amount.moved.connect(self._move)
+        self._cards.steady.amount.set_value(FIRST)
+        self._cards.steady.amount.moved.connect(self._move)
         window.actions_.bind("steady", self.begin)
         self._session.ghosts_changed.connect(self._show_card)
         self._canvas.view_changed.connect(self._place_card)
-        self._stage.resized.connect(self._place_card)
+        self._cards.resized.connect(self._place_card)
 
     def begin(self) -> None:
         """Steady what is selected, or everything."""
@@ -111,7 +111,7 @@ class Steadying(QObject):
         if not strokes:
             self._window.say(tr(NOTHING))
         elif not self._canvas.is_pen_down:
-            amount = self._stage.steady.amount.value
+            amount = self._cards.steady.amount.value
             self._ask(Steady(sketch, strokes, amount, None, self._went_on.emit, self._unwanted))
             if len(strokes) > MANY:
                 self._tell(0.0)
@@ -119,7 +119,7 @@ class Steadying(QObject):
     def cancel(self) -> None:
         """Nobody waits for it any more."""
         self._asking.forget()
-        self._stage.message.forget(STEADYING)
+        self._cards.message.forget(STEADYING)
 
     @property
     def _is_shown(self) -> bool:
@@ -137,13 +137,13 @@ class Steadying(QObject):
         count, part = len(job.strokes), figure(share, ".0%")
         one = "Steadying 1 stroke: {share}"
         text = tr("Steadying %n strokes: {share}", "", count, one=one, share=part)
-        if not self._stage.message.reword(STEADYING, text):
+        if not self._cards.message.reword(STEADYING, text):
             cancel = (tr("Cancel"), self.cancel)
-            self._stage.message.tell(Message(text, (cancel,), about=STEADYING))
+            self._cards.message.tell(Message(text, (cancel,), about=STEADYING))
 
     def _end(self) -> None:
         if not self._asking.busy:
-            self._stage.message.forget(STEADYING)
+            self._cards.message.forget(STEADYING)
 
     def _move(self, amount: float) -> None:
         """The slider moved."""
@@ -167,14 +167,14 @@ class Steadying(QObject):
     def _show_card(self) -> None:
         """In place of the card that suggestions have."""
         shown = self._is_shown
-        self._stage.steady.setVisible(shown)
+        self._cards.steady.setVisible(shown)
         self._place_card()
 
     def _place_card(self) -> None:
-        stage = self._stage
-        if not stage.steady.isHidden() and self._shown is not None:
+        cards = self._cards
+        if not cards.steady.isHidden() and self._shown is not None:
             view, gap = self._canvas.view, FRAME_GAP / self._canvas.view.scale
             frame = self._shown.box.adjusted(-gap, -gap, gap, gap)
             lines = view.transform().mapRect(frame).toAlignedRect()
-            stage.steady.place_beside(lines, stage.free(), stage.in_the_way())
-            stage.steady.raise_()
+            cards.steady.place_beside(lines, cards.free(), cards.in_the_way())
+            cards.steady.raise_()

@@ -19,7 +19,7 @@ from ...assist.running import own_python
 from ...sketch.plain import plain
 from ...sketch.sentence import Sentence
 from ..base.words import mark, tr, translated
-from ..ghosts.assistant import Assistant
+from ..ghosts.suggesting import Suggesting
 from ..shell.window import Window
 from .lessons import judged, lesson_folder, looked_at, stamped, stepped
 from .teacher import Teacher
@@ -36,14 +36,14 @@ class Teaching(QObject):
     def __init__(
         self,
         window: Window,
-        assistant: Assistant,
+        suggesting: Suggesting,
         folder: Path,
         add: Callable[[Path, Callable[[str], None]], object],
         program: Sequence[str] = (),
         able: Callable[[], bool] = lambda: importlib.util.find_spec("torch") is not None,
     ) -> None:
         super().__init__(window)
-        self._window, self._card, self._assistant = window, window.stage.teach, assistant
+        self._window, self._card, self._suggesting = window, window.cards.teach, suggesting
         self._folder, self._add, self._able = folder, add, able
         self.teacher = Teacher(program or own_python.command("sketch_training"), self)
         self.teacher.heard.connect(self._heard)
@@ -149,7 +149,7 @@ class Teaching(QObject):
         self._count = count
         left_out = sum(dropped.values()) if isinstance(dropped, dict) else 0
         self._card.say(looked_at(count, left_out))
-        able = for_teaching(self._assistant.choice.models or ())
+        able = for_teaching(self._suggesting.choice.models or ())
         self._card.show_starts([each.manifest.name for each in able])
         self._card.name.setText(self._card.name.text() or self._sources[0].stem.replace("_", " "))
         self._card.show_step("choose", ready=bool(count))
@@ -213,16 +213,16 @@ class Teaching(QObject):
             self._card.show_step("choose", bool(self._sources))
 
     def _path_of(self, name: str) -> Path | None:
-        for bundle in self._assistant.choice.models or ():
+        for bundle in self._suggesting.choice.models or ():
             if bundle.manifest.name == name:
                 return bundle.path
         return None
 
     def _names(self) -> list[str]:
-        return [bundle.manifest.name for bundle in self._assistant.choice.models or ()]
+        return [bundle.manifest.name for bundle in self._suggesting.choice.models or ()]
 
     def _use(self) -> None:
-        self._assistant.choice.set_model(self._card.name.text().strip())
+        self._suggesting.choice.set_model(self._card.name.text().strip())
 
     def _choose_files(self) -> None:
         self.teach(self._window.dialogs.drawing_paths(Path.home()))

@@ -82,7 +82,7 @@ class Varying(CardAssist):
         spread = max(card.spread.value * self._closer, 0.05)
         request = VaryRequest(
             self._source,
-            model=self.assistant.choice.model,
+            model=self.suggesting.choice.model,
             label=self._label or self._of_model(),
             spread=spread,
             temperature=card.temperature.value,
@@ -93,13 +93,13 @@ class Varying(CardAssist):
         self.asking.ask(partial(self.desk.vary, request))
 
     def _of_model(self) -> str:
-        """From nothing: what the assistant is told to draw."""
-        return "" if self._source else self.assistant.choice.told
+        """From nothing: what the model is told to draw."""
+        return "" if self._source else self.suggesting.choice.told
 
     def _answer(self, outcome: object) -> None:
         answer = cast(Varied, outcome)
         self._takes = answer.takes
-        choice = self.assistant.choice
+        choice = self.suggesting.choice
         classes = choice.redrawable if self._source else choice.classes
         self._card.show_source(classes, self._label, answer.guess, bool(self._source))
         self._card.show_takes(answer.takes, TAKES)

@@ -232,7 +232,7 @@ COMMANDS = (
             checkable=True),
     Command("teach", "Assist", mark("Teach it your drawings…"), ("Ctrl+Shift+E",), checkable=True),
     Command("models", "Assist", mark("Your models…"), ("Ctrl+Shift+M",), checkable=True),
-    Command("assist_panel", "Assist", mark("Models and settings"), ("Ctrl+M",), checkable=True),
+    Command("suggestion_panel", "Assist", mark("Models and settings"), ("Ctrl+M",), checkable=True),
     Command("palette", "Help", mark("Find anything…"), ("Ctrl+K",)),
     Command("menu", "Help", mark("Open the menu"), ("F10",)),
     Command("shortcuts", "Help", mark("Shortcuts"), ("F1", "Ctrl+/"), checkable=True),

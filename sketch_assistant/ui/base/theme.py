@@ -29,7 +29,7 @@ class Palette:
     border: str
     text: str
     muted: str  # second line, hints: still 4.5 : 1 on the surface and behind what is on
-    accent: str  # what is on, what the assistant does
+    accent: str  # what is on, what suggestions do
     accent_text: str  # on the accent
     accent_soft: str  # behind what is on
     good: str

@@ -15,10 +15,10 @@ from ..base.asking import Asking
 from ..base.session import Session
 from ..base.words import tr
 from ..base.worker import Worker
-from .assistant import Assistant
 from .ghosting import Ghosting
 from .scheduler import Mode
 from .suggested import ghost_of
+from .suggesting import Suggesting
 from .symmetric import symmetric
 
 
@@ -33,13 +33,13 @@ class OwnHand(QObject):
         self,
         session: Session,
         ghosting: Ghosting,
-        assistant: Assistant,
+        suggesting: Suggesting,
         desk: AssistDesk,
         worker: Worker,
     ) -> None:
         super().__init__()
         self.is_on = self.aligns = True
-        self._session, self._ghosting, self._assistant = session, ghosting, assistant
+        self._session, self._ghosting, self._suggesting = session, ghosting, suggesting
         self._desk = desk
         self._asking = Asking(worker, lambda: None, session.pen, self, tr("The suggestion failed"))
         self._asking.answered.connect(self._answer)
@@ -58,9 +58,9 @@ class OwnHand(QObject):
 
     def stroke_drawn(self) -> None:
         """Ask at once, where ghosts come by themselves and none is there."""
-        assistant = self._assistant
-        wanted = assistant.pace.mode is Mode.RESTING and not assistant.pace.snoozes
-        if not wanted or assistant.is_hushed() or self._session.ghost or not self._sources:
+        suggesting = self._suggesting
+        wanted = suggesting.pace.mode is Mode.RESTING and not suggesting.pace.snoozes
+        if not wanted or suggesting.is_hushed() or self._session.ghost or not self._sources:
             return
         request = CompleteRequest(
             self._session.sketch, model="", sources=self._sources, asked=False
@@ -73,8 +73,8 @@ class OwnHand(QObject):
         return (*own, ALIGNMENT) if self.aligns else tuple(own)
 
     def _follow(self) -> None:
-        self._assistant.sources = (MODEL, *self._sources)
-        self._assistant.changed.emit()
+        self._suggesting.sources = (MODEL, *self._sources)
+        self._suggesting.changed.emit()
 
     def _accepted(self, more: bool) -> None:
         if more:
@@ -84,7 +84,7 @@ class OwnHand(QObject):
         result = cast(Result, outcome)
         if result.request.sketch is not self._session.sketch or self._session.ghost:
             return
-        least = max(SURE, self._assistant.confident)
+        least = max(SURE, self._suggesting.confident)
         sure = [each for each in result.candidates if each.confidence >= least]
         rows = [each for each in sure if not each.replaces]
         shown: list[Candidate] = rows or sure  # the last stroke, where nothing goes on

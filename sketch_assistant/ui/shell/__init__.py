@@ -1,1 +1,1 @@
-"""The window itself: its stage, its menus."""
+"""The window itself: its cards, its menus."""

@@ -11,7 +11,7 @@ from ..base.commands import MENUS
 from ..base.words import tr
 
 SECTIONS = {"save", "export", "quit", "copy", "thinner", "rotate_left", "panels", "calmer",
-            "mode_resting", "assist_panel", "erase_selection", "keep_motif", "same_colour",
+            "mode_resting", "suggestion_panel", "erase_selection", "keep_motif", "same_colour",
             "layer_merge", "layer_up", "layer_shown", "layer_take", "duplicate",
             "scale_widths", "language_system", "forward", "spread_across",
             "nudge_far_left"}  # fmt: skip

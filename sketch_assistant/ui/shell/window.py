@@ -1,4 +1,4 @@
-"""The window: the stage, what may be dropped on it, and how it is left."""
+"""The window: its cards, what may be dropped on it, and how it is left."""
 
 from __future__ import annotations
 
@@ -18,10 +18,8 @@ from ..base.settings import Settings
 from ..base.theme import Theme, qt_palette, style_sheet
 from ..base.words import figure, tr
 from ..document.documents import Documents
-from ..ghosts.assistant import Assistant
 from ..ghosts.recognising import Recognising
-from ..panels.cards.assist_bar import AssistBar
-from ..panels.cards.assist_panel import AssistPanel
+from ..ghosts.suggesting import Suggesting
 from ..panels.cards.export_card import ExportCard
 from ..panels.cards.ghost_card import GhostCard
 from ..panels.cards.lost_card import LostCard
@@ -33,6 +31,8 @@ from ..panels.cards.selection_card import SelectionCard
 from ..panels.cards.shortcuts_card import ShortcutsCard
 from ..panels.cards.steady_card import SteadyCard
 from ..panels.cards.strip import Strip
+from ..panels.cards.suggestion_bar import SuggestionBar
+from ..panels.cards.suggestion_panel import SuggestionPanel
 from ..panels.cards.teach_card import TeachCard
 from ..panels.cards.title_card import TitleCard
 from ..panels.cards.tool_card import ToolCard
@@ -41,8 +41,8 @@ from ..panels.declared import Declared
 from ..panels.layers.layers_card import LayersCard
 from ..panels.models.pictures import Pictures
 from ..pen.canvas import Canvas
+from .card_layout import CardLayout
 from .menus import main_menu, menu_bar
-from .stage import Stage
 
 TITLE = "Sketch Assistant"
 OPENING = "opening"  # what the message is about that says how much of a file is read
@@ -50,7 +50,7 @@ FILE = "file"  # what a message is about that goes with the drawing
 
 
 class Window(QMainWindow):
-    """Makes the cards and lays them on the stage; `app` connects what they do."""
+    """Makes the cards and lays them out; `app` connects what they do."""
 
     closing = Signal()
     model_dropped = Signal(object)  # Path
@@ -59,7 +59,7 @@ class Window(QMainWindow):
     def __init__(
         self,
         canvas: Canvas,
-        assistant: Assistant,
+        suggesting: Suggesting,
         recognising: Recognising,
         documents: Documents,
         dialogs: Dialogs,
@@ -71,9 +71,9 @@ class Window(QMainWindow):
         self.canvas, self.documents, self.dialogs = canvas, documents, dialogs
         self.theme, self.settings = theme, settings
         self.actions_ = Actions(self, (each.command for each in assists))
-        self.stage = Stage(canvas)
-        self._make_cards(assistant, recognising, assists)
-        self.setCentralWidget(self.stage)
+        self.cards = CardLayout(canvas)
+        self._make_cards(suggesting, recognising, assists)
+        self.setCentralWidget(self.cards)
         for label in self.findChildren(QLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)  # words of files and models are not markup
         if sys.platform == "darwin":
@@ -84,9 +84,9 @@ class Window(QMainWindow):
         documents.titled.connect(self._show_title)
         documents.told.connect(self.complain)
         documents.opening.going.connect(self._show_opening)
-        documents.opening.ended.connect(lambda: self.stage.message.forget(OPENING))
-        documents.noted.connect(lambda words: self.stage.message.tell(Message(words, about=FILE)))
-        documents.opened.connect(lambda _: self.stage.message.forget(FILE))
+        documents.opening.ended.connect(lambda: self.cards.message.forget(OPENING))
+        documents.noted.connect(lambda words: self.cards.message.tell(Message(words, about=FILE)))
+        documents.opened.connect(lambda _: self.cards.message.forget(FILE))
         documents.said.connect(self.say)
         documents.changed_outside.connect(self._tell_changed)
         documents.gone.connect(self._tell_gone)
@@ -96,18 +96,18 @@ class Window(QMainWindow):
 
     def complain(self, sentence: str) -> None:
         """A message that stays until it is closed; drawing goes on."""
-        self.stage.message.tell(Message(sentence))
+        self.cards.message.tell(Message(sentence))
 
     def say(self, sentence: str) -> None:
         """A message that goes by itself."""
-        self.stage.message.tell(Message(sentence, brief=True))
+        self.cards.message.tell(Message(sentence, brief=True))
 
     def _show_opening(self, name: str, share: float) -> None:
         """How much of a large file is read; drawing goes on."""
         text = tr("Opening {name}: {share}", name=name, share=figure(share, ".0%"))
-        if not self.stage.message.reword(OPENING, text):
+        if not self.cards.message.reword(OPENING, text):
             cancel = (tr("Cancel"), self.documents.opening.cancel)
-            self.stage.message.tell(Message(text, (cancel,), about=OPENING))
+            self.cards.message.tell(Message(text, (cancel,), about=OPENING))
 
     def restore(self) -> None:
         """As large and where it was the last time; 16:10 of most of the screen the first time."""
@@ -149,7 +149,7 @@ class Window(QMainWindow):
         documents = self.documents
         text = tr("{file} has changed since this drawing was read from it.", file=documents.file)
         choices = ((tr("Reload it"), documents.reload), (tr("Keep mine as…"), documents.save_as))
-        self.stage.message.tell(Message(text, choices))
+        self.cards.message.tell(Message(text, choices))
 
     def _tell_gone(self) -> None:
         documents = self.documents
@@ -157,43 +157,45 @@ class Window(QMainWindow):
             "{file} was moved or deleted; the drawing is still here, unsaved.", file=documents.file
         )
         choices = ((tr("Save it again"), documents.save), (tr("Save as…"), documents.save_as))
-        self.stage.message.tell(Message(text, choices))
+        self.cards.message.tell(Message(text, choices))
 
     def _make_cards(
-        self, assistant: Assistant, recognising: Recognising, assists: Sequence[Declared]
+        self, suggesting: Suggesting, recognising: Recognising, assists: Sequence[Declared]
     ) -> None:
-        stage, actions, theme = self.stage, self.actions_, self.theme
+        cards, actions, theme = self.cards, self.actions_, self.theme
         pictures = Pictures()
-        stage.title = TitleCard(actions, main_menu(actions, self), theme, stage)
-        stage.tools = ToolCard(actions, theme, stage)
-        stage.view_card = ViewCard(actions, theme, stage)
-        stage.assist = AssistBar(assistant, actions, pictures, theme, stage)
-        stage.strip = Strip(self.canvas.session, theme, stage)
-        stage.ghost = GhostCard(actions, theme, stage)
+        cards.title = TitleCard(actions, main_menu(actions, self), theme, cards)
+        cards.tools = ToolCard(actions, theme, cards)
+        cards.view_card = ViewCard(actions, theme, cards)
+        cards.suggestion_bar = SuggestionBar(suggesting, actions, pictures, theme, cards)
+        cards.strip = Strip(self.canvas.session, theme, cards)
+        cards.ghost = GhostCard(actions, theme, cards)
         panels = [(each.command.name, each.icon) for each in assists]
-        stage.selection = SelectionCard(actions, panels, theme, stage)
-        stage.steady = SteadyCard(actions, theme, stage)
-        stage.pen = PenCard(actions, theme, stage)
-        stage.layers = LayersCard(actions, theme, stage)
-        stage.assist_panel = AssistPanel(assistant, recognising, actions, pictures, theme, stage)
-        stage.redraw = RedrawCard(actions, theme, stage)
-        stage.assists = {
-            each.command.name: each.card(self.canvas.session, theme, stage) for each in assists
+        cards.selection = SelectionCard(actions, panels, theme, cards)
+        cards.steady = SteadyCard(actions, theme, cards)
+        cards.pen = PenCard(actions, theme, cards)
+        cards.layers = LayersCard(actions, theme, cards)
+        cards.suggestion_panel = SuggestionPanel(
+            suggesting, recognising, actions, pictures, theme, cards
+        )
+        cards.redraw = RedrawCard(actions, theme, cards)
+        cards.assists = {
+            each.command.name: each.card(self.canvas.session, theme, cards) for each in assists
         }
-        stage.teach = TeachCard(theme, stage)
-        stage.models = ModelsCard(pictures, theme, stage)
-        stage.lost = LostCard(theme, stage)
-        stage.export = ExportCard(theme, stage)
-        stage.shortcuts = ShortcutsCard(actions, theme, stage)
-        stage.message = MessageBar(theme, stage)
-        for card in (*stage.beside_lines, stage.strip, *stage.passing):
+        cards.teach = TeachCard(theme, cards)
+        cards.models = ModelsCard(pictures, theme, cards)
+        cards.lost = LostCard(theme, cards)
+        cards.export = ExportCard(theme, cards)
+        cards.shortcuts = ShortcutsCard(actions, theme, cards)
+        cards.message = MessageBar(theme, cards)
+        for card in (*cards.beside_lines, cards.strip, *cards.passing):
             card.hide()
-        stage.watch()
-        stage.message.resized.connect(stage.arrange)
-        stage.message.keyed.connect(actions.lend)
-        stage.assist_panel.resized.connect(stage.arrange)
-        for asked in stage.assists.values():
-            asked.resized.connect(stage.arrange)
+        cards.watch()
+        cards.message.resized.connect(cards.arrange)
+        cards.message.keyed.connect(actions.lend)
+        cards.suggestion_panel.resized.connect(cards.arrange)
+        for asked in cards.assists.values():
+            asked.resized.connect(cards.arrange)
 
     def _show_title(self) -> None:
         name, modified = self.documents.name, self.documents.modified
@@ -201,8 +203,8 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{name}[*] – {TITLE}")
         self.setWindowModified(modified)
         self.setWindowFilePath(str(path) if path else "")
-        self.stage.title.show_title(name, modified, str(path or tr("Not saved to a file yet")))
-        self.stage.arrange()
+        self.cards.title.show_title(name, modified, str(path or tr("Not saved to a file yet")))
+        self.cards.arrange()
 
     def _wear_theme(self) -> None:
         QApplication.setPalette(qt_palette(self.theme.palette))

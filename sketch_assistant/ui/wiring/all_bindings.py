@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..base.worker import Worker
-from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
+from ..ghosts.suggesting import Suggesting
 from ..shell.window import Window
 from .arranging import Arranging
 from .bindings import Bindings
@@ -39,12 +39,12 @@ class AllBindings:
         self,
         window: Window,
         ghosting: Ghosting,
-        assistant: Assistant,
+        suggesting: Suggesting,
         worker: Worker,
         remembering: Remembering,
         clock: Callable[[], float],
     ) -> None:
-        self.bindings = Bindings(window, ghosting, assistant)
+        self.bindings = Bindings(window, ghosting, suggesting)
         self.inks = InkBindings(window, self.bindings, clock)
         self.filling = Filling(window, self.inks)
         self.colouring = Colouring(window, self.bindings, self.inks)
@@ -60,8 +60,8 @@ class AllBindings:
         self.arranging = Arranging(window, clock)
         self.numbers = Numbers(window, self.bindings, self.arranging)
         self.panel_focus = PanelFocus(window)
-        self.finding = Finding(window, self.bindings, assistant)
+        self.finding = Finding(window, self.bindings, suggesting)
         self.recent = RecentFiles(window, self.bindings, worker)
-        self.helping = Helping(window, self.bindings, assistant)
+        self.helping = Helping(window, self.bindings, suggesting)
         self.language = ChoosingLanguage(window)
         self.setting = SettingsBindings(window, self.bindings, remembering)

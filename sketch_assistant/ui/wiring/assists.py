@@ -16,8 +16,8 @@ from ..base.asking import Asking
 from ..base.words import tr, translated
 from ..base.worker import Worker
 from ..document.sheets import save_sheet
-from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
+from ..ghosts.suggesting import Suggesting
 from ..panels.widgets.card import Card
 from ..shell.window import Window
 from .bindings import Bindings
@@ -31,34 +31,34 @@ class Assists:
         window: Window,
         bindings: Bindings,
         ghosting: Ghosting,
-        assistant: Assistant,
+        suggesting: Suggesting,
         desk: AssistDesk,
         worker: Worker,
     ) -> None:
         self._window, self._bindings = window, bindings
-        stage, session, seeds = window.stage, window.canvas.session, itertools.count(1)
+        cards, session, seeds = window.cards, window.canvas.session, itertools.count(1)
 
         def asking() -> Asking:
             return Asking(worker, desk.cancel_others, session.pen, window)
 
         def around() -> Around:
-            return Around(session, ghosting, assistant, desk, asking(), seeds, self._save_sheet)
+            return Around(session, ghosting, suggesting, desk, asking(), seeds, self._save_sheet)
 
-        self.redrawing = Redrawing(window, ghosting, assistant, desk, asking(), seeds)
+        self.redrawing = Redrawing(window, ghosting, suggesting, desk, asking(), seeds)
         for assist in ASSISTS:
             self._start(assist, around())
-        assistant.is_hushed = self._have_the_page
-        for name, panel in (("models", stage.models), ("teach", stage.teach)):
+        suggesting.is_hushed = self._have_the_page
+        for name, panel in (("models", cards.models), ("teach", cards.teach)):
             window.actions_.bind(name, self._toggling(panel))
             panel.closed.connect(partial(bindings.show_card, panel, False))
-        stage.models.teach_wanted.connect(lambda: bindings.show_card(stage.teach, True))
+        cards.models.teach_wanted.connect(lambda: bindings.show_card(cards.teach, True))
         window.actions_.bind("accept_beside", lambda: ghosting.accept_all(beside=True))
         window.actions_["redraw_again"].setEnabled(False)
-        stage.redraw.classes.left.connect(window.canvas.setFocus)
+        cards.redraw.classes.left.connect(window.canvas.setFocus)
 
     def _start(self, assist: Assist, around: Around) -> None:
         """Connect an assist, its card and its action."""
-        window, card = self._window, self._window.stage.assists[assist.command.name]
+        window, card = self._window, self._window.cards.assists[assist.command.name]
         started = assist.start(around, card)
         started.failed.connect(window.complain)
         started.said.connect(window.say)
@@ -72,7 +72,7 @@ class Assists:
 
     def _have_the_page(self) -> bool:
         """Whether one of these is at work there, so that nothing is suggested unasked."""
-        cards = self._window.stage.assists.values()
+        cards = self._window.cards.assists.values()
         return self.redrawing.has_the_page or any(not card.isHidden() for card in cards)
 
     def _save_sheet(self, takes: tuple[tuple[Stroke, ...], ...]) -> Path | None:

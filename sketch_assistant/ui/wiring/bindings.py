@@ -9,9 +9,9 @@ from typing import TypeVar
 from ...sketch.origins import are_told
 from ..base.theme import ThemeChoice
 from ..base.words import figure, mark, tr
-from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
-from ..panels.cards.assist_panel import CONFIDENCES, DELAYS, TEMPERATURES, confidently
+from ..ghosts.suggesting import Suggesting
+from ..panels.cards.suggestion_panel import CONFIDENCES, DELAYS, TEMPERATURES, confidently
 from ..panels.widgets.card import Card
 from ..panels.widgets.late_card import LateCard
 from ..shell.window import Window
@@ -30,25 +30,25 @@ TURN = 15.0  # degrees
 class Bindings:
     """Connects the window's actions to the objects that do the work."""
 
-    def __init__(self, window: Window, ghosting: Ghosting, assistant: Assistant) -> None:
-        self._window, self._stage = window, window.stage
+    def __init__(self, window: Window, ghosting: Ghosting, suggesting: Suggesting) -> None:
+        self._window, self._cards = window, window.cards
         self._canvas, self._session = window.canvas, window.canvas.session
-        self._ghosting, self._assistant = ghosting, assistant
+        self._ghosting, self._suggesting = ghosting, suggesting
         self._actions = window.actions_
-        self._showing = Showing(window, ghosting, assistant)
+        self._showing = Showing(window, ghosting, suggesting)
         for bind in (self._file, self._edit, self._draw, self._view, self._suggest):
             bind()
 
     def dismiss(self) -> None:
         """Esc: what lies over the page closes, then the ghost, a message, the selection."""
-        for card in self._stage.passing:
+        for card in self._cards.passing:
             if not card.isHidden():
                 self.show_card(card, False)
                 return
         if self._ghosting.dismiss():
             return
-        if self._stage.message.message:
-            self._stage.message.close_top()
+        if self._cards.message.message:
+            self._cards.message.close_top()
         elif self._canvas.tools.picks:
             self._actions["pick_colour"].trigger()
         elif self._canvas.tools.selecting.active:
@@ -58,15 +58,15 @@ class Bindings:
 
     def show_card(self, card: Card, shown: bool) -> None:
         """Open or close one of the passing cards; the keyboard goes back to the drawing."""
-        for other in self._stage.passing if shown else ():
+        for other in self._cards.passing if shown else ():
             other.setVisible(other is card)
         card.setVisible(shown)
         if shown:
-            if card is self._stage.assist_panel:
-                self._stage.assist_panel.refresh()
+            if card is self._cards.suggestion_panel:
+                self._cards.suggestion_panel.refresh()
             card.adjustSize()
             card.raise_()
-        self._stage.settle()
+        self._cards.settle()
         self._canvas.setFocus()
         if shown and isinstance(card, LateCard):
             card.take_keyboard()
@@ -74,14 +74,14 @@ class Bindings:
 
     def add_late(self, card: C) -> C:
         """A card that is made now, for it is asked for the first time."""
-        self._stage.add_late(card)
+        self._cards.add_late(card)
         card.closed.connect(partial(self.show_card, card, False))
         return card
 
     def show_settings(self) -> None:
         """Settings were taken over from a file: show them."""
         self._showing.show_pen()
-        self._stage.assist_panel.refresh()
+        self._cards.suggestion_panel.refresh()
 
     def set_tool(self, tool: str) -> None:
         """ "pen", "eraser" or "select"."""
@@ -105,8 +105,8 @@ class Bindings:
         bind("export", self._toggle_export)
         bind("print", self._unless_drawing(documents.exporting.print_out))
         bind("quit", self._window.close)
-        self._stage.export.wanted.connect(self._export)
-        self._stage.export.cancelled.connect(lambda: self.show_card(self._stage.export, False))
+        self._cards.export.wanted.connect(self._export)
+        self._cards.export.cancelled.connect(lambda: self.show_card(self._cards.export, False))
 
     def _edit(self) -> None:
         bind = self._actions.bind
@@ -128,15 +128,15 @@ class Bindings:
         bind("rotate_right", lambda: canvas.viewing.rotate_by(TURN))
         bind("upright", canvas.viewing.reset_rotation)
         bind("mirror_view", self._unless_drawing(canvas.viewing.mirror))
-        bind("panels", lambda: self._stage.show_bare(self._actions["panels"].isChecked()))
+        bind("panels", lambda: self._cards.show_bare(self._actions["panels"].isChecked()))
         bind("full_screen", self._full_screen)
         bind("theme", self._next_theme)
 
     def _suggest(self) -> None:
-        bind, ghosting, assistant = self._actions.bind, self._ghosting, self._assistant
-        bind("ask", assistant.ask)
-        bind("go_on", lambda: assistant.ask(self._session.selection))
-        bind("snooze", assistant.snooze)
+        bind, ghosting, suggesting = self._actions.bind, self._ghosting, self._suggesting
+        bind("ask", suggesting.ask)
+        bind("go_on", lambda: suggesting.ask(self._session.selection))
+        bind("snooze", suggesting.snooze)
         bind("accept", ghosting.accept)
         bind("accept_all", ghosting.accept_all)
         bind("keep_part", lambda: self._take_whole(False))
@@ -151,19 +151,19 @@ class Bindings:
         bind("later", lambda: self._change_delay(1))
         bind("surer", lambda: self._change_confident(1))
         bind("bolder", lambda: self._change_confident(-1))
-        bind("next_model", lambda: assistant.choice.step(1))
-        bind("previous_model", lambda: assistant.choice.step(-1))
-        bind("assist_panel", lambda: self.toggle_card(self._stage.assist_panel))
+        bind("next_model", lambda: suggesting.choice.step(1))
+        bind("previous_model", lambda: suggesting.choice.step(-1))
+        bind("suggestion_panel", lambda: self.toggle_card(self._cards.suggestion_panel))
         for name, mode in MODES.items():
-            bind(name, partial(assistant.set_mode, mode))
+            bind(name, partial(suggesting.set_mode, mode))
 
-        strip, canvas = self._stage.strip, self._canvas
+        strip, canvas = self._cards.strip, self._canvas
         strip.hovered.connect(self._preview)
         strip.picked.connect(ghosting.make_current)
         strip.taken.connect(lambda _: ghosting.accept())
         canvas.ghost_tapped.connect(ghosting.accept_stroke)
         canvas.ghost_dismissed.connect(ghosting.dismiss)
-        self._stage.assist_panel.left.connect(canvas.setFocus)
+        self._cards.suggestion_panel.left.connect(canvas.setFocus)
 
     def _preview(self, place: int) -> None:
         ghosts = self._session.ghosts
@@ -176,13 +176,13 @@ class Bindings:
     def _toggle_export(self) -> None:
         from ..document.picture import beyond, cut_off  # not needed before somebody exports
 
-        self._stage.export.show_cut(cut_off(self._session.sketch), beyond(self._session.sketch))
-        self._stage.export.show_origins(are_told(self._session.sketch))
-        self.toggle_card(self._stage.export)
+        self._cards.export.show_cut(cut_off(self._session.sketch), beyond(self._session.sketch))
+        self._cards.export.show_origins(are_told(self._session.sketch))
+        self.toggle_card(self._cards.export)
 
     def _export(self, format: str, scale: int, *options: bool) -> None:
-        self.show_card(self._stage.export, False)
-        self._stage.export.reference.setChecked(False)
+        self.show_card(self._cards.export, False)
+        self._cards.export.reference.setChecked(False)
         self._window.documents.exporting.export(format, scale, *options)
 
     def _clear(self) -> None:
@@ -209,27 +209,27 @@ class Bindings:
 
     def _change_temperature(self, steps: int) -> None:
         low, high, step = TEMPERATURES
-        wanted = round((self._assistant.temperature + steps * step) / step) * step
-        self._assistant.set_temperature(min(max(wanted, low), high))
+        wanted = round((self._suggesting.temperature + steps * step) / step) * step
+        self._suggesting.set_temperature(min(max(wanted, low), high))
         self._window.say(
-            tr("Temperature {temperature}", temperature=figure(self._assistant.temperature, ".2f"))
+            tr("Temperature {temperature}", temperature=figure(self._suggesting.temperature, ".2f"))
         )
 
     def _change_confident(self, steps: int) -> None:
         low, high, step = CONFIDENCES
-        wanted = round((self._assistant.confident + steps * step) / step) * step
-        self._assistant.set_confident(min(max(wanted, low), high))
+        wanted = round((self._suggesting.confident + steps * step) / step) * step
+        self._suggesting.set_confident(min(max(wanted, low), high))
         self._window.say(
-            tr("Suggestions {confident}", confident=confidently(self._assistant.confident))
+            tr("Suggestions {confident}", confident=confidently(self._suggesting.confident))
         )
 
     def _change_delay(self, steps: int) -> None:
         low, high, step = DELAYS
-        wanted = round((self._assistant.pace.delay + steps * step) / step) * step
-        self._assistant.pace.set_delay(min(max(wanted, low), high))
+        wanted = round((self._suggesting.pace.delay + steps * step) / step) * step
+        self._suggesting.pace.set_delay(min(max(wanted, low), high))
         self._window.say(
             tr(
                 "Suggestions after {delay} seconds of rest",
-                delay=figure(self._assistant.pace.delay, ".1f"),
+                delay=figure(self._suggesting.pace.delay, ".1f"),
             )
         )

@@ -8,8 +8,8 @@ from functools import cached_property, partial
 from ..base.commands import MENUS
 from ..base.keys import shown
 from ..base.words import tr
-from ..ghosts.assistant import Assistant
 from ..ghosts.scheduler import Mode
+from ..ghosts.suggesting import Suggesting
 from ..panels.keyboard.palette_card import Entry, PaletteCard
 from ..shell.window import Window
 from .bindings import Bindings
@@ -21,8 +21,8 @@ MENU_OF = {group: menu for menu, groups in MENUS.items() for group in groups}
 class Finding:
     """Opens it, and lists what there is at that moment."""
 
-    def __init__(self, window: Window, bindings: Bindings, assistant: Assistant) -> None:
-        self._window, self._bindings, self._assistant = window, bindings, assistant
+    def __init__(self, window: Window, bindings: Bindings, suggesting: Suggesting) -> None:
+        self._window, self._bindings, self._suggesting = window, bindings, suggesting
         self._actions = window.actions_
         self._lately: list[str] = []  # names of the actions that were found here, newest first
         self._actions.bind("palette", self.toggle)
@@ -48,7 +48,7 @@ class Finding:
 
     @cached_property
     def _card(self) -> PaletteCard:
-        return self._bindings.add_late(PaletteCard(self._window.theme, self._window.stage))
+        return self._bindings.add_late(PaletteCard(self._window.theme, self._window.cards))
 
     def _action(self, name: str) -> Entry:
         action, command = self._actions[name], self._actions.commands[name]
@@ -76,7 +76,7 @@ class Finding:
             )
 
     def _models(self) -> Iterator[Entry]:
-        choice = self._assistant.choice
+        choice = self._suggesting.choice
         for bundle in choice.offered or ():
             name = bundle.manifest.name
             detail = tr("Model, in use") if name == choice.model else tr("Model")
@@ -88,8 +88,8 @@ class Finding:
             )
 
     def _classes(self) -> Iterator[Entry]:
-        choice = self._assistant.choice
-        missing = tr("suggestions are off") if self._assistant.pace.mode is Mode.OFF else ""
+        choice = self._suggesting.choice
+        missing = tr("suggestions are off") if self._suggesting.pace.mode is Mode.OFF else ""
         if choice.classes:
             anything = partial(choice.set_label, "")
             yield Entry(tr("Draw anything"), anything, tr("What ghosts show"), (), missing, True)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from ...paths import shipped_models
 from ..base.words import tr
-from ..ghosts.assistant import Assistant
+from ..ghosts.suggesting import Suggesting
 from ..shell.window import Window
 from .bindings import Bindings
 
@@ -27,10 +27,10 @@ if TYPE_CHECKING:  # made when first asked for: the start does not wait for them
 class Helping:
     """The cards are made when they are first asked for."""
 
-    def __init__(self, window: Window, bindings: Bindings, assistant: Assistant) -> None:
-        self._window, self._bindings, self._assistant = window, bindings, assistant
+    def __init__(self, window: Window, bindings: Bindings, suggesting: Suggesting) -> None:
+        self._window, self._bindings, self._suggesting = window, bindings, suggesting
         bind = window.actions_.bind
-        bind("shortcuts", lambda: bindings.toggle_card(window.stage.shortcuts))
+        bind("shortcuts", lambda: bindings.toggle_card(window.cards.shortcuts))
         bind("about", self._toggle_about)
         bind("tablet", lambda: bindings.toggle_card(self._tablet))
         bind("first_steps", lambda: bindings.toggle_card(self._first_steps))
@@ -59,7 +59,7 @@ class Helping:
 
         window = self._window
         about = licences(), list(_models_that_ship())
-        card = AboutCard(NAME, __version__, *about, window.theme, window.stage)
+        card = AboutCard(NAME, __version__, *about, window.theme, window.cards)
         card.copy_wanted.connect(self._copy)
         return self._bindings.add_late(card)
 
@@ -67,14 +67,14 @@ class Helping:
     def _tablet(self) -> TabletCard:
         from ..panels.help.tablet_card import TabletCard
 
-        return self._bindings.add_late(TabletCard(self._window.theme, self._window.stage))
+        return self._bindings.add_late(TabletCard(self._window.theme, self._window.cards))
 
     @cached_property
     def _first_steps(self) -> FirstStepsCard:
         from ..panels.help.first_steps_card import FirstStepsCard
 
         window = self._window
-        card = FirstStepsCard(window.actions_, window.theme, window.stage)
+        card = FirstStepsCard(window.actions_, window.theme, window.cards)
         return self._bindings.add_late(card)
 
     def _toggle_about(self) -> None:
@@ -99,7 +99,7 @@ class Helping:
         yield "Pointers", ", ".join(_pointers()) or "none"
         yield (
             "Suggestions",
-            f"{self._assistant.pace.mode.value}, on {self._assistant.provider or 'none'}",
+            f"{self._suggesting.pace.mode.value}, on {self._suggesting.provider or 'none'}",
         )
         yield "Models", self._models()
         sketch = self._window.canvas.session.sketch
@@ -108,7 +108,7 @@ class Helping:
         yield "Theme", self._window.theme.choice.value
 
     def _models(self) -> str:
-        models = self._assistant.choice.models or ()
+        models = self._suggesting.choice.models or ()
         shipped = [each.manifest.name for each in models if self._ships(each.path)]
         return ", ".join([*shipped, f"{len(models) - len(shipped)} of your own"])
 

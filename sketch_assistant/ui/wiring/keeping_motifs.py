@@ -71,7 +71,7 @@ class KeepingMotifs:
     def _card(self) -> MotifsCard:
         from ..panels.motifs.motifs_card import MotifsCard  # the start need not load it
 
-        card = MotifsCard(self._window.actions_, self._window.theme, self._window.stage)
+        card = MotifsCard(self._window.actions_, self._window.theme, self._window.cards)
         card.drop_wanted.connect(lambda motif: self._drop(self._placed(motif, None)))
         card.dragged.connect(self._drag)
         card.dropped.connect(self._let_go)
@@ -153,7 +153,7 @@ class KeepingMotifs:
 
     def _let_go(self, motif: Motif, at: QPoint) -> None:
         self._canvas.over.show_preview(None)
-        over = self._window.stage.childAt(self._window.stage.mapFromGlobal(at))
+        over = self._window.cards.childAt(self._window.cards.mapFromGlobal(at))
         if over is self._canvas:
             self._drop(self._placed(motif, at))
 

@@ -29,7 +29,7 @@ class Layers:
     def __init__(self, window: Window, bindings: Bindings) -> None:
         self._window, self._bindings = window, bindings
         self._canvas, self._session = window.canvas, window.canvas.session
-        self._card, self._actions = window.stage.layers, window.actions_
+        self._card, self._actions = window.cards.layers, window.actions_
         self._shown: object = None  # what card and actions show
         self._bind_actions()
         listed = self._card.list

@@ -31,7 +31,7 @@ class Lost(QObject):
         super().__init__(window)
         self._window, self._bindings, self._worker = window, bindings, worker
         self._folder, self._now = folder, now
-        self._card = window.stage.lost
+        self._card = window.cards.lost
         self._copies: list[Copy] = []
         self._thrown: set[Path] = set()
         self._card.opened.connect(lambda: self._look(self._list))
@@ -73,11 +73,11 @@ class Lost(QObject):
         choices: list[tuple[str, Callable[[], object]]] = [(tr("Show…"), self._toggle)]
         if count == 1 and first.state is not State.BROKEN:
             choices.insert(0, (tr("Open it"), lambda: self._open(first)))
-        self._window.stage.message.tell(Message(" ".join(said), choices))
+        self._window.cards.message.tell(Message(" ".join(said), choices))
 
     def _list(self) -> None:
         self._card.show_copies(self._copies, self._thrown, self._now())
-        self._window.stage.arrange()
+        self._window.cards.arrange()
 
     def _toggle(self) -> None:
         self._bindings.show_card(self._card, self._card.isHidden())

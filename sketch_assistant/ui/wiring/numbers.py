@@ -60,7 +60,7 @@ class Numbers:
     @cached_property
     def _card(self) -> ArrangeCard:
         window = self._window
-        card = self._bindings.add_late(ArrangeCard(self._actions, window.theme, window.stage))
+        card = self._bindings.add_late(ArrangeCard(self._actions, window.theme, window.cards))
         card.changed.connect(self._change)
         card.left.connect(window.canvas.setFocus)
         card.closed.connect(self.refresh)

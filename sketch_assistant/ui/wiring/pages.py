@@ -27,13 +27,13 @@ class Pages:
         actions.bind("page_panel", self._toggle)
         actions.bind("page_grow", self._grow)
         actions.bind("page_turn", self._turn)
-        window.stage.export.grow_wanted.connect(self._grow)
+        window.cards.export.grow_wanted.connect(self._grow)
 
     @cached_property
     def _card(self) -> PageCard:
         from ..panels.cards.page_card import PageCard  # the start need not load it
 
-        card = PageCard(self._window.actions_, self._window.theme, self._window.stage)
+        card = PageCard(self._window.actions_, self._window.theme, self._window.cards)
         card.size_wanted.connect(self._size)
         card.endless_wanted.connect(lambda: self._paper({"endless": True}, True))
         card.lying_wanted.connect(self._lay)
@@ -87,7 +87,7 @@ class Pages:
             return
         self._edit(made)
         self._canvas.viewing.zoom_to_fit()
-        self._window.stage.export.show_cut("", "")
+        self._window.cards.export.show_cut("", "")
         self._window.say(tr(GROWN))
 
     def _edit(self, sketch: Sketch) -> None:

@@ -20,16 +20,16 @@ class PanelFocus(QObject):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self._stage, self._canvas = window.stage, window.canvas
+        self._cards, self._canvas = window.cards, window.canvas
         window.actions_.bind("next_panel", self.step)
-        window.stage.installEventFilter(self)
+        window.cards.installEventFilter(self)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._watch)
 
     def step(self) -> None:
         """To the first control of the next panel; after the last one back to the drawing."""
-        cards = [card for card in self._cards() if any(map(QWidget.isEnabled, _controls(card)))]
+        cards = [card for card in self._seen() if any(map(QWidget.isEnabled, _controls(card)))]
         here = _card_of(QApplication.focusWidget())
         place = cards.index(here) + 1 if here in cards else 0
         if place < len(cards):
@@ -50,17 +50,17 @@ class PanelFocus(QObject):
         return [each for each in controls if each.isEnabled()]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What no control wanted arrives at the stage."""
+        """What no control wanted arrives at what lays the cards out."""
         if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Escape:
             return False
         if event.type() == QEvent.Type.KeyPress:
             self._canvas.setFocus()
         return True
 
-    def _cards(self) -> list[Card]:
-        stage = self._stage
-        cards = (*stage.lasting, *stage.beside_lines, stage.message, stage.strip, *stage.passing)
-        return [card for card in cards if card.isVisible()]
+    def _seen(self) -> list[Card]:
+        cards = self._cards
+        every = (*cards.lasting, *cards.beside_lines, cards.message, cards.strip, *cards.passing)
+        return [card for card in every if card.isVisible()]
 
     def _watch(self, old: QWidget | None, new: QWidget | None) -> None:
         """A control that had it was hidden or disabled, and Qt gave it to the next one."""

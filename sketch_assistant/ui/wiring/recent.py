@@ -41,7 +41,7 @@ class RecentFiles:
 
     @cached_property
     def _card(self) -> PaletteCard:
-        card = PaletteCard(self._window.theme, self._window.stage)
+        card = PaletteCard(self._window.theme, self._window.cards)
         card.explain(
             tr("Find a file last used"), tr("Nothing opened or saved yet is called like that.")
         )

@@ -53,11 +53,11 @@ class ReferenceBindings:
         """Made when it is first asked for."""
         from ..panels.reference.reference_card import ReferenceCard
 
-        card = ReferenceCard(self._window.actions_, self._window.theme, self._window.stage)
+        card = ReferenceCard(self._window.actions_, self._window.theme, self._window.cards)
         card.opacity.moved.connect(lambda value: self._preview(opacity=value))
         card.opacity.settled.connect(lambda value: self._change(opacity=value))
         card.show_reference(self._session.sketch.reference)
-        self._window.stage.settled.connect(self._show_frame)
+        self._window.cards.settled.connect(self._show_frame)
         return self._bindings.add_late(card)
 
     @cached_property
@@ -65,9 +65,9 @@ class ReferenceBindings:
         """Made with the card."""
         from ..panels.reference.frame import ReferenceFrame
 
-        stage = self._window.stage
-        frame = ReferenceFrame(self._canvas, stage)
-        frame.stackUnder(stage.title)
+        cards = self._window.cards
+        frame = ReferenceFrame(self._canvas, cards)
+        frame.stackUnder(cards.title)
         frame.moved.connect(self._move)
         return frame
 
@@ -154,7 +154,7 @@ class ReferenceBindings:
             actions[name].setEnabled(reference is not None)
         for name in FLAGS:
             actions[f"reference_{name}"].setChecked(bool(reference and getattr(reference, name)))
-        self._window.stage.export.show_reference(reference is not None)
+        self._window.cards.export.show_reference(reference is not None)
         if "card" in self.__dict__:
             self.card.show_reference(reference)
             self._show_frame()

@@ -6,11 +6,11 @@ from ...assist.ghosts.votes import CONFIDENT
 from ...assist.requests import DEFAULT_TEMPERATURE
 from ..base.settings import Settings
 from ..base.theme import Theme, ThemeChoice
-from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
 from ..ghosts.own_hand import OwnHand
 from ..ghosts.scheduler import Mode
-from ..panels.cards.assist_panel import CONFIDENCES, DELAYS, TEMPERATURES
+from ..ghosts.suggesting import Suggesting
+from ..panels.cards.suggestion_panel import CONFIDENCES, DELAYS, TEMPERATURES
 from ..panels.widgets.slider import Slider
 from ..pen.canvas import Canvas
 from ..shell.window import Window
@@ -24,36 +24,36 @@ class Remembering:
         self,
         settings: Settings,
         canvas: Canvas,
-        assistant: Assistant,
+        suggesting: Suggesting,
         ghosting: Ghosting,
         own_hand: OwnHand,
         theme: Theme,
     ) -> None:
-        self._settings, self._canvas, self._assistant = settings, canvas, assistant
+        self._settings, self._canvas, self._suggesting = settings, canvas, suggesting
         self._ghosting, self._own_hand, self._theme = ghosting, own_hand, theme
         self._kept: dict[str, object] = {}
 
     def recall(self) -> None:
         """What was set the last time."""
-        settings, canvas, assistant = self._settings, self._canvas, self._assistant
+        settings, canvas, suggesting = self._settings, self._canvas, self._suggesting
         earlier = settings.choice("look", ThemeChoice.SYSTEM)  # what earlier versions call it
         self._theme.choose(settings.choice("theme", earlier))
         pen_settings.recall(settings, canvas)
         self._recall_choice()
-        assistant.temperature = settings.number(
+        suggesting.temperature = settings.number(
             "temperature", DEFAULT_TEMPERATURE, *TEMPERATURES[:2]
         )
-        assistant.confident = settings.number("confident", CONFIDENT, *CONFIDENCES[:2])
+        suggesting.confident = settings.number("confident", CONFIDENT, *CONFIDENCES[:2])
         self._ghosting.takes_whole = settings.flag("takes_whole", False)
         self._own_hand.set_on(settings.flag("own_hand", True))
         self._own_hand.set_aligns(settings.flag("aligns", True))
-        assistant.pace.set_delay(settings.number("delay", 0.5, *DELAYS[:2]))
-        assistant.set_mode(settings.choice("mode", Mode.RESTING))
+        suggesting.pace.set_delay(settings.number("delay", 0.5, *DELAYS[:2]))
+        suggesting.set_mode(settings.choice("mode", Mode.RESTING))
         self._kept = self._now()
 
     def watch(self, window: Window) -> None:
         """From now on notice what is set in the window, however it is."""
-        self._assistant.changed.connect(self.keep)
+        self._suggesting.changed.connect(self.keep)
         self._theme.changed.connect(self.keep)
         self._canvas.session.pen.came.connect(self.keep)
         window.actions_.rebound.connect(
@@ -75,14 +75,14 @@ class Remembering:
         pen_settings.keep(self._settings, self._canvas)
 
     def _now(self) -> dict[str, object]:
-        assistant = self._assistant
+        suggesting = self._suggesting
         return {
-            "model": assistant.choice.model,
-            "class": assistant.choice.lasting,
-            "mode": assistant.pace.mode.value,
-            "temperature": assistant.temperature,
-            "delay": assistant.pace.delay,
-            "confident": assistant.confident,
+            "model": suggesting.choice.model,
+            "class": suggesting.choice.lasting,
+            "mode": suggesting.pace.mode.value,
+            "temperature": suggesting.temperature,
+            "delay": suggesting.pace.delay,
+            "confident": suggesting.confident,
             "takes_whole": self._ghosting.takes_whole,
             "own_hand": self._own_hand.is_on,
             "aligns": self._own_hand.aligns,
@@ -91,7 +91,7 @@ class Remembering:
 
     def _recall_choice(self) -> None:
         """The model that is used first and what it draws; later only one that there is."""
-        settings, choice = self._settings, self._assistant.choice
+        settings, choice = self._settings, self._suggesting.choice
         model = settings.text("default_model", settings.text("model", ""))
         label = settings.text("class", "")
         if choice.models is None:

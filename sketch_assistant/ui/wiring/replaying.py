@@ -35,7 +35,7 @@ class Replaying:
         """Made when it is first asked for."""
         from ..panels.cards.replay_card import ReplayCard
 
-        card = ReplayCard(self._window.theme, self._window.stage)
+        card = ReplayCard(self._window.theme, self._window.cards)
         card.changed.connect(self._show)
         card.confirmed.connect(self._make)
         self._session.sketch_changed.connect(lambda _: None if card.isHidden() else self._show())
@@ -46,7 +46,7 @@ class Replaying:
         """What makes films."""
         from ..document.replay.making import Making
 
-        making, message = Making(self._window), self._window.stage.message
+        making, message = Making(self._window), self._window.cards.message
         making.going.connect(self._show_going)
         making.ended.connect(lambda: message.forget(ABOUT))
         making.made.connect(lambda name: self._window.say(tr("Made {name}.", name=name)))
@@ -98,7 +98,7 @@ class Replaying:
 
     def _show_going(self, name: str, share: float) -> None:
         text = tr("Making {name}: {share}", name=name, share=figure(share, ".0%"))
-        message = self._window.stage.message
+        message = self._window.cards.message
         if not message.reword(ABOUT, text):
             message.tell(Message(text, ((tr("Cancel"), self.making.cancel),), about=ABOUT))
 

@@ -56,7 +56,7 @@ class SelectionBindings:
             shapes = tuple(Shape)
             other = shapes[(shapes.index(selecting.shape) + 1) % len(shapes)]
             selecting.shape = other
-            self._window.stage.tools.show_shape(other)
+            self._window.cards.tools.show_shape(other)
             self._window.say(tr(SAID[other]))
         self._set_tool("select")
 

@@ -22,24 +22,24 @@ class SelectionShowing:
 
     def __init__(self, window: Window) -> None:
         self._canvas, self._session = window.canvas, window.canvas.session
-        self._stage, self._actions = window.stage, window.actions_
+        self._cards, self._actions = window.cards, window.actions_
         for signal in (
             self._session.selection_changed,
             self._session.sketch_changed,
             self._session.ghosts_changed,
             self._canvas.session.pen.left,
-            self._stage.resized,
+            self._cards.resized,
         ):
             signal.connect(self.show)
-        self._canvas.session.pen.came.connect(self._stage.selection.hide)
-        for moved in (self._canvas.view_changed, self._stage.settled):
+        self._canvas.session.pen.came.connect(self._cards.selection.hide)
+        for moved in (self._canvas.view_changed, self._cards.settled):
             moved.connect(lambda *_: self._place())
-        self._stage.selection.grip.dragged.connect(self.drag)
+        self._cards.selection.grip.dragged.connect(self.drag)
         self.show()
 
     def show(self) -> None:
         """What there is now."""
-        session, stage = self._session, self._stage
+        session, cards = self._session, self._cards
         selected = bool(session.selection)
         for name in NEED_SELECTION:
             self._actions[name].setEnabled(selected)
@@ -49,7 +49,7 @@ class SelectionShowing:
             self._actions[name].setEnabled(bool(session.sketch.open_strokes))
         exchanging = session.ghost is not None and session.ghost.exchange is not None
         shown = selected and not exchanging and not self._canvas.is_pen_down
-        stage.selection.setVisible(shown)
+        cards.selection.setVisible(shown)
         self._place()
 
     def drag(self) -> None:
@@ -58,20 +58,20 @@ class SelectionShowing:
 
         strokes = self._session.selection
         if strokes:
-            drag = QDrag(self._stage.selection.grip)
+            drag = QDrag(self._cards.selection.grip)
             drag.setMimeData(SelectionData(strokes, self._session.sketch))
-            size, ratio = QSizeF(PICTURE, PICTURE), self._stage.devicePixelRatioF()
+            size, ratio = QSizeF(PICTURE, PICTURE), self._cards.devicePixelRatioF()
             drag.setPixmap(picture(strokes, size, 6, ratio, ACCENT, 1.6))
             drag.setHotSpot(QPoint(PICTURE // 2, PICTURE // 2))
             drag.exec(Qt.DropAction.CopyAction)
 
     def _place(self) -> None:
-        stage = self._stage
-        if stage.selection.isHidden():
+        cards = self._cards
+        if cards.selection.isHidden():
             return
-        others = stage.in_the_way(stage.ghost)
-        stage.selection.place_beside(self._around(), stage.free(), others)
-        stage.selection.raise_()
+        others = cards.in_the_way(cards.ghost)
+        cards.selection.place_beside(self._around(), cards.free(), others)
+        cards.selection.raise_()
 
     def _around(self) -> QRect:
         """The frame and its handles, window pixels."""

@@ -19,7 +19,10 @@ from .remembering import Remembering
 
 NAME = "sketch-assistant-settings.json"
 
-RENAMED = {"look": "theme"}  # commands, from what earlier versions call them
+RENAMED = {
+    "look": "theme",
+    "suggestion_panel": "suggestion_panel",
+}  # commands, from what earlier versions call them
 
 
 class SettingsBindings:
@@ -59,14 +62,14 @@ class SettingsBindings:
             return
         self._apply()
         back = (tr("Bring mine back"), partial(self._restore, former))
-        self._window.stage.message.tell(
+        self._window.cards.message.tell(
             Message(tr("The settings of {name} are in use.", name=path.name), (back,))
         )
 
     @cached_property
     def _card(self) -> KeysCard:
-        stage = self._window.stage
-        return self._bindings.add_late(KeysCard(self._actions, self._window.theme, stage))
+        cards = self._window.cards
+        return self._bindings.add_late(KeysCard(self._actions, self._window.theme, cards))
 
     def _restore(self, former: dict[str, object]) -> None:
         self._settings.restore(former)

@@ -9,9 +9,9 @@ from ...sketch.selection.inks import look
 from ..assists import redrawing, steadying
 from ..base.ghost import SUGGESTED
 from ..base.session import Session
-from ..ghosts.assistant import Assistant
 from ..ghosts.ghosting import Ghosting
 from ..ghosts.scheduler import Mode
+from ..ghosts.suggesting import Suggesting
 from ..paint.view import View
 from ..pen.erasing import Takes
 from ..pen.pen import Pointer
@@ -28,10 +28,10 @@ MODES = {"mode_resting": Mode.RESTING, "mode_asked": Mode.ASKED, "mode_off": Mod
 class Showing:
     """Reads the state and shows it; changes none of it."""
 
-    def __init__(self, window: Window, ghosting: Ghosting, assistant: Assistant) -> None:
+    def __init__(self, window: Window, ghosting: Ghosting, suggesting: Suggesting) -> None:
         self._canvas, self._session = window.canvas, window.canvas.session
-        self._stage, self._actions = window.stage, window.actions_
-        self._ghosting, self._assistant = ghosting, assistant
+        self._cards, self._actions = window.cards, window.actions_
+        self._ghosting, self._suggesting = ghosting, suggesting
         self._seen: object = None  # what the cards are arranged for
         self._settle = QTimer(window, singleShot=True, interval=SETTLE_MILLISECONDS)
         self._settle.timeout.connect(self._arrange)
@@ -41,13 +41,13 @@ class Showing:
         self._canvas.view_changed.connect(self._show_view)
         self._canvas.message.connect(window.say)
         self._canvas.session.pen.left.connect(self.show_actions)
-        self._stage.resized.connect(self._resized)
+        self._cards.resized.connect(self._resized)
         self._session.ghosts_changed.connect(self._show_ghosts)
         self._session.loaded.connect(self.show_actions)
         self._session.history.canUndoChanged.connect(self.show_actions)
         self._session.history.canRedoChanged.connect(self.show_actions)
         self._session.selection_changed.connect(self.show_pen)
-        assistant.changed.connect(self.show_actions)
+        suggesting.changed.connect(self.show_actions)
         self.show_pen()
         self._show_ghosts()
 
@@ -56,17 +56,17 @@ class Showing:
         canvas, erasing = self._canvas, self._canvas.tools.erasing
         selected = self._session.selection
         ink, mixed = look(selected) if selected else (canvas.pen_ink, frozenset())
-        self._stage.tools.show_palette(canvas.colours.palette)
-        self._stage.tools.show_pen(ink, "colour" in mixed)
-        self._stage.tools.show_eraser(erasing.takes)
-        self._stage.tools.show_push(canvas.tools.pushing.does)
-        self._stage.pen.show_tool(canvas.tool)
-        self._stage.pen.show_ink(ink)
+        self._cards.tools.show_palette(canvas.colours.palette)
+        self._cards.tools.show_pen(ink, "colour" in mixed)
+        self._cards.tools.show_eraser(erasing.takes)
+        self._cards.tools.show_push(canvas.tools.pushing.does)
+        self._cards.pen.show_tool(canvas.tool)
+        self._cards.pen.show_ink(ink)
         for brush in BRUSHES:
             self._actions[f"brush_{brush}"].setChecked(ink.brush == brush)
-        self._stage.pen.eraser_size.set_value(erasing.size)
-        self._stage.pen.push_size.set_value(canvas.tools.pushing.size)
-        self._stage.pen.steadiness.set_value(canvas.stabiliser)
+        self._cards.pen.eraser_size.set_value(erasing.size)
+        self._cards.pen.push_size.set_value(canvas.tools.pushing.size)
+        self._cards.pen.steadiness.set_value(canvas.stabiliser)
         self.show_actions()
 
     def show_actions(self) -> None:
@@ -90,16 +90,16 @@ class Showing:
             "next": ghost is not None,
             "previous": self._ghosting.can_step_back,
             "go_on": self._may_ask and bool(session.selection),
-            "snooze": self._assistant.pace.mode is Mode.RESTING,
+            "snooze": self._suggesting.pace.mode is Mode.RESTING,
             "ask": self._may_ask,
         }
 
     @property
     def _may_ask(self) -> bool:
-        return self._assistant.pace.mode is not Mode.OFF and bool(self._assistant.choice.model)
+        return self._suggesting.pace.mode is not Mode.OFF and bool(self._suggesting.choice.model)
 
     def _checked(self) -> dict[str, bool]:
-        stage, canvas = self._stage, self._canvas
+        cards, canvas = self._cards, self._canvas
         return {
             "pen": canvas.tool == "pen",
             "eraser": canvas.tool == "eraser",
@@ -115,22 +115,22 @@ class Showing:
             "hold_snaps": canvas.hold_snaps,
             "touch_draws": canvas.touch_draws,
             "pick_colour": canvas.tools.picks,
-            "layers_panel": stage.layers.isVisible(),
-            "pen_panel": stage.pen.isVisible(),
-            "assist_panel": stage.assist_panel.isVisible(),
-            **{name: card.isVisible() for name, card in stage.assists.items()},
-            "models": stage.models.isVisible(),
-            "lost": stage.lost.isVisible(),
-            "teach": stage.teach.isVisible(),
-            "shortcuts": stage.shortcuts.isVisible(),
-            "snooze": self._assistant.pace.snoozes,
+            "layers_panel": cards.layers.isVisible(),
+            "pen_panel": cards.pen.isVisible(),
+            "suggestion_panel": cards.suggestion_panel.isVisible(),
+            **{name: card.isVisible() for name, card in cards.assists.items()},
+            "models": cards.models.isVisible(),
+            "lost": cards.lost.isVisible(),
+            "teach": cards.teach.isVisible(),
+            "shortcuts": cards.shortcuts.isVisible(),
+            "snooze": self._suggesting.pace.snoozes,
             "keep_part": not self._ghosting.takes_whole,
             "keep_whole": self._ghosting.takes_whole,
-            **{name: self._assistant.pace.mode is mode for name, mode in MODES.items()},
+            **{name: self._suggesting.pace.mode is mode for name, mode in MODES.items()},
         }
 
     def _show_view(self, view: View) -> None:
-        self._stage.view_card.show_view(view.scale, view.angle, view.mirrored)
+        self._cards.view_card.show_view(view.scale, view.angle, view.mirrored)
         self._actions["mirror_view"].setChecked(view.mirrored)
         self._place_ghost_card()
 
@@ -144,21 +144,21 @@ class Showing:
             self._arrange()
 
     def _arrange(self) -> None:
-        session, stage = self._session, self._stage
+        session, cards = self._session, self._cards
         self._settle.stop()
         shown = bool(session.ghosts)
         alone = len(session.ghosts) == 1 and session.ghosts[0].deed != SUGGESTED
         choice = shown and not alone
         if choice:
-            stage.strip.refresh(stage.strip_room())
+            cards.strip.refresh(cards.strip_room())
         if shown:
-            stage.ghost.show_place(session.current, len(session.ghosts))
+            cards.ghost.show_place(session.current, len(session.ghosts))
         else:
             self._canvas.over.show_preview(None)
-        was_hidden = stage.ghost.isHidden()
-        stage.strip.setVisible(choice)
-        stage.ghost.setVisible(shown and session.ghosts[0].deed not in WITH_A_CARD)
-        self._arrange_stage()
+        was_hidden = cards.ghost.isHidden()
+        cards.strip.setVisible(choice)
+        cards.ghost.setVisible(shown and session.ghosts[0].deed not in WITH_A_CARD)
+        self._arrange_cards()
         if was_hidden:
             self._place_ghost_card()
         else:  # it lies where it did, which will do for this turn of the event loop
@@ -169,19 +169,19 @@ class Showing:
         self._arranged = None
         self._show_ghosts()
 
-    def _arrange_stage(self) -> None:
+    def _arrange_cards(self) -> None:
         """Put the cards in their places, if those of the ghosts came, went or grew."""
-        strip, ghost = self._stage.strip, self._stage.ghost
+        strip, ghost = self._cards.strip, self._cards.ghost
         sizes = [(not each.isHidden() and each.size()) for each in (strip, ghost)]
         if sizes != self._arranged:
             self._arranged = sizes
-            self._stage.arrange()
+            self._cards.arrange()
 
     def _place_ghost_card(self) -> None:
-        stage, ghost = self._stage, self._session.ghost
-        if ghost is not None and not stage.ghost.isHidden():
-            around = stage.around_ghost(ghost)
-            stage.ghost.place_beside(around, stage.free(), stage.in_the_way(), stage.ink(ghost))
+        cards, ghost = self._cards, self._session.ghost
+        if ghost is not None and not cards.ghost.isHidden():
+            around = cards.around_ghost(ghost)
+            cards.ghost.place_beside(around, cards.free(), cards.in_the_way(), cards.ink(ghost))
 
 
 def _offered(session: Session) -> tuple[int, int, str]:

@@ -52,7 +52,7 @@ class Tracing(QObject):
     def cancel(self) -> None:
         """Nothing is traced any more."""
         self._unwanted.set()
-        self._window.stage.message.forget(ABOUT)
+        self._window.cards.message.forget(ABOUT)
 
     def _trace(
         self, reference: Reference, way: str, unwanted: threading.Event
@@ -78,9 +78,9 @@ class Tracing(QObject):
         if self._unwanted.is_set():
             return
         text = tr("Tracing the picture: {share}", share=figure(share, ".0%"))
-        if not self._window.stage.message.reword(ABOUT, text):
+        if not self._window.cards.message.reword(ABOUT, text):
             cancel = (tr("Cancel"), self.cancel)
-            self._window.stage.message.tell(Message(text, (cancel,), about=ABOUT))
+            self._window.cards.message.tell(Message(text, (cancel,), about=ABOUT))
 
     def _take(self, unwanted: threading.Event, outcome: object) -> None:
         if unwanted.is_set():

@@ -273,8 +273,8 @@ class Desk:
             self.clock,
         )
         self.window, self.canvas, self.session = self.app.window, self.app.canvas, self.app.session
-        self.stage, self.actions = self.window.stage, self.window.actions_
-        self.ghosting, self.assistant = self.app.ghosting, self.app.assistant
+        self.cards, self.actions = self.window.cards, self.window.actions_
+        self.ghosting, self.suggesting = self.app.ghosting, self.app.suggesting
         self.documents = self.app.documents
         self.closed = False
         self.window.resize(1200, 800)
@@ -303,8 +303,8 @@ class Desk:
     def rest(self, seconds: float = 0.6) -> None:
         """Time passes; what the timer would do happens."""
         self.clock.now += seconds
-        if self.assistant.pace.waits:
-            self.assistant.pace.plan()
+        if self.suggesting.pace.waits:
+            self.suggesting.pace.plan()
 
     def ghosts(self) -> None:
         """A line is drawn and candidates come, long enough ago to be taken."""
@@ -334,7 +334,7 @@ class Desk:
     @property
     def message(self) -> str | None:
         """What the message bar says."""
-        shown = self.stage.message.message
+        shown = self.cards.message.message
         return shown.text if shown else None
 
     @property

@@ -149,5 +149,5 @@ def name(widget: QWidget) -> str:
 
 
 def around(card: QWidget) -> QRect:
-    """Where a card is on its stage."""
+    """Where a card is in its window."""
     return QRect(card.pos(), QSize(card.width(), card.height()))

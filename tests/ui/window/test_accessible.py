@@ -101,10 +101,11 @@ def test_a_control_without_one_would_be_found(full: Desk) -> None:
         def mousePressEvent(self, event: object) -> None: ...
 
     Knob.__module__ = "sketch_assistant.knob"
-    QPushButton(full.stage)
-    Knob(full.stage)
+    QPushButton(full.cards)
+    Knob(full.cards)
     assert sorted(faults(full.window)) == [
-        "Knob has no role", "Knob in Stage has no name", "QPushButton in Stage has no name",
+        "Knob has no role",
+        "Knob in CardLayout has no name", "QPushButton in CardLayout has no name",
     ]  # fmt: skip
 
 
@@ -147,18 +148,18 @@ def test_f6_goes_through_the_panels_and_back_to_the_drawing(desk: Desk) -> None:
         if card is None:
             break
         seen.append(card)
-    stage = desk.stage
-    assert seen == [card for card in stage.lasting if card.isVisible()]
+    cards = desk.cards
+    assert seen == [card for card in cards.lasting if card.isVisible()]
     assert desk.window.focusWidget() is desk.canvas
 
 
 def test_controls_follow_each_other_as_they_are_read(desk: Desk) -> None:
-    for name in ("pen_panel", "assist_panel", "export"):
+    for name in ("pen_panel", "suggestion_panel", "export"):
         desk.actions[name].trigger()
-        cards = [card for card in (*desk.stage.lasting, *desk.stage.passing) if card.isVisible()]
+        cards = [card for card in (*desk.cards.lasting, *desk.cards.passing) if card.isVisible()]
         for card in cards:
             controls = desk.app.bound.panel_focus.order(card)
-            assert controls or card is not desk.stage.tools
+            assert controls or card is not desk.cards.tools
             assert_in_reading_order(card)
 
 
@@ -184,12 +185,12 @@ def test_escape_in_a_panel_gives_the_keyboard_back(desk: Desk) -> None:
 
 def test_a_control_that_goes_leaves_the_keyboard_to_the_drawing(desk: Desk) -> None:
     desk.actions["pen_panel"].trigger()
-    desk.stage.pen.width_slider.setFocus(Qt.FocusReason.TabFocusReason)
+    desk.cards.pen.width_slider.setFocus(Qt.FocusReason.TabFocusReason)
     desk.actions["pen_panel"].trigger()
     assert desk.window.focusWidget() is desk.canvas
     desk.draw_line(300)
     undo = next(
-        each for each in desk.stage.title.findChildren(QAbstractButton)
+        each for each in desk.cards.title.findChildren(QAbstractButton)
         if each.accessibleName().startswith("Undo")
     )  # fmt: skip
     undo.setFocus(Qt.FocusReason.TabFocusReason)
@@ -199,7 +200,7 @@ def test_a_control_that_goes_leaves_the_keyboard_to_the_drawing(desk: Desk) -> N
 
 def test_a_slider_is_moved_by_keys(desk: Desk) -> None:
     desk.actions["pen_panel"].trigger()
-    slider = desk.stage.pen.width_slider
+    slider = desk.cards.pen.width_slider
     before = desk.canvas.pen_ink.width
     QTest.keyClick(slider, Qt.Key.Key_Right)
     assert desk.canvas.pen_ink.width > before
@@ -212,7 +213,7 @@ def test_a_slider_is_moved_by_keys(desk: Desk) -> None:
 
 def test_arrow_keys_choose_what_is_exported(desk: Desk) -> None:
     desk.actions["export"].trigger()
-    card = desk.stage.export
+    card = desk.cards.export
     first = next(
         each for each in card.findChildren(QAbstractButton) if each.text() == "Editable SVG"
     )

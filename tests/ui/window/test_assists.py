@@ -57,7 +57,7 @@ def test_redraw_shows_one_at_once_and_then_nine_in_its_place(desk, drawn):
     work(desk)
     assert [each.count for each in desk.assist_desk.requests] == [1, 9]
     assert len(desk.session.ghosts) == 9
-    assert desk.stage.redraw.isVisible()
+    assert desk.cards.redraw.isVisible()
     desk.clock.now += 1.0
     desk.actions["accept"].trigger()
     assert len(desk.session.sketch.strokes) == 2
@@ -90,9 +90,9 @@ def test_how_much_needs_no_model(desk, drawn):
     desk.actions["redraw"].trigger()
     work(desk)
     asked = len(desk.assist_desk.requests)
-    desk.stage.redraw.amount.moved.emit(0.5)
-    desk.stage.redraw.amount.set_value(0.5)
-    desk.stage.redraw.amount.moved.emit(0.5)
+    desk.cards.redraw.amount.moved.emit(0.5)
+    desk.cards.redraw.amount.set_value(0.5)
+    desk.cards.redraw.amount.moved.emit(0.5)
     assert desk.session.ghost.strokes[0].ink.width == pytest.approx(1.5)
     assert len(desk.assist_desk.requests) == asked
 
@@ -102,7 +102,7 @@ def test_escape_leaves_the_drawing_as_it_was(desk, drawn):
     work(desk)
     desk.actions["dismiss"].trigger()
     assert desk.session.ghost is None
-    assert not desk.stage.redraw.isVisible()
+    assert not desk.cards.redraw.isVisible()
     assert desk.session.sketch.strokes == drawn
 
 
@@ -122,7 +122,7 @@ def test_suggestions_keep_silent_while_something_is_redrawn(desk, drawn):
     desk.assist_desk.completions.clear()
     desk.ghosting.accepted.emit(True)
     desk.clock.now += 5.0
-    desk.assistant.pace.plan()
+    desk.suggesting.pace.plan()
     work(desk)
     assert desk.assist_desk.completions == []
 
@@ -135,13 +135,13 @@ def test_what_cannot_be_redrawn_is_one_sentence(desk, drawn, sentence):
     desk.assist_desk.answers["redraw"] = fails
     desk.actions["redraw"].trigger()
     work(desk)
-    assert desk.stage.message.message.text == sentence
+    assert desk.cards.message.message.text == sentence
     assert desk.session.sketch.strokes == drawn
 
 
 def test_an_empty_page_has_nothing_to_redraw(desk):
     desk.actions["redraw"].trigger()
-    assert "nothing to redraw" in desk.stage.message.message.text
+    assert "nothing to redraw" in desk.cards.message.message.text
 
 
 def varied(request):
@@ -153,7 +153,7 @@ def test_a_variation_takes_the_place_of_the_selection(desk, drawn):
     desk.assist_desk.answers["vary"] = varied
     desk.actions["vary_panel"].trigger()
     work(desk)
-    desk.stage.card(VaryCard).grid.chosen.emit(4)
+    desk.cards.card(VaryCard).grid.chosen.emit(4)
     assert desk.session.ghost.strokes[0].xy[0, 0] == 4.0
     desk.clock.now += 1.0
     desk.actions["accept"].trigger()
@@ -164,7 +164,7 @@ def test_the_card_shows_the_variations_and_none_of_the_last_time(desk, drawn):
     desk.assist_desk.answers["vary"] = varied
     desk.actions["vary_panel"].trigger()
     work(desk)
-    card = desk.stage.card(VaryCard)
+    card = desk.cards.card(VaryCard)
     shown = [take.strokes for take in card.grid.children() if hasattr(take, "strokes")]
     assert [each[0].xy[0, 0] for each in shown] == list(range(9))
     desk.actions["vary_panel"].trigger()
@@ -178,7 +178,7 @@ def test_variations_from_nothing_are_added(desk, drawn):
     desk.actions["vary_panel"].trigger()
     work(desk)
     assert desk.assist_desk.requests[-1].strokes == ()
-    desk.stage.card(VaryCard).grid.chosen.emit(0)
+    desk.cards.card(VaryCard).grid.chosen.emit(0)
     desk.clock.now += 1.0
     desk.actions["accept"].trigger()
     assert len(desk.session.sketch.strokes) == 4
@@ -189,7 +189,7 @@ def test_more_like_one_of_them(desk, drawn):
     desk.actions["vary_panel"].trigger()
     work(desk)
     first = desk.assist_desk.requests[-1]
-    desk.stage.card(VaryCard).grid.more_like.emit(2)
+    desk.cards.card(VaryCard).grid.more_like.emit(2)
     work(desk)
     again = desk.assist_desk.requests[-1]
     assert again.strokes[0].xy[0, 0] == 2.0
@@ -200,7 +200,7 @@ def test_a_slider_asks_for_the_same_nine_otherwise(desk, drawn):
     desk.assist_desk.answers["vary"] = varied
     desk.actions["vary_panel"].trigger()
     work(desk)
-    first, card = desk.assist_desk.requests[-1], desk.stage.card(VaryCard)
+    first, card = desk.assist_desk.requests[-1], desk.cards.card(VaryCard)
     card.spread.set_value(1.0)
     card.wanted.emit()
     work(desk)
@@ -215,10 +215,10 @@ def test_what_fails_is_told_and_nothing_is_awaited_any_more(desk, drawn):
 
     desk.assist_desk.answers["vary"] = failing
     desk.actions["vary_panel"].trigger()
-    assert desk.stage.card(VaryCard).about.text()
+    assert desk.cards.card(VaryCard).about.text()
     work(desk)
-    assert desk.stage.message.message.text == "The model cannot vary that."
-    assert desk.stage.card(VaryCard).about.text() == ""
+    assert desk.cards.message.message.text == "The model cannot vary that."
+    assert desk.cards.card(VaryCard).about.text() == ""
 
 
 @pytest.mark.parametrize("ending", [".svg", ".png", ".pdf"])
@@ -227,7 +227,7 @@ def test_a_sheet_of_them(desk, drawn, tmp_path, ending):
     desk.actions["vary_panel"].trigger()
     work(desk)
     desk.dialogs.paths = [tmp_path / f"sheet{ending}"]
-    desk.stage.card(VaryCard).sheet_wanted.emit()
+    desk.cards.card(VaryCard).sheet_wanted.emit()
     start = {".svg": b"<", ".png": b"\x89PNG", ".pdf": b"%PDF"}[ending]
     assert (tmp_path / f"sheet{ending}").read_bytes().startswith(start)
 
@@ -243,9 +243,9 @@ def blended(request):
 def test_in_between_moves_a_ghost_and_keeps_any_position(desk, drawn):
     desk.assist_desk.answers["blend"] = blended
     desk.actions["blend_panel"].trigger()
-    desk.stage.card(BlendCard).second.fill(drawn[2:])
+    desk.cards.card(BlendCard).second.fill(drawn[2:])
     work(desk)
-    desk.stage.card(BlendCard).moved.emit(0.25)
+    desk.cards.card(BlendCard).moved.emit(0.25)
     assert desk.session.ghost.strokes[0].xy[0, 0] == 150.0
     desk.clock.now += 1.0
     desk.actions["accept"].trigger()
@@ -256,9 +256,9 @@ def test_in_between_moves_a_ghost_and_keeps_any_position(desk, drawn):
 def test_the_whole_film_on_the_page(desk, drawn):
     desk.assist_desk.answers["blend"] = blended
     desk.actions["blend_panel"].trigger()
-    desk.stage.card(BlendCard).second.fill(drawn[2:])
+    desk.cards.card(BlendCard).second.fill(drawn[2:])
     work(desk)
-    desk.stage.card(BlendCard).laid_out.emit()
+    desk.cards.card(BlendCard).laid_out.emit()
     assert len(desk.session.ghost.strokes) == 11
 
 
@@ -282,9 +282,9 @@ def test_a_row_lies_under_both_drawings_or_above_them_where_the_page_ends(
     desk.session.select(lowered[:2])
     desk.assist_desk.answers["blend"] = low
     desk.actions["blend_panel"].trigger()
-    desk.stage.card(BlendCard).second.fill(lowered[2:])
+    desk.cards.card(BlendCard).second.fill(lowered[2:])
     work(desk)
-    desk.stage.card(BlendCard).laid_out.emit()
+    desk.cards.card(BlendCard).laid_out.emit()
     _, row_top, _, row_bottom = united(desk.session.ghost.strokes)
     _, top, _, bottom = united(lowered)
     assert (row_bottom < top) is above
@@ -296,7 +296,7 @@ def test_a_row_lies_under_both_drawings_or_above_them_where_the_page_ends(
 def test_the_card_of_redrawing_lies_beside_what_is_redrawn_and_follows_it(desk, drawn):
     desk.actions["redraw"].trigger()
     work(desk)
-    card, view = desk.stage.redraw, desk.canvas.view
+    card, view = desk.cards.redraw, desk.canvas.view
     left, top, right, bottom = united(drawn[:2])
 
     def ink():
@@ -305,19 +305,19 @@ def test_the_card_of_redrawing_lies_beside_what_is_redrawn_and_follows_it(desk, 
 
     before = card.geometry()
     assert not before.intersects(ink())
-    for other in desk.stage.lasting:
+    for other in desk.cards.lasting:
         assert not before.intersects(other.geometry())
     desk.canvas.set_view(view.panned(150, 90))
     assert card.pos() - before.topLeft() == QPoint(150, 90)
     desk.canvas.set_view(view)
     desk.window.resize(900, 700)
-    assert desk.stage.free().contains(card.geometry())
+    assert desk.cards.free().contains(card.geometry())
 
 
 def test_closing_a_card_takes_its_ghost_away(desk, drawn):
     desk.assist_desk.answers["blend"] = blended
     desk.actions["blend_panel"].trigger()
-    desk.stage.card(BlendCard).second.fill(drawn[2:])
+    desk.cards.card(BlendCard).second.fill(drawn[2:])
     work(desk)
     desk.actions["blend_panel"].trigger()
     assert desk.session.ghost is None
@@ -333,9 +333,9 @@ def test_an_analogy_takes_the_place_of_the_third(desk, drawn):
     desk.actions["analogy_panel"].trigger()
     for slot, stroke in zip(
         (
-            desk.stage.card(AnalogyCard).a,
-            desk.stage.card(AnalogyCard).b,
-            desk.stage.card(AnalogyCard).c,
+            desk.cards.card(AnalogyCard).a,
+            desk.cards.card(AnalogyCard).b,
+            desk.cards.card(AnalogyCard).c,
         ),
         drawn,
         strict=True,
@@ -353,28 +353,28 @@ def test_its_strength_is_live(desk, drawn):
     desk.assist_desk.answers["analogy"] = analogous
     desk.actions["analogy_panel"].trigger()
     for slot in (
-        desk.stage.card(AnalogyCard).a,
-        desk.stage.card(AnalogyCard).b,
-        desk.stage.card(AnalogyCard).c,
+        desk.cards.card(AnalogyCard).a,
+        desk.cards.card(AnalogyCard).b,
+        desk.cards.card(AnalogyCard).c,
     ):
         slot.fill(drawn[:1])
     work(desk)
-    desk.stage.card(AnalogyCard).strength.set_value(1.25)
-    desk.stage.card(AnalogyCard).strength_moved.emit(1.25)
+    desk.cards.card(AnalogyCard).strength.set_value(1.25)
+    desk.cards.card(AnalogyCard).strength_moved.emit(1.25)
     work(desk)
     assert desk.assist_desk.requests[-1].strength == pytest.approx(1.25)
 
 
 def test_guesses_are_shown_in_the_panel_and_pinned_by_a_press(desk, drawn):
     desk.assist_desk.seen = [("pig", 0.7), ("cat", 0.2), ("dog", 0.01)]
-    desk.actions["assist_panel"].trigger()
+    desk.actions["suggestion_panel"].trigger()
     work(desk)
-    chips = desk.stage.assist_panel.guesses
+    chips = desk.cards.suggestion_panel.guesses
     assert chips.isVisible()
     assert [chip._words for chip in chips._chips] == ["pig 70%", "cat 20%"]
-    desk.assistant.choice.set_model("cat")
+    desk.suggesting.choice.set_model("cat")
     chips.chosen.emit("pig")
-    assert desk.assistant.choice.model == "pig"
+    assert desk.suggesting.choice.model == "pig"
 
 
 def test_nobody_looks_while_the_panel_is_closed_or_the_pen_down(desk, drawn):
@@ -389,9 +389,9 @@ def test_nobody_looks_while_the_panel_is_closed_or_the_pen_down(desk, drawn):
 
 def test_escape_closes_one_thing_at_a_time(desk, drawn):
     desk.actions["models"].trigger()
-    assert desk.stage.models.isVisible()
+    assert desk.cards.models.isVisible()
     desk.press(Qt.Key.Key_Escape)
-    assert not desk.stage.models.isVisible()
+    assert not desk.cards.models.isVisible()
     assert desk.session.selection == drawn[:2]
 
 
@@ -404,7 +404,7 @@ def test_a_step_is_kept_by_its_name_and_applied_to_what_is_selected(desk, drawn)
     desk.assist_desk.answers["analogy"] = analogous
     desk.assist_desk.answers["apply"] = applied
     desk.actions["analogy_panel"].trigger()
-    card = desk.stage.card(AnalogyCard)
+    card = desk.cards.card(AnalogyCard)
     card.a.fill(drawn[:1])
     card.b.fill(drawn[1:2])
     card.saved.emit("a hat")

@@ -38,7 +38,7 @@ def focus(desk: Desk) -> None:
 
 
 def choose(desk: Desk, place: int) -> None:
-    desk.stage.message._buttons[place].click()
+    desk.cards.message._buttons[place].click()
 
 
 def test_a_change_is_noticed_when_the_window_gets_the_focus(desk: Desk, path: Path) -> None:
@@ -47,7 +47,7 @@ def test_a_change_is_noticed_when_the_window_gets_the_focus(desk: Desk, path: Pa
     save_sketch(THEIRS, path)
     focus(desk)
     assert desk.message == "pig.svg has changed since this drawing was read from it."
-    desk.stage.message.close_top()
+    desk.cards.message.close_top()
     focus(desk)
     assert desk.message is None  # told once
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Sketch
 from sketch_assistant.sketch.formats.files import save_sketch
-from sketch_assistant.ui.panels.cards.assist_bar import named
+from sketch_assistant.ui.panels.cards.suggestion_bar import named
 from sketch_assistant.ui.panels.widgets.class_field import ANY, ClassField, best_first
 from tests.ui.window.conftest import line
 
@@ -28,36 +28,36 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def test_only_a_model_of_many_classes_offers_a_choice(many: Desk) -> None:
-    field = many.stage.assist_panel.classes
+    field = many.cards.suggestion_panel.classes
     assert field.isVisible()
     assert field._field.text() == ANY
-    many.assistant.choice.set_model("pig")
+    many.suggesting.choice.set_model("pig")
     assert not field.isVisible()
-    assert many.assistant.choice.classes == ()
+    assert many.suggesting.choice.classes == ()
 
 
 def test_a_click_shows_all_of_them_anything_first(many: Desk) -> None:
-    field = many.stage.assist_panel.classes
+    field = many.cards.suggestion_panel.classes
     QTest.mouseClick(field._field, LEFT)
     assert shown(field) == [ANY, *sorted(MANY)]
 
 
 def test_a_class_is_found_by_a_part_of_its_name(many: Desk) -> None:
-    field = many.stage.assist_panel.classes
+    field = many.cards.suggestion_panel.classes
     field._field.setFocus()
     field._field.selectAll()
     QTest.keyClicks(field._field, "TREE")
     # Exactly what is written comes before what holds it.
     assert shown(field) == ["tree", "palm tree"]
     QTest.keyClick(field._field, Qt.Key.Key_Return)
-    assert many.assistant.choice.label == "tree"
+    assert many.suggesting.choice.label == "tree"
     assert field._field.text() == "tree"
     assert QApplication.focusWidget() is many.canvas
-    assert named(many.assistant) == "tree · everything"
+    assert named(many.suggesting) == "tree · everything"
 
 
 def test_return_takes_what_an_arrow_key_went_to(many: Desk) -> None:
-    field = many.stage.assist_panel.classes
+    field = many.cards.suggestion_panel.classes
     field._field.setFocus()
     field._field.selectAll()
     QTest.keyClicks(field._field, "tree")
@@ -65,7 +65,7 @@ def test_return_takes_what_an_arrow_key_went_to(many: Desk) -> None:
         QTest.keyClick(field._list, Qt.Key.Key_Down)
     assert field._list.currentIndex().data() == "palm tree"
     QTest.keyClick(field._list, Qt.Key.Key_Return)
-    assert many.assistant.choice.label == "palm tree"
+    assert many.suggesting.choice.label == "palm tree"
     assert field._field.text() == "palm tree"
 
 
@@ -79,7 +79,7 @@ def test_names_that_begin_as_what_is_written_come_first() -> None:
 
 def search(desk: Desk, part: str) -> None:
     """Type in the field that finds a model, then Return."""
-    field = desk.stage.assist_panel._search
+    field = desk.cards.suggestion_panel._search
     field.setFocus()
     QTest.keyClicks(field, part)
     QTest.keyClick(field, Qt.Key.Key_Return)
@@ -87,38 +87,38 @@ def search(desk: Desk, part: str) -> None:
 
 def test_a_model_is_found_by_its_own_name_before_one_that_knows_it(many: Desk) -> None:
     search(many, "pig")
-    assert many.assistant.choice.model == "pig"
+    assert many.suggesting.choice.model == "pig"
 
 
 def test_a_model_found_by_a_class_is_told_that_class(many: Desk) -> None:
-    many.assistant.choice.set_model("pig")
+    many.suggesting.choice.set_model("pig")
     search(many, "palm")
-    assert many.assistant.choice.model == "everything"
-    assert many.assistant.choice.told == "palm tree"
+    assert many.suggesting.choice.model == "everything"
+    assert many.suggesting.choice.told == "palm tree"
 
 
 def test_what_is_no_class_changes_nothing(many: Desk) -> None:
-    field = many.stage.assist_panel.classes
+    field = many.cards.suggestion_panel.classes
     field._field.setFocus()
     field._field.selectAll()
     QTest.keyClicks(field._field, "xyz")
     QTest.keyClick(field._field, Qt.Key.Key_Return)
-    assert many.assistant.choice.label == ""
+    assert many.suggesting.choice.label == ""
     QTest.keyClick(field._field, Qt.Key.Key_Escape)
     assert field._field.text() == ANY
     assert QApplication.focusWidget() is many.canvas
 
 
 def test_the_question_carries_the_class(many: Desk) -> None:
-    many.assistant.choice.set_label("cat")
+    many.suggesting.choice.set_label("cat")
     many.ghosts()
     assert many.assist_desk.completions[-1].label == "cat"
-    many.assistant.choice.set_label("")
+    many.suggesting.choice.set_label("")
     many.rest()
     many.worker.work()
     assert many.assist_desk.completions[-1].label == ""
-    many.assistant.choice.set_label("tree")
-    many.assistant.choice.set_model("pig")
+    many.suggesting.choice.set_label("tree")
+    many.suggesting.choice.set_model("pig")
     many.rest()
     many.worker.work()
     assert many.assist_desk.completions[-1].label == ""  # the pig knows no trees
@@ -127,22 +127,22 @@ def test_the_question_carries_the_class(many: Desk) -> None:
 def test_a_guess_is_shown_as_one(many: Desk) -> None:
     many.assist_desk.guess = "cat"
     many.ghosts()
-    assert named(many.assistant) == "cat? · everything"
-    many.assistant.choice.set_label("tree")
-    assert named(many.assistant) == "tree · everything"
-    many.assistant.choice.set_label("")
-    assert named(many.assistant) == "everything"
+    assert named(many.suggesting) == "cat? · everything"
+    many.suggesting.choice.set_label("tree")
+    assert named(many.suggesting) == "tree · everything"
+    many.suggesting.choice.set_label("")
+    assert named(many.suggesting) == "everything"
 
 
 def test_the_class_is_remembered(make_desk: Callable[[], Desk]) -> None:
     first = make_desk()
     offers_many(first)
-    first.assistant.choice.set_label("palm tree")
+    first.suggesting.choice.set_label("palm tree")
     first.close()
     second = make_desk()
     offers_many(second)
-    assert second.assistant.choice.model == "everything"
-    assert second.assistant.choice.label == "palm tree"
+    assert second.suggesting.choice.model == "everything"
+    assert second.suggesting.choice.label == "palm tree"
 
 
 @pytest.mark.parametrize("key", ["model", "default_model"])
@@ -154,7 +154,7 @@ def test_a_model_that_is_gone_leaves_the_class_it_drew(
     first.settings.put("class", "tree")  # of an earlier day, when another model was in use
     first.close()
     second = only_many(make_desk())
-    assert (second.assistant.choice.model, second.assistant.choice.told) == ("everything", "pig")
+    assert (second.suggesting.choice.model, second.suggesting.choice.told) == ("everything", "pig")
     assert second.message is None
     second.close()
     assert (second.settings.text("model", ""), second.settings.text("class", "")) == (
@@ -171,7 +171,7 @@ def test_a_model_that_is_gone_and_drew_what_nobody_knows_leaves_nothing(
     first.settings.put("class", "tree")
     first.close()
     second = only_many(make_desk())
-    assert (second.assistant.choice.model, second.assistant.choice.told) == ("everything", "tree")
+    assert (second.suggesting.choice.model, second.suggesting.choice.told) == ("everything", "tree")
 
 
 def test_a_drawing_is_of_the_class_that_it_is_named_after(
@@ -180,36 +180,36 @@ def test_a_drawing_is_of_the_class_that_it_is_named_after(
     path = tmp_path / "Palm_tree.svg"
     save_sketch(Sketch().adding(line(100)), path)
     desk = only_many(make_desk(), path)  # opened before anybody knows which models there are
-    assert desk.assistant.choice.told == "palm tree"
+    assert desk.suggesting.choice.told == "palm tree"
     desk.documents.new()
-    assert desk.assistant.choice.told == ""
+    assert desk.suggesting.choice.told == ""
     desk.documents.open(path)
-    assert desk.assistant.choice.told == "palm tree"
+    assert desk.suggesting.choice.told == "palm tree"
     desk.ghosts()
     assert desk.assist_desk.completions[-1].label == "palm tree"
     desk.close()
     again = only_many(make_desk())
-    assert again.assistant.choice.told == ""  # that was of that drawing alone
+    assert again.suggesting.choice.told == ""  # that was of that drawing alone
 
 
 def test_what_the_person_says_outlives_what_a_drawing_is_named_after(
     many: Desk, tmp_path: Path
 ) -> None:
-    many.assistant.choice.set_label("tree")
+    many.suggesting.choice.set_label("tree")
     path = tmp_path / "cat.svg"
     save_sketch(Sketch().adding(line(100)), path)
     many.documents.open(path)
-    assert many.assistant.choice.told == "cat"
-    many.assistant.find_models()
+    assert many.suggesting.choice.told == "cat"
+    many.suggesting.find_models()
     many.worker.work()
-    assert many.assistant.choice.told == "cat"
+    assert many.suggesting.choice.told == "cat"
     many.documents.new()
-    assert many.assistant.choice.told == "tree"
+    assert many.suggesting.choice.told == "tree"
     many.documents.open(path)
-    many.assistant.choice.set_label("airplane")
-    many.assistant.find_models()
+    many.suggesting.choice.set_label("airplane")
+    many.suggesting.find_models()
     many.worker.work()
-    assert many.assistant.choice.told == "airplane"
+    assert many.suggesting.choice.told == "airplane"
 
 
 @pytest.mark.parametrize("name", ["Line", "circle"])
@@ -219,9 +219,9 @@ def test_a_drawing_that_is_called_as_a_shape_is_may_be_anything(
     path = tmp_path / f"{name}.svg"
     save_sketch(Sketch().adding(line(100)), path)
     many.documents.open(path)
-    assert many.assistant.choice.told == ""
-    many.assistant.choice.set_label(name.casefold())  # who says so means it
-    assert many.assistant.choice.told == name.casefold()
+    assert many.suggesting.choice.told == ""
+    many.suggesting.choice.set_label(name.casefold())  # who says so means it
+    assert many.suggesting.choice.told == name.casefold()
 
 
 def only_many(desk: Desk, *files: Path) -> Desk:
@@ -236,7 +236,7 @@ def only_many(desk: Desk, *files: Path) -> Desk:
 def many(desk: Desk) -> Desk:
     """A window whose models are one of many classes and a pig, with the panel open."""
     offers_many(desk)
-    desk.actions["assist_panel"].trigger()
+    desk.actions["suggestion_panel"].trigger()
     return desk
 
 
@@ -245,9 +245,9 @@ def offers_many(desk: Desk) -> None:
     desk.assist_desk.classes = {"everything": MANY}
     if not desk.window.isVisible():
         desk.start()
-    desk.assistant.find_models()
+    desk.suggesting.find_models()
     desk.worker.work()
-    desk.assistant.choice.set_model("everything")
+    desk.suggesting.choice.set_model("everything")
 
 
 def shown(field: ClassField) -> list[str]:
@@ -260,11 +260,11 @@ def test_the_field_says_what_a_sure_guess_is(many: Desk) -> None:
     many.draw_line(300)
     many.rest()
     many.worker.work()
-    assert many.stage.assist_panel.classes._field.text() == "pig?"
+    assert many.cards.suggestion_panel.classes._field.text() == "pig?"
 
 
 def test_class_and_mode_are_on_the_disk_at_once(many: Desk, qtbot: QtBot) -> None:
-    many.assistant.choice.set_label("tree")
+    many.suggesting.choice.set_label("tree")
     many.actions["mode_asked"].trigger()
     qtbot.waitUntil((many.folder / "settings.json").exists)
     qtbot.waitUntil(lambda: '"asked"' in (many.folder / "settings.json").read_text())

@@ -22,7 +22,7 @@ ACTIONS = {
     "export": "export",
     "pen": "pen_panel",
     "layers": "layers_panel",
-    "assist_panel": "assist_panel",
+    "suggestion_panel": "suggestion_panel",
     "vary_panel": "vary_panel",
     "blend_panel": "blend_panel",
     "analogy_panel": "analogy_panel",
@@ -30,12 +30,13 @@ ACTIONS = {
 }
 SMALLEST, USUAL = (760, 560), (1200, 800)
 CASES = [(name, USUAL) for name in ACTIONS] + [
-    (name, SMALLEST) for name in ("export", "pen", "assist_panel", "blend_panel", "analogy_panel")
+    (name, SMALLEST)
+    for name in ("export", "pen", "suggestion_panel", "blend_panel", "analogy_panel")
 ]
 
 
 def card_of(desk: Desk, name: str) -> Card:
-    found: Card = desk.stage.assists.get(name) or getattr(desk.stage, name)
+    found: Card = desk.cards.assists.get(name) or getattr(desk.cards, name)
     return found
 
 
@@ -57,7 +58,7 @@ def ink(desk: Desk) -> QRect:
 
 def test_every_card_is_among_those_that_are_tried(desk: Desk) -> None:
     cards = {id(card_of(desk, name)) for name in (*ACTIONS, *SHEETS)}
-    assert cards == {id(card) for card in desk.stage.passing}
+    assert cards == {id(card) for card in desk.cards.passing}
 
 
 @pytest.mark.parametrize(("name", "size"), CASES)
@@ -73,7 +74,7 @@ def test_the_drawing_stays_in_sight(
     card = card_of(desk, name)
     desk.actions[ACTIONS[name]].trigger()
     assert card.isVisible()
-    assert desk.stage.rect().contains(card.geometry())
+    assert desk.cards.rect().contains(card.geometry())
     assert not ink(desk).intersects(card.geometry())
     assert QRectF(desk.canvas.rect()).contains(ink(desk).toRectF())
     desk.actions[ACTIONS[name]].trigger()
@@ -86,22 +87,22 @@ def test_what_is_read_fits_the_window(desk: Desk, name: str) -> None:
     desk.window.resize(*SMALLEST)
     card = card_of(desk, name)
     desk.app.bound.bindings.show_card(card, True)
-    assert desk.stage.rect().contains(card.geometry())
+    assert desk.cards.rect().contains(card.geometry())
 
 
 def test_a_card_beside_the_drawing_moves_nothing(desk: Desk) -> None:
     desk.draw_line(300)
     before = desk.canvas.view
-    desk.actions["assist_panel"].trigger()
+    desk.actions["suggestion_panel"].trigger()
     assert desk.canvas.view == before
 
 
 def test_who_looks_elsewhere_meanwhile_stays_there(desk: Desk) -> None:
     drawn_over_the_page(desk)
-    desk.actions["assist_panel"].trigger()
+    desk.actions["suggestion_panel"].trigger()
     desk.canvas.viewing.zoom_in()
     looked = desk.canvas.view
-    desk.actions["assist_panel"].trigger()
+    desk.actions["suggestion_panel"].trigger()
     assert desk.canvas.view == looked
 
 
@@ -110,7 +111,7 @@ def test_who_looks_closely_goes_on_looking_there(desk: Desk) -> None:
     for _ in range(8):
         desk.canvas.viewing.zoom_in()
     close = desk.canvas.view
-    desk.actions["assist_panel"].trigger()
+    desk.actions["suggestion_panel"].trigger()
     assert desk.canvas.view == close
 
 
@@ -119,7 +120,7 @@ def test_nothing_moves_under_the_pen(desk: Desk) -> None:
     before = desk.canvas.view
     at, none = Sample(400.0, 300.0, 1.0, 0.0, 1.0), Qt.KeyboardModifier.NoModifier
     desk.canvas.press(at, Pointer.PEN, none)
-    desk.actions["assist_panel"].trigger()
+    desk.actions["suggestion_panel"].trigger()
     assert desk.canvas.view == before
     desk.canvas.lift()
 
@@ -127,6 +128,6 @@ def test_nothing_moves_under_the_pen(desk: Desk) -> None:
 def test_a_card_that_grows_stays_in_the_window(desk: Desk, qtbot: QtBot) -> None:
     desk.window.resize(*SMALLEST)
     desk.actions["teach"].trigger()
-    desk.stage.teach.show_step("choose", ready=True)
+    desk.cards.teach.show_step("choose", ready=True)
     qtbot.wait(20)
-    assert desk.stage.rect().contains(desk.stage.teach.geometry())
+    assert desk.cards.rect().contains(desk.cards.teach.geometry())

@@ -28,8 +28,8 @@ def test_a_place_gets_a_colour_that_is_chosen(desk: Desk, card: ColoursCard) -> 
     assert desk.canvas.pen_ink.colour == FIRST[2]
     card.asked.emit(card.chosen)
     assert desk.canvas.colours.palette[2] == "#12ab34"
-    assert desk.stage.tools._swatches[2].colour == "#12ab34"
-    assert desk.stage.tools._swatches[2].isChecked()
+    assert desk.cards.tools._swatches[2].colour == "#12ab34"
+    assert desk.cards.tools._swatches[2].isChecked()
     desk.canvas.setFocus()
     desk.press(Qt.Key.Key_1)
     desk.press(Qt.Key.Key_3)
@@ -78,7 +78,7 @@ def test_it_is_the_same_on_the_next_day(make_desk: Callable[[], Desk]) -> None:
     second = make_desk()
     second.start()
     assert second.canvas.colours.palette[1] == "#abcdef"
-    assert second.stage.tools._swatches[1].colour == "#abcdef"
+    assert second.cards.tools._swatches[1].colour == "#abcdef"
     assert second.canvas.colours.recent == (FIRST[1],)
 
 
@@ -86,7 +86,7 @@ def test_the_card_fits(desk: Desk, card: ColoursCard) -> None:
     for i in range(12):
         desk.app.bound.colouring._use(desk.canvas.colours.used(f"#0000{i:02x}"))
     desk.window.resize(760, 560)
-    desk.stage.settle()
+    desk.cards.settle()
     layout = card.layout()
     assert layout is not None
     layout.activate()

@@ -44,14 +44,14 @@ def doodling(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) ->
 
 
 def test_its_key_opens_its_card_and_hushes_what_comes_by_itself(doodling: Desk) -> None:
-    card, action = doodling.stage.assists["doodle_panel"], doodling.actions["doodle_panel"]
+    card, action = doodling.cards.assists["doodle_panel"], doodling.actions["doodle_panel"]
     action.trigger()
     assert not card.isHidden()
     assert action.isChecked()
-    assert doodling.app.assistant.is_hushed()
+    assert doodling.app.suggesting.is_hushed()
     doodling.app.bound.bindings.dismiss()
     assert card.isHidden()
-    assert not doodling.app.assistant.is_hushed()
+    assert not doodling.app.suggesting.is_hushed()
 
 
 def test_menus_keys_and_buttons_name_it(doodling: Desk) -> None:
@@ -61,5 +61,5 @@ def test_menus_keys_and_buttons_name_it(doodling: Desk) -> None:
     assert doodling.actions["doodle_panel"] in inner[0].actions()
     rows = [row for block in blocks(doodling.actions) for row in block.rows]
     assert ("Doodle", doodling.actions.key("doodle_panel")) in rows
-    buttons = doodling.stage.selection.findChildren(ActionButton)
+    buttons = doodling.cards.selection.findChildren(ActionButton)
     assert any(each.toolTip().startswith("Doodle") for each in buttons)

@@ -33,7 +33,7 @@ def test_every_control_of_a_card_is_fainter_while_it_does_nothing(
     desk.draw_line(300)
     desk.actions[panel].trigger()
     desk.worker.work()
-    cards = [card for card in desk.stage.passing if card.isVisible()]
+    cards = [card for card in desk.cards.passing if card.isVisible()]
     controls = [
         each
         for card in cards

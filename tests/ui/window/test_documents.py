@@ -40,7 +40,7 @@ def test_opening(desk: Desk, saved: Path) -> None:
     assert not desk.documents.modified
     assert desk.window.windowTitle() == "pig[*] – Sketch Assistant"
     assert desk.settings.recent() == [saved]
-    assert desk.assistant.choice.model == "pig"  # named after what it shows
+    assert desk.suggesting.choice.model == "pig"  # named after what it shows
 
 
 def test_a_drawing_that_was_opened_is_continued_once_the_person_goes_on(
@@ -196,7 +196,7 @@ def _cannot_write(desk: Desk, path: Path) -> None:
         lambda: desk.documents.exporting.export("editable", 1, False),
         lambda: desk.documents.exporting.export("png", 1, False),
     ):
-        desk.stage.message.close_top()
+        desk.cards.message.close_top()
         desk.dialogs.paths = [path]
         assert not act()
         assert desk.message

@@ -20,12 +20,12 @@ from sketch_assistant.ui.base.colour_question import ColourQuestion
 from sketch_assistant.ui.base.dialogs import Dialogs, Unsaved
 from sketch_assistant.ui.base.language import LANGUAGES
 from sketch_assistant.ui.base.question import Question
-from sketch_assistant.ui.panels.cards.assist_bar import named
 from sketch_assistant.ui.panels.cards.blend_card import BlendCard
 from sketch_assistant.ui.panels.cards.lost_card import LostCard
 from sketch_assistant.ui.panels.cards.message_bar import Message
 from sketch_assistant.ui.panels.cards.models_card import ModelsCard
 from sketch_assistant.ui.panels.cards.shortcuts_card import ShortcutsCard
+from sketch_assistant.ui.panels.cards.suggestion_bar import named
 from sketch_assistant.ui.panels.widgets.card import Card
 from sketch_assistant.ui.panels.widgets.late_card import LateCard
 from tests.ui.window import fitting
@@ -43,7 +43,7 @@ WORD = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen"
 SENTENCE = f"{LONG}.svg cannot be opened, because it is no drawing; the one on the page stays. " * 3
 
 PANELS = (
-    *("assist_panel", "layers_panel", "page_panel", "reference_panel", "symmetry_panel"),
+    *("suggestion_panel", "layers_panel", "page_panel", "reference_panel", "symmetry_panel"),
     *("colours_panel", "pressure_panel", "motifs_panel", "arrange_panel", "export", "replay"),
     *("shortcuts", "palette", "keys", "recent", "lost", "models", "about", "tablet", "first_steps"),
 )
@@ -76,7 +76,7 @@ def tools(desk: Desk) -> Iterator[str]:
 
 def exports(desk: Desk) -> Iterator[str]:
     """What is asked when a drawing leaves, with all there may be to ask."""
-    card = desk.stage.export
+    card = desk.cards.export
     desk.actions["export"].trigger()
     card.show_reference(True)
     card.show_origins(True)
@@ -98,7 +98,7 @@ def films(desk: Desk) -> Iterator[str]:
 def teaching(desk: Desk) -> Iterator[str]:
     """Each step, with what is said in it."""
     desk.actions["teach"].trigger()
-    card = desk.stage.teach
+    card = desk.cards.teach
     card.show_starts([LONG[:60], "cat"])
     for step, ready in (("choose", False), ("choose", True), ("missing", False),
                         ("training", False), ("done", False), ("impossible", False)):  # fmt: skip
@@ -116,7 +116,7 @@ def assists(desk: Desk) -> Iterator[str]:
         desk.actions[name].trigger()
         work(desk)
         if name == "blend_panel":
-            desk.stage.card(BlendCard).second.fill(session.sketch.strokes[2:3])
+            desk.cards.card(BlendCard).second.fill(session.sketch.strokes[2:3])
             work(desk)
         yield name
         desk.app.bound.bindings.dismiss()
@@ -141,13 +141,13 @@ def selections(desk: Desk) -> Iterator[str]:
 
 
 def messages(desk: Desk) -> Iterator[str]:
-    bar = desk.stage.message
+    bar = desk.cards.message
     choices = (("Reload it", bar.close_top), ("Keep mine under another name…", bar.close_top))
     for message in (Message("Brief.", brief=True), Message(SENTENCE), Message(SENTENCE, choices),
                     Message(f"{WORD * 4}.svg is gone.", choices)):  # fmt: skip
         bar.tell(message)
         yield f"message {message.text[:9]!r}"
-    for panel in ("assist_panel", "export", "layers_panel"):
+    for panel in ("suggestion_panel", "export", "layers_panel"):
         desk.actions[panel].trigger()
         yield f"message over {panel}"
         desk.actions[panel].trigger()
@@ -196,7 +196,7 @@ def full(spoken: str, desk: Desk) -> Desk:
     desk.assist_desk.names = [LONG[:60], "cat", WORD]
     desk.assist_desk.classes = {"cat": (LONG, WORD, "cat", "pig")}
     desk.assist_desk.seen = [(LONG, 0.5), (WORD, 0.3), ("cat", 0.1)]
-    desk.assistant.find_models()
+    desk.suggesting.find_models()
     desk.worker.work()
     layers = [Layer(f"{i} {LONG}", (line(100.0 + 200 * i), line(200.0 * i + 60))) for i in range(4)]
     path = desk.folder / f"{LONG}.svg"
@@ -209,15 +209,15 @@ def full(spoken: str, desk: Desk) -> Desk:
 
 def shown(desk: Desk) -> list[Card]:
     """All cards that are seen."""
-    stage = desk.stage
-    return [each for each in stage.findChildren(Card) if each.isVisible()]
+    cards = desk.cards
+    return [each for each in cards.findChildren(Card) if each.isVisible()]
 
 
 def wrong(desk: Desk) -> Iterator[str]:
     """All that is not as it should be just now."""
     QApplication.processEvents()
     QApplication.processEvents()
-    cards, room = shown(desk), desk.stage.rect()
+    cards, room = shown(desk), desk.cards.rect()
     for card in cards:
         if not room.contains(card.geometry()):
             yield f"{type(card).__name__} at {card.geometry().getRect()} is beyond the window"
@@ -257,7 +257,7 @@ def test_every_question_can_be_read_and_is_no_larger_than_the_window(
 ) -> None:
     full.window.resize(*size)
     for question in questions(full):
-        question.setParent(full.stage)  # no window of its own, of which Qt would complain here
+        question.setParent(full.cards)  # no window of its own, of which Qt would complain here
         question.show()
         question.adjustSize()
         QApplication.processEvents()
@@ -277,7 +277,7 @@ def test_every_card_is_in_a_scene(full: Desk) -> None:
 
 
 def kinds(kind: type[Card]) -> Iterator[type[Card]]:
-    """All that can be on the stage; what others are made of is named after them."""
+    """All cards that there can be; what others are made of is named after them."""
     for each in kind.__subclasses__():
         yield from kinds(each)
         if each.__module__.endswith("_card") and not each.__subclasses__():
@@ -295,12 +295,12 @@ def test_the_page_can_be_drawn_on_beside_the_lesson(
     desk.canvas.viewing.zoom_to_fit()
     for step, ready in (("choose", False), ("choose", True), ("training", False)):
         desk.actions["teach"].trigger()
-        desk.stage.teach.show_step(step, ready)
+        desk.cards.teach.show_step(step, ready)
         QApplication.processEvents()
         page = QRectF(0, 0, desk.sketch.width, desk.sketch.height)
         seen = desk.canvas.view.transform().mapRect(page).toAlignedRect()
-        assert not seen.intersects(desk.stage.teach.geometry())
-        assert desk.stage.rect().contains(seen)
+        assert not seen.intersects(desk.cards.teach.geometry())
+        assert desk.cards.rect().contains(seen)
         desk.actions["teach"].trigger()
 
 
@@ -314,26 +314,26 @@ def test_the_row_of_in_betweens_lies_over_nothing_it_is_about(
     desk.assist_desk.answers["blend"] = blended
     desk.session.select([a])
     desk.actions["blend_panel"].trigger()
-    desk.stage.card(BlendCard).second.fill((b,))
+    desk.cards.card(BlendCard).second.fill((b,))
     work(desk)
     QApplication.processEvents()
-    card = desk.stage.card(BlendCard).geometry()
+    card = desk.cards.card(BlendCard).geometry()
     ink = desk.canvas.view.transform().mapRect(desk.canvas.ink()).toAlignedRect()
     assert not card.intersects(ink)
-    assert not desk.stage.selection.isVisible() or not card.intersects(
-        desk.stage.selection.geometry()
+    assert not desk.cards.selection.isVisible() or not card.intersects(
+        desk.cards.selection.geometry()
     )
 
 
 def test_an_empty_page_looks_like_nothing(desk: Desk) -> None:
     desk.assist_desk.classes = {"cat": ("cat", "pig")}
-    desk.assistant.find_models()
+    desk.suggesting.find_models()
     desk.worker.work()
     desk.assist_desk.guess = "cat"
     for empty in ("clear", "undo", "new"):
         desk.ghosts()
-        assert named(desk.assistant).startswith("cat?")
+        assert named(desk.suggesting).startswith("cat?")
         desk.dialogs.answers = [Unsaved.DISCARD]
         desk.actions[empty].trigger()
         assert not desk.strokes
-        assert "?" not in named(desk.assistant), empty
+        assert "?" not in named(desk.suggesting), empty

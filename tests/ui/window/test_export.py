@@ -48,7 +48,7 @@ def test_the_two_looks_of_svg_differ(desk: Desk, tmp_path: Path) -> None:
 def test_png_of_any_size_and_without_paper(desk: Desk, tmp_path: Path) -> None:
     stroke = Stroke.through([(20, 20), (80, 40)])
     desk.session.load(Sketch(width=100.0, height=60.0).adding(stroke), None)
-    card = desk.stage.export
+    card = desk.cards.export
     desk.actions["export"].trigger()
     card.choose("png")
     card._scales[2].setChecked(True)
@@ -83,7 +83,7 @@ def beyond(desk: Desk) -> None:
 
 def test_ink_beyond_the_page_is_not_cut_off_without_a_word(desk: Desk, tmp_path: Path) -> None:
     beyond(desk)
-    card = desk.stage.export
+    card = desk.cards.export
     desk.actions["export"].trigger()
     card.choose("png")
     assert "1 stroke reaches beyond the page" in card._about.text()
@@ -97,7 +97,7 @@ def test_ink_beyond_the_page_is_not_cut_off_without_a_word(desk: Desk, tmp_path:
 
 def test_a_picture_may_hold_what_lies_beyond_the_page(desk: Desk, tmp_path: Path) -> None:
     beyond(desk)
-    card = desk.stage.export
+    card = desk.cards.export
     desk.actions["export"].trigger()
     card.choose("png")
     card.whole.setChecked(True)
@@ -114,8 +114,8 @@ def test_a_picture_may_hold_what_lies_beyond_the_page(desk: Desk, tmp_path: Path
 def test_without_ink_beyond_there_is_nothing_to_choose(desk: Desk) -> None:
     desk.draw_line(300)
     desk.actions["export"].trigger()
-    desk.stage.export.choose("png")
-    assert not desk.stage.export._beyond.isVisible()
+    desk.cards.export.choose("png")
+    assert not desk.cards.export._beyond.isVisible()
 
 
 def test_the_clipboards_picture_is_whole(desk: Desk) -> None:
@@ -127,7 +127,7 @@ def test_the_clipboards_picture_is_whole(desk: Desk) -> None:
 
 def test_a_pdf_is_a_page_of_shapes_as_large_as_the_drawing(desk: Desk, tmp_path: Path) -> None:
     beyond(desk)
-    card = desk.stage.export
+    card = desk.cards.export
     desk.actions["export"].trigger()
     card.choose("pdf")
     assert "beyond the page" in card._about.text()

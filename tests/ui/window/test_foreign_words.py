@@ -29,16 +29,16 @@ def test_no_widget_takes_names_for_markup(desk, tmp_path):
     desk.assist_desk.names = [IMAGE, "pig"]
     desk.assist_desk.classes = {IMAGE: (IMAGE, "cat")}
     desk.assist_desk.seen = [(IMAGE, 0.9)]
-    desk.assistant.find_models()
+    desk.suggesting.find_models()
     desk.worker.work()
-    desk.assistant.choice.set_model(IMAGE)
+    desk.suggesting.choice.set_model(IMAGE)
     desk.draw([(100, 100), (200, 200)])
     desk.worker.work()
     desk.app.recognising.recognise()
     desk.worker.work()
     desk.actions["models"].trigger()
     desk.worker.work()
-    desk.window.stage.title.show_title(f"{IMAGE}.svg", True, f"/home/{IMAGE}.svg")
+    desk.window.cards.title.show_title(f"{IMAGE}.svg", True, f"/home/{IMAGE}.svg")
     desk.window.complain(f"{IMAGE} cannot be read.")
     row = desk.window.findChild(FeatureRow)
     row.show_names([IMAGE])
@@ -51,4 +51,4 @@ def test_no_widget_takes_names_for_markup(desk, tmp_path):
 
 def test_a_teachers_sentence_is_one_plain_line(desk):
     desk.app.teaching.teacher.heard.emit({"event": "error", "sentence": "a\x1b[31m\nb"})
-    assert desk.window.stage.teach.words.text() == "a[31m b"
+    assert desk.window.cards.teach.words.text() == "a[31m b"

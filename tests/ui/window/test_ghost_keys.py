@@ -84,7 +84,7 @@ def test_a_button_keeps_all_of_it(desk: Desk) -> None:
     desk.ghosts()
     ghost = desk.session.ghost
     assert ghost is not None
-    click(button(desk.window.stage.ghost, "accept_all", desk))
+    click(button(desk.window.cards.ghost, "accept_all", desk))
     assert desk.strokes[-2:] == ghost.strokes
 
 
@@ -121,8 +121,8 @@ def test_escape_dismisses_and_alt_bracket_brings_it_back(desk: Desk) -> None:
     ghost = desk.session.ghost
     desk.press(Qt.Key.Key_Escape)
     assert desk.session.ghost is None
-    assert not desk.stage.strip.isVisible()
-    assert not desk.stage.ghost.isVisible()
+    assert not desk.cards.strip.isVisible()
+    assert not desk.cards.ghost.isVisible()
     desk.press(Qt.Key.Key_BracketLeft, ALT)
     assert desk.session.ghost is ghost
     desk.press(Qt.Key.Key_BracketLeft, ALT)
@@ -174,7 +174,7 @@ def test_tapping_a_ghost_stroke_keeps_it(desk: Desk) -> None:
 )
 def test_the_card_beside_the_ghost_does_it_too(desk: Desk, name: str, strokes: int) -> None:
     desk.ghosts()
-    click(button(desk.stage.ghost, name, desk))
+    click(button(desk.cards.ghost, name, desk))
     assert len(desk.strokes) == strokes
     assert (desk.session.ghost is None) == (name in ("accept", "dismiss"))
     assert desk.session.current == (1 if name == "next" else 0)
@@ -182,10 +182,10 @@ def test_the_card_beside_the_ghost_does_it_too(desk: Desk, name: str, strokes: i
 
 def test_the_pen_alone_asks_and_goes_back(desk: Desk) -> None:
     desk.ghosts()
-    click(button(desk.stage.ghost, "dismiss", desk))
-    click(button(desk.stage.assist, "previous", desk))
+    click(button(desk.cards.ghost, "dismiss", desk))
+    click(button(desk.cards.suggestion_bar, "previous", desk))
     assert desk.session.ghosts
-    click(button(desk.stage.assist, "ask", desk))
+    click(button(desk.cards.suggestion_bar, "ask", desk))
     assert desk.asked == 1
 
 
@@ -193,23 +193,23 @@ def test_the_card_keeps_clear_of_the_ghost_and_the_ink_it_lies_on(desk: Desk) ->
     desk.ghosts()
     ghost = desk.session.ghost
     assert ghost is not None
-    card = desk.stage.ghost.geometry()
-    assert not card.intersects(desk.stage.around_ghost(ghost))
-    assert desk.stage.rect().contains(card)
+    card = desk.cards.ghost.geometry()
+    assert not card.intersects(desk.cards.around_ghost(ghost))
+    assert desk.cards.rect().contains(card)
     desk.canvas.set_view(desk.canvas.view.panned(0, 3000))
-    assert desk.stage.free().contains(desk.stage.ghost.geometry())
+    assert desk.cards.free().contains(desk.cards.ghost.geometry())
 
 
 def test_the_card_lies_outside_a_figure_that_the_ghost_lies_in(desk: Desk) -> None:
     desk.draw([(300, 200), (800, 200), (800, 500), (300, 500), (300, 200)])
     desk.ghosting.show((Ghost((Stroke.through([(500, 300), (560, 340)]),)),))
     below = desk.pixel(800, 500).y()
-    assert desk.stage.ghost.geometry().top() > below
+    assert desk.cards.ghost.geometry().top() > below
 
 
 def test_hovering_a_thumbnail_previews_it(desk: Desk) -> None:
     desk.ghosts()
-    thumb = desk.stage.strip._thumbs[1]
+    thumb = desk.cards.strip._thumbs[1]
     hover(thumb, True)
     assert desk.canvas.over._preview is desk.session.ghosts[1]
     assert desk.session.current == 0
@@ -220,21 +220,21 @@ def test_hovering_a_thumbnail_previews_it(desk: Desk) -> None:
 def test_a_tap_makes_it_current_and_a_second_tap_keeps_it(desk: Desk) -> None:
     desk.ghosts()
     chosen = desk.session.ghosts[1]
-    click(desk.stage.strip._thumbs[1])
+    click(desk.cards.strip._thumbs[1])
     assert desk.session.ghost is chosen
-    click(desk.stage.strip._thumbs[1])
+    click(desk.cards.strip._thumbs[1])
     assert desk.strokes[1:] == chosen.strokes
 
 
 def test_the_first_tap_on_the_current_one_keeps_nothing(desk: Desk) -> None:
     desk.ghosts()
-    click(desk.stage.strip._thumbs[0])
+    click(desk.cards.strip._thumbs[0])
     assert len(desk.strokes) == 1
 
 
 def test_a_double_click_keeps_it(desk: Desk) -> None:
     desk.ghosts()
-    chosen, thumb = desk.session.ghosts[1], desk.stage.strip._thumbs[1]
+    chosen, thumb = desk.session.ghosts[1], desk.cards.strip._thumbs[1]
     QTest.mouseClick(thumb, LEFT)
     QTest.mouseDClick(thumb, LEFT)
     assert desk.strokes[1:] == chosen.strokes
@@ -242,24 +242,24 @@ def test_a_double_click_keeps_it(desk: Desk) -> None:
 
 def test_taking_a_thumbnail_ends_its_preview(desk: Desk) -> None:
     desk.ghosts()
-    hover(desk.stage.strip._thumbs[1], True)
-    click(desk.stage.strip._thumbs[1])
-    click(desk.stage.strip._thumbs[1])
+    hover(desk.cards.strip._thumbs[1], True)
+    click(desk.cards.strip._thumbs[1])
+    click(desk.cards.strip._thumbs[1])
     assert desk.canvas.over._preview is None
 
 
 def test_thumbnails_show_what_differs(desk: Desk, qtbot: QtBot) -> None:
     desk.ghosts()
-    qtbot.waitUntil(lambda: all(thumb.picture for thumb in desk.stage.strip._thumbs))
-    pictures = [thumb.grab().toImage() for thumb in desk.stage.strip._thumbs]
+    qtbot.waitUntil(lambda: all(thumb.picture for thumb in desk.cards.strip._thumbs))
+    pictures = [thumb.grab().toImage() for thumb in desk.cards.strip._thumbs]
     assert pictures[0] != pictures[1]
 
 
 def test_the_strip_fits_a_low_window(desk: Desk) -> None:
     desk.window.resize(900, 560)
     desk.ghosts()
-    assert desk.stage.rect().contains(desk.stage.strip.geometry())
-    assert desk.stage.strip.geometry().top() > desk.stage.assist.geometry().bottom()
+    assert desk.cards.rect().contains(desk.cards.strip.geometry())
+    assert desk.cards.strip.geometry().top() > desk.cards.suggestion_bar.geometry().bottom()
 
 
 def test_a_pen_hits_every_button(desk: Desk) -> None:
@@ -269,12 +269,12 @@ def test_a_pen_hits_every_button(desk: Desk) -> None:
 
 
 def test_ink_is_drawn_right_up_to_a_card(desk: Desk) -> None:
-    card = desk.stage.tools.geometry()
+    card = desk.cards.tools.geometry()
     beside = QPoint(card.right() + 4, card.center().y())
-    assert desk.stage.childAt(beside) is desk.canvas
+    assert desk.cards.childAt(beside) is desk.canvas
 
 
-@pytest.mark.parametrize("panel", ["", "assist_panel", "blend_panel"])
+@pytest.mark.parametrize("panel", ["", "suggestion_panel", "blend_panel"])
 @pytest.mark.parametrize(
     ("left", "top"), [(20, 20), (1000, 20), (20, 680), (1000, 680), (500, 300), (20, 300)]
 )
@@ -285,9 +285,9 @@ def test_the_card_lies_over_neither_the_ghost_nor_another_card(
         desk.actions[panel].trigger()
     ghost = Ghost((Stroke.through([(left, top), (left + 60, top + 60)]),))
     desk.session.set_ghosts((ghost, ghost))
-    card = desk.stage.ghost.geometry()
-    assert desk.stage.rect().contains(card)
-    for other in (desk.stage.around_ghost(ghost), *desk.stage.in_the_way()):
+    card = desk.cards.ghost.geometry()
+    assert desk.cards.rect().contains(card)
+    for other in (desk.cards.around_ghost(ghost), *desk.cards.in_the_way()):
         assert not card.intersects(other)
 
 
@@ -297,11 +297,11 @@ def test_thumbnails_show_the_drawing_in_progress_alone(desk: Desk) -> None:
     desk.ghosts()
     ghost = desk.session.ghost
     assert ghost is not None
-    shown = desk.stage.strip._common[1]
+    shown = desk.cards.strip._common[1]
     assert shown.left() < 100
     near = replace(ghost, about=desk.strokes[-1:])
     desk.session.set_ghosts((near, near))
-    assert desk.stage.strip._common[1].left() > 200
+    assert desk.cards.strip._common[1].left() > 200
 
 
 def test_the_card_lies_over_neither_ink_nor_ghost(desk: Desk) -> None:
@@ -312,8 +312,8 @@ def test_the_card_lies_over_neither_ink_nor_ghost(desk: Desk) -> None:
     desk.ghosts()
     ghost = desk.session.ghost
     assert ghost is not None
-    card = desk.stage.ghost.geometry()
-    points = desk.stage.ink(ghost)
+    card = desk.cards.ghost.geometry()
+    points = desk.cards.ink(ghost)
     assert not any(card.contains(QPointF(*each).toPoint()) for each in points.tolist())
 
 
@@ -331,7 +331,7 @@ def test_a_thumbnail_says_what_its_suggestion_comes_from(desk: Desk) -> None:
     lines = [Stroke.through([(300 + 40 * i, 300), (300 + 40 * i, 200)]) for i in range(3)]
     row = Ghost(tuple(lines), parts=(1, 1, 1), source="repetition")
     desk.ghosting.show((row, replace(row, source="model"), replace(row, source="symmetry")))
-    posts, model, mirror = desk.stage.strip._thumbs
+    posts, model, mirror = desk.cards.strip._thumbs
     assert "once more" in posts.toolTip()
     assert "mirror image" in mirror.accessibleName()
     assert "our own line" not in model.toolTip()

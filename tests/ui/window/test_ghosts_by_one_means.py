@@ -37,7 +37,7 @@ def tap(request: pytest.FixtureRequest, desk: Desk, screen: QPointingDevice) -> 
     desk.assist_desk.parts = (1, 1)
     desk.assist_desk.names = ["everything"]
     desk.assist_desk.classes = {"everything": MANY}
-    desk.assistant.find_models()
+    desk.suggesting.find_models()
     desk.worker.work()
 
     def pen(widget: QWidget, at: QPoint) -> None:
@@ -74,7 +74,7 @@ def test_the_card_keeps_a_part_all_or_a_stroke_and_dismisses(
     desk: Desk, tap: Tap, name: str, strokes: int
 ) -> None:
     desk.ghosts()
-    pressed = button(desk.stage.ghost, name, desk)
+    pressed = button(desk.cards.ghost, name, desk)
     tap(pressed, middle(pressed))
     assert len(desk.strokes) == strokes
     assert (desk.session.ghost is None) == (name in ("accept_all", "dismiss"))
@@ -83,10 +83,10 @@ def test_the_card_keeps_a_part_all_or_a_stroke_and_dismisses(
 def test_the_card_and_the_strip_go_to_another_one(desk: Desk, tap: Tap) -> None:
     desk.ghosts()
     for name, current in (("next", 1), ("previous", 0)):
-        pressed = button(desk.stage.ghost, name, desk)
+        pressed = button(desk.cards.ghost, name, desk)
         tap(pressed, middle(pressed))
         assert desk.session.current == current
-    thumb = desk.stage.strip._thumbs[1]
+    thumb = desk.cards.strip._thumbs[1]
     tap(thumb, middle(thumb))
     assert desk.session.current == 1
 
@@ -103,7 +103,7 @@ def test_a_tap_on_a_stroke_of_the_ghost_keeps_it(desk: Desk, tap: Tap) -> None:
 
 def test_the_bar_asks(desk: Desk, tap: Tap) -> None:
     desk.draw_line(300)
-    pressed = button(desk.stage.assist, "ask", desk)
+    pressed = button(desk.cards.suggestion_bar, "ask", desk)
     tap(pressed, middle(pressed))
     assert desk.asked == 1
 
@@ -112,32 +112,32 @@ def test_the_card_beside_a_selection_goes_on_with_it(desk: Desk, tap: Tap) -> No
     desk.draw_line(300)
     desk.draw_line(500)
     desk.session.select(desk.strokes[:1])
-    pressed = button(desk.stage.selection, "go_on", desk)
+    pressed = button(desk.cards.selection, "go_on", desk)
     tap(pressed, middle(pressed))
     desk.worker.work()
     assert desk.assist_desk.completions[-1].chosen == desk.strokes[:1]
 
 
 def test_the_panel_sets_how_sure_and_when(desk: Desk, tap: Tap) -> None:
-    pressed = button(desk.stage.assist, "assist_panel", desk)
+    pressed = button(desk.cards.suggestion_bar, "suggestion_panel", desk)
     tap(pressed, middle(pressed))
-    slider = desk.stage.assist_panel.confident
+    slider = desk.cards.suggestion_panel.confident
     tap(slider, QPoint(slider.width() - 8, slider.height() - 12))
-    assert desk.assistant.confident > 0.5
-    buttons = desk.stage.assist_panel.findChildren(QAbstractButton)
+    assert desk.suggesting.confident > 0.5
+    buttons = desk.cards.suggestion_panel.findChildren(QAbstractButton)
     off = next(each for each in buttons if each.text() == "Off")
     tap(off, middle(off))
-    assert desk.assistant.pace.mode is Mode.OFF
+    assert desk.suggesting.pace.mode is Mode.OFF
 
 
 def test_the_panel_takes_a_class(desk: Desk, tap: Tap) -> None:
-    pressed = button(desk.stage.assist, "assist_panel", desk)
+    pressed = button(desk.cards.suggestion_bar, "suggestion_panel", desk)
     tap(pressed, middle(pressed))
-    field = desk.stage.assist_panel.classes
+    field = desk.cards.suggestion_panel.classes
     tap(field._field, middle(field._field))
     row = field._list.visualRect(field._list.model().index(2, 0))
     tap(field._list.viewport(), row.center())
-    assert desk.assistant.choice.label == sorted(MANY)[1]
+    assert desk.suggesting.choice.label == sorted(MANY)[1]
 
 
 def test_the_menu_snoozes(desk: Desk, tap: Tap) -> None:
@@ -149,7 +149,7 @@ def test_the_menu_snoozes(desk: Desk, tap: Tap) -> None:
     inner = entry.menu()
     assert isinstance(inner, QMenu)
     tap(inner, inner.actionGeometry(desk.actions["snooze"]).center())
-    assert desk.assistant.pace.snoozes
+    assert desk.suggesting.pace.snoozes
     menu.close()
 
 
@@ -172,27 +172,27 @@ def test_keys_go_on_with_a_selection_and_have_peace(desk: Desk) -> None:
     desk.worker.work()
     assert desk.assist_desk.completions[-1].chosen == desk.strokes
     press(desk, "Alt+4")
-    assert desk.assistant.pace.snoozes
+    assert desk.suggesting.pace.snoozes
     press(desk, "Alt+4")
-    assert not desk.assistant.pace.snoozes
+    assert not desk.suggesting.pace.snoozes
 
 
 def test_keys_set_how_sure_a_ghost_must_be(desk: Desk) -> None:
-    before = desk.assistant.confident
+    before = desk.suggesting.confident
     press(desk, "Alt+Shift+Right")
-    assert desk.assistant.confident > before
+    assert desk.suggesting.confident > before
     press(desk, "Alt+Shift+Left")
-    assert desk.assistant.confident == pytest.approx(before)
+    assert desk.suggesting.confident == pytest.approx(before)
 
 
 def test_keys_reach_the_field_of_classes(desk: Desk) -> None:
     desk.assist_desk.names, desk.assist_desk.classes = ["everything"], {"everything": MANY}
-    desk.assistant.find_models()
+    desk.suggesting.find_models()
     desk.worker.work()
     press(desk, "Ctrl+M")
-    field = desk.stage.assist_panel.classes._field
+    field = desk.cards.suggestion_panel.classes._field
     for key in [Qt.Key.Key_F6] * 12:
-        if desk.stage.assist_panel.isAncestorOf(focused()):
+        if desk.cards.suggestion_panel.isAncestorOf(focused()):
             break
         QTest.keyClick(focused(), key)
     for key in [Qt.Key.Key_Tab] * 12:
@@ -202,5 +202,5 @@ def test_keys_reach_the_field_of_classes(desk: Desk) -> None:
     assert focused() is field
     QTest.keyClicks(field, "palm")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    assert desk.assistant.choice.label == "palm tree"
+    assert desk.suggesting.choice.label == "palm tree"
     assert QApplication.focusWidget() is desk.canvas

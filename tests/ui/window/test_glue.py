@@ -22,7 +22,7 @@ def test_how_the_hand_is_steadied_is_there_on_the_next_day(make_desk):
 
 def test_the_pen_card_lies_beside_the_tools(desk):
     desk.actions["pen_panel"].trigger()
-    card, tools = desk.stage.pen.geometry(), desk.stage.tools.geometry()
+    card, tools = desk.cards.pen.geometry(), desk.cards.tools.geometry()
     assert tools.right() < card.left() < tools.right() + 40
     assert card.top() >= tools.top() > 0
 
@@ -41,8 +41,8 @@ def test_ghosts_had_back_follow_the_slider_as_long_as_they_are_remembered(
         work(desk)
         desk.clock.now += 1.0
     assert len(desk.session.ghosts) == 9
-    desk.stage.redraw.amount.set_value(0.5)
-    desk.stage.redraw.amount.moved.emit(0.5)
+    desk.cards.redraw.amount.set_value(0.5)
+    desk.cards.redraw.amount.moved.emit(0.5)
     desk.app.assists.redrawing._blend(range(9))
     followed = [ghost.strokes[0].ink.width == pytest.approx(1.5) for ghost in desk.session.ghosts]
     assert all(followed) is follows

@@ -53,7 +53,7 @@ def private(desk: Desk, tmp_path: Path) -> list[str]:
 
 def test_the_report_tells_nothing_private(desk: Desk, tmp_path: Path) -> None:
     desk.assist_desk.names = ["my own cat"]
-    desk.assistant.find_models()
+    desk.suggesting.find_models()
     desk.worker.work()
     words = private(desk, tmp_path)
     desk.actions["about"].trigger()

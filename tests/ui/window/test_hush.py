@@ -81,6 +81,6 @@ def test_a_card_that_goes_leaves_a_redrawing_alone(playing, name):
 def test_one_card_that_goes_leaves_another_alone(playing):
     card(playing, "vary")
     card(playing, "blend")
-    if not playing.stage.card(VaryCard).isHidden():
+    if not playing.cards.card(VaryCard).isHidden():
         card(playing, "vary")
     assert not suggests(playing)

@@ -116,7 +116,7 @@ def test_tooltips_menus_and_the_sheet_follow(desk: Desk) -> None:
     assert desk.actions["accept"].toolTip() == "Keep the next part   Q"
     assert desk.actions["accept"].text().endswith("\tQ")
     assert desk.actions["keep_part"].text() == "Q keeps the next part"
-    assert "Ctrl+J" in desk.stage.assist_panel.temperature.toolTip()
+    assert "Ctrl+J" in desk.cards.suggestion_panel.temperature.toolTip()
     assert desk.actions["undo"].toolTip() == "Undo"
     rows = dict(row for block in blocks(desk.actions) for row in block.rows)
     assert rows["Keep the next part"] == "Q"
@@ -210,7 +210,7 @@ def test_settings_go_to_a_file_and_come_back(desk: Desk, tmp_path: Path) -> None
     desk.actions["settings_in"].trigger()
     assert desk.actions.keys_of("eraser") == ("E", "Ctrl+J")
     assert desk.canvas.pen_ink.colour == colour
-    message = desk.stage.message.message
+    message = desk.cards.message.message
     assert message is not None
     message.choices[0][1]()
     assert desk.actions.changed_keys == {}

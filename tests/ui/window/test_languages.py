@@ -232,7 +232,7 @@ def test_no_word_of_the_window_passes_by_the_door(make_desk: Callable[[], Desk])
 def test_a_word_that_does_would_be_found(make_desk: Callable[[], Desk]) -> None:
     with longer(QLocale("en")):
         desk = make_desk()
-        QLabel("Plain English", desk.stage)
+        QLabel("Plain English", desk.cards)
         assert "Plain English" in {text for text in said(desk.window) if is_english(text)}
     assert not is_english("Ctrl+Shift+S")
     assert not is_english(f"Save{SIGN}   Ctrl+S")
@@ -243,7 +243,7 @@ def clipped(desk: Desk) -> Iterator[str]:
     QApplication.processEvents()
     QApplication.processEvents()
     for card in shown(desk):
-        if not desk.stage.rect().contains(card.geometry()):
+        if not desk.cards.rect().contains(card.geometry()):
             yield f"{type(card).__name__} is beyond the window"
         yield from (f"{type(card).__name__}: {each}" for each in fitting.short(card))
 
@@ -271,12 +271,12 @@ def test_the_window_is_mirrored_and_the_page_is_not(make_desk: Callable[[], Desk
         with longer(locale):
             desk = make_desk()
             desk.start()
-            stage = desk.stage
-            cards = (stage.title, stage.tools, stage.view_card, stage.assist)
+            layout = desk.cards
+            cards = (layout.title, layout.tools, layout.view_card, layout.suggestion_bar)
             places.append([card.geometry() for card in cards])
             views.append(desk.canvas.view.transform())
             assert desk.canvas.layoutDirection() == Qt.LayoutDirection.LeftToRight
-            room = desk.stage.width()
+            room = desk.cards.width()
             desk.close()
     assert [room - box.right() - 1 for box in places[0]] == [box.left() for box in places[1]]
     assert views[0] == views[1]
@@ -289,7 +289,7 @@ def test_the_first_choice_is_at_the_side_where_reading_begins(
         desk = make_desk()
         desk.start()
         desk.actions["pen_panel"].trigger()
-        segments = desk.stage.pen.findChild(Segments)
+        segments = desk.cards.pen.findChild(Segments)
         assert isinstance(segments, Segments)
         first, *_, last = segments.findChildren(QAbstractButton)
         assert first.x() > last.x()

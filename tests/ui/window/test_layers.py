@@ -33,7 +33,7 @@ def names(desk: Desk) -> str:
 
 
 def press(desk: Desk, place: int, cell: float) -> None:
-    listed = desk.stage.layers.list
+    listed = desk.cards.layers.list
     at = QPoint(round(CELL * cell), listed.row(place).center().y())
     QTest.mouseClick(listed, Qt.MouseButton.LeftButton, pos=at)
 
@@ -153,7 +153,7 @@ def test_layers_by_keys(layered: Desk) -> None:
 
 
 def test_a_layer_is_dragged_to_another_height(layered: Desk) -> None:
-    listed = layered.stage.layers.list
+    listed = layered.cards.layers.list
     start, end = listed.row(2).center(), QPoint(120, ROW * 3 - 4)
     QTest.mousePress(listed, Qt.MouseButton.LeftButton, pos=QPoint(120, start.y()))
     for y in range(start.y(), end.y(), 6):
@@ -167,13 +167,13 @@ def test_a_layer_is_dragged_to_another_height(layered: Desk) -> None:
 
 def test_a_layer_is_renamed_in_its_place(layered: Desk, qtbot: QtBot) -> None:
     layered.press(Qt.Key.Key_F2)
-    (field,) = layered.stage.layers.list.findChildren(QLineEdit)
+    (field,) = layered.cards.layers.list.findChildren(QLineEdit)
     field.setText("Sky & <b>")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert layered.sketch.layers[1].name == "Sky & <b>"
     QApplication.processEvents()
     layered.press(Qt.Key.Key_F2)
-    field = layered.stage.layers.list.findChildren(QLineEdit)[-1]
+    field = layered.cards.layers.list.findChildren(QLineEdit)[-1]
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert layered.sketch.layers[1].name == "Sky & <b>"
 
@@ -190,7 +190,7 @@ def test_the_selection_moves_to_another_layer(layered: Desk) -> None:
 
 
 def test_opacity_is_one_step_of_undo(layered: Desk) -> None:
-    slider = layered.stage.layers.opacity
+    slider = layered.cards.layers.opacity
     middle = QPoint(slider.width() // 2, slider.height() - 10)
     before = layered.session.history.count()
     QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=middle)
@@ -230,5 +230,5 @@ def test_layers_survive_saving(layered: Desk) -> None:
 def test_the_list_says_what_it_shows(layered: Desk) -> None:
     press(layered, 0, 0.5)
     press(layered, 2, 1.5)
-    said = layered.stage.layers.list.accessibleDescription()
+    said = layered.cards.layers.list.accessibleDescription()
     assert said == "C, locked; B, drawn on; A, hidden"

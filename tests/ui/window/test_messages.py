@@ -22,7 +22,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 def test_a_message_does_not_stop_the_drawing(desk: Desk) -> None:
     desk.window.complain("That file is broken.")
-    assert desk.stage.message.isVisible()
+    assert desk.cards.message.isVisible()
     assert QApplication.activeModalWidget() is None
     assert QApplication.focusWidget() is desk.canvas
     desk.draw_line(300)
@@ -30,11 +30,11 @@ def test_a_message_does_not_stop_the_drawing(desk: Desk) -> None:
     assert desk.message == "That file is broken."
     desk.press(Qt.Key.Key_Escape)
     assert desk.message is None
-    assert not desk.stage.message.isVisible()
+    assert not desk.cards.message.isVisible()
 
 
 def test_messages_wait_for_each_other_and_brief_ones_go(desk: Desk) -> None:
-    bar = desk.stage.message
+    bar = desk.cards.message
     for text in ("one", "two", "one"):
         bar.tell(Message(text))
     bar.tell(Message("brief", brief=True))
@@ -47,15 +47,15 @@ def test_messages_wait_for_each_other_and_brief_ones_go(desk: Desk) -> None:
 
 def test_a_brief_message_goes_by_itself(desk: Desk) -> None:
     desk.window.say("Exported.")
-    desk.stage.message._timer.timeout.emit()
+    desk.cards.message._timer.timeout.emit()
     assert desk.message is None
 
 
 def test_a_long_message_is_wrapped_and_never_markup(desk: Desk) -> None:
     desk.window.complain("<b>A very long file name</b> " * 30)
-    bar = desk.stage.message
+    bar = desk.cards.message
     assert bar.width() < 800
-    assert desk.stage.rect().contains(bar.geometry())
+    assert desk.cards.rect().contains(bar.geometry())
     assert bar._text.text().startswith("<b>")
 
 
@@ -91,9 +91,9 @@ def test_every_message_fits_and_nothing_of_it_lies_on_another(
     desk.window.resize(*size)
     desk.window.complain("One before.")
     desk.window.complain("Another before.")
-    bar = desk.stage.message
+    bar = desk.cards.message
     bar.tell(Message(text, tuple((word, lambda: None) for word in choices)))
-    assert desk.stage.rect().adjusted(8, 8, -8, -8).contains(bar.geometry())
+    assert desk.cards.rect().adjusted(8, 8, -8, -8).contains(bar.geometry())
     shown = [each for each in bar.findChildren(QWidget) if is_seen(each, bar)]
     places = [QRect(each.mapTo(bar, QPoint()), each.size()) for each in shown]
     for place, (each, box) in enumerate(zip(shown, places, strict=True)):
@@ -116,12 +116,12 @@ def test_a_message_keeps_out_of_the_way_of_title_and_model(desk: Desk) -> None:
     for size in ((760, 560), (1440, 900)):
         desk.window.resize(*size)
         desk.window.complain("That file is broken.")
-        for card in (desk.stage.title, desk.stage.assist):
-            assert not card.geometry().intersects(desk.stage.message.geometry())
+        for card in (desk.cards.title, desk.cards.suggestion_bar):
+            assert not card.geometry().intersects(desk.cards.message.geometry())
 
 
 def test_warnings_do_not_pile_up(desk: Desk) -> None:
-    bar = desk.stage.message
+    bar = desk.cards.message
     for i in range(5):
         desk.window.complain(f"Warning {i}.")
     assert bar._all.isVisible()
@@ -142,7 +142,7 @@ def test_what_a_file_lacks_is_one_message_that_goes_with_it(desk: Desk, tmp_path
     desk.documents.open(path)
     assert desk.message is not None
     assert desk.message.startswith("odd.svg: ")
-    assert len(desk.stage.message._waiting) == 1
+    assert len(desk.cards.message._waiting) == 1
     desk.documents.new()
     assert desk.message is None
 
@@ -152,12 +152,12 @@ def test_the_key_of_a_messages_answer_is_nobody_elses(desk: Desk, qtbot: QtBot) 
     desk.session.select(desk.session.sketch.strokes)
     answered: list[str] = []
     choices = (("Yes", lambda: answered.append("yes")), ("No", lambda: answered.append("no")))
-    desk.stage.message.tell(Message("Really?", choices))
+    desk.cards.message.tell(Message("Really?", choices))
     desk.press(Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: answered == ["yes"])
     desk.worker.work()
     assert desk.assist_desk.completions == []
-    desk.stage.message.close_top()
+    desk.cards.message.close_top()
     desk.press(Qt.Key.Key_Return, CTRL)
     desk.worker.work()
     assert answered == ["yes"]

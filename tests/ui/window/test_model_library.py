@@ -40,7 +40,7 @@ def test_where_walls_are_missing_the_person_is_told_before_it_is_run(desk, added
     desk.app.model_library.add(desk.folder / "bird.sketchmodel")
     desk.worker.work()
     assert added == []
-    message = desk.window.stage.message.message
+    message = desk.window.cards.message.message
     assert TIME_ONLY in message.text
     dict(message.choices)["Check and add it"]()
     desk.worker.work()
@@ -52,21 +52,21 @@ def test_a_model_that_was_added_is_used_and_shown(desk, monkeypatch):
     monkeypatch.setattr(library, "add", lambda *about, **more: bundle("zebra"))
     desk.actions["models"].trigger()
     desk.worker.work()
-    before = desk.assistant.choice.model
+    before = desk.suggesting.choice.model
     desk.assist_desk.names = ["cat", "pig", "zebra"]
     desk.app.model_library.add(desk.folder / "zebra.sketchmodel")
     for _ in range(2):
         desk.worker.work()
-    assert (before, desk.assistant.choice.model) == ("cat", "zebra")
+    assert (before, desk.suggesting.choice.model) == ("cat", "zebra")
     assert "zebra" in shown(desk)
-    desk.assistant.set_confident(0.3)  # tells of a change that is none of the models'
+    desk.suggesting.set_confident(0.3)  # tells of a change that is none of the models'
     assert "zebra" in shown(desk)
 
 
 def shown(desk):
     """The models on the card."""
-    names = [each.manifest.name for each in desk.assistant.choice.models]
-    words = {label.text() for label in desk.stage.models.findChildren(QLabel)}
+    names = [each.manifest.name for each in desk.suggesting.choice.models]
+    words = {label.text() for label in desk.cards.models.findChildren(QLabel)}
     return [name for name in names if name in words]
 
 
@@ -74,8 +74,8 @@ def test_the_card_says_which_walls_are_missing(desk, monkeypatch):
     monkeypatch.setattr(library, "walls", lambda: Protection(frozenset((LIMITS,))))
     desk.actions["models"].trigger()
     desk.worker.work()
-    assert "only limits of time and memory" in desk.window.stage.models._walls.text()
-    assert desk.window.stage.models._walls.isVisible()
+    assert "only limits of time and memory" in desk.window.cards.models._walls.text()
+    assert desk.window.cards.models._walls.isVisible()
 
 
 def test_closing_does_not_wait_for_a_job_and_drops_the_others(qtbot):

@@ -130,9 +130,9 @@ def test_it_can_all_be_done_with_the_pen(numbers: Desk) -> None:
     card = numbers.app.bound.numbers._card
     click(button(card, "align_left", numbers))
     assert [each.bounds[0] for each in numbers.strokes] == [100, 100]
-    click(button(numbers.stage.selection, "duplicate", numbers))
+    click(button(numbers.cards.selection, "duplicate", numbers))
     assert len(numbers.strokes) == 4
-    click(button(numbers.stage.selection, "arrange_panel", numbers))
+    click(button(numbers.cards.selection, "arrange_panel", numbers))
     assert not card.isVisible()
 
 
@@ -140,8 +140,8 @@ def test_it_can_all_be_done_with_the_pen(numbers: Desk) -> None:
 def test_it_is_within_the_window_and_covers_no_card(numbers: Desk, size: tuple[int, int]) -> None:
     numbers.window.resize(*size)
     card = numbers.app.bound.numbers._card.geometry()
-    assert numbers.stage.rect().contains(card)
-    for other in (numbers.stage.title, numbers.stage.tools, numbers.stage.view_card):
+    assert numbers.cards.rect().contains(card)
+    for other in (numbers.cards.title, numbers.cards.tools, numbers.cards.view_card):
         assert not card.intersects(other.geometry())
 
 
@@ -150,7 +150,7 @@ def test_the_bar_of_the_selection_makes_room_for_it(numbers: Desk) -> None:
     numbers.canvas.set_view(View())
     near = line((820, 250), (880, 300))
     numbers.session.edit("Draw", numbers.sketch.adding(near), (near,))
-    bar, card = numbers.stage.selection, numbers.app.bound.numbers._card
+    bar, card = numbers.cards.selection, numbers.app.bound.numbers._card
     numbers.actions["arrange_panel"].trigger()
     assert bar.isVisible()
     assert not bar.geometry().intersects(card.geometry())
@@ -160,9 +160,9 @@ def test_the_bar_of_the_selection_makes_room_for_it(numbers: Desk) -> None:
 def test_messages_lie_beside_it(numbers: Desk, width: int) -> None:
     numbers.window.resize(width, 640)
     numbers.window.complain("A sentence that is about as long as most of those that stay.")
-    message, card = numbers.stage.message.geometry(), numbers.app.bound.numbers._card.geometry()
+    message, card = numbers.cards.message.geometry(), numbers.app.bound.numbers._card.geometry()
     assert not message.intersects(card)
-    assert numbers.stage.rect().contains(message)
+    assert numbers.cards.rect().contains(message)
 
 
 def test_what_has_no_width_has_no_field_for_it(numbers: Desk) -> None:

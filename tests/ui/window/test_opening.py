@@ -77,11 +77,11 @@ def test_drawing_goes_on_while_a_file_is_read(
 
 def test_it_can_be_cancelled(desk: Desk, slow: Slow, saved: Path, qtbot: QtBot) -> None:
     desk.documents.open(saved)
-    shown = desk.stage.message.message
+    shown = desk.cards.message.message
     assert shown is not None
     ((word, act),) = shown.choices
     assert word == "Cancel"
-    desk.stage.message._choose(act)
+    desk.cards.message._choose(act)
     qtbot.waitUntil(lambda: slow.ended == ["UnwantedError"])
     qtbot.wait(20)
     assert desk.session.path is None

@@ -119,13 +119,13 @@ def test_it_is_kept_by_files_safety_copies_and_the_clipboard(
     crash(first)
     second = make_desk()
     second.start()
-    second.stage.message._buttons[0].click()
+    second.cards.message._buttons[0].click()
     assert origins(second.sketch) == [*wanted, *wanted, "drawn"]
 
 
 def test_it_is_exported_only_when_asked(both: Desk, tmp_path: Path) -> None:
     nudge(both)
-    card = both.stage.export
+    card = both.cards.export
     for ticked, wanted in ((False, ["drawn", "drawn"]), (True, ["drawn", "changed"])):
         path = tmp_path / f"{ticked}.svg"
         both.actions["export"].trigger()
@@ -144,4 +144,4 @@ def test_it_is_exported_only_when_asked(both: Desk, tmp_path: Path) -> None:
 def test_a_drawing_of_own_strokes_is_not_asked_about(desk: Desk) -> None:
     desk.draw_line(300)
     desk.actions["export"].trigger()
-    assert desk.stage.export._whose.isHidden()
+    assert desk.cards.export._whose.isHidden()

@@ -97,9 +97,9 @@ def test_an_answer_to_another_drawing_is_dropped(desk: Desk) -> None:
 @pytest.mark.parametrize("off", ["mode", "snooze", "own", "asked"])
 def test_off_is_off(desk: Desk, off: str) -> None:
     if off in ("mode", "asked"):
-        desk.assistant.set_mode(Mode.OFF if off == "mode" else Mode.ASKED)
+        desk.suggesting.set_mode(Mode.OFF if off == "mode" else Mode.ASKED)
     elif off == "snooze":
-        desk.assistant.snooze()
+        desk.suggesting.snooze()
     else:
         desk.actions["own_hand"].trigger()
         desk.actions["aligns"].trigger()

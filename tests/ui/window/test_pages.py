@@ -74,7 +74,7 @@ def test_ink_beyond_the_page_is_said_at_export_and_the_page_grows(desk: Desk) ->
     beyond = [line(-50), line(-90), line(3000)]
     desk.session.edit("Draw", desk.sketch.adding(*beyond))
     desk.press(Qt.Key.Key_E, CONTROL)
-    card = desk.stage.export
+    card = desk.cards.export
     assert "3 strokes reach beyond the page" in card._about.text()
     assert card.grow.isVisible()
     card.grow.click()

@@ -133,18 +133,18 @@ def test_letters_do_not_reach_the_drawing(desk: Desk, palette: PaletteCard) -> N
 def test_models_and_classes_are_found(desk: Desk) -> None:
     desk.assist_desk.names = ["everything", "pig"]
     desk.assist_desk.classes = {"everything": ("palm tree", "pig")}
-    desk.assistant.find_models()
+    desk.suggesting.find_models()
     desk.worker.work()
-    assert desk.assistant.choice.model == "everything"
+    assert desk.suggesting.choice.model == "everything"
     palette = opened(desk)
     assert not any("palm" in words for words in shown(palette)), "not before it is typed"
     type_in("palm")
     key(Qt.Key.Key_Return)
-    assert desk.assistant.choice.label == "palm tree"
+    assert desk.suggesting.choice.label == "palm tree"
     opened(desk)
     type_in("use pig")
     key(Qt.Key.Key_Return)
-    assert desk.assistant.choice.model == "pig"
+    assert desk.suggesting.choice.model == "pig"
 
 
 def test_a_file_last_used_opens(desk: Desk, tmp_path: Path) -> None:

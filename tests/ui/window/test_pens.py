@@ -28,7 +28,7 @@ E, WIDER = Qt.Key.Key_E, Qt.Key.Key_BracketRight
 
 
 def test_the_eraser_again_takes_whole_strokes_and_again_parts(desk: Desk) -> None:
-    erasing, button = desk.canvas.tools.erasing, desk.stage.tools.eraser_button
+    erasing, button = desk.canvas.tools.erasing, desk.cards.tools.eraser_button
     seen = []
     for _ in range(3):
         desk.press(E)
@@ -57,7 +57,7 @@ def test_the_keys_for_width_change_the_eraser_while_it_is_taken_up(desk: Desk) -
 
 
 def test_the_card_shows_the_settings_of_the_tool_in_hand(desk: Desk) -> None:
-    card = desk.stage.pen
+    card = desk.cards.pen
     desk.actions["pen_panel"].trigger()
     assert (card.width_slider.isVisible(), card.eraser_size.isVisible()) == (True, False)
     high = card.height()
@@ -178,9 +178,9 @@ def test_escape_closes_the_card_and_the_drawing_has_the_keyboard(
 @pytest.mark.parametrize("size", [(760, 560), (1024, 600), (1600, 1000)])
 def test_the_card_fits_every_window(desk: Desk, card: PressureCard, size: tuple[int, int]) -> None:
     desk.window.resize(*size)
-    desk.window.stage.settle()
-    stage = desk.window.stage
-    assert stage.rect().contains(card.geometry())
+    desk.window.cards.settle()
+    cards = desk.window.cards
+    assert cards.rect().contains(card.geometry())
     parts = (card.curve, card.trial, card.least, card.tilt, *card.presets, *card.buttons.values())
     boxes = [QRect(widget.mapTo(card, QPoint()), widget.size()) for widget in parts]
     for box in boxes:
@@ -217,11 +217,11 @@ def test_the_brush_that_pushes_smooths_when_it_is_taken_up_again(desk: Desk) -> 
     seen = []
     for _ in range(3):
         desk.press(Qt.Key.Key_G)
-        pushing, button = desk.canvas.tools.pushing, desk.stage.tools.push_button
+        pushing, button = desk.canvas.tools.pushing, desk.cards.tools.push_button
         seen.append((desk.canvas.tool, pushing.does, button.icon_))
     push = ("push", Does.PUSH, "push")
     assert seen == [push, ("push", Does.SMOOTH, "smooth"), push]
     desk.press(WIDER)
     assert pushing.size == pytest.approx(87.5)
     desk.actions["pen_panel"].trigger()
-    assert desk.stage.pen.push_size.isVisible()
+    assert desk.cards.pen.push_size.isVisible()

@@ -37,14 +37,14 @@ def test_what_was_not_saved_is_offered_at_the_next_start(
     assert second.message
     assert "was not saved" in second.message
     assert second.strokes == ()  # offered, not imposed
-    second.stage.message._buttons[0].click()
+    second.cards.message._buttons[0].click()
     assert second.sketch == drawn
     assert second.session.path == saved
     assert second.documents.modified
     crash(second)  # again: it is still safe
     third = make_desk()
     third.start()
-    third.stage.message._buttons[0].click()
+    third.cards.message._buttons[0].click()
     assert third.sketch == drawn
 
 
@@ -60,8 +60,8 @@ def crash(desk: Desk) -> None:
 def show_list(desk: Desk) -> list[LostRow]:
     desk.actions["lost"].trigger()
     desk.worker.work()
-    assert desk.stage.lost.isVisible()
-    return desk.stage.lost.rows
+    assert desk.cards.lost.isVisible()
+    return desk.cards.lost.rows
 
 
 def click(row: LostRow, word: str) -> None:
@@ -90,9 +90,9 @@ def test_the_list_says_what_is_known_of_each(make_desk: Callable[[], Desk], save
     desk = make_desk()
     desk.start()
     assert desk.message == "2 drawings were not saved when the program ended."
-    desk.stage.message._buttons[0].click()
+    desk.cards.message._buttons[0].click()
     desk.worker.work()
-    newest, oldest = desk.stage.lost.rows
+    newest, oldest = desk.cards.lost.rows
     assert words(newest) == "|pig.svg|Just now · 3 strokes|Newer than its file."
     assert words(oldest) == "|Untitled|Just now · 3 strokes|Never saved to a file."
     assert all(not row._picture.pixmap().isNull() for row in (newest, oldest))
@@ -108,12 +108,12 @@ def test_one_is_opened_and_the_others_stay(make_desk: Callable[[], Desk]) -> Non
     assert len(rows) == 3
     click(rows[1], "Open")
     assert len(desk.strokes) == 2
-    assert not desk.stage.lost.isVisible()
+    assert not desk.cards.lost.isVisible()
     assert desk.documents.modified
     assert len(show_list(desk)) == 2
     assert len(list((desk.folder / "recovery").iterdir())) == 3
     desk.dialogs.answers = [Unsaved.CANCEL]
-    click(desk.stage.lost.rows[0], "Open")  # what was just recovered is asked about
+    click(desk.cards.lost.rows[0], "Open")  # what was just recovered is asked about
     assert desk.dialogs.asked == ["unsaved Untitled"]
     assert len(desk.strokes) == 2
 
@@ -127,9 +127,9 @@ def test_what_is_thrown_away_goes_at_the_end_and_can_be_brought_back(
     desk.start()
     show_list(desk)
     for place in (0, 1):
-        click(desk.stage.lost.rows[place], "Throw away")
-    assert "It goes when you quit." in words(desk.stage.lost.rows[0])
-    click(desk.stage.lost.rows[1], "Bring back")
+        click(desk.cards.lost.rows[place], "Throw away")
+    assert "It goes when you quit." in words(desk.cards.lost.rows[0])
+    click(desk.cards.lost.rows[1], "Bring back")
     assert len(list((desk.folder / "recovery").iterdir())) == 2
     desk.close()
     last = make_desk()
@@ -164,7 +164,7 @@ def test_killed_while_recovering_there_is_one_copy(make_desk: Callable[[], Desk]
     killed(make_desk, 300)
     desk = make_desk()
     desk.start()
-    desk.stage.message._buttons[0].click()
+    desk.cards.message._buttons[0].click()
     desk.draw_line(400)
     crash(desk)
     last = make_desk()
@@ -182,7 +182,7 @@ def test_a_copy_that_vanished_is_a_sentence(make_desk: Callable[[], Desk]) -> No
     desk.draw_line(500)
     before = desk.sketch
     desk.dialogs.answers = [Unsaved.DISCARD]
-    desk.stage.message._buttons[0].click()
+    desk.cards.message._buttons[0].click()
     assert desk.message
     assert "gone" in desk.message
     assert desk.sketch is before
@@ -199,9 +199,9 @@ def test_what_cannot_be_read_is_listed_and_cannot_be_opened(
     (tmp_path / "recovery" / "broken.journal").write_bytes(bytes(500))
     desk = make_desk()
     desk.start()
-    desk.stage.message._buttons[0].click()
+    desk.cards.message._buttons[0].click()
     desk.worker.work()
-    (row,) = desk.stage.lost.rows
+    (row,) = desk.cards.lost.rows
     assert "It cannot be read." in words(row)
     assert [button.text() for button in row.findChildren(QPushButton)] == ["Throw away"]
 
@@ -230,7 +230,7 @@ def test_what_was_removed_by_a_rule_can_be_kept_by_opening_it(
     os.utime(old, (1, 1))
     desk = make_desk()
     desk.start()
-    desk.stage.message._buttons[0].click()
+    desk.cards.message._buttons[0].click()
     assert len(desk.strokes) == 1
     crash(desk)
     desk.app.lost.clean()
@@ -263,7 +263,7 @@ def test_deciding_later_keeps_it(make_desk: Callable[[], Desk]) -> None:
         later = make_desk()
         later.start()
         assert later.message
-        later.stage.message.close_top()
+        later.cards.message.close_top()
         later.close()
 
 

@@ -182,7 +182,7 @@ def test_saved_with_the_drawing_and_exported_only_when_asked(drawn: Desk, tmp_pa
 def test_a_picture_has_it_only_when_asked(drawn: Desk, tmp_path: Path) -> None:
     drawn.dialogs.paths = [tmp_path / "with.png"]
     drawn.actions["export"].trigger()
-    card = drawn.stage.export
+    card = drawn.cards.export
     card.choose("png")
     assert not card._drawn_from.isHidden()
     assert not card.reference.isChecked()

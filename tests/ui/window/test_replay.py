@@ -88,7 +88,7 @@ def test_it_can_be_cancelled_and_leaves_nothing(
     desk.dialogs.paths = [tmp_path / "film.gif"]
     card.confirmed.emit()
     qtbot.waitUntil(lambda: bool(made))
-    desk.stage.message._buttons[0].click()
+    desk.cards.message._buttons[0].click()
     assert desk.message is None
     qtbot.waitUntil(lambda: made[0]._process.poll() is not None)
     assert not (tmp_path / "film.gif").exists()

@@ -60,7 +60,7 @@ def test_number_keys_colour_what_is_selected_and_nothing_else(inked: Desk) -> No
 
 
 def test_swatches_and_the_colour_dialog_do_the_same(inked: Desk) -> None:
-    click(inked.stage.tools._swatches[5])
+    click(inked.cards.tools._swatches[5])
     assert [ink.colour for ink in inks(inked)[:2]] == [COLOURS["Red ink"]] * 2
     inked.dialogs.colours.append("#0a0b0c")
     inked.actions["colour"].trigger()
@@ -83,7 +83,7 @@ def test_width_and_opacity_by_keys_each_by_its_own(inked: Desk) -> None:
 def test_sliders_set_it_and_a_drag_is_one_step(inked: Desk) -> None:
     inked.actions["pen_panel"].trigger()
     for width in (3.0, 5.0, 7.0):
-        inked.stage.pen.width_slider.moved.emit(width)
+        inked.cards.pen.width_slider.moved.emit(width)
         inked.clock.now += 0.1
     assert [ink.width for ink in inks(inked)] == [7.0, 7.0, 8.0]
     assert inked.session.history.count() == 1
@@ -92,7 +92,7 @@ def test_sliders_set_it_and_a_drag_is_one_step(inked: Desk) -> None:
 
 
 def test_the_cards_show_what_is_selected_and_then_the_pen_again(inked: Desk) -> None:
-    tools, pen = inked.stage.tools, inked.stage.pen
+    tools, pen = inked.cards.tools, inked.cards.pen
     assert not any(each.isChecked() for each in (*tools._swatches, tools._own)), "mixed"
     inked.session.select([B])
     assert tools._swatches[5].isChecked()
@@ -158,7 +158,7 @@ def test_a_line_selects_what_it_touches(inked: Desk) -> None:
     inked.session.select(())
     for _ in range(3):
         inked.press(Qt.Key.Key_L)
-    assert inked.stage.tools.select_button.icon_ == "line"
+    assert inked.cards.tools.select_button.icon_ == "line"
     inked.draw([(500, 250), (500, 320), (480, 350), (500, 420)])
     assert inked.session.selection == (A, B)
     inked.draw([(700, 250), (700, 600)])

@@ -46,7 +46,7 @@ def test_a_key_takes_up_the_lasso_and_changes_its_shape(desk: Desk, key: Qt.Key)
     for shape in (Shape.RECTANGLE, Shape.LINE, Shape.LASSO):
         desk.press(key)
         assert desk.canvas.tools.selecting.shape == shape
-        assert desk.stage.tools.select_button.icon_ == shape
+        assert desk.cards.tools.select_button.icon_ == shape
         assert shape in (desk.message or "")
     desk.press(Qt.Key.Key_B)
     desk.press(key)
@@ -54,7 +54,7 @@ def test_a_key_takes_up_the_lasso_and_changes_its_shape(desk: Desk, key: Qt.Key)
 
 
 def test_the_button_does_the_same(desk: Desk) -> None:
-    tool = desk.stage.tools.select_button
+    tool = desk.cards.tools.select_button
     click(tool)
     assert desk.canvas.tool == "select"
     assert tool.isChecked()
@@ -97,7 +97,7 @@ def test_escape_deselects_last_of_all(drawn: Desk) -> None:
     drawn.window.complain("Something.")
     drawn.actions["shortcuts"].trigger()
     left = [
-        lambda: drawn.stage.shortcuts.isVisible(),
+        lambda: drawn.cards.shortcuts.isVisible(),
         lambda: drawn.session.ghost is not None,
         lambda: drawn.message is not None,
         lambda: bool(drawn.session.selection),
@@ -151,16 +151,16 @@ def frame(desk: Desk) -> QRect:
 
 
 def test_card_and_grip_come_and_go_with_the_selection(drawn: Desk) -> None:
-    stage = drawn.stage
-    assert not stage.selection.isVisible()
+    cards = drawn.cards
+    assert not cards.selection.isVisible()
     assert not drawn.actions["erase_selection"].isEnabled()
     drawn.session.select(drawn.strokes[:2])
-    assert stage.selection.isVisible()
-    assert stage.selection.grip.isVisible()
+    assert cards.selection.isVisible()
+    assert cards.selection.grip.isVisible()
     assert drawn.actions["erase_selection"].isEnabled()
     drawn.session.select(())
-    assert not stage.selection.isVisible()
-    assert not stage.selection.grip.isVisible()
+    assert not cards.selection.isVisible()
+    assert not cards.selection.grip.isVisible()
 
 
 @pytest.mark.parametrize("size", [(760, 560), (1200, 800), (1920, 1080)])
@@ -171,10 +171,10 @@ def test_the_card_covers_neither_selection_nor_cards(
     drawn.window.resize(*size)
     drawn.canvas.viewing.rotate_by(angle)
     drawn.session.select(drawn.strokes[:2])
-    card = drawn.stage.selection.geometry()
-    assert drawn.stage.rect().contains(card)
+    card = drawn.cards.selection.geometry()
+    assert drawn.cards.rect().contains(card)
     assert not card.intersects(frame(drawn))
-    for other in drawn.stage.lasting:
+    for other in drawn.cards.lasting:
         assert not card.intersects(other.geometry())
 
 
@@ -188,7 +188,7 @@ def test_the_card_leaves_the_handles_free(drawn: Desk, place: tuple[int, int]) -
         drawn.canvas.viewing.rotate_by(angle)
         drawn.session.select(())
         drawn.session.select([stroke])
-        card, handles = drawn.stage.selection.geometry(), drawn.canvas.handles
+        card, handles = drawn.cards.selection.geometry(), drawn.canvas.handles
         assert handles
         assert not card.contains(handles.knob.toPoint())
         for handle in handles.shown:
@@ -200,28 +200,28 @@ def test_they_are_away_while_the_pen_is_down(drawn: Desk) -> None:
     drawn.press(Qt.Key.Key_L)
     QTest.mousePress(drawn.canvas, LEFT, pos=drawn.pixel(350, 260))
     QTest.mouseMove(drawn.canvas, drawn.pixel(380, 290))
-    drawn.stage.resized.emit()
-    assert not drawn.stage.selection.isVisible()
-    assert not drawn.stage.selection.grip.isVisible()
+    drawn.cards.resized.emit()
+    assert not drawn.cards.selection.isVisible()
+    assert not drawn.cards.selection.grip.isVisible()
     QTest.mouseRelease(drawn.canvas, LEFT, pos=drawn.pixel(380, 290))
     assert drawn.session.history.undoText() == "Move"
-    assert drawn.stage.selection.isVisible()
-    assert drawn.stage.selection.grip.isVisible()
+    assert drawn.cards.selection.isVisible()
+    assert drawn.cards.selection.grip.isVisible()
 
 
 def test_they_are_away_while_a_ghost_takes_the_place(drawn: Desk) -> None:
     old = drawn.strokes[0]
     drawn.session.select([old])
     drawn.ghosting.show((Ghost((line(305),), ((old, (line(305),)),), "Redraw"),))
-    assert not drawn.stage.selection.isVisible()
+    assert not drawn.cards.selection.isVisible()
     drawn.ghosting.dismiss()
-    assert drawn.stage.selection.isVisible()
+    assert drawn.cards.selection.isVisible()
     drawn.ghosting.show((Ghost((line(900),)),))
-    assert drawn.stage.selection.isVisible(), "a suggestion leaves room for it"
+    assert drawn.cards.selection.isVisible(), "a suggestion leaves room for it"
 
 
 def test_its_buttons(drawn: Desk) -> None:
-    card = drawn.stage.selection
+    card = drawn.cards.selection
     drawn.session.select(drawn.strokes[:2])
     for name in ("redraw", "steady", "vary_panel", "blend_panel", "analogy_panel"):
         if name in drawn.actions:

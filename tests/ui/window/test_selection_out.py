@@ -69,7 +69,7 @@ def test_a_selection_too_large_for_a_picture_is_copied_as_svg(drawn: Desk) -> No
 
 def drag(desk: Desk, steps: int) -> None:
     """Press the grip and pull."""
-    grip = desk.stage.selection.grip
+    grip = desk.cards.selection.grip
     QTest.mousePress(grip, LEFT, pos=grip.rect().center())
     for step in range(1, steps):
         at = QPointF(14 + 6 * step, 14)
@@ -263,7 +263,7 @@ def test_what_is_large_can_be_cancelled(drawn: Desk, tmp_path: Path, qtbot: QtBo
     before = drawn.sketch
     QGuiApplication.clipboard().setText(MANY)
     paste(drawn)
-    drawn.stage.message._buttons[0].click()
+    drawn.cards.message._buttons[0].click()
     qtbot.waitUntil(lambda: not list(tmp_path.glob("sketch-assistant-*")))
     assert drawn.sketch is before
     assert drawn.message is None

@@ -125,7 +125,7 @@ def test_ghosts_answer_to_the_keys_of_the_manual(desk: Desk) -> None:
     ("key", "card"),
     [
         ("F1", "shortcuts"),
-        ("Ctrl+M", "assist_panel"),
+        ("Ctrl+M", "suggestion_panel"),
         ("Ctrl+B", "blend_panel"),
         ("Ctrl+Alt+G", "analogy_panel"),
         ("Ctrl+Alt+V", "vary_panel"),
@@ -136,7 +136,7 @@ def test_ghosts_answer_to_the_keys_of_the_manual(desk: Desk) -> None:
     ],
 )
 def test_cards_come_and_go_by_their_keys(desk: Desk, key: str, card: str) -> None:
-    shown = desk.stage.assists.get(card) or getattr(desk.stage, card)
+    shown = desk.cards.assists.get(card) or getattr(desk.cards, card)
     press(desk, key)
     assert shown.isVisible()
     press(desk, "Esc")
@@ -148,14 +148,14 @@ def test_messages_close_and_are_answered_by_their_keys(desk: Desk, qtbot: QtBot)
     question = Message("Well?", (("Yes", lambda: done.append("yes")),
                                  ("No", lambda: done.append("no"))))  # fmt: skip
     for place, key in enumerate(KEYS):
-        desk.stage.message.tell(question)
+        desk.cards.message.tell(question)
         press(desk, key)
         qtbot.waitUntil(lambda place=place: done == ["yes", "no"][: place + 1])  # type: ignore[misc]
     desk.window.complain("One.")
     desk.window.complain("Two.")
     press(desk, CLOSE)
     assert desk.message == "One."
-    desk.stage.message.tell(question)
+    desk.cards.message.tell(question)
     for words in ("Two.", "Three."):
         desk.window.complain(words)
     press(desk, CLOSE_ALL)
@@ -211,9 +211,9 @@ def test_the_sheet_costs_nothing_while_it_is_hidden(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fitted: list[object] = []
-    monkeypatch.setattr(type(desk.stage.shortcuts), "fit_into", lambda *_: fitted.append(1))
-    desk.stage.arrange()
+    monkeypatch.setattr(type(desk.cards.shortcuts), "fit_into", lambda *_: fitted.append(1))
+    desk.cards.arrange()
     assert fitted == []
-    desk.stage.shortcuts.show()
-    desk.stage.arrange()
+    desk.cards.shortcuts.show()
+    desk.cards.arrange()
     assert fitted == [1]

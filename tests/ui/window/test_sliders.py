@@ -23,7 +23,7 @@ def widths(desk):
 
 
 def test_only_the_ghost_on_the_page_follows_at_once(offered, qtbot):
-    amount = offered.stage.redraw.amount
+    amount = offered.cards.redraw.amount
     for value in (0.7, 0.4, 0.2):
         amount.set_value(value)
         amount.moved.emit(value)
@@ -32,7 +32,7 @@ def test_only_the_ghost_on_the_page_follows_at_once(offered, qtbot):
 
 
 def test_another_take_is_as_much_of_the_model_as_the_slider_says(offered, qtbot):
-    amount = offered.stage.redraw.amount
+    amount = offered.cards.redraw.amount
     amount.set_value(0.5)
     amount.moved.emit(0.5)
     qtbot.waitUntil(lambda: widths(offered) == pytest.approx([1.5] * 9))
@@ -44,13 +44,13 @@ def test_another_take_is_as_much_of_the_model_as_the_slider_says(offered, qtbot)
 def test_one_had_back_follows_the_slider_too(offered):
     offered.actions["dismiss"].trigger()
     offered.actions["previous"].trigger()
-    offered.stage.redraw.amount.set_value(0.3)
-    offered.stage.redraw.amount.moved.emit(0.3)
+    offered.cards.redraw.amount.set_value(0.3)
+    offered.cards.redraw.amount.moved.emit(0.3)
     assert offered.session.ghost.strokes[0].ink.width == pytest.approx(1.3)
 
 
 def test_a_temperature_is_asked_for_when_it_stands_still(offered, qtbot):
-    requests, temperature = offered.assist_desk.requests, offered.stage.redraw.temperature
+    requests, temperature = offered.assist_desk.requests, offered.cards.redraw.temperature
     before = len(requests)
     for value in (0.2, 0.5, 0.9):
         temperature.set_value(value)
@@ -67,7 +67,7 @@ def test_to_draw_on_takes_the_question_back(desk, drawn):
     desk.session.edit("Draw", desk.session.sketch.adding(Stroke.through([(0, 0), (9, 9)])))
     work(desk)
     assert desk.session.ghost is None
-    assert not desk.assistant.is_hushed()
+    assert not desk.suggesting.is_hushed()
 
 
 def test_a_job_nobody_waits_for_is_not_begun(desk, drawn):
@@ -85,7 +85,7 @@ def at(x: float) -> Ghost:
 
 def test_the_card_beside_the_ghost_stays_while_it_is_moved(desk, qtbot):
     desk.session.set_ghosts((at(300.0),))
-    card = desk.stage.ghost
+    card = desk.cards.ghost
     assert card.isVisible()
     place: QRect = card.geometry()
     for x in (400.0, 500.0, 600.0):
@@ -102,10 +102,10 @@ def test_of_what_is_taken_as_a_whole_no_stroke_is_next(desk):
 
 
 def test_a_card_of_its_own_takes_the_place_of_the_ghosts(offered, qtbot):
-    assert offered.stage.redraw.isVisible()
-    offered.stage.redraw.amount.moved.emit(0.5)
+    assert offered.cards.redraw.isVisible()
+    offered.cards.redraw.amount.moved.emit(0.5)
     qtbot.wait(150)
-    assert not offered.stage.ghost.isVisible()
+    assert not offered.cards.ghost.isVisible()
 
 
 def test_of_two_questions_the_last_is_answered(desk, drawn):

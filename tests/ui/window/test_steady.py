@@ -57,7 +57,7 @@ def steady(desk: Desk) -> None:
 
 
 def slide(desk: Desk, part: float) -> None:
-    slider = desk.stage.steady.amount
+    slider = desk.cards.steady.amount
     at = slider.rect().center()
     at.setX(round(8 + part * (slider.width() - 16)))
     QTest.mousePress(slider, LEFT, pos=at)
@@ -143,7 +143,7 @@ def test_of_very_many_it_can_be_cancelled(crowd: Desk, monkeypatch: pytest.Monke
     steadied = sketch_steady.steady
 
     def told_to_stop(strokes: tuple[Stroke, ...]) -> Exchange:
-        click(next(each for each in crowd.stage.message._buttons if each.text() == "Cancel"))
+        click(next(each for each in crowd.cards.message._buttons if each.text() == "Cancel"))
         try:
             return steadied(strokes)
         except UnwantedError:
@@ -171,7 +171,7 @@ def test_another_amount_is_not_steadied_anew(shaken: Desk, monkeypatch: pytest.M
 
 def test_the_slider_is_live_and_does_not_fade(shaken: Desk) -> None:
     steady(shaken)
-    assert shaken.stage.steady.amount.value == pytest.approx(FIRST)
+    assert shaken.cards.steady.amount.value == pytest.approx(FIRST)
     rough = []
     for part in (0.0, 0.5, 1.0):
         slide(shaken, part)
@@ -195,7 +195,7 @@ def test_the_amount_is_kept_for_the_next_time(shaken: Desk) -> None:
     shaken.worker.work()
     assert shaken.session.ghost is None, "what was dismissed does not come back by itself"
     steady(shaken)
-    assert shaken.stage.steady.amount.value == pytest.approx(0.25)
+    assert shaken.cards.steady.amount.value == pytest.approx(0.25)
 
 
 def test_of_many_wishes_the_last_is_fulfilled(shaken: Desk) -> None:
@@ -229,27 +229,27 @@ def test_drawing_on_dismisses_it_as_a_whole(shaken: Desk) -> None:
 def test_the_card_takes_the_place_of_the_other_and_keeps_away_from_the_lines(shaken: Desk) -> None:
     shaken.session.select(shaken.strokes[:1])
     steady(shaken)
-    stage = shaken.stage
-    assert stage.steady.isVisible()
-    assert not stage.ghost.isVisible()
-    assert not stage.strip.isVisible()
-    assert not stage.selection.isVisible()
+    cards = shaken.cards
+    assert cards.steady.isVisible()
+    assert not cards.ghost.isVisible()
+    assert not cards.strip.isVisible()
+    assert not cards.selection.isVisible()
     frame = shaken.canvas.selected.frame(1 / shaken.canvas.view.scale)
     lines: QRect = shaken.canvas.view.transform().mapRect(frame).toAlignedRect()
-    assert not stage.steady.geometry().intersects(lines)
-    place = stage.steady.pos()
+    assert not cards.steady.geometry().intersects(lines)
+    place = cards.steady.pos()
     shaken.canvas.set_view(shaken.canvas.view.panned(25, 10))
-    assert (stage.steady.pos() - place).manhattanLength() == pytest.approx(35, abs=3)
+    assert (cards.steady.pos() - place).manhattanLength() == pytest.approx(35, abs=3)
     shaken.press(Qt.Key.Key_Escape)
-    assert not stage.steady.isVisible()
-    assert stage.selection.isVisible()
+    assert not cards.steady.isVisible()
+    assert cards.selection.isVisible()
 
 
 @pytest.mark.parametrize(("name", "kept"), [("accept", True), ("dismiss", False)])
 def test_its_buttons(shaken: Desk, name: str, kept: bool) -> None:
     before = shaken.sketch
     steady(shaken)
-    click(button(shaken.stage.steady, name, shaken))
+    click(button(shaken.cards.steady, name, shaken))
     assert shaken.session.ghost is None
     assert (shaken.sketch is not before) == kept
 
@@ -291,7 +291,7 @@ def test_what_cannot_be_steadied_is_told_and_nothing_is_lost(
         steady(shaken)
     assert shaken.session.ghost is None
     assert shaken.message == told
-    shaken.stage.message.close_top()
+    shaken.cards.message.close_top()
     assert shaken.message is None, "it is told once"
     steady(shaken)
     assert shaken.session.ghost is not None

@@ -28,8 +28,8 @@ def shelf():
 
 @pytest.fixture
 def teaching(desk, tmp_path, shelf):
-    assistant = desk.app.assistant
-    made = Teaching(desk.window, assistant, tmp_path, shelf.add, TEACHER, lambda: True)
+    suggesting = desk.app.suggesting
+    made = Teaching(desk.window, suggesting, tmp_path, shelf.add, TEACHER, lambda: True)
     desk.actions["teach"].trigger()
     yield made
     made.teacher.close()
@@ -104,12 +104,12 @@ def test_a_name_is_needed(teaching, qtbot):
 
 
 def test_the_teacher_is_started_without_the_working_folder(desk, tmp_path, shelf):
-    made = Teaching(desk.window, desk.app.assistant, tmp_path, shelf.add)
+    made = Teaching(desk.window, desk.app.suggesting, tmp_path, shelf.add)
     assert made.teacher.program == own_python.command("sketch_training")
 
 
 def test_without_torch_it_says_how_to_add_it(desk, tmp_path, shelf):
-    made = Teaching(desk.window, desk.app.assistant, tmp_path, shelf.add, TEACHER, lambda: False)
+    made = Teaching(desk.window, desk.app.suggesting, tmp_path, shelf.add, TEACHER, lambda: False)
     made.begin()
     assert training_extra.command() in made._card.words.text()
     assert not made._card.buttons["Copy the command"].isHidden()
@@ -119,7 +119,7 @@ def test_without_torch_it_says_how_to_add_it(desk, tmp_path, shelf):
 
 def test_a_frozen_program_offers_no_command(desk, tmp_path, shelf, monkeypatch):
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    made = Teaching(desk.window, desk.app.assistant, tmp_path, shelf.add, TEACHER, lambda: True)
+    made = Teaching(desk.window, desk.app.suggesting, tmp_path, shelf.add, TEACHER, lambda: True)
     made.begin()
     assert all(button.isHidden() for button in made._card.buttons.values())
 

@@ -47,12 +47,12 @@ def test_the_theme_follows_the_system_while_it_runs() -> None:
 
 def test_the_window_wears_the_theme(desk: Desk) -> None:
     desk.app.theme.choose(ThemeChoice.LIGHT)
-    light = desk.stage.title.grab().toImage()
+    light = desk.cards.title.grab().toImage()
     desk.actions["theme"].trigger()
     assert desk.app.theme.choice is ThemeChoice.DARK
     assert desk.canvas.dark
     assert QApplication.palette().window().color().lightness() < 60
-    assert desk.stage.title.grab().toImage() != light
+    assert desk.cards.title.grab().toImage() != light
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK])
@@ -82,9 +82,9 @@ def test_what_was_set_is_remembered(make_desk: Callable[[], Desk]) -> None:
     first = make_desk()
     first.start()
     first.actions["mode_asked"].trigger()
-    first.assistant.choice.set_model("pig")
-    first.assistant.set_temperature(0.8)
-    first.assistant.pace.set_delay(1.5)
+    first.suggesting.choice.set_model("pig")
+    first.suggesting.set_temperature(0.8)
+    first.suggesting.pace.set_delay(1.5)
     first.press(Qt.Key.Key_3)
     first.press(Qt.Key.Key_BracketRight)
     first.app.bound.inks.change(opacity=0.4)
@@ -92,10 +92,10 @@ def test_what_was_set_is_remembered(make_desk: Callable[[], Desk]) -> None:
     first.close()
     second = make_desk()
     second.start()
-    assert second.assistant.pace.mode is Mode.ASKED
-    assert second.assistant.choice.model == "pig"
-    assert second.assistant.temperature == pytest.approx(0.8)
-    assert second.assistant.pace.delay == pytest.approx(1.5)
+    assert second.suggesting.pace.mode is Mode.ASKED
+    assert second.suggesting.choice.model == "pig"
+    assert second.suggesting.temperature == pytest.approx(0.8)
+    assert second.suggesting.pace.delay == pytest.approx(1.5)
     assert second.canvas.pen_ink == first.canvas.pen_ink != Ink()
     assert second.canvas.pen_ink.opacity == 0.4
     assert second.app.theme.choice is ThemeChoice.DARK
@@ -123,8 +123,8 @@ def test_what_is_set_is_remembered_before_the_end(desk: Desk) -> None:
     desk.press(Qt.Key.Key_3)
     desk.actions["theme"].trigger()
     desk.actions["keep_whole"].trigger()
-    desk.stage.pen.width_slider.moved.emit(7.5)
-    desk.stage.assist_panel.temperature.moved.emit(0.8)
+    desk.cards.pen.width_slider.moved.emit(7.5)
+    desk.cards.suggestion_panel.temperature.moved.emit(0.8)
     desk.actions["hold_snaps"].trigger()
     settings = desk.settings
     assert settings.text("pen_colour", "") == desk.canvas.pen_ink.colour
@@ -151,9 +151,9 @@ def test_settings_that_make_no_sense_are_ignored(make_desk: Callable[[], Desk]) 
     first.settings.sync()
     second = make_desk()
     second.start()
-    assert second.assistant.pace.mode is Mode.RESTING
-    assert second.assistant.temperature == DEFAULT_TEMPERATURE
-    assert second.assistant.choice.model == "cat"
+    assert second.suggesting.pace.mode is Mode.RESTING
+    assert second.suggesting.temperature == DEFAULT_TEMPERATURE
+    assert second.suggesting.choice.model == "cat"
     second.window.restore()
 
 

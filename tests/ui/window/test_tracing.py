@@ -40,7 +40,7 @@ def test_its_lines_become_selected_strokes_in_one_step(pictured: Desk) -> None:
 def test_cancelled_nothing_changes(pictured: Desk) -> None:
     before = pictured.sketch
     pictured.actions["trace_edges"].trigger()
-    pictured.stage.message.message.choices[0][1]()  # type: ignore[union-attr]
+    pictured.cards.message.message.choices[0][1]()  # type: ignore[union-attr]
     pictured.worker.work()
     assert pictured.sketch is before
     assert "Tracing" not in (pictured.message or "")

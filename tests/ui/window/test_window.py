@@ -41,7 +41,7 @@ def test_every_tooltip_names_its_shortcut(desk: Desk) -> None:
 def test_the_keyboard_stays_with_the_drawing(desk: Desk) -> None:
     for button in desk.window.findChildren(QAbstractButton):
         assert not button.focusPolicy() & Qt.FocusPolicy.ClickFocus, button.accessibleName()
-    for name in ("pen_panel", "assist_panel", "shortcuts", "export"):
+    for name in ("pen_panel", "suggestion_panel", "shortcuts", "export"):
         desk.actions[name].trigger()
         assert QApplication.focusWidget() is desk.canvas
 
@@ -67,7 +67,7 @@ def test_any_colour(desk: Desk) -> None:
     desk.dialogs.colours = ["#123456", None]
     desk.press(Qt.Key.Key_C)
     assert desk.canvas.pen_ink.colour == "#123456"
-    assert desk.stage.tools._own.isChecked()
+    assert desk.cards.tools._own.isChecked()
     desk.press(Qt.Key.Key_C)
     assert desk.canvas.pen_ink.colour == "#123456"
 
@@ -75,17 +75,17 @@ def test_any_colour(desk: Desk) -> None:
 def test_the_pen_card(desk: Desk) -> None:
     desk.actions["pen_panel"].trigger()
     for slider, read in (
-        (desk.stage.pen.width_slider, lambda: desk.canvas.pen_ink.width / 24),
-        (desk.stage.pen.opacity, lambda: 1.05 - desk.canvas.pen_ink.opacity),
-        (desk.stage.pen.steadiness, lambda: desk.canvas.stabiliser),
+        (desk.cards.pen.width_slider, lambda: desk.canvas.pen_ink.width / 24),
+        (desk.cards.pen.opacity, lambda: 1.05 - desk.canvas.pen_ink.opacity),
+        (desk.cards.pen.steadiness, lambda: desk.canvas.stabiliser),
     ):
-        drag(slider, 0.0 if slider is desk.stage.pen.opacity else 1.0)
+        drag(slider, 0.0 if slider is desk.cards.pen.opacity else 1.0)
         assert read() == pytest.approx(1.0)
     desk.press(Qt.Key.Key_O)
     assert desk.canvas.pen_ink.opacity == pytest.approx(0.15)
     desk.press(Qt.Key.Key_O, Qt.KeyboardModifier.ShiftModifier)
     desk.press(Qt.Key.Key_O, Qt.KeyboardModifier.ShiftModifier)
-    assert desk.canvas.pen_ink.opacity == desk.stage.pen.opacity.value == 0.05
+    assert desk.canvas.pen_ink.opacity == desk.cards.pen.opacity.value == 0.05
     desk.press(Qt.Key.Key_S)
     assert desk.canvas.stabiliser == pytest.approx(1.0)
     desk.press(Qt.Key.Key_S, Qt.KeyboardModifier.ShiftModifier)
@@ -122,9 +122,9 @@ def test_the_view(desk: Desk) -> None:
     assert desk.canvas.view.scale == pytest.approx(1.0)
     desk.actions["rotate_right"].trigger()
     assert desk.canvas.view.angle == pytest.approx(15.0)
-    assert desk.stage.view_card._upright.isVisible()
+    assert desk.cards.view_card._upright.isVisible()
     desk.actions["upright"].trigger()
-    assert not desk.stage.view_card._upright.isVisible()
+    assert not desk.cards.view_card._upright.isVisible()
     desk.actions["fit"].trigger()
     assert desk.canvas.view.scale == pytest.approx(fitted.scale)
 
@@ -132,17 +132,17 @@ def test_the_view(desk: Desk) -> None:
 def test_the_page_lies_between_the_cards(desk: Desk) -> None:
     page = desk.pixel(0, 0), desk.pixel(desk.sketch.width, desk.sketch.height)
     for corner in page:
-        assert not any(card.geometry().contains(corner) for card in desk.stage.lasting)
-    assert page[0].x() > desk.stage.tools.geometry().right()
+        assert not any(card.geometry().contains(corner) for card in desk.cards.lasting)
+    assert page[0].x() > desk.cards.tools.geometry().right()
 
 
 def test_without_panels_there_is_only_the_drawing(desk: Desk) -> None:
     scale = desk.canvas.view.scale
     desk.actions["panels"].trigger()
-    assert not any(card.isVisible() for card in desk.stage.lasting)
+    assert not any(card.isVisible() for card in desk.cards.lasting)
     assert desk.canvas.view.scale > scale
     desk.actions["panels"].trigger()
-    assert all(card.isVisible() for card in desk.stage.lasting)
+    assert all(card.isVisible() for card in desk.cards.lasting)
 
 
 @pytest.mark.parametrize("size", [(760, 560), (1024, 600), (1920, 1080)])
@@ -151,26 +151,26 @@ def test_cards_stay_inside_and_apart(desk: Desk, size: tuple[int, int], long: bo
     desk.window.resize(*size)
     desk.ghosts()
     if long:  # the name of the drawing, and what the model takes it for
-        desk.stage.title.show_title("A name that goes on and on and on and on", True, "")
-        desk.stage.arrange()
-        desk.assistant.choice.model = "everything but the kitchen sink"
-        desk.assistant.changed.emit()
-    cards = [card.geometry() for card in desk.stage.lasting]
+        desk.cards.title.show_title("A name that goes on and on and on and on", True, "")
+        desk.cards.arrange()
+        desk.suggesting.choice.model = "everything but the kitchen sink"
+        desk.suggesting.changed.emit()
+    cards = [card.geometry() for card in desk.cards.lasting]
     for place, card in enumerate(cards):
-        assert desk.stage.rect().contains(card)
+        assert desk.cards.rect().contains(card)
         assert not any(card.intersects(other) for other in cards[place + 1 :])
 
 
 @pytest.mark.parametrize("size", [(760, 560), (1200, 800)])
-@pytest.mark.parametrize("name", ["shortcuts", "export", "pen_panel", "assist_panel"])
+@pytest.mark.parametrize("name", ["shortcuts", "export", "pen_panel", "suggestion_panel"])
 def test_escape_closes_what_lies_over_the_page_first(
     desk: Desk, name: str, size: tuple[int, int]
 ) -> None:
     desk.window.resize(*size)
     desk.ghosts()
     desk.actions[name].trigger()
-    (card,) = [each for each in desk.stage.passing if each.isVisible()]
-    assert desk.stage.rect().contains(card.geometry())
+    (card,) = [each for each in desk.cards.passing if each.isVisible()]
+    assert desk.cards.rect().contains(card.geometry())
     desk.press(Qt.Key.Key_Escape)
     assert not card.isVisible()
     assert desk.session.ghost is not None

@@ -40,7 +40,7 @@ class Colouring:
         """Made when it is first asked for."""
         from ...panels.colours.colours_card import ColoursCard
 
-        card = ColoursCard(self._window.theme, self._window.stage)
+        card = ColoursCard(self._window.theme, self._window.cards)
         card.taken.connect(self._take)
         card.placed.connect(lambda place: self._place(place, self._canvas.pen_ink.colour))
         card.asked.connect(self._ask)

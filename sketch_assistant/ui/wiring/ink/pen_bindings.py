@@ -32,7 +32,7 @@ class PenBindings:
         self._window, self._canvas, self._bindings = window, window.canvas, bindings
         self._inks = inks
         self._erasing, self._pushing = window.canvas.tools.erasing, window.canvas.tools.pushing
-        bind, canvas, card = window.actions_.bind, window.canvas, window.stage.pen
+        bind, canvas, card = window.actions_.bind, window.canvas, window.cards.pen
         bind("eraser", self._take_up_eraser)
         bind("erase_parts", partial(self._erase, Takes.PARTS))
         bind("erase_whole", partial(self._erase, Takes.WHOLE))

@@ -28,7 +28,7 @@ class PressureBindings:
         """Made when it is first asked for."""
         from ...panels.pressing.pressure_card import PressureCard
 
-        card = PressureCard(self._window.theme, self._window.stage)
+        card = PressureCard(self._window.theme, self._window.cards)
         card.changed.connect(self._press)
         card.assigned.connect(self._assign)
         return self._bindings.add_late(card)

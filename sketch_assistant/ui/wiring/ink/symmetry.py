@@ -44,7 +44,7 @@ class SymmetryBindings:
         """Made when it is first asked for."""
         from ...panels.cards.symmetry_card import SymmetryCard
 
-        card = SymmetryCard(self._actions, self._window.theme, self._window.stage)
+        card = SymmetryCard(self._actions, self._window.theme, self._window.cards)
         card.ways.moved.connect(lambda ways: self._set(kind="radial", ways=round(ways)))
         card.show_symmetry(self._session.symmetry)
         self._session.symmetry_changed.connect(lambda: card.show_symmetry(self._session.symmetry))

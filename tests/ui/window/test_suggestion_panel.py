@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.ui.ghosts.scheduler import Mode
 from sketch_assistant.ui.ghosts.state import State
-from sketch_assistant.ui.panels.cards.assist_bar import status
+from sketch_assistant.ui.panels.cards.suggestion_bar import status
 from sketch_assistant.ui.panels.widgets.segments import Segments
 from sketch_assistant.ui.panels.widgets.slider import Slider
 
@@ -24,23 +24,23 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 def test_the_model_picker(desk: Desk) -> None:
-    desk.actions["assist_panel"].trigger()
-    tiles = desk.stage.assist_panel._grid._tiles
+    desk.actions["suggestion_panel"].trigger()
+    tiles = desk.cards.suggestion_panel._grid._tiles
     assert [tile.name for tile in tiles] == ["cat", "pig"]
     QTest.mouseClick(tiles[1], LEFT)
-    assert desk.assistant.choice.model == "pig"
+    assert desk.suggesting.choice.model == "pig"
     assert tiles[1].isChecked()
     assert not tiles[0].isChecked()
     desk.actions["next_model"].trigger()
-    assert desk.assistant.choice.model == "cat"
+    assert desk.suggesting.choice.model == "cat"
 
 
 def test_models_are_found_by_a_part_of_their_name(desk: Desk) -> None:
     desk.assist_desk.names = [f"thing {i}" for i in range(20)] + ["zebra"]
-    desk.assistant.find_models()
+    desk.suggesting.find_models()
     desk.worker.work()
-    desk.actions["assist_panel"].trigger()
-    panel = desk.stage.assist_panel
+    desk.actions["suggestion_panel"].trigger()
+    panel = desk.cards.suggestion_panel
     assert panel._search.isVisible()
     panel._search.setFocus()
     QTest.keyClick(panel._search, Qt.Key.Key_Escape)
@@ -49,56 +49,56 @@ def test_models_are_found_by_a_part_of_their_name(desk: Desk) -> None:
     QTest.keyClicks(panel._search, "ebr")
     assert [tile.name for tile in panel._grid._tiles if tile.isVisible()] == ["zebra"]
     QTest.keyClick(panel._search, Qt.Key.Key_Return)
-    assert desk.assistant.choice.model == "zebra"
+    assert desk.suggesting.choice.model == "zebra"
     assert QApplication.focusWidget() is desk.canvas
 
 
 def test_temperature_and_delay(desk: Desk) -> None:
-    desk.actions["assist_panel"].trigger()
-    panel = desk.stage.assist_panel
+    desk.actions["suggestion_panel"].trigger()
+    panel = desk.cards.suggestion_panel
     drag(panel.temperature, 1.0)
-    assert desk.assistant.temperature == pytest.approx(1.0)
+    assert desk.suggesting.temperature == pytest.approx(1.0)
     desk.actions["wilder"].trigger()
-    assert desk.assistant.temperature == pytest.approx(1.0)
+    assert desk.suggesting.temperature == pytest.approx(1.0)
     desk.actions["calmer"].trigger()
-    assert desk.assistant.temperature == pytest.approx(0.95)
+    assert desk.suggesting.temperature == pytest.approx(0.95)
     assert panel.temperature.value == pytest.approx(0.95)
     drag(panel.delay, 0.0)
-    assert desk.assistant.pace.delay == pytest.approx(0.2)
+    assert desk.suggesting.pace.delay == pytest.approx(0.2)
     desk.actions["later"].trigger()
-    assert desk.assistant.pace.delay == pytest.approx(0.3)
+    assert desk.suggesting.pace.delay == pytest.approx(0.3)
 
 
 def test_modes_are_one_of_three(desk: Desk) -> None:
     for name, mode in (("mode_off", Mode.OFF), ("mode_asked", Mode.ASKED)):
         desk.actions[name].trigger()
-        assert desk.assistant.pace.mode is mode
+        assert desk.suggesting.pace.mode is mode
         checked = [
             n for n in ("mode_resting", "mode_asked", "mode_off") if desk.actions[n].isChecked()
         ]
         assert checked == [name]
-    desk.actions["assist_panel"].trigger()
-    segments = desk.stage.assist_panel.findChild(Segments)
+    desk.actions["suggestion_panel"].trigger()
+    segments = desk.cards.suggestion_panel.findChild(Segments)
     assert isinstance(segments, Segments)
     choice = segments.childAt(segments.rect().center() / 3)
     assert choice is not None
     QTest.mouseClick(choice, LEFT)
-    assert desk.assistant.pace.mode is Mode.RESTING
+    assert desk.suggesting.pace.mode is Mode.RESTING
 
 
 def test_the_indicator(desk: Desk) -> None:
-    seen = [status(desk.assistant)]
+    seen = [status(desk.suggesting)]
     desk.draw_line(300)
     desk.rest()
-    seen.append(status(desk.assistant))
+    seen.append(status(desk.suggesting))
     desk.worker.work()
-    seen.append(status(desk.assistant))
+    seen.append(status(desk.suggesting))
     desk.actions["mode_asked"].trigger()
-    seen.append(status(desk.assistant))
+    seen.append(status(desk.suggesting))
     desk.actions["mode_off"].trigger()
-    seen.append(status(desk.assistant))
+    seen.append(status(desk.suggesting))
     assert seen == ["ready", "thinking", "ready · CPU", "when asked · CPU", "off"]
-    assert desk.assistant.state is State.OFF
+    assert desk.suggesting.state is State.OFF
 
 
 def drag(slider: Slider, part: float) -> None:
@@ -113,13 +113,13 @@ def test_a_first_start_takes_the_model_that_knows_most(make_desk: Callable[[], D
     first.assist_desk.names = ["airplane", "everything", "pig"]
     first.assist_desk.classes = {"everything": ("airplane", "pig", "tree")}
     first.start()
-    assert first.assistant.choice.model == "everything"
-    first.assistant.choice.set_model("pig")
+    assert first.suggesting.choice.model == "everything"
+    first.suggesting.choice.set_model("pig")
     first.close()
     second = make_desk()
     second.assist_desk.names = first.assist_desk.names
     second.start()
-    assert second.assistant.choice.model == "pig"
+    assert second.suggesting.choice.model == "pig"
 
 
 LIKELY = [("string bean", 0.5), ("hockey stick", 0.2), ("a thing of many many words", 0.1)]
@@ -129,9 +129,9 @@ LIKELY = [("string bean", 0.5), ("hockey stick", 0.2), ("a thing of many many wo
 def test_what_it_looks_like_fits_the_panel(desk: Desk, first: int) -> None:
     desk.assist_desk.seen = [LIKELY[first], *LIKELY[:first], *LIKELY[first + 1 :]]
     desk.draw_line(300)
-    desk.actions["assist_panel"].trigger()
+    desk.actions["suggestion_panel"].trigger()
     desk.worker.work()
-    row = desk.stage.assist_panel.guesses
+    row = desk.cards.suggestion_panel.guesses
     QApplication.processEvents()
     shown = [chip for chip in row._chips if chip.isVisible()]
     assert shown[0]._name == LIKELY[first][0]
@@ -143,7 +143,7 @@ def test_what_it_looks_like_fits_the_panel(desk: Desk, first: int) -> None:
 
 def test_broken_models_are_told_in_one_message(desk: Desk) -> None:
     desk.assist_desk.problems = ["One is broken.", "Two is broken.", "Three is broken."]
-    desk.assistant.find_models()
+    desk.suggesting.find_models()
     desk.worker.work()
-    assert len(desk.stage.message._waiting) == 1
+    assert len(desk.cards.message._waiting) == 1
     assert desk.message == "One is broken. Two is broken. Three is broken."

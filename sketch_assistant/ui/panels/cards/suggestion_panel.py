@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayou
 from ...base.actions import Actions
 from ...base.theme import Theme
 from ...base.words import figure, tr
-from ...ghosts.assistant import Assistant
 from ...ghosts.recognising import Recognising
+from ...ghosts.suggesting import Suggesting
 from ..models.model_grid import COLUMNS, TILE, ModelGrid
 from ..models.pictures import Pictures
 from ..widgets.card import Card
@@ -25,7 +25,7 @@ CONFIDENCES = (0.0, 0.6, 0.05)  # of the best candidate
 SEARCH_FROM = 13  # models
 
 
-class AssistPanel(Card):
+class SuggestionPanel(Card):
     """Filled when it is first shown, so that it costs nothing at the start."""
 
     left = Signal()  # the keyboard goes back to the drawing
@@ -33,7 +33,7 @@ class AssistPanel(Card):
 
     def __init__(
         self,
-        assistant: Assistant,
+        suggesting: Suggesting,
         recognising: Recognising,
         actions: Actions,
         pictures: Pictures,
@@ -41,7 +41,7 @@ class AssistPanel(Card):
         parent: QWidget,
     ) -> None:
         super().__init__(theme, parent)
-        self._assistant, self._recognising, self._actions = assistant, recognising, actions
+        self._suggesting, self._recognising, self._actions = suggesting, recognising, actions
         self._bundles: object = None
         modes = (
             (tr("At rest"), "mode_resting"),
@@ -52,7 +52,7 @@ class AssistPanel(Card):
         self._search.setPlaceholderText(tr("Find a model"))
         self._search.setAccessibleName(tr("Find a model"))
         self._grid = ModelGrid(pictures, theme, self)
-        self._grid.chosen.connect(assistant.choice.set_model)
+        self._grid.chosen.connect(suggesting.choice.set_model)
         self._grid.chosen.connect(self.left)
         self._search.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._search.textChanged.connect(self._grid.show_only)
@@ -74,12 +74,12 @@ class AssistPanel(Card):
         self._area = self._scrolling()
         column.addWidget(self._area)
         self.guesses = GuessRow(theme, self)
-        self.guesses.chosen.connect(assistant.choice.pin)
+        self.guesses.chosen.connect(suggesting.choice.pin)
         self.guesses.hide()
         recognising.changed.connect(self._show_guesses)
         column.addWidget(self.guesses)
         self.classes = ClassField(theme, self)
-        self.classes.chosen.connect(assistant.choice.set_label)
+        self.classes.chosen.connect(suggesting.choice.set_label)
         self.classes.left.connect(self.left)
         column.addWidget(self.classes)
         self.temperature = self._temperature()
@@ -90,7 +90,7 @@ class AssistPanel(Card):
         column.addWidget(self.delay)
         column.addWidget(self._promise())
         self.hold_width(COLUMNS * (TILE.width() + 6) + 46)
-        assistant.changed.connect(self.refresh)
+        suggesting.changed.connect(self.refresh)
 
     def fit_into(self, room: int) -> None:
         """As high as its contents, at most `room` logical pixels: then the models scroll."""
@@ -102,31 +102,31 @@ class AssistPanel(Card):
         self.adjustSize()
 
     def refresh(self) -> None:
-        """Show the assistant's settings, models and state."""
+        """Show the settings of suggestions, the models and how they are doing."""
         if self.isHidden():
             return
-        models = self._assistant.choice.offered
-        if models is not None and self._assistant.choice.models is not self._bundles:
-            self._bundles = self._assistant.choice.models
+        models = self._suggesting.choice.offered
+        if models is not None and self._suggesting.choice.models is not self._bundles:
+            self._bundles = self._suggesting.choice.models
             self._grid.show_models(models)
             self._search.setVisible(len(models) >= SEARCH_FROM)
             self._empty.setVisible(not models)
             self._empty.setText(tr("No model is installed. `sketch-assistant models` says where."))
-        self._grid.show_current(self._assistant.choice.model)
+        self._grid.show_current(self._suggesting.choice.model)
         self._show_classes()
         self._show_guesses()
         self._recognising.recognise()
-        self.temperature.set_value(self._assistant.temperature)
-        self.delay.set_value(self._assistant.pace.delay)
-        self.confident.set_value(self._assistant.confident)
+        self.temperature.set_value(self._suggesting.temperature)
+        self.delay.set_value(self._suggesting.pace.delay)
+        self.confident.set_value(self._suggesting.confident)
 
     def _show_classes(self) -> None:
         """Only for a model that knows many; the models' room gives way."""
-        classes = self._assistant.choice.classes
+        classes = self._suggesting.choice.classes
         shown = not self.classes.isHidden()
         self.classes.setVisible(bool(classes))
-        self.classes.show_classes(classes, self._assistant.choice.label)
-        self.classes.show_guess(self._assistant.guess)
+        self.classes.show_classes(classes, self._suggesting.choice.label)
+        self.classes.show_guess(self._suggesting.guess)
         if shown is not bool(classes):
             self.resized.emit()
 
@@ -135,13 +135,13 @@ class AssistPanel(Card):
         if self.isHidden():
             return
         before = self.guesses.isHidden()
-        self.guesses.show_guesses(self._recognising.guesses, self._assistant.choice.label)
+        self.guesses.show_guesses(self._recognising.guesses, self._suggesting.choice.label)
         if self.guesses.isHidden() is not before:
             self.resized.emit()
 
     def _take_first(self) -> None:
         """Return: the first model shown; one that was found by a class is told that class."""
-        part, choice = self._search.text(), self._assistant.choice
+        part, choice = self._search.text(), self._suggesting.choice
         shown = self._grid.show_only(part)
         if shown:
             self._grid.chosen.emit(shown[0])
@@ -168,7 +168,7 @@ class AssistPanel(Card):
             self.theme,
             self,
         )
-        slider.moved.connect(self._assistant.set_temperature)
+        slider.moved.connect(self._suggesting.set_temperature)
         self._actions.explain(slider, tip)
         return slider
 
@@ -178,7 +178,7 @@ class AssistPanel(Card):
             "{bolder} and {surer}"
         )
         slider = Slider(tr("Eager to quiet"), CONFIDENCES, confidently, tip, self.theme, self)
-        slider.moved.connect(self._assistant.set_confident)
+        slider.moved.connect(self._suggesting.set_confident)
         self._actions.explain(slider, tip)
         return slider
 
@@ -187,7 +187,7 @@ class AssistPanel(Card):
         slider = Slider(
             tr("Delay"), DELAYS, lambda value: f"{figure(value, '.1f')} s", tip, self.theme, self
         )
-        slider.moved.connect(self._assistant.pace.set_delay)
+        slider.moved.connect(self._suggesting.pace.set_delay)
         self._actions.explain(slider, tip)
         return slider
 

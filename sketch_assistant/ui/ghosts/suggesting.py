@@ -34,7 +34,7 @@ CANDIDATES = 9
 SETTLE = 0.25  # seconds a slider must stand still before its new value is asked with
 
 
-class Assistant(QObject):
+class Suggesting(QObject):
     """Between the pen, the worker and the ghosts.
 
     clock: seconds, never going back. seeds: a new number for every question.

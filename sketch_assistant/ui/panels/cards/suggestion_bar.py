@@ -10,10 +10,10 @@ from ...base import icons
 from ...base.actions import Actions
 from ...base.theme import Theme
 from ...base.words import tr
-from ...ghosts.assistant import Assistant
 from ...ghosts.scheduler import Mode
 from ...ghosts.silence import Silence
 from ...ghosts.state import State
+from ...ghosts.suggesting import Suggesting
 from ..models.pictures import Pictures
 from ..widgets.buttons import SIDE, ActionButton, Divider
 from ..widgets.card import Card
@@ -22,19 +22,19 @@ from ..widgets.sides import placed
 WIDE = 150  # logical pixels of the words
 
 
-class AssistBar(Card):
+class SuggestionBar(Card):
     """The quiet indicator is the second line of the model's button."""
 
     def __init__(
         self,
-        assistant: Assistant,
+        suggesting: Suggesting,
         actions: Actions,
         pictures: Pictures,
         theme: Theme,
         parent: QWidget,
     ) -> None:
         super().__init__(theme, parent)
-        self._model = _ModelButton(assistant, actions["assist_panel"], pictures, theme, self)
+        self._model = _ModelButton(suggesting, actions["suggestion_panel"], pictures, theme, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(5, 5, 5, 5)
         row.setSpacing(2)
@@ -42,28 +42,28 @@ class AssistBar(Card):
         row.addWidget(Divider(theme, self))
         row.addWidget(ActionButton(actions["previous"], "back", theme, self))
         row.addWidget(ActionButton(actions["ask"], "ask", theme, self))
-        assistant.changed.connect(self.refresh)
+        suggesting.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the assistant's model and state."""
+        """Show the model and how it is doing."""
         self._model.update()
 
 
-def named(assistant: Assistant) -> str:
+def named(suggesting: Suggesting) -> str:
     """The model in use, and what a model of many draws: as told, or as it guesses."""
-    choice = assistant.choice
+    choice = suggesting.choice
     if not choice.classes:
         return choice.model or tr("Suggestions")
     if choice.told:
         return f"{choice.told} · {choice.model}"
-    return f"{assistant.guess}? · {choice.model}" if assistant.guess else choice.model
+    return f"{suggesting.guess}? · {choice.model}" if suggesting.guess else choice.model
 
 
-def status(assistant: Assistant) -> str:
-    """The indicator's words: what the assistant is doing, and on which processor."""
-    on = f" · {assistant.provider}" if assistant.provider else ""
-    match assistant.state:
+def status(suggesting: Suggesting) -> str:
+    """The indicator's words: how the model is doing, and on which processor."""
+    on = f" · {suggesting.provider}" if suggesting.provider else ""
+    match suggesting.state:
         case State.OFF:
             return tr("off")
         case State.MISSING:
@@ -71,29 +71,29 @@ def status(assistant: Assistant) -> str:
         case State.THINKING:
             return tr("thinking") + on
         case State.IDLE:
-            return f"{_resting(assistant)}{on}"
+            return f"{_resting(suggesting)}{on}"
 
 
-def _resting(assistant: Assistant) -> str:
+def _resting(suggesting: Suggesting) -> str:
     """Why nothing comes, where that is so."""
-    if assistant.pace.snoozes:
+    if suggesting.pace.snoozes:
         return tr("snoozes")
-    if assistant.silence:
-        return tr(assistant.silence.value)
-    return tr("when asked") if assistant.pace.mode is Mode.ASKED else tr("ready")
+    if suggesting.silence:
+        return tr(suggesting.silence.value)
+    return tr("when asked") if suggesting.pace.mode is Mode.ASKED else tr("ready")
 
 
 class _ModelButton(ActionButton):
     def __init__(
         self,
-        assistant: Assistant,
+        suggesting: Suggesting,
         action: QAction,
         pictures: Pictures,
         theme: Theme,
         parent: QWidget,
     ) -> None:
         super().__init__(action, "down", theme, parent)
-        self._assistant, self._pictures = assistant, pictures
+        self._suggesting, self._pictures = suggesting, pictures
 
     def sizeHint(self) -> QSize:
         # The same for every name and state, so that the bar does not twitch while it thinks.
@@ -118,8 +118,8 @@ class _ModelButton(ActionButton):
         painter.setBrush(self.theme.colour("sunken"))
         box = placed(self, QRectF(4, 4, SIDE - 8, SIDE - 8))
         painter.drawRoundedRect(box, 8, 8)
-        for bundle in self._assistant.choice.models or ():
-            if bundle.manifest.name == self._assistant.choice.model:
+        for bundle in self._suggesting.choice.models or ():
+            if bundle.manifest.name == self._suggesting.choice.model:
                 ink = self.theme.colour("text")
                 self._pictures.paint(painter, bundle, box.adjusted(5, 5, -5, -5), ink)
 
@@ -133,12 +133,12 @@ class _ModelButton(ActionButton):
         painter.setFont(self._small_font())
         painter.setPen(self.theme.colour("muted"))
         words = placed(self, QRectF(left + 12, 20, width, 18))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, status(self._assistant))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, status(self._suggesting))
 
     def _paint_mark(self, painter: QPainter, at: QPointF) -> None:
         """A spot; of a drawing that looks finished, a check mark."""
-        assistant = self._assistant
-        if assistant.state is State.IDLE and assistant.silence is Silence.FINISHED:
+        suggesting = self._suggesting
+        if suggesting.state is State.IDLE and suggesting.silence is Silence.FINISHED:
             tick = icons.pixmap("check", self.theme.colour("good"), 11, self.devicePixelRatioF())
             painter.drawPixmap(at - QPointF(5.5, 5.5), tick)
             return
@@ -147,11 +147,11 @@ class _ModelButton(ActionButton):
         painter.drawEllipse(at, 3, 3)
 
     def _name(self) -> str:
-        return named(self._assistant)
+        return named(self._suggesting)
 
     def _dot(self) -> str:
-        state = self._assistant.state
-        if state is State.IDLE and (self._assistant.pace.snoozes or self._assistant.silence):
+        state = self._suggesting.state
+        if state is State.IDLE and (self._suggesting.pace.snoozes or self._suggesting.silence):
             return "muted"
         return {State.IDLE: "good", State.THINKING: "accent", State.OFF: "muted"}.get(
             state, "warning"

@@ -35,11 +35,11 @@ def test_a_rest_after_a_stroke_brings_ghosts(desk: Desk) -> None:
     assert desk.asked == 0
     desk.rest(0.2)
     assert desk.asked == 1
-    assert desk.assistant.state is State.THINKING
+    assert desk.suggesting.state is State.THINKING
     desk.worker.work()
     assert len(desk.session.ghosts) == 2
-    assert desk.assistant.state is State.IDLE
-    assert desk.assistant.provider == "CPU"
+    assert desk.suggesting.state is State.IDLE
+    assert desk.suggesting.provider == "CPU"
 
 
 def test_a_finished_drawing_is_left_alone_until_somebody_asks(desk: Desk) -> None:
@@ -49,8 +49,8 @@ def test_a_finished_drawing_is_left_alone_until_somebody_asks(desk: Desk) -> Non
     desk.worker.work()
     assert len(desk.assist_desk.completions) == 1
     assert desk.session.ghosts == ()
-    assert desk.assistant.state is State.IDLE
-    desk.assistant.ask()
+    assert desk.suggesting.state is State.IDLE
+    desk.suggesting.ask()
     desk.worker.work()
     assert len(desk.session.ghosts) == 2
 
@@ -64,14 +64,14 @@ def test_what_looks_finished_gets_a_ghost_that_is_very_sure(
     desk.assist_desk.confidence = sure
     rested(desk)
     assert len(desk.session.ghosts) == shown
-    assert desk.assistant.silence is (Silence.NONE if shown else Silence.FINISHED)
+    assert desk.suggesting.silence is (Silence.NONE if shown else Silence.FINISHED)
 
 
 def test_however_eager_what_looks_finished_wants_a_sure_ghost(desk: Desk) -> None:
-    desk.assistant.set_confident(0.0)
+    desk.suggesting.set_confident(0.0)
     desk.assist_desk.signs, desk.assist_desk.confidence = Signs(0.15, 0.6, 4), 0.3
     rested(desk)
-    assert desk.assistant.silence is Silence.FINISHED
+    assert desk.suggesting.silence is Silence.FINISHED
 
 
 def test_a_ghost_in_place_stays_when_the_drawing_looks_finished(desk: Desk) -> None:
@@ -80,9 +80,9 @@ def test_a_ghost_in_place_stays_when_the_drawing_looks_finished(desk: Desk) -> N
     desk.worker.work()
     shown = desk.session.ghost
     desk.assist_desk.signs = Signs(0.99, 0.9, 8)
-    desk.assistant.set_mode(Mode.ASKED)
+    desk.suggesting.set_mode(Mode.ASKED)
     desk.session.set_ghosts(())
-    desk.assistant.set_mode(Mode.RESTING)
+    desk.suggesting.set_mode(Mode.RESTING)
     assert shown is not None
     desk.session.set_ghosts((shown,))
     desk.rest()
@@ -92,8 +92,8 @@ def test_a_ghost_in_place_stays_when_the_drawing_looks_finished(desk: Desk) -> N
 
 
 def test_the_request_says_everything(desk: Desk) -> None:
-    desk.assistant.choice.set_model("pig")
-    desk.assistant.set_temperature(0.7)
+    desk.suggesting.choice.set_model("pig")
+    desk.suggesting.set_temperature(0.7)
     desk.draw_line(100)
     desk.rest()
     desk.worker.work()
@@ -110,7 +110,7 @@ def test_the_request_says_everything(desk: Desk) -> None:
 
 
 def test_the_real_timer_asks(desk: Desk, qtbot: QtBot) -> None:
-    desk.assistant.pace.set_delay(0.001)
+    desk.suggesting.pace.set_delay(0.001)
     desk.draw_line(100)
     desk.clock.now += 1
     qtbot.waitUntil(lambda: desk.asked == 1)
@@ -217,15 +217,15 @@ def test_the_rest_is_the_next_ghost_without_asking_again(desk: Desk) -> None:
 
 def test_what_is_not_sure_enough_is_shown_to_whoever_asks(desk: Desk) -> None:
     desk.assist_desk.confidence = 0.3
-    desk.assistant.set_confident(0.35)
+    desk.suggesting.set_confident(0.35)
     rested(desk)
     assert desk.session.ghosts == ()
-    assert desk.assistant.silence is Silence.UNSURE
-    desk.assistant.ask()
+    assert desk.suggesting.silence is Silence.UNSURE
+    desk.suggesting.ask()
     desk.worker.work()
     assert desk.session.ghosts
-    assert desk.assistant.silence is Silence.NONE
-    desk.assistant.set_confident(0.25)
+    assert desk.suggesting.silence is Silence.NONE
+    desk.suggesting.set_confident(0.25)
     desk.draw_line(400)
     desk.rest()
     desk.worker.work()
@@ -234,7 +234,7 @@ def test_what_is_not_sure_enough_is_shown_to_whoever_asks(desk: Desk) -> None:
 
 def test_a_model_that_cannot_say_how_sure_it_is_shows_what_it_has(desk: Desk) -> None:
     desk.assist_desk.confidence = 0.0
-    desk.assistant.set_confident(0.6)
+    desk.suggesting.set_confident(0.6)
     rested(desk)
     assert desk.session.ghosts
 
@@ -243,33 +243,33 @@ def test_writing_is_left_alone(desk: Desk) -> None:
     desk.assist_desk.writing = True
     rested(desk)
     assert desk.session.ghosts == ()
-    assert desk.assistant.silence is Silence.WRITING
+    assert desk.suggesting.silence is Silence.WRITING
     assert not desk.assist_desk.completions[0].asked
-    desk.assistant.ask()
+    desk.suggesting.ask()
     assert desk.asked == 1
 
 
 def test_nothing_comes_by_itself_while_it_snoozes(desk: Desk) -> None:
     rested(desk)
-    desk.assistant.snooze()
+    desk.suggesting.snooze()
     assert desk.session.ghosts == ()
     desk.draw_line(300)
     desk.rest(200)
     assert desk.asked == 0
-    desk.assistant.ask()
+    desk.suggesting.ask()
     assert desk.asked == 1
     desk.worker.work()
     assert desk.session.ghosts
     desk.rest(101)
-    assert not desk.assistant.pace.snoozes
+    assert not desk.suggesting.pace.snoozes
     desk.draw_line(500)
     desk.rest()
     assert desk.asked == 1
 
 
 def test_snoozing_ends_when_it_is_told_again(desk: Desk) -> None:
-    desk.assistant.snooze()
-    desk.assistant.snooze()
+    desk.suggesting.snooze()
+    desk.suggesting.snooze()
     desk.draw_line(300)
     desk.rest()
     assert desk.asked == 1
@@ -283,7 +283,7 @@ def test_what_is_selected_is_gone_on_with(desk: Desk) -> None:
     desk.actions["go_on"].trigger()
     desk.worker.work()
     assert [request.chosen for request in desk.assist_desk.completions] == [first]
-    desk.assistant.ask()
+    desk.suggesting.ask()
     desk.worker.work()
     assert desk.assist_desk.completions[-1].chosen == ()
 
@@ -306,7 +306,7 @@ def test_erasing_is_followed_by_a_question_and_undo_is_not(desk: Desk) -> None:
 def test_asking_by_hand_replaces_the_ghosts_and_varies(desk: Desk) -> None:
     desk.draw_line(100)
     for _ in range(2):
-        desk.assistant.ask()
+        desk.suggesting.ask()
         assert desk.asked == 1
         desk.worker.work()
     assert [request.seed for request in desk.assist_desk.completions] == [1, 2]
@@ -315,11 +315,11 @@ def test_asking_by_hand_replaces_the_ghosts_and_varies(desk: Desk) -> None:
 
 
 def test_on_demand_waits_to_be_asked(desk: Desk) -> None:
-    desk.assistant.set_mode(Mode.ASKED)
+    desk.suggesting.set_mode(Mode.ASKED)
     desk.draw_line(100)
     desk.rest(9)
     assert desk.asked == 0
-    desk.assistant.ask()
+    desk.suggesting.ask()
     desk.worker.work()
     assert desk.session.ghosts
 
@@ -329,19 +329,19 @@ def test_off_is_off(desk: Desk) -> None:
     desk.rest()
     desk.worker.work()
     desk.draw_line(600)
-    desk.assistant.set_mode(Mode.OFF)
+    desk.suggesting.set_mode(Mode.OFF)
     assert desk.session.ghosts == ()
     desk.worker.work()
     assert desk.assist_desk.told == ["release"]
     desk.draw_line(900)
-    desk.assistant.ask()
-    assert not desk.assistant.pace.waits
+    desk.suggesting.ask()
+    assert not desk.suggesting.pace.waits
     assert not desk.worker.jobs
-    assert desk.assistant.state is State.OFF
+    assert desk.suggesting.state is State.OFF
 
 
 def test_turning_off_cuts_a_running_question_short(desk: Desk) -> None:
-    desk.assist_desk.meanwhile = lambda: desk.assistant.set_mode(Mode.OFF)
+    desk.assist_desk.meanwhile = lambda: desk.suggesting.set_mode(Mode.OFF)
     desk.draw_line(100)
     desk.rest()
     desk.worker.work()
@@ -352,7 +352,7 @@ def test_turning_off_cuts_a_running_question_short(desk: Desk) -> None:
 def test_turned_off_under_the_pen_the_ghost_goes_when_it_lifts(desk: Desk) -> None:
     desk.ghosts()
     desk.session.pen.come()
-    desk.assistant.set_mode(Mode.OFF)
+    desk.suggesting.set_mode(Mode.OFF)
     assert desk.session.ghosts
     desk.session.pen.leave()
     assert not desk.session.ghosts
@@ -360,16 +360,16 @@ def test_turned_off_under_the_pen_the_ghost_goes_when_it_lifts(desk: Desk) -> No
 
 def test_turning_on_again_asks_about_what_is_there(desk: Desk) -> None:
     desk.draw_line(100)
-    desk.assistant.set_mode(Mode.OFF)
-    desk.assistant.set_mode(Mode.RESTING)
+    desk.suggesting.set_mode(Mode.OFF)
+    desk.suggesting.set_mode(Mode.RESTING)
     desk.rest()
     assert desk.asked == 1
 
 
 def test_a_drawing_that_was_opened_is_looked_at_first(desk: Desk) -> None:
     desk.session.load(Sketch().adding(line(0)), None)
-    desk.assistant.choice.prefer("pig")
-    desk.assistant.opened()
+    desk.suggesting.choice.prefer("pig")
+    desk.suggesting.opened()
     desk.rest(9)
     assert desk.asked == 0
 
@@ -378,11 +378,11 @@ def test_another_model_or_temperature_asks_anew(desk: Desk) -> None:
     desk.draw_line(100)
     desk.rest()
     desk.worker.work()
-    desk.assistant.choice.set_model("pig")
+    desk.suggesting.choice.set_model("pig")
     desk.rest(0.3)
     desk.worker.work()
-    desk.assistant.set_temperature(0.9)
-    desk.assistant.set_temperature(0.95)
+    desk.suggesting.set_temperature(0.9)
+    desk.suggesting.set_temperature(0.95)
     desk.rest(0.3)
     desk.worker.work()
     assert [(r.model, r.temperature) for r in desk.assist_desk.completions] == [
@@ -394,7 +394,7 @@ def test_another_model_or_temperature_asks_anew(desk: Desk) -> None:
 
 def test_a_failure_is_told_once_and_the_drawing_stays(desk: Desk, qtbot: QtBot) -> None:
     told: list[str] = []
-    desk.assistant.failed.connect(told.append)
+    desk.suggesting.failed.connect(told.append)
     desk.assist_desk.fails = SketchError("The model “cat” is damaged: install it again.")
     for x in (100, 150, 200):
         desk.draw_line(x)
@@ -411,20 +411,20 @@ def test_a_failure_is_told_once_and_the_drawing_stays(desk: Desk, qtbot: QtBot) 
 
 def test_without_a_model_nothing_is_asked(desk: Desk) -> None:
     desk.assist_desk.names = []
-    desk.assistant.find_models()
+    desk.suggesting.find_models()
     desk.worker.work()
-    assert desk.assistant.state is State.MISSING
+    assert desk.suggesting.state is State.MISSING
     desk.draw_line(100)
     desk.rest(9)
-    desk.assistant.ask()
+    desk.suggesting.ask()
     assert desk.asked == 0
 
 
 def test_a_broken_model_is_told_and_the_others_work(desk: Desk) -> None:
     told: list[str] = []
-    desk.assistant.failed.connect(told.append)
+    desk.suggesting.failed.connect(told.append)
     desk.assist_desk.problems = ["The model in x has a manifest that cannot be used."]
-    desk.assistant.find_models()
+    desk.suggesting.find_models()
     desk.worker.work()
     assert told == desk.assist_desk.problems
     desk.draw_line(100)
@@ -433,10 +433,10 @@ def test_a_broken_model_is_told_and_the_others_work(desk: Desk) -> None:
 
 
 def test_a_model_that_was_removed_gives_way_to_another(desk: Desk) -> None:
-    desk.assistant.choice.model = "zebra"
-    desk.assistant.find_models()
+    desk.suggesting.choice.model = "zebra"
+    desk.suggesting.find_models()
     desk.worker.work()
-    assert desk.assistant.choice.model == "cat"
+    assert desk.suggesting.choice.model == "cat"
 
 
 def test_the_real_worker_answers_in_this_thread(qtbot: QtBot) -> None:
@@ -495,7 +495,7 @@ def test_no_job_is_given_while_the_pen_is_down_nor_while_ghosts_are_off(desk: De
     desk.rest()
     assert desk.worker.jobs
     desk.worker.work()
-    desk.assistant.set_mode(Mode.OFF)
+    desk.suggesting.set_mode(Mode.OFF)
     desk.worker.work()
     desk.draw_line(700)
     desk.rest(5)

@@ -13,8 +13,6 @@ from ...sketch.document import Floats
 from ...sketch.lines.chamfer import each_evenly, length_of
 from ..base.ghost import Ghost
 from ..paint.view import FIT_MARGIN
-from ..panels.cards.assist_bar import AssistBar
-from ..panels.cards.assist_panel import AssistPanel
 from ..panels.cards.export_card import ExportCard
 from ..panels.cards.ghost_card import GhostCard
 from ..panels.cards.lost_card import LostCard
@@ -26,6 +24,8 @@ from ..panels.cards.selection_card import SelectionCard
 from ..panels.cards.shortcuts_card import ShortcutsCard
 from ..panels.cards.steady_card import SteadyCard
 from ..panels.cards.strip import CONTEXT, Strip
+from ..panels.cards.suggestion_bar import SuggestionBar
+from ..panels.cards.suggestion_panel import SuggestionPanel
 from ..panels.cards.teach_card import TeachCard
 from ..panels.cards.title_card import TitleCard
 from ..panels.cards.tool_card import ToolCard
@@ -46,7 +46,7 @@ NARROWEST = 320  # logical pixels of a message
 A = TypeVar("A", bound=AskingCard)
 
 
-class Stage(QWidget):
+class CardLayout(QWidget):
     """Places the cards; it makes none of them."""
 
     resized = Signal()
@@ -57,8 +57,8 @@ class Stage(QWidget):
     pen: PenCard
     layers: LayersCard
     view_card: ViewCard
-    assist: AssistBar
-    assist_panel: AssistPanel
+    suggestion_bar: SuggestionBar
+    suggestion_panel: SuggestionPanel
     strip: Strip
     ghost: GhostCard
     selection: SelectionCard
@@ -122,7 +122,7 @@ class Stage(QWidget):
     @property
     def lasting(self) -> tuple[Card, ...]:
         """The cards that are always there, unless the person hides them."""
-        return self.title, self.tools, self.view_card, self.assist
+        return self.title, self.tools, self.view_card, self.suggestion_bar
 
     @property
     def beside_lines(self) -> tuple[Card, ...]:
@@ -137,7 +137,7 @@ class Stage(QWidget):
             self.export,
             self.pen,
             self.layers,
-            self.assist_panel,
+            self.suggestion_panel,
             *self.assists.values(),
             self.models,
             self.lost,
@@ -166,14 +166,14 @@ class Stage(QWidget):
         right, bottom = self.width() - EDGE, self.height() - EDGE
         for card in self.lasting:
             card.adjustSize()
-        self.title.fit_into(self.width() - self.assist.width() - 3 * EDGE)
+        self.title.fit_into(self.width() - self.suggestion_bar.width() - 3 * EDGE)
         self._put(self.title, EDGE, EDGE)
-        self._put(self.assist, right - self.assist.width(), EDGE)
+        self._put(self.suggestion_bar, right - self.suggestion_bar.width(), EDGE)
         self._put(self.view_card, EDGE, bottom - self.view_card.height())
         self._arrange_tools()
-        top = self.assist.geometry().bottom() + 1 + EDGE
-        self.assist_panel.fit_into(bottom - top)
-        self._put(self.assist_panel, right - self.assist_panel.width(), top)
+        top = self.suggestion_bar.geometry().bottom() + 1 + EDGE
+        self.suggestion_panel.fit_into(bottom - top)
+        self._put(self.suggestion_panel, right - self.suggestion_panel.width(), top)
         self._put(self.strip, right - self.strip.width(), top)
         low = [each for each in self.assists.values() if each.low]
         for each in self._high_assists:
@@ -199,7 +199,7 @@ class Stage(QWidget):
 
     def strip_room(self) -> int:
         """Logical pixels of height for the strip."""
-        return self.height() - self.assist.geometry().bottom() - 1 - 2 * EDGE
+        return self.height() - self.suggestion_bar.geometry().bottom() - 1 - 2 * EDGE
 
     def free(self) -> QRect:
         """Where a card beside the ghost may lie."""
@@ -260,7 +260,7 @@ class Stage(QWidget):
         top, left, right = (
             EDGE,
             self._box(self.title).right() + EDGE,
-            self._box(self.assist).x() - EDGE,
+            self._box(self.suggestion_bar).x() - EDGE,
         )
         self.message.fit_into(self.width() - 2 * EDGE)
         if self.message.width() > right - left:
@@ -285,7 +285,7 @@ class Stage(QWidget):
         """The cards there that are shown, from the top down."""
         late = (card for card in self._late if card.aside)
         cards = (
-            self.assist_panel,
+            self.suggestion_panel,
             self.strip,
             *self._high_assists,
             self.export,
