@@ -42,10 +42,10 @@ class Palette:
         return self._nearest[_cells(picture)]
 
 
-def _cells(picture: Pixels) -> NDArray[np.int64]:
-    red, green, blue = (picture[..., i].astype(np.int64) >> 3 for i in range(3))
-    cells: NDArray[np.int64] = (red * _LEVELS + green) * _LEVELS + blue
-    return cells
+def _cells(picture: Pixels) -> NDArray[np.uint16]:
+    """Which of the colours that are told apart each pixel has (h, w)."""
+    red, green, blue = (picture[..., i].astype(np.uint16) >> 3 for i in range(3))
+    return (red << 10 | green << 5 | blue).astype(np.uint16)
 
 
 def _nearest(colours: Pixels) -> Pixels:
