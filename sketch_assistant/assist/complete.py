@@ -9,7 +9,7 @@ import numpy as np
 
 from ..sketch.document import Floats, SketchError, Stroke
 from .bundle.bundle import Bundle
-from .by_hand import with_own_hand
+from .by_hand import made, with_own_hand
 from .ghosts import votes
 from .ghosts.about import about
 from .ghosts.begun import Begun, begin, beside, freely
@@ -19,6 +19,7 @@ from .ghosts.focus import in_progress
 from .ghosts.part import parts
 from .ghosts.writing import is_writing
 from .own_hand.motif_memory import Memory
+from .own_hand.offers import Offer
 from .recognised import chances_of, recognised
 from .requests import CompleteRequest, GenerateRequest
 from .result import Candidate, Result
@@ -65,12 +66,12 @@ def complete(
     result = Result(request, (), engine.provider, guessed, signs, tuple(strokes))
     if result.finished >= SURELY and not request.asked:
         return result
-    bundles = [bundle, *others]
-    endings, confidence = _endings(request, drawn, engine, bundles, recogniser)
+    bundles, hand = [bundle, *others], made(request, memories)
+    endings, confidence = _endings(request, drawn, engine, bundles, recogniser, hand)
     found = [([drawn.place.of(line) for line in each], ended) for each, ended in endings]
     lines = [stroke.xy for stroke in strokes]
     candidates = _candidates(pen, lines, found, confidence.tolist())
-    return replace(result, candidates=with_own_hand(request, strokes, candidates, memories))
+    return replace(result, candidates=with_own_hand(request, strokes, candidates, hand))
 
 
 def _in_progress(request: CompleteRequest) -> list[Stroke]:
@@ -151,22 +152,31 @@ def _endings(
     engine: Runner,
     bundles: Sequence[Bundle],
     recogniser: Recogniser | None,
+    hand: Sequence[Offer],
 ) -> tuple[list[Ending], Floats]:
-    """Ways to go on, best first, in the model's pixels, and the confidence in each."""
-    manifest = bundles[0].manifest
+    """Ways to go on, best first, in the model's pixels, and the confidence in each. hand: what the
+    drawing itself repeats, which speaks for what lies in the same place."""
+    manifest, extent = bundles[0].manifest, bundles[0].manifest.encoding.extent
     begun = _begun(request, drawn, engine, bundles)
     parts = [part for each in begun for part in each.parts]
-    far = votes.apart(parts, manifest.encoding.extent)
+    far = votes.apart(parts, extent)
     shares, shown = votes.votes(far), list(range(len(parts)))
     if request.ranked:
         shown = votes.cover(far, int(shares.argmax()), request.count)
     there, some = drawn.lines, [parts[i] for i in shown]
     seen = recognised([[*there, part] for part in some], chances_of(drawn, manifest), recogniser)
-    repeated = votes.again(some, there, manifest.encoding.extent)
-    evidence = votes.evidence(shares[shown], repeated, seen)
+    repeated = votes.again(some, there, extent)
+    evidence = votes.evidence(shares[shown], repeated, seen, _by_hand(drawn, some, hand, extent))
     order = np.argsort(-evidence, kind="stable") if request.ranked else np.arange(len(shown))
     endings = _ended(begun, [shown[i] for i in order])
     return endings, votes.confidence(evidence)[order]
+
+
+def _by_hand(drawn: Drawn, parts: Sequence[Floats], hand: Sequence[Offer], extent: float) -> Floats:
+    """How probable the own hand makes each part, in the model's pixels."""
+    place, chances = drawn.place, np.array([offer.chance for offer in hand])
+    lines = [(offer.strokes[0].xy - place.origin) / place.unit for offer in hand]
+    return votes.by_hand(votes.apart(parts, extent, lines), chances)
 
 
 def _begun(

@@ -14,7 +14,7 @@ from sketch_assistant.assist.ghosts import drawn as module
 from sketch_assistant.assist.ghosts.drawn import Drawn, go_on
 from sketch_assistant.assist.own_hand.offers import SURE, Offer
 from sketch_assistant.assist.recognised import chances_of, recognised
-from sketch_assistant.assist.requests import CompleteRequest
+from sketch_assistant.assist.requests import MODEL, REPETITION, CompleteRequest
 from sketch_assistant.assist.result import Candidate, Result
 from sketch_assistant.assist.running.runner import Cancelled
 from sketch_assistant.assist.sampling.setting import Place
@@ -161,6 +161,20 @@ def test_a_drawing_that_could_be_whole_is_more_probably_finished(engine, pig):
     assert whole.end > found.signs.end
     assert whole.finished > found.finished
     assert _ask(engine, pig, Sketch(), count=1).finished == 0.0
+
+
+def test_what_the_own_hand_offers_makes_the_same_of_a_models_surer(engine, pig, monkeypatch):
+    sketch = half_a_pig()
+    alone = _ask(engine, pig, sketch, sources=(MODEL,)).candidates
+    meant = alone[-1].strokes[:1]
+    offer = Offer(meant, (), REPETITION, 0.5, chance=0.5)
+    monkeypatch.setattr("sketch_assistant.assist.by_hand.offers", lambda *about: (offer,))
+    monkeypatch.setattr("sketch_assistant.assist.by_hand.ASKED", 1.0)
+    both = {
+        each.strokes[0].xy.tobytes(): each.confidence
+        for each in _ask(engine, pig, sketch).candidates
+    }
+    assert both[meant[0].xy.tobytes()] > 2 * alone[-1].confidence
 
 
 def test_what_loses_the_thread_is_its_next_part_alone(engine, pig, monkeypatch):

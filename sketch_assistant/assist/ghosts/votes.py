@@ -3,7 +3,7 @@
 Each votes for those whose next part lies where its own does. Those to show are the one with most
 votes, and then those that leave nothing that was drawn without one like it among them (facility
 location, greedily: Nemhauser, Wolsey & Fisher 1978). Among these a recogniser has a say as well,
-and what is there already comes later.
+and so has what the drawing itself repeats or mirrors; what is there already comes later.
 """
 
 from __future__ import annotations
@@ -20,10 +20,14 @@ POINTS = 24  # of each part that is compared
 # Of the drawing's longer side: how far apart two parts may lie and still be much the same. Chosen
 # on validation drawings; from 0.04 to 0.1 it hardly matters.
 REACH = 0.08
-# How votes and recogniser make a confidence, fitted to whether it was what the person drew next
-# (`sketch-training ghosts` prints SLOPE and LEVEL). One that nobody looked at is taken for USUAL.
+# How votes and recogniser make a confidence, fitted to whether it was what the person drew next, at
+# every pen lift of validation drawings and at half of them (`sketch-training ghosts` prints SLOPE
+# and LEVEL). One that nobody looked at is taken for USUAL.
 FEWEST, UNLIKELIEST, RECOGNISED, USUAL = 0.01, 1e-3, 0.25, 0.3
-SLOPE, LEVEL = 1.47, 1.24
+SLOPE, LEVEL = 1.05, 0.16
+# What the drawing itself repeats speaks for a part that lies so near (as a share of the longer
+# side) to it, as soon as it is more probable than LEAST.
+OWN, LEAST, SAME = 0.77, 0.03, 0.05
 # Where the best is less probably right than this, nothing is shown that nobody asked for.
 CONFIDENT = 0.2
 # A part so near, as a share of the longer side, to a line that is there is that line once more. It
@@ -31,11 +35,11 @@ CONFIDENT = 0.2
 TWICE, AGAIN = 0.072, 1.0
 
 
-def apart(parts: Sequence[Floats], extent: float) -> Floats:
-    """How far apart lines [(n, 2)…] are, each from each (k, k), as shares of the drawing's longer
-    side."""
-    even = np.array([evenly(line, POINTS) for line in parts])
-    return each_apart(even, even) / extent
+def apart(parts: Sequence[Floats], extent: float, others: Sequence[Floats] | None = None) -> Floats:
+    """How far apart lines [(n, 2)…] are, each from each (k, k) or from others (k, m), as shares of
+    the drawing's longer side."""
+    even = _even(parts)
+    return each_apart(even, even if others is None else _even(others)) / extent
 
 
 def votes(far: Floats) -> Floats:
@@ -60,17 +64,29 @@ def cover(far: Floats, first: int, count: int) -> list[int]:
 
 def again(parts: Sequence[Floats], there: Sequence[Floats], extent: float) -> NDArray[np.bool_]:
     """Which parts (k,) lie where a line already is."""
-    first, second = (np.array([evenly(line, POINTS) for line in some]) for some in (parts, there))
-    repeated: NDArray[np.bool_] = each_apart(first, second).min(axis=1) <= TWICE * extent
+    repeated: NDArray[np.bool_] = apart(parts, extent, there).min(axis=1) <= TWICE
     return repeated
 
 
-def evidence(shares: Floats, repeated: NDArray[np.bool_], seen: Floats | None = None) -> Floats:
-    """How much speaks for each (k,): its votes, whether it is new, and how probably a recogniser
-    that looks at the drawing with this part takes it for what it should be."""
+def by_hand(far: Floats, chances: Floats) -> Floats:
+    """How probable the own hand makes each (k,): by how far it is from what the drawing repeats
+    (k, m), and how probable that is (m,)."""
+    found: Floats = (np.exp(-far / SAME) * chances).max(axis=1, initial=0.0)
+    return found
+
+
+def evidence(
+    shares: Floats,
+    repeated: NDArray[np.bool_],
+    seen: Floats | None = None,
+    own: Floats | float = 0.0,
+) -> Floats:
+    """How much speaks for each (k,): its votes, whether it is new, how probably a recogniser that
+    looks at the drawing with this part takes it for what it should be, and how probable the own
+    hand makes it."""
     chances = np.full(len(shares), USUAL) if seen is None else np.clip(seen, UNLIKELIEST, 1.0)
     found: Floats = np.log(shares + FEWEST) + RECOGNISED * np.log(chances) - AGAIN * repeated
-    return found
+    return found + OWN * np.log1p(own / LEAST)
 
 
 def confidence(evidence: Floats) -> Floats:
@@ -83,6 +99,10 @@ def evidence_of(confidence: Floats) -> Floats:
     """What made one this confident."""
     found: Floats = (np.log(confidence / (1.0 - confidence)) - LEVEL) / SLOPE
     return found
+
+
+def _even(lines: Sequence[Floats]) -> Floats:
+    return np.array([evenly(line, POINTS) for line in lines]).reshape(-1, POINTS, 2)
 
 
 def _near(far: Floats) -> Floats:

@@ -106,7 +106,8 @@ def _rest(drawn: Shapes, memory: Memory, move: Moves, motif: int) -> Offer | Non
     if len(drawn) - 1 not in theirs:
         return None
     row = tuple(move.stroke(0, own.strokes[i]) for i in missing.tolist())
-    return Offer(row[:1], row[1:], MOTIFS, SURE * (1.0 - close / ALIKE / 2.0))
+    sure = SURE * (1.0 - close / ALIKE / 2.0)
+    return Offer(row[:1], row[1:], MOTIFS, sure, chance=sure)
 
 
 def _matched(gaps: Floats) -> tuple[Integers, Integers]:

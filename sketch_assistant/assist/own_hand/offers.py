@@ -45,13 +45,15 @@ LIKELY = 0.05  # below it nobody wants to see it among others
 class Offer:
     """strokes: what comes next; follows: what comes after that, in order. source: of SOURCES.
     confidence: how probably the person would draw the first of them next. spread: what makes the
-    row closer or wider, longer or shorter; None of what is no such row."""
+    row closer or wider, longer or shorter; None of what is no such row. chance: how probable it is
+    beside a model, where it need not be sure by itself."""
 
     strokes: tuple[Stroke, ...]
     follows: tuple[Stroke, ...]
     source: str
     confidence: float
     spread: Spread | None = None
+    chance: float = 0.0
 
     @property
     def row(self) -> tuple[Stroke, ...]:
@@ -124,6 +126,7 @@ def _chosen(
     likely = np.argsort(-sure, kind="stable")[: (sure >= LIKELY).sum()][:CLOSELY]
     likely = likely[~_twice(candidates.picked(likely), there)]
     candidates, sure, confirmed = candidates.picked(likely), sure[likely], confirmed[likely]
+    chance = sure.copy()
     if not asked and len(sure):  # one alone may come by itself, and only for two reasons
         sure = np.minimum(sure, UNCONFIRMED)
         sure[0] = KNOWN if confirmed[0] else sure[0]
@@ -136,8 +139,9 @@ def _chosen(
             chosen.append(i)
     size = AGREE * there.diagonal
     plain = [_plainest(candidates, points, i, size) for i in chosen]
-    each = zip(plain, (float(sure[i]) for i in chosen), strict=True)
-    return [_offer(candidates, which, chance, there, page) for which, chance in each]
+    found = [_offer(candidates, i, there, page) for i in plain]
+    each = zip(found, chosen, strict=True)
+    return [replace(o, confidence=float(sure[i]), chance=float(chance[i])) for o, i in each]
 
 
 def _plainest(candidates: Candidates, points: Complexes, which: int, size: float) -> int:
@@ -164,11 +168,11 @@ def _twice(candidates: Candidates, there: Shapes) -> NDArray[np.bool_]:
     return found
 
 
-def _offer(candidates: Candidates, which: int, sure: float, there: Shapes, page: Page) -> Offer:
+def _offer(candidates: Candidates, which: int, there: Shapes, page: Page) -> Offer:
     row = following(candidates, which, there, page)
     source = SYMMETRY if candidates.moves.mirrored[which] else REPETITION
     spread = _steps(candidates, which, there) if len(row) > 1 else None
-    return Offer(row[:1], row[1:], source, sure, spread)
+    return Offer(row[:1], row[1:], source, 0.0, spread)
 
 
 def _steps(candidates: Candidates, which: int, there: Shapes) -> Steps | None:
@@ -187,7 +191,7 @@ def _hatched(there: Shapes, asked: bool) -> list[Offer]:
         return []
     sure = HATCHED if asked else found.confidence
     lines = found.strokes()
-    return [Offer(lines[:1], lines[1:], REPETITION, sure, found)]
+    return [Offer(lines[:1], lines[1:], REPETITION, sure, found, found.confidence)]
 
 
 def _onwards(there: Shapes, sources: Collection[str], page: Page, asked: bool) -> list[Offer]:
@@ -199,7 +203,7 @@ def _onwards(there: Shapes, sources: Collection[str], page: Page, asked: bool) -
     row = [each for each in found.strokes if page.holds(each.xy[:, 0] + 1j * each.xy[:, 1])]
     plain = HALVED if source == SYMMETRY else PLAIN
     sure = plain if asked else LIFTED
-    return [Offer(tuple(row[:1]), tuple(row[1:]), source, sure)] if row else []
+    return [Offer(tuple(row[:1]), tuple(row[1:]), source, sure, chance=LIFTED)] if row else []
 
 
 def _different(found: list[Offer], there: Shapes, most: int) -> tuple[Offer, ...]:

@@ -7,6 +7,7 @@ import numpy as np
 from sketch_assistant.assist.ghosts.votes import (
     again,
     apart,
+    by_hand,
     confidence,
     cover,
     evidence,
@@ -51,6 +52,19 @@ def test_those_beside_cover_the_rest_rather_than_repeat_the_first():
 def test_each_is_chosen_once_and_no_more_than_there_are():
     assert sorted(cover(shifted(0, 0, 0, 50), 2, 9)) == [0, 1, 2, 3]
     assert cover(shifted(0, 0, 0, 50), 2, 1) == [2]
+
+
+def test_what_the_drawing_repeats_speaks_for_the_part_that_lies_there():
+    parts = [DASH, np.add(DASH, [0, 30])]
+    own = by_hand(apart(parts, EXTENT, [np.add(DASH, [0, 1]), DASH]), np.array([0.6, 0.1]))
+    assert own[0] > 0.4
+    assert own[1] < 0.01
+    alike, new = np.array([0.2, 0.2]), np.zeros(2, dtype=bool)
+    sure = confidence(evidence(alike, new, None, own))
+    assert sure[0] > 2 * sure[1]
+    nothing = by_hand(apart(parts, EXTENT, []), np.zeros(0))
+    assert nothing.tolist() == [0.0, 0.0]
+    np.testing.assert_array_equal(evidence(alike, new, None, nothing), evidence(alike, new))
 
 
 def test_confidence_grows_with_the_votes_and_with_what_is_recognised():

@@ -28,7 +28,8 @@ finished: the mean probability that nothing is missing, of whole drawings and of
 apart by it: the area under the curve. left alone: it looks finished, and how many of the cut ones
 that are left alone lose a first ghost that was right.
 silent because unsure: where the best candidate's confidence is below what the window shows by
-itself; and how often the first one was right of what is shown, and of what is not.
+itself; and how often the first one was right of what is shown, and of what is not; and of what is
+surer than 80 %.
 calibration error: of all candidates shown, by classes of confidence, the mean difference between
 confidence and share of hits.
 --judge says, too, how often drawings with the first ghost taken to its end are recognised, how

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     from ..ghosts.cut import Named
+    from ..ghosts.writing import Lines
 
 
 def add(commands: Commands) -> None:
@@ -29,7 +30,8 @@ gone on with; and how many single drawings are taken for one.
 parts (--timed): at every pen lift, the next strokes that are taken for one part, beside what people
 drew with the pen lifted for less than half a second.
 left alone (--writing): of rows of one to eight characters cut at a pen lift, and of drawings cut
-so, the share taken for writing; by how many strokes there are.
+so, the share taken for writing; by how many strokes there are. --raw: of drawings as a hand drew
+them, cut so.
 --fit prints the constants of assist/ghosts/part.py that suit these drawings.""",
     )
     command.add_argument("data", type=Path, nargs="+", metavar="DATA", help="as for ghosts")
@@ -37,6 +39,7 @@ so, the share taken for writing; by how many strokes there are.
     command.add_argument(
         "--writing", type=Path, nargs="+", default=[], metavar="NPZ", help="characters"
     )
+    command.add_argument("--raw", type=Path, metavar="INK.npz", help="drawings of a hand")
     command.add_argument(
         "--model", type=Path, metavar="BUNDLE", help="looks at scenes, as in the window"
     )
@@ -63,6 +66,8 @@ def run(options: argparse.Namespace) -> None:
         _parts(options)
     for path in options.writing:
         _writing(path, drawings, options)
+    if options.raw:
+        _raw(options)
 
 
 def _scenes(
@@ -102,17 +107,34 @@ def _writing(path: Path, drawings: list[Named], options: argparse.Namespace) -> 
     import numpy as np
 
     from ..data.stroke_files import read_npz
-    from ..ghosts.writing import beginnings, taken, words
+    from ..ghosts.writing import beginnings, words
 
     rng = np.random.default_rng(options.seed)
     written = words(read_npz(path)[options.split], options.limit, rng)
     drawn = beginnings(drawings, options.limit, rng)
     for name, lines in ((path.stem, written), ("drawings", drawn)):
-        found = taken(lines)
-        _say(f"{name}: taken for writing", [each for _, each in found])
-        for least, most in ((1, 1), (2, 4), (5, 8), (9, 10**6)):
-            part = [each for count, each in found if least <= count <= most]
-            _say(f"  of {least} to {min(most, 99)} strokes", part)
+        _by_strokes(name, lines)
+
+
+def _raw(options: argparse.Namespace) -> None:
+    import numpy as np
+
+    from ..ghosts.cut import raw
+    from ..ghosts.writing import beginnings
+
+    drawings = raw([options.raw], split=options.split)
+    rng = np.random.default_rng(options.seed)
+    _by_strokes("drawings of a hand", beginnings(drawings, options.limit, rng))
+
+
+def _by_strokes(name: str, several: list[Lines]) -> None:
+    from ..ghosts.writing import taken
+
+    found = taken(several)
+    _say(f"{name}: taken for writing", [each for _, each in found])
+    for least, most in ((1, 1), (2, 4), (5, 8), (9, 10**6)):
+        part = [each for count, each in found if least <= count <= most]
+        _say(f"  of {least} to {min(most, 99)} strokes", part)
 
 
 def _say(what: str, which: list[bool]) -> None:

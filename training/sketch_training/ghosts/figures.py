@@ -8,11 +8,12 @@ import numpy as np
 
 from sketch_assistant.assist.ghosts.finish import FINISHED
 from sketch_assistant.assist.ghosts.votes import CONFIDENT
+from sketch_assistant.assist.own_hand.offers import SURE
 from sketch_assistant.sketch.document import Floats
 
 from .outcome import Outcome
 
-SURE = (0.0, 0.05, 0.1, 0.2, 0.4, 1.0)  # edges of the classes of confidence
+CLASSES = (0.0, 0.05, 0.1, 0.2, 0.4, 1.0)  # edges of the classes of confidence
 QUARTERS = ("1st", "2nd", "3rd", "4th")
 
 
@@ -60,6 +61,10 @@ def _unsure(outcomes: Sequence[Outcome]) -> dict[str, float]:
         "silent because unsure": float((~shown).mean()),
         "hit@1 of what is shown": float(right[shown].mean()) if shown.any() else 0.0,
         "of the silent ones, hit@1 lost": float(right[~shown].mean()) if not shown.all() else 0.0,
+        "surer than 80 %": float((best >= SURE).mean()),
+        "hit@1 of what is surer": float(right[best >= SURE].mean())
+        if (best >= SURE).any()
+        else 0.0,
     }
 
 
@@ -67,12 +72,12 @@ def _calibration(outcomes: Sequence[Outcome]) -> dict[str, float]:
     """Of all candidates shown, by how surely the program thought them right."""
     sure = np.concatenate([each.confidence for each in outcomes])
     hits = np.concatenate([each.hits for each in outcomes])
-    place = np.digitize(sure, SURE[1:-1])
+    place = np.digitize(sure, CLASSES[1:-1])
     found: dict[str, float] = {}
     error = 0.0
     for i in np.unique(place).tolist():
         those = place == i
-        name = f"confidence {SURE[i]:.0%} to {SURE[i + 1]:.0%}"
+        name = f"confidence {CLASSES[i]:.0%} to {CLASSES[i + 1]:.0%}"
         found |= {f"{name}: so many": float(those.sum())}
         found |= {
             f"{name}: mean": float(sure[those].mean()),
