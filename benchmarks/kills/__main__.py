@@ -15,6 +15,7 @@ import signal
 import sys
 import tempfile
 import time
+import traceback
 from collections import Counter
 from pathlib import Path
 
@@ -92,6 +93,8 @@ class _Killed:
             signal.signal(signal.SIGINT, signal.SIG_IGN)  # meant for who counts
             try:
                 Hand(folder, seed, writing).work()
+            except BaseException:
+                traceback.print_exc()
             finally:
                 os._exit(1)
         os.close(writing)

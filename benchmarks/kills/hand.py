@@ -110,7 +110,7 @@ class Hand:
         settings.put("welcomed", True)
         self._app = App(
             settings, self._folder / "recovery",
-            Nobody([], self._folder), dialogs=dialogs, clock=self._later,
+            Nobody([self._folder / "models"], self._folder), dialogs=dialogs, clock=self._later,
         )  # fmt: skip
         self._app.session.sketch_changed.connect(self._changed)
         self._watch(self._app.documents.journal)
