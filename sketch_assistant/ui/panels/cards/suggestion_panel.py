@@ -43,54 +43,59 @@ class SuggestionPanel(Card):
         super().__init__(theme, parent)
         self._suggesting, self._recognising, self._actions = suggesting, recognising, actions
         self._bundles: object = None
+        self._grid = ModelGrid(pictures, theme, self)
+        self._grid.chosen.connect(suggesting.choice.set_model)
+        self._grid.chosen.connect(self.left)
+        self._search = self._searching()
+        self._empty = QLabel("", self)
+        self._empty.setWordWrap(True)
+        self._empty.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._area = self._scrolling()
+        self.guesses = GuessRow(theme, self)
+        self.guesses.chosen.connect(suggesting.choice.pin)
+        self.guesses.hide()
+        recognising.changed.connect(self._show_guesses)
+        self.classes = ClassField(theme, self)
+        self.classes.chosen.connect(suggesting.choice.set_label)
+        self.classes.left.connect(self.left)
+        self.temperature = self._temperature()
+        self.confident = self._confident()
+        self.delay = self._delay()
+        self._lay_out()
+        self.hold_width(COLUMNS * (TILE.width() + 6) + 46)
+        suggesting.changed.connect(self.refresh)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 14)
+        column.setSpacing(12)
         modes = (
             (tr("At rest"), "mode_resting"),
             (tr("When asked"), "mode_asked"),
             (tr("Off"), "mode_off"),
         )
-        self._search = QLineEdit(self)
-        self._search.setPlaceholderText(tr("Find a model"))
-        self._search.setAccessibleName(tr("Find a model"))
-        self._grid = ModelGrid(pictures, theme, self)
-        self._grid.chosen.connect(suggesting.choice.set_model)
-        self._grid.chosen.connect(self.left)
-        self._search.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._search.textChanged.connect(self._grid.show_only)
-        self._search.returnPressed.connect(self._take_first)
-        escape = QShortcut(Qt.Key.Key_Escape, self._search)
+        takes = ((tr("Keep the next part"), "keep_part"), (tr("Keep all of it"), "keep_whole"))
+        for choices in (modes, takes):
+            segments = [(label, self._actions[name]) for label, name in choices]
+            column.addWidget(Segments(segments, self.theme, self))
+        parts: tuple[QWidget, ...] = (
+            *(self._search, self._empty, self._area, self.guesses, self.classes),
+            *(self.confident, self.temperature, self.delay, self._promise()),
+        )
+        for each in parts:
+            column.addWidget(each)
+
+    def _searching(self) -> QLineEdit:
+        search = QLineEdit(self)
+        search.setPlaceholderText(tr("Find a model"))
+        search.setAccessibleName(tr("Find a model"))
+        search.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        search.textChanged.connect(self._grid.show_only)
+        search.returnPressed.connect(self._take_first)
+        escape = QShortcut(Qt.Key.Key_Escape, search)
         escape.setContext(Qt.ShortcutContext.WidgetShortcut)
         escape.activated.connect(self.left)
-        self._empty = QLabel("", self)
-        self._empty.setWordWrap(True)
-        self._empty.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 14)
-        column.setSpacing(12)
-        column.addWidget(Segments([(label, actions[name]) for label, name in modes], theme, self))
-        takes = ((tr("Keep the next part"), "keep_part"), (tr("Keep all of it"), "keep_whole"))
-        column.addWidget(Segments([(label, actions[name]) for label, name in takes], theme, self))
-        column.addWidget(self._search)
-        column.addWidget(self._empty)
-        self._area = self._scrolling()
-        column.addWidget(self._area)
-        self.guesses = GuessRow(theme, self)
-        self.guesses.chosen.connect(suggesting.choice.pin)
-        self.guesses.hide()
-        recognising.changed.connect(self._show_guesses)
-        column.addWidget(self.guesses)
-        self.classes = ClassField(theme, self)
-        self.classes.chosen.connect(suggesting.choice.set_label)
-        self.classes.left.connect(self.left)
-        column.addWidget(self.classes)
-        self.temperature = self._temperature()
-        self.confident = self._confident()
-        self.delay = self._delay()
-        column.addWidget(self.confident)
-        column.addWidget(self.temperature)
-        column.addWidget(self.delay)
-        column.addWidget(self._promise())
-        self.hold_width(COLUMNS * (TILE.width() + 6) + 46)
-        suggesting.changed.connect(self.refresh)
+        return search
 
     def fit_into(self, room: int) -> None:
         """As high as its contents, at most `room` logical pixels: then the models scroll."""

@@ -61,7 +61,15 @@ class TeachCard(AssistCard):
         self.start_from.view().setAccessibleName(tr("Models to start from"))
         self.start_from.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.start_from.setAccessibleName(tr("Start from"))
-        self.buttons = {
+        self.buttons = self._make_buttons()
+        for word in ("Teach", "Use it now"):
+            self.buttons[word].setProperty("strong", True)
+        self._lay_out()
+        self.hold_width(WIDTH)
+        self.show_step("choose")
+
+    def _make_buttons(self) -> dict[str, QPushButton]:
+        return {
             word: self._button(word, tip, signal)
             for word, tip, signal in (
                 (mark("Files…"), tr("Drawings of this program, SVG or ndjson"), self.files_wanted),
@@ -75,15 +83,15 @@ class TeachCard(AssistCard):
                 (mark("Teach"), tr("Begin; drawing goes on meanwhile"), self.start_wanted),
             )
         }
-        for word in ("Teach", "Use it now"):
-            self.buttons[word].setProperty("strong", True)
+
+    def _lay_out(self) -> None:
         close = QAction(tr("Close"), self)
         close.setToolTip(tr("Close; what runs goes on   Esc"))
         close.triggered.connect(self.closed)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 12, 14, 18)
         column.setSpacing(12)
-        column.addLayout(heading(tr("Teach it your drawings"), close, theme, self))
+        column.addLayout(heading(tr("Teach it your drawings"), close, self.theme, self))
         inner = QVBoxLayout()
         inner.setContentsMargins(0, 0, 8, 0)
         inner.setSpacing(12)
@@ -94,8 +102,6 @@ class TeachCard(AssistCard):
             inner.addWidget(each)
         inner.addLayout(self._row())
         column.addLayout(inner)
-        self.hold_width(WIDTH)
-        self.show_step("choose")
 
     def show_step(self, step: str, ready: bool = False) -> None:
         """One of the words below. ready: there are drawings to teach."""
