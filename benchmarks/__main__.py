@@ -17,6 +17,7 @@ SECTIONS = {
     "ghosts": ("ghosts", "what nine ghosts of all that are drawn take"),
     "everything": ("everything", "the model of many classes: size and time of a step"),
     "canvas": ("canvas", "pen, undo, panning and zooming with 5,000 strokes"),
+    "large": ("large", "20,000 strokes: pen, undo, panning, zooming, opening, saving, memory"),
     "poster": ("poster", "pen and undo with ten layers, a picture of 24 megapixels, and symmetry"),
     "selection": ("selection", "selecting, moving and steadying 500 and 5,000 strokes"),
     "undo": ("undo", "memory of 20,000 strokes with undo to the empty page"),

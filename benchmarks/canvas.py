@@ -36,7 +36,7 @@ def _usual() -> Table:
     erase = hand.timed([partial(_erase, hand, 100)] * UNDONE)
     hand.settle()
     cut, pushed = _across(hand, "eraser"), _across(hand, "push")
-    frames, gaps = hand.gestures(_moves(hand.canvas))
+    frames, gaps = hand.gestures(moves(hand.canvas))
     hand.session.set_symmetry(kind="radial", ways=WAYS)
     many = hand.draw(scattered(DRAWN, seed=3))
     measures = (
@@ -108,7 +108,8 @@ def _across(hand: Hand, tool: str) -> Times:
     return taken
 
 
-def _moves(canvas: Canvas) -> dict[str, Act]:
+def moves(canvas: Canvas) -> dict[str, Act]:
+    """Gestures that move the page, by their names."""
     at = QPointF(800, 500)
     return {
         "panning": lambda: canvas.set_view(canvas.view.panned(9, 5)),

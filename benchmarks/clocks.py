@@ -60,3 +60,12 @@ class Heart:
         self._timer.stop()
         pairs = pairwise(self._beats)
         return [Taken(after[0] - before[0], after[1] - before[1]) for before, after in pairs]
+
+
+def gaps_during(act: Callable[[], object]) -> Times:
+    """The gaps from its beginning to its end."""
+    heart = Heart()
+    heart.beat()
+    act()
+    heart.beat()
+    return heart.stopped()

@@ -8,13 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import Qt, QTimer
 
 from sketch_assistant.app import App, prepared
 from sketch_assistant.sketch.formats.files import save_sketch
 
 from .assists_window import opened
-from .beats import gaps_during, live
+from .beats import live
+from .clocks import Taken, gaps_during, measured
 from .report import Measure, Table, median
 from .window_child import drawing
 
@@ -29,17 +29,12 @@ def tables() -> list[Table]:
     """Of each file the longest gap, milliseconds, and the time until its drawing was there."""
     prepared()
     with tempfile.TemporaryDirectory() as scratch:
-        app, beats = opened(Path(scratch)), list[float]()
-        heart = QTimer()
-        heart.setTimerType(Qt.TimerType.PreciseTimer)
-        heart.timeout.connect(lambda: beats.append(time.perf_counter()))
-        heart.start(1)
-        idle = max(gaps_during(beats, lambda: live(2.0)))
-        measures = [Measure("nothing is opened, for comparison", idle, "ms")]
+        app = opened(Path(scratch))
+        measures = [measured("nothing is opened, for comparison", [_gap(lambda: live(2.0))], 100)]
         for name, make in _FILES.items():
             path = Path(scratch) / name
             make(path)
-            measures += _measured(app, beats, path)
+            measures += _measured(app, path)
         app.session.history.setClean()
         app.window.close()
     note = (
@@ -49,23 +44,30 @@ def tables() -> list[Table]:
     return [Table("The window while a file is opened", tuple(measures), note)]
 
 
-def _measured(app: App, beats: list[float], path: Path) -> list[Measure]:
+def _measured(app: App, path: Path) -> list[Measure]:
     longest, took = [], []
     for _ in range(ROUNDS):
         app.documents.new()
         live(0.5)
         began = time.perf_counter()
-        longest.append(max(gaps_during(beats, lambda: _open(app, path))))
+        longest.append(_gap(lambda: open_file(app, path)))
         took.append(time.perf_counter() - began)
     size = path.stat().st_size / 1e6
     return [
-        Measure(f"{path.name}, {size:.1f} MB", median(longest), "ms", LONGEST),
-        Measure("  the longest of all rounds", max(longest), "ms"),
+        measured(f"{path.name}, {size:.1f} MB", longest, 50, LONGEST),
+        measured("  the longest of all rounds", longest, 100),
         Measure("  from key to page", median(took), "s"),
     ]
 
 
-def _open(app: App, path: Path) -> None:
+def _gap(act: Callable[[], object]) -> Taken:
+    """The longest one meanwhile, on the wall and of the processor."""
+    walls, busies = zip(*gaps_during(act), strict=True)
+    return Taken(max(walls), max(busies))
+
+
+def open_file(app: App, path: Path) -> None:
+    """Until it is painted."""
     opened: list[str] = []
     connection = app.documents.opened.connect(opened.append)
     app.documents.open(path)

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from ...sketch.watched import UnwantedError, watched
+from ..paint.stroke_index import AHEAD
 from . import apart, filing
 
 AT_ONCE = 0.15  # seconds that the window waits: nothing need be said of a file read in less
@@ -45,7 +46,10 @@ class _Reading:
     def run(self) -> None:
         try:
             with watched(self._passed):
-                self.outcome = (apart if self.large else filing).read(self.path)
+                found = (apart if self.large else filing).read(self.path)
+            if self.large:
+                AHEAD.work_out(found.reading.sketch.strokes)
+            self.outcome = found
         except Exception as error:  # told to the person who asked
             self.outcome = error
         self._over()

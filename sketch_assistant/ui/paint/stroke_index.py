@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from itertools import chain, pairwise
+from operator import is_
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,8 @@ SPAN = 8  # points a box; boxes of a long line's parts are much smaller than the
 # Ink joins samples by a curve that strays from the straight line by an eighth of its length at
 # most, and reaches a little further than half the width at a corner.
 BULGE, HALF = 1 / 8, 0.52
+
+SOME = 400  # strokes whose boxes are worked out at a time, beside the window
 
 _OUTWARDS = np.array([-1.0, -1.0, 1.0, 1.0])  # of left, top, right, bottom
 
@@ -118,17 +121,52 @@ def around(places: Floats) -> QRectF:
     return QRectF(left, top, max(right - left, tiny), max(bottom - top, tiny))
 
 
+class Ahead:
+    """Where the strokes of a large drawing lie, worked out before the window is to show it.
+
+    Whoever reads the drawing does so on its own thread, a few strokes at a time: in the window's it
+    would be the longest single piece of work. Of the last drawing, until its boxes are taken.
+    """
+
+    def __init__(self) -> None:
+        self._known: tuple[Sequence[Stroke], Floats, Counts] | None = None
+
+    def work_out(self, strokes: Sequence[Stroke]) -> None:
+        """Have the boxes of these strokes ready."""
+        parts = [span_boxes(strokes[i : i + SOME]) for i in range(0, len(strokes), SOME)]
+        if parts:
+            boxes, counts = zip(*parts, strict=True)
+            self._known = strokes, np.concatenate(boxes), np.concatenate(counts)
+
+    def boxes(self, strokes: Sequence[Stroke]) -> tuple[Floats, Counts]:
+        """What `span_boxes` says of these strokes."""
+        known, self._known = self._known, None
+        if known and len(known[0]) == len(strokes) and all(map(is_, known[0], strokes)):
+            return known[1:]
+        self._known = known
+        return span_boxes(strokes)
+
+
+AHEAD = Ahead()
+
+
 class StrokeIndex:
     """The strokes of a drawing in painting order, and which of them may be seen where."""
 
     def __init__(self, strokes: tuple[Stroke, ...] = ()) -> None:
+        self._begin(strokes)
+
+    def _begin(self, strokes: tuple[Stroke, ...]) -> None:
         self.strokes = strokes
-        boxes, counts = span_boxes(strokes)
+        boxes, counts = AHEAD.boxes(strokes)
         self._boxes, self._counts = Rows(boxes), Rows(counts)
         self._owners = Rows(np.repeat(np.arange(len(strokes)), counts))
 
     def change(self, runs: Sequence[Run], strokes: tuple[Stroke, ...]) -> None:
         """Become the index of these strokes, in which the runs took the place of old ones."""
+        if [each[:2] for each in runs] == [(0, len(self.strokes))]:  # nothing stays
+            self._begin(strokes)
+            return
         boxes, counts = span_boxes([each for run in runs for each in run.strokes])
         before, self.strokes = len(self.strokes), strokes
         if [run.start for run in runs] == [before]:

@@ -8,7 +8,7 @@ import pytest
 from sketch_assistant.sketch.document import Floats, Stroke
 from sketch_assistant.sketch.ink.outlining import outline
 from sketch_assistant.ui.paint.difference import Run, difference, exchanged
-from sketch_assistant.ui.paint.stroke_index import StrokeIndex, span_boxes, surrounding
+from sketch_assistant.ui.paint.stroke_index import Ahead, StrokeIndex, span_boxes, surrounding
 from tests.ui.hands import line, scrawl
 
 
@@ -115,3 +115,16 @@ def test_difference_goes_by_identity_and_not_by_looks() -> None:
     (a,) = scrawl(9)
     twin = Stroke(a.points, a.ink, a.origin)
     assert difference((a,), (twin,)).touched == (a, twin)
+
+
+def test_boxes_worked_out_ahead_are_those_of_the_strokes_once() -> None:
+    strokes = tuple(scrawl(5, 900))
+    ahead = Ahead()
+    ahead.work_out(strokes)
+    others = tuple(scrawl(6, 900))
+    for some in (others, strokes, strokes, strokes[:7]):
+        boxes, counts = ahead.boxes(some)
+        expected, each = span_boxes(some)
+        assert (boxes == expected).all()
+        assert (counts == each).all()
+    assert ahead._known is None
