@@ -14,7 +14,7 @@ from PySide6.QtCore import QLocale, QRectF, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from sketch_assistant import paths
-from sketch_assistant.sketch.document import Layer, Sketch, Stroke
+from sketch_assistant.sketch.document import Layer, Sketch
 from sketch_assistant.ui.base import language, words
 from sketch_assistant.ui.base.colour_question import ColourQuestion
 from sketch_assistant.ui.base.dialogs import Dialogs, Unsaved
@@ -22,14 +22,14 @@ from sketch_assistant.ui.base.language import LANGUAGES
 from sketch_assistant.ui.base.question import Question
 from sketch_assistant.ui.panels.cards.blend_card import BlendCard
 from sketch_assistant.ui.panels.cards.lost_card import LostCard
-from sketch_assistant.ui.panels.cards.message_bar import Message
 from sketch_assistant.ui.panels.cards.models_card import ModelsCard
 from sketch_assistant.ui.panels.cards.shortcuts_card import ShortcutsCard
 from sketch_assistant.ui.panels.cards.suggestion_bar import named
 from sketch_assistant.ui.panels.widgets.card import Card
 from sketch_assistant.ui.panels.widgets.late_card import LateCard
 from tests.ui.window import fitting
-from tests.ui.window.test_assists import analogous, blended, redrawn, varied, work
+from tests.ui.window.scenes import LONG, SCENES, WORD, line
+from tests.ui.window.test_assists import blended, work
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk
@@ -38,121 +38,6 @@ SIZES = [(1024, 600), (1366, 768), (1600, 1000), (2560, 1440)]
 OTHERS = [each for each in LANGUAGES if each != language.SOURCE]
 # Every size in one language, and the smallest in all others: words are as long at every size.
 CASES = [*((language.SOURCE, size) for size in SIZES), *((each, SIZES[0]) for each in OTHERS)]
-LONG = "The Great Wall of China seen from a hot air balloon at sunset with a lighthouse"
-WORD = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen"
-SENTENCE = f"{LONG}.svg cannot be opened, because it is no drawing; the one on the page stays. " * 3
-
-PANELS = (
-    *("suggestion_panel", "layers_panel", "page_panel", "reference_panel", "symmetry_panel"),
-    *("colours_panel", "pressure_panel", "motifs_panel", "arrange_panel", "export", "replay"),
-    *("shortcuts", "palette", "keys", "recent", "lost", "models", "about", "tablet", "first_steps"),
-)
-TOOLS = ("pen", "eraser", "push", "select")
-
-
-def line(x: float, y: float = 300.0) -> Stroke:
-    return Stroke.through([(x, y), (x + 40, y + 60), (x, y + 120)])
-
-
-def panels(desk: Desk) -> Iterator[str]:
-    """Every card that is opened by name, one after the other."""
-    for name in PANELS:
-        desk.actions[name].trigger()
-        desk.worker.work()
-        yield name
-        desk.app.bound.bindings.dismiss()
-        desk.session.set_symmetry(kind="off")
-
-
-def tools(desk: Desk) -> Iterator[str]:
-    """The card of each tool."""
-    for tool in TOOLS:
-        desk.actions[tool].trigger()
-        desk.actions["pen_panel"].trigger()
-        yield f"pen_panel of {tool}"
-        desk.actions["pen_panel"].trigger()
-    desk.actions["pen"].trigger()
-
-
-def exports(desk: Desk) -> Iterator[str]:
-    """What is asked when a drawing leaves, with all there may be to ask."""
-    card = desk.cards.export
-    desk.actions["export"].trigger()
-    card.show_reference(True)
-    card.show_origins(True)
-    for format in ("editable", "exact", "png", "pdf"):
-        card.choose(format)
-        yield f"export as {format}"
-    desk.app.bound.bindings.dismiss()
-
-
-def films(desk: Desk) -> Iterator[str]:
-    desk.actions["replay"].trigger()
-    for action in desk.app.bound.replaying.card.formats:
-        action.trigger()
-        desk.worker.work()
-        yield f"replay as {action.text()}"
-    desk.app.bound.bindings.dismiss()
-
-
-def teaching(desk: Desk) -> Iterator[str]:
-    """Each step, with what is said in it."""
-    desk.actions["teach"].trigger()
-    card = desk.cards.teach
-    card.show_starts([LONG[:60], "cat"])
-    for step, ready in (("choose", False), ("choose", True), ("missing", False),
-                        ("training", False), ("done", False), ("impossible", False)):  # fmt: skip
-        card.show_step(step, ready)
-        yield f"teach, {step}"
-    desk.app.bound.bindings.dismiss()
-
-
-def assists(desk: Desk) -> Iterator[str]:
-    """What is done with a selection, at work."""
-    session, answers = desk.session, desk.assist_desk.answers
-    answers |= {"redraw": redrawn, "vary": varied, "blend": blended, "analogy": analogous}
-    for name in ("redraw", "steady", "vary_panel", "blend_panel", "analogy_panel"):
-        session.select(session.sketch.open_strokes[:2])
-        desk.actions[name].trigger()
-        work(desk)
-        if name == "blend_panel":
-            desk.cards.card(BlendCard).second.fill(session.sketch.strokes[2:3])
-            work(desk)
-        yield name
-        desk.app.bound.bindings.dismiss()
-        desk.app.bound.bindings.dismiss()
-        session.select(())
-
-
-def ghosts(desk: Desk) -> Iterator[str]:
-    """Suggestions beside the drawing."""
-    desk.actions["mode_resting"].trigger()
-    desk.ghosts()
-    yield "ghosts"
-    desk.ghosting.dismiss()
-
-
-def selections(desk: Desk) -> Iterator[str]:
-    """What stands beside what is selected."""
-    for count in (1, 2, len(desk.strokes)):
-        desk.session.select(desk.session.sketch.open_strokes[:count])
-        yield f"{count} selected"
-    desk.session.select(())
-
-
-def messages(desk: Desk) -> Iterator[str]:
-    bar = desk.cards.message
-    choices = (("Reload it", bar.close_top), ("Keep mine under another name…", bar.close_top))
-    for message in (Message("Brief.", brief=True), Message(SENTENCE), Message(SENTENCE, choices),
-                    Message(f"{WORD * 4}.svg is gone.", choices)):  # fmt: skip
-        bar.tell(message)
-        yield f"message {message.text[:9]!r}"
-    for panel in ("suggestion_panel", "export", "layers_panel"):
-        desk.actions[panel].trigger()
-        yield f"message over {panel}"
-        desk.actions[panel].trigger()
-    while bar.message:
-        bar.close_top()
 
 
 def questions(desk: Desk) -> Iterator[Question]:
@@ -170,11 +55,6 @@ def questions(desk: Desk) -> Iterator[Question]:
         dialogs.changed(f"{LONG}.svg")
     asked.append(ColourQuestion("#2b5fd9", desk.window))  # type: ignore[arg-type]
     yield from asked
-
-
-SCENES: list[Callable[[Desk], Iterator[str]]] = [
-    panels, tools, exports, films, teaching, assists, ghosts, selections, messages,
-]  # fmt: skip
 
 
 @pytest.fixture
