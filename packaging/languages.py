@@ -9,11 +9,14 @@ reads.
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+CLASS = "class"  # the context of what models draw
 FOLDER, PACKAGE = ROOT / "resources" / "languages", ROOT / "sketch_assistant"
 PARTS = ("ui", "assist", "sketch")  # the command line stays English
 # What takes an English text, and what Qt's tool calls the like.
@@ -22,12 +25,22 @@ DOORS = ",".join(("QT_TR_NOOP+=mark", *(f"tr+={door}" for door in ("Sentence", *
 
 
 def gather(path: Path) -> None:
-    """Bring every word of the source into a .ts file, which may be new."""
+    """Bring every word of the source and of what models draw into a .ts file, which may be new."""
     sources = [str(each) for part in PARTS for each in sorted((PACKAGE / part).rglob("*.py"))]
     sources += [str(PACKAGE / name) for name in ("app.py", "training_extra.py")]
     options = ["-silent", "-locations", "none", "-no-obsolete", "-tr-function-alias", DOORS]
     options += ["-source-language", "en_GB", "-target-language", path.stem, "-sort-messages"]
-    _run("lupdate", *options, *sources, "-ts", str(path))
+    with tempfile.TemporaryDirectory() as folder:
+        drawn = Path(folder) / "drawn.py"
+        drawn.write_text("".join(f'QT_TRANSLATE_NOOP("{CLASS}", {each!r})\n' for each in classes()))
+        _run("lupdate", *options, *sources, str(drawn), "-ts", str(path))
+
+
+def classes() -> list[str]:
+    """What the models that ship can draw."""
+    manifests = sorted((ROOT / "models").glob("*/manifest.json"))
+    listed = (json.loads(path.read_text(encoding="utf-8")).get("classes", ()) for path in manifests)
+    return sorted({name for names in listed for name in names})
 
 
 def release(source: Path, made: Path) -> None:

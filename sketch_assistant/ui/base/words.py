@@ -8,6 +8,7 @@ from ...sketch.document import SketchError
 from ...sketch.sentence import Sentence, english
 
 CONTEXT = ""  # of all words: what means two things has a comment
+CLASS = "class"  # and of what models draw
 PLAIN = QLocale.c()
 _spoken = [PLAIN]  # how numbers and dates are written
 
@@ -25,6 +26,11 @@ def tr(text: str, comment: str = "", n: int = -1, /, *, one: str = "", **values:
     if n >= 0 and said in (text, text.replace("%n", str(n))):  # the source itself
         said = english(text, n, one)
     return said.format_map({k: translated(v) for k, v in values.items()}) if values else said
+
+
+def called(name: str) -> str:
+    """What a model draws, "" for nothing, as the person calls it."""
+    return QCoreApplication.translate(CLASS, name) if name and _spoken[0] != PLAIN else name
 
 
 def mark(text: str) -> str:

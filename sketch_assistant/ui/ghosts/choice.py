@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ...assist.bundle.bundle import Bundle
 from ...assist.bundle.choose_model import for_ghosts, for_redrawing
-from ..base.words import tr
+from ..base.words import called, tr
 
 # A file that is called as one of these holds a line or a circle, and who knows what that becomes.
 SHAPES = frozenset(
@@ -93,7 +93,7 @@ class ModelChoice(QObject):
                 self.set_model(bundle.manifest.name)
                 self.set_label(name if bundle.manifest.labels else "")
                 return
-        self.said.emit(tr("No installed model draws a {name}.", name=name))
+        self.said.emit(tr("No installed model draws a {name}.", name=called(name)))
 
     def step(self, direction: int) -> None:
         """The next (1) or previous (-1) model by name; after the last comes the first."""

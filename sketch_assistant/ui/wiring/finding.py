@@ -7,7 +7,7 @@ from functools import cached_property, partial
 
 from ..base.commands import MENUS
 from ..base.keys import shown
-from ..base.words import tr
+from ..base.words import called, tr
 from ..ghosts.scheduler import Mode
 from ..ghosts.suggesting import Suggesting
 from ..panels.keyboard.palette_card import Entry, PaletteCard
@@ -96,4 +96,6 @@ class Finding:
         for name in choice.classes:
             detail = tr("What ghosts show, now") if name == choice.label else tr("What ghosts show")
             act = partial(choice.set_label, name)
-            yield Entry(tr("Draw {name}", name=name), act, detail, (), missing, only_found=True)
+            yield Entry(
+                tr("Draw {name}", name=called(name)), act, detail, (), missing, only_found=True
+            )

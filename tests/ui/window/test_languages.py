@@ -14,14 +14,16 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QWidget
 
 from sketch_assistant import paths
 from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.sketch.sentence import Sentence
 from sketch_assistant.ui.base.language import LANGUAGES, SOURCE, chosen
-from sketch_assistant.ui.base.words import figure, tr, translated
+from sketch_assistant.ui.base.words import called, figure, tr, translated
 from sketch_assistant.ui.panels.help.about_card import AboutCard
+from sketch_assistant.ui.panels.widgets.class_field import ClassField
 from sketch_assistant.ui.panels.widgets.segments import Segments
 from sketch_assistant.ui.wiring.choosing_language import LATER
 from tests.ui.every_command import COMMANDS
@@ -57,12 +59,14 @@ def tool() -> Any:
 
 def entries(path: Path) -> Iterator[tuple[str, list[str]]]:
     """Each text of the source and its translations: several of one that counts."""
-    for message in ElementTree.parse(path).getroot().iter("message"):
-        found = message.find("translation")
-        assert found is not None
-        forms = [form.text or "" for form in found.findall("numerusform")] or [found.text or ""]
-        done = found.get("type") is None
-        yield message.findtext("source", ""), forms if done else [""]
+    for context in ElementTree.parse(path).getroot().iter("context"):
+        about = context.findtext("name", "")
+        for message in context.iter("message"):
+            found = message.find("translation")
+            assert found is not None
+            forms = [form.text or "" for form in found.findall("numerusform")] or [found.text or ""]
+            done = found.get("type") is None
+            yield f"{about}{message.findtext('source', '')}", forms if done else [""]
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -73,7 +77,7 @@ def test_every_word_of_the_source_is_translated(language: str, tmp_path: Path) -
     shutil.copy(source, gathered)
     tool().gather(gathered)
     texts = dict(entries(gathered))
-    assert len(texts) > 900
+    assert len(texts) > 1200
     assert [text for text, forms in texts.items() if not all(forms)] == []
     assert texts == dict(entries(source)), "run packaging/languages.py"
 
@@ -297,3 +301,29 @@ def test_the_first_choice_is_at_the_side_where_reading_begins(
 
 def test_names_in_braces_are_not_made_longer() -> None:
     assert PLACE.findall("%n of {name}") == ["%n", "{name}"]
+
+
+# What models draw.
+
+
+@pytest.mark.parametrize("spoken", OTHERS, indirect=True)
+def test_every_class_has_a_word_of_its_own(spoken: str) -> None:
+    names = tool().classes()
+    assert len(names) > 300
+    assert len({called(name) for name in names}) == len(names)
+
+
+@pytest.mark.parametrize("spoken", ["de"], indirect=True)
+def test_a_class_is_found_by_its_word_and_by_its_name_in_english(spoken: str, desk: Desk) -> None:
+    field = ClassField(desk.app.theme, desk.cards)
+    field.show_classes(("cat", "pig", "tree"), "")
+    chosen_ones: list[str] = []
+    field.chosen.connect(chosen_ones.append)
+    line = field.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
+    for typed in ("Kat", "tree", ""):
+        line.setText(typed)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    assert chosen_ones == ["cat", "tree", ""]
+    field.show_classes(("cat", "pig", "tree"), "pig")
+    assert line.text() == "Schwein"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ...base import icons
 from ...base.actions import Actions
 from ...base.theme import Theme
-from ...base.words import tr
+from ...base.words import called, tr
 from ...ghosts.scheduler import Mode
 from ...ghosts.silence import Silence
 from ...ghosts.state import State
@@ -56,8 +56,9 @@ def named(suggesting: Suggesting) -> str:
     if not choice.classes:
         return choice.model or tr("Suggestions")
     if choice.told:
-        return f"{choice.told} · {choice.model}"
-    return f"{suggesting.guess}? · {choice.model}" if suggesting.guess else choice.model
+        return f"{called(choice.told)} · {choice.model}"
+    guess = called(suggesting.guess)
+    return f"{guess}? · {choice.model}" if guess else choice.model
 
 
 def status(suggesting: Suggesting) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ...base.words import figure, mark, tr
+from ...base.words import called, figure, mark, tr
 
 if TYPE_CHECKING:
     from ....assist.bundle.bundle import Bundle
@@ -36,7 +36,7 @@ def facts(bundle: Bundle, origin: Origin | None) -> list[tuple[str, str]]:
     manifest = bundle.manifest
     score = manifest.figures.get("nll_per_point")
     found = [
-        (tr("Draws"), _some(manifest.classes)),
+        (tr("Draws"), _some([called(name) for name in manifest.classes])),
         (tr("Network"), f"{manifest.network}, {manifest.weights}"),
         (tr("Can"), tr("suggest, redraw, blend") if manifest.redraws else tr("suggest")),
         (

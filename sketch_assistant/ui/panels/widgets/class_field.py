@@ -9,7 +9,7 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QListView, QWidget
 
 from ...base.theme import Theme
-from ...base.words import mark, tr
+from ...base.words import called, mark, tr
 
 ANY = mark("Anything")
 SHOWN = 8  # classes in sight at once
@@ -76,7 +76,8 @@ class ClassField(QWidget):
             self._field.setText(self._shown())
 
     def _shown(self) -> str:
-        return self._current or (f"{self._guess}?" if self._guess else tr(ANY))
+        guess = f"{called(self._guess)}?" if self._guess else tr(ANY)
+        return called(self._current) or guess
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonRelease:
@@ -98,11 +99,13 @@ class ClassField(QWidget):
 
     def _suggest(self, part: str) -> None:
         self._names.setStringList(self._found(part))
-        self._finder.setCompletionPrefix(part.strip())
+        self._finder.setCompletionPrefix("")  # what is listed is found already
         self._finder.complete()
 
     def _found(self, part: str) -> list[str]:
-        return best_first([tr(ANY), *sorted(self._known)], part)
+        """As the person calls them; also those that are found by their name in English."""
+        words = best_first([tr(ANY), *sorted(map(called, self._known))], part)
+        return list(dict.fromkeys([*words, *map(called, best_first(sorted(self._known), part))]))
 
     def _take(self) -> None:
         """Return: the class that an arrow key went to, else the first that is found."""
@@ -113,8 +116,8 @@ class ClassField(QWidget):
         elif names:
             self._choose(names[0])
 
-    def _choose(self, name: str) -> None:
-        self._current = "" if name == tr(ANY) else name
+    def _choose(self, word: str) -> None:
+        self._current = next((name for name in self._known if called(name) == word), "")
         self.chosen.emit(self._current)
         self._leave()
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QResi
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ....base.theme import Theme
-from ....base.words import figure, tr
+from ....base.words import called, figure, tr
 from ..tip import tip
 
 HEIGHT, PAD = 30, 11
@@ -67,9 +67,11 @@ class _Chip(QWidget):
     ) -> None:
         super().__init__(row)
         self._name, self._pinned, self._theme, self._row = name, pinned, theme, row
-        self._words = f"{name} {figure(probability, '.0%')}"
+        self._words = f"{called(name)} {figure(probability, '.0%')}"
         self.setToolTip(
-            tr("Leave it open again") if pinned else tip(tr("It is a {name}: draw that", name=name))
+            tr("Leave it open again")
+            if pinned
+            else tip(tr("It is a {name}: draw that", name=called(name)))
         )
         self.setAccessibleName(self._words)
         self.setFixedSize(self.sizeHint())
