@@ -56,9 +56,11 @@ def generate(
     bundle: Bundle,
     recogniser: Recogniser | None = None,
     rounds: int = ROUNDS,
+    tries: int = TRIES,
 ) -> Iterator[Drawing]:
-    """`request.count` drawings, as they are done; rounds: of tries, fewer for someone who waits.
-    Raises `SketchError`, `Cancelled`."""
+    """`request.count` drawings, as they are done; rounds: of tries, fewer for someone who waits;
+    tries: of each in a round, one in one round for drawings as they come. Raises `SketchError`,
+    `Cancelled`."""
     if not 0.01 <= request.temperature <= 2.0 or not 1 <= request.count <= MOST:
         raise SketchError(
             "The temperature must be 0.01 to 2 and the count 1 to {most}.", most=format(MOST, ",")
@@ -70,7 +72,7 @@ def generate(
         works = [_Work(names[i], np.random.default_rng([request.seed, i])) for i in numbers]
         for _ in range(rounds):
             if unfinished := [work for work in works if not _is_good(work.best)]:
-                _try(unfinished, request.temperature, engine, bundle, recogniser)
+                _try(unfinished, tries, request.temperature, engine, bundle, recogniser)
         yield from (work.best for work in works if work.best)
 
 
@@ -96,6 +98,7 @@ def _is_good(drawing: Drawing | None) -> bool:
 
 def _try(
     works: Sequence[_Work],
+    count: int,
     temperature: float,
     engine: Runner,
     bundle: Bundle,
@@ -103,14 +106,14 @@ def _try(
 ) -> None:
     """One round: a few more tries of each, of which the best so far stays."""
     mixtures = bundle.manifest.mixtures
-    noise = np.concatenate([draw_noise(each.rng, LONGEST, TRIES, mixtures) for each in works], 1)
-    names = [work.label for work in works for _ in range(TRIES)]
+    noise = np.concatenate([draw_noise(each.rng, LONGEST, count, mixtures) for each in works], 1)
+    names = [work.label for work in works for _ in range(count)]
     sampled = _sample(warmed(noise, temperature), names, temperature, engine, bundle)
     tries = [_drawing(five, name) for five, name in zip(sampled, names, strict=True)]
     tries = _seen(tries, bundle.manifest, recogniser)
     for i, work in enumerate(works):
         former = [work.best] if work.best else []
-        work.best = _best([*former, *tries[i * TRIES : (i + 1) * TRIES]])
+        work.best = _best([*former, *tries[i * count : (i + 1) * count]])
 
 
 def _sample(
@@ -120,8 +123,10 @@ def _sample(
     manifest = bundle.manifest
     noise[0, :, END_STATE] = NEVER  # an empty page is no drawing
     start = manifest.encoding.inputs(np.zeros((0, 3)))
-    prefix = np.repeat(start[None], len(names), axis=0)
     labels = [manifest.classes.index(name) for name in names] if manifest.labels else []
+    # Of one kind they go on from one prefix: those that have ended leave the others more time.
+    labels = labels[:1] if len(set(labels)) == 1 else labels
+    prefix = np.repeat(start[None], max(len(labels), 1), axis=0)
     known = np.array(labels, dtype=np.int64) if labels else None
     guidance = GUIDANCE if labels else 1.0
     _, rows = engine.decode(bundle, prefix, noise, temperature, labels=known, guidance=guidance)

@@ -43,7 +43,7 @@ class TwoSteps:
         self, bundle, prefix, noise, temperature, latent=None, labels=None, guidance=1.0, until=2
     ):
         self.told.append(labels)
-        rows = np.zeros((2, len(prefix), 5), dtype=np.float32)
+        rows = np.zeros((2, noise.shape[1], 5), dtype=np.float32)
         rows[0, :, 0], rows[0, :, 3], rows[1, :, 4] = 1 + labels, 1, 1
         return np.zeros((1, len(prefix), 123), dtype=np.float32), rows
 

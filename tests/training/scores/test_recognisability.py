@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from sketch_assistant.assist.bundle.bundle import load
+from sketch_assistant.assist.complete import complete
 from sketch_assistant.sketch.document import SketchError
 from sketch_training.data.drawings import Drawings
 from sketch_training.scores.recognisability import Trial, mean, recognisability
@@ -59,6 +60,19 @@ def test_an_ending_is_judged_together_with_what_was_drawn(held_out) -> None:
     recognisability(PIG, held_out, judge, Trial(1, 0.3))
     _, ending, real = judge.widths
     assert ending > 0.3 * real
+
+
+def test_single_ones_are_drawn_once_and_not_chosen(held_out, monkeypatch) -> None:
+    asked = []
+
+    def spy(request, *about):
+        asked.append((request.ranked, request.count))
+        return complete(request, *about)
+
+    monkeypatch.setattr("sketch_training.scores.recognisability.complete", spy)
+    single = recognisability(PIG, held_out, Judge(0), Trial(2, 0.3, ranked=False))["pig"]
+    assert asked == [(False, 1)] * 2
+    assert single["nothing"]["n"] == 2
 
 
 def test_the_mean_counts_every_class_the_same() -> None:

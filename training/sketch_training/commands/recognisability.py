@@ -37,7 +37,7 @@ that the model ended by itself. The recogniser that ships ranks, as in the progr
     command.add_argument("--temperature", type=float, default=DEFAULT_TEMPERATURE)
     command.add_argument("--seed", type=int, default=0)
     command.add_argument("--recogniser", type=Path, default=Path("models/recogniser"))
-    command.add_argument("--unranked", action="store_true", help="rank without a recogniser")
+    command.add_argument("--unranked", action="store_true", help="single ones, as they come")
     command.add_argument(
         "--unnamed", action="store_true", help="do not tell the class of unfinished drawings"
     )
@@ -62,7 +62,9 @@ def run(options: argparse.Namespace) -> None:
     drawings = load_prepared(options.data)[options.split]
     if not len(drawings):
         raise SketchError(f"There is no {options.split} drawing in {options.data}.")
-    trial = Trial(options.count, options.temperature, options.seed, options.unnamed)
+    trial = Trial(
+        options.count, options.temperature, options.seed, options.unnamed, not options.unranked
+    )
     quiet = options.json or not sys.stderr.isatty()
     classes: dict[str, Any] = {}
     for bundle in map(load, options.bundles):

@@ -14,7 +14,7 @@ from sketch_assistant.assist.complete import complete
 from sketch_assistant.assist.recogniser.tidy import tidy
 from sketch_assistant.assist.requests import CompleteRequest, GenerateRequest
 from sketch_assistant.assist.running.engine import Engine
-from sketch_assistant.assist.sampling.generate import generate
+from sketch_assistant.assist.sampling.generate import ROUNDS, TRIES, generate
 from sketch_assistant.assist.sampling.ranking import Lines, Recogniser
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.sketch.encoding import from_stroke3
@@ -23,17 +23,20 @@ from ..data.drawings import Array, Drawings
 
 KINDS = ("nothing", "endings", "real")
 SEEN = 5  # top-5
+CANDIDATES = 9  # of which the program shows the best first
 
 
 @dataclass(frozen=True)
 class Trial:
     """What is asked for. count: drawings of each class. temperature: of the program. unnamed: do
-    not tell a model of many classes which one an unfinished drawing is."""
+    not tell a model of many classes which one an unfinished drawing is. ranked: the best of
+    several, as in the program, not single ones as they come."""
 
     count: int
     temperature: float
     seed: int = 0
     unnamed: bool = False
+    ranked: bool = True
 
 
 @dataclass(frozen=True)
@@ -104,7 +107,8 @@ def _from_nothing(
         temperature=trial.temperature,
         seed=trial.seed,
     )
-    made = list(generate(order, engine, bundle, recogniser))
+    rounds, tries = (ROUNDS, TRIES) if trial.ranked else (1, 1)
+    made = list(generate(order, engine, bundle, recogniser, rounds, tries))
     return Shown([each.lines for each in made], [each.ended for each in made])
 
 
@@ -116,10 +120,10 @@ def _endings(
     trial: Trial,
     recogniser: Recogniser | None,
 ) -> Shown:
-    """The candidate that the window shows first, with what was drawn."""
+    """The candidate that the window shows first, or a single one, with what was drawn."""
     label = name if bundle.manifest.labels and not trial.unnamed else ""
     lines: list[Lines] = []
-    ended, second = [], beside(bundle)
+    ended, second = [], beside(bundle) if trial.ranked else ()
     for i, each in enumerate(rows):
         half = from_stroke3(each[: max(1, len(each) // 2)].astype(float))
         sketch = Sketch().adding(*map(Stroke.through, half))
@@ -129,6 +133,8 @@ def _endings(
             label=label,
             temperature=trial.temperature,
             seed=trial.seed + i,
+            count=CANDIDATES if trial.ranked else 1,
+            ranked=trial.ranked,
         )
         result = complete(request, engine, bundle, recogniser, second)
         best = result.candidates[0]
