@@ -1466,6 +1466,10 @@
         <translation>Vorlage über die Tinte legen</translation>
     </message>
     <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
         <source>Layer down</source>
         <translation>Ebene nach unten</translation>
     </message>
@@ -3675,6 +3679,10 @@ Nächster  Alt+]   Vorheriger  Alt+[</translation>
         <translation>wie gezeichnet</translation>
     </message>
     <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>geändert</translation>
     </message>
@@ -3721,6 +3729,10 @@ Nächster  Alt+]   Vorheriger  Alt+[</translation>
     <message>
         <source>finger</source>
         <translation>Finger</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>vorwärts</translation>
     </message>
     <message>
         <source>from nothing</source>
@@ -3871,6 +3883,10 @@ Nächster  Alt+]   Vorheriger  Alt+[</translation>
         <translation>wirkt fertig</translation>
     </message>
     <message>
+        <source>middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
         <source>move the page</source>
         <translation>die Seite bewegen</translation>
     </message>
@@ -3969,6 +3985,10 @@ Nächster  Alt+]   Vorheriger  Alt+[</translation>
     <message>
         <source>ready</source>
         <translation>bereit</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>select</source>
@@ -4081,6 +4101,10 @@ Nächster  Alt+]   Vorheriger  Alt+[</translation>
     <message>
         <source>thinking</source>
         <translation>denkt nach</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation>Spitze</translation>
     </message>
     <message>
         <source>turn the page</source>

@@ -1466,6 +1466,10 @@
         <translation>Poner la referencia sobre la tinta</translation>
     </message>
     <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
         <source>Layer down</source>
         <translation>Bajar la capa</translation>
     </message>
@@ -3675,6 +3679,10 @@ Siguiente  Alt+]   Anterior  Alt+[</translation>
         <translation>como se dibujó</translation>
     </message>
     <message>
+        <source>back</source>
+        <translation>atrás</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>cambiada</translation>
     </message>
@@ -3721,6 +3729,10 @@ Siguiente  Alt+]   Anterior  Alt+[</translation>
     <message>
         <source>finger</source>
         <translation>dedo</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>adelante</translation>
     </message>
     <message>
         <source>from nothing</source>
@@ -3871,6 +3883,10 @@ Siguiente  Alt+]   Anterior  Alt+[</translation>
         <translation>parece acabado</translation>
     </message>
     <message>
+        <source>middle</source>
+        <translation>central</translation>
+    </message>
+    <message>
         <source>move the page</source>
         <translation>mover la página</translation>
     </message>
@@ -3969,6 +3985,10 @@ Siguiente  Alt+]   Anterior  Alt+[</translation>
     <message>
         <source>ready</source>
         <translation>listo</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecho</translation>
     </message>
     <message>
         <source>select</source>
@@ -4081,6 +4101,10 @@ Siguiente  Alt+]   Anterior  Alt+[</translation>
     <message>
         <source>thinking</source>
         <translation>pensando</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation>punta</translation>
     </message>
     <message>
         <source>turn the page</source>

@@ -14,12 +14,12 @@ from .plain import plain
 from .sentence import Sentence
 
 LONGEST_NAME = 120  # characters
-_NAME = "Layer"
 
 
-def layer_added(sketch: Sketch) -> Sketch:
-    """With an empty layer over the one that is drawn on, which is drawn on from now on."""
-    return sketch.inserting(Layer(_free_name(sketch)), sketch.place + 1)
+def layer_added(sketch: Sketch, word: str = "Layer") -> Sketch:
+    """With an empty layer over the one that is drawn on, which is drawn on from now on; it is
+    called by this word and a number."""
+    return sketch.inserting(Layer(_free_name(sketch, word)), sketch.place + 1)
 
 
 def layer_deleted(sketch: Sketch, place: int) -> Sketch:
@@ -117,7 +117,7 @@ def _faded(layer: Layer) -> Iterable[Stroke]:
     return (each.inked(opacity=each.ink.opacity * layer.opacity) for each in layer.strokes)
 
 
-def _free_name(sketch: Sketch) -> str:
+def _free_name(sketch: Sketch, word: str) -> str:
     names = {layer.name for layer in sketch.layers}
     numbers = range(len(names) + 1, 2 * len(names) + 3)
-    return next(name for number in numbers if (name := f"{_NAME} {number}") not in names)
+    return next(name for number in numbers if (name := f"{word} {number}") not in names)

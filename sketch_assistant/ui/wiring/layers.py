@@ -19,6 +19,7 @@ from ...sketch.layering import (
     why_closed,
 )
 from ..base.words import tr, translated
+from ..panels.layers.layer_list import named
 from ..shell.window import Window
 from .bindings import Bindings
 
@@ -56,7 +57,7 @@ class Layers:
     def _bind_actions(self) -> None:
         for name, act in (
             ("layers_panel", partial(self._bindings.toggle_card, self._card)),
-            ("layer_add", lambda: self._edit("New layer", layer_added(self._sketch))),
+            ("layer_add", lambda: self._edit("New layer", layer_added(self._sketch, tr("Layer")))),
             ("layer_rename", self._begin_renaming),
             ("layer_delete", self._delete),
             ("layer_merge", self._merge),
@@ -109,7 +110,7 @@ class Layers:
         place = self._sketch.place + step
         if 0 <= place < len(self._sketch.layers):
             self._session.draw_on(place)
-            name = self._sketch.layers[place].name
+            name = named(self._sketch.layers[place])
             self._window.say(
                 translated(why_closed(self._sketch)) or tr("You draw on “{name}”.", name=name)
             )
@@ -120,7 +121,7 @@ class Layers:
             taken = taken_to(self._sketch, session.selection, place)
             session.edit("Move to layer", taken, session.selection)
             self._window.say(
-                tr("What is selected is on “{name}”.", name=self._sketch.layers[place].name)
+                tr("What is selected is on “{name}”.", name=named(self._sketch.layers[place]))
             )
 
     def _begin_renaming(self) -> None:

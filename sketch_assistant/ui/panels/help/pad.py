@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...base.theme import Theme
-from ...base.words import tr
+from ...base.words import mark, tr
 from ...pen.pointer_log import PointerLog, Sample
 
 THICKEST, THINNEST = 15.0, 1.0  # logical pixels at full pressure and at none
@@ -25,11 +25,11 @@ KEPT = 3000  # pieces of line
 GRID = 24
 RADIUS = 12.0
 BUTTONS = {
-    Qt.MouseButton.LeftButton: "tip",
-    Qt.MouseButton.RightButton: "right",
-    Qt.MouseButton.MiddleButton: "middle",
-    Qt.MouseButton.BackButton: "back",
-    Qt.MouseButton.ForwardButton: "forward",
+    Qt.MouseButton.LeftButton: mark("tip"),
+    Qt.MouseButton.RightButton: mark("right"),
+    Qt.MouseButton.MiddleButton: mark("middle"),
+    Qt.MouseButton.BackButton: mark("back"),
+    Qt.MouseButton.ForwardButton: mark("forward"),
 }
 
 
@@ -93,7 +93,7 @@ class Pad(QWidget):
         kind = (device.pointerType().name if device else None) or "unknown"
         name = device.name() if device else ""
         buttons = getattr(event, "buttons", lambda: Qt.MouseButton.NoButton)()
-        held = ", ".join(word for button, word in BUTTONS.items() if buttons & button)
+        held = ", ".join(tr(word) for button, word in BUTTONS.items() if buttons & button)
         moment = event.timestamp() / 1000.0
         sample = Sample(moment, at.x(), at.y(), pressure, *tilt, down, kind, name, held)
         if down and last is not None and last.down:

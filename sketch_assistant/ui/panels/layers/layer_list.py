@@ -8,13 +8,14 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ....sketch.document import Layer
+from ....sketch.document import INK_LAYER, Layer
 from ....sketch.layering import LONGEST_NAME
 from ...base import icons
 from ...base.theme import Theme
-from ...base.words import tr
+from ...base.words import mark, tr
 from ..widgets.sides import from_right, placed
 
+FIRST = mark("Ink")  # as INK_LAYER
 ROW, ICON, CELL = 40, 18, 36  # logical pixels: of a row, an icon, and where a pen hits it
 DRAG = 6  # logical pixels from which on a press is a drag
 
@@ -58,7 +59,7 @@ class LayerList(QWidget):
         """A field for the name, in its place."""
         self._end_renaming()
         box = placed(self, QRectF(self.row(place).adjusted(2 * CELL, 5, -8, -5))).toRect()
-        self._field = field = QLineEdit(self._layers[place].name, self)
+        self._field = field = QLineEdit(named(self._layers[place]), self)
         field.setMaxLength(LONGEST_NAME)
         field.setAccessibleName(tr("Name of the layer"))
         field.setGeometry(box)
@@ -157,7 +158,7 @@ class LayerList(QWidget):
         painter.setPen(strong if layer.shown else faint)
         room = placed(self, box.adjusted(2 * CELL + 2, 0, -10, 0))
         name = self.fontMetrics().elidedText(
-            layer.name, Qt.TextElideMode.ElideRight, int(room.width())
+            named(layer), Qt.TextElideMode.ElideRight, int(room.width())
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
         painter.setOpacity(1.0)
@@ -180,7 +181,8 @@ class LayerList(QWidget):
         if self._field:
             name = self._field.text()
             self._end_renaming()
-            self.renamed.emit(place, name)
+            if name != named(self._layers[place]):
+                self.renamed.emit(place, name)
 
     def _end_renaming(self) -> None:
         if self._field:
@@ -189,9 +191,14 @@ class LayerList(QWidget):
             field.deleteLater()
 
 
+def named(layer: Layer) -> str:
+    """What a layer is called; the one that every drawing begins with, in the person's language."""
+    return tr(FIRST) if layer.name == INK_LAYER else layer.name
+
+
 def _said(layer: Layer, active: bool) -> str:
     """For a screen reader."""
-    words = [layer.name]
+    words = [named(layer)]
     words += [tr("drawn on")] if active else []
     words += [] if layer.shown else [tr("hidden")]
     words += [tr("locked")] if layer.locked else []
