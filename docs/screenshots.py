@@ -20,8 +20,10 @@ import numpy as np
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.quality import steady
+from docs.screenshot_drawings import analogy_drawings, own_hand_drawings
 from sketch_assistant import paths
 from sketch_assistant.app import App, prepared
+from sketch_assistant.assist.requests import REPETITION
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.formats.files import open_sketch
 from sketch_assistant.sketch.lines.chamfer import evenly
@@ -39,7 +41,7 @@ SIZE = (1440, 900)
 SAMPLE, OTHER = (paths.resources() / "samples" / f"{name}.svg" for name in ("pig", "cat"))
 PANELS = (
     *("suggestion_panel", "pen_panel", "pressure_panel", "colours_panel", "layers_panel"),
-    *("page_panel", "symmetry_panel", "reference_panel", "motifs_panel", "export", "shortcuts"),
+    *("page_panel", "symmetry_panel", "reference_panel", "export", "shortcuts"),
 )
 PATIENCE = 20.0  # seconds for a model's answer
 FADE = 0.3  # seconds until a new ghost is fully there
@@ -87,12 +89,34 @@ def photograph(look: ThemeChoice, scratch: Path, folder: Path) -> None:
         actions[name].trigger()
         shoot(name.replace("_", "-"))
         actions[name].trigger()
+    photograph_own_hand(app, shoot)
     photograph_assists(app, shoot)
     photograph_blending(app, shoot)
     app.window.complain("broken.svg cannot be opened: it is not an SVG file.")
     shoot("message")
     app.session.history.setClean()
     app.window.close()
+
+
+def photograph_own_hand(app: App, shoot: Callable[[str], None]) -> None:
+    """A ring that goes on, and the palette of motifs."""
+    actions, session = app.window.actions_, app.session
+    flower, leaves, eye = own_hand_drawings()
+    session.edit("Draw", Sketch().adding(*flower))
+    app.suggesting.ask()
+    wait(PATIENCE, lambda: len(session.ghosts) > 1)
+    rings = [each for each in session.ghosts if each.source == REPETITION]
+    while rings and session.ghost is not rings[0]:
+        actions["next"].trigger()
+    wait(PATIENCE, lambda: all(thumb.picture for thumb in app.window.cards.strip._thumbs))
+    shoot("ring")
+    actions["dismiss"].trigger()
+    for each in (flower, leaves, eye):
+        app.desk.motifs.keep(each)
+    actions["motifs_panel"].trigger()
+    wait(1.0)
+    shoot("motifs")
+    actions["motifs_panel"].trigger()
 
 
 def photograph_assists(app: App, shoot: Callable[[str], None]) -> None:
@@ -165,26 +189,6 @@ def trembling(strokes: Strokes) -> Strokes:
         rest = evenly(stroke.points, len(shaky))[:, 2:]
         made.append(replace(stroke, points=np.hstack([shaky, rest])))
     return tuple(made)
-
-
-def analogy_drawings() -> tuple[Strokes, Strokes, Strokes]:
-    """A ring, a face and a box, drawn for this in code."""
-    turn = np.linspace(0.0, 2.0 * np.pi, 60)
-    ring = np.column_stack([np.cos(turn), np.sin(turn)])
-    eye, mouth = ring[::4] * 10, 50 * ring[6:25]
-    corners = np.array([(-100.0, -90), (100, -95), (96, 90), (-98, 94), (-100, -88)])
-    parts = ((eye, (-38, -30)), (eye, (38, -32)), (mouth, (0, 10)))
-    drawn = (
-        [ring * (100, 105)],
-        [ring * (105, 110), *(np.add(part, by) for part, by in parts)],
-        [corners],
-    )
-    places = ((230.0, 280.0), (520.0, 280.0), (840.0, 280.0))
-    a, b, c = (
-        tuple(Stroke.through(line + place) for line in lines)
-        for lines, place in zip(drawn, places, strict=True)
-    )
-    return a, b, c
 
 
 def opened(look: ThemeChoice, scratch: Path) -> App:
