@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Ctrl+wheel, or pinch</source>
-        <translation>Ctrl+rueda, o pellizcar</translation>
+        <translation>Control+rueda, o pellizcar</translation>
     </message>
     <message>
         <source>Cuts lines</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Find an action, or a key: Ctrl+D</source>
-        <translation>Busca una acción, o una tecla: Ctrl+D</translation>
+        <translation>Busca una acción, o una tecla: Control+D</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -1172,11 +1172,11 @@
     </message>
     <message>
         <source>Hold Ctrl and draw a loop</source>
-        <translation>Mantén Ctrl y dibuja un lazo</translation>
+        <translation>Mantén Control y dibuja un lazo</translation>
     </message>
     <message>
         <source>Hold Ctrl at a stroke&apos;s end</source>
-        <translation>Mantén Ctrl al final de un trazo</translation>
+        <translation>Mantén Control al final de un trazo</translation>
     </message>
     <message>
         <source>Hold R</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Hold Shift</source>
-        <translation>Mantén Mayús</translation>
+        <translation>Mantén Mayúsculas</translation>
     </message>
     <message>
         <source>Hold still at a line&apos;s end</source>
@@ -4209,7 +4209,7 @@ Siguiente  Alt+]   Anterior  Alt+[</translation>
     </message>
     <message>
         <source>{key} belongs to the system; choose one with Ctrl or Alt.</source>
-        <translation>{key} es del sistema; elige una con Ctrl o Alt.</translation>
+        <translation>{key} es del sistema; elige una con Control o Alt.</translation>
     </message>
     <message>
         <source>{key} can only keep or dismiss a ghost: elsewhere it goes to the next field.</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from ...base import icons
 from ...base.breaking import breakable
+from ...base.keys import shown
 from ...base.theme import Theme
 from ...base.words import tr
 from ..widgets.buttons import SIDE, ActionButton
@@ -175,13 +176,13 @@ class MessageBar(Card):
         button = QPushButton(word, self._choices)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setShortcut(key)
-        button.setToolTip(f"{word}   {key}")
+        button.setToolTip(f"{word}   {shown(key)}")
         button.clicked.connect(lambda *_: act())
         return button
 
     def _close_action(self) -> QAction:
         close = QAction(tr("Close this message"), self)
-        close.setToolTip(tr("Close this message   {close}", close=CLOSE))
+        close.setToolTip(tr("Close this message   {close}", close=shown(CLOSE)))
         close.setShortcut(CLOSE)
         close.triggered.connect(self.close_top)
         self.addAction(close)  # a shortcut works where its action was added
