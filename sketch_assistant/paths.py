@@ -10,7 +10,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def resources() -> Path:
-    """Icons and sample drawings."""
+    """Icons, sample drawings and languages."""
     return _shipped("resources")
 
 

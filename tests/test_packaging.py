@@ -67,6 +67,7 @@ def test_the_frozen_program_has_the_models_and_samples(frozen):
     inside = {target: Path(source) for source, target in frozen["datas"]}
     assert (inside["sketch_assistant/models"] / "everything" / "manifest.json").is_file()
     assert (inside["sketch_assistant/resources"] / "samples" / "pig.svg").is_file()
+    assert (inside["sketch_assistant/resources"] / "languages" / "de.qm").is_file()
     assert all(Path(script).is_file() for script in frozen["scripts"])
 
 
