@@ -67,8 +67,17 @@ def test_the_command_prints_every_share(tmp_path: Path, capsys) -> None:
     rows = [to_stroke3(FACE).astype(np.float32)] * 8
     split = Drawings(rows, np.zeros(8, dtype=np.int64), ("face",))
     save_prepared(tmp_path / "faces.npz", dict.fromkeys(("train", "valid", "test"), split))
-    assert main(["manners", str(tmp_path / "faces.npz"), "--limit", "8"]) == 0
-    assert "single drawings taken for one          1.000 of 8" in capsys.readouterr().out
+    ink = np.empty(60, dtype=object)
+    for i in range(len(ink)):
+        ink[i] = np.vstack([np.insert(line, 2, k, axis=1) for k, line in enumerate(FACE)])
+    keys = np.array([str(i) for i in range(len(ink))])
+    columns, word = np.array(["x", "y", "stroke"]), np.repeat("face", len(ink))
+    np.savez(tmp_path / "raw.npz", ink=ink, word=word, columns=columns, key_id=keys)
+    files = [str(tmp_path / "faces.npz"), "--raw", str(tmp_path / "raw.npz")]
+    assert main(["manners", *files, "--limit", "8"]) == 0
+    said = capsys.readouterr().out
+    assert "single drawings taken for one          1.000 of 8" in said
+    assert "drawings of a hand: taken for writing  0.000 of " in said
 
 
 @pytest.mark.parametrize("wrong", [["--limit", "0"], ["--timed", "faces.npz"]])
