@@ -5,12 +5,13 @@ from __future__ import annotations
 import gzip
 from collections.abc import Sequence
 
+from ..sketch.formats.table import all_written, text_of
 from ..sketch.svg.write import PROFILES
 from .arguments import Parser, whole
 from .reading import add_number, chosen, every
 from .streams import checked, deliver, ending, ndjson, place, svg
 
-ENDINGS = (".svg", ".svgz", ".ndjson", ".png", ".pdf")
+PICTURES = (".png", ".pdf")
 EXAMPLES = """examples:
   sketch-assistant convert drawing.svg drawing.png
   sketch-assistant convert drawing.svg outlines.svg --profile exact
@@ -27,7 +28,7 @@ The endings of the names say the formats: .svg, .svgz and .ndjson are read; .svg
 def run(words: Sequence[str]) -> None:
     """Read words, write the file; silent when all went well."""
     options = parser().parse_args(words)
-    kind = ending(checked(options.out, ENDINGS))
+    kind = ending(checked(options.out, (*all_written(), *PICTURES)))
     if kind == ".ndjson" and options.number is None:
         deliver(ndjson(every(options.file)), options.out)
         return
@@ -50,7 +51,7 @@ def run(words: Sequence[str]) -> None:
     elif kind == ".svgz":
         deliver(gzip.compress(svg(sketch, options.profile), mtime=0), options.out)
     else:
-        deliver(ndjson([sketch]), options.out)
+        deliver(text_of(sketch, kind).encode(), options.out)
 
 
 def parser() -> Parser:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from io import StringIO
 from typing import BinaryIO, TextIO
 
 from ..document import Sketch
@@ -60,6 +61,21 @@ def written() -> tuple[str, ...]:
 def packed() -> tuple[str, ...]:
     """Those under which it is saved compressed."""
     return tuple(each.packed for each in FORMATS if each.packed)
+
+
+def all_written() -> tuple[str, ...]:
+    """Both, format by format."""
+    rows = [(each.endings[0], each.packed) for each in FORMATS if each.write]
+    return tuple(ending for row in rows for ending in row if ending)
+
+
+def text_of(sketch: Sketch, ending: str, profile: str = "editable") -> str:
+    """A file that ends so, one of `written`. profile: of an SVG."""
+    stream = StringIO()
+    for each in FORMATS:
+        if each.write and each.endings[0] == ending:
+            each.write(sketch, stream, profile)
+    return stream.getvalue()
 
 
 def patterns() -> str:

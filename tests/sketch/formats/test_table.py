@@ -10,7 +10,7 @@ from typing import BinaryIO, TextIO
 
 import pytest
 
-from sketch_assistant.commands import streams
+from sketch_assistant.commands import convert, streams
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.sketch.formats import files, table
 from sketch_assistant.sketch.formats.files import open_sketch, save_sketch
@@ -50,6 +50,14 @@ def test_a_row_makes_a_format(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     assert (streams.reading(streams.STREAM).sketch.strokes[0].xy == found.strokes[0].xy).all()
 
 
+@pytest.mark.usefixtures("dots")
+def test_a_row_is_converted_to_and_from(tmp_path: Path) -> None:
+    (tmp_path / "some.dots").write_text("dot 1.0 2.0\ndot 3.0 4.0\n")
+    convert.run([str(tmp_path / "some.dots"), str(tmp_path / "some.svg")])
+    convert.run([str(tmp_path / "some.svg"), str(tmp_path / "back.dots")])
+    assert (tmp_path / "back.dots").read_text() == "dot 1.0 2.0\ndot 3.0 4.0\n"
+
+
 def test_what_is_in_no_row_is_refused(tmp_path: Path) -> None:
     (tmp_path / "some.dots").write_text("dot 1 2\n")
     with pytest.raises(SketchError, match=r"should end in \.svg or \.ndjson"):
@@ -59,4 +67,7 @@ def test_what_is_in_no_row_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_dialog_offers_what_can_be_read() -> None:
-    assert table.patterns() == "*.svg *.svgz *.ndjson *.json *.bin *.gz"
+    offered = table.patterns().split()
+    assert offered[:4] == ["*.svg", "*.svgz", "*.ndjson", "*.json"]
+    assert {f"*{ending}" for each in table.FORMATS for ending in each.endings} < set(offered)
+    assert offered[-1] == "*.gz"
