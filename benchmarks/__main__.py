@@ -29,6 +29,7 @@ SECTIONS = {
     "between": ("quality.between", "in-between and variations of test drawings: what they show"),
     "analogies": ("quality.analogies", "head is to full as head is to …: kept, and added in place"),
     "steady": ("quality.steady", "steady on trembling test drawings: tremor gone, corners kept"),
+    "ghost_gaps": ("ghosts_window", "longest gap in the window when ghosts come, are kept, go"),
     "gaps": ("assists_window", "longest gap in the window while the assists work"),
     "teach": ("teach", "three people teach a model 200 drawings each: minutes, and what for"),
     "hostile": ("hostile", "files made to be slow or large: time and memory of reading them"),

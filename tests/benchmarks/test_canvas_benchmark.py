@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from benchmarks import canvas as benchmark
-from benchmarks import hand
+from benchmarks import hand, poster
 
 
 def test_every_row_is_a_time(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -28,3 +28,14 @@ def test_a_hand_really_draws_and_undoes(qtbot: QtBot) -> None:
     assert len(drawn.session.sketch.strokes) == 123
     drawn.timed([drawn.session.history.undo] * 2)
     assert len(drawn.session.sketch.strokes) == 121
+
+
+def test_a_poster_is_drawn_around_and_undone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    small = {"LAYERS": 4, "FAINT": (1,), "STROKES": 5, "PICTURE": (300, 200), "DRAWN": 2}
+    for name, number in small.items():
+        monkeypatch.setattr(poster, name, number)
+    monkeypatch.setattr(hand, "REST", 0.02)
+    monkeypatch.setattr(hand, "PAUSE", 0.01)
+    tables = poster.tables()
+    assert len(tables) == 3
+    assert all(measure.busy for table in tables for measure in table.measures)
