@@ -16,9 +16,9 @@ from sketch_assistant.ui.ghosts.ghosting import Ghosting
 from sketch_assistant.ui.pen.canvas import Canvas
 
 from .canvas import STROKES, scattered
-from .clocks import Taken, Times, measured, timed
+from .clocks import Times, measured, timed
 from .hand import FRAMES, SCREEN, Act, Hand, Path
-from .report import Table
+from .report import Measure, Table
 
 SOME = 500  # strokes of a large selection
 LASSOS = 6
@@ -70,7 +70,7 @@ def _whole() -> Table:
         measured("a frame of scaling them by a corner, 95 in 100", scaled, 95, 33),
         measured("a frame of turning them, 95 in 100", turned, 95, 33),
         measured("longest gap when those are let go", scale_gaps + turn_gaps, 100),
-        measured("all of them steadied and shown", steadied, 50),
+        Measure("all of them steadied and shown", steadied, "s"),
         measured("  longest gap meanwhile", working, 100),
         measured("  99 in 100 of the gaps are shorter than", working, 99),
     )
@@ -134,8 +134,8 @@ def _drag(hand: Hand, handle: Handle, step: tuple[float, float]) -> tuple[Times,
     return frames, gaps
 
 
-def _steady(hand: Hand) -> tuple[Times, Times]:
-    """Steady the selection in the worker's thread, show it: how long it takes, the gaps."""
+def _steady(hand: Hand) -> tuple[float, Times]:
+    """Steady the selection in the worker's thread, show it: how many seconds it takes, the gaps."""
     from sketch_assistant.ui.assists.steadying import Steadied, Steady
 
     worker, ghosting = Worker(), Ghosting(hand.session, time.monotonic)
@@ -149,7 +149,7 @@ def _steady(hand: Hand) -> tuple[Times, Times]:
     job = Steady(hand.session.sketch, hand.session.selection, 1.0)
     gaps = hand.settle(lambda: worker.submit(job, show), lambda: not came or hand.fades())
     worker.close()
-    return [Taken(*(sum(each) for each in zip(*gaps, strict=True)))], gaps
+    return sum(each.wall for each in gaps), gaps
 
 
 def _ring(across: float, down: float) -> Path:
