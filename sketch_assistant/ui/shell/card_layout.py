@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-import numpy as np
 from PySide6.QtCore import QEvent, QMarginsF, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
-from ...sketch.document import Floats
-from ...sketch.lines.chamfer import each_evenly, length_of
-from ..base.ghost import Ghost
 from ..paint.view import FIT_MARGIN
 from ..panels.cards.export_card import ExportCard
 from ..panels.cards.ghost_card import GhostCard
@@ -23,7 +19,7 @@ from ..panels.cards.redraw_card import RedrawCard
 from ..panels.cards.selection_card import SelectionCard
 from ..panels.cards.shortcuts_card import ShortcutsCard
 from ..panels.cards.steady_card import SteadyCard
-from ..panels.cards.strip import CONTEXT, Strip
+from ..panels.cards.strip import Strip
 from ..panels.cards.suggestion_bar import SuggestionBar
 from ..panels.cards.suggestion_panel import SuggestionPanel
 from ..panels.cards.teach_card import TeachCard
@@ -34,12 +30,9 @@ from ..panels.layers.layers_card import LayersCard
 from ..panels.widgets.asking_card import AskingCard
 from ..panels.widgets.card import Card
 from ..panels.widgets.late_card import LateCard
-from ..panels.widgets.thumbnail import box_around
 from ..pen.canvas import Canvas
 from .clearing import Clearing
 
-# Of the newest strokes, how many a card beside a ghost keeps off; how closely, logical pixels.
-INKED, STEP, MOST_POINTS = 120, 8.0, 300
 EDGE = 12  # between cards and the window's edge
 NARROWEST = 320  # logical pixels of a message
 
@@ -211,27 +204,6 @@ class CardLayout(QWidget):
         """Where cards are that one which looks for a place should not lie over."""
         cards = (*self.lasting, *self.passing, self.strip, self.message, *more)
         return [card.geometry() for card in cards if card.isVisible()]
-
-    def around_ghost(self, ghost: Ghost) -> QRect:
-        """Where a ghost is seen and the newest ink it lies on, logical pixels."""
-        box = box_around(ghost.seen)
-        for stroke in self.canvas.session.sketch.strokes[-CONTEXT:]:
-            ink = box_around([stroke])
-            if ink.adjusted(-1, -1, 1, 1).intersects(box):
-                box |= ink
-        return self.canvas.view.transform().mapRect(box).toAlignedRect()
-
-    def ink(self, ghost: Ghost) -> Floats:
-        """Points (n, 2) on the ghost and on the newest ink in sight, logical pixels."""
-        view = self.canvas.view
-        strokes = (*ghost.seen, *self.canvas.session.sketch.strokes[-INKED:])
-        lines = [stroke.xy for stroke in strokes]
-        counts = np.array([length_of(line) * view.scale / STEP + 2.0 for line in lines])
-        points = each_evenly(lines, np.minimum(counts, MOST_POINTS).astype(np.int64))
-        seen = view.transform()
-        across = np.array([[seen.m11(), seen.m12()], [seen.m21(), seen.m22()]])
-        found: Floats = points @ across + np.array([seen.dx(), seen.dy()])
-        return found
 
     def _arrange_tools(self) -> None:
         above = self._box(self.title).bottom() + EDGE

@@ -17,6 +17,7 @@ from ..pen.erasing import Takes
 from ..pen.pen import Pointer
 from ..pen.pushing import Does
 from ..pen.stabiliser import Steadying
+from ..shell import ghost_place
 from ..shell.window import Window
 
 WITH_A_CARD = {redrawing.DEED, steadying.DEED}  # of their own, in place of the ghost's
@@ -180,8 +181,9 @@ class Showing:
     def _place_ghost_card(self) -> None:
         cards, ghost = self._cards, self._session.ghost
         if ghost is not None and not cards.ghost.isHidden():
-            around = cards.around_ghost(ghost)
-            cards.ghost.place_beside(around, cards.free(), cards.in_the_way(), cards.ink(ghost))
+            around = ghost_place.around(ghost, self._canvas)
+            points = ghost_place.points(ghost, self._canvas)
+            cards.ghost.place_beside(around, cards.free(), cards.in_the_way(), points)
 
 
 def _offered(session: Session) -> tuple[int, int, str]:

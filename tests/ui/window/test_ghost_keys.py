@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.ui.base.ghost import Ghost
 from sketch_assistant.ui.panels.widgets.buttons import ActionButton
+from sketch_assistant.ui.shell import ghost_place
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk
@@ -194,7 +195,7 @@ def test_the_card_keeps_clear_of_the_ghost_and_the_ink_it_lies_on(desk: Desk) ->
     ghost = desk.session.ghost
     assert ghost is not None
     card = desk.cards.ghost.geometry()
-    assert not card.intersects(desk.cards.around_ghost(ghost))
+    assert not card.intersects(ghost_place.around(ghost, desk.canvas))
     assert desk.cards.rect().contains(card)
     desk.canvas.set_view(desk.canvas.view.panned(0, 3000))
     assert desk.cards.free().contains(desk.cards.ghost.geometry())
@@ -287,7 +288,7 @@ def test_the_card_lies_over_neither_the_ghost_nor_another_card(
     desk.session.set_ghosts((ghost, ghost))
     card = desk.cards.ghost.geometry()
     assert desk.cards.rect().contains(card)
-    for other in (desk.cards.around_ghost(ghost), *desk.cards.in_the_way()):
+    for other in (ghost_place.around(ghost, desk.canvas), *desk.cards.in_the_way()):
         assert not card.intersects(other)
 
 
@@ -313,7 +314,7 @@ def test_the_card_lies_over_neither_ink_nor_ghost(desk: Desk) -> None:
     ghost = desk.session.ghost
     assert ghost is not None
     card = desk.cards.ghost.geometry()
-    points = desk.cards.ink(ghost)
+    points = ghost_place.points(ghost, desk.canvas)
     assert not any(card.contains(QPointF(*each).toPoint()) for each in points.tolist())
 
 
