@@ -52,7 +52,7 @@ def finish(studio: Studio, folder: Path) -> None:
     ours.save(str(folder / "poster.png"))
     exact = folder / "poster-exact.svg"
     studio.app.dialogs.save_path = lambda title, suggestion: exact  # type: ignore[method-assign]
-    studio.app.documents.export("exact", 1, False)
+    studio.app.documents.exporting.export("exact", 1, False)
     theirs = folder / "poster-rsvg.png"
     size = ["-d", "96", "-p", "96"]
     paper = ["-b", studio.sketch.paper.colour or "#ffffff"]

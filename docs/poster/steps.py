@@ -32,7 +32,7 @@ def rising(line: Line) -> Line:
 def page_and_reference(studio: Studio) -> None:
     """A4, upright, cream; a photograph to draw from."""
     studio.do("page_turn", "page_panel")
-    studio.app.pages._card.colours[CREAM].trigger()
+    studio.app.bound.pages._card.colours[CREAM].trigger()
     studio.do("page_panel", "fit")
     photograph(studio.folder / "evening.png", 794, 1123)
     studio.bring(studio.folder / "evening.png")
