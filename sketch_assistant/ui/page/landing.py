@@ -1,8 +1,8 @@
 """Strokes just drawn: they stay over the cached ink for a moment, and then become part of it.
 
 Painting them into the cache takes longer than a pen event may, so it is not done while the next
-stroke of a quick hand begins, and for one stroke between two turns of the event loop. One that
-takes long is painted in slices, and is seen where the cache does not have it yet.
+stroke of a quick hand begins, and once it rests for one stroke between two turns of the event
+loop. One that takes long is painted in slices, and is seen where the cache does not have it yet.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from ..paint.images import Imaged
 from ..paint.pixels import Parts, rectangles
 
 MILLISECONDS, MOST = 40, 8  # how long after the pen has lifted; more strokes do not wait
+AT_A_TIME = 4  # of those of a hand that never rests: so few of its events take longer for it
 
 
 class Landing(QObject):
@@ -50,7 +51,8 @@ class Landing(QObject):
         if not self._waiting or self._waiting[-1][2] is not sketch:
             return False
         if len(self._waiting) > MOST:
-            self._next()
+            for _ in range(AT_A_TIME):
+                self._next()
         self._start()
         return True
 
@@ -62,8 +64,8 @@ class Landing(QObject):
     def _start(self) -> None:
         """What belongs under other ink lies over it until the cache has it: it goes at once, once
         the pen event is over."""
-        at_once = len(self._waiting) == MOST or _is_covered(self._waiting[-1][2])
-        self._timer.start(0 if at_once else MILLISECONDS)
+        covered = _is_covered(self._waiting[-1][2])
+        self._timer.start(0 if covered else MILLISECONDS)
 
     def now(self) -> None:
         """Hand all of them to the cache, one by one, so that each can be undone."""

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QTransform
 from ...sketch.document import Floats
 from ...sketch.lines.affine import Affine
 from .held import Held
-from .live_stroke import LiveStroke
+from .live_stroke import LiveStroke, Looks
 from .over.straight import Straight
 from .pixels import Parts, around, numbers, sides
 
@@ -40,6 +40,11 @@ class Maps:
         self._view: QTransform | None = None
         self._seen = Seen([], [], np.empty((0, 6)))
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether there are no images."""
+        return len(self._maps) == 1
+
     def imaged(self, box: QRectF) -> list[QRectF]:
         """A box of the page, and where images have what is in it."""
         return [each.mapRect(box) for each in self._maps]
@@ -62,6 +67,18 @@ class Imaged:
     def paint(self, painter: QPainter, transform: QTransform, parts: Parts) -> None:
         """Ink what is seen of all of them in parts of the pixels. transform: page units to
         these."""
+        looks = (self._alone if self._maps.is_bare else self._each)(transform, parts)
+        if looks:
+            self.bare.paint(painter, looks)
+
+    def _alone(self, transform: QTransform, parts: Parts) -> Looks:
+        """Of a stroke without images, in fewer steps: every event of the pen takes them."""
+        near = transform.mapRect(self.bare.box()).adjusted(-1.0, -1.0, 1.0, 1.0)
+        met = [each for each in parts.rectangles if near.intersects(each)]
+        back = transform.inverted()[0] if met else transform
+        return [(transform, [back.mapRect(each) for each in met])] if met else []
+
+    def _each(self, transform: QTransform, parts: Parts) -> Looks:
         seen = self._maps.seen(transform)
         boxes = around(seen.numbers, sides(self.bare.box()))[:, None]
         met = (boxes[..., :2] < parts.boxes[:, 2:] + 1.0) & (
@@ -71,8 +88,7 @@ class Imaged:
         for each in np.flatnonzero(met[..., 0] & met[..., 1]).tolist():
             place, part = divmod(each, len(parts.rectangles))
             looks.setdefault(place, []).append(seen.back[place].mapRect(parts.rectangles[part]))
-        if looks:
-            self.bare.paint(painter, [(seen.there[place], some) for place, some in looks.items()])
+        return [(seen.there[place], some) for place, some in looks.items()]
 
     def boxes(self) -> list[QRectF]:
         """The boxes of the page that each of them lies in."""
