@@ -34,11 +34,18 @@ from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.ui.base.dialogs import Changed, Dialogs, Unsaved
 from sketch_assistant.ui.base.settings import Settings
 from sketch_assistant.ui.base.worker import Job, Then
+from sketch_assistant.ui.document import opening
 
 
 def line(x: float, origin: str = "drawn") -> Stroke:
     """A nearly upright line, canvas units."""
     return Stroke.through([(x, 200), (x + 3, 260), (x, 320)], origin=origin)
+
+
+@pytest.fixture(autouse=True)
+def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Small files are waited for, however busy the computer is."""
+    monkeypatch.setattr(opening, "AT_ONCE", 60.0)
 
 
 class Clock:
