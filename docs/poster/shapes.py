@@ -52,6 +52,7 @@ def trembling(line: Line, rng: Rng, by: float = 1.0) -> Line:
 
 
 def ring(x: float, y: float, radius: float, turns: float = 1.0) -> Line:
+    """A circle, or more than one turn of it, begun at its top."""
     angle = np.linspace(-1.4, -1.4 + turns * 2.0 * np.pi, max(12, round(radius * turns)))
     return np.column_stack([x + radius * np.cos(angle), y + radius * np.sin(angle)])
 
@@ -69,6 +70,7 @@ def ridge(rng: Rng, top: float, high: float, left: float, right: float, floor: f
 
 
 def ripple(rng: Rng, x: float, y: float, wide: float) -> Line:
+    """A small wave on water, from its left end."""
     across = np.arange(0.0, wide, 5.0)
     wave = np.sin(across / rng.uniform(8.0, 12.0) + rng.uniform(0.0, 6.0))
     return np.column_stack([x + across, y + 2.4 * wave])
@@ -82,6 +84,7 @@ def blade(rng: Rng, x: float, y: float) -> Line:
 
 
 def bird(x: float, y: float, wide: float) -> Line:
+    """Two wings far away, about their middle."""
     at = np.linspace(-1.0, 1.0, 17)
     return np.column_stack([x + wide * at, y - wide * 0.55 * np.sin(np.abs(at) * 2.6)])
 

@@ -143,6 +143,10 @@ def lighthouse(studio: Studio) -> None:
         studio.draw(evenly([(TOWER + x, top - 26.0), (TOWER + x, top - 10.0)]))
     studio.draw(evenly([(TOWER, top - 26.0), (TOWER + 52.0, top - 26.0)]))
     studio.do("symmetry")
+    _windows_and_rocks(studio)
+
+
+def _windows_and_rocks(studio: Studio) -> None:
     for y in (470.0, 580.0, 690.0):
         left, right, low = TOWER - 8.0, TOWER + 8.0, y + 22.0
         studio.draw(evenly([(left, y), (right, y), (right, low), (left, low), (left, y)]))

@@ -12,8 +12,8 @@ from ..assist.features import Feature, Features
 from ..assist.requests import AnalogyRequest, FeatureRequest
 from ..paths import user_data
 from ..sketch.document import Sketch, SketchError, Stroke, new_strokes
-from .arguments import Parser
-from .assisting import add_options, deliver_drawing, report, share
+from .arguments import Parser, between
+from .assisting import add_options, deliver_drawing, report
 from .reading import several
 from .streams import output, place
 from .turn import Turn
@@ -122,7 +122,7 @@ def parser() -> Parser:
     add("-o", "--out", dest="aim", type=place, metavar="OUT", help=".svg; - for standard output")
     add(
         "--strength",
-        type=share(0.0, LARGEST_STRENGTH),
+        type=between(0.0, LARGEST_STRENGTH),
         default=1.0,
         metavar="S",
         help=f"how far to go, 0 to {LARGEST_STRENGTH} (default 1)",

@@ -61,3 +61,18 @@ def temperature(text: str) -> float:
     if not 0.01 <= number <= 1.0:  # also refuses nan
         raise argparse.ArgumentTypeError(f"{text} is not a number from 0.01 to 1")
     return number
+
+
+def between(low: float, high: float) -> Callable[[str], float]:
+    """An argument type: a number from low to high."""
+
+    def parse(text: str) -> float:
+        try:
+            number = float(text)
+        except ValueError:
+            number = low - 1.0
+        if not low <= number <= high:  # also refuses nan
+            raise argparse.ArgumentTypeError(f"{text} is not a number from {low:g} to {high:g}")
+        return number
+
+    return parse

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,21 +14,6 @@ from .arguments import LARGEST_SEED, temperature, whole
 from .streams import STREAM, deliver, ending, svg, tell
 
 SHEETS = (".svg", ".png", ".pdf")
-
-
-def share(low: float, high: float) -> Callable[[str], float]:
-    """An argument type: a number from low to high."""
-
-    def parse(text: str) -> float:
-        try:
-            number = float(text)
-        except ValueError:
-            number = low - 1.0
-        if not low <= number <= high:  # also refuses nan
-            raise argparse.ArgumentTypeError(f"{text} is not a number from {low:g} to {high:g}")
-        return number
-
-    return parse
 
 
 def add_options(arguments: argparse.ArgumentParser, tau: float | None = None) -> None:

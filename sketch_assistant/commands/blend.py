@@ -8,8 +8,8 @@ from ..assist.blend import MOST_FRAMES, PATHS
 from ..assist.bundle.choose_model import REDRAWING
 from ..assist.requests import SPHERICAL, BlendRequest
 from ..sketch.document import Sketch
-from .arguments import Parser, whole
-from .assisting import SHEETS, add_options, deliver_drawing, deliver_sheet, report, share
+from .arguments import Parser, between, whole
+from .assisting import SHEETS, add_options, deliver_drawing, deliver_sheet, report
 from .reading import several
 from .streams import add_out, output, place
 from .turn import Turn
@@ -77,6 +77,8 @@ def parser() -> Parser:
         help=f"of the latent, of a model that has one ({SPHERICAL})",
     )
     add("--count", type=whole(2, MOST_FRAMES), default=11, help="how many drawings (default 11)")
-    add("--at", type=share(0.0, 1.0), metavar="P", help="one drawing, from 0, FIRST, to 1, SECOND")
+    add(
+        "--at", type=between(0.0, 1.0), metavar="P", help="one drawing, from 0, FIRST, to 1, SECOND"
+    )
     add_options(arguments, tau=0.1)
     return arguments

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from ..assist.bundle.choose_model import REDRAWING
 from ..assist.requests import RedrawRequest
 from ..sketch.document import SketchError, new_strokes
-from .arguments import Parser, whole
-from .assisting import SHEETS, add_options, deliver_drawing, deliver_sheet, report, share
+from .arguments import Parser, between, whole
+from .assisting import SHEETS, add_options, deliver_drawing, deliver_sheet, report
 from .publish import publish
 from .reading import add_number, drawn
 from .streams import add_out, is_folder, output, place, svg
@@ -81,7 +81,7 @@ def parser() -> Parser:
     add("--class", dest="label", default="", help="what it is; else it goes by what it looks like")
     add(
         "--how-much",
-        type=share(0.0, 1.0),
+        type=between(0.0, 1.0),
         default=1.0,
         metavar="A",
         help="from 0, your own lines, to 1, the model's (default 1)",

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from .arguments import Parser, whole
+from .arguments import Parser, between, whole
 from .reading import add_number, chosen
 from .streams import checked, deliver, ending, place
 
@@ -53,11 +52,11 @@ def parser() -> Parser:
     pace = arguments.add_mutually_exclusive_group()
     pace.add_argument(
         "--speed",
-        type=_from_to(0.1, 1000.0),
+        type=between(0.1, 1000.0),
         default=1.0,
         help="how many times as fast as it was drawn (default 1)",
     )
-    pace.add_argument("--length", type=_from_to(0.5, 600.0), help="how many seconds it lasts")
+    pace.add_argument("--length", type=between(0.5, 600.0), help="how many seconds it lasts")
     add(
         "--pixels",
         type=whole(16, 4000),
@@ -67,18 +66,3 @@ def parser() -> Parser:
     add("--ghosts", action="store_true", help="what was accepted is seen as it was offered")
     add_number(arguments)
     return arguments
-
-
-def _from_to(low: float, high: float) -> Callable[[str], float]:
-    """An argument type: a number from low to high."""
-
-    def parse(text: str) -> float:
-        try:
-            number = float(text)
-        except ValueError:
-            number = low - 1.0
-        if not low <= number <= high:  # also refuses nan
-            raise argparse.ArgumentTypeError(f"{text} is not a number from {low:g} to {high:g}")
-        return number
-
-    return parse

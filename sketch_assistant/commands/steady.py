@@ -9,8 +9,8 @@ from ..sketch.document import Exchange, Stroke
 from ..sketch.lines.snap import snapped, towards
 from ..sketch.lines.steady import part_way, steady
 from ..sketch.origins import changed_after
-from .arguments import Parser
-from .assisting import add_options, deliver_drawing, report, share
+from .arguments import Parser, between
+from .assisting import add_options, deliver_drawing, report
 from .reading import add_number, chosen
 from .streams import add_out, output, place
 
@@ -69,7 +69,7 @@ def parser() -> Parser:
     add_out(arguments, ".svg")
     add(
         "--amount",
-        type=share(0.0, 1.0),
+        type=between(0.0, 1.0),
         default=1.0,
         metavar="A",
         help="from 0, as drawn, to 1 (default 1)",

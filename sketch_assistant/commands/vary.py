@@ -8,8 +8,8 @@ from ..assist.bundle.choose_model import ANYTHING, REDRAWING
 from ..assist.requests import VaryRequest
 from ..assist.vary import MOST
 from ..sketch.document import SketchError
-from .arguments import Parser, whole
-from .assisting import SHEETS, add_options, deliver_sheet, report, share
+from .arguments import Parser, between, whole
+from .assisting import SHEETS, add_options, deliver_sheet, report
 from .reading import add_number, drawn
 from .streams import add_out, output, place
 from .turn import Turn
@@ -68,7 +68,7 @@ def parser() -> Parser:
     add("--class", dest="label", default="", help="what it is; alone: what to draw from nothing")
     add(
         "--spread",
-        type=share(0.0, 1.0),
+        type=between(0.0, 1.0),
         default=0.5,
         metavar="S",
         help="from 0, hardly another, to 1, another of its kind (default 0.5)",

@@ -84,15 +84,11 @@ def add(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> None:
     """Do what the options say; raises `SketchError` where that cannot be."""
-    import numpy as np
-
     from sketch_assistant.assist.bundle.bundle import load
     from sketch_assistant.assist.bundle.choose_model import beside
     from sketch_assistant.assist.recogniser.recognise import open_recogniser
     from sketch_assistant.sketch.document import SketchError
 
-    from ..data.held_out import read_held_out
-    from ..ghosts.cut import cut_drawings, prepared, raw
     from ..ghosts.figures import by_class, figures
     from ..ghosts.measure import Asked, measure
     from ..ghosts.told_apart import told_apart
@@ -102,15 +98,7 @@ def run(options: argparse.Namespace) -> None:
     bundle, recogniser = load(options.bundle), open_recogniser(options.recogniser)
     judge = open_recogniser(options.judge) if options.judge else None
     others = () if options.alone else beside(bundle)
-    if options.raw:
-        drawings = raw(options.data, options.classes)
-    else:
-        drawings = prepared(read_held_out(options.data, options.split, options.classes))
-    way = LIFTS if options.every_lift or options.any_lift else HALF
-    rng = np.random.default_rng(options.seed) if options.any_lift else None
-    cuts = cut_drawings(drawings, options.limit, way, rng)
-    if not cuts:
-        raise SketchError("None of these drawings has two strokes, so none can be cut.")
+    cuts = _cuts(options)
     ways = [True] * (not options.untold) + [False] * (not options.told)
     found, everything = {}, []
     for told in ways if bundle.manifest.labels else [False]:
@@ -128,6 +116,27 @@ def run(options: argparse.Namespace) -> None:
     if options.fit:
         found["fit"] = _fit(everything)
     print(json.dumps(found)) if options.json else _print(found)
+
+
+def _cuts(options: argparse.Namespace) -> list[Any]:
+    """The drawings that the options choose, cut where they say. Raises `SketchError`."""
+    import numpy as np
+
+    from sketch_assistant.sketch.document import SketchError
+
+    from ..data.held_out import read_held_out
+    from ..ghosts.cut import cut_drawings, prepared, raw
+
+    if options.raw:
+        drawings = raw(options.data, options.classes)
+    else:
+        drawings = prepared(read_held_out(options.data, options.split, options.classes))
+    way = LIFTS if options.every_lift or options.any_lift else HALF
+    rng = np.random.default_rng(options.seed) if options.any_lift else None
+    cuts = cut_drawings(drawings, options.limit, way, rng)
+    if not cuts:
+        raise SketchError("None of these drawings has two strokes, so none can be cut.")
+    return cuts
 
 
 def _fit(outcomes: list[Any]) -> dict[str, float]:

@@ -60,8 +60,7 @@ class TransformerGraph:
         (n, 6M + 3)."""
         g = self.g
         name_numbers(g, self.sizes)
-        self._drawings = g.one("Shape", INPUT_NOISE, start=1, end=2)
-        side = rows_of(g, self._drawings)
+        side = rows_of(g, g.one("Shape", INPUT_NOISE, start=1, end=2))
         rows = self._twice(INPUT_PREFIX, "prefix_more")
         counts, seen = counted(g, rows)
         told = self._told()
