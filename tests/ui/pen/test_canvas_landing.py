@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import count
+from itertools import count, pairwise
 
 import numpy as np
 import pytest
@@ -53,6 +53,19 @@ def test_a_stroke_under_others_is_seen_there_once_the_pen_has_left(
     QApplication.processEvents()
     assert not canvas.landing.strokes
     qtbot.waitUntil(lambda: darkness(canvas, 200, 100) < 10 < darkness(canvas, 150, 100))
+
+
+def test_few_strokes_of_a_hand_that_never_rests_wait_for_the_ink(
+    canvas: Canvas, stylus: Stylus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An event that hands strokes to the cache takes longer: it is one in many."""
+    monkeypatch.setattr(canvas.landing, "_start", lambda: None)  # no rest
+    waiting = [0]
+    for i in range(3 * MOST):
+        stylus.draw([(20, 10 + 9 * i), (200, 10 + 9 * i)], 0.9)
+        waiting.append(len(canvas.landing.strokes))
+    landings = sum(after <= before for before, after in pairwise(waiting))
+    assert 0 < landings <= 3 * MOST // 4
 
 
 def test_not_while_the_next_stroke_is_drawn(
