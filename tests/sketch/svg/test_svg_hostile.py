@@ -18,6 +18,7 @@ from sketch_assistant.sketch.svg.strokes import gather as svg_gather
 from sketch_assistant.sketch.svg.strokes import walk as svg_walk
 from sketch_assistant.sketch.svg.values import path as svg_path
 from sketch_assistant.sketch.svg.values import shape as svg_shape
+from sketch_assistant.sketch.svg.values import trail
 from sketch_assistant.sketch.svg.write import write
 from sketch_assistant.sketch.svg.xml import tree as svg_xml
 
@@ -203,7 +204,8 @@ def test_points_are_counted_through_references(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_pieces_of_one_path_are_counted_while_reading(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(svg_path, "CURVES", 100)
+    for each in (svg_path, trail):
+        monkeypatch.setattr(each, "CURVES", 100)
     for data in (
         "h1" * 101,
         "h1v1" * 51,
@@ -279,7 +281,7 @@ def test_a_width_beyond_all_use_is_made_usable() -> None:
 
 
 def test_moves_of_one_path_are_counted_while_reading(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(svg_path, "STROKES", 50)
+    monkeypatch.setattr(trail, "STROKES", 50)
     assert "strokes" in refusal(f'{OPEN}<path d="{"M0 0h1" * 51}"/></svg>')
 
 

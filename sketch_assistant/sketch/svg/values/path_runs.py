@@ -102,7 +102,7 @@ def _mirrored(handle: complex, ends: Places) -> Places:
 
 
 def arcs(here: complex, rows: Floats, relative: bool) -> tuple[Places, Indices]:
-    """As `svg_path.arc`, many that follow one another: cubics (k, 4), and how many each takes.
+    """As `arc.arc`, many that follow one another: cubics (k, 4), and how many each takes.
 
     rows: (n, 7), their arguments. Raises `UnusableError`.
     """
