@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from sketch_assistant.ui.assists.table import ASSISTS
-from sketch_assistant.ui.base.commands import COMMANDS as OTHERS
+from sketch_assistant.ui.base.commands.table import COMMANDS as OTHERS
 
 COMMANDS = (*OTHERS, *(each.command for each in ASSISTS))

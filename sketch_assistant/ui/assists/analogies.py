@@ -9,7 +9,7 @@ from ...assist.analogy import Analogous
 from ...assist.features import Feature
 from ...assist.requests import AnalogyRequest, FeatureRequest
 from ...sketch.document import new_strokes
-from ..base.command import Command
+from ..base.commands.command import Command
 from ..base.ghost import Ghost
 from ..base.words import mark, tr
 from ..base.worker import Job

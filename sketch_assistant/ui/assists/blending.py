@@ -9,7 +9,7 @@ from ...assist.blend import Blended
 from ...assist.requests import BlendRequest
 from ...sketch.document import Sketch, Stroke
 from ...sketch.placing import moved, united
-from ..base.command import Command
+from ..base.commands.command import Command
 from ..base.ghost import Ghost
 from ..base.words import mark, tr
 from ..panels.cards.blend_card import BlendCard

@@ -8,7 +8,7 @@ from typing import cast
 from ...assist.requests import VaryRequest
 from ...assist.vary import Varied
 from ...sketch.document import Exchange, Stroke
-from ..base.command import Command
+from ..base.commands.command import Command
 from ..base.ghost import Ghost
 from ..base.words import mark, tr
 from ..panels.cards.vary_card import VaryCard

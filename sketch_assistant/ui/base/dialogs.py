@@ -136,7 +136,7 @@ class Dialogs:
 
     def colour(self, current: str) -> str | None:
         """A colour for the pen, as #rrggbb."""
-        from .colour_question import ColourQuestion
+        from .colours.colour_question import ColourQuestion
 
         question = ColourQuestion(current, self.window)
         question.wait()

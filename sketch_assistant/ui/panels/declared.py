@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from ..base.command import Command
+from ..base.commands.command import Command
 from ..base.session import Session
 from ..base.theme import Theme
 from .widgets.asking_card import AskingCard

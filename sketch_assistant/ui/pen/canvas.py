@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from ...sketch.document import Ink
-from ..base.colours import Colours
+from ..base.colours.at_hand import Colours
 from ..base.ghost import Ghost
 from ..base.session import Session
 from ..base.words import tr

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from ..base.actions import Actions
-from ..base.commands import MENUS
+from ..base.commands.actions import Actions
+from ..base.commands.table import MENUS
 from ..base.words import tr
 
 SECTIONS = {"save", "export", "quit", "copy", "thinner", "rotate_left", "panels", "calmer",

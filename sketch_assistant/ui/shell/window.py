@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
-from ..base.actions import Actions
-from ..base.canvas_keys import CanvasKeys
+from ..base.commands.actions import Actions
+from ..base.commands.canvas_keys import CanvasKeys
 from ..base.dialogs import Dialogs
 from ..base.pictures import ENDINGS
 from ..base.settings import Settings

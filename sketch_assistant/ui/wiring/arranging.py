@@ -14,7 +14,7 @@ from ...sketch.placing import united
 from ...sketch.selection import aligning, order, similar
 from ...sketch.selection.groups import DEEPEST, grouped, things, ungrouped
 from ...sketch.selection.handles import middle, scaling
-from ..base.command_families import EDGES
+from ..base.commands.families import EDGES
 from ..base.words import mark, tr
 from ..shell.window import Window
 from .run import Run

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property, partial
 
-from ..base.commands import MENUS
-from ..base.keys import shown
+from ..base.commands.keys import shown
+from ..base.commands.table import MENUS
 from ..base.words import called, tr
 from ..ghosts.scheduler import Mode
 from ..ghosts.suggesting import Suggesting

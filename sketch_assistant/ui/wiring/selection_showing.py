@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QDrag
 
 from ...sketch.selection.groups import at_least
-from ..base.command import NOTHING_SELECTED
-from ..base.commands import COMMANDS
+from ..base.commands.command import NOTHING_SELECTED
+from ..base.commands.table import COMMANDS
 from ..paint.over.ghost_layer import ACCENT
 from ..paint.over.handles import KNOB
 from ..panels.widgets.thumbnail import picture

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from sketch_assistant.ui.base.colour_question import ColourQuestion
+from sketch_assistant.ui.base.colours.colour_question import ColourQuestion
 from sketch_assistant.ui.base.dialogs import Dialogs
 
 LEFT = Qt.MouseButton.LeftButton

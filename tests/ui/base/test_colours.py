@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sketch_assistant.ui.base.colours import FIRST, RECENT, Colours
+from sketch_assistant.ui.base.colours.at_hand import FIRST, RECENT, Colours
 
 
 def test_a_place_gets_another_colour_and_the_former_is_recent() -> None:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.ui.assists.table import ASSISTS
-from sketch_assistant.ui.base.actions import Actions, first_keys
-from sketch_assistant.ui.base.commands import MENUS
-from sketch_assistant.ui.base.keys import TAKEN, canonical, pressed, refusal
+from sketch_assistant.ui.base.commands.actions import Actions, first_keys
+from sketch_assistant.ui.base.commands.keys import TAKEN, canonical, pressed, refusal
+from sketch_assistant.ui.base.commands.table import MENUS
 from sketch_assistant.ui.panels.cards.message_bar import CLOSE, CLOSE_ALL, KEYS
 from sketch_assistant.ui.pen.canvas import Canvas
 from sketch_assistant.ui.pen.navigation import Navigation

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 
-from sketch_assistant.ui.base.colours import FIRST
+from sketch_assistant.ui.base.colours.at_hand import FIRST
 from sketch_assistant.ui.panels.colours.colours_card import ColoursCard
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from sketch_assistant import app
 from sketch_assistant.ui.assists.card_assist import Around, Assist, CardAssist
 from sketch_assistant.ui.assists.table import ASSISTS
-from sketch_assistant.ui.base.command import Command
+from sketch_assistant.ui.base.commands.command import Command
 from sketch_assistant.ui.panels.cards.shortcuts_card import blocks
 from sketch_assistant.ui.panels.widgets.asking_card import AskingCard
 from sketch_assistant.ui.panels.widgets.buttons import ActionButton

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from sketch_assistant import paths
 from sketch_assistant.sketch.document import Layer, Sketch
 from sketch_assistant.ui.base import language, words
-from sketch_assistant.ui.base.colour_question import ColourQuestion
+from sketch_assistant.ui.base.colours.colour_question import ColourQuestion
 from sketch_assistant.ui.base.dialogs import Dialogs, Unsaved
 from sketch_assistant.ui.base.language import LANGUAGES
 from sketch_assistant.ui.base.question import Question

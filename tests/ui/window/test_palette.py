@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from sketch_assistant.ui.base.command import Command
+from sketch_assistant.ui.base.commands.command import Command
 from sketch_assistant.ui.panels.keyboard.palette_card import PaletteCard
 from tests.ui.every_command import COMMANDS
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from sketch_assistant.sketch.document import Ink, Layer, Sketch, Stroke
 from sketch_assistant.sketch.selection.inks import look, reinked
-from sketch_assistant.ui.base.command_families import COLOURS
+from sketch_assistant.ui.base.commands.families import COLOURS
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.cursors import Tip
 from sketch_assistant.ui.wiring.ink.ink_bindings import NO_STROKE

@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from sketch_assistant.ui.base.actions import Actions
-from sketch_assistant.ui.base.commands import MENUS
+from sketch_assistant.ui.base.commands.actions import Actions
+from sketch_assistant.ui.base.commands.table import MENUS
 from sketch_assistant.ui.panels.cards.message_bar import CLOSE, CLOSE_ALL, KEYS, Message
 from sketch_assistant.ui.shell.menus import main_menu
 from tests.ui.every_command import COMMANDS

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from sketch_assistant.ui.base.command_families import COLOURS
+from sketch_assistant.ui.base.commands.families import COLOURS
 from sketch_assistant.ui.panels.widgets.slider import Slider
 from tests.ui.every_command import COMMANDS
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from .command_families import COLOURS
+from ..commands.families import COLOURS
 
 FIRST = tuple(COLOURS.values())
 RECENT = 12

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
-from .words import figure, tr
+from ..words import figure, tr
 
 HUES, STEP, RADIUS = 359, 0.02, 10.0
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from ..question import Asked
+from ..words import tr
 from .colour_plane import ColourPlane, HueStrip
-from .question import Asked
-from .words import tr
 
 
 class ColourQuestion(Asked):

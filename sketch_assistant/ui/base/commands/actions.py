@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from ..words import tr
 from .command import Command
-from .commands import COMMANDS
 from .keys import ALWAYS, canonical, refusal, shown
-from .words import tr
+from .table import COMMANDS
 
 Keys = tuple[str, ...]
 

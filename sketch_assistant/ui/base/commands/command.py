@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .words import mark
+from ..words import mark
 
 NO_REFERENCE = mark("there is no reference")
 NOTHING_SELECTED = mark("nothing is selected")  # why what needs a selection cannot be done

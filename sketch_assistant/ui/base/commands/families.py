@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .words import mark
+from ..words import mark
 
 COLOURS = {
     mark("Ink ink"): "#1b1b1f",

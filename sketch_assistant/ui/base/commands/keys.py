@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
-from .words import mark, tr
+from ..words import mark, tr
 
 MODIFIERS = frozenset(
     (

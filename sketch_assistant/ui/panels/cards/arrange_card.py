@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ....sketch.selection.numbers import Number
-from ...base.actions import Actions
-from ...base.command_families import EDGES
+from ...base.commands.actions import Actions
+from ...base.commands.families import EDGES
 from ...base.theme import Theme
 from ...base.words import mark, tr
 from ..widgets.buttons import ActionButton, Toggle

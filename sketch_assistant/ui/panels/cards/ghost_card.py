@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ....sketch.document import Floats
-from ...base.actions import Actions
+from ...base.commands.actions import Actions
 from ...base.theme import Theme
 from ..widgets.beside import beside
 from ..widgets.buttons import ActionButton, Divider

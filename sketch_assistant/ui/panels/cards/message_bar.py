@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from ...base import icons
 from ...base.breaking import breakable
-from ...base.keys import shown
+from ...base.commands.keys import shown
 from ...base.theme import Theme
 from ...base.words import tr
 from ..widgets.buttons import SIDE, ActionButton

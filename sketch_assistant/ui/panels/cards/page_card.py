@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from ....sketch.document import Sketch
 from ....sketch.paging import SIZES, is_lying, size_of
 from ....sketch.paper import MILLIMETRE, RULINGS
-from ...base.actions import Actions
+from ...base.commands.actions import Actions
 from ...base.theme import Theme
 from ...base.words import figure, mark, tr
 from ..widgets.buttons import ActionButton, Swatch

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....sketch.document import Ink
-from ...base.actions import Actions
+from ...base.commands.actions import Actions
 from ...base.theme import Theme
 from ...base.words import figure, mark, tr
 from ...pen.reworking import SIZES

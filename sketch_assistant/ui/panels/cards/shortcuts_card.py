@@ -9,9 +9,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from ...base.actions import Actions
-from ...base.command_families import COLOURS, WAYS
-from ...base.commands import MENUS
+from ...base.commands.actions import Actions
+from ...base.commands.families import COLOURS, WAYS
+from ...base.commands.table import MENUS
 from ...base.theme import Theme
 from ...base.words import mark, tr
 from ..widgets.card import Card

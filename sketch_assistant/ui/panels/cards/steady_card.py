@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ...base.actions import Actions
+from ...base.commands.actions import Actions
 from ...base.theme import Theme
 from ...base.words import figure, tr
 from ..widgets.beside import beside

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ....sketch.symmetry import FEWEST, MOST, Symmetry
-from ...base.actions import Actions
+from ...base.commands.actions import Actions
 from ...base.theme import Theme
 from ...base.words import figure, mark, tr
 from ..widgets.buttons import Toggle

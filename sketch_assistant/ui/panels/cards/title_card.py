@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
-from ...base.actions import Actions
+from ...base.commands.actions import Actions
 from ...base.theme import Theme
 from ...base.words import tr
 from ..widgets.buttons import ActionButton, Divider

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....sketch.document import Ink
-from ...base.actions import Actions
-from ...base.command_families import COLOURS
+from ...base.commands.actions import Actions
+from ...base.commands.families import COLOURS
 from ...base.theme import Theme
 from ..widgets.buttons import ActionButton, Divider, Swatch
 from ..widgets.card import Card

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ...base.colours import FIRST, RECENT, Colours
+from ...base.colours.at_hand import FIRST, RECENT, Colours
 from ...base.theme import Theme
 from ...base.words import tr
 from ..widgets.buttons import Swatch

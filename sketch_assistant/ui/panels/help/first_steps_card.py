@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...base.actions import Actions
+from ...base.commands.actions import Actions
 from ...base.motion import moves
 from ...base.theme import Theme
 from ...base.words import mark, tr

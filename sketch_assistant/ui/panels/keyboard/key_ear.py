@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ...base.keys import ALWAYS, MODIFIERS, pressed
+from ...base.commands.keys import ALWAYS, MODIFIERS, pressed
 from ...base.words import tr
 
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from ...base.actions import Actions
-from ...base.commands import MENUS
+from ...base.commands.actions import Actions
+from ...base.commands.keys import ALWAYS, refusal, shown
+from ...base.commands.table import MENUS
 from ...base.fuzzy import best
-from ...base.keys import ALWAYS, refusal, shown
 from ...base.theme import Theme
 from ...base.words import mark, tr
 from ..widgets.heading import heading

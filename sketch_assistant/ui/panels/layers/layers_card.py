@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ....sketch.document import Layer
-from ...base.actions import Actions
+from ...base.commands.actions import Actions
 from ...base.theme import Theme
 from ...base.words import figure, tr
 from ..widgets.buttons import ActionButton

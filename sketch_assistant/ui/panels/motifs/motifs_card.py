@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from ....assist.own_hand.motif_library import Library
 from ....assist.own_hand.motif_memory import LONGEST_NAME, Motif
-from ...base.actions import Actions
 from ...base.breaking import breakable
+from ...base.commands.actions import Actions
 from ...base.theme import Theme
 from ...base.words import mark, tr
 from ..widgets.buttons import ActionButton, Toggle

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ....sketch.reference import USUAL_OPACITY, Reference
-from ...base.actions import Actions
+from ...base.commands.actions import Actions
 from ...base.theme import Theme
 from ...base.words import figure, mark, tr
 from ..widgets.buttons import ActionButton, Toggle

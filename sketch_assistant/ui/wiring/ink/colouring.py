@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from ....sketch.document import Stroke
-from ...base.colours import FIRST, Colours
+from ...base.colours.at_hand import FIRST, Colours
 from ...base.words import tr
 from ...shell.window import Window
 from ..bindings import Bindings

@@ -9,7 +9,7 @@ from typing import Any
 
 from ....sketch.document import LARGEST_WIDTH, Ink, SketchError
 from ....sketch.ink.pressing import Pressing
-from ...base.colours import Colours
+from ...base.colours.at_hand import Colours
 from ...base.settings import Settings
 from ...panels.cards.pen_card import WIDTHS
 from ...pen.button_deeds import FIRST_DEEDS

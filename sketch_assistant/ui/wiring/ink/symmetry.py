@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ....sketch.placing import united
 from ....sketch.selection.handles import middle
 from ....sketch.symmetry import FEWEST, KINDS, MOST
-from ...base.command_families import SYMMETRIES
+from ...base.commands.families import SYMMETRIES
 from ...base.words import tr
 from ...shell.window import Window
 from ..bindings import Bindings

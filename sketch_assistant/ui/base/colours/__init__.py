@@ -1,0 +1,1 @@
+"""The colours at hand, and the question for another one."""
