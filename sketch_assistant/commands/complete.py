@@ -13,6 +13,7 @@ from ..assist.requests import DEFAULT_TEMPERATURE, ONWARDS, SOURCES, CompleteReq
 from ..assist.result import Candidate, Result
 from ..sketch.cuts import WAYS
 from ..sketch.document import Sketch, SketchError
+from ..sketch.selection.groups import inherited
 from . import complete_many
 from .arguments import LARGEST_SEED, MOST_COMPLETIONS, Parser, sources, temperature, whole
 from .publish import publish
@@ -143,7 +144,8 @@ def written(sketch: Sketch, candidates: Sequence[Candidate]) -> dict[str, bytes]
 
 def _completed(sketch: Sketch, found: Candidate) -> Sketch:
     if found.replaces:
-        return sketch.exchanging(tuple((old, found.strokes) for old in found.replaces))
+        exchange = tuple((old, found.strokes) for old in found.replaces)
+        return sketch.exchanging(inherited(exchange))
     return sketch.adding(*found.strokes, layer=LAYER)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..assist.bundle.choose_model import REDRAWING
 from ..assist.requests import RedrawRequest
 from ..sketch.document import SketchError, new_strokes
+from ..sketch.selection.groups import inherited
 from .arguments import Parser, between, whole
 from .assisting import SHEETS, add_options, deliver_drawing, deliver_sheet, report
 from .publish import publish
@@ -44,7 +45,7 @@ def run(words: Sequence[str]) -> None:
     )
     with Turn(options.model, REDRAWING) as turn:
         answer = turn.desk.redraw(request)
-    changes = [each.at(options.how_much) for each in answer.takes[: options.count]]
+    changes = [inherited(each.at(options.how_much)) for each in answer.takes[: options.count]]
     if not changes:
         raise SketchError("The model has nothing to say about this drawing.")
     if options.count == 1:

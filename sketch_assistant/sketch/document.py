@@ -64,6 +64,12 @@ def new_strokes(exchange: Exchange) -> tuple[Stroke, ...]:
     return tuple(stroke for _, made in exchange for stroke in made)
 
 
+def in_turn(exchange: Exchange, sketch: Sketch) -> Exchange:
+    """The same exchange, in which what is new is drawn next."""
+    made = iter(sketch.numbered(new_strokes(exchange)))
+    return tuple((old, tuple(next(made) for _ in new)) for old, new in exchange)
+
+
 @dataclass(frozen=True, slots=True)
 class Layer:
     """Named strokes, bottom first.
@@ -94,7 +100,8 @@ class Sketch:
 
     active: the layer that is drawn on, see `place`; two drawings that differ in it are the same,
     though it is saved with them. reference: a picture
-    to draw from, in no picture of the drawing. Raises `SketchError` for a page without a usable
+    to draw from, in no picture of the drawing. drawn: how many strokes were drawn on it so far; 0
+    where nobody counted. Raises `SketchError` for a page without a usable
     size.
     """
 
@@ -104,6 +111,7 @@ class Sketch:
     paper: Paper = USUAL
     active: int = field(default=-1, compare=False)
     reference: Reference | None = None
+    drawn: int = field(default=0, compare=False)
 
     def __post_init__(self) -> None:
         if not (0.0 < self.width <= LARGEST_COORDINATE and 0.0 < self.height <= LARGEST_COORDINATE):
@@ -139,12 +147,33 @@ class Sketch:
         (left, top), (right, bottom) = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
         return float(left), float(top), float(right), float(bottom)
 
+    @property
+    def last_drawn(self) -> int:
+        """The number of the stroke that was drawn last; 0 of none."""
+        return self.drawn or max((each.nth for each in self.every_stroke), default=0)
+
+    def _drawn_with(self, strokes: Iterable[Stroke]) -> int:
+        """The same after these are in it, too."""
+        return max([self.last_drawn, *(each.nth for each in strokes)])
+
+    def numbered(self, strokes: Sequence[Stroke]) -> tuple[Stroke, ...]:
+        """These strokes as the next ones that are drawn, in the order in which they were."""
+        order = sorted(range(len(strokes)), key=lambda i: strokes[i].nth)
+        nths = {place: nth for nth, place in enumerate(order, self.last_drawn + 1)}
+        return tuple(replace(each, nth=nths[i]) for i, each in enumerate(strokes))
+
     def adding(self, *strokes: Stroke, layer: str = "") -> Sketch:
         """This sketch with strokes on top of the layer that is drawn on; where that is hidden or
         locked, on a new one above it.
 
-        layer: the name of another one, which is made when missing; of several the topmost.
+        layer: the name of another one, which is made when missing; of several the topmost. Strokes
+        of which nobody remembers when they were drawn are the next ones.
         """
+        if not all(each.nth for each in strokes):
+            return self.adding(*self.numbered(strokes), layer=layer)
+        return replace(self._with(strokes, layer), drawn=self._drawn_with(strokes))
+
+    def _with(self, strokes: tuple[Stroke, ...], layer: str) -> Sketch:
         places = [i for i, each in enumerate(self.layers) if each.name == layer]
         if not layer and self.layers and self.layers[self.place].is_open:
             places = [self.place]
@@ -166,7 +195,8 @@ class Sketch:
         """This sketch with strokes exchanged; keep: the old ones stay under the new ones."""
         places = {id(old): new for old, new in exchange}
         layers = tuple(_exchanged(layer, places, keep) for layer in self.layers)
-        return replace(self, layers=layers)
+        drawn = self._drawn_with(new_strokes(exchange)) if keep else self.drawn
+        return replace(self, layers=layers, drawn=drawn)
 
     def without(self, strokes: Iterable[Stroke]) -> Sketch:
         """This sketch less the given strokes, compared by identity."""

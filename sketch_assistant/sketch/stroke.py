@@ -99,7 +99,8 @@ class Stroke:
     the person, "suggested" and accepted, or accepted and "changed" after that. corners: read-only
     (n,), the points at which the line stays sharp however little it turns, so that it is straight
     between two that follow one another; None for none, as of a hand's line. groups: the numbers of
-    the groups that it is in, the outermost first.
+    the groups that it is in, the outermost first. nth: the how manyeth it was to be drawn, from 1
+    on; 0 where nobody remembers. Two strokes that differ in that alone are the same.
     Raises `SketchError` for an empty stroke, for numbers that are not finite or absurdly large and
     for corners of another line.
     """
@@ -109,6 +110,7 @@ class Stroke:
     origin: str = DRAWN
     corners: Marks | None = None
     groups: tuple[int, ...] = ()
+    nth: int = 0
 
     def __post_init__(self) -> None:
         final = isinstance(self.points, np.ndarray) and _is_final(self.points)
@@ -216,7 +218,7 @@ def redrawn(
         line = points[own].copy()
         line.setflags(write=False)
         marks = None if old.corners is None else _marks(corners[own], len(line))
-        made.append(_as_it_is(line, old.ink, old.origin, marks, old.groups))
+        made.append(_as_it_is(line, old.ink, old.origin, marks, old.groups, old.nth))
     return made
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -43,7 +44,7 @@ def continued(stroke: Stroke, end: int, more: Floats, sharp: bool = False) -> St
     added = added + np.array([0.0, 0.0, 0.0, 0.0, points[-1, 4] - more[0, 4]])
     marks = np.append(corners, np.full(len(added), sharp))
     marks[len(corners) - 1] |= sharp
-    return Stroke(np.vstack([points, added]), stroke.ink, stroke.origin, marks)
+    return replace(stroke, points=np.vstack([points, added]), corners=marks)
 
 
 def end_near(strokes: Sequence[Stroke], at: Floats, reach: float) -> tuple[Stroke, int] | None:

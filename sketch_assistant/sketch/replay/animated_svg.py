@@ -62,7 +62,8 @@ def animated_svg(sketch: Sketch, film: Replay, ghost: str) -> str:
 
 def _document(sketch: Sketch, film: Replay, ghost: str) -> Iterator[str]:
     digits = decimals(max(sketch.width, sketch.height))
-    strokes = [step.stroke for step in film.steps]
+    steps = sorted(film.steps, key=lambda step: (step.layer, step.height))  # as they lie
+    strokes = [step.stroke for step in steps]
     grid = 10.0**-digits
     inked, lines = as_outlines(strokes, grid), as_lines(strokes, grid)
     outlines = path_text(fit_all(inked.lines, inked.tolerances), digits, closed=True)
@@ -74,7 +75,7 @@ def _document(sketch: Sketch, film: Replay, ghost: str) -> Iterator[str]:
         f'viewBox="0 0 {sketch.width:.10g} {sketch.height:.10g}" style="background:{colour}">\n'
     )
     clock, place = _Clock(film.whole), -1
-    for number, step in enumerate(film.steps):
+    for number, step in enumerate(steps):
         if step.layer != place:
             yield ("</g>\n" if place >= 0 else "") + _group(sketch.layers[step.layer])
             place = step.layer

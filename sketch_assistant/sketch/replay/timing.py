@@ -2,14 +2,16 @@
 
 A stroke remembers when the pen was where, since the pen came down, and nobody remembers the pauses
 between strokes: these are all alike. What was accepted has no times, nor has what comes from other
-programs: it goes at the pace of the rest, or at an even one. Layers follow one another from the
-lowest up, and in each the strokes as they lie.
+programs: it goes at the pace of the rest, or at an even one. Strokes follow one another as they
+were drawn, on whatever layer. Before them comes all of which nobody remembers when that was: layers
+from the lowest up, and in each the strokes as they lie.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -28,13 +30,14 @@ LONGEST = 600.0  # a film is no longer
 class Step:
     """A stroke, and when it comes.
 
-    layer: its number. times: seconds since the film began at which the pen is at each point (n,),
-    never going back; all the same for what comes at once. offered: since when it is seen as a
-    ghost; None for what is none.
+    layer: its number. height: its place in that, of the strokes as they lie. times: seconds since
+    the film began at which the pen is at each point (n,), never going back; all the same for what
+    comes at once. offered: since when it is seen as a ghost; None for what is none.
     """
 
     stroke: Stroke
     layer: int
+    height: int
     times: Floats
     offered: float | None = None
 
@@ -103,29 +106,44 @@ def replay(sketch: Sketch, ghosts: bool = False) -> Replay:
         raise SketchError("There is nothing on the page whose making could be shown.")
     pace = _pace(sketch.strokes)
     now, steps = BEGIN, []
-    for layer, run in _runs(sketch, ghosts):
-        if ghosts and run[0].origin != DRAWN:
+    for run in _runs(_as_drawn(sketch), ghosts):
+        if ghosts and run[0].stroke.origin != DRAWN:
             moment = now + OFFERED
-            steps += [Step(each, layer, np.full(len(each), moment), now) for each in run]
+            steps += [Step(*each, np.full(len(each.stroke), moment), now) for each in run]
             now = moment + PAUSE
         else:
             for each in run:
-                steps.append(Step(each, layer, now + _times(each, pace)))
+                steps.append(Step(*each, now + _times(each.stroke, pace)))
                 now = steps[-1].end + PAUSE
     return Replay(tuple(steps), now - PAUSE)
 
 
-def _runs(sketch: Sketch, ghosts: bool) -> Iterator[tuple[int, list[Stroke]]]:
-    """The strokes of each layer that shows, those together that were offered together."""
-    for place, layer in enumerate(sketch.layers):
-        run: list[Stroke] = []
-        for stroke in layer.strokes if layer.shown else ():
-            if run and (not ghosts or DRAWN in (stroke.origin, run[-1].origin)):
-                yield place, run
-                run = []
-            run.append(stroke)
-        if run:
-            yield place, run
+class _Lying(NamedTuple):
+    """A stroke, the number of its layer, and its place in that."""
+
+    stroke: Stroke
+    layer: int
+    height: int
+
+
+def _as_drawn(sketch: Sketch) -> list[_Lying]:
+    """All strokes that show, in the order in which they were drawn."""
+    shown = ((i, layer) for i, layer in enumerate(sketch.layers) if layer.shown)
+    lying = (_Lying(each, i, at) for i, layer in shown for at, each in enumerate(layer.strokes))
+    return sorted(lying, key=lambda each: each.stroke.nth)
+
+
+def _runs(strokes: Iterable[_Lying], ghosts: bool) -> Iterator[list[_Lying]]:
+    """Those together that were offered together, which are on one layer."""
+    run: list[_Lying] = []
+    for each in strokes:
+        apart = not ghosts or DRAWN in (each.stroke.origin, run[-1].stroke.origin if run else "")
+        if run and (apart or each.layer != run[-1].layer):
+            yield run
+            run = []
+        run.append(each)
+    if run:
+        yield run
 
 
 def _sooner(step: Step, speed: float) -> Step:

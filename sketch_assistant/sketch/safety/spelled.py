@@ -13,11 +13,12 @@ from ..document import Floats, Ink, Layer, Marks, Stroke
 
 def spelled(stroke: Stroke, cornered: bool = True) -> list[Any]:
     """Length, width, colour and origin; then, where there is any of it, the numbers of the points
-    that are corners (not cornered: they are told apart), what is unusual about the ink, groups."""
+    that are corners (not cornered: they are told apart), what is unusual about the ink, groups, the
+    how manyeth it was to be drawn."""
     width, colour, unusual = stroke.ink.saved()
     marks = stroke.corners if cornered else None
     corners = None if marks is None else np.flatnonzero(marks).tolist()
-    rest = [corners, unusual, list(stroke.groups)]
+    rest = [corners, unusual, list(stroke.groups), stroke.nth]
     while rest and not rest[-1]:
         rest.pop()
     return [len(stroke), width, colour, stroke.origin, *rest]
@@ -38,7 +39,7 @@ def strokes_of(
         ink = Ink.read(width, colour, *rest[1:2])
         marks = _marks(length, *rest[:1]) if corners is None else corners[place]
         groups = tuple(map(int, *rest[2:3])) if rest[2:] else ()
-        yield Stroke(part, ink, origin, marks, groups)
+        yield Stroke(part, ink, origin, marks, groups, *map(int, rest[3:4]))
 
 
 def unusual(layer: Layer) -> dict[str, Any]:

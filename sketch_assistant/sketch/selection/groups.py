@@ -66,24 +66,28 @@ def ungrouped(chosen: Iterable[Stroke]) -> Exchange:
 
 
 def inherited(exchange: Exchange) -> Exchange:
-    """What takes the place of a stroke is in the groups of that stroke, if in none of its own."""
-    return tuple(
-        (old, tuple(replace(each, groups=each.groups or old.groups) for each in new))
-        if old.groups
-        else (old, new)
-        for old, new in exchange
-    )
+    """What takes the place of a stroke is in the groups of that stroke, if in none of its own, and
+    was drawn when that was, if nobody remembers another time."""
+    return tuple((old, tuple(_heir(each, old) for each in new)) for old, new in exchange)
+
+
+def _heir(stroke: Stroke, old: Stroke) -> Stroke:
+    groups, nth = stroke.groups or old.groups, stroke.nth or old.nth
+    if (groups, nth) == (stroke.groups, stroke.nth):
+        return stroke
+    return replace(stroke, groups=groups, nth=nth)
 
 
 def copied(strokes: Iterable[Stroke], sketch: Sketch) -> list[Stroke]:
-    """Copies for a sketch: grouped among themselves as they are, but with none of its strokes."""
+    """Copies for a sketch, drawn now: grouped among themselves as they are, but with none of its
+    strokes."""
     numbers: dict[int, int] = {}
     first = fresh(sketch)
 
     def new(groups: tuple[int, ...]) -> tuple[int, ...]:
         return tuple(numbers.setdefault(each, first + len(numbers)) for each in groups)
 
-    return [replace(each, groups=new(each.groups)) for each in strokes]
+    return [replace(each, groups=new(each.groups)) for each in sketch.numbered(list(strokes))]
 
 
 def fresh(sketch: Sketch) -> int:

@@ -51,7 +51,8 @@ def duplicated(sketch: Sketch, chosen: Sequence[Stroke]) -> tuple[Sketch, Stroke
         strokes = layer.strokes[:top] + made + layer.strokes[top:]
         layers.append(replace(layer, strokes=strokes) if made else layer)
         copies += made
-    return replace(sketch, layers=tuple(layers)), tuple(copies)
+    drawn = max((each.nth for each in copies), default=sketch.drawn)
+    return replace(sketch, layers=tuple(layers), drawn=drawn), tuple(copies)
 
 
 def _sorted(sketch: Sketch, chosen: Sequence[Stroke], keys: _Keys) -> Sketch:

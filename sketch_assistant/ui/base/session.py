@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from ...sketch.document import Exchange, Sketch, Stroke
+from ...sketch.document import Exchange, Sketch, Stroke, in_turn
 from ...sketch.layering import drawn_on_alike
 from ...sketch.origins import changed_after
 from ...sketch.past import Past
@@ -144,7 +144,7 @@ class Session(QObject):
 
         keep: the old ones stay under the new ones. run: a number that steps share which become one.
         """
-        exchange = exchange if keep else changed_after(exchange)
+        exchange = in_turn(exchange, self.sketch) if keep else changed_after(exchange)
         after, chosen = self.sketch.exchanging(exchange, keep), self._following(exchange)
         self.history.push(_Edit(self, text, self.sketch, after, cause, chosen, run))
 

@@ -200,10 +200,9 @@ class Drawing:
         stroke = None if tapped is not None else _made(live)
         stroke = stroke and stroke.in_ink(self._ink)
         if stroke is not None and not self._joining and not self._scribbles(stroke):
-            page.edit_with(
-                live, stroke, page.session.sketch.adding(*with_images(stroke, page.images))
-            )
-            return Outcome(drawn=stroke)
+            strokes = self._imaged(stroke)
+            page.edit_with(live, strokes[0], page.session.sketch.adding(*strokes))
+            return Outcome(drawn=strokes[0])
         page.repaint_live(live.box())
         if tapped is not None:
             return Outcome(tapped=tapped)
@@ -225,11 +224,15 @@ class Drawing:
         page = self._page
         held.is_held = False
         page.repaint_live(held.box())
-        raw, shape = (each.in_ink(self._ink) for each in (held.raw, held.stroke))
-        drawn = page.session.sketch.adding(*with_images(raw, page.images))
-        snapped = page.session.sketch.adding(*with_images(shape, page.images))
-        page.edit_with(held, shape, snapped, drawn)
-        return Outcome(drawn=shape)
+        raw, shape = (self._imaged(each.in_ink(self._ink)) for each in (held.raw, held.stroke))
+        sketch = page.session.sketch
+        page.edit_with(held, shape[0], sketch.adding(*shape), sketch.adding(*raw))
+        return Outcome(drawn=shape[0])
+
+    def _imaged(self, stroke: Stroke) -> tuple[Stroke, ...]:
+        """With its images, the next strokes of the drawing."""
+        page = self._page
+        return page.session.sketch.numbered(with_images(stroke, page.images))
 
     def _scribbles(self, stroke: Stroke) -> bool:
         """Whether it crosses out the ghost."""

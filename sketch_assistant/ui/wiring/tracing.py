@@ -89,8 +89,8 @@ class Tracing(QObject):
         if isinstance(outcome, Exception):
             self._window.complain(translated(outcome))
             return
-        strokes = cast(tuple[Stroke, ...], outcome)
         sketch = self._session.sketch
+        strokes = sketch.numbered(cast(tuple[Stroke, ...], outcome))
         self._session.edit(DEED, sketch.adding(*strokes), strokes)
         one = "1 line was traced, and selected."
         self._window.say(tr("%n lines were traced, and selected.", "", len(strokes), one=one))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 import defusedxml.ElementTree as ElementTree
@@ -45,6 +46,13 @@ def test_without_animation_it_is_the_drawing() -> None:
     boxes = np.array([stroke.bounds for stroke in found.strokes])
     wanted = np.array([stroke.bounds for stroke in drawing().strokes])
     assert np.abs(boxes - wanted).max() < 8.0, "outlines, where the lines are"
+
+
+def test_strokes_lie_as_in_the_drawing_whenever_they_come() -> None:
+    low, high = (Stroke.through(WAVE, Ink(5.0, each)) for each in ("#cf3f3f", "#2c8a5b"))
+    sketch = Sketch((Layer("A", (replace(low, nth=2), replace(high, nth=1))),))
+    text = animated_svg(sketch, replay(sketch), "#4b54c8")
+    assert text.index('fill="#cf3f3f"') < text.index('fill="#2c8a5b"')
 
 
 def test_all_times_are_in_order_and_of_one_clock() -> None:

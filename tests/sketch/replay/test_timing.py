@@ -49,6 +49,27 @@ def test_a_resting_pen_and_times_that_run_back_are_not_waited_for() -> None:
     assert (np.diff(mad.times) >= 0).all()
 
 
+def test_strokes_come_in_the_order_in_which_they_were_drawn_on_whatever_layer() -> None:
+    below = replace(line(1), nth=3), replace(line(2), nth=1), line(3)
+    above = line(4), replace(line(5), nth=2)
+    film = replay(Sketch((Layer("A", below), Layer("B", above))))
+    assert [step.stroke.xy[0, 0] for step in film.steps] == [3.0, 4.0, 2.0, 5.0, 1.0]
+    assert [(step.layer, step.height) for step in film.steps] == [
+        (0, 2),
+        (1, 0),
+        (0, 1),
+        (1, 1),
+        (0, 0),
+    ]
+
+
+def test_what_was_accepted_on_two_layers_in_turn_is_not_offered_together() -> None:
+    one, other = (replace(line(i), origin="suggested", nth=i) for i in (1, 2))
+    first, second = replay(Sketch((Layer("A", (one,)), Layer("B", (other,)))), ghosts=True).steps
+    assert first.offered is not None
+    assert second.offered == pytest.approx(first.end + PAUSE)
+
+
 def test_layers_follow_one_another_and_hidden_ones_are_left_out() -> None:
     layers = Layer("A", (line(1),)), Layer("B", (line(2),), shown=False), Layer("C", (line(3),))
     film = replay(Sketch(layers))

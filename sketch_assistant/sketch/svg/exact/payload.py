@@ -100,6 +100,8 @@ def encode(sketch: Sketch, written: Sequence[Written]) -> str:
         head["paper"] = paper
     if unusual := {str(i): more for i, (_, _, more) in enumerate(inks) if more}:
         head["inks"] = unusual
+    if any(stroke.nth for stroke in strokes):
+        head["drawn"] = [stroke.nth for stroke in strokes]
     if marks := _written_corners(strokes):
         head["corners"] = marks
     front = zlib.compress(json.dumps(head, separators=(",", ":")).encode(), 6)
@@ -147,8 +149,11 @@ def _payload(head: dict[str, Any], packed: bytes) -> Payload:
     ends = np.concatenate([[0], np.cumsum(counts, dtype=int)]).tolist()
     parts: list[Floats] = [points[start:end] for start, end in pairwise(ends)]
     corners = _corners(head.get("corners"), ends)
-    looks = zip(parts, _inks(head), map(str, head["origins"]), corners, strict=True)
-    strokes = tuple(Stroke(*look) for look in looks)
+    drawn = map(int, head.get("drawn", [0] * len(counts)))
+    looks = zip(parts, _inks(head), map(str, head["origins"]), corners, drawn, strict=True)
+    strokes = tuple(
+        Stroke(points, ink, origin, marks, nth=nth) for points, ink, origin, marks, nth in looks
+    )
     written = tuple(Written(int(check), float(width)) for check, width in head["written"])
     if len(written) != len(strokes) or not all(0 < each.width < 1e9 for each in written):
         raise ValueError("as many paths as strokes, each with a width")

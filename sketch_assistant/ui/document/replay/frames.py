@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
 from ....sketch.document import Ink, Sketch, Stroke
@@ -16,6 +16,7 @@ from ...paint.ink_paths import InkPaths, inking, paint
 from ...paint.over.ghost_layer import ACCENT
 from ...paint.paper import colour_of
 from ..picture import extent
+from .glass import Glass
 
 Pixels = NDArray[np.uint8]
 
@@ -31,7 +32,7 @@ class Frames:
         self._box = extent(sketch, whole=False)
         self.size = _size(self._box, longest)
         self._done = 0  # of the steps, how many are finished
-        self._glass: dict[int, QImage] = {}  # of each layer what is finished on it
+        self._glass = [Glass(self.size, self._paint) for _ in sketch.layers]
         self._paths = InkPaths(kept_vertices=0)
 
     def at(self, time: float) -> QImage:
@@ -39,17 +40,17 @@ class Frames:
         steps = self._film.steps
         while self._done < len(steps) and steps[self._done].end <= time:
             step = steps[self._done]
-            self._paint(self._of_layer(step.layer), step.stroke)
+            self._glass[step.layer].finish(step.height, step.stroke)
             self._done += 1
         return self._laid(self._under_way(time), self._offered(time))
 
-    def _under_way(self, time: float) -> tuple[int, Stroke] | None:
-        """The layer and as much as there is of the stroke that is drawn just now."""
+    def _under_way(self, time: float) -> tuple[Step, Stroke] | None:
+        """What is drawn just now, and as much as there is of its stroke."""
         if self._done == len(self._film.steps):
             return None
         step = self._film.steps[self._done]
         stroke = step.until(time) if step.start <= time else None
-        return None if stroke is None else (step.layer, stroke)
+        return None if stroke is None else (step, stroke)
 
     def _offered(self, time: float) -> list[Stroke]:
         """What is seen as a ghost."""
@@ -60,29 +61,20 @@ class Frames:
             found.append(_ghostly(step.stroke))
         return found
 
-    def _laid(self, drawn: tuple[int, Stroke] | None, ghosts: list[Stroke]) -> QImage:
+    def _laid(self, drawn: tuple[Step, Stroke] | None, ghosts: list[Stroke]) -> QImage:
         image = QImage(self.size, QImage.Format.Format_RGB32)
         image.fill(colour_of(self._sketch.paper))
         painter = QPainter(image)
-        for place, layer in enumerate(self._sketch.layers):
-            glass = self._glass.get(place)
-            if drawn is not None and drawn[0] == place:
-                glass = self._of_layer(place).copy()
-                self._paint(glass, drawn[1])
-            if glass is not None:
-                painter.setOpacity(layer.opacity)
-                painter.drawImage(0, 0, glass)
+        for place, glass in enumerate(self._glass):
+            painter.setOpacity(self._sketch.layers[place].opacity)
+            if drawn is not None and drawn[0].layer == place:
+                painter.drawImage(0, 0, glass.with_stroke(drawn[0].height, drawn[1]))
+            elif not glass.is_blank:
+                painter.drawImage(0, 0, glass.image())
         painter.end()
         for ghost in ghosts:
             self._paint(image, ghost)
         return image
-
-    def _of_layer(self, place: int) -> QImage:
-        if place not in self._glass:
-            glass = QImage(self.size, QImage.Format.Format_ARGB32_Premultiplied)
-            glass.fill(Qt.GlobalColor.transparent)
-            self._glass[place] = glass
-        return self._glass[place]
 
     def _paint(self, image: QImage, stroke: Stroke) -> None:
         painter = inking(QPainter(image))
