@@ -146,7 +146,7 @@ def _completed(sketch: Sketch, found: Candidate) -> Sketch:
     if found.replaces:
         exchange = tuple((old, found.strokes) for old in found.replaces)
         return sketch.exchanging(inherited(exchange))
-    return sketch.adding(*found.strokes, layer=LAYER)
+    return sketch.adding(*sketch.numbered(found.strokes), layer=LAYER)
 
 
 def report(result: Result, seconds: float, files: Sequence[Path]) -> dict[str, Any]:

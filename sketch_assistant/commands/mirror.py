@@ -32,7 +32,7 @@ def run(words: Sequence[str]) -> None:
     if not made:
         raise SketchError("Every stroke of this drawing has its partner already.")
     seconds = time.perf_counter() - began
-    deliver_drawing(sketch.adding(*made), out)
+    deliver_drawing(sketch.adding(*sketch.numbered(made)), out)
     facts = {"strokes": len(made), "seconds": round(seconds, 4), "file": str(out)}
     report(facts, f"{len(made)} strokes mirrored, in {seconds:.2f} s: {out}", options.json, out)
 

@@ -93,7 +93,7 @@ def _suggest(options: argparse.Namespace) -> None:
     if not found:
         raise SketchError("This drawing begins none of the motifs that are kept.")
     row = found[0].row
-    deliver_drawing(sketch.adding(*row), out)
+    deliver_drawing(sketch.adding(*sketch.numbered(row)), out)
     facts = {
         "strokes": len(row),
         "confidence": round(found[0].confidence, 3),

@@ -36,7 +36,7 @@ def run(words: Sequence[str]) -> None:
         raise SketchError("Nothing in this drawing repeats itself plainly enough to go on with.")
     row = found[0].row[: options.count]
     seconds = time.perf_counter() - began
-    deliver_drawing(sketch.adding(*row), out)
+    deliver_drawing(sketch.adding(*sketch.numbered(row)), out)
     facts = {
         "strokes": len(row),
         "confidence": round(found[0].confidence, 3),

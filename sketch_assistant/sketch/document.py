@@ -166,11 +166,8 @@ class Sketch:
         """This sketch with strokes on top of the layer that is drawn on; where that is hidden or
         locked, on a new one above it.
 
-        layer: the name of another one, which is made when missing; of several the topmost. Strokes
-        of which nobody remembers when they were drawn are the next ones.
+        layer: the name of another one, which is made when missing; of several the topmost.
         """
-        if not all(each.nth for each in strokes):
-            return self.adding(*self.numbered(strokes), layer=layer)
         return replace(self._with(strokes, layer), drawn=self._drawn_with(strokes))
 
     def _with(self, strokes: tuple[Stroke, ...], layer: str) -> Sketch:

@@ -36,31 +36,33 @@ def reopened(sketch: Sketch) -> Sketch:
     return read(io.BytesIO(text.getvalue().encode()))
 
 
+def adding(sketch: Sketch, *strokes: Stroke) -> Sketch:
+    return sketch.adding(*sketch.numbered(strokes))
+
+
 def two_layers() -> Sketch:
     """Drawn above first, then below."""
-    sketch = Sketch((Layer("A"), Layer("B")), active=1).adding(line(1))
-    return replace(sketch, active=0).adding(line(2), line(3))
+    sketch = adding(Sketch((Layer("A"), Layer("B")), active=1), line(1))
+    return adding(replace(sketch, active=0), line(2), line(3))
 
 
 def test_strokes_are_counted_across_layers() -> None:
     sketch = two_layers()
     assert drawn(sketch.strokes) == [2, 3, 1]
     assert sketch.last_drawn == 3
-    kept = sketch.numbered([line(4)])
-    assert sketch.adding(*kept).strokes[2] is kept[0], "numbered before, it is added as it is"
 
 
 def test_taking_a_stroke_back_and_away_counts_on_from_what_was() -> None:
     sketch = two_layers()
     less = sketch.without(sketch.strokes[:2])
-    assert drawn(less.adding(line(4)).strokes) == [4, 1], "no number comes twice in one making"
+    assert drawn(adding(less, line(4)).strokes) == [4, 1], "no number comes twice in one making"
 
 
 @pytest.mark.parametrize("handed", [reopened, lambda sketch: replace(sketch, drawn=0)])
 def test_it_is_saved_and_counted_on_when_read(handed: Callable[[Sketch], Sketch]) -> None:
     found = handed(two_layers())
     assert drawn(found.strokes) == [2, 3, 1]
-    assert drawn(found.adding(line(4)).strokes) == [2, 3, 4, 1]
+    assert drawn(adding(found, line(4)).strokes) == [2, 3, 4, 1]
 
 
 def test_safety_copies_keep_it() -> None:
@@ -73,7 +75,7 @@ def test_safety_copies_keep_it() -> None:
 def test_files_from_before_know_none_and_say_none() -> None:
     sketch = Sketch((Layer("A", (line(1), line(2))),))
     assert drawn(reopened(sketch).strokes) == [0, 0]
-    assert drawn(sketch.adding(line(3)).strokes) == [0, 0, 1]
+    assert drawn(adding(sketch, line(3)).strokes) == [0, 0, 1]
 
 
 def test_what_is_made_of_a_stroke_was_drawn_when_that_was() -> None:
@@ -94,7 +96,7 @@ def test_copies_and_what_comes_beside_are_drawn_now_in_the_order_they_were() -> 
     assert drawn(copied([line(1, 8), line(2, 5)], sketch)) == [5, 4]
     made, copies = duplicated(sketch, sketch.strokes[1:])
     assert drawn(copies) == [5, 4]
-    assert max(drawn(made.adding(line(9)).strokes)) == 6
+    assert max(drawn(adding(made, line(9)).strokes)) == 6
     beside = in_turn(((sketch.strokes[0], (line(7),)),), sketch)
     after = sketch.exchanging(beside, keep=True)
     assert drawn(after.strokes) == [2, 4, 3, 1]

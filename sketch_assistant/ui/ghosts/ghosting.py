@@ -101,7 +101,7 @@ class Ghosting(QObject):
         if exchange == ():
             return self._accept(lambda: None)  # as it was is as it is to be
         if exchange is None:
-            after = session.sketch.adding(*ghost.seen)
+            after = session.sketch.adding(*session.sketch.numbered(ghost.seen))
             return self._accept(lambda: session.edit(deed, after, cause=Cause.ACCEPT))
         made = inherited(exchange)
         return self._accept(lambda: session.exchange(deed, made, keep=beside, cause=Cause.ACCEPT))
@@ -127,9 +127,8 @@ class Ghosting(QObject):
             return False
         if ghost.whole:
             return self.accept_all()
-        after = self._session.sketch.adding(*ghost.inked(places))
-        rest = ghost.without(places)
-        session = self._session
+        session, rest = self._session, ghost.without(places)
+        after = session.sketch.adding(*session.sketch.numbered(ghost.inked(places)))
         return self._accept(lambda: session.edit(ghost.deed, after, cause=Cause.ACCEPT), rest)
 
     def dismiss(self) -> bool:
