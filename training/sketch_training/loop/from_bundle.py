@@ -18,8 +18,9 @@ from sketch_assistant.assist.bundle.manifest import DECODER, ENCODER
 from sketch_assistant.sketch.document import SketchError
 
 from ..network.model import Sizes
-from ..onnx.decoder_graph import GRAPHS, read_back
+from ..onnx.decoder_graph import read_back
 from ..onnx.encoder_graph import _gate_order as encoder_gate_order
+from ..onnx.kind import kind_of
 from .checkpoint import Checkpoint
 from .recipe import Recipe
 
@@ -34,7 +35,7 @@ def checkpoint_of(folder: Path) -> Checkpoint:
     bundle = load(folder)
     manifest = bundle.manifest
     if (
-        GRAPHS[manifest.cell].weights_of is None
+        kind_of(manifest.cell).weights_of is None
         or manifest.architecture.get("encoder_cell", LSTM) != LSTM
     ):
         raise SketchError(

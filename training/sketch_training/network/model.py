@@ -21,7 +21,7 @@ from .transformer import Transformer
 
 __all__ = ["Decoder", "Encoder", "Mixture", "Sizes", "SketchRNN", "State", "mixture_of"]
 
-# The decoder of each kind; its graph is in `onnx.decoder_graph.GRAPHS`.
+# The decoder of each kind; where it is in `network/NAME.py`, its graph is in `onnx/NAME_graph.py`.
 DECODERS: dict[str, Callable[[Sizes], Decoder]] = {
     LSTM: Recurrent,
     LAYER_NORM: Recurrent,

@@ -23,14 +23,12 @@ arg max over logits plus Gumbel noise. All operators are standard ONNX, see `bun
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
-from typing import Any, Protocol
+from dataclasses import asdict
+from typing import Any
 
 import numpy as np
 import onnx
 import torch
-from numpy.typing import NDArray
 from onnx import TensorProto, ValueInfoProto, helper
 
 from sketch_assistant.assist.bundle.manifest import (
@@ -47,61 +45,18 @@ from sketch_assistant.assist.bundle.manifest import (
 )
 from sketch_assistant.sketch.encoding import INPUT_SIZE, Encoding
 
-from ..network.sizes import HYPER, LAYER_NORM, LSTM, TRANSFORMER, Sizes
-from . import recurrent_weights, transformer_weights
-from .going_rows import Going
+from ..network.sizes import Sizes
 from .graph import Graph, finish
+from .kind import Kind, Values, Weights, kind_of
 from .orders import output_order
-from .recurrent_graph import RecurrentGraph
 from .sampling_graph import Read, sample
-from .transformer_graph import TransformerGraph
 
 HEAD = "decoder.head."
-Weights = dict[str, torch.Tensor]
-Values = dict[str, NDArray[np.float64]]
-
-
-class DecoderGraph(Protocol):
-    """A decoder's part of the graph, see `network.decoder.Decoder`: the prefix side by side, one
-    step, and what is handed from one to the next."""
-
-    def read(self) -> tuple[list[str], str]:
-        """Read the prefix -> what the first step is handed, and what is expected of the first row
-        (n, 6M + 3)."""
-
-    def infos(self, names: list[str]) -> list[ValueInfoProto]:
-        """The kinds of what a step is handed and hands on."""
-
-    def advance(
-        self, g: Graph, inputs: str, before: list[str], goes: Going
-    ) -> tuple[list[str], str]:
-        """One step with inputs (n, 11) of those that go on -> what is handed on, and what is
-        expected next (n, 6M + 3)."""
-
-
-@dataclass(frozen=True)
-class Kind:
-    """graph: places the weights. weights_of: reads them back from a graph's constants, but for the
-    order of the head's outputs; None where not all of them are there. guided: whether sampling may
-    push towards the class."""
-
-    graph: Callable[[Graph, Weights, Sizes, bool], DecoderGraph]
-    weights_of: Callable[[Values, Sizes], Values] | None = None
-    guided: bool = False
-
-
-# The graph of each kind of `network.model.DECODERS`.
-GRAPHS = {
-    LSTM: Kind(RecurrentGraph, recurrent_weights.weights_of),
-    LAYER_NORM: Kind(RecurrentGraph),
-    HYPER: Kind(RecurrentGraph),
-    TRANSFORMER: Kind(TransformerGraph, transformer_weights.weights_of, guided=True),
-}
 
 
 def build(weights: Weights, sizes: Sizes, encoding: Encoding, int8: bool) -> onnx.ModelProto:
     """The decoder graph of a model's weights (a `SketchRNN` state_dict)."""
-    g, kind = Graph(), GRAPHS[sizes.cell]
+    g, kind = Graph(), kind_of(sizes.cell)
     made = kind.graph(g, _in_order(weights, sizes), sizes, int8)
     first, outputs = made.read()
     sample(g, sizes, encoding, Read(first, made.infos, outputs), made.advance)
@@ -116,7 +71,7 @@ def architecture(sizes: Sizes) -> dict[str, Any]:
 def read_back(values: Values, sizes: Sizes) -> Values:
     """The weights by torch's names, from the constants of a graph that `build` made of a kind that
     can be read back."""
-    weights_of = GRAPHS[sizes.cell].weights_of
+    weights_of = kind_of(sizes.cell).weights_of
     assert weights_of is not None
     found, columns = weights_of(values, sizes), np.argsort(output_order(sizes.mixtures))
     return found | {key: each[columns] for key, each in found.items() if key.startswith(HEAD)}

@@ -20,15 +20,15 @@ from sketch_assistant.assist.bundle.manifest import (
 )
 from sketch_assistant.sketch.encoding import INPUT_SIZE
 
-from ..network.sizes import HYPER, LSTM, Sizes
+from ..network.sizes import HYPER, LAYER_NORM, LSTM, Sizes
 from .cell_graph import begin, carried, outputs_part, place_norm, step
 from .going_rows import Going
 from .graph import Graph, info
+from .kind import Kind
 from .orders import gate_order
+from .recurrent_weights import STATE_SCALE, STATE_ZERO, weights_of
 from .sampling_graph import repeat
 
-# tanh and sigmoid keep the state in (-1, 1), so its quantisation is fixed, the same for any batch.
-STATE_SCALE, STATE_ZERO = 1.0 / 127.0, 128
 # u8 x s8 products are summed in pairs of int16 on CPUs without VNNI: 7-bit weights cannot overflow.
 LARGEST_WEIGHT = 63
 # What the gates of the very first step receive besides (4h): imported models begin otherwise.
@@ -219,3 +219,11 @@ def _first_states(g: Graph, sizes: Sizes, start: str) -> list[str]:
 
 def _plus(g: Graph, x: str, other: str) -> str:
     return g.one("Add", x, other) if other else x
+
+
+# The graphs of the other two do not hold all of their weights.
+KINDS = {
+    LSTM: Kind(RecurrentGraph, weights_of),
+    LAYER_NORM: Kind(RecurrentGraph),
+    HYPER: Kind(RecurrentGraph),
+}

@@ -7,7 +7,9 @@ from numpy.typing import NDArray
 
 from ..network.sizes import Sizes
 from .orders import gate_order
-from .recurrent_graph import STATE_SCALE
+
+# tanh and sigmoid keep the state in (-1, 1), so its quantisation is fixed, the same for any batch.
+STATE_SCALE, STATE_ZERO = 1.0 / 127.0, 128
 
 
 def weights_of(
