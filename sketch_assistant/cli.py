@@ -6,32 +6,35 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from importlib.abc import InspectLoader
+from importlib.util import find_spec
 from pathlib import Path
 
 from . import __version__
 from .assist.running.own_python import PARTS
 from .commands.arguments import Parser
-from .sketch.document import SketchError
+from .sketch.sentence import SketchError
 from .standard_streams import finished, said, show_controls
 from .system_libraries import advice
 
 PROGRAM = "sketch-assistant"
-COMMANDS = {
-    "complete": "continue a drawing in several ways, as SVG files and a contact sheet",
-    "generate": "draw from nothing, as many drawings as wanted",
-    "redraw": "redraw a drawing, as much as is wanted, in place",
-    "steady": "take the tremor out of a drawing, without a model",
-    "repeat": "go on with what a drawing repeats, without a model",
-    "mirror": "the missing half of a drawing, without a model",
-    "motifs": "keep what you draw again and again, and find the rest of it",
-    "blend": "the drawings between two drawings",
-    "analogy": "A is to B as C is to …",
-    "vary": "other takes of a drawing, or of a class from nothing",
-    "recognise": "say what a drawing shows",
-    "convert": "turn a drawing into another format",
-    "replay": "show how a drawing was made, as GIF, SVG or MP4",
-    "models": "list, show, check, add and remove models",
-}
+# As the help lists them; a command says what it does in the first lines of its file.
+COMMANDS = (
+    "complete",
+    "generate",
+    "redraw",
+    "steady",
+    "repeat",
+    "mirror",
+    "motifs",
+    "blend",
+    "analogy",
+    "vary",
+    "recognise",
+    "convert",
+    "replay",
+    "models",
+)
 EPILOG = """commands:
 {commands}
 
@@ -103,19 +106,38 @@ def open_window(words: Sequence[str]) -> int:
     return show(files)
 
 
+class _WindowParser(Parser):
+    """Looks at the commands only when its help is wanted."""
+
+    def format_help(self) -> str:
+        width = max(map(len, COMMANDS))
+        listed = (f"  {name:{width}}  {said_of(name)}" for name in COMMANDS)
+        self.epilog = EPILOG.format(commands="\n".join(listed))
+        return super().format_help()
+
+
 def window_parser() -> Parser:
     """The words that open the window, and the help that names the other commands."""
-    width = max(map(len, COMMANDS))
-    listed = "\n".join(f"  {name:{width}}  {text}" for name, text in COMMANDS.items())
-    parser = Parser(
+    parser = _WindowParser(
         prog="sketch-assistant",
         usage="sketch-assistant [FILE ...]\n       sketch-assistant COMMAND ...",
         description="Draw, and see how it could go on. Nothing leaves your computer.",
-        epilog=EPILOG.format(commands=listed),
     )
     parser.add_argument("files", nargs="*", metavar="FILE", help="drawings to open (.svg, .ndjson)")
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     return parser
+
+
+def said_of(command: str) -> str:
+    """What a command does, from the first sentence of its file, which is not run for that: all of
+    them take half a second to import."""
+    spec = find_spec(f".commands.{command}", __package__)
+    assert spec is not None
+    assert isinstance(spec.loader, InspectLoader)
+    code = spec.loader.get_code(spec.name)
+    assert code is not None
+    first = str(code.co_consts[0]).partition("\n\n")[0]
+    return " ".join(first.partition("`: ")[2].split()).removesuffix(".")
 
 
 def can_show_windows() -> bool:

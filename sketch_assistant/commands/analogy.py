@@ -1,4 +1,4 @@
-"""`sketch-assistant analogy`: A is to B as C is to …, and steps that are kept by name."""
+"""`sketch-assistant analogy`: A is to B as C is to …"""
 
 from __future__ import annotations
 

@@ -7,8 +7,6 @@ import sys
 from collections.abc import Callable
 from typing import Any, NoReturn
 
-from ..assist.requests import SOURCES
-
 MOST_COMPLETIONS = 99
 LARGEST_SEED = 2**32 - 1
 
@@ -40,16 +38,6 @@ def whole(low: int, high: int) -> Callable[[str], int]:
         return number
 
     return parse
-
-
-def sources(text: str) -> tuple[str, ...]:
-    """An argument type: what ghosts may come from, names with commas between them."""
-    names = tuple(each.strip() for each in text.split(","))
-    for name in names:
-        if name not in SOURCES:
-            known = ", ".join(SOURCES)
-            raise argparse.ArgumentTypeError(f"{name!r} is no source of ghosts; there are {known}")
-    return names
 
 
 def temperature(text: str) -> float:

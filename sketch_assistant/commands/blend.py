@@ -1,4 +1,4 @@
-"""`sketch-assistant blend`: the drawings between two, as a film strip or one by one."""
+"""`sketch-assistant blend`: the drawings between two drawings."""
 
 from __future__ import annotations
 

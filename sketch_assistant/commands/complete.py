@@ -1,7 +1,9 @@
-"""`sketch-assistant complete`: a drawing in, several ways to go on out, as files."""
+"""`sketch-assistant complete`: continue a drawing in several ways, as SVG files and a contact
+sheet."""
 
 from __future__ import annotations
 
+import argparse
 import json
 import time
 from collections.abc import Sequence
@@ -15,7 +17,7 @@ from ..sketch.cuts import WAYS
 from ..sketch.document import Sketch, SketchError
 from ..sketch.selection.groups import inherited
 from . import complete_many
-from .arguments import LARGEST_SEED, MOST_COMPLETIONS, Parser, sources, temperature, whole
+from .arguments import LARGEST_SEED, MOST_COMPLETIONS, Parser, temperature, whole
 from .publish import publish
 from .reading import add_number, chosen
 from .streams import STREAM, place, svg
@@ -184,3 +186,13 @@ def summary(facts: dict[str, Any]) -> str:
         strokes = "1 new stroke" if each["strokes"] == 1 else f"{each['strokes']} new strokes"
         lines.append(f"  {each['file']}  {strokes}{'' if each['finished'] else ', not finished'}")
     return "\n".join([*lines, f"  {facts['files'][-1]}  all of them side by side"])
+
+
+def sources(text: str) -> tuple[str, ...]:
+    """An argument type: what ghosts may come from, names with commas between them."""
+    names = tuple(each.strip() for each in text.split(","))
+    for name in names:
+        if name not in SOURCES:
+            known = ", ".join(SOURCES)
+            raise argparse.ArgumentTypeError(f"{name!r} is no source of ghosts; there are {known}")
+    return names

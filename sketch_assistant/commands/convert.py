@@ -1,4 +1,4 @@
-"""`sketch-assistant convert`: a drawing in one format in, another format out."""
+"""`sketch-assistant convert`: turn a drawing into another format."""
 
 from __future__ import annotations
 

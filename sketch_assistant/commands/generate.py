@@ -1,4 +1,4 @@
-"""`sketch-assistant generate`: drawings from nothing, as many as wanted, in one file."""
+"""`sketch-assistant generate`: draw from nothing, as many drawings as wanted."""
 
 from __future__ import annotations
 

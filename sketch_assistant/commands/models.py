@@ -1,4 +1,4 @@
-"""`sketch-assistant models`: which models there are, and adding, checking, removing one's own."""
+"""`sketch-assistant models`: list, show, check, add and remove models."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`sketch-assistant motifs list | keep | remove | suggest`: things drawn before, by name."""
+"""`sketch-assistant motifs`: keep what you draw again and again, and find the rest of it."""
 
 from __future__ import annotations
 

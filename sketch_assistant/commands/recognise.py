@@ -1,4 +1,4 @@
-"""`sketch-assistant recognise`: what a drawing shows."""
+"""`sketch-assistant recognise`: say what a drawing shows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`sketch-assistant redraw`: a drawing redrawn in its own place, as much as is wanted."""
+"""`sketch-assistant redraw`: redraw a drawing, as much as is wanted, in place."""
 
 from __future__ import annotations
 

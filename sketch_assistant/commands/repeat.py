@@ -1,4 +1,4 @@
-"""`sketch-assistant repeat`: what a drawing repeats goes on, without a model."""
+"""`sketch-assistant repeat`: go on with what a drawing repeats, without a model."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`sketch-assistant replay`: the making of a drawing as a film."""
+"""`sketch-assistant replay`: show how a drawing was made, as GIF, SVG or MP4."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`sketch-assistant steady`: the same drawing from a calm hand, without a model."""
+"""`sketch-assistant steady`: take the tremor out of a drawing, without a model."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`sketch-assistant vary`: other takes of a drawing, or of a class from nothing, on one sheet."""
+"""`sketch-assistant vary`: other takes of a drawing, or of a class from nothing."""
 
 from __future__ import annotations
 

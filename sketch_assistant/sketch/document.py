@@ -14,6 +14,7 @@ import numpy as np
 
 from .paper import USUAL, Paper
 from .reference import Reference
+from .sentence import SketchError
 from .stroke import (
     AREA,
     BRUSHES,
@@ -26,7 +27,6 @@ from .stroke import (
     Ink,
     Marks,
     Point,
-    SketchError,
     Stroke,
 )
 

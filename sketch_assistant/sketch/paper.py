@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-from .stroke import SketchError
+from .sentence import SketchError
 
 RULINGS = ("plain", "dots", "grid", "lines", "isometric")
 MILLIMETRE = 96 / 25.4  # canvas units

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
-from .stroke import LARGEST_COORDINATE, SketchError
+from .sentence import SketchError
+from .stroke import LARGEST_COORDINATE
 
 KINDS = ("png", "jpeg")
 MOST_BYTES = 20_000_000  # of its data

@@ -28,6 +28,13 @@ class Sentence(str):
     values: dict[str, object]
 
 
+class SketchError(ValueError):
+    """A drawing or file that cannot be used; the message is one `Sentence` for the person."""
+
+    def __init__(self, text: str, /, **values: object) -> None:
+        super().__init__(Sentence(text, "", -1, one="", **values) if values else text)
+
+
 def english(text: str, n: int, one: str = "") -> str:
     """With a number in the place of %n."""
     return (one if one and n == 1 else text).replace("%n", format(n, ","))

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from .sentence import Sentence
+from .sentence import SketchError
 
 Floats = NDArray[np.float64]
 Marks = NDArray[np.bool_]
@@ -24,13 +24,6 @@ AREA = "area"
 BRUSHES = ("pen", "pencil", "marker", AREA)
 DRAWN, SUGGESTED, CHANGED = ORIGINS = ("drawn", "suggested", "changed")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
-
-
-class SketchError(ValueError):
-    """A drawing or file that cannot be used; the message is one `Sentence` for the person."""
-
-    def __init__(self, text: str, /, **values: object) -> None:
-        super().__init__(Sentence(text, "", -1, one="", **values) if values else text)
 
 
 class Point(NamedTuple):

@@ -6,28 +6,11 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Sequence
+from importlib import import_module
 
 from sketch_assistant import training_extra
 from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.standard_streams import finished, said, show_controls
-
-from .commands import (
-    compare,
-    evaluate,
-    export,
-    ghosts,
-    import_sketch_rnn_js,
-    manners,
-    own_hand,
-    prepare,
-    recognisability,
-    recogniser,
-    reproduce,
-    sheet,
-    teach,
-    train,
-    writing,
-)
 
 PROGRAM = "sketch-training"
 DESCRIPTION = """Train the models of Sketch Assistant on your own drawings.
@@ -40,22 +23,23 @@ DESCRIPTION = """Train the models of Sketch Assistant on your own drawings.
 
 Training stops at Ctrl-C and goes on when started again. Look at the sheet before you trust a loss.
 """
+# As the help lists them: each is a file of `commands` and says there what it does.
 COMMANDS = (
-    prepare,
-    compare,
-    train,
-    export,
-    evaluate,
-    recognisability,
-    ghosts,
-    manners,
-    writing,
-    own_hand,
-    recogniser,
-    reproduce,
-    sheet,
-    import_sketch_rnn_js,
-    teach,
+    "prepare",
+    "compare",
+    "train",
+    "export",
+    "evaluate",
+    "recognisability",
+    "ghosts",
+    "manners",
+    "writing",
+    "own_hand",
+    "recogniser",
+    "reproduce",
+    "sheet",
+    "import_sketch_rnn_js",
+    "teach",
 )
 
 
@@ -96,6 +80,6 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for command in COMMANDS:
-        command.add(commands)
+    for name in COMMANDS:
+        import_module(f".commands.{name}", __package__).add(commands)
     return parser
