@@ -14,8 +14,8 @@ from sketch_assistant.sketch.lines.fairing import all_faired
 from sketch_assistant.sketch.lines.smooth import smooth
 from sketch_assistant.sketch.lines.steady import steady
 
-from ..canvas import scattered
 from ..held_out import ABSENT, Named, held_out_drawings
+from ..page.canvas import scattered
 from ..report import Measure, Table, median
 
 DRAWINGS = 500

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from benchmarks import canvas as benchmark
-from benchmarks import hand, poster
+from benchmarks.page import canvas as benchmark
+from benchmarks.page import hand, poster
 
 
 def test_every_row_is_a_time(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

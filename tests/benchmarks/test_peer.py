@@ -1,7 +1,7 @@
 import pytest
 
-from benchmarks import peer
-from benchmarks.endings import PREFIX, nine_endings, prefix_rows, shipped_bundle
+from benchmarks.models import peer
+from benchmarks.models.endings import PREFIX, nine_endings, prefix_rows, shipped_bundle
 from sketch_assistant.assist.bundle.bundle import load
 from tests.one_class import PIG_MODEL
 
@@ -36,7 +36,7 @@ def test_all_points_of_all_endings_are_sampled():
 
 
 def test_an_ending_cut_short_is_not_counted(monkeypatch):
-    monkeypatch.setattr("benchmarks.endings.POINTS", 3000)
-    monkeypatch.setattr("benchmarks.endings.END_OF_DRAWING", slice(0, 0))
+    monkeypatch.setattr("benchmarks.models.endings.POINTS", 3000)
+    monkeypatch.setattr("benchmarks.models.endings.END_OF_DRAWING", slice(0, 0))
     with pytest.raises(RuntimeError, match="of 3000 points"):
         nine_endings(load(PIG_MODEL))

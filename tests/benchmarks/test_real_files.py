@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benchmarks import real_files
+from benchmarks.files import real_files
 
 
 def page(*boxes: tuple[int, int, int, int]) -> real_files.Mask:

@@ -217,7 +217,7 @@ def test_extreme_numbers_stay_finite():
 
 
 def test_the_benchmarks_plain_loop_computes_the_same():
-    from benchmarks.plain_hyper import PlainHyperLSTM
+    from benchmarks.training.plain_hyper import PlainHyperLSTM
 
     cell = cell_of("hyper")
     x, condition = drawn(2, 6, INPUTS), drawn(2, 2)

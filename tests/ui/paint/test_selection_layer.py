@@ -247,7 +247,7 @@ def test_selecting_a_dot(shown: Canvas, session: Session, qtbot: QtBot) -> None:
 def test_however_many_are_looked_up_in_the_lasso_at_once(
     session: Session, canvas: Canvas, monkeypatch: pytest.MonkeyPatch, strokes: int
 ) -> None:
-    """`benchmarks.selection` says how long it takes."""
+    """`benchmarks.page.selection` says how long it takes."""
     session.load(Sketch().adding(*scrawl(6, strokes)), None)
     outline = np.array([[-1e4, -1e4], [1e4, -1e4], [1e4, 1e4], [-1e4, 1e4]])
     pieces = canvas.tools.selecting._pieces()

@@ -10,7 +10,7 @@ import numpy as np
 
 from sketch_assistant.sketch.document import Floats
 
-from .held_out import ROOT
+from ..held_out import ROOT
 
 DATA = ROOT.parent / "shared" / "data" / "quickdraw_raw_timed.npz"
 FEWEST_STROKES, MOST_STROKES = 3, 12

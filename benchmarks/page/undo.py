@@ -19,7 +19,7 @@ from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.pen.canvas import Canvas
 
-from .report import Measure, Table, median
+from ..report import Measure, Table, median
 
 STROKES, POINTS = 20_000, 30
 LIMIT = 150.0  # MB

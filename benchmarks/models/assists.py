@@ -27,8 +27,8 @@ from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.sketch.formats.files import open_sketch
 from sketch_assistant.sketch.lines.steady import steady
 
-from .held_out import ROOT
-from .report import Measure, Table, median
+from ..held_out import ROOT
+from ..report import Measure, Table, median
 
 ROUNDS, POSITIONS = 15, 50
 SAMPLES = ROOT / "resources" / "samples"

@@ -14,9 +14,9 @@ from sketch_assistant.sketch.document import PAGE_HEIGHT, PAGE_WIDTH, Stroke
 from sketch_assistant.sketch.ink.outlining import outline
 from sketch_assistant.ui.pen.canvas import Canvas
 
-from .clocks import Times, measured, timed
+from ..clocks import Times, measured, timed
+from ..report import Table
 from .hand import FRAMES, SCREEN, Act, Hand
-from .report import Table
 
 STROKES, POINTS, LONG = 5000, 40, 200
 DRAWN, UNDONE, CROWD = 40, 30, 1500
@@ -134,15 +134,3 @@ def _curve(random: np.random.Generator, spread: float) -> Stroke:
     xy = centre + radius * np.column_stack([np.cos(angles), np.sin(aspect * angles)])
     pressure = 0.3 + 0.5 * np.sin(np.linspace(0, 3.1, POINTS))
     return Stroke(np.column_stack([xy, pressure, np.zeros(POINTS), np.arange(POINTS) / 120]))
-
-
-def main() -> None:
-    """Print the tables."""
-    from .report import rendered
-
-    for table in tables():
-        print(f"\n{rendered(table)}")
-
-
-if __name__ == "__main__":
-    main()

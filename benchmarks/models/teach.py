@@ -21,8 +21,8 @@ from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.document import Floats
 from sketch_assistant.sketch.encoding import from_stroke3
 
-from .held_out import ABSENT, DATA, ROOT
-from .report import Measure, Table
+from ..held_out import ABSENT, DATA, ROOT
+from ..report import Measure, Table
 
 COUNT, MINUTES, LESS = 200, 15.0, 0.01
 LEAN = 0.35  # of the height, to the right

@@ -10,14 +10,14 @@ from sketch_assistant.app import App, prepared
 from sketch_assistant.sketch.document import Sketch
 from sketch_assistant.sketch.formats.files import save_sketch
 
-from .assists_window import opened
-from .beats import live
+from ..clocks import gaps_during, measured
+from ..report import Measure, Table
+from ..window.assists import opened
+from ..window.beats import live
+from ..window.child import resident
+from ..window.opening import PATIENCE, open_file
 from .canvas import DRAWN, POINTS, UNDONE, moves, scattered
-from .clocks import gaps_during, measured
 from .hand import SCREEN, Hand
-from .opening import PATIENCE, open_file
-from .report import Measure, Table
-from .window_child import resident
 
 STROKES = 20_000
 SAVING = 1.0  # seconds

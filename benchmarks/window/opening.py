@@ -12,11 +12,11 @@ import numpy as np
 from sketch_assistant.app import App, prepared
 from sketch_assistant.sketch.formats.files import save_sketch
 
-from .assists_window import opened
+from ..clocks import Taken, gaps_during, measured
+from ..report import Measure, Table, median
+from .assists import opened
 from .beats import live
-from .clocks import Taken, gaps_during, measured
-from .report import Measure, Table, median
-from .window_child import drawing
+from .child import drawing
 
 ROUNDS = 3
 PATIENCE, PAINTING = 60.0, 3.0  # seconds

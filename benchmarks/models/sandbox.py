@@ -19,7 +19,7 @@ from sketch_assistant.assist.sandbox.sandbox import Sandbox
 from sketch_assistant.paths import resources, shipped_models
 from sketch_assistant.sketch.formats.files import open_sketch
 
-from .report import Measure, Table, median
+from ..report import Measure, Table, median
 
 ROUNDS, NAME = 21, "redraw"
 

@@ -18,7 +18,7 @@ from sketch_assistant.assist.own_hand.recollection import Recollection
 from sketch_assistant.assist.requests import MODEL, SOURCES, CompleteRequest
 from sketch_assistant.sketch.document import Floats, Sketch, Stroke
 
-from .report import Measure, Table, median, percentile
+from ..report import Measure, Table, median, percentile
 
 SIZES, RUNS, LIMIT = (10, 5_000), 15, 50.0
 MOTIFS, STROKES, POINTS, LARGEST = 2_000, 12, 24, 50.0  # LARGEST: MB

@@ -15,10 +15,10 @@ from sketch_assistant.ui.base.worker import Worker
 from sketch_assistant.ui.ghosts.ghosting import Ghosting
 from sketch_assistant.ui.pen.canvas import Canvas
 
+from ..clocks import Times, measured, timed
+from ..report import Measure, Table
 from .canvas import STROKES, scattered
-from .clocks import Times, measured, timed
 from .hand import FRAMES, SCREEN, Act, Hand, Path
-from .report import Measure, Table
 
 SOME = 500  # strokes of a large selection
 LASSOS = 6

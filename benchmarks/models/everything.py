@@ -12,8 +12,8 @@ from sketch_assistant.assist.sampling.mixture import draw_noise
 from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.encoding import Floats32
 
+from ..report import Measure, Table, median
 from .endings import END_OF_DRAWING, ENDINGS, TEMPERATURE, prefix_rows
-from .report import Measure, Table, median
 
 SHORT, LONG, ROUNDS = 20, 120, 15
 STEP_LIMIT, SIZE_LIMIT = 500.0, 8.0

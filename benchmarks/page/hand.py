@@ -18,7 +18,7 @@ from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.pen.canvas import Canvas
 from tests.ui.hands import Stylus
 
-from .clocks import Heart, Times, timed
+from ..clocks import Heart, Times, timed
 
 SCREEN = (1920, 1080)
 FRAMES = 60

@@ -34,9 +34,9 @@ from sketch_assistant.ui.base.ghost import Ghost
 from sketch_assistant.ui.base.settings import Settings
 from tests.ui.hands import Stylus
 
-from .pause_figures import LATE, Pause, figures
-from .pause_sheet import ACROSS, DOWN, Rest, cell, sheet
-from .pause_subjects import DATA, Subject, subjects
+from .figures import LATE, Pause, figures
+from .sheet import ACROSS, DOWN, Rest, cell, sheet
+from .subjects import DATA, Subject, subjects
 
 SIZES = (130.0, 260.0, 480.0)  # of a drawing's longer side, canvas units
 MOST_PAUSES = 3  # of a subject

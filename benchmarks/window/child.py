@@ -1,4 +1,4 @@
-"""What the window shows of itself from inside, in a process of its own: `benchmarks.window`
+"""What the window shows of itself from inside, in a process of its own: `benchmarks.window.start`
 asks with one word, and one line of JSON answers.
 """
 
@@ -14,8 +14,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from ..report import percentile
 from .beats import TICK, gaps_during, live
-from .report import percentile
 
 SAMPLINGS = 40
 STROKES, POINTS = 5000, 40

@@ -24,9 +24,10 @@ from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.sketch.formats.files import open_reading
 from sketch_assistant.ui.document.picture import picture
 
-from .report import Measure, Table
+from ..held_out import ROOT
+from ..report import Measure, Table
 
-SHARED = Path(__file__).parents[1] / ".." / "shared" / "data" / "svg"
+SHARED = ROOT.parent / "shared" / "data" / "svg"
 ICONS = Path("/usr/share/icons")  # of Debian's adwaita-icon-theme and others
 PIXELS = 512  # of the longer side
 REACH, OUTLINED = 2, 5  # pixels

@@ -1,7 +1,7 @@
 """The window as a person meets it: start, first ghost, stutter while sampling, memory.
 
 Every figure is taken in a process of its own, as after a double click: the parent measures the
-start from outside, a child prints the others as JSON (`python -m benchmarks.window_child gaps`).
+start from outside, a child prints the others as JSON (`python -m benchmarks.window.child gaps`).
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ import sys
 import time
 from typing import Any
 
+from ..report import Measure, Table, median
 from .beats import TICK
-from .report import Measure, Table, median
-from .window_child import SAMPLINGS, STROKES
+from .child import SAMPLINGS, STROKES
 
 STARTS, QUESTIONS = 5, 5
 
@@ -62,5 +62,5 @@ def child(what: str) -> Any:
 
 def launched(what: str) -> subprocess.Popen[str]:
     """The child, with settings and safety copies of its own that it removes."""
-    command = [sys.executable, "-m", "benchmarks.window_child", what]
+    command = [sys.executable, "-m", "benchmarks.window.child", what]
     return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=dict(os.environ))

@@ -11,10 +11,10 @@ from sketch_assistant.paths import resources
 from sketch_assistant.sketch.formats.files import open_sketch
 from sketch_assistant.ui.ghosts.scheduler import Mode
 
-from .assists_window import PATIENCE, opened
+from ..clocks import Taken, Times, gaps_during, measured
+from ..report import Table
+from .assists import PATIENCE, opened
 from .beats import live
-from .clocks import Taken, Times, gaps_during, measured
-from .report import Table
 
 ROUNDS = 5
 AFTER = 0.4  # seconds for what comes after a deed

@@ -12,10 +12,10 @@ from sketch_assistant.sketch.document import PAGE_HEIGHT, PAGE_WIDTH, Layer, Ske
 from sketch_assistant.sketch.reference import Reference, laid
 from sketch_assistant.ui.base.pictures import encoded
 
+from ..clocks import measured
+from ..report import Table
 from .canvas import POINTS, WAYS, scattered
-from .clocks import measured
 from .hand import Hand
-from .report import Table
 
 LAYERS, STROKES = 10, 200  # strokes a layer
 FAINT = (1, 4, 7)  # layers that show through

@@ -21,8 +21,8 @@ from sketch_assistant.ui.panels.cards.blend_card import BlendCard
 from sketch_assistant.ui.panels.cards.vary_card import VaryCard
 from sketch_assistant.ui.panels.widgets.slider import Slider
 
+from ..report import Measure, Table, median
 from .beats import gaps_during, live
-from .report import Measure, Table, median
 
 ROUNDS, PATIENCE = 9, 20.0
 LONGEST, FIRST = 16.0, 60.0  # milliseconds

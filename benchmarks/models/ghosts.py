@@ -17,7 +17,7 @@ from sketch_assistant.assist.sampling.generate import generate
 from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.document import Floats, Sketch, Stroke
 
-from .report import Measure, Table, median
+from ..report import Measure, Table, median
 
 MODEL, POINTS, DRAWINGS, LIMIT = "everything", 60, 16, 250.0
 CLASSES = ("cat", "pig", "bicycle", "house")

@@ -13,10 +13,11 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from ..held_out import ROOT
+from ..report import Measure, Table, median
 from .endings import ENDINGS, POINTS, PREFIX, UNITS, nine_endings, shipped_bundle
-from .report import Measure, Table, median
 
-SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
+SHARED = ROOT.parent / "shared"
 PEER = SHARED / "peers"
 WEIGHTS = SHARED / "data" / "peer_models" / "bird.gen.json"
 ROUNDS, REPEATS = 5, 5

@@ -14,7 +14,7 @@ from sketch_assistant.assist.sampling.mixture import draw_noise
 from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.document import Floats
 
-from .report import median
+from ..report import median
 
 ENDINGS, POINTS, PREFIX, UNITS = 9, 100, 60, 512
 TEMPERATURE = 0.4

@@ -12,16 +12,15 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from sketch_assistant import training_extra
 
-from .report import Measure, Table, median
+from ..held_out import ROOT
+from ..report import Measure, Table, median
 
-ROOT = Path(__file__).resolve().parent.parent
 CATS = ROOT.parent / "shared" / "data" / "quickdraw" / "cat.npz"
 BATCH, LONGEST = 100, 200
 VAE = {"encoder": 256, "decoder": 512, "latent": 128}
@@ -163,7 +162,7 @@ def _drawing_step() -> Table:
     from sketch_training.network.model import Sizes, SketchRNN
     from sketch_training.onnx.decoder_graph import build
 
-    from .endings import END_OF_DRAWING, ENDINGS, POINTS
+    from ..models.endings import END_OF_DRAWING, ENDINGS, POINTS
 
     torch.manual_seed(0)
     sizes, encoding = Sizes(**HYPER), Encoding(scale=30.0)

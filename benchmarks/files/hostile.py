@@ -23,7 +23,7 @@ from sketch_assistant.ui.paint.ink_paths import InkPaths, inking
 from sketch_assistant.ui.paint.live_stroke import LiveStroke
 from sketch_assistant.ui.pen.canvas import Canvas
 
-from .report import Measure, Table, median
+from ..report import Measure, Table, median
 
 _SECONDS, _MEGABYTES, _MILLISECONDS = 5.0, 500.0, 16.0  # the targets
 _POINTS, _ROUNDS = 800, 5

@@ -1,0 +1,1 @@
+"""Files from elsewhere: how well and how safely they are read."""

@@ -1,0 +1,1 @@
+"""What models and the own hand take to answer."""

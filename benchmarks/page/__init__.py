@@ -1,0 +1,1 @@
+"""The page under a hand: pen, undo, panning, zooming and selecting, with thousands of strokes."""

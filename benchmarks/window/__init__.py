@@ -1,0 +1,1 @@
+"""The whole window: its start, its first ghost, and how long it ever waits."""
