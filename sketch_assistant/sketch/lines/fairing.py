@@ -2,12 +2,12 @@
 
 The fair line minimises its distance to the hand's points plus a penalty on its second differences
 (Whittaker 1923; Eilers 2003), chosen by the wavelength that it halves, relative to the drawing, so
-the scale does not matter. The points are the hand's own, a tick of the clock apart: it is slow
-where it turns and goes forth and back where it trembles, so that they say more than even ones
-(Lacquaniti, Terzuolo & Viviani 1983). Where the fair line still turns fast the penalty falls and
-the line is made fair again, so that corners sharpen while the rest stays calm (half-quadratic:
-Geman and Reynolds 1992). Lengths are measured along a fair line, not along the hand's: a tremor
-makes a line longer, and its waves would seem longer too.
+the scale does not matter, and by how far the line trembles. The points are the hand's own, a tick
+of the clock apart: it is slow where it turns and goes forth and back where it trembles, so that
+they say more than even ones (Lacquaniti, Terzuolo & Viviani 1983). Where the fair line still turns
+fast the penalty falls and the line is made fair again, so that corners sharpen while the rest stays
+calm (half-quadratic: Geman and Reynolds 1992). Lengths are measured along a fair line, not along
+the hand's: a tremor makes a line longer, and its waves would seem longer too.
 """
 
 from __future__ import annotations
@@ -30,14 +30,17 @@ FEWEST, MOST = 8, 240  # points
 # Where the hand's own points are no farther apart on the average, in `FINEST`, and none is so many
 # times as far from the next, they are worked on, or as many of them; else evenly spaced ones.
 DENSE, PACE = 6.0, 4.0
-LOOKS = ((0.5, 0), (0.3, 2))  # waves, of the size, and turns of sharpening: how far it trembles
-# How far the hand trembles says how much must go: waves of `CALM` of the size, of a small line
-# less, plus `MORE` times the tremor are halved, longer ones stay.
-CALM, MORE = 0.15, 5.0
-SMALL = 1 / 3.5  # of the size: the waves of a line less large than that shrink with it
+# How far apart a line's points are is said by what is left without its waves of so much of its
+# size, how far it trembles by what goes with those of `LOOK`.
+LENGTHS, LOOK = (0.5, 0.25), 0.15
+# How far the hand trembles says how much must go, of a small line less: waves of `CALM` times the
+# geometric mean of the line's own size, its tremor and twice the size are halved, longer ones stay.
+CALM, WIDEST = 0.6, 2.0  # no longer ones than so many times the line is wide
+SMALL = 1 / 6  # of the size: the waves of a line less large than that shrink with it
 SHARPENED = 2  # times
-CORNER = 2.0  # radians within a wave: a line that turns faster is at a corner
+CORNER = 2.6  # radians within a wave: a line that turns faster is at a corner
 SOFTEST = 1e-4  # of the penalty is left there
+NO_STEP = 1e-9  # of a line's width
 
 Indices = NDArray[np.int64]
 
@@ -48,7 +51,7 @@ FARTHEST = 2.0  # times the usual tremor: what a shape may move a line by somewh
 
 def faired(line: Floats, size: float) -> Floats:
     """A line (n, d), columns x, y and any others, without its tremor; size: of the drawing, in the
-    line's units. The ends of an open line stay where they are; a closed line stays closed. Each
+    line's units. The ends of an open line tremble and move, too; a closed line stays closed. Each
     point stands for one of the hand's, which are evenly spaced."""
     (made,) = all_faired([line], size)
     return made
@@ -134,16 +137,22 @@ class _Lines:
         return self.starts + self.counts - 1
 
     def steps(self, points: Floats) -> Floats:
-        """The mean distance from one point to the next, of each line with its points there."""
+        """The mean distance from one point to the next, of each line with its points there; not 0
+        where they fall together."""
         lengths = np.append(np.hypot(*np.diff(points, axis=0).T), 0.0)
         lengths[self.ends] = 0.0
-        result: Floats = np.add.reduceat(lengths, self.starts) / (self.counts - 1)
-        return result
+        means: Floats = np.add.reduceat(lengths, self.starts) / (self.counts - 1)
+        return np.maximum(means, NO_STEP * self.wide())
 
     def wide(self) -> Floats:
         """The longer side of each line's box."""
         high = np.maximum.reduceat(self.points, self.starts)
         result: Floats = (high - np.minimum.reduceat(self.points, self.starts)).max(axis=1)
+        return result
+
+    def own_size(self, size: float) -> Floats:
+        """That of the drawing, of a small line less."""
+        result: Floats = np.minimum(size, self.wide() / SMALL)
         return result
 
     def medians(self, values: Floats) -> Floats:
@@ -163,16 +172,27 @@ def _together(lines: Sequence[Floats]) -> _Lines:
 def _calm(drawn: Sequence[Floats], size: float) -> list[tuple[Floats, Indices]]:
     """Open lines (n, 2) without their tremor, and where their corners are (indices)."""
     lines = _together(drawn)
-    wide, steps = lines.wide(), lines.steps(lines.points)
-    own, tremor = np.minimum(size, wide / SMALL), np.zeros(len(drawn))
-    for wave, turns in LOOKS:
-        fair = _fair(lines, wave * own / steps, turns)
-        tremor = lines.medians(np.hypot(*(lines.points - fair).T))
-        steps = np.maximum(lines.steps(fair), 1e-9 * size)
-    waves = np.minimum(CALM * own + MORE * tremor, wide) / steps
-    parts = np.split(_fair(lines, waves, SHARPENED), lines.starts[1:])
+    steps, tremor = _looked_at(lines, size)
+    waves = _waves(lines, tremor, size)
+    steps = lines.steps(_fair(lines, waves / steps, 0))
+    parts = np.split(_fair(lines, waves / steps, SHARPENED), lines.starts[1:])
     every = zip(parts, steps.tolist(), tremor.tolist(), strict=True)
     return [_with_sides(part, step, size, trembles) for part, step, trembles in every]
+
+
+def _looked_at(lines: _Lines, size: float) -> tuple[Floats, Floats]:
+    """Of each line how far apart its points are, and how far it trembles."""
+    own, steps = lines.own_size(size), lines.steps(lines.points)
+    for wave in LENGTHS:
+        steps = lines.steps(_fair(lines, wave * own / steps, 0))
+    fair = _fair(lines, np.minimum(LOOK * size, WIDEST * lines.wide()) / steps, 0)
+    return steps, lines.medians(np.hypot(*(lines.points - fair).T))
+
+
+def _waves(lines: _Lines, tremor: Floats, size: float) -> Floats:
+    """How long the waves are that are halved, of each line; in its units."""
+    longest: Floats = WIDEST * lines.wide()
+    return np.minimum(CALM * (lines.own_size(size) * tremor * size * size) ** 0.25, longest)
 
 
 def _with_sides(fair: Floats, step: float, size: float, tremor: float) -> tuple[Floats, Indices]:
@@ -183,32 +203,22 @@ def _with_sides(fair: Floats, step: float, size: float, tremor: float) -> tuple[
 
 
 def _fair(lines: _Lines, waves: Floats, turns: int) -> Floats:
-    """The fair lines' points (n, 2), through the ends of lines, sharpened so many times; waves
-    (k,): of each, in its steps."""
+    """The fair lines' points (n, 2), sharpened so many times; waves (k,): of each, in its steps."""
     penalty = ((waves / (2.0 * np.pi)) ** 4)[lines.owner]
-    # What deviates from the straight line is made fair with both ends held at 0.
-    first, last = (lines.points[place][lines.owner] for place in (lines.starts, lines.ends))
-    along = (np.arange(len(first)) - lines.starts[lines.owner]) / (lines.counts - 1)[lines.owner]
-    straight = first + along[:, None] * (last - first)
-    held = np.zeros(len(first), bool)
-    held[lines.starts] = held[lines.ends] = True
-    values, penalties, made = lines.points - straight, penalty, lines.points
-    for turn in range(turns + 1):
-        made = straight + _fair_between(values, penalties, held)
-        if turn < turns:
-            bends = np.zeros(len(first))
-            bends[1:-1] = np.hypot(*np.diff(made, 2, axis=0).T)
-            bends *= (waves / lines.steps(made))[lines.owner]
-            penalties = penalty * np.maximum(1.0 / (1.0 + (bends / CORNER) ** 4), SOFTEST)
+    penalty[lines.starts] = penalty[lines.ends] = 0.0
+    made = _fair_between(lines.points, penalty)
+    for _ in range(turns):
+        bends = np.zeros(len(made))
+        bends[1:-1] = np.hypot(*np.diff(made, 2, axis=0).T)
+        bends *= (waves / lines.steps(made))[lines.owner]
+        softer = np.maximum(1.0 / (1.0 + (bends / CORNER) ** 4), SOFTEST)
+        made = _fair_between(lines.points, penalty * softer)
     return made
 
 
-def _fair_between(values: Floats, penalties: Floats, held: NDArray[np.bool_]) -> Floats:
-    """x (n, 2) minimising |x - values|² + the sum of penalties (n,) times |second differences of
-    x|², where x is 0 at what is held: the ends of lines."""
-    free = np.where(held, 0.0, penalties)
-    before, after = np.roll(free, 1), np.roll(free, -1)
-    whole = np.where(held, 1.0, 1.0 + before + 4.0 * free + after)
-    near = np.where(held | np.roll(held, -1), 0.0, -2.0 * (free + after))
-    far = np.where(held | np.roll(held, -2), 0.0, after)
-    return solved(whole, near, far, np.where(held[:, None], 0.0, values))
+def _fair_between(values: Floats, penalties: Floats) -> Floats:
+    """x (n, 2) minimising |x - values|² + the sum of penalties (n,), 0 at the ends of lines, times
+    |second differences of x|²."""
+    before, after = np.roll(penalties, 1), np.roll(penalties, -1)
+    whole = 1.0 + before + 4.0 * penalties + after
+    return solved(whole, -2.0 * (penalties + after), after, values)

@@ -28,7 +28,8 @@ TINY = 0.02  # of the drawing: smaller strokes are dots and stay
 SIDE = 0.04  # of the drawing: a polyline of longer sides was not drawn by a hand
 MOST_POINTS = 4000  # of a stroke
 FEWEST_OF_A_LOOP = 48  # points
-APART = 1.4  # times the tremor of each: how far it takes two ends apart
+APART = 0.7  # times the tremor of each: how far two ends are apart when it is gone
+SHAPED = 0.5  # times the tremor: how far from a fair line the shape may be that was meant
 SOME = 200  # lines that are made fair together
 FAIR = 0.7  # of all the work is that
 # How far the hand trembles both ways, by how far it is to the side of its line in the mean. Chosen
@@ -107,7 +108,7 @@ def _improve(lines: Sequence[_Line], size: float) -> float:
     drawn = [line.points for line in lines]
     fair = _faired(drawn, size)
     tremor = _tremor(drawn, fair)
-    rings = [i for i, line in enumerate(lines) if _closes(line, size, tremor)]
+    rings = [i for i, line in enumerate(lines) if _closes(line, fair[i], size, tremor)]
     for i in rings:
         drawn[i] = closed(evenly(drawn[i], max(len(drawn[i]), FEWEST_OF_A_LOOP)))
         lines[i].closed = True
@@ -134,11 +135,11 @@ def _tremor(drawn: Sequence[Floats], fair: Sequence[Floats]) -> float:
     return BOTH_WAYS * float(np.mean(np.concatenate(gaps))) if gaps else 0.0
 
 
-def _closes(line: _Line, size: float, tremor: float) -> bool:
+def _closes(line: _Line, fair: Floats, size: float, tremor: float) -> bool:
     """Whether its ends were meant to meet, and are no farther apart than the tremor takes them,
-    or than ink is wide, which nobody sees."""
-    gap = float(np.hypot(*(line.points[0, :2] - line.points[-1, :2])))
-    near = gap <= 2.0 * max(APART * tremor, line.ink)
+    or than ink is wide, which nobody sees. fair: the same line without its tremor."""
+    drawn, calm = (float(np.hypot(*(each[0] - each[-1])[:2])) for each in (line.points, fair))
+    near = calm <= 2.0 * APART * tremor or drawn <= 2.0 * line.ink
     return near and nearly_closed(line.points[:, :2], LITTLE * size)
 
 
@@ -146,12 +147,12 @@ def _shaped(drawn: Floats, fair: Floats, ring: bool, tremor: float) -> Floats:
     """The fair line (m, 5), or the shape that it is no farther from than the hand trembled."""
     if ring:
         shape = round_shape(drawn[:, :2], fair[:, :2])
-        if shape is None or not _within(shape.distances(fair[:, :2]), tremor):
+        if shape is None or not _within(shape.distances(fair[:, :2]), SHAPED * tremor):
             return fair
         return rounded(fair, shape)
     if off_straight(fair[:, :2]) <= STRAIGHT:
         straight = straightened(fair)
-        if _within(np.hypot(*(straight - fair)[:, :2].T), tremor):
+        if _within(np.hypot(*(straight - fair)[:, :2].T), SHAPED * tremor):
             return straight
     return fair
 
