@@ -17,14 +17,15 @@ from ...sketch.document import Floats
 from ...sketch.lines.chamfer import each_apart, evenly
 
 POINTS = 24  # of each part that is compared
-# Of the drawing's longer side: how far apart two parts may lie and still be much the same. Chosen
-# on validation drawings; from 0.04 to 0.1 it hardly matters.
-REACH = 0.08
+# Of the drawing's longer side: two parts that lie so far apart have nothing to say of one another.
+# Chosen on validation drawings: the first ghost is right most often where those count that lie
+# about as near as a right one has to; from 0.08 to 0.12, and with other curves, it hardly matters.
+REACH = 0.1
 # How votes and recogniser make a confidence, fitted to whether it was what the person drew next, at
 # every pen lift of validation drawings and at half of them (`sketch-training ghosts` prints SLOPE
 # and LEVEL). One that nobody looked at is taken for USUAL.
 FEWEST, UNLIKELIEST, RECOGNISED, USUAL = 0.01, 1e-3, 0.25, 0.3
-SLOPE, LEVEL = 1.05, 0.16
+SLOPE, LEVEL = 1.06, 0.6
 # What the drawing itself repeats speaks for a part that lies so near (as a share of the longer
 # side) to it, as soon as it is more probable than LEAST.
 OWN, LEAST, SAME = 0.77, 0.03, 0.05
@@ -106,6 +107,6 @@ def _even(lines: Sequence[Floats]) -> Floats:
 
 
 def _near(far: Floats) -> Floats:
-    """1 for what lies in the same place, ever less with the distance."""
-    result: Floats = np.exp(-far / REACH)
+    """1 for what lies in the same place, less with the distance, 0 from REACH on."""
+    result: Floats = np.maximum(1.0 - far / REACH, 0.0)
     return result

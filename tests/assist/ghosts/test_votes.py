@@ -36,6 +36,13 @@ def test_most_votes_go_to_what_most_others_lie_near():
     assert (shares <= 1).all()
 
 
+def test_those_that_lie_too_far_to_be_right_together_do_not_vote_for_each_other():
+    few_but_near, more_but_loose = (0, 1, 2), (30, 39, 48, 57, 66)
+    shares = votes(shifted(*few_but_near, *more_but_loose))
+    assert shares.argmax() == 1
+    assert votes(shifted(0, 10.5)).tolist() == [0.0, 0.0]
+
+
 def test_one_alone_has_no_votes_and_all_alike_have_all():
     assert votes(shifted(5)).tolist() == [0.0]
     np.testing.assert_allclose(votes(shifted(5, 5, 5)), 1.0)
