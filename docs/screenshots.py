@@ -1,38 +1,33 @@
-"""Pictures of the real window, light and dark: `python docs/screenshots.py FOLDER`.
+"""Pictures of the real window, light and dark: `python -m docs.screenshots FOLDER`.
 
 Works without a display. Uses the models that are installed and the sample drawing.
 """
 
 from __future__ import annotations
 
-import os
 import sys
 import tempfile
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
 import numpy as np
-from PySide6.QtWidgets import QApplication
 
 from benchmarks.quality import steady
+from docs.real_window import PATIENCE, closed, opened, run, wait
 from docs.screenshot_drawings import analogy_drawings, own_hand_drawings
 from sketch_assistant import paths
-from sketch_assistant.app import App, prepared
+from sketch_assistant.app import App
 from sketch_assistant.assist.requests import REPETITION
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.formats.files import open_sketch
 from sketch_assistant.sketch.lines.chamfer import evenly
 from sketch_assistant.sketch.placing import moved
-from sketch_assistant.ui.base.settings import Settings
 from sketch_assistant.ui.base.theme import ThemeChoice
 from sketch_assistant.ui.ghosts.scheduler import Mode
 from sketch_assistant.ui.panels.cards.analogy_card import AnalogyCard
 from sketch_assistant.ui.panels.cards.blend_card import BlendCard
+from sketch_assistant.ui.panels.cards.redraw_card import RedrawCard
 from sketch_assistant.ui.panels.cards.vary_card import VaryCard
 
 Strokes = tuple[Stroke, ...]
@@ -43,27 +38,19 @@ PANELS = (
     *("suggestion_panel", "pen_panel", "pressure_panel", "colours_panel", "layers_panel"),
     *("page_panel", "symmetry_panel", "reference_panel", "export", "shortcuts"),
 )
-PATIENCE = 20.0  # seconds for a model's answer
 FADE = 0.3  # seconds until a new ghost is fully there
 
 
-def main() -> int:
-    """Write the pictures; 1 without a folder to write to."""
-    if len(sys.argv) != 2:
-        print(__doc__)
-        return 1
-    folder = Path(sys.argv[1])
-    folder.mkdir(parents=True, exist_ok=True)
-    prepared()
+def photograph_all(folder: Path) -> None:
+    """Each theme in a window of its own."""
     for look in (ThemeChoice.LIGHT, ThemeChoice.DARK):
         with tempfile.TemporaryDirectory() as scratch:
             photograph(look, Path(scratch), folder)
-    return 0
 
 
 def photograph(look: ThemeChoice, scratch: Path, folder: Path) -> None:
     """One theme: empty, with ghosts, and every card."""
-    app = opened(look, scratch)
+    app = opened(scratch, SIZE, {"theme": look.value, "model": SAMPLE.stem})
     cards, actions = app.window.cards, app.window.actions_
 
     def shoot(name: str) -> None:
@@ -94,8 +81,7 @@ def photograph(look: ThemeChoice, scratch: Path, folder: Path) -> None:
     photograph_blending(app, shoot)
     app.window.complain("broken.svg cannot be opened: it is not an SVG file.")
     shoot("message")
-    app.session.history.setClean()
-    app.window.close()
+    closed(app)
 
 
 def photograph_own_hand(app: App, shoot: Callable[[str], None]) -> None:
@@ -130,8 +116,8 @@ def photograph_assists(app: App, shoot: Callable[[str], None]) -> None:
     wait(PATIENCE, lambda: len(session.ghosts) > 1)
     for _ in range(2):
         actions["next"].trigger()
-    cards.redraw.amount.set_value(0.6)
-    cards.redraw.amount.moved.emit(0.6)
+    cards.card(RedrawCard).amount.set_value(0.6)
+    cards.card(RedrawCard).amount.moved.emit(0.6)
     wait(PATIENCE, lambda: all(thumb.picture for thumb in cards.strip._thumbs))
     shoot("redraw")
     actions["dismiss"].trigger()
@@ -191,27 +177,5 @@ def trembling(strokes: Strokes) -> Strokes:
     return tuple(made)
 
 
-def opened(look: ThemeChoice, scratch: Path) -> App:
-    """The program as at a first start, past the first steps."""
-    settings = Settings(scratch / "settings.json")
-    settings.put("welcomed", True)
-    settings.put("theme", look.value)
-    settings.put("model", SAMPLE.stem)
-    app = App(settings, scratch / "recovery")
-    app.window.resize(*SIZE)
-    app.window.show()
-    app.start()
-    wait(PATIENCE, lambda: app.suggesting.choice.models is not None)
-    return app
-
-
-def wait(seconds: float, until: Callable[[], bool] = lambda: False) -> None:
-    """Let the window live for a while."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end and not until():
-        QApplication.processEvents()
-        time.sleep(0.001)
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(photograph_all, __doc__))

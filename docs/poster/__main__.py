@@ -8,32 +8,23 @@ compared with ours. Works without a display.
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
 from PySide6.QtGui import QImage
 
 from docs.poster.steps import STEPS
 from docs.poster.studio import Studio
-from sketch_assistant.app import prepared
+from docs.real_window import run
 from sketch_assistant.ui.document.picture import picture
 from sketch_assistant.ui.document.replay.frames import pixels_of
 
 
-def main() -> int:
-    """Draw it; 1 without a folder to write to."""
-    if len(sys.argv) != 2:
-        print(__doc__)
-        return 1
-    folder = Path(sys.argv[1])
-    folder.mkdir(parents=True, exist_ok=True)
-    prepared()
+def draw(folder: Path) -> None:
+    """Step by step, with a picture of the window after each."""
     with tempfile.TemporaryDirectory() as scratch:
         studio = Studio(Path(scratch))
         for number, step in enumerate(STEPS, start=1):
@@ -42,7 +33,6 @@ def main() -> int:
             print(f"{step.__name__}: {len(studio.sketch.strokes)} strokes")
         finish(studio, folder)
         studio.leave()
-    return 0
 
 
 def finish(studio: Studio, folder: Path) -> None:
@@ -71,4 +61,4 @@ def finish(studio: Studio, folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(draw, __doc__))

@@ -6,6 +6,7 @@ import numpy as np
 
 from sketch_assistant import paths
 from sketch_assistant.sketch.formats.files import open_sketch
+from sketch_assistant.ui.panels.cards.steady_card import SteadyCard
 
 from . import shapes
 from .shapes import Line, evenly, shaken
@@ -168,7 +169,7 @@ def cleanup(studio: Studio) -> None:
                      ((right, bottom), (left, bottom)), ((left, bottom), (left, top))):  # fmt: skip
             studio.draw(shapes.trembling(evenly([a, b]), studio.rng))
     studio.select(studio.drawn_since(before))
-    studio.window.cards.steady.amount.set_value(1.0)
+    studio.window.cards.card(SteadyCard).amount.set_value(1.0)
     studio.do("steady")
     studio.wait(lambda: studio.session.ghost is not None)
     studio.accept_all()

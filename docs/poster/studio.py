@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -11,17 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 from PySide6.QtWidgets import QApplication
 
-from sketch_assistant.app import App
+from docs.real_window import PATIENCE, closed, opened, wait
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.ui.base.dialogs import Dialogs
 from sketch_assistant.ui.base.session import Ghost
-from sketch_assistant.ui.base.settings import Settings
 from tests.ui.hands import Stylus
 
 from .shapes import Line
 
 SIZE = (1180, 1300)
-PATIENCE = 40.0  # seconds for an answer
 
 
 class Palette(Dialogs):
@@ -37,19 +34,13 @@ class Studio:
     """Everything through the window: a pen that reports, and actions."""
 
     def __init__(self, folder: Path) -> None:
-        settings = Settings(folder / "settings.json")
-        settings.put("welcomed", True)
         self.folder, self.dialogs = folder, Palette()
-        self.app = App(settings, folder / "recovery", dialogs=self.dialogs)
+        self.app = opened(folder, SIZE, dialogs=self.dialogs)
         self.window, self.canvas, self.session = (
             self.app.window, self.app.canvas, self.app.session,
         )  # fmt: skip
-        self.window.resize(*SIZE)
-        self.window.show()
-        self.app.start()
         self.pen = Stylus(self.canvas)
         self.rng = np.random.default_rng(11)
-        self.wait(lambda: self.app.suggesting.choice.models is not None)
         self.do("mode_asked")
 
     @property
@@ -113,16 +104,11 @@ class Studio:
 
     def wait(self, until: Callable[[], bool]) -> bool:
         """Let the window live until then, or until nobody waits any longer."""
-        end = time.monotonic() + PATIENCE
-        while not until() and time.monotonic() < end:
-            self.pause(0.01)
+        wait(PATIENCE, until)
         return until()
 
     def pause(self, seconds: float) -> None:
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            QApplication.processEvents()
-            time.sleep(0.002)
+        wait(seconds)
 
     def bring(self, path: Path) -> None:
         """A picture to draw from, dropped on the window."""
@@ -142,8 +128,7 @@ class Studio:
 
     def leave(self) -> None:
         """All is saved."""
-        self.session.history.setClean()
-        self.window.close()
+        closed(self.app)
 
 
 def photograph(path: Path, width: int, height: int) -> None:
