@@ -12,7 +12,6 @@ import time
 import traceback
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -25,9 +24,7 @@ from .assist.desk import AssistDesk
 from .sketch.document import SketchError
 from .system_libraries import why_x11_fails
 from .ui.assists.model_library import ModelLibrary
-from .ui.assists.steadying import Steadying
 from .ui.assists.table import ASSISTS
-from .ui.assists.teaching import Teaching
 from .ui.base import motion
 from .ui.base.dialogs import Dialogs
 from .ui.base.language import chosen, speak
@@ -156,9 +153,6 @@ class App:
             self.window, self.bound.bindings, self.desk, self.worker, self.settings
         )
         self.own_bindings = OwnHandBindings(self.window, self.own_hand, self.ghosting)
-        self.assists = Assists(
-            self.window, self.bound.bindings, self.ghosting, self.suggesting, self.desk, self.worker
-        )
         self.model_library = ModelLibrary(
             self.window,
             self.suggesting,
@@ -166,16 +160,19 @@ class App:
             paths.user_models(),
             lambda: date.today().isoformat(),
         )
-        self.teaching = Teaching(
+        self.assists = Assists(
             self.window,
+            self.bound.bindings,
+            self.ghosting,
             self.suggesting,
+            self.desk,
+            self.worker,
+            self.model_library,
             recovery.parent / "runs",
-            partial(self.model_library.add, agreed=True),
         )
         self.lost = Lost(self.window, self.bound.bindings, self.worker, recovery, wall_clock)
         self.recording = Recording(self.session, self.documents.journal, self.window)
         self.recording.said.connect(self.window.say)
-        self.steadying = Steadying(self.window, self.ghosting, self.worker)
 
     def start(self, files: Sequence[Path] = ()) -> None:
         """Once the window is there: open the file, look for models and for safety copies."""
@@ -226,7 +223,7 @@ class App:
         self.settings.sync()
         self.documents.opening.cancel()
         self.bound.replaying.cancel()
-        self.teaching.teacher.close()
+        self.assists.close()
         self.desk.cancel_others()
         self.suggesting.close()
         self.hand.close()

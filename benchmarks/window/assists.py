@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
@@ -14,10 +15,12 @@ from sketch_assistant.app import App, prepared
 from sketch_assistant.paths import resources
 from sketch_assistant.sketch.formats.files import open_sketch
 from sketch_assistant.sketch.placing import moved
+from sketch_assistant.ui.assists.redrawing import Redrawing
 from sketch_assistant.ui.base.settings import Settings
 from sketch_assistant.ui.ghosts.scheduler import Mode
 from sketch_assistant.ui.panels.cards.analogy_card import AnalogyCard
 from sketch_assistant.ui.panels.cards.blend_card import BlendCard
+from sketch_assistant.ui.panels.cards.redraw_card import RedrawCard
 from sketch_assistant.ui.panels.cards.vary_card import VaryCard
 from sketch_assistant.ui.panels.widgets.slider import Slider
 
@@ -112,12 +115,13 @@ def _redraw(app: App) -> None:
 
 
 def _amount(app: App) -> None:
-    _drag(app.window.cards.redraw.amount)
+    _drag(app.window.cards.card(RedrawCard).amount)
 
 
 def _temperature(app: App) -> None:
-    _drag(app.window.cards.redraw.temperature)
-    live(PATIENCE, lambda: not app.assists.redrawing._asking.busy)
+    _drag(app.window.cards.card(RedrawCard).temperature)
+    redrawing = cast(Redrawing, app.assists["redraw"])
+    live(PATIENCE, lambda: not redrawing.asks)
     live(REST)
     app.window.actions_["dismiss"].trigger()
 

@@ -14,7 +14,8 @@ from ..base.ghost import Ghost
 from ..base.words import mark, tr
 from ..base.worker import Job
 from ..panels.cards.analogy_card import AnalogyCard
-from .card_assist import Around, Assist, CardAssist
+from .assist import Around, Assist
+from .card_assist import CardAssist
 
 DEED = "Analogy"
 
@@ -109,7 +110,7 @@ class Analogies(CardAssist):
 
 ANALOGY = Assist(
     Command("analogy_panel", "Blend", mark("Analogy…"), ("Ctrl+Alt+G",), checkable=True),
+    lambda made: AnalogyCard(made.session, made.theme, made.parent),
     "analogy",
-    AnalogyCard,
-    Analogies,
+    start=Analogies,
 )

@@ -13,7 +13,8 @@ from ..base.commands.command import Command
 from ..base.ghost import Ghost
 from ..base.words import mark, tr
 from ..panels.cards.blend_card import BlendCard
-from .card_assist import Around, Assist, CardAssist
+from .assist import Around, Assist
+from .card_assist import CardAssist
 
 DEED = "In-between"
 FIRST_SHOWN = 0.5
@@ -91,7 +92,7 @@ def in_a_row(frames: tuple[tuple[Stroke, ...], ...], page: Sketch) -> tuple[Stro
 
 BLEND = Assist(
     Command("blend_panel", "Blend", mark("In-between…"), ("Ctrl+B",), checkable=True),
+    lambda made: BlendCard(made.session, made.theme, made.parent),
     "blend",
-    BlendCard,
-    Blending,
+    start=Blending,
 )

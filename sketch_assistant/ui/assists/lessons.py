@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
+from ...sketch.document import Sketch
 from ..base.words import figure, tr
 
 # Of fewer drawings so few are held out that they do not tell whether the model got better.
@@ -74,3 +75,13 @@ def stamped(source: Path) -> str:
     """A file or folder as it is now: drawings that have changed since are another lesson's."""
     paths = [source, *sorted(source.rglob("*.svg"))] if source.is_dir() else [source]
     return repr([(str(each), each.stat().st_mtime_ns) for each in paths if each.exists()])
+
+
+def copied(sketch: Sketch, folder: Path) -> Path:
+    """A drawing as it is now, in a file of its own."""
+    from ...sketch.formats.files import save_sketch
+
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "this_drawing.svg"
+    save_sketch(sketch, path)
+    return path

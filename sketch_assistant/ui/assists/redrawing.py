@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QObject, QRectF, QTimer
+from PySide6.QtCore import QRectF, QTimer
 
 from ...assist.desk import AssistDesk
 from ...assist.ghosts.focus import in_progress
 from ...assist.redraw import Redrawn, Take
 from ...assist.requests import RedrawRequest
 from ...sketch.document import Exchange, Stroke, new_strokes
-from ..base.asking import Asking
+from ..base.commands.command import Command
 from ..base.ghost import Ghost
 from ..base.words import mark, tr
-from ..ghosts.ghosting import Ghosting
-from ..ghosts.suggesting import Suggesting
-from ..paint.over.selection_layer import FRAME_GAP
 from ..paint.stroke_index import box_of
-from ..shell.window import Window
+from ..panels.cards.redraw_card import RedrawCard
+from .assist import Around, Assist
+from .lines_assist import LinesAssist
 
 DEED = "Redraw"
 TEMPERATURE = 0.1
@@ -40,84 +39,67 @@ class _Shown:
     amount: float
 
 
-class Redrawing(QObject):
-    """Between the action, the card, the desk and the ghosts.
+class Redrawing(LinesAssist):
+    """Between the action, the card, the desk and the ghosts."""
 
-    seeds: a new number for each nine.
-    """
-
-    def __init__(
-        self,
-        window: Window,
-        ghosting: Ghosting,
-        suggesting: Suggesting,
-        desk: AssistDesk,
-        asking: Asking,
-        seeds: Iterator[int],
-    ) -> None:
-        super().__init__(window)
-        self._window, self._cards, self._canvas = window, window.cards, window.canvas
-        self._session, self._ghosting, self._suggesting = (
-            window.canvas.session,
-            ghosting,
-            suggesting,
-        )
-        self._desk, self._asking, self._seeds = desk, asking, seeds
-        self._card = window.cards.redraw
+    def __init__(self, around: Around, card: RedrawCard) -> None:
+        super().__init__(around, card, DEED)
+        self._suggesting, self._desk = around.suggesting, around.desk
+        self._asking, self._seeds, self._card = around.asking, around.seeds, card
         self._strokes: tuple[Stroke, ...] = ()
         self._shown: dict[int, _Shown] = {}  # by the ghost's identity, oldest first
         self._label, self._seed = "", 0
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
-        self._settle.timeout.connect(lambda: self._blend(range(len(self._session.ghosts))))
-        self._card.temperature.set_value(TEMPERATURE)
-        self._card.amount.moved.connect(self._move)
-        self._card.temperature.moved.connect(lambda _: self._ask_nine(settle=True))
-        self._card.classes.chosen.connect(self._pin)
-        self._card.classes.left.connect(self._canvas.setFocus)
-        window.actions_.bind("redraw", self.begin)
-        window.actions_.bind("redraw_again", self.again)
-        asking.answered.connect(self._answer)
-        asking.failed.connect(self._fail)
-        self._session.ghosts_changed.connect(self._show_card)
-        self._session.sketch_changed.connect(lambda *_: self._give_up())
-        self._canvas.view_changed.connect(self._place_card)
-        self._cards.resized.connect(self._place_card)
+        self._settle.timeout.connect(lambda: self._blend(range(len(self.session.ghosts))))
+        card.temperature.set_value(TEMPERATURE)
+        card.amount.moved.connect(self._move)
+        card.temperature.moved.connect(lambda _: self._ask_nine(settle=True))
+        card.classes.chosen.connect(self._pin)
+        card.classes.left.connect(self.canvas.setFocus)
+        self._asking.answered.connect(self._answer)
+        self._asking.failed.connect(self.failed)
+        self.session.sketch_changed.connect(lambda *_: self._give_up())
+        actions = self.window.actions_
+        actions.bind("redraw_again", self.again)
+        actions.bind("accept_beside", lambda: self.ghosting.accept_all(beside=True))
+        actions["redraw_again"].setEnabled(False)
 
     def begin(self) -> None:
         """Redraw what is selected, or the drawing in progress, which is selected then."""
-        if self._canvas.is_pen_down:
+        if self.canvas.is_pen_down:
             return
-        if not self._session.selection:
-            self._session.select(in_progress(self._session.sketch.open_strokes))
-        if not self._session.selection:
-            self._window.say(tr(NOTHING))
+        if not self.session.selection:
+            self.session.select(in_progress(self.session.sketch.open_strokes))
+        if not self.session.selection:
+            self.said.emit(tr(NOTHING))
             return
-        if self._is_shown and not _same(self._strokes, self._session.selection):
-            self._ghosting.dismiss()
-        self._strokes, self._label = self._session.selection, ""
+        if self.is_shown and not _same(self._strokes, self.session.selection):
+            self.ghosting.dismiss()
+        self._strokes, self._label = self.session.selection, ""
         self._suggesting.give_way()
         self.again()
 
     def again(self) -> None:
         """Nine others; where none is on show the first comes alone, because it is quicker."""
         self._seed = next(self._seeds)
-        self._ask(TAKES if self._is_shown else 1)
+        self._ask(TAKES if self.is_shown else 1)
+
+    @property
+    def asks(self) -> bool:
+        """Whether a question is on its way."""
+        return self._asking.busy
 
     @property
     def has_the_page(self) -> bool:
         """Whether a redrawing is on show, or awaited."""
-        return self._is_shown or self._asking.busy
-
-    @property
-    def _is_shown(self) -> bool:
-        return self._ghosting.offers(DEED)
+        return self.is_shown or self._asking.busy
 
     def _pin(self, label: str) -> None:
         self._label = label
         self._ask_nine()
 
     def _ask_nine(self, settle: bool = False) -> None:
-        if self._is_shown:
+        if self.is_shown:
             self._ask(TAKES, settle)
 
     def _ask(self, count: int, settle: bool = False) -> None:
@@ -134,42 +116,39 @@ class Redrawing(QObject):
 
     def _answer(self, outcome: object) -> None:
         answer, amount, exchanges = cast(tuple[Redrawn, float, list[Exchange]], outcome)
-        first, here = answer.request.count == 1, set(map(id, self._session.sketch.strokes))
+        first, here = answer.request.count == 1, set(map(id, self.session.sketch.strokes))
         known = _same(answer.request.strokes, self._strokes)
         if not known or not here.issuperset(map(id, self._strokes)):
             return
         pairs = zip(answer.takes, exchanges, strict=True)
-        ghosts = tuple(self._ghost(*pair, amount, self._is_shown) for pair in pairs)
+        ghosts = tuple(self._ghost(*pair, amount, self.is_shown) for pair in pairs)
         self._card.show_class(self._suggesting.choice.redrawable, self._label, answer.guess)
-        self._ghosting.offer(*ghosts)
+        self.ghosting.offer(*ghosts)
         if amount != self._card.amount.value:
             self._move()
         if first:
             self._ask(TAKES)
 
-    def _fail(self, sentence: str) -> None:
-        self._window.complain(sentence)
-
     def _give_up(self) -> None:
         """The person went on before the first take came."""
-        if self._asking.busy and not self._is_shown:
+        if self._asking.busy and not self.is_shown:
             self._asking.forget()
 
     def _move(self, _: float = 0.0) -> None:
         """The slider moved, for which no model is needed: the ghost on the page follows it, the
         others as soon as it stands still."""
-        self._blend([self._session.current])
+        self._blend([self.session.current])
         self._settle.start()
 
     def _blend(self, places: Iterable[int]) -> None:
-        amount, ghosts = self._card.amount.value, list(self._session.ghosts)
-        for place in places if self._is_shown else ():
+        amount, ghosts = self._card.amount.value, list(self.session.ghosts)
+        for place in places if self.is_shown else ():
             shown = self._shown.get(id(ghosts[place]))
             if shown is not None and shown.amount != amount:
                 del self._shown[id(shown.ghost)]
                 ghosts[place] = self._ghost(shown.take, shown.take.at(amount), amount, True)
-        if any(old is not new for old, new in zip(self._session.ghosts, ghosts, strict=True)):
-            self._ghosting.renew(tuple(ghosts))
+        if any(old is not new for old, new in zip(self.session.ghosts, ghosts, strict=True)):
+            self.ghosting.renew(tuple(ghosts))
 
     def _ghost(self, take: Take, exchange: Exchange, amount: float, at_once: bool) -> Ghost:
         ghost = Ghost(new_strokes(exchange), exchange, DEED, at_once)
@@ -178,20 +157,22 @@ class Redrawing(QObject):
             del self._shown[next(iter(self._shown))]
         return ghost
 
-    def _show_card(self) -> None:
-        """In place of the card that suggestions have."""
-        ghost, shown = self._session.ghost, self._is_shown
+    def show_card(self) -> None:
+        """Ghosts came or went."""
+        ghost, shown = self.session.ghost, self.is_shown
         if shown:
             self._suggesting.give_way()
             self._follow(ghost)
         elif not self._card.isHidden():
             self._asking.forget()
-        self._card.setVisible(shown)
-        self._window.actions_["accept_beside"].setEnabled(
-            ghost is not None and ghost.exchange is not None
-        )
-        self._window.actions_["redraw_again"].setEnabled(shown)
-        self._place_card()
+        actions = self.window.actions_
+        actions["accept_beside"].setEnabled(ghost is not None and ghost.exchange is not None)
+        actions["redraw_again"].setEnabled(shown)
+        super().show_card()
+
+    def box(self) -> QRectF:
+        """Where the strokes are that are redrawn."""
+        return box_of(self._strokes) if self._strokes else QRectF()
 
     def _follow(self, ghost: Ghost | None) -> None:
         """The card is about the ghost on show, which may be one had back."""
@@ -199,24 +180,9 @@ class Redrawing(QObject):
         if replaced and not _same(replaced, self._strokes):
             self._strokes, self._label = replaced, ""
 
-    def _place_card(self) -> None:
-        if self._card.isHidden():
-            return
-        view, gap = self._canvas.view, FRAME_GAP / self._canvas.view.scale
-        frame = _box(self._strokes).adjusted(-gap, -gap, gap, gap)
-        lines = view.transform().mapRect(frame).toAlignedRect()
-        cards = self._cards
-        self._card.adjustSize()
-        self._card.place_beside(lines, cards.free(), cards.in_the_way())
-        self._card.raise_()
-
 
 def _same(one: Sequence[Stroke], other: Sequence[Stroke]) -> bool:
     return list(map(id, one)) == list(map(id, other))
-
-
-def _box(strokes: tuple[Stroke, ...]) -> QRectF:
-    return box_of(strokes) if strokes else QRectF()
 
 
 def _redraw(
@@ -225,3 +191,21 @@ def _redraw(
     """The takes, and what they are at an amount, so that the window need not find out."""
     answer = desk.redraw(request)
     return answer, amount, [take.at(amount) for take in answer.takes]
+
+
+REDRAW = Assist(
+    Command("redraw", "Cleanup", mark("Redraw the selection"), ("Ctrl+R",)),
+    lambda made: RedrawCard(made.actions, made.theme, made.parent),
+    "redraw",
+    mark("Redraw"),
+    (
+        Command(
+            "redraw_again",
+            "Cleanup",
+            mark("Nine other redrawings"),
+            ("Ctrl+Shift+R",),
+            missing=mark("nothing is redrawn"),
+        ),
+    ),
+    Redrawing,
+)

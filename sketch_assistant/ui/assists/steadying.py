@@ -7,20 +7,20 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import cast
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 
 from ...sketch.document import Exchange, Sketch, Stroke, new_strokes
 from ...sketch.watched import UnwantedError, watched
 from ..base.asking import Asking
+from ..base.commands.command import Command
 from ..base.ghost import Ghost
 from ..base.words import figure, mark, tr
-from ..base.worker import Worker
-from ..ghosts.ghosting import Ghosting
 from ..paint.over.ghost_strokes import roomy
-from ..paint.over.selection_layer import FRAME_GAP
 from ..paint.stroke_index import box_of
 from ..panels.cards.message_bar import Message
-from ..shell.window import Window
+from ..panels.cards.steady_card import SteadyCard
+from .assist import Around, Assist
+from .lines_assist import LinesAssist
 
 DEED = "Steady"
 FIRST = 1.0  # how much, before anybody moves the slider
@@ -80,38 +80,33 @@ class Steadied:
     box: QRectF
 
 
-class Steadying(QObject):
+class Steadying(LinesAssist):
     """Between the action, the card, the worker and the ghosts."""
 
     _went_on = Signal(float)  # from the worker's thread: how much of the strokes is steadied
 
-    def __init__(self, window: Window, ghosting: Ghosting, worker: Worker) -> None:
-        super().__init__(window)
-        self._window, self._cards, self._canvas = window, window.cards, window.canvas
-        self._session, self._ghosting = window.canvas.session, ghosting
+    def __init__(self, around: Around, card: SteadyCard) -> None:
+        super().__init__(around, card, DEED)
+        self._card, self._message = card, self.window.cards.message
         self._asked: Steady | None = None  # the last job
         self._unwanted = threading.Event()  # the one that runs need not go on
         self._shown: Steadied | None = None  # what the ghost shows in some amount
-        self._asking = Asking(worker, self._unwanted.set, self._session.pen, window)
+        self._asking = Asking(around.worker, self._unwanted.set, self.session.pen, self)
         self._asking.answered.connect(self._answer)
-        self._asking.failed.connect(window.complain)
+        self._asking.failed.connect(self.failed)
         self._asking.landed.connect(self._end)
         self._went_on.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-        self._cards.steady.amount.set_value(FIRST)
-        self._cards.steady.amount.moved.connect(self._move)
-        window.actions_.bind("steady", self.begin)
-        self._session.ghosts_changed.connect(self._show_card)
-        self._canvas.view_changed.connect(self._place_card)
-        self._cards.resized.connect(self._place_card)
+        card.amount.set_value(FIRST)
+        card.amount.moved.connect(self._move)
 
     def begin(self) -> None:
         """Steady what is selected, or everything."""
-        sketch = self._session.sketch
-        strokes = self._session.selection or sketch.open_strokes
+        sketch = self.session.sketch
+        strokes = self.session.selection or sketch.open_strokes
         if not strokes:
-            self._window.say(tr(NOTHING))
-        elif not self._canvas.is_pen_down:
-            amount = self._cards.steady.amount.value
+            self.said.emit(tr(NOTHING))
+        elif not self.canvas.is_pen_down:
+            amount = self._card.amount.value
             self._ask(Steady(sketch, strokes, amount, None, self._went_on.emit, self._unwanted))
             if len(strokes) > MANY:
                 self._tell(0.0)
@@ -119,11 +114,7 @@ class Steadying(QObject):
     def cancel(self) -> None:
         """Nobody waits for it any more."""
         self._asking.forget()
-        self._cards.message.forget(STEADYING)
-
-    @property
-    def _is_shown(self) -> bool:
-        return self._ghosting.offers(DEED)
+        self._message.forget(STEADYING)
 
     def _ask(self, job: Steady, live: bool = False) -> None:
         self._asking.ask(job, live)
@@ -137,44 +128,44 @@ class Steadying(QObject):
         count, part = len(job.strokes), figure(share, ".0%")
         one = "Steadying 1 stroke: {share}"
         text = tr("Steadying %n strokes: {share}", "", count, one=one, share=part)
-        if not self._cards.message.reword(STEADYING, text):
+        if not self._message.reword(STEADYING, text):
             cancel = (tr("Cancel"), self.cancel)
-            self._cards.message.tell(Message(text, (cancel,), about=STEADYING))
+            self._message.tell(Message(text, (cancel,), about=STEADYING))
 
     def _end(self) -> None:
         if not self._asking.busy:
-            self._cards.message.forget(STEADYING)
+            self._message.forget(STEADYING)
 
     def _move(self, amount: float) -> None:
         """The slider moved."""
         shown = self._shown
-        if shown is not None and self._is_shown:
+        if shown is not None and self.is_shown:
             job = replace(shown.job, amount=amount, calm=shown.calm, say=lambda share: None)
             self._ask(job, live=True)
 
     def _answer(self, outcome: object) -> None:
         found = cast("Steadied", outcome)
-        late = found.job.sketch is not self._session.sketch
+        late = found.job.sketch is not self.session.sketch
         goes_on = found.job.calm is not None
-        if late or (goes_on and not self._is_shown):  # or it was dismissed meanwhile
+        if late or (goes_on and not self.is_shown):  # or it was dismissed meanwhile
             return
         self._shown = found
         if goes_on:
-            self._ghosting.renew((found.ghost,))
+            self.ghosting.renew((found.ghost,))
         else:
-            self._ghosting.show((found.ghost,))
+            self.ghosting.show((found.ghost,))
 
-    def _show_card(self) -> None:
-        """In place of the card that suggestions have."""
-        shown = self._is_shown
-        self._cards.steady.setVisible(shown)
-        self._place_card()
+    def box(self) -> QRectF:
+        """Where the strokes were."""
+        return self._shown.box if self._shown else QRectF()
 
-    def _place_card(self) -> None:
-        cards = self._cards
-        if not cards.steady.isHidden() and self._shown is not None:
-            view, gap = self._canvas.view, FRAME_GAP / self._canvas.view.scale
-            frame = self._shown.box.adjusted(-gap, -gap, gap, gap)
-            lines = view.transform().mapRect(frame).toAlignedRect()
-            cards.steady.place_beside(lines, cards.free(), cards.in_the_way())
-            cards.steady.raise_()
+
+STEADY = Assist(
+    Command(
+        "steady", "Cleanup", mark("Steady the lines"), ("F",), missing=mark("the page is empty")
+    ),
+    lambda made: SteadyCard(made.actions, made.theme, made.parent),
+    "steady",
+    mark("Steady"),
+    start=Steadying,
+)

@@ -1,4 +1,4 @@
-"""Every assist that has a card of its own, declared once.
+"""Every assist, declared once.
 
 The window makes the cards from it and finds their places; menus, keys, the card of shortcuts, the
 search for commands and the buttons beside what is selected follow, and so does who hears the card.
@@ -7,8 +7,11 @@ search for commands and the buttons beside what is selected follow, and so does 
 from __future__ import annotations
 
 from .analogies import ANALOGY
+from .assist import Assist
 from .blending import BLEND
-from .card_assist import Assist
+from .redrawing import REDRAW
+from .steadying import STEADY
+from .teaching import TEACH
 from .varying import VARY
 
-ASSISTS: tuple[Assist, ...] = (VARY, BLEND, ANALOGY)
+ASSISTS: tuple[Assist, ...] = (REDRAW, STEADY, VARY, BLEND, ANALOGY, TEACH)

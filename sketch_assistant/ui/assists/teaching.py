@@ -10,7 +10,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from ... import training_extra
@@ -18,17 +17,20 @@ from ...assist.bundle.choose_model import for_teaching
 from ...assist.running import own_python
 from ...sketch.plain import plain
 from ...sketch.sentence import Sentence
+from ..base.commands.command import Command
 from ..base.words import mark, tr, translated
 from ..ghosts.suggesting import Suggesting
+from ..panels.cards.teach_card import TeachCard
 from ..shell.window import Window
-from .lessons import judged, lesson_folder, looked_at, stamped, stepped
+from .assist import Assist, Assisting
+from .lessons import copied, judged, lesson_folder, looked_at, stamped, stepped
 from .teacher import Teacher
 
 TAKEN = mark("There is a model “{name}” already: give this one another name, so that both stay.")
 KEPT = mark("What it has learned so far is kept: Teach goes on from there.")
 
 
-class Teaching(QObject):
+class Teaching(Assisting):
     """folder: where runs are kept. program: what starts the teacher; () for ours. add: puts the
     result among the models, and then calls what it is given with why that failed, or "". able:
     whether PyTorch is there."""
@@ -43,7 +45,8 @@ class Teaching(QObject):
         able: Callable[[], bool] = lambda: importlib.util.find_spec("torch") is not None,
     ) -> None:
         super().__init__(window)
-        self._window, self._card, self._suggesting = window, window.cards.teach, suggesting
+        self._window, self._suggesting = window, suggesting
+        self._card = window.cards.card(TeachCard)
         self._folder, self._add, self._able = folder, add, able
         self.teacher = Teacher(program or own_python.command("sketch_training"), self)
         self.teacher.heard.connect(self._heard)
@@ -67,6 +70,10 @@ class Teaching(QObject):
         card.copy_wanted.connect(lambda: QApplication.clipboard().setText(training_extra.command()))
         for field in (card.name, card.what):
             field.returnPressed.connect(window.canvas.setFocus)
+
+    def close(self) -> None:
+        """The teacher is not to work on without the window."""
+        self.teacher.close()
 
     @property
     def running(self) -> bool:
@@ -97,11 +104,11 @@ class Teaching(QObject):
         if not name or not self._sources or self._training:
             self._card.say(tr("Give the model a name first."))
             return
-        if name in self._names():
+        if name in self._models:
             self._card.say(tr(TAKEN, name=name))
             return
         self.teacher.close()  # what looked at the drawings may still be about to end
-        start = self._path_of(self._card.start)
+        start = self._models.get(self._card.start)
         about = ["--name", name, "--class", self._card.what.text().strip() or name]
         about += ["--start-from", str(start)] if start else ["--from-nothing"]
         self._run_folder = lesson_folder(self._folder, [*map(stamped, self._sources), *about])
@@ -184,13 +191,9 @@ class Teaching(QObject):
     def _added(self, run: Path, problem: str) -> None:
         """The model is among the person's own, or what was learned stays where it is."""
         if problem:
-            self._card.say(
-                tr(
-                    "{problem} What it has learned is kept in {run}.",
-                    problem=problem,
-                    run=run / "bundle",
-                )
-            )
+            kept = run / "bundle"
+            said = tr("{problem} What it has learned is kept in {run}.", problem=problem, run=kept)
+            self._card.say(said)
         else:
             shutil.rmtree(run, ignore_errors=True)
 
@@ -212,14 +215,11 @@ class Teaching(QObject):
             )
             self._card.show_step("choose", bool(self._sources))
 
-    def _path_of(self, name: str) -> Path | None:
-        for bundle in self._suggesting.choice.models or ():
-            if bundle.manifest.name == name:
-                return bundle.path
-        return None
-
-    def _names(self) -> list[str]:
-        return [bundle.manifest.name for bundle in self._suggesting.choice.models or ()]
+    @property
+    def _models(self) -> dict[str, Path]:
+        """Where they are, by their names."""
+        models = self._suggesting.choice.models or ()
+        return {each.manifest.name: each.path for each in models}
 
     def _use(self) -> None:
         self._suggesting.choice.set_model(self._card.name.text().strip())
@@ -233,13 +233,17 @@ class Teaching(QObject):
 
     def _choose_this(self) -> None:
         """The open drawing, as it is now, in a file of its own."""
-        from ...sketch.formats.files import save_sketch
-
         sketch = self._window.canvas.session.sketch
-        if not sketch.strokes:
+        if sketch.strokes:
+            self.teach([copied(sketch, self._folder)])
+        else:
             self._card.say(tr("The page is empty."))
-            return
-        self._folder.mkdir(parents=True, exist_ok=True)
-        path = self._folder / "this_drawing.svg"
-        save_sketch(sketch, path)
-        self.teach([path])
+
+
+TEACH = Assist(
+    Command("teach", "Assist", mark("Teach it your drawings…"), ("Ctrl+Shift+E",), checkable=True),
+    lambda made: TeachCard(made.theme, made.parent),
+    start=lambda around, card: Teaching(
+        around.window, around.suggesting, around.lessons, around.add_model
+    ),
+)

@@ -12,7 +12,8 @@ from ..base.commands.command import Command
 from ..base.ghost import Ghost
 from ..base.words import mark, tr
 from ..panels.cards.vary_card import VaryCard
-from .card_assist import Around, Assist, CardAssist
+from .assist import Around, Assist
+from .card_assist import CardAssist
 
 DEED = "Variation"
 TAKES = 9
@@ -108,7 +109,7 @@ class Varying(CardAssist):
 
 VARY = Assist(
     Command("vary_panel", "Blend", mark("Variations…"), ("Ctrl+Alt+V",), checkable=True),
+    lambda made: VaryCard(made.theme, made.parent),
     "vary",
-    lambda session, theme, parent: VaryCard(theme, parent),
-    Varying,
+    start=Varying,
 )

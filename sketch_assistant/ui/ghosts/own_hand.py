@@ -73,7 +73,7 @@ class OwnHand(QObject):
         return (*own, ALIGNMENT) if self.aligns else tuple(own)
 
     def _follow(self) -> None:
-        self._suggesting.sources = (MODEL, *self._sources)
+        self._suggesting.wishes.sources = (MODEL, *self._sources)
         self._suggesting.changed.emit()
 
     def _accepted(self, more: bool) -> None:
@@ -84,7 +84,7 @@ class OwnHand(QObject):
         result = cast(Result, outcome)
         if result.request.sketch is not self._session.sketch or self._session.ghost:
             return
-        least = max(SURE, self._suggesting.confident)
+        least = max(SURE, self._suggesting.wishes.confident)
         sure = [each for each in result.candidates if each.confidence >= least]
         rows = [each for each in sure if not each.replaces]
         shown: list[Candidate] = rows or sure  # the last stroke, where nothing goes on

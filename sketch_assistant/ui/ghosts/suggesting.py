@@ -10,8 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from ...assist.bundle.bundle import Bundle
 from ...assist.desk import AssistDesk
-from ...assist.ghosts.votes import CONFIDENT
-from ...assist.requests import DEFAULT_TEMPERATURE, SOURCES, CompleteRequest
 from ...assist.result import Result
 from ...sketch.document import Sketch, Stroke
 from ..base.asking import Asking
@@ -27,10 +25,10 @@ from .scheduler import Mode
 from .silence import Silence, silence_of
 from .state import State, state_of
 from .suggested import ghosts_of
+from .wishes import Wishes
 
 Strokes = tuple[Stroke, ...]
 
-CANDIDATES = 9
 SETTLE = 0.25  # seconds a slider must stand still before its new value is asked with
 
 
@@ -57,9 +55,7 @@ class Suggesting(QObject):
         super().__init__(parent)
         self.choice = ModelChoice(self)
         self.guess = ""  # what the last answer took the drawing for, where nobody had said
-        self.temperature = DEFAULT_TEMPERATURE
-        self.confident = CONFIDENT
-        self.sources: tuple[str, ...] = SOURCES  # what may answer
+        self.wishes = Wishes()
         self.silence = Silence.NONE
         self.provider = ""  # "CPU" or "CUDA" once something was asked
         self._session, self._ghosting = session, ghosting
@@ -112,15 +108,15 @@ class Suggesting(QObject):
 
     def set_temperature(self, temperature: float) -> None:
         """0.05 (calm) to 1 (wild)."""
-        if temperature != self.temperature:
-            self.temperature = temperature
+        if temperature != self.wishes.temperature:
+            self.wishes.temperature = temperature
             if self._session.ghost is not None or self.asking.busy:
                 self._ask_anew()
             self.changed.emit()
 
     def set_confident(self, confidence: float) -> None:
         """How probably the best candidate must be right to be shown by itself: 0 to 1."""
-        self.confident = confidence
+        self.wishes.confident = confidence
         self.changed.emit()
 
     def snooze(self) -> None:
@@ -212,17 +208,8 @@ class Suggesting(QObject):
 
     def _put(self) -> None:
         chosen, self._chosen = self._chosen, ()
-        request = CompleteRequest(
-            self._session.sketch,
-            model=self.choice.model,
-            label=self.choice.told,
-            temperature=self.temperature,
-            seed=next(self._seeds),
-            count=CANDIDATES,
-            asked=self.pace.asked,
-            chosen=chosen,
-            sources=self.sources,
-        )
+        sketch, asked = self._session.sketch, self.pace.asked
+        request = self.wishes.request(sketch, self.choice, next(self._seeds), asked, chosen)
         self.pace.started()
         self.asking.ask(partial(self._desk.complete, request))
         self.changed.emit()
@@ -247,7 +234,8 @@ class Suggesting(QObject):
             return
         self._complaints.forget()
         self.provider, self.guess = result.provider, result.guess
-        self.silence = Silence.NONE if self.pace.asked else silence_of(result, self.confident)
+        sure = self.wishes.confident
+        self.silence = Silence.NONE if self.pace.asked else silence_of(result, sure)
         if self.silence:
             return
         ghosts = ghosts_of(result, self._session.images)

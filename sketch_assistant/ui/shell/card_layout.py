@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QMarginsF, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMarginsF, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ..paint.view import FIT_MARGIN
 from ..panels.cards.export_card import ExportCard
@@ -15,28 +15,25 @@ from ..panels.cards.lost_card import LostCard
 from ..panels.cards.message_bar import MessageBar
 from ..panels.cards.models_card import ModelsCard
 from ..panels.cards.pen_card import PenCard
-from ..panels.cards.redraw_card import RedrawCard
 from ..panels.cards.selection_card import SelectionCard
 from ..panels.cards.shortcuts_card import ShortcutsCard
-from ..panels.cards.steady_card import SteadyCard
 from ..panels.cards.strip import Strip
 from ..panels.cards.suggestion_bar import SuggestionBar
 from ..panels.cards.suggestion_panel import SuggestionPanel
-from ..panels.cards.teach_card import TeachCard
 from ..panels.cards.title_card import TitleCard
 from ..panels.cards.tool_card import ToolCard
 from ..panels.cards.view_card import ViewCard
 from ..panels.layers.layers_card import LayersCard
-from ..panels.widgets.asking_card import AskingCard
+from ..panels.widgets.beside_card import BesideCard
 from ..panels.widgets.card import Card
 from ..panels.widgets.late_card import LateCard
+from ..panels.widgets.side_card import SideCard
 from ..pen.canvas import Canvas
 from .clearing import Clearing
+from .message_place import place_message
+from .places import EDGE, Places
 
-EDGE = 12  # between cards and the window's edge
-NARROWEST = 320  # logical pixels of a message
-
-A = TypeVar("A", bound=AskingCard)
+A = TypeVar("A", bound=Card)
 
 
 class CardLayout(QWidget):
@@ -55,12 +52,9 @@ class CardLayout(QWidget):
     strip: Strip
     ghost: GhostCard
     selection: SelectionCard
-    steady: SteadyCard
-    redraw: RedrawCard
-    assists: dict[str, AskingCard]  # by the name of the command that opens each
+    assists: dict[str, SideCard | BesideCard]  # by the name of the command of each
     models: ModelsCard
     lost: LostCard
-    teach: TeachCard
     message: MessageBar
     shortcuts: ShortcutsCard
     export: ExportCard
@@ -72,7 +66,8 @@ class CardLayout(QWidget):
         canvas.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the page is never mirrored
         self.bare = False  # without the panels that stay
         self._late: list[LateCard] = []
-        self._clearing = Clearing(canvas)
+        self._clearing, self._places = Clearing(canvas), Places(self)
+        self._box = self._places.box
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self.settle)
 
@@ -107,7 +102,7 @@ class CardLayout(QWidget):
         sheets = self.shortcuts, self.models, self.lost
         beside = [card for card in self.passing if card not in (*sheets, *gone)]
         over = [card.geometry() for card in beside if not card.isHidden()]
-        drawing_on = not self.teach.isHidden()  # it says that the page can be drawn on meanwhile
+        drawing_on = any(each.draws_on and not each.isHidden() for each in self.at_the_side)
         margins = QMarginsF(side, above, side, above)
         self._clearing.make(over[0] if over else None, margins, whole=drawing_on)
         self.settled.emit()
@@ -120,7 +115,8 @@ class CardLayout(QWidget):
     @property
     def beside_lines(self) -> tuple[Card, ...]:
         """The cards that lie beside what they are about."""
-        return self.ghost, self.selection, self.steady, self.redraw
+        found = (each for each in self.assists.values() if isinstance(each, BesideCard))
+        return self.ghost, self.selection, *found
 
     @property
     def passing(self) -> tuple[Card, ...]:
@@ -131,16 +127,16 @@ class CardLayout(QWidget):
             self.pen,
             self.layers,
             self.suggestion_panel,
-            *self.assists.values(),
+            *self.at_the_side,
             self.models,
             self.lost,
-            self.teach,
             *self._late,
         )
 
     @property
-    def _high_assists(self) -> list[AskingCard]:
-        return [each for each in self.assists.values() if not each.low]
+    def at_the_side(self) -> list[SideCard]:
+        """The cards of assists that stay open there."""
+        return [each for each in self.assists.values() if isinstance(each, SideCard)]
 
     def card(self, kind: type[A]) -> A:
         """The card of an assist, by its class."""
@@ -160,35 +156,40 @@ class CardLayout(QWidget):
         for card in self.lasting:
             card.adjustSize()
         self.title.fit_into(self.width() - self.suggestion_bar.width() - 3 * EDGE)
-        self._put(self.title, EDGE, EDGE)
-        self._put(self.suggestion_bar, right - self.suggestion_bar.width(), EDGE)
-        self._put(self.view_card, EDGE, bottom - self.view_card.height())
+        self._places.put(self.title, EDGE, EDGE)
+        self._places.put(self.suggestion_bar, right - self.suggestion_bar.width(), EDGE)
+        self._places.put(self.view_card, EDGE, bottom - self.view_card.height())
         self._arrange_tools()
         top = self.suggestion_bar.geometry().bottom() + 1 + EDGE
         self.suggestion_panel.fit_into(bottom - top)
-        self._put(self.suggestion_panel, right - self.suggestion_panel.width(), top)
-        self._put(self.strip, right - self.strip.width(), top)
-        low = [each for each in self.assists.values() if each.low]
-        for each in self._high_assists:
-            each.fit_into(bottom - top)
-        for high in (*self._high_assists, self.export, self.teach):
-            self._put(high, right - high.width(), min(top, max(EDGE, bottom - high.height())))
-        for each in low:
-            self._arrange_low(each)
-        if not self.shortcuts.isHidden():
-            self.shortcuts.fit_into(self.size() - QSize(2 * EDGE, 2 * EDGE))
-            self._centre(self.shortcuts)
-        self.models.fit_into(self.size() - QSize(2 * EDGE, 2 * EDGE))
-        self._centre(self.models)
-        self._centre(self.lost)
-        for late in (card for card in self._late if not card.isHidden()):
-            late.fit_into(self.size() - QSize(2 * EDGE, 2 * EDGE))
-            self._centre(late)
-            if late.high:
-                self._put(late, self._box(late).x(), min(late.y(), self.height() // 10))
-            elif late.aside:
-                self._put(late, right - late.width(), min(top, max(EDGE, bottom - late.height())))
+        self._places.put(self.suggestion_panel, right - self.suggestion_panel.width(), top)
+        self._places.put(self.strip, right - self.strip.width(), top)
+        for side in self.at_the_side:
+            if side.low:
+                self._arrange_low(side)
+            else:
+                side.fit_into(bottom - top)
+                self._places.put_right(side, top)
+        self._places.put_right(self.export, top)
+        self._arrange_sheets(top)
         self._arrange_message()
+
+    def _arrange_sheets(self, top: int) -> None:
+        """In the middle, or at the right, from there down."""
+        room = self.size() - QSize(2 * EDGE, 2 * EDGE)
+        if not self.shortcuts.isHidden():
+            self.shortcuts.fit_into(room)
+            self._places.centre(self.shortcuts)
+        self.models.fit_into(room)
+        for sheet in (self.models, self.lost):
+            self._places.centre(sheet)
+        for late in (card for card in self._late if not card.isHidden()):
+            late.fit_into(room)
+            self._places.centre(late)
+            if late.high:
+                self._places.put(late, self._box(late).x(), min(late.y(), self.height() // 10))
+            elif late.aside:
+                self._places.put_right(late, top)
 
     def strip_room(self) -> int:
         """Logical pixels of height for the strip."""
@@ -198,7 +199,8 @@ class CardLayout(QWidget):
         """Where a card beside the ghost may lie."""
         left = EDGE if self.bare else self._box(self.tools).right() + EDGE
         right = self._box(self.strip).x() if self.strip.isVisible() else self.width()
-        return self._mirrored(QRect(left, EDGE, right - EDGE - left, self.height() - 2 * EDGE))
+        room = QRect(left, EDGE, right - EDGE - left, self.height() - 2 * EDGE)
+        return self._places.mirrored(room)
 
     def in_the_way(self, *more: Card) -> list[QRect]:
         """Where cards are that one which looks for a place should not lie over."""
@@ -211,47 +213,29 @@ class CardLayout(QWidget):
         self.tools.fit_into(below - above)
         top = (self.height() - self.tools.height()) // 2
         top = max(above, min(top, below - self.tools.height()))
-        self._put(self.tools, EDGE, top)
+        self._places.put(self.tools, EDGE, top)
         beside = self._box(self.tools).right() + EDGE
         self.pen.fit_into(below - above)
-        self._put(self.pen, beside, max(above, min(top + 40, below - self.pen.height())))
+        self._places.put(self.pen, beside, max(above, min(top + 40, below - self.pen.height())))
         self.layers.fit_into(below - above)
-        self._put(self.layers, beside, below - self.layers.height())
+        self._places.put(self.layers, beside, below - self.layers.height())
 
-    def _arrange_low(self, card: AskingCard) -> None:
+    def _arrange_low(self, card: SideCard) -> None:
         """In the middle at the bottom; beside what stands there at the left, or above it."""
         right, bottom = self.width() - EDGE, self.height() - EDGE
         least = EDGE if self.bare else self._box(self.view_card).right() + EDGE
         if least + card.width() > right:
             least, bottom = EDGE, self.view_card.y() - EDGE
         left = max(least, (self.width() - card.width()) // 2)
-        self._put(card, left, bottom - card.height())
+        self._places.put(card, left, bottom - card.height())
 
     def _arrange_message(self) -> None:
-        """Between the cards at the top, or in a row below them, over nothing."""
-        top, left, right = (
-            EDGE,
-            self._box(self.title).right() + EDGE,
-            self._box(self.suggestion_bar).x() - EDGE,
-        )
-        self.message.fit_into(self.width() - 2 * EDGE)
-        if self.message.width() > right - left:
-            top = self._box(self.title).bottom() + EDGE
-            left = max(self._box(card).right() for card in self._at_the_left()) + EDGE
-            right = (
-                min((self._box(card).x() for card in self._at_the_right()), default=self.width())
-                - EDGE
-            )
-            if right - left < NARROWEST:  # better over a card than word by word
-                right = self.width() - EDGE
-            self.message.fit_into(right - left)
-        wide = self.message.width()
-        self._put(self.message, max(left, min((self.width() - wide) // 2, right - wide)), top)
+        around = (self.title, self.suggestion_bar), self._at_the_left(), self._at_the_right()
+        place_message(self.message, self._places, self.width(), *around)
 
     def _at_the_left(self) -> list[Card]:
         """The cards there that reach up."""
-        shown = [card for card in (self.pen, self.layers) if not card.isHidden()]
-        return [self.tools, *shown]
+        return [self.tools, *(card for card in (self.pen, self.layers) if not card.isHidden())]
 
     def _at_the_right(self) -> list[Card]:
         """The cards there that are shown, from the top down."""
@@ -259,23 +243,8 @@ class CardLayout(QWidget):
         cards = (
             self.suggestion_panel,
             self.strip,
-            *self._high_assists,
+            *(each for each in self.at_the_side if not each.low),
             self.export,
-            self.teach,
             *late,
         )
         return [card for card in cards if not card.isHidden()]
-
-    def _centre(self, card: Card) -> None:
-        self._put(card, (self.width() - card.width()) // 2, (self.height() - card.height()) // 2)
-
-    def _put(self, card: QWidget, x: int, y: int) -> None:
-        """At this place, or at its mirror image where the window is read from right to left."""
-        card.setGeometry(self._mirrored(QRect(QPoint(x, y), card.size())))
-
-    def _box(self, card: QWidget) -> QRect:
-        """Where a card lies, or would lie if the window were read from left to right."""
-        return self._mirrored(card.geometry())
-
-    def _mirrored(self, box: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)

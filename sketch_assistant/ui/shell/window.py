@@ -26,18 +26,15 @@ from ..panels.cards.lost_card import LostCard
 from ..panels.cards.message_bar import Message, MessageBar
 from ..panels.cards.models_card import ModelsCard
 from ..panels.cards.pen_card import PenCard
-from ..panels.cards.redraw_card import RedrawCard
 from ..panels.cards.selection_card import SelectionCard
 from ..panels.cards.shortcuts_card import ShortcutsCard
-from ..panels.cards.steady_card import SteadyCard
 from ..panels.cards.strip import Strip
 from ..panels.cards.suggestion_bar import SuggestionBar
 from ..panels.cards.suggestion_panel import SuggestionPanel
-from ..panels.cards.teach_card import TeachCard
 from ..panels.cards.title_card import TitleCard
 from ..panels.cards.tool_card import ToolCard
 from ..panels.cards.view_card import ViewCard
-from ..panels.declared import Declared
+from ..panels.declared import Declared, Made
 from ..panels.layers.layers_card import LayersCard
 from ..panels.models.pictures import Pictures
 from ..pen.canvas import Canvas
@@ -70,7 +67,7 @@ class Window(QMainWindow):
         super().__init__()
         self.canvas, self.documents, self.dialogs = canvas, documents, dialogs
         self.theme, self.settings = theme, settings
-        self.actions_ = Actions(self, (each.command for each in assists))
+        self.actions_ = Actions(self, (command for each in assists for command in each.commands))
         self.cards = CardLayout(canvas)
         self._make_cards(suggesting, recognising, assists)
         self.setCentralWidget(self.cards)
@@ -170,19 +167,15 @@ class Window(QMainWindow):
         cards.suggestion_bar = SuggestionBar(suggesting, actions, pictures, theme, cards)
         cards.strip = Strip(self.canvas.session, theme, cards)
         cards.ghost = GhostCard(actions, theme, cards)
-        panels = [(each.command.name, each.icon) for each in assists]
-        cards.selection = SelectionCard(actions, panels, theme, cards)
-        cards.steady = SteadyCard(actions, theme, cards)
+        buttons = [(each.command.name, each.icon, each.word) for each in assists if each.icon]
+        cards.selection = SelectionCard(actions, buttons, theme, cards)
         cards.pen = PenCard(actions, theme, cards)
         cards.layers = LayersCard(actions, theme, cards)
         cards.suggestion_panel = SuggestionPanel(
             suggesting, recognising, actions, pictures, theme, cards
         )
-        cards.redraw = RedrawCard(actions, theme, cards)
-        cards.assists = {
-            each.command.name: each.card(self.canvas.session, theme, cards) for each in assists
-        }
-        cards.teach = TeachCard(theme, cards)
+        made = Made(actions, self.canvas.session, theme, cards)
+        cards.assists = {each.command.name: each.card(made) for each in assists}
         cards.models = ModelsCard(pictures, theme, cards)
         cards.lost = LostCard(theme, cards)
         cards.export = ExportCard(theme, cards)
@@ -194,8 +187,8 @@ class Window(QMainWindow):
         cards.message.resized.connect(cards.arrange)
         cards.message.keyed.connect(actions.lend)
         cards.suggestion_panel.resized.connect(cards.arrange)
-        for asked in cards.assists.values():
-            asked.resized.connect(cards.arrange)
+        for side in cards.at_the_side:
+            side.resized.connect(cards.arrange)
 
     def _show_title(self) -> None:
         name, modified = self.documents.name, self.documents.modified

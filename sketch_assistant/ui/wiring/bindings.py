@@ -209,18 +209,17 @@ class Bindings:
 
     def _change_temperature(self, steps: int) -> None:
         low, high, step = TEMPERATURES
-        wanted = round((self._suggesting.temperature + steps * step) / step) * step
+        wanted = round((self._suggesting.wishes.temperature + steps * step) / step) * step
         self._suggesting.set_temperature(min(max(wanted, low), high))
-        self._window.say(
-            tr("Temperature {temperature}", temperature=figure(self._suggesting.temperature, ".2f"))
-        )
+        chosen = figure(self._suggesting.wishes.temperature, ".2f")
+        self._window.say(tr("Temperature {temperature}", temperature=chosen))
 
     def _change_confident(self, steps: int) -> None:
         low, high, step = CONFIDENCES
-        wanted = round((self._suggesting.confident + steps * step) / step) * step
+        wanted = round((self._suggesting.wishes.confident + steps * step) / step) * step
         self._suggesting.set_confident(min(max(wanted, low), high))
         self._window.say(
-            tr("Suggestions {confident}", confident=confidently(self._suggesting.confident))
+            tr("Suggestions {confident}", confident=confidently(self._suggesting.wishes.confident))
         )
 
     def _change_delay(self, steps: int) -> None:

@@ -40,10 +40,10 @@ class Remembering:
         self._theme.choose(settings.choice("theme", earlier))
         pen_settings.recall(settings, canvas)
         self._recall_choice()
-        suggesting.temperature = settings.number(
+        suggesting.wishes.temperature = settings.number(
             "temperature", DEFAULT_TEMPERATURE, *TEMPERATURES[:2]
         )
-        suggesting.confident = settings.number("confident", CONFIDENT, *CONFIDENCES[:2])
+        suggesting.wishes.confident = settings.number("confident", CONFIDENT, *CONFIDENCES[:2])
         self._ghosting.takes_whole = settings.flag("takes_whole", False)
         self._own_hand.set_on(settings.flag("own_hand", True))
         self._own_hand.set_aligns(settings.flag("aligns", True))
@@ -80,9 +80,9 @@ class Remembering:
             "model": suggesting.choice.model,
             "class": suggesting.choice.lasting,
             "mode": suggesting.pace.mode.value,
-            "temperature": suggesting.temperature,
+            "temperature": suggesting.wishes.temperature,
             "delay": suggesting.pace.delay,
-            "confident": suggesting.confident,
+            "confident": suggesting.wishes.confident,
             "takes_whole": self._ghosting.takes_whole,
             "own_hand": self._own_hand.is_on,
             "aligns": self._own_hand.aligns,

@@ -122,7 +122,6 @@ class Showing:
             **{name: card.isVisible() for name, card in cards.assists.items()},
             "models": cards.models.isVisible(),
             "lost": cards.lost.isVisible(),
-            "teach": cards.teach.isVisible(),
             "shortcuts": cards.shortcuts.isVisible(),
             "snooze": self._suggesting.pace.snoozes,
             "keep_part": not self._ghosting.takes_whole,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.ui.panels.cards.blend_card import BlendCard
 from sketch_assistant.ui.panels.cards.message_bar import Message
+from sketch_assistant.ui.panels.cards.teach_card import TeachCard
 from tests.ui.window.test_assists import analogous, blended, redrawn, varied, work
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def films(desk: Desk) -> Iterator[str]:
 def teaching(desk: Desk) -> Iterator[str]:
     """Each step, with what is said in it."""
     desk.actions["teach"].trigger()
-    card = desk.cards.teach
+    card = desk.cards.card(TeachCard)
     card.show_starts([LONG[:60], "cat"])
     for step, ready in (("choose", False), ("choose", True), ("missing", False),
                         ("training", False), ("done", False), ("impossible", False)):  # fmt: skip

@@ -10,6 +10,7 @@ from sketch_assistant.sketch.document import Ink, Sketch, SketchError, Stroke
 from sketch_assistant.sketch.placing import united
 from sketch_assistant.ui.panels.cards.analogy_card import AnalogyCard
 from sketch_assistant.ui.panels.cards.blend_card import BlendCard
+from sketch_assistant.ui.panels.cards.redraw_card import RedrawCard
 from sketch_assistant.ui.panels.cards.vary_card import VaryCard
 from tests.ui.window.conftest import line
 
@@ -57,7 +58,7 @@ def test_redraw_shows_one_at_once_and_then_nine_in_its_place(desk, drawn):
     work(desk)
     assert [each.count for each in desk.assist_desk.requests] == [1, 9]
     assert len(desk.session.ghosts) == 9
-    assert desk.cards.redraw.isVisible()
+    assert desk.cards.card(RedrawCard).isVisible()
     desk.clock.now += 1.0
     desk.actions["accept"].trigger()
     assert len(desk.session.sketch.strokes) == 2
@@ -90,9 +91,9 @@ def test_how_much_needs_no_model(desk, drawn):
     desk.actions["redraw"].trigger()
     work(desk)
     asked = len(desk.assist_desk.requests)
-    desk.cards.redraw.amount.moved.emit(0.5)
-    desk.cards.redraw.amount.set_value(0.5)
-    desk.cards.redraw.amount.moved.emit(0.5)
+    desk.cards.card(RedrawCard).amount.moved.emit(0.5)
+    desk.cards.card(RedrawCard).amount.set_value(0.5)
+    desk.cards.card(RedrawCard).amount.moved.emit(0.5)
     assert desk.session.ghost.strokes[0].ink.width == pytest.approx(1.5)
     assert len(desk.assist_desk.requests) == asked
 
@@ -102,7 +103,7 @@ def test_escape_leaves_the_drawing_as_it_was(desk, drawn):
     work(desk)
     desk.actions["dismiss"].trigger()
     assert desk.session.ghost is None
-    assert not desk.cards.redraw.isVisible()
+    assert not desk.cards.card(RedrawCard).isVisible()
     assert desk.session.sketch.strokes == drawn
 
 
@@ -296,7 +297,7 @@ def test_a_row_lies_under_both_drawings_or_above_them_where_the_page_ends(
 def test_the_card_of_redrawing_lies_beside_what_is_redrawn_and_follows_it(desk, drawn):
     desk.actions["redraw"].trigger()
     work(desk)
-    card, view = desk.cards.redraw, desk.canvas.view
+    card, view = desk.cards.card(RedrawCard), desk.canvas.view
     left, top, right, bottom = united(drawn[:2])
 
     def ink():

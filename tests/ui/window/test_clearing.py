@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Stroke
+from sketch_assistant.ui.panels.cards.teach_card import TeachCard
 from sketch_assistant.ui.panels.widgets.card import Card
 from sketch_assistant.ui.pen.pen import Pointer, Sample
 
@@ -128,6 +129,6 @@ def test_nothing_moves_under_the_pen(desk: Desk) -> None:
 def test_a_card_that_grows_stays_in_the_window(desk: Desk, qtbot: QtBot) -> None:
     desk.window.resize(*SMALLEST)
     desk.actions["teach"].trigger()
-    desk.cards.teach.show_step("choose", ready=True)
+    desk.cards.card(TeachCard).show_step("choose", ready=True)
     qtbot.wait(20)
-    assert desk.cards.rect().contains(desk.cards.teach.geometry())
+    assert desk.cards.rect().contains(desk.cards.card(TeachCard).geometry())

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QMenu
 
 from sketch_assistant import app
-from sketch_assistant.ui.assists.card_assist import Around, Assist, CardAssist
+from sketch_assistant.ui.assists.assist import Around, Assist
+from sketch_assistant.ui.assists.card_assist import CardAssist
 from sketch_assistant.ui.assists.table import ASSISTS
 from sketch_assistant.ui.base.commands.command import Command
 from sketch_assistant.ui.panels.cards.shortcuts_card import blocks
@@ -28,9 +29,9 @@ class Doodling(CardAssist):
 
 DOODLE = Assist(
     Command("doodle_panel", "Blend", "Doodle…", ("Ctrl+Alt+D",), checkable=True),
+    lambda made: AskingCard(made.theme, made.parent),
     "ask",
-    lambda session, theme, parent: AskingCard(theme, parent),
-    Doodling,
+    start=Doodling,
 )
 
 

@@ -25,6 +25,7 @@ from sketch_assistant.ui.panels.cards.lost_card import LostCard
 from sketch_assistant.ui.panels.cards.models_card import ModelsCard
 from sketch_assistant.ui.panels.cards.shortcuts_card import ShortcutsCard
 from sketch_assistant.ui.panels.cards.suggestion_bar import named
+from sketch_assistant.ui.panels.cards.teach_card import TeachCard
 from sketch_assistant.ui.panels.widgets.card import Card
 from sketch_assistant.ui.panels.widgets.late_card import LateCard
 from tests.ui.window import fitting
@@ -175,11 +176,11 @@ def test_the_page_can_be_drawn_on_beside_the_lesson(
     desk.canvas.viewing.zoom_to_fit()
     for step, ready in (("choose", False), ("choose", True), ("training", False)):
         desk.actions["teach"].trigger()
-        desk.cards.teach.show_step(step, ready)
+        desk.cards.card(TeachCard).show_step(step, ready)
         QApplication.processEvents()
         page = QRectF(0, 0, desk.sketch.width, desk.sketch.height)
         seen = desk.canvas.view.transform().mapRect(page).toAlignedRect()
-        assert not seen.intersects(desk.cards.teach.geometry())
+        assert not seen.intersects(desk.cards.card(TeachCard).geometry())
         assert desk.cards.rect().contains(seen)
         desk.actions["teach"].trigger()
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QWidget
 
+from sketch_assistant.ui.panels.cards.teach_card import TeachCard
 from sketch_assistant.ui.panels.widgets.rows.feature_row import FeatureRow
 from sketch_assistant.ui.panels.widgets.tip import tip
 
@@ -50,5 +51,5 @@ def test_no_widget_takes_names_for_markup(desk, tmp_path):
 
 
 def test_a_teachers_sentence_is_one_plain_line(desk):
-    desk.app.teaching.teacher.heard.emit({"event": "error", "sentence": "a\x1b[31m\nb"})
-    assert desk.window.cards.teach.words.text() == "a[31m b"
+    desk.app.assists["teach"].teacher.heard.emit({"event": "error", "sentence": "a\x1b[31m\nb"})
+    assert desk.window.cards.card(TeachCard).words.text() == "a[31m b"

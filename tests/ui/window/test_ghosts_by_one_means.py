@@ -123,7 +123,7 @@ def test_the_panel_sets_how_sure_and_when(desk: Desk, tap: Tap) -> None:
     tap(pressed, middle(pressed))
     slider = desk.cards.suggestion_panel.confident
     tap(slider, QPoint(slider.width() - 8, slider.height() - 12))
-    assert desk.suggesting.confident > 0.5
+    assert desk.suggesting.wishes.confident > 0.5
     buttons = desk.cards.suggestion_panel.findChildren(QAbstractButton)
     off = next(each for each in buttons if each.text() == "Off")
     tap(off, middle(off))
@@ -178,11 +178,11 @@ def test_keys_go_on_with_a_selection_and_have_peace(desk: Desk) -> None:
 
 
 def test_keys_set_how_sure_a_ghost_must_be(desk: Desk) -> None:
-    before = desk.suggesting.confident
+    before = desk.suggesting.wishes.confident
     press(desk, "Alt+Shift+Right")
-    assert desk.suggesting.confident > before
+    assert desk.suggesting.wishes.confident > before
     press(desk, "Alt+Shift+Left")
-    assert desk.suggesting.confident == pytest.approx(before)
+    assert desk.suggesting.wishes.confident == pytest.approx(before)
 
 
 def test_keys_reach_the_field_of_classes(desk: Desk) -> None:

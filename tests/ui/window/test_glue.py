@@ -6,6 +6,7 @@ from sketch_assistant.assist.desk import AssistDesk
 from sketch_assistant.assist.requests import CompleteRequest, VaryRequest
 from sketch_assistant.sketch.document import Ink, Sketch, Stroke
 from sketch_assistant.ui.assists import redrawing
+from sketch_assistant.ui.panels.cards.redraw_card import RedrawCard
 from tests.ui.window.test_assists import redrawn, work
 
 
@@ -41,9 +42,9 @@ def test_ghosts_had_back_follow_the_slider_as_long_as_they_are_remembered(
         work(desk)
         desk.clock.now += 1.0
     assert len(desk.session.ghosts) == 9
-    desk.cards.redraw.amount.set_value(0.5)
-    desk.cards.redraw.amount.moved.emit(0.5)
-    desk.app.assists.redrawing._blend(range(9))
+    desk.cards.card(RedrawCard).amount.set_value(0.5)
+    desk.cards.card(RedrawCard).amount.moved.emit(0.5)
+    desk.app.assists["redraw"]._blend(range(9))
     followed = [ghost.strokes[0].ink.width == pytest.approx(1.5) for ghost in desk.session.ghosts]
     assert all(followed) is follows
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect
 
 from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.ui.base.ghost import Ghost
+from sketch_assistant.ui.panels.cards.redraw_card import RedrawCard
 from tests.ui.window.test_assists import drawn, work
 
 __all__ = ["drawn"]
@@ -23,7 +24,7 @@ def widths(desk):
 
 
 def test_only_the_ghost_on_the_page_follows_at_once(offered, qtbot):
-    amount = offered.cards.redraw.amount
+    amount = offered.cards.card(RedrawCard).amount
     for value in (0.7, 0.4, 0.2):
         amount.set_value(value)
         amount.moved.emit(value)
@@ -32,7 +33,7 @@ def test_only_the_ghost_on_the_page_follows_at_once(offered, qtbot):
 
 
 def test_another_take_is_as_much_of_the_model_as_the_slider_says(offered, qtbot):
-    amount = offered.cards.redraw.amount
+    amount = offered.cards.card(RedrawCard).amount
     amount.set_value(0.5)
     amount.moved.emit(0.5)
     qtbot.waitUntil(lambda: widths(offered) == pytest.approx([1.5] * 9))
@@ -44,13 +45,13 @@ def test_another_take_is_as_much_of_the_model_as_the_slider_says(offered, qtbot)
 def test_one_had_back_follows_the_slider_too(offered):
     offered.actions["dismiss"].trigger()
     offered.actions["previous"].trigger()
-    offered.cards.redraw.amount.set_value(0.3)
-    offered.cards.redraw.amount.moved.emit(0.3)
+    offered.cards.card(RedrawCard).amount.set_value(0.3)
+    offered.cards.card(RedrawCard).amount.moved.emit(0.3)
     assert offered.session.ghost.strokes[0].ink.width == pytest.approx(1.3)
 
 
 def test_a_temperature_is_asked_for_when_it_stands_still(offered, qtbot):
-    requests, temperature = offered.assist_desk.requests, offered.cards.redraw.temperature
+    requests, temperature = offered.assist_desk.requests, offered.cards.card(RedrawCard).temperature
     before = len(requests)
     for value in (0.2, 0.5, 0.9):
         temperature.set_value(value)
@@ -102,8 +103,8 @@ def test_of_what_is_taken_as_a_whole_no_stroke_is_next(desk):
 
 
 def test_a_card_of_its_own_takes_the_place_of_the_ghosts(offered, qtbot):
-    assert offered.cards.redraw.isVisible()
-    offered.cards.redraw.amount.moved.emit(0.5)
+    assert offered.cards.card(RedrawCard).isVisible()
+    offered.cards.card(RedrawCard).amount.moved.emit(0.5)
     qtbot.wait(150)
     assert not offered.cards.ghost.isVisible()
 

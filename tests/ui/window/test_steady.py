@@ -15,6 +15,7 @@ from sketch_assistant.sketch.lines import steady as sketch_steady
 from sketch_assistant.sketch.watched import UnwantedError, passed
 from sketch_assistant.ui.assists import steadying
 from sketch_assistant.ui.assists.steadying import DEED, FIRST, NOTHING, Steady
+from sketch_assistant.ui.panels.cards.steady_card import SteadyCard
 from tests.ui.window.test_ghost_keys import button, click
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def steady(desk: Desk) -> None:
 
 
 def slide(desk: Desk, part: float) -> None:
-    slider = desk.cards.steady.amount
+    slider = desk.cards.card(SteadyCard).amount
     at = slider.rect().center()
     at.setX(round(8 + part * (slider.width() - 16)))
     QTest.mousePress(slider, LEFT, pos=at)
@@ -171,7 +172,7 @@ def test_another_amount_is_not_steadied_anew(shaken: Desk, monkeypatch: pytest.M
 
 def test_the_slider_is_live_and_does_not_fade(shaken: Desk) -> None:
     steady(shaken)
-    assert shaken.cards.steady.amount.value == pytest.approx(FIRST)
+    assert shaken.cards.card(SteadyCard).amount.value == pytest.approx(FIRST)
     rough = []
     for part in (0.0, 0.5, 1.0):
         slide(shaken, part)
@@ -195,7 +196,7 @@ def test_the_amount_is_kept_for_the_next_time(shaken: Desk) -> None:
     shaken.worker.work()
     assert shaken.session.ghost is None, "what was dismissed does not come back by itself"
     steady(shaken)
-    assert shaken.cards.steady.amount.value == pytest.approx(0.25)
+    assert shaken.cards.card(SteadyCard).amount.value == pytest.approx(0.25)
 
 
 def test_of_many_wishes_the_last_is_fulfilled(shaken: Desk) -> None:
@@ -230,18 +231,18 @@ def test_the_card_takes_the_place_of_the_other_and_keeps_away_from_the_lines(sha
     shaken.session.select(shaken.strokes[:1])
     steady(shaken)
     cards = shaken.cards
-    assert cards.steady.isVisible()
+    assert cards.card(SteadyCard).isVisible()
     assert not cards.ghost.isVisible()
     assert not cards.strip.isVisible()
     assert not cards.selection.isVisible()
     frame = shaken.canvas.selected.frame(1 / shaken.canvas.view.scale)
     lines: QRect = shaken.canvas.view.transform().mapRect(frame).toAlignedRect()
-    assert not cards.steady.geometry().intersects(lines)
-    place = cards.steady.pos()
+    assert not cards.card(SteadyCard).geometry().intersects(lines)
+    place = cards.card(SteadyCard).pos()
     shaken.canvas.set_view(shaken.canvas.view.panned(25, 10))
-    assert (cards.steady.pos() - place).manhattanLength() == pytest.approx(35, abs=3)
+    assert (cards.card(SteadyCard).pos() - place).manhattanLength() == pytest.approx(35, abs=3)
     shaken.press(Qt.Key.Key_Escape)
-    assert not cards.steady.isVisible()
+    assert not cards.card(SteadyCard).isVisible()
     assert cards.selection.isVisible()
 
 
@@ -249,7 +250,7 @@ def test_the_card_takes_the_place_of_the_other_and_keeps_away_from_the_lines(sha
 def test_its_buttons(shaken: Desk, name: str, kept: bool) -> None:
     before = shaken.sketch
     steady(shaken)
-    click(button(shaken.cards.steady, name, shaken))
+    click(button(shaken.cards.card(SteadyCard), name, shaken))
     assert shaken.session.ghost is None
     assert (shaken.sketch is not before) == kept
 

@@ -94,7 +94,7 @@ def test_what_was_set_is_remembered(make_desk: Callable[[], Desk]) -> None:
     second.start()
     assert second.suggesting.pace.mode is Mode.ASKED
     assert second.suggesting.choice.model == "pig"
-    assert second.suggesting.temperature == pytest.approx(0.8)
+    assert second.suggesting.wishes.temperature == pytest.approx(0.8)
     assert second.suggesting.pace.delay == pytest.approx(1.5)
     assert second.canvas.pen_ink == first.canvas.pen_ink != Ink()
     assert second.canvas.pen_ink.opacity == 0.4
@@ -152,7 +152,7 @@ def test_settings_that_make_no_sense_are_ignored(make_desk: Callable[[], Desk]) 
     second = make_desk()
     second.start()
     assert second.suggesting.pace.mode is Mode.RESTING
-    assert second.suggesting.temperature == DEFAULT_TEMPERATURE
+    assert second.suggesting.wishes.temperature == DEFAULT_TEMPERATURE
     assert second.suggesting.choice.model == "cat"
     second.window.restore()
 

@@ -6,11 +6,6 @@ from ..words import mark
 from .command import Command
 
 ASSIST = (
-    Command("steady", "Cleanup", mark("Steady the lines"), ("F",),
-            missing=mark("the page is empty")),
-    Command("redraw", "Cleanup", mark("Redraw the selection"), ("Ctrl+R",)),
-    Command("redraw_again", "Cleanup", mark("Nine other redrawings"), ("Ctrl+Shift+R",),
-            missing=mark("nothing is redrawn")),
     Command("ask", "Assist", mark("Ask for suggestions"), ("Alt+\\", "Alt+Return"),
             missing=mark("suggestions are off")),
     Command("go_on", "Assist", mark("Go on with this selection"), ("Ctrl+Return",),
@@ -56,7 +51,6 @@ ASSIST = (
             checkable=True),
     Command("keep_whole", "Suggestions", mark("{accept} keeps all of it"), ("Alt+6",),
             checkable=True),
-    Command("teach", "Assist", mark("Teach it your drawings…"), ("Ctrl+Shift+E",), checkable=True),
-    Command("models", "Assist", mark("Your models…"), ("Ctrl+Shift+M",), checkable=True),
     Command("suggestion_panel", "Assist", mark("Models and settings"), ("Ctrl+M",), checkable=True),
+    Command("models", "Assist", mark("Your models…"), ("Ctrl+Shift+M",), checkable=True),
 )  # fmt: skip

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...base.commands.actions import Actions
 from ...base.theme import Theme
 from ...base.words import figure, tr
-from ..widgets.beside import beside
+from ..widgets.beside_card import BesideCard
 from ..widgets.buttons import ActionButton
-from ..widgets.card import Card
 from ..widgets.class_field import ClassField
 from ..widgets.keep_button import KeepButton
 from ..widgets.slider import Slider
@@ -22,7 +20,7 @@ TEMPERATURES = (0.05, 1.0, 0.05)
 WIDTH = 290
 
 
-class RedrawCard(Card):
+class RedrawCard(BesideCard):
     """Shows; `ui.assists.redrawing` decides."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
@@ -58,10 +56,6 @@ class RedrawCard(Card):
         """What it may be redrawn as, what was pinned, and what it was taken for otherwise."""
         self.classes.show_classes(classes, chosen)
         self.classes.show_guess(guess)
-
-    def place_beside(self, lines: QRect, free: QRect, others: Iterable[QRect]) -> None:
-        """Near the lines, not over them, and not over other cards where that can be helped."""
-        self.move(beside(self.size(), lines, free, others))
 
     def _buttons(self, actions: Actions) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -4,37 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ...base import icons
 from ...base.commands.actions import Actions
 from ...base.theme import Theme
-from ...base.words import mark, tr
-from ..widgets.beside import beside
+from ...base.words import tr
+from ..widgets.beside_card import BesideCard
 from ..widgets.buttons import ActionButton, Divider
-from ..widgets.card import Card
 from ..widgets.grip import Grip
 
-# Actions, their icons and the word on the button; those that this program has are shown.
-_SPELLED = (("redraw", "redraw", mark("Redraw")), ("steady", "steady", mark("Steady")))
-_GO_ON = ("go_on", "ask")
+# Actions and their icons.
+_GO_ON = ("go_on", "ask", "")
 _DEEDS = (
-    ("arrange_panel", "arrange"),
-    ("duplicate", "duplicate"),
-    ("erase_selection", "trash"),
+    ("arrange_panel", "arrange", ""),
+    ("duplicate", "duplicate", ""),
+    ("erase_selection", "trash", ""),
 )
 _UNKNOWN = "ask"
 
 
-class SelectionCard(Card):
-    """A grip to carry it away; redraw, steady, go on, and the assists that have a panel; arrange,
-    duplicate, erase. panels: of those the actions and their icons."""
+class SelectionCard(BesideCard):
+    """A grip to carry it away; the assists that have a word, go on, and those that have none;
+    arrange, duplicate, erase. assists: the action of each, its icon, its word or ""."""
 
     def __init__(
         self,
         actions: Actions,
-        panels: Sequence[tuple[str, str]],
+        assists: Sequence[tuple[str, str, str]],
         theme: Theme,
         parent: QWidget,
     ) -> None:
@@ -46,9 +43,9 @@ class SelectionCard(Card):
         self.grip = Grip(theme, self)
         row.addWidget(self.grip)
         for group in (
-            self._buttons((name, icon, tr(word)) for name, icon, word in _SPELLED),
-            self._buttons((name, icon, "") for name, icon in (_GO_ON, *panels)),
-            self._buttons((name, icon, "") for name, icon in _DEEDS),
+            self._buttons(each for each in assists if each[2]),
+            self._buttons((_GO_ON, *(each for each in assists if not each[2]))),
+            self._buttons(_DEEDS),
         ):
             if group and row.count() > 1:
                 row.addWidget(Divider(theme, self))
@@ -56,15 +53,12 @@ class SelectionCard(Card):
                 row.addWidget(button)
         self.adjustSize()
 
-    def place_beside(self, selection: QRect, free: QRect, others: Iterable[QRect]) -> None:
-        """Near the selection, not over it, and not over other cards where that can be helped."""
-        self.move(beside(self.size(), selection, free, others))
-
     def _buttons(self, wanted: Iterable[tuple[str, str, str]]) -> list[ActionButton]:
         return [
-            ActionButton(self._actions[name], _known(icon), self.theme, self, label=word)
+            ActionButton(
+                self._actions[name], _known(icon), self.theme, self, label=word and tr(word)
+            )
             for name, icon, word in wanted
-            if name in self._actions
         ]
 
 

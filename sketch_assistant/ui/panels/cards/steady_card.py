@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ...base.commands.actions import Actions
 from ...base.theme import Theme
 from ...base.words import figure, tr
-from ..widgets.beside import beside
+from ..widgets.beside_card import BesideCard
 from ..widgets.buttons import ActionButton, Divider
-from ..widgets.card import Card
 from ..widgets.slider import Slider
 
 AMOUNTS = (0.0, 1.0, 0.05)
 WIDE = 190  # logical pixels of the slider
 
 
-class SteadyCard(Card):
+class SteadyCard(BesideCard):
     """A slider that is live, keep, dismiss."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
@@ -44,7 +40,3 @@ class SteadyCard(Card):
         row.addWidget(keep)
         row.addWidget(ActionButton(actions["dismiss"], "close", theme, self))
         self.adjustSize()
-
-    def place_beside(self, lines: QRect, free: QRect, others: Iterable[QRect]) -> None:
-        """Near the lines, not over them, and not over other cards where that can be helped."""
-        self.move(beside(self.size(), lines, free, others))

@@ -121,9 +121,9 @@ class SuggestionPanel(Card):
         self._show_classes()
         self._show_guesses()
         self._recognising.recognise()
-        self.temperature.set_value(self._suggesting.temperature)
+        self.temperature.set_value(self._suggesting.wishes.temperature)
         self.delay.set_value(self._suggesting.pace.delay)
-        self.confident.set_value(self._suggesting.confident)
+        self.confident.set_value(self._suggesting.wishes.confident)
 
     def _show_classes(self) -> None:
         """Only for a model that knows many; the models' room gives way."""

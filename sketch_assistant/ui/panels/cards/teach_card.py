@@ -20,17 +20,17 @@ from PySide6.QtWidgets import (
 
 from ...base.theme import Theme
 from ...base.words import mark, tr
-from ..widgets.assist_card import AssistCard
 from ..widgets.heading import heading
 from ..widgets.loss_plot import LossPlot
 from ..widgets.rows.samples_row import SamplesRow
+from ..widgets.side_card import SideCard
 
 WIDTH = 660
 NOTHING = mark("from nothing")
 CHOOSE = mark("Choose some of your drawings: thirty or more, better two hundred, all of one thing.")
 
 
-class TeachCard(AssistCard):
+class TeachCard(SideCard):
     """Shows; `ui.assists.teaching` decides."""
 
     files_wanted = Signal()
@@ -42,7 +42,7 @@ class TeachCard(AssistCard):
     cancel_wanted = Signal()
     use_wanted = Signal()
     copy_wanted = Signal()
-    closed = Signal()
+    draws_on = True
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, radius=18)
