@@ -5,6 +5,7 @@ Where other programs have a share of the computer, the second says what the firs
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Sequence
 from itertools import pairwise
@@ -31,6 +32,12 @@ def timed(*acts: Callable[[], object]) -> Taken:
     for act in acts:
         act()
     return Taken(time.perf_counter() - wall, time.thread_time() - busy)
+
+
+def worked() -> float:
+    """Seconds of the processor so far, of this program and of processes of its own that ended."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
 
 
 def measured(

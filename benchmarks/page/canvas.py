@@ -29,7 +29,7 @@ def tables() -> list[Table]:
 
 
 def _usual() -> Table:
-    hand = Hand(scattered(STROKES, seed=0))
+    hand = Hand.before(scattered(STROKES, seed=0))
     pen = hand.draw(scattered(DRAWN, seed=1))
     undo = hand.timed([hand.session.history.undo] * UNDONE)
     redo = hand.timed([hand.session.history.redo] * UNDONE)
@@ -72,7 +72,7 @@ def outlined() -> Times:
 
 
 def _crowded() -> Table:
-    hand = Hand(scattered(CROWD, seed=2, spread=0.02))
+    hand = Hand.before(scattered(CROWD, seed=2, spread=0.02))
     hand.draw(scattered(10, seed=3, spread=0.02))
     undo = hand.timed([hand.session.history.undo] * 10)
     gaps: Times = []

@@ -30,19 +30,24 @@ Path = list[tuple[float, float]]
 
 
 class Hand:
-    """before: what is drawn already, strokes or a whole drawing."""
+    """At a canvas that shows something already."""
 
-    def __init__(self, before: Sketch | Iterable[Stroke]) -> None:
+    def __init__(self, canvas: Canvas) -> None:
         self._application = QApplication.instance() or QApplication([])
         sys.setswitchinterval(SWITCH_SECONDS)  # as the program has it
-        self.session = Session()
-        self.canvas = Canvas(self.session)
-        self.canvas.resize(*SCREEN)
-        self.canvas.show()
-        sketch = before if isinstance(before, Sketch) else Sketch().adding(*before)
-        self.session.load(sketch, None)
+        self.canvas, self.session = canvas, canvas.session
         self._stylus = Stylus(self.canvas)
         self.settle()
+
+    @classmethod
+    def before(cls, drawn: Sketch | Iterable[Stroke]) -> Hand:
+        """At a canvas of its own. drawn: strokes or a whole drawing."""
+        QApplication.instance() or QApplication([])
+        canvas = Canvas(Session())
+        canvas.resize(*SCREEN)
+        canvas.show()
+        canvas.session.load(drawn if isinstance(drawn, Sketch) else Sketch().adding(*drawn), None)
+        return cls(canvas)
 
     def timed(self, acts: Iterable[Act]) -> Times:
         """How long each takes until it is painted."""

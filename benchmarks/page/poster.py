@@ -35,7 +35,7 @@ def tables() -> list[Table]:
 
 
 def _table(where: str, reference: Reference, place: int) -> Table:
-    hand = Hand(_drawing(reference, place))
+    hand = Hand.before(_drawing(reference, place))
     hand.picture_comes()
     hand.settle()
     once, _ = hand.draw_at_ease(scattered(DRAWN, seed=7))

@@ -30,7 +30,7 @@ def tables() -> list[Table]:
 
 
 def _part() -> Table:
-    hand = Hand(scattered(STROKES, seed=0))
+    hand = Hand.before(scattered(STROKES, seed=0))
     lasso, gaps = _select(hand, _ring(300.0, 240.0))
     count = len(hand.session.selection)
     beside = hand.timed(hand.pen(_line(400, 1010, 700, 1040)))
@@ -56,7 +56,7 @@ def _part() -> Table:
 
 
 def _whole() -> Table:
-    hand = Hand(scattered(STROKES, seed=0))
+    hand = Hand.before(scattered(STROKES, seed=0))
     lasso, gaps = _select(hand, _ring(2000.0, 2000.0))
     drags, dropped = _move(hand)
     scaled, scale_gaps = _drag(hand, Handle.BOTTOM_RIGHT, (-5.0, -3.0))

@@ -23,7 +23,7 @@ def test_every_row_is_a_time(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_a_hand_really_draws_and_undoes(qtbot: QtBot) -> None:
-    drawn = hand.Hand(benchmark.scattered(120, seed=1))
+    drawn = hand.Hand.before(benchmark.scattered(120, seed=1))
     drawn.draw(benchmark.scattered(3, seed=2))
     assert len(drawn.session.sketch.strokes) == 123
     drawn.timed([drawn.session.history.undo] * 2)

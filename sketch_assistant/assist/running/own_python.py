@@ -12,11 +12,13 @@ import os
 import sys
 from pathlib import Path
 
-RUN_A_MODEL, READ_A_FILE, MAKE_A_FILM = "--run-a-model", "--read-a-file", "--make-a-film"
+RUN_A_MODEL, READ_A_FILE = "--run-a-model", "--read-a-file"
+WRITE_A_FILE, MAKE_A_FILM = "--write-a-file", "--make-a-film"
 # What a process of its own does, by the word with which a frozen program starts itself for it.
 PARTS = {
     RUN_A_MODEL: "sketch_assistant.assist.sandbox.child",
     READ_A_FILE: "sketch_assistant.ui.document.reader",
+    WRITE_A_FILE: "sketch_assistant.ui.document.writer",
     MAKE_A_FILM: "sketch_assistant.ui.document.replay.maker",
 }
 ROOT = Path(__file__).resolve().parents[3]

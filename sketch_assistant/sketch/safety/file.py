@@ -50,7 +50,7 @@ class JournalFile:
             hold(stream, wait=True)  # `copies` may be looking at it for a moment
             made = cls(stream, path, {})
             made._append(MAGIC)
-            made._append_record({"document": str(document) if document else None, "seen": seen})
+            made.belongs(document, seen)
         except BaseException:
             stream.close()
             path.unlink(missing_ok=True)
@@ -103,6 +103,10 @@ class JournalFile:
         self._last = list(zip(_layers(sketch), runs, strict=True))
         self._reference = sketch.reference
         return True
+
+    def belongs(self, document: Path | None, seen: str) -> None:
+        """Document is the file of the drawing, whose digest is seen. Raises `OSError`."""
+        self._append_record({"document": str(document) if document else None, "seen": seen})
 
     def saving(self, document: Path) -> None:
         """The drawing is about to be saved as document. Raises `OSError`."""

@@ -119,6 +119,13 @@ class Journal:
             if self._file:
                 self._file.saving(document)
 
+    def belongs(self, document: Path | None, seen: str) -> None:
+        """A former state is saved as document, with this digest; what came since is only here."""
+        with self._writing, contextlib.suppress(OSError):  # it would be told with the next stroke
+            self._document, self._seen = document, seen
+            if self._file:
+                self._file.belongs(document, seen)
+
     def restart(
         self, document: Path | None, seen: str = "", file: JournalFile | None = None
     ) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -15,14 +16,22 @@ T = TypeVar("T")
 
 
 def attempt(act: Callable[[], T], tell: Callable[[str], object]) -> T | None:
-    """What act returns; None after telling what went wrong. The pointer says that it takes time."""
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    """What act returns; None after telling what went wrong."""
     try:
-        return act()
+        with waiting():
+            return act()
     except SketchError as error:
         tell(translated(error))
     except OSError as error:
         tell(f"{error.strerror or error}: {error.filename or tr('no file named')}.")
+    return None
+
+
+@contextmanager
+def waiting() -> Iterator[None]:
+    """The pointer says that it takes time."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
     finally:
         QGuiApplication.restoreOverrideCursor()
-    return None

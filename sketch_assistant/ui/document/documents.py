@@ -9,7 +9,6 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from ...sketch.atomic import other_names
 from ...sketch.document import Sketch
 from ...sketch.reading import Reading
 from ...sketch.safety.file import JournalFile
@@ -25,12 +24,12 @@ from .exporting import Exporting
 from .file_watch import FileWatch, News
 from .folders import beside
 from .opening import Opening, Outcome, given
+from .saving import SVG, Saving
+from .writing import Writing
 
 T = TypeVar("T")
 
-SVG = ".svg"
 UNTITLED = mark("Untitled")
-SAVED = (SVG, ".svgz")
 
 
 class Documents(QObject):
@@ -58,12 +57,17 @@ class Documents(QObject):
         self._session, self._settings, self._dialogs = session, settings, dialogs
         self._name = tr(UNTITLED)
         self._watch = FileWatch()
-        self.opening = Opening(busy, self)
-        self.exporting = Exporting(session, dialogs, lambda: self.folder / self.name, self)
+        self.opening, self.writing = Opening(busy, self), Writing(busy, self)
+        place, copies = lambda: self.folder / self.name, Writing(busy, self)
+        self.exporting = Exporting(session, dialogs, copies, place, self)
         self.exporting.told.connect(self.told)
         self.exporting.said.connect(self.said)
         # The signal carries the journal's words from its thread into this one.
         self.journal = Journal(recovery, lambda said: self.told.emit(translated(said)))
+        kept = session, self.journal, self._watch, self.writing
+        self._saving = Saving(*kept, self._unseen, self)
+        self._saving.told.connect(self.told)
+        self._saving.saved.connect(self._saved)
         session.history.cleanChanged.connect(self.titled)
 
     @property
@@ -82,13 +86,17 @@ class Documents(QObject):
         return not self._session.history.isClean()
 
     def may_leave(self) -> bool:
-        """Ask about unsaved work; False: stay with this drawing."""
+        """Ask about unsaved work; False: stay with this drawing. What is being saved is waited
+        for."""
         self._session.settle()
+        self.writing.finish()
         self.look()
         if not self.modified:
             return True
         answer = self._dialogs.unsaved(self.name)
-        return self.save() if answer is Unsaved.SAVE else answer is Unsaved.DISCARD
+        if answer is Unsaved.SAVE:
+            return self.save() or self.writing.finish()
+        return answer is Unsaved.DISCARD
 
     def new(self) -> None:
         """An empty page."""
@@ -132,12 +140,15 @@ class Documents(QObject):
             return False
         self._session.edit("Reload the file", found.reading.sketch)
         self._session.path = path if found.own else None
-        self._saved(found.seen)
+        self._saving.holds(found.reading.sketch, found.seen)
+        self.titled.emit()
         self._tell_notes(path, found.reading)
         return True
 
     def look(self) -> None:
         """Notice, once, what another program did to the drawing's file."""
+        if self.writing.is_going:  # what is done to it may be our own doing
+            return
         path = self._session.path
         news = self._attempt(lambda: self._watch.news(path)) if self._watch.is_news(path) else None
         if news is News.GONE:
@@ -148,14 +159,21 @@ class Documents(QObject):
             self.changed_outside.emit()
 
     def save(self) -> bool:
-        """Save to the drawing's file, asking for one if there is none."""
-        path = self._session.path
-        return self._save_to(path, self._watch.seen) if path else self.save_as()
+        """Save to the drawing's file, asking for one if there is none. False: it is not saved, at
+        least until a large one is written."""
+        return self.writing.in_turn(self._save)
 
     def save_as(self) -> bool:
-        """Save to another file."""
+        """Save to another file; says what `save` does."""
+        return self.writing.in_turn(self._save_as)
+
+    def _save(self) -> bool:
+        path = self._session.path
+        return self._saving.save(path, self._watch.seen) if path else self._save_as()
+
+    def _save_as(self) -> bool:
         path = self._dialogs.save_path(tr("Save the drawing"), self.folder / f"{self.name}{SVG}")
-        return path is not None and self._save_to(path)
+        return path is not None and self._saving.save(path)
 
     def recover(self, copy: Path) -> bool:
         """Open a safety copy and go on in it; the drawing counts as unsaved."""
@@ -193,45 +211,19 @@ class Documents(QObject):
         self.opened.emit(self.name)
         self.titled.emit()
 
-    def _save_to(self, path: Path, seen: str | None = None) -> bool:
-        """seen: the digest of what may be replaced; None: whatever is there."""
-        if path.suffix.lower() not in SAVED:
-            text = tr("Drawings are saved as SVG: choose a name that ends in {svg} or {svgz}.",
-                      svg=SAVED[0], svgz=SAVED[1])  # fmt: skip
-            self.told.emit(text)
-            return False
-        path = filing.real(path)
-        self._session.settle()
-        sketch, others = self._session.sketch, other_names(path)
-        self.journal.saving(path)
-        written = self._attempt(lambda: filing.save(sketch, path, seen))
-        if written is None:
-            return False
-        if not written:
-            return self._settle(path)
-        self._session.path = path
-        self._saved(written)
-        self._settings.add_recent(path)
-        if others > 0:
-            self.told.emit(tr("{name} has a second name, which keeps what it was.", name=path.name))
-        return True
-
-    def _settle(self, path: Path) -> bool:
+    def _unseen(self, path: Path) -> bool:
         """Another program changed the file: ask what to do; True: the drawing is saved."""
         match self._dialogs.changed(path.name):
             case Changed.KEEP:
-                return self.save_as()
+                return self._save_as()
             case Changed.RELOAD:
                 self.reload()
             case Changed.OVERWRITE:
-                return self._save_to(path)
+                return self._saving.save(path)
         return False
 
-    def _saved(self, seen: str) -> None:
-        """The drawing is what its file holds, whose digest is seen."""
-        self._session.history.setClean()
-        self.journal.restart(self._session.path, seen)
-        self._watch.follow(self._session.path, seen)
+    def _saved(self, path: Path) -> None:
+        self._settings.add_recent(path)
         self.titled.emit()
 
     def _tell_notes(self, path: Path, reading: Reading) -> None:

@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSaveFile, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QTransform
 
-from ...sketch.document import Sketch, SketchError, Stroke
-from ..base.words import tr
+from ...sketch.document import Floats, Sketch, SketchError, Stroke
+from ...sketch.sentence import Sentence
 from ..paint.ink_paths import InkPaths, inking, paint_sketch
 from ..paint.over.ghost_layer import ACCENT
 from ..paint.paper import PAPER, colour_of
 from ..paint.reference import ReferencePicture
+from ..paint.stroke_index import centre_boxes, rectangle
 
 MOST_PIXELS = 80_000_000
 DOTS_A_METRE = 96 / 0.0254  # at scale 1
@@ -80,13 +82,13 @@ def cut_off(sketch: Sketch, whole: bool = False) -> str:
     if not count:
         return ""
     if whole:
-        return tr(
+        return Sentence(
             "%n strokes reach far beyond the page; what lies there is cut off.",
             "",
             count,
             one="1 stroke reaches far beyond the page; what lies there is cut off.",
         )
-    return tr(
+    return Sentence(
         "%n strokes reach beyond the page; what lies there is cut off.",
         "",
         count,
@@ -99,7 +101,7 @@ def beyond(sketch: Sketch) -> str:
     count = _reaching(sketch, whole=False)
     if not count:
         return ""
-    return tr(
+    return Sentence(
         "%n strokes reach beyond the page; other programs may not show what lies there.",
         "",
         count,
@@ -108,8 +110,11 @@ def beyond(sketch: Sketch) -> str:
 
 
 def _reaching(sketch: Sketch, whole: bool) -> int:
-    shown = extent(sketch, whole)
-    return sum(not shown.contains(_box([stroke])) for stroke in sketch.strokes)
+    left, top, right, bottom = extent(sketch, whole).getCoords()
+    low, high = np.array([left, top]), np.array([right, bottom])
+    boxes = _boxes(sketch.strokes)
+    inside = (boxes[:, :2] >= low).all(axis=1) & (boxes[:, 2:] <= high).all(axis=1)
+    return int(np.count_nonzero(~inside))
 
 
 def save_picture(
@@ -200,12 +205,13 @@ def _for_a_cell(sketch: Sketch, thinnest: float) -> Sketch:
 
 
 def _box(strokes: Sequence[Stroke]) -> QRectF:
-    whole = QRectF()
-    for stroke in strokes:
-        left, top, right, bottom = stroke.bounds
-        half = stroke.ink.width / 2.0
-        whole |= QRectF(left, top, right - left, bottom - top).adjusted(-half, -half, half, half)
-    return whole
+    return rectangle(_boxes(strokes)) if strokes else QRectF()
+
+
+def _boxes(strokes: Sequence[Stroke]) -> Floats:
+    """left, top, right, bottom of each line and its width (n, 4)."""
+    half = np.array([[stroke.ink.width / 2.0] for stroke in strokes]).reshape(-1, 1)
+    return centre_boxes(strokes) + half * (-1.0, -1.0, 1.0, 1.0)
 
 
 def _united(boxes: Sequence[QRectF]) -> QRectF:

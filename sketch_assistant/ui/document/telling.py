@@ -6,12 +6,14 @@ import os
 import sys
 import threading
 from collections.abc import Callable
-from typing import BinaryIO, TypeVar
+from pathlib import Path
+from typing import Any, BinaryIO, TypeVar
 
-from ...assist.sandbox.frames import Frame, send
-from ...sketch.document import SketchError
+from ...assist.sandbox.frames import Frame, receive, send
+from ...sketch.document import Sketch, SketchError
 from ...sketch.sentence import saved
 from ...sketch.watched import watched
+from .handed import Received
 
 STEP = 0.01  # of the whole: smaller steps are not told
 
@@ -33,6 +35,20 @@ def ended_with(questions: BinaryIO) -> None:
         os._exit(0)
 
     threading.Thread(target=wait, daemon=True).start()
+
+
+def asked_of_drawing(answer: Callable[[Sketch, Path, dict[str, Any]], Frame]) -> None:
+    """Take the drawing and the question that come on standard input, and answer on standard
+    output. answer: is given the path of a file and all else that is asked; raises `SketchError` or
+    `OSError`."""
+    questions, answers = alone()
+    drawing = Received()
+    while (asked := receive(questions)) is not None and drawing.take(asked):
+        pass
+    if asked is not None:
+        ended_with(questions)
+        path = Path(os.fsdecode(bytes.fromhex(asked.facts["path"])))
+        send(answers, told(lambda: answer(drawing.sketch, path, asked.facts), answers))
 
 
 def told(work: Callable[[], T], shares: BinaryIO) -> T | Frame:

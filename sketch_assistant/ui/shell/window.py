@@ -42,7 +42,8 @@ from .card_layout import CardLayout
 from .menus import main_menu, menu_bar
 
 TITLE = "Sketch Assistant"
-OPENING = "opening"  # what the message is about that says how much of a file is read
+# What a message is about that says that a file takes its time.
+OPENING, SAVING, EXPORTING = "opening", "saving", "exporting"
 FILE = "file"  # what a message is about that goes with the drawing
 
 
@@ -67,6 +68,7 @@ class Window(QMainWindow):
         super().__init__()
         self.canvas, self.documents, self.dialogs = canvas, documents, dialogs
         self.theme, self.settings = theme, settings
+        self._is_leaving = False
         self.actions_ = Actions(self, (command for each in assists for command in each.commands))
         self.cards = CardLayout(canvas)
         self._make_cards(suggesting, recognising, assists)
@@ -82,6 +84,10 @@ class Window(QMainWindow):
         documents.told.connect(self.complain)
         documents.opening.going.connect(self._show_opening)
         documents.opening.ended.connect(lambda: self.cards.message.forget(OPENING))
+        documents.writing.going.connect(self._show_saving)
+        documents.writing.ended.connect(lambda: self.cards.message.forget(SAVING))
+        documents.exporting.writing.going.connect(self._show_exporting)
+        documents.exporting.writing.ended.connect(lambda: self.cards.message.forget(EXPORTING))
         documents.noted.connect(lambda words: self.cards.message.tell(Message(words, about=FILE)))
         documents.opened.connect(lambda _: self.cards.message.forget(FILE))
         documents.said.connect(self.say)
@@ -105,6 +111,12 @@ class Window(QMainWindow):
         if not self.cards.message.reword(OPENING, text):
             cancel = (tr("Cancel"), self.documents.opening.cancel)
             self.cards.message.tell(Message(text, (cancel,), about=OPENING))
+
+    def _show_saving(self, name: str) -> None:
+        self.cards.message.tell(Message(tr("Saving {name}…", name=name), about=SAVING))
+
+    def _show_exporting(self, name: str) -> None:
+        self.cards.message.tell(Message(tr("Exporting {name}…", name=name), about=EXPORTING))
 
     def restore(self) -> None:
         """As large and where it was the last time; 16:10 of most of the screen the first time."""
@@ -135,12 +147,20 @@ class Window(QMainWindow):
             self.documents.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.documents.may_leave():
+        if self._is_leaving or not self._may_leave():
             event.ignore()
             return
         self.settings.put("geometry", self.saveGeometry())
         self.closing.emit()
         event.accept()
+
+    def _may_leave(self) -> bool:
+        """Whether the window may close; asked once, however often it is told to meanwhile."""
+        self._is_leaving = True
+        may = self.documents.may_leave()
+        self.documents.exporting.writing.finish()
+        self._is_leaving = False
+        return may
 
     def _tell_changed(self) -> None:
         documents = self.documents

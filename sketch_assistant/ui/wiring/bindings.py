@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from ...sketch.origins import are_told
 from ..base.theme import ThemeChoice
-from ..base.words import figure, mark, tr
+from ..base.words import figure, mark, tr, translated
 from ..ghosts.ghosting import Ghosting
 from ..ghosts.suggesting import Suggesting
 from ..panels.cards.suggestion_panel import CONFIDENCES, DELAYS, TEMPERATURES, confidently
@@ -176,8 +176,9 @@ class Bindings:
     def _toggle_export(self) -> None:
         from ..document.picture import beyond, cut_off  # not needed before somebody exports
 
-        self._cards.export.show_cut(cut_off(self._session.sketch), beyond(self._session.sketch))
-        self._cards.export.show_origins(are_told(self._session.sketch))
+        sketch = self._session.sketch
+        self._cards.export.show_cut(*map(translated, (cut_off(sketch), beyond(sketch))))
+        self._cards.export.show_origins(are_told(sketch))
         self.toggle_card(self._cards.export)
 
     def _export(self, format: str, scale: int, *options: bool) -> None:

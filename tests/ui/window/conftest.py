@@ -34,7 +34,7 @@ from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.ui.base.dialogs import Changed, Dialogs, Unsaved
 from sketch_assistant.ui.base.settings import Settings
 from sketch_assistant.ui.base.worker import Job, Then
-from sketch_assistant.ui.document import opening
+from sketch_assistant.ui.document import exporting, opening
 
 
 def line(x: float, origin: str = "drawn") -> Stroke:
@@ -44,8 +44,9 @@ def line(x: float, origin: str = "drawn") -> Stroke:
 
 @pytest.fixture(autouse=True)
 def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Small files are waited for, however busy the computer is."""
+    """Small files are waited for, however busy the computer is, and pictures of any size."""
     monkeypatch.setattr(opening, "AT_ONCE", 60.0)
+    monkeypatch.setattr(exporting, "MOST_PIXELS", 1_000_000_000)
 
 
 class Clock:

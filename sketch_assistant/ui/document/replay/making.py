@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -10,27 +9,20 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 
 from ....assist.running import own_python
-from ....assist.sandbox.frames import Frame
 from ....assist.sandbox.process import Process
 from ....sketch.document import Sketch, SketchError
 from ....sketch.watched import UnwantedError, watched
 from ...base.words import mark, tr, translated
-from ..apart import answers
-from ..handed import handed
+from ..apart import of_drawing
 from .film import Wanted
 
 
 def make(sketch: Sketch, path: Path, wanted: Wanted) -> None:
     """Write the film of a drawing, whole or not at all. Raises `SketchError`, `OSError`."""
+    text = mark("{name} could not be made: what made it ended unexpectedly.")
     process = Process(own_python.part(own_python.MAKE_A_FILM))
-    try:
-        for frame in handed(sketch):
-            process.put(frame)
-        process.put(Frame({"path": os.fsencode(path).hex(), "wanted": asdict(wanted)}))
-        text = mark("{name} could not be made: what made it ended unexpectedly.")
-        next(answers(SketchError(text, name=path.name), process))
-    finally:
-        process.end()
+    asked = {"wanted": asdict(wanted)}
+    of_drawing(process, sketch, path, asked, SketchError(text, name=path.name))
 
 
 @dataclass(eq=False)
