@@ -12,6 +12,7 @@ from itertools import chain, compress, count
 
 import numpy as np
 
+from .in_common import longer
 from .paper import USUAL, Paper
 from .reference import Reference
 from .sentence import SketchError
@@ -180,7 +181,7 @@ class Sketch:
             return self.inserting(Layer(strokes=strokes), self.place + 1)
         layers = list(self.layers)
         chosen = layers[places[-1]]
-        layers[places[-1]] = replace(chosen, strokes=chosen.strokes + strokes)
+        layers[places[-1]] = replace(chosen, strokes=longer(chosen.strokes, strokes))
         return replace(self, layers=tuple(layers))
 
     def inserting(self, layer: Layer, place: int) -> Sketch:

@@ -8,18 +8,19 @@ two are new.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import chain, compress, count
-from operator import is_, is_not
+from itertools import accumulate, chain
+from operator import is_
 
 from .document import Sketch, Stroke
+from .in_common import Strokes, forget, in_common
 
 CHUNK = 128  # strokes: more make each snapshot's own chunk larger, fewer make it list more of them
 RECENT = 3_000_000  # strokes of all drawings that are kept whole too: 8 bytes each
 
-Strokes = tuple[Stroke, ...]
 Chunks = tuple[Strokes, ...]
 
 
@@ -46,9 +47,10 @@ class Past:
         """A snapshot of a drawing that is like the one kept or taken before it."""
         if self._recent.get(self._last) is sketch:
             return self._last
-        before = self._last.layers
-        beside = before + ((),) * (len(sketch.layers) - len(before))
-        layers = tuple(map(_chunked, (layer.strokes for layer in sketch.layers), beside))
+        whole, none = self._recent.get(self._last, _NOTHING.bare), ((),) * len(sketch.layers)
+        known = (*(layer.strokes for layer in whole.layers), *none)
+        strokes, beside = (layer.strokes for layer in sketch.layers), (*self._last.layers, *none)
+        layers = tuple(map(_chunked, strokes, beside, known))
         bare = replace(sketch, layers=tuple(replace(each, strokes=()) for each in sketch.layers))
         snapshot = Snapshot(layers, bare)
         self._remember(snapshot, sketch)
@@ -62,6 +64,7 @@ class Past:
 
     def clear(self) -> None:
         """Forget all drawings: snapshots of the next ones share nothing with them."""
+        forget()
         self._recent.clear()
         self._last, self._held = _NOTHING, 0
 
@@ -75,11 +78,6 @@ class Past:
             self._held -= _count(self._recent.popitem(last=False)[1])
 
 
-def in_common(before: Strokes, after: Strokes) -> int:
-    """How many strokes, compared by identity, both have in common at the start."""
-    return next(compress(count(), map(is_not, before, after)), min(len(before), len(after)))
-
-
 def _count(sketch: Sketch) -> int:
     return sum(len(layer.strokes) for layer in sketch.layers)
 
@@ -90,10 +88,13 @@ def _whole(snapshot: Snapshot) -> Sketch:
     return replace(snapshot.bare, layers=tuple(made))
 
 
-def _chunked(strokes: tuple[Stroke, ...], beside: Chunks) -> Chunks:
-    """The strokes as chunks, those beside where they hold the same strokes in a row."""
-    made: list[tuple[Stroke, ...]] = []
-    for piece in _pieces(strokes, {id(chunk[0]): chunk for chunk in beside}):
+def _chunked(strokes: Strokes, beside: Chunks, known: Strokes) -> Chunks:
+    """The strokes as chunks, those beside where they hold the same strokes in a row. known: the
+    strokes of those beside, as far as they are known."""
+    ends = [0, *accumulate(map(len, beside))]
+    same = bisect_right(ends, in_common(known, strokes)) - 1
+    made = list(beside[:same])
+    for piece in _pieces(strokes[ends[same] :], {id(chunk[0]): chunk for chunk in beside[same:]}):
         if made and len(made[-1]) + len(piece) <= CHUNK:
             made[-1] += piece
         else:

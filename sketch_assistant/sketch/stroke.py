@@ -84,6 +84,22 @@ class Ink:
 PLAIN = Ink()
 
 
+class Inks:
+    """Reads inks of which most are alike, as `Ink.read` does; those are one."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[float, str], Ink] = {}
+
+    def read(self, width: float, colour: str, more: Mapping[str, Any] | None = None) -> Ink:
+        """What `Ink.saved` gave."""
+        if more:
+            return Ink.read(width, colour, more)
+        ink = self._known.get((width, colour))
+        if ink is None:
+            ink = self._known[width, colour] = Ink(width, colour)
+        return ink
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Stroke:
     """A line from pen down to pen up.
@@ -110,7 +126,8 @@ class Stroke:
         points = self.points if final else np.array(self.points, dtype=np.float64, ndmin=2)
         if points.ndim != 2 or points.shape[0] < 1 or points.shape[1] != 5:
             raise SketchError("A stroke needs at least one point.")
-        _check(points)
+        if not _is_usable(points):
+            raise SketchError("A stroke has a coordinate that is not a usable number.")
         points.setflags(write=False)
         object.__setattr__(self, "points", points)
         if self.corners is not None:
@@ -184,9 +201,14 @@ class Stroke:
         return hash((len(self.points), self.ink, self.origin, self.bounds))
 
 
-def _check(points: Floats) -> None:
-    if not np.isfinite(points).all() or np.abs(points[:, :2]).max() > LARGEST_COORDINATE:
-        raise SketchError("A stroke has a coordinate that is not a usable number.")
+# Which points, the ink, the origin, the corners among them, the groups, when it was drawn.
+Look = tuple[slice, Ink, str, Marks | None, tuple[int, ...], int]
+
+
+def _is_usable(points: Floats) -> bool:
+    """Whether all are numbers that can be drawn with."""
+    finite = bool(np.isfinite(points).all())
+    return finite and bool(np.abs(points[:, :2]).max() <= LARGEST_COORDINATE)
 
 
 def _marks(corners: Marks, count: int) -> Marks | None:
@@ -201,18 +223,29 @@ def redrawn(
     strokes: Sequence[Stroke], which: Sequence[int], points: Floats, ends: Indices, corners: Marks
 ) -> list[Stroke]:
     """Some of these strokes (their places) along other points (m, 5), which lie end to end up to
-    `ends` (n,), where corners (m,) stay only in what had some. Checked all at once: of thousands
-    each alone takes many times as long. Raises `SketchError` for numbers that are not usable."""
-    _check(points)
+    `ends` (n,), where corners (m,) stay only in what had some. Raises `SketchError` for numbers
+    that are not usable."""
     stops = [0, *ends.tolist()]
-    made = []
+    looks = []
     for place in which:
         old, own = strokes[place], slice(stops[place], stops[place + 1])
-        line = points[own].copy()
+        marks = None if old.corners is None else corners[own]
+        looks.append((own, old.ink, old.origin, marks, old.groups, old.nth))
+    return list(alongside(points, looks))
+
+
+def alongside(points: Floats, looks: Iterable[Look]) -> Iterator[Stroke]:
+    """Strokes along parts of points (m, 5), none of them empty. Checked all at once: of thousands
+    each alone takes many times as long. Raises what `Stroke` raises, at that one."""
+    usable = not len(points) or _is_usable(points)
+    for part, ink, origin, corners, groups, nth in looks:
+        if not usable:
+            yield Stroke(points[part], ink, origin, corners, groups, nth)
+            continue
+        line = np.array(points[part], dtype=np.float64)
         line.setflags(write=False)
-        marks = None if old.corners is None else _marks(corners[own], len(line))
-        made.append(_as_it_is(line, old.ink, old.origin, marks, old.groups, old.nth))
-    return made
+        marks = None if corners is None else _marks(corners, len(line))
+        yield _as_it_is(line, ink, origin, marks, groups, nth)
 
 
 def _as_it_is(*values: Any) -> Stroke:

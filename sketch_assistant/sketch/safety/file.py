@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 
 from ..atomic import sync_folder
 from ..document import Sketch, Stroke
-from ..past import in_common
+from ..in_common import Strokes, in_common
 from .contents import Contents, contents
 from .lock import hold
 from .records import MAGIC, framed
@@ -22,8 +22,6 @@ from .spelled import spelled, unusual
 
 SUFFIX = ".journal"
 _BATCH = 64  # strokes in a record: damage to one costs no more
-
-Strokes = tuple[Stroke, ...]
 
 
 class JournalFile:

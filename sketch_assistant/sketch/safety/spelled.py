@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from ..document import Floats, Ink, Layer, Marks, Stroke
+from ..document import Floats, Layer, Marks, Stroke
+from ..stroke import Inks, Look, alongside
 
 
 def spelled(stroke: Stroke, cornered: bool = True) -> list[Any]:
@@ -29,17 +30,7 @@ def strokes_of(
 ) -> Iterator[Stroke]:
     """The strokes that were spelled so; points: (n, 5), of one after the other. corners: (n,),
     where they are not spelled. Raises whatever there is to raise where it does not fit together."""
-    start = 0
-    for length, width, colour, origin, *rest in rows:
-        place = slice(start, start + length)
-        part = points[place]
-        if len(part) != length or not isinstance(origin, str):
-            raise ValueError
-        start += length
-        ink = Ink.read(width, colour, *rest[1:2])
-        marks = _marks(length, *rest[:1]) if corners is None else corners[place]
-        groups = tuple(map(int, *rest[2:3])) if rest[2:] else ()
-        yield Stroke(part, ink, origin, marks, groups, *map(int, rest[3:4]))
+    yield from alongside(points, _looks(rows, len(points), corners))
 
 
 def unusual(layer: Layer) -> dict[str, Any]:
@@ -61,3 +52,16 @@ def _marks(count: int, corners: list[int] | None = None) -> Marks | None:
     marks = np.zeros(count, dtype=bool)
     marks[corners] = True
     return marks
+
+
+def _looks(rows: Sequence[Sequence[Any]], points: int, corners: Marks | None) -> Iterator[Look]:
+    start, inks = 0, Inks()
+    for length, width, colour, origin, *rest in rows:
+        if not 0 < length <= points - start or not isinstance(origin, str):
+            raise ValueError
+        place = slice(start, start + length)
+        start += length
+        marks = _marks(length, *rest[:1]) if corners is None else corners[place]
+        groups = tuple(map(int, *rest[2:3])) if rest[2:] else ()
+        nth = int(rest[3]) if rest[3:] else 0
+        yield place, inks.read(width, colour, *rest[1:2]), origin, marks, groups, nth

@@ -206,7 +206,8 @@ class Session(QObject):
     def select(self, strokes: Iterable[Stroke]) -> None:
         """Select these strokes of the drawing, compared by identity; none: select nothing."""
         wanted = {id(stroke) for stroke in strokes}
-        chosen = tuple(each for each in self.sketch.open_strokes if id(each) in wanted)
+        there = self.sketch.open_strokes if wanted else ()
+        chosen = tuple(each for each in there if id(each) in wanted)
         if list(map(id, chosen)) != list(map(id, self.selection)):
             self.selection = chosen
             self.selection_changed.emit()

@@ -110,9 +110,8 @@ def beyond(sketch: Sketch) -> str:
 
 
 def _reaching(sketch: Sketch, whole: bool) -> int:
-    left, top, right, bottom = extent(sketch, whole).getCoords()
-    low, high = np.array([left, top]), np.array([right, bottom])
-    boxes = _boxes(sketch.strokes)
+    shown, boxes = extent(sketch, whole), _boxes(sketch.strokes)
+    low, high = (shown.left(), shown.top()), (shown.right(), shown.bottom())
     inside = (boxes[:, :2] >= low).all(axis=1) & (boxes[:, 2:] <= high).all(axis=1)
     return int(np.count_nonzero(~inside))
 

@@ -10,9 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ...sketch.document import Exchange, Marks, Stroke
-from ...sketch.past import in_common
-
-Strokes = tuple[Stroke, ...]
+from ...sketch.in_common import Strokes, in_common
 
 
 class Run(NamedTuple):

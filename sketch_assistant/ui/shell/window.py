@@ -68,7 +68,6 @@ class Window(QMainWindow):
         super().__init__()
         self.canvas, self.documents, self.dialogs = canvas, documents, dialogs
         self.theme, self.settings = theme, settings
-        self._is_leaving = False
         self.actions_ = Actions(self, (command for each in assists for command in each.commands))
         self.cards = CardLayout(canvas)
         self._make_cards(suggesting, recognising, assists)
@@ -147,20 +146,13 @@ class Window(QMainWindow):
             self.documents.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._is_leaving or not self._may_leave():
+        if not self.documents.may_leave():
             event.ignore()
             return
+        self.documents.exporting.writing.finish()
         self.settings.put("geometry", self.saveGeometry())
         self.closing.emit()
         event.accept()
-
-    def _may_leave(self) -> bool:
-        """Whether the window may close; asked once, however often it is told to meanwhile."""
-        self._is_leaving = True
-        may = self.documents.may_leave()
-        self.documents.exporting.writing.finish()
-        self._is_leaving = False
-        return may
 
     def _tell_changed(self) -> None:
         documents = self.documents

@@ -6,7 +6,7 @@ import gc
 
 import pytest
 
-from sketch_assistant.sketch import past
+from sketch_assistant.sketch import in_common, past
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.paint.undo_pixels import UndoPixels
@@ -44,6 +44,7 @@ def test_thousands_of_steps_do_not_each_hold_all_strokes(
 
 
 def test_another_drawing_lets_the_last_one_go(qapp: object) -> None:
+    in_common.forget()
     session, before = Session(), long_lists()
     session.edit("Draw", Sketch().adding(*map(stroke, range(STROKES))))
     session.load(Sketch(), None)

@@ -57,6 +57,7 @@ def parse_colour(text: str) -> Rgba | None:
     return red, green, blue, made.alpha(nans=False)
 
 
+@lru_cache(maxsize=4096)
 def on_white(colour: Rgba, opacity: float) -> str:
     """#rrggbb of a colour seen on white paper."""
     alpha = min(max(colour[3] * opacity, 0.0), 1.0)

@@ -13,15 +13,16 @@ import json
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, starmap
 from typing import Any
 
 import numpy as np
 
-from ...document import Floats, Ink, Marks, Sketch, SketchError, Stroke
+from ...document import Ink, Marks, Sketch, SketchError, Stroke
 from ...limits import POINTS, STROKES, spoken
 from ...paper import USUAL, Paper
 from ...sentence import Sentence
+from ...stroke import Inks, alongside
 from .columns import inflate, pack, unpack
 
 VERSION = 1
@@ -147,13 +148,11 @@ def _payload(head: dict[str, Any], packed: bytes) -> Payload:
         )
     points = np.column_stack(unpack(_grids(head), packed, sum(counts)))
     ends = np.concatenate([[0], np.cumsum(counts, dtype=int)]).tolist()
-    parts: list[Floats] = [points[start:end] for start, end in pairwise(ends)]
     corners = _corners(head.get("corners"), ends)
+    parts = starmap(slice, pairwise(ends))
     drawn = map(int, head.get("drawn", [0] * len(counts)))
     looks = zip(parts, _inks(head), map(str, head["origins"]), corners, drawn, strict=True)
-    strokes = tuple(
-        Stroke(points, ink, origin, marks, nth=nth) for points, ink, origin, marks, nth in looks
-    )
+    strokes = tuple(alongside(points, ((*look, (), nth) for *look, nth in looks)))
     written = tuple(Written(int(check), float(width)) for check, width in head["written"])
     if len(written) != len(strokes) or not all(0 < each.width < 1e9 for each in written):
         raise ValueError("as many paths as strokes, each with a width")
@@ -165,9 +164,9 @@ def _payload(head: dict[str, Any], packed: bytes) -> Payload:
 
 def _inks(head: dict[str, Any]) -> Iterator[Ink]:
     """Of each stroke; what is unusual about it is written beside width and colour."""
-    unusual = head.get("inks", {})
+    unusual, inks = head.get("inks", {}), Inks()
     for i, (width, colour) in enumerate(zip(head["widths"], head["colours"], strict=True)):
-        yield Ink.read(float(width), str(colour), unusual.get(str(i)))
+        yield inks.read(float(width), str(colour), unusual.get(str(i)))
 
 
 def _written_corners(strokes: Sequence[Stroke]) -> str:

@@ -17,6 +17,8 @@ def chosen(switch: Node) -> Iterator[Node]:
 
 def is_shown_here(node: Node) -> bool:
     """Whether its conditions hold: no extensions, and English, which this program speaks."""
-    languages = node.attributes.get("systemLanguage", "en").lower().split(",")
-    english = any(language.strip().partition("-")[0] == "en" for language in languages)
-    return english and "requiredExtensions" not in node.attributes
+    if "requiredExtensions" in node.attributes:
+        return False
+    said = node.attributes.get("systemLanguage")
+    languages = () if said is None else said.lower().split(",")
+    return said is None or any(each.strip().partition("-")[0] == "en" for each in languages)

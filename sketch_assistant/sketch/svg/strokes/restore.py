@@ -28,7 +28,8 @@ def restored(
     if found is None:
         return None
     stroke, written = found
-    stroke = stroke.inked(**_changed(stroke.ink, paint.ink))
+    if changed := _changed(stroke.ink, paint.ink):
+        stroke = stroke.inked(**changed)
     if not paint.filled and not math.isclose(width_now, written.width):
         stroke = stroke.inked(width=drawable(stroke.ink.width * width_now / written.width))
     return stroke if view == Affine() else _moved(stroke, view)

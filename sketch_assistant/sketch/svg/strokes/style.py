@@ -42,12 +42,20 @@ class Style:
     opacity: float = 1.0
     own: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     top: Node | None = None
+    _last: list[tuple[dict[str, str], Style]] = field(
+        default_factory=list, init=False, repr=False, compare=False
+    )
 
     def of(self, node: Node, sheet: StyleSheet) -> Style:
-        """The style of a child."""
+        """The style of a child; of neighbours that say the same it is the very same one."""
         said = cascade(node, sheet, self.top)
         if not said:
             return self if not self.own else replace(self, own={})
+        if not self._last or self._last[0][0] != said:
+            self._last[:] = [(dict(said), self._saying(said))]
+        return self._last[0][1]
+
+    def _saying(self, said: dict[str, str]) -> Style:
         values = self._inherited(said)
         own: dict[str, str] = {}
         for name, value in sorted(said.items(), key=_rank) if "font-size" in said else said.items():
@@ -228,5 +236,7 @@ def _font(values: Mapping[str, str]) -> float:
 
 def _share(text: str | None) -> float:
     """An opacity."""
+    if text is None:
+        return 1.0
     value = length(text, 1.0, 1.0)
     return min(max(value, 0.0), 1.0) if math.isfinite(value) else 1.0

@@ -132,9 +132,10 @@ class Walk:
             elif node.children or node.name in SHAPES:
                 self._remarks.say(Sentence("Hidden parts were left out."))
             return
-        if any(place.style.own.get(name, "none").lower() != "none" for name in _MASKS):
+        own = place.style.own
+        if own and any(own.get(name, "none").lower() != "none" for name in _MASKS):
             self._remarks.say(Sentence("Masks were passed over: what they hide shows."))
-        if "clip-path" in place.style.own:
+        if "clip-path" in own:
             place = self._clipped(node, place)
         if node.name in SHAPES:
             if place.style.visible:
