@@ -979,6 +979,10 @@
         <translation>{name} exportiert.</translation>
     </message>
     <message>
+        <source>Exporting {name}…</source>
+        <translation>{name} wird exportiert …</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
     </message>
@@ -2348,6 +2352,10 @@
     <message>
         <source>Save yours under another name, reload (undo brings yours back), or overwrite it.</source>
         <translation>Speichere deine unter anderem Namen, lade neu (Rückgängig holt deine zurück) oder überschreibe sie.</translation>
+    </message>
+    <message>
+        <source>Saving {name}…</source>
+        <translation>{name} wird gespeichert …</translation>
     </message>
     <message>
         <source>Scale widths with the size</source>
@@ -4385,6 +4393,10 @@ Sein Name oder F2: anders nennen; seine Ecke oder Entf: entfernen</translation>
     <message>
         <source>{path} could not be read: what read it ended unexpectedly.</source>
         <translation>{path} konnte nicht gelesen werden: Was es las, endete unerwartet.</translation>
+    </message>
+    <message>
+        <source>{path} could not be saved: what wrote it ended unexpectedly.</source>
+        <translation>{path} konnte nicht gespeichert werden: Was es schrieb, endete unerwartet.</translation>
     </message>
     <message>
         <source>{path} holds more than a model: {count} files.</source>

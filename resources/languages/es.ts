@@ -979,6 +979,10 @@
         <translation>{name} exportado.</translation>
     </message>
     <message>
+        <source>Exporting {name}…</source>
+        <translation>Exportando {name}…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -2348,6 +2352,10 @@
     <message>
         <source>Save yours under another name, reload (undo brings yours back), or overwrite it.</source>
         <translation>Guarda el tuyo con otro nombre, recarga (deshacer trae el tuyo de vuelta) o sobrescríbelo.</translation>
+    </message>
+    <message>
+        <source>Saving {name}…</source>
+        <translation>Guardando {name}…</translation>
     </message>
     <message>
         <source>Scale widths with the size</source>
@@ -4385,6 +4393,10 @@ Su nombre o F2: llamarlo de otro modo; su esquina o Supr: quitarlo</translation>
     <message>
         <source>{path} could not be read: what read it ended unexpectedly.</source>
         <translation>No se pudo leer {path}: lo que lo leía terminó de improviso.</translation>
+    </message>
+    <message>
+        <source>{path} could not be saved: what wrote it ended unexpectedly.</source>
+        <translation>No se pudo guardar {path}: lo que lo escribía terminó de improviso.</translation>
     </message>
     <message>
         <source>{path} holds more than a model: {count} files.</source>
