@@ -13,7 +13,7 @@ import json
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, starmap
+from itertools import pairwise, repeat, starmap
 from typing import Any
 
 import numpy as np
@@ -151,8 +151,10 @@ def _payload(head: dict[str, Any], packed: bytes) -> Payload:
     corners = _corners(head.get("corners"), ends)
     parts = starmap(slice, pairwise(ends))
     drawn = map(int, head.get("drawn", [0] * len(counts)))
-    looks = zip(parts, _inks(head), map(str, head["origins"]), corners, drawn, strict=True)
-    strokes = tuple(alongside(points, ((*look, (), nth) for *look, nth in looks)))
+    groups = repeat((), len(counts))  # these are elements of the file
+    origins = map(str, head["origins"])
+    looks = zip(parts, _inks(head), origins, corners, groups, drawn, strict=True)
+    strokes = tuple(alongside(points, looks))
     written = tuple(Written(int(check), float(width)) for check, width in head["written"])
     if len(written) != len(strokes) or not all(0 < each.width < 1e9 for each in written):
         raise ValueError("as many paths as strokes, each with a width")
