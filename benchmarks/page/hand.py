@@ -104,8 +104,10 @@ class Hand:
     def pause(self, seconds: float) -> Times:
         """Wait so long; the gaps between beats meanwhile."""
         heart, end = Heart(), time.perf_counter() + seconds
+        heart.beat()
         while time.perf_counter() < end:
             self._application.processEvents()
+        heart.beat()
         return heart.stopped()
 
     def picture_comes(self) -> None:
