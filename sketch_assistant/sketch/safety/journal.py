@@ -24,6 +24,7 @@ SYNC_SECONDS = 0.4  # how long a record may wait until it is also safe from a po
 PATIENCE_SECONDS = 0.016
 FIRST_SECONDS = 0.1  # the same for the first stroke of a drawing, for which the file is made
 FEW = 64  # strokes that are written at once; more are left to the thread
+MANY = 1000  # of a drawing for which the file is made: writing so many is not waited for
 RETRY_SECONDS = 5.0  # after which what could not be written is tried again
 
 
@@ -97,9 +98,14 @@ class Journal:
         with self._wake:
             self._fresh = True
             self._wake.notify_all()
-            if not (self._failed or self._slow):
+            if not (self._failed or self._slow or self._is_long()):
                 seconds = PATIENCE_SECONDS if self._file else FIRST_SECONDS
                 self._wake.wait_for(lambda: self._pending is None, seconds)
+
+    def _is_long(self) -> bool:
+        """Whether all of a large drawing is still to be written."""
+        layers = () if self._file or self._pending is None else self._pending.layers
+        return sum(len(layer.strokes) for layer in layers) >= MANY
 
     def _begin(self) -> None:
         for loop in (self._write_all, self._sync_all):

@@ -112,10 +112,12 @@ class Window(QMainWindow):
             self.cards.message.tell(Message(text, (cancel,), about=OPENING))
 
     def _show_saving(self, name: str) -> None:
-        self.cards.message.tell(Message(tr("Saving {name}…", name=name), about=SAVING))
+        text = tr("Saving {name}…", name=name)
+        self.cards.message.tell(Message(text, about=SAVING, calm=True))
 
     def _show_exporting(self, name: str) -> None:
-        self.cards.message.tell(Message(tr("Exporting {name}…", name=name), about=EXPORTING))
+        text = tr("Exporting {name}…", name=name)
+        self.cards.message.tell(Message(text, about=EXPORTING, calm=True))
 
     def restore(self) -> None:
         """As large and where it was the last time; 16:10 of most of the screen the first time."""

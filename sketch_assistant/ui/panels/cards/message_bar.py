@@ -29,12 +29,13 @@ CLOSE, CLOSE_ALL = "Ctrl+W", "Ctrl+Shift+W"
 @dataclass(frozen=True)
 class Message:
     """choices: words on buttons and what they do. brief: it goes by itself. about: what it goes
-    with, see `forget`."""
+    with, see `forget`. calm: nothing went wrong."""
 
     text: str
     choices: Sequence[tuple[str, Callable[[], object]]] = ()
     brief: bool = False
     about: str = ""
+    calm: bool = False
 
 
 class MessageBar(Card):
@@ -141,7 +142,8 @@ class MessageBar(Card):
         self.keyed.emit(KEYS[: len(message.choices)] if message else ())
         if message is None:
             return
-        name = "info" if message.brief or message.choices else "warning"
+        calm = message.calm or message.brief or message.choices
+        name = "info" if calm else "warning"
         colour = self.theme.colour("accent" if name == "info" else "warning")
         self._icon.setPixmap(icons.pixmap(name, colour, ICON, self.devicePixelRatioF()))
         self._text.setText(_shown(message.text))
