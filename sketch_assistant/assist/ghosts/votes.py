@@ -32,8 +32,9 @@ OWN, LEAST, SAME = 0.77, 0.03, 0.05
 # Where the best is less probably right than this, nothing is shown that nobody asked for.
 CONFIDENT = 0.2
 # A part so near, as a share of the longer side, to a line that is there is that line once more. It
-# counts as e times less sure: that halves how often the first one is, and hardly costs a right one.
-TWICE, AGAIN = 0.072, 1.0
+# counts as e to the power of AGAIN times less sure: the first one is so a fifth as often, at hardly
+# the price of a right one.
+TWICE, AGAIN = 0.072, 1.5
 
 
 def apart(parts: Sequence[Floats], extent: float, others: Sequence[Floats] | None = None) -> Floats:
