@@ -17,6 +17,7 @@ from ..paint.images import Imaged
 from ..paint.pixels import Parts, rectangles
 
 MILLISECONDS, MOST = 40, 8  # how long after the pen has lifted; more strokes do not wait
+COVERED = 12  # milliseconds: less than a frame
 AT_A_TIME = 4  # of those of a hand that never rests: so few of its events take longer for it
 
 
@@ -62,10 +63,10 @@ class Landing(QObject):
             self._start()
 
     def _start(self) -> None:
-        """What belongs under other ink lies over it until the cache has it: it goes at once, once
-        the pen event is over."""
+        """What belongs under other ink lies over it until the cache has it: it goes within a frame,
+        once the pen event is over and painted."""
         covered = _is_covered(self._waiting[-1][2])
-        self._timer.start(0 if covered else MILLISECONDS)
+        self._timer.start(COVERED if covered else MILLISECONDS)
 
     def now(self) -> None:
         """Hand all of them to the cache, one by one, so that each can be undone."""

@@ -20,6 +20,7 @@ from ..paint.over.handles import Handles
 from ..paint.pixels import rectangles, scaled_region, use_device_pixels
 from ..paint.view import View
 from .device_pixels import DevicePixels
+from .in_turn import InTurn
 from .landing import Landing
 from .near import Near
 from .over_ink import OverInk
@@ -49,6 +50,7 @@ class PageView(QWidget):
         self.viewing = Viewing(self, self.whole, self._look)
         self.view_changed = self.viewing.changed
         self._pixels = DevicePixels(self, self.viewing)
+        self._in_turn = InTurn(lambda boxes: self._pixels.update(self._pixels.region(boxes)), self)
         self.cache = InkCache(session.sketch, clock)
         self.over = OverInk(self, session, self.cache.scene, self.repaint_page, clock)
         self.selected = self.over.selected
@@ -173,6 +175,7 @@ class PageView(QWidget):
 
     def _pen_left(self) -> None:
         """What had to wait for the pen."""
+        self._in_turn.all()
         self.over.hold(False)
         self.refining.soon()
         self.landing.wait()
@@ -192,9 +195,8 @@ class PageView(QWidget):
             self._pixels.update(self._pixels.region([box], spare))
 
     def repaint_live(self, box: QRectF) -> None:
-        """Paint a box of the page again, and where images have what the pen draws in it."""
-        if not box.isEmpty():
-            self._pixels.update(self._pixels.region(self._maps.imaged(box)))
+        """Paint a box of the page again, and soon where images have what the pen draws in it."""
+        self._in_turn.changed([] if box.isEmpty() else self._maps.imaged(box))
 
     def _rested(self) -> None:
         """The pen has lifted a moment ago."""

@@ -63,6 +63,7 @@ class Imaged:
 
     def __init__(self, bare: Live, maps: Maps) -> None:
         self.bare, self._maps = bare, maps
+        self._boxes: tuple[QTransform, QRectF, Floats] | None = None
 
     def paint(self, painter: QPainter, transform: QTransform, parts: Parts) -> None:
         """Ink what is seen of all of them in parts of the pixels. transform: page units to
@@ -80,7 +81,7 @@ class Imaged:
 
     def _each(self, transform: QTransform, parts: Parts) -> Looks:
         seen = self._maps.seen(transform)
-        boxes = around(seen.numbers, sides(self.bare.box()))[:, None]
+        boxes = self._around(transform, seen)
         met = (boxes[..., :2] < parts.boxes[:, 2:] + 1.0) & (
             boxes[..., 2:] > parts.boxes[:, :2] - 1
         )
@@ -89,6 +90,14 @@ class Imaged:
             place, part = divmod(each, len(parts.rectangles))
             looks.setdefault(place, []).append(seen.back[place].mapRect(parts.rectangles[part]))
         return [(seen.there[place], some) for place, some in looks.items()]
+
+    def _around(self, transform: QTransform, seen: Seen) -> Floats:
+        """The box of the pixels of each of them (n, 1, 4); of ink that rests they stay the same."""
+        box = self.bare.box()
+        if self._boxes is None or self._boxes[:2] != (transform, box):
+            boxes = around(seen.numbers, sides(box))[:, None]
+            self._boxes = QTransform(transform), box, boxes
+        return self._boxes[2]
 
     def boxes(self) -> list[QRectF]:
         """The boxes of the page that each of them lies in."""

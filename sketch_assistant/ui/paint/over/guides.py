@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
 
-from ....sketch.document import Sketch
+from ....sketch.document import Marks, Sketch
 from ....sketch.symmetry import Symmetry
 
 WIDTH, CASING = 1.2, 2.6  # window pixels: of a line, and of the light around it
@@ -17,8 +18,6 @@ DOT = 3.0  # window pixels: the radius of the dot in the middle
 COLOUR, LIGHT = QColor(75, 84, 200, 150), QColor(255, 255, 255, 50)
 _TRANSPARENT = QImage.Format.Format_ARGB32_Premultiplied
 
-Ways = tuple[float, ...]
-
 
 class Guides:
     """Painted once for every view of the page, and laid over what is repainted."""
@@ -26,6 +25,10 @@ class Guides:
     def __init__(self) -> None:
         self._seen: object = None  # what the picture is of
         self._picture = QImage()
+        self._reach = 0.0  # pixels from a line that its paint may reach
+        self._middle = np.zeros(2)
+        # Of each guide, the unit vectors along and across it (2, n).
+        self._towards = self._across = np.empty((2, 0))
 
     def paint(
         self,
@@ -47,17 +50,33 @@ class Guides:
             self._seen, self._picture = seen, QImage(size, _TRANSPARENT)
             self._picture.fill(Qt.GlobalColor.transparent)
             own = QPainter(self._picture)
-            _paint(own, ways, transform.map(QPointF(*symmetry.centre(sketch))), transform, ratio)
+            middle, room = transform.map(QPointF(*symmetry.centre(sketch))), QRectF(own.viewport())
+            lines = [_ray(middle, degrees, transform, room) for degrees in ways]
+            _paint(own, lines, middle, ratio)
             own.end()
-        for each in parts:
-            painter.drawImage(each, self._picture, each)
+            self._remember(lines, middle, ratio)
+        for at in np.flatnonzero(self._met(parts)).tolist():
+            painter.drawImage(parts[at], self._picture, parts[at])
+
+    def _remember(self, lines: Sequence[QLineF], middle: QPointF, ratio: float) -> None:
+        x, y = np.array([(each.dx(), each.dy()) for each in lines]).T
+        length = np.maximum(np.hypot(x, y), 1e-9)
+        self._towards, self._across = np.array([x, y]) / length, np.array([-y, x]) / length
+        self._middle, self._reach = np.array([middle.x(), middle.y()]), (DOT + CASING) * ratio
+
+    def _met(self, parts: Sequence[QRect]) -> Marks:
+        """In which parts of the pixels a guide may be seen (n,)."""
+        boxes = np.array([(each.x(), each.y(), each.width(), each.height()) for each in parts])
+        half = boxes[:, 2:] / 2.0
+        off = boxes[:, :2] + half - self._middle
+        along, across = off @ self._towards, off @ self._across
+        met = np.abs(across) <= half @ np.abs(self._across) + self._reach
+        met &= along >= -self._reach - half @ np.abs(self._towards)
+        found: Marks = met.any(axis=1)
+        return found
 
 
-def _paint(
-    painter: QPainter, ways: Ways, middle: QPointF, transform: QTransform, ratio: float
-) -> None:
-    room = QRectF(painter.viewport())
-    lines = [_ray(middle, degrees, transform, room) for degrees in ways]
+def _paint(painter: QPainter, lines: list[QLineF], middle: QPointF, ratio: float) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(LIGHT, CASING * ratio))
     painter.drawLines(lines)
