@@ -72,8 +72,7 @@ class Guides:
         along, across = off @ self._towards, off @ self._across
         met = np.abs(across) <= half @ np.abs(self._across) + self._reach
         met &= along >= -self._reach - half @ np.abs(self._towards)
-        found: Marks = met.any(axis=1)
-        return found
+        return np.asarray(met.any(axis=1))
 
 
 def _paint(painter: QPainter, lines: list[QLineF], middle: QPointF, ratio: float) -> None:
