@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from ...sketch.document import Sketch
+from ...sketch.document import Sketch, Stroke
+from ...sketch.past import in_common
 
 
 class Cause(Enum):
@@ -24,3 +25,11 @@ class Change:
     before: Sketch
     after: Sketch
     cause: Cause
+
+    @property
+    def on_top(self) -> tuple[Stroke, ...]:
+        """The strokes added, if that is all and they lie over all others and show as they are."""
+        before, after = self.before.strokes, self.after.strokes
+        layer = self.after.layers[self.after.place]
+        clear = layer.shown and layer.opacity >= 1.0
+        return after[len(before) :] if clear and in_common(before, after) == len(before) else ()

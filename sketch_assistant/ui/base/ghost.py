@@ -69,6 +69,12 @@ class Ghost:
         """What becomes ink when the strokes at these places are accepted."""
         return tuple(stroke for i, stroke in self.shown if i in places)
 
+    def goes_on_from(self, before: Ghost | None) -> bool:
+        """Whether it is what is left of the one before, moved to fit what was drawn since."""
+        if before is None or len(self.about) <= len(before.about):
+            return False
+        return all(one is other for one, other in zip(before.about, self.about, strict=False))
+
     @property
     def part(self) -> int:
         """How many of the strokes are the next part."""

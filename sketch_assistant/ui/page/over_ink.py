@@ -47,7 +47,7 @@ class OverInk(QObject):
         def paper() -> QColor:
             return colour_of(scene.paper)
 
-        self.ghosts = GhostLayer(lambda box: repaint(box, 2.0), clock, page, paper)
+        self.ghosts = GhostLayer(lambda box: repaint(box, 2.0), clock, page, paper, scene.paths)
         self.selected = SelectionLayer(scene.paths, around, clock, page, paper)
         self._guides, self.rope = Guides(), RopeLine(page.update)
         self.marks: list[Mark] = []

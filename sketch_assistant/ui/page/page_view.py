@@ -7,13 +7,14 @@ from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ...sketch.document import Exchange, Floats, Sketch, Stroke
 from ...sketch.symmetry import Images
 from ..base.change import Cause, Change
 from ..base.session import Session
+from ..paint.dry import Dry
 from ..paint.images import Imaged, Live, Maps
 from ..paint.ink_cache import InkCache
 from ..paint.over.handles import Handles
@@ -62,7 +63,7 @@ class PageView(QWidget):
         session.sketch_changed.connect(self._sketch_changed)
         session.loaded.connect(self.viewing.zoom_to_fit)
         session.symmetry_changed.connect(self.update)
-        self.cache.scene.reference.arrived.connect(self._show_anew)
+        self.cache.scene.reference.arrived.connect(lambda: self._refine(self.cache.paint_anew()))
         session.pen.came.connect(lambda: self.over.hold(True))
         session.pen.left.connect(self._pen_left)
 
@@ -140,12 +141,10 @@ class PageView(QWidget):
         if sketch.reference is not self.cache.sketch.reference:
             self.update()
         over = None if blank else self._paint_over
-        self._pixels.update(self.cache.show(sketch, over, within=within, exchange=exchange))
-        self.refining.soon()
+        self._refine(self.cache.show(sketch, over, within=within, exchange=exchange))
 
-    def _show_anew(self) -> None:
-        """The picture of the reference has come."""
-        self._pixels.update(self.cache.paint_anew())
+    def _refine(self, changed: QRegion) -> None:
+        self._pixels.update(changed)
         self.refining.soon()
 
     def edit_with(
@@ -162,6 +161,11 @@ class PageView(QWidget):
             self.session.edit_by_way_of("Draw", raw, "Snap", sketch)
 
     def _sketch_changed(self, change: Change) -> None:
+        kept = change.on_top if change.cause is Cause.ACCEPT else ()
+        if kept:
+            dry = Imaged(Dry(kept, self.cache.scene.paths), Maps())
+            self.landing.expect(dry, kept[-1], change.after)
+            self._pixels.update(self._pixels.region(dry.boxes()))
         if not self.landing.expects(change.after):
             self.show_ink(change.after, blank=change.cause is Cause.LOAD)
 

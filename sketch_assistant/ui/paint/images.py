@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QTransform
 
 from ...sketch.document import Floats
 from ...sketch.lines.affine import Affine
+from .dry import Dry
 from .held import Held
 from .live_stroke import LiveStroke, Looks
 from .over.straight import Straight
@@ -59,9 +60,9 @@ class Maps:
 
 
 class Imaged:
-    """bare: what the pen draws, seen by way of all maps."""
+    """bare: what the pen draws, or has drawn, seen by way of all maps."""
 
-    def __init__(self, bare: Live, maps: Maps) -> None:
+    def __init__(self, bare: Live | Dry, maps: Maps) -> None:
         self.bare, self._maps = bare, maps
         self._boxes: tuple[QTransform, QRectF, Floats] | None = None
 

@@ -160,10 +160,10 @@ class CardLayout(QWidget):
         self._places.put(self.suggestion_bar, right - self.suggestion_bar.width(), EDGE)
         self._places.put(self.view_card, EDGE, bottom - self.view_card.height())
         self._arrange_tools()
-        top = self.suggestion_bar.geometry().bottom() + 1 + EDGE
+        top = self._top_at_the_right
         self.suggestion_panel.fit_into(bottom - top)
         self._places.put(self.suggestion_panel, right - self.suggestion_panel.width(), top)
-        self._places.put(self.strip, right - self.strip.width(), top)
+        self._put_strip()
         for side in self.at_the_side:
             if side.low:
                 self._arrange_low(side)
@@ -172,6 +172,11 @@ class CardLayout(QWidget):
                 self._places.put_right(side, top)
         self._places.put_right(self.export, top)
         self._arrange_sheets(top)
+        self._arrange_message()
+
+    def arrange_strip(self) -> None:
+        """Put the candidates in their place, after they came, went or grew, and the message."""
+        self._put_strip()
         self._arrange_message()
 
     def _arrange_sheets(self, top: int) -> None:
@@ -193,7 +198,15 @@ class CardLayout(QWidget):
 
     def strip_room(self) -> int:
         """Logical pixels of height for the strip."""
-        return self.height() - self.suggestion_bar.geometry().bottom() - 1 - 2 * EDGE
+        return self.height() - self._top_at_the_right - EDGE
+
+    @property
+    def _top_at_the_right(self) -> int:
+        return self.suggestion_bar.geometry().bottom() + 1 + EDGE
+
+    def _put_strip(self) -> None:
+        left = self.width() - EDGE - self.strip.width()
+        self._places.put(self.strip, left, self._top_at_the_right)
 
     def free(self) -> QRect:
         """Where a card beside the ghost may lie."""

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-
 from ...sketch.document import BRUSHES
 from ...sketch.selection.inks import look
-from ..assists import redrawing, steadying
-from ..base.ghost import SUGGESTED
-from ..base.session import Session
 from ..ghosts.ghosting import Ghosting
 from ..ghosts.scheduler import Mode
 from ..ghosts.suggesting import Suggesting
@@ -17,11 +12,9 @@ from ..pen.erasing import Takes
 from ..pen.pen import Pointer
 from ..pen.pushing import Does
 from ..pen.stabiliser import Steadying
-from ..shell import ghost_place
 from ..shell.window import Window
+from .ghost_cards import GhostCards
 
-WITH_A_CARD = {redrawing.DEED, steadying.DEED}  # of their own, in place of the ghost's
-SETTLE_MILLISECONDS = 80  # that a slider must stand still before the cards follow the ghost
 ROWS = ("longer", "shorter", "wider", "closer")
 MODES = {"mode_resting": Mode.RESTING, "mode_asked": Mode.ASKED, "mode_off": Mode.OFF}
 
@@ -33,24 +26,16 @@ class Showing:
         self._canvas, self._session = window.canvas, window.canvas.session
         self._cards, self._actions = window.cards, window.actions_
         self._ghosting, self._suggesting = ghosting, suggesting
-        self._seen: object = None  # what the cards are arranged for
-        self._settle = QTimer(window, singleShot=True, interval=SETTLE_MILLISECONDS)
-        self._settle.timeout.connect(self._arrange)
-        self._arranged: object = None  # for what sizes
-        self._placing = QTimer(window, singleShot=True, interval=0)
-        self._placing.timeout.connect(self._place_ghost_card)
         self._canvas.view_changed.connect(self._show_view)
         self._canvas.message.connect(window.say)
         self._canvas.session.pen.left.connect(self.show_actions)
-        self._cards.resized.connect(self._resized)
-        self._session.ghosts_changed.connect(self._show_ghosts)
         self._session.loaded.connect(self.show_actions)
         self._session.history.canUndoChanged.connect(self.show_actions)
         self._session.history.canRedoChanged.connect(self.show_actions)
         self._session.selection_changed.connect(self.show_pen)
         suggesting.changed.connect(self.show_actions)
         self.show_pen()
-        self._show_ghosts()
+        self._ghost_cards = GhostCards(window, self.show_actions)
 
     def show_pen(self) -> None:
         """What the tools do; while something is selected, what that looks like."""
@@ -132,59 +117,3 @@ class Showing:
     def _show_view(self, view: View) -> None:
         self._cards.view_card.show_view(view.scale, view.angle, view.mirrored)
         self._actions["mirror_view"].setChecked(view.mirrored)
-        self._place_ghost_card()
-
-    def _show_ghosts(self) -> None:
-        """While a slider moves them, cards and actions stay as they are."""
-        before, self._seen = self._seen, _offered(self._session)
-        ghost = self._session.ghost
-        if ghost is not None and ghost.at_once and before == self._seen:
-            self._settle.start()
-        else:
-            self._arrange()
-
-    def _arrange(self) -> None:
-        session, cards = self._session, self._cards
-        self._settle.stop()
-        shown = bool(session.ghosts)
-        alone = len(session.ghosts) == 1 and session.ghosts[0].deed != SUGGESTED
-        choice = shown and not alone
-        if choice:
-            cards.strip.refresh(cards.strip_room())
-        if shown:
-            cards.ghost.show_place(session.current, len(session.ghosts))
-        else:
-            self._canvas.over.show_preview(None)
-        was_hidden = cards.ghost.isHidden()
-        cards.strip.setVisible(choice)
-        cards.ghost.setVisible(shown and session.ghosts[0].deed not in WITH_A_CARD)
-        self._arrange_cards()
-        if was_hidden:
-            self._place_ghost_card()
-        else:  # it lies where it did, which will do for this turn of the event loop
-            self._placing.start()
-        self.show_actions()
-
-    def _resized(self) -> None:
-        self._arranged = None
-        self._show_ghosts()
-
-    def _arrange_cards(self) -> None:
-        """Put the cards in their places, if those of the ghosts came, went or grew."""
-        strip, ghost = self._cards.strip, self._cards.ghost
-        sizes = [(not each.isHidden() and each.size()) for each in (strip, ghost)]
-        if sizes != self._arranged:
-            self._arranged = sizes
-            self._cards.arrange()
-
-    def _place_ghost_card(self) -> None:
-        cards, ghost = self._cards, self._session.ghost
-        if ghost is not None and not cards.ghost.isHidden():
-            around = ghost_place.around(ghost, self._canvas)
-            points = ghost_place.points(ghost, self._canvas)
-            cards.ghost.place_beside(around, cards.free(), cards.in_the_way(), points)
-
-
-def _offered(session: Session) -> tuple[int, int, str]:
-    """What the cards say about the candidates: how many, the current one, their deed."""
-    return len(session.ghosts), session.current, session.ghost.deed if session.ghost else ""

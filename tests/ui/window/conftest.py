@@ -321,6 +321,12 @@ class Desk:
         self.worker.work()
         self.clock.now += 1
         assert len(self.session.ghosts) == 2
+        self.follow()
+
+    def follow(self) -> None:
+        """The cards follow the ghosts, one step a turn of the event loop."""
+        for _ in range(60):
+            QApplication.processEvents()
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
         QTest.keyClick(self.canvas, key, modifiers or Qt.KeyboardModifier.NoModifier)

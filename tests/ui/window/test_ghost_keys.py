@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.ui.base.ghost import Ghost
@@ -204,6 +203,7 @@ def test_the_card_keeps_clear_of_the_ghost_and_the_ink_it_lies_on(desk: Desk) ->
 def test_the_card_lies_outside_a_figure_that_the_ghost_lies_in(desk: Desk) -> None:
     desk.draw([(300, 200), (800, 200), (800, 500), (300, 500), (300, 200)])
     desk.ghosting.show((Ghost((Stroke.through([(500, 300), (560, 340)]),)),))
+    desk.follow()
     below = desk.pixel(800, 500).y()
     assert desk.cards.ghost.geometry().top() > below
 
@@ -249,9 +249,8 @@ def test_taking_a_thumbnail_ends_its_preview(desk: Desk) -> None:
     assert desk.canvas.over._preview is None
 
 
-def test_thumbnails_show_what_differs(desk: Desk, qtbot: QtBot) -> None:
+def test_thumbnails_show_what_differs(desk: Desk) -> None:
     desk.ghosts()
-    qtbot.waitUntil(lambda: all(thumb.picture for thumb in desk.cards.strip._thumbs))
     pictures = [thumb.grab().toImage() for thumb in desk.cards.strip._thumbs]
     assert pictures[0] != pictures[1]
 
@@ -286,6 +285,7 @@ def test_the_card_lies_over_neither_the_ghost_nor_another_card(
         desk.actions[panel].trigger()
     ghost = Ghost((Stroke.through([(left, top), (left + 60, top + 60)]),))
     desk.session.set_ghosts((ghost, ghost))
+    desk.follow()
     card = desk.cards.ghost.geometry()
     assert desk.cards.rect().contains(card)
     for other in (ghost_place.around(ghost, desk.canvas), *desk.cards.in_the_way()):
@@ -302,6 +302,7 @@ def test_thumbnails_show_the_drawing_in_progress_alone(desk: Desk) -> None:
     assert shown.left() < 100
     near = replace(ghost, about=desk.strokes[-1:])
     desk.session.set_ghosts((near, near))
+    desk.follow()
     assert desk.cards.strip._common[1].left() > 200
 
 
@@ -332,11 +333,11 @@ def test_a_thumbnail_says_what_its_suggestion_comes_from(desk: Desk) -> None:
     lines = [Stroke.through([(300 + 40 * i, 300), (300 + 40 * i, 200)]) for i in range(3)]
     row = Ghost(tuple(lines), parts=(1, 1, 1), source="repetition")
     desk.ghosting.show((row, replace(row, source="model"), replace(row, source="symmetry")))
+    desk.follow()
     posts, model, mirror = desk.cards.strip._thumbs
     assert "once more" in posts.toolTip()
     assert "mirror image" in mirror.accessibleName()
     assert "our own line" not in model.toolTip()
-    QTest.qWait(50)  # thumbnails are painted one after the other
     plain = model.grab().toImage()
     corners = [each.grab().toImage().copy(7, 7, 12, 12) for each in (posts, mirror)]
     assert corners[0] != plain.copy(7, 7, 12, 12) != corners[1] != corners[0]

@@ -86,6 +86,7 @@ def at(x: float) -> Ghost:
 
 def test_the_card_beside_the_ghost_stays_while_it_is_moved(desk, qtbot):
     desk.session.set_ghosts((at(300.0),))
+    desk.follow()
     card = desk.cards.ghost
     assert card.isVisible()
     place: QRect = card.geometry()

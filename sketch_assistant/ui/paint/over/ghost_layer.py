@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import (
@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QTimer,
     QVariantAnimation,
 )
-from PySide6.QtGui import QColor, QPainter, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 
 from ....sketch.document import Floats, Stroke
 from ...base.ghost import Ghost
@@ -23,20 +23,21 @@ from ..ink_paths import InkPaths
 from ..paper import PAPER
 from .ghost_strokes import GhostStrokes, roomy
 from .overlay import Dab, Overlay
+from .shown_paths import ShownPaths
 
 ACCENT = QColor("#4b54c8")
 NEXT_OPACITY, REST_OPACITY = 0.7, 0.25
 WHOLE_OPACITY = 0.9  # of what is taken as a whole: it is judged as a line, not as an offer
 MOST_POINTS = 6000  # a ghost of more is painted once, as a picture; so is what a slider moves
 FADE_MILLISECONDS = 100
-SLICE_SECONDS = 0.004  # of preparing between two turns of the event loop
+SLICE_SECONDS = 0.002  # of preparing between two turns of the event loop
 DOT_RADIUS = 3.2  # window pixels, where the next stroke begins
 
 
 class GhostLayer(QObject):
     """Shows one ghost. changed: called with the box of the page to paint again.
 
-    clock: seconds, monotonic.
+    clock: seconds, monotonic. paths: of the ink, which has at once what is kept of a ghost.
     """
 
     def __init__(
@@ -45,10 +46,12 @@ class GhostLayer(QObject):
         clock: Callable[[], float],
         parent: QObject,
         paper: Callable[[], QColor] = lambda: PAPER,
+        paths: InkPaths | None = None,
     ) -> None:
         super().__init__(parent)
         self.ghost: Ghost | None = None
-        self._paths = InkPaths()
+        self._paths = paths or InkPaths()
+        self._shown = ShownPaths(self._paths)
         self._strokes = self._made(None)
         self._before: GhostStrokes | None = None  # on show until there is a picture of what follows
         self._left = QRectF()  # where what was before may still be on show
@@ -79,7 +82,7 @@ class GhostLayer(QObject):
             self._later = ghost
             return
         stays = ghost is not None and (
-            _goes_on(self.ghost, ghost) or _share(self._strokes.strokes, ghost.seen)
+            ghost.goes_on_from(self.ghost) or _share(self._strokes.strokes, ghost.seen)
         )
         self._slices.stop()
         self._fade.stop()
@@ -93,13 +96,18 @@ class GhostLayer(QObject):
             self._opacity = 0.0
             self._again()
             if not self._is_picture:
-                self._unprepared = (path for each in ghost.seen for path in self._paths.of(each))
+                self._unprepared = map(self._shown.of, ghost.seen)
                 self._slices.start()  # the cards have taken their share of this turn
 
     @property
     def overlays(self) -> tuple[Overlay, ...]:
         """The pictures that it is made of, besides what is painted each time."""
         return self._wash, self._picture
+
+    @property
+    def is_preparing(self) -> bool:
+        """Whether it is being outlined, before any of it is seen."""
+        return self._slices.isActive()
 
     def hold(self, held: bool) -> None:
         """While the pen is down nothing changes, not even a fading in that has begun."""
@@ -164,7 +172,8 @@ class GhostLayer(QObject):
         part = ghost.inked(range(ghost.part)) if ghost and not ghost.whole else ()
         rest = REST_OPACITY if part else WHOLE_OPACITY
         whole = ghost.rooms[0] if ghost and ghost.rooms else roomy(strokes)
-        return GhostStrokes(strokes, partial(_dabs, part, rest, self._paths), whole)
+        paths = self._paths.of if _is_large(strokes) else self._shown.of
+        return GhostStrokes(strokes, partial(_dabs, part, rest, paths), whole)
 
     def _brush(self, stroke: Stroke, unit: float) -> Iterator[Dab]:
         return self._strokes.brush(stroke, unit)
@@ -175,8 +184,9 @@ class GhostLayer(QObject):
         self._left = self._left | self._strokes.whole if moves else QRectF()
         if not (moves and self._is_picture):
             self._before = self._strokes if moves else None
+        self._shown.keep(ghost.seen if ghost else ())
         self._strokes = self._made(ghost)
-        self._is_picture = moves or sum(map(len, self._strokes.strokes)) > MOST_POINTS
+        self._is_picture = moves or _is_large(self._strokes.strokes)
         shown = self._strokes.strokes if self._is_picture else ()
         self._picture.show(shown, self._strokes.whole, keep=moves)
         old = tuple(old for old, _ in ghost.exchange or ()) if ghost else ()
@@ -214,25 +224,26 @@ class GhostLayer(QObject):
         self._again()
 
 
+def _is_large(strokes: Sequence[Stroke]) -> bool:
+    return sum(map(len, strokes)) > MOST_POINTS
+
+
 def _share(some: Sequence[Stroke], others: Sequence[Stroke]) -> bool:
     """Whether a stroke is among both."""
     return bool(some and others) and not set(map(id, some)).isdisjoint(map(id, others))
 
 
-def _goes_on(before: Ghost | None, ghost: Ghost) -> bool:
-    """Whether it is what is left of the one before, moved to fit what was drawn since."""
-    if before is None or len(ghost.about) <= len(before.about):
-        return False
-    return all(one is other for one, other in zip(before.about, ghost.about, strict=False))
-
-
 def _dabs(
-    part: tuple[Stroke, ...], rest: float, paths: InkPaths, stroke: Stroke, unit: float
+    part: tuple[Stroke, ...],
+    rest: float,
+    paths: Callable[[Stroke], Iterable[QPainterPath]],
+    stroke: Stroke,
+    unit: float,
 ) -> Iterator[Dab]:
     """A stroke of a ghost; the next part, where accepting goes on with it, stands out from the
     rest, and a dot says where it begins."""
     tint = _tint(NEXT_OPACITY if any(stroke is each for each in part) else rest)
-    for path in paths.of(stroke):
+    for path in paths(stroke):
         yield filled(path, tint)
     if part and stroke is part[0]:
         reach = max(DOT_RADIUS * unit, stroke.ink.width * 0.9)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QMarginsF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMarginsF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from ....assist.requests import ALIGNMENT, MOTIFS, REPETITION, SYMMETRY
 from ....sketch.document import Stroke
+from ...base.ghost import Ghost
 from ...base.session import Session
 from ...base.theme import Theme
 from ...base.words import mark, tr
@@ -22,6 +23,7 @@ LARGEST, SMALLEST, GAP = 96, 44, 6
 CONTEXT = 60  # of the drawing in progress, how many strokes a thumbnail shows
 FARTHEST = 0.6  # of the drawing's size that a thumbnail shows beside it
 CONTEXT_LINE, GHOST_LINE = 1.2, 1.6  # logical pixels
+EDGE, ROUND = QMarginsF(1.5, 1.5, 1.5, 1.5), 9.0
 HOW = mark("Tap to put it on the page, tap again to keep it\nNext  Alt+]   Previous  Alt+[")
 SAID = {
     SYMMETRY: mark("The mirror image of your own line"),
@@ -30,6 +32,9 @@ SAID = {
     ALIGNMENT: mark("Your last stroke, as it was surely meant"),
 }
 PAPER, INK = QColor("#fdfdfb"), QColor("#b9bac2")
+
+# What all thumbnails show and how: strokes, the box of the page, side, ratio, colours.
+_Common = tuple[Sequence[Stroke], QRectF, int, float, object]
 
 
 class Strip(Card):
@@ -48,20 +53,43 @@ class Strip(Card):
         self._column.setContentsMargins(8, 8, 8, 8)
         self._column.setSpacing(GAP)
         self._shown: Sequence[object] = ()
-        self._common: tuple[Sequence[Stroke], QRectF, int, float] = ((), QRectF(), 0, 1.0)
+        self._spare: list[_Thumb] = []  # made before, and not needed now
+        self._common: _Common = ((), QRectF(), 0, 1.0, theme.palette)
         self._ground = QPixmap()
-        self._next = QTimer(self)
-        self._next.setSingleShot(True)
-        self._next.timeout.connect(self._paint_next)
 
-    def refresh(self, room: int) -> None:
-        """Show the session's candidates in at most `room` logical pixels of height."""
+    def refreshed(self, room: int) -> Iterator[None]:
+        """Show the session's candidates in at most `room` logical pixels of height, in small steps:
+        what is seen changes with the last one, from those before to these."""
         ghosts = self._session.ghosts
+        side = (room - 16 - GAP * (len(ghosts) - 1)) // max(1, len(ghosts))
+        self._find_common(min(LARGEST, max(SMALLEST, side)))
+        yield
+        known = {
+            id(each.ghost): each.picture for each in self._thumbs if each.ground is self._ground
+        }
+        pictures = []
+        for ghost in ghosts:
+            picture = known.get(id(ghost.seen))
+            pictures.append(picture or self._painted(ghost))
+            if picture is None:
+                yield
+        while len(self._thumbs) + len(self._spare) < len(ghosts):
+            self._spare.append(_Thumb(self))
+            yield
+        self._put(ghosts, pictures)
+
+    def show_current(self) -> None:
+        """Mark the one on the page."""
+        for i, thumb in enumerate(self._thumbs):
+            thumb.setChecked(i == self._session.current)
+
+    def _put(self, ghosts: Sequence[Ghost], pictures: Sequence[QPixmap]) -> None:
         if ghosts is not self._shown:
             self._shown, self._tapped = ghosts, -1
             self._fill(len(ghosts))
-        side = (room - 16 - GAP * (len(ghosts) - 1)) // max(1, len(ghosts))
-        self._paint_all(min(LARGEST, max(SMALLEST, side)))
+        for thumb, ghost, picture in zip(self._thumbs, ghosts, pictures, strict=True):
+            thumb.show_picture(self._ground, ghost, picture)
+        self.show_current()
         self.adjustSize()
 
     def _fill(self, count: int) -> None:
@@ -69,29 +97,35 @@ class Strip(Card):
             thumb = self._thumbs.pop()
             self._column.removeWidget(thumb)
             thumb.hide()
-            thumb.deleteLater()
+            self._spare.append(thumb)
         while len(self._thumbs) < count:
-            thumb = _Thumb(len(self._thumbs), self)
+            thumb = self._spare.pop()
             self._column.addWidget(thumb)
+            thumb.place = len(self._thumbs)
             self._thumbs.append(thumb)
             thumb.show()
 
-    def _paint_all(self, side: int) -> None:
+    def _find_common(self, side: int) -> None:
+        """What all thumbnails have in common is found and painted once."""
         ghost = self._session.ghost
         context = ((ghost and ghost.about) or self._session.sketch.strokes)[-CONTEXT:]
-        if self._session.ghosts and self._session.ghosts[0].exchange is not None:
+        if ghost is not None and ghost.exchange is not None:
             context = ()  # what takes the place of strokes is seen alone
         frame = self._frame(context)
-        common = (context, frame, side, self.devicePixelRatioF())
-        if common != self._common:  # what all thumbnails have in common is painted once
+        common = (context, frame, side, self.devicePixelRatioF(), self.theme.palette)
+        if common != self._common:
             self._common = common
             self._ground = self._inked(self._blank(side), context, INK, CONTEXT_LINE)
-        for i, (thumb, ghost) in enumerate(zip(self._thumbs, self._session.ghosts, strict=True)):
-            thumb.setFixedSize(side, side)
-            thumb.setChecked(i == self._session.current)
-            thumb.show_strokes(self._ground, ghost.seen)
-            thumb.say_source(ghost.source)
-        self._next.start()
+
+    def _painted(self, ghost: Ghost) -> QPixmap:
+        """All that is seen of a thumbnail which is not the current one."""
+        picture = self._inked(self._ground, ghost.seen, ACCENT, GHOST_LINE)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(ACCENT, 1.4))
+        painter.drawLines(source_sign(ghost.source))
+        painter.end()
+        return picture
 
     def _frame(self, context: Sequence[Stroke]) -> QRectF:
         """What every thumbnail shows: the drawing and the candidates, but no far-off stray."""
@@ -103,10 +137,17 @@ class Strip(Card):
         return (box_around(ghosts) | ink) & ink.adjusted(-spare, -spare, spare, spare)
 
     def _blank(self, side: int) -> QPixmap:
+        """Paper with an edge."""
         ratio = self.devicePixelRatioF()
         picture = QPixmap(round(side * ratio), round(side * ratio))
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.theme.colour("border"), 1.0))
+        painter.setBrush(PAPER)
+        painter.drawRoundedRect(QRectF(0, 0, side, side).marginsRemoved(EDGE), ROUND, ROUND)
+        painter.end()
         return picture
 
     def _inked(
@@ -122,15 +163,6 @@ class Strip(Card):
         painter.end()
         return picture
 
-    def _paint_next(self) -> None:
-        """One thumbnail a turn of the event loop: nine at once would make the pen wait."""
-        for thumb in self._thumbs:
-            if thumb.picture is None:
-                thumb.picture = self._inked(self._ground, thumb.ghost, ACCENT, GHOST_LINE)
-                thumb.update()
-                self._next.start()
-                return
-
     def tap(self, place: int) -> None:
         """A tap on a thumbnail: the first makes it current, the next takes it."""
         if self._tapped == place == self._session.current:
@@ -142,56 +174,58 @@ class Strip(Card):
 
 
 class _Thumb(QAbstractButton):
-    def __init__(self, place: int, strip: Strip) -> None:
+    def __init__(self, strip: Strip) -> None:
         super().__init__(strip)
-        self._place, self._strip, self._theme = place, strip, strip.theme
-        self._ground = QPixmap()
+        self.place, self._strip, self._theme = 0, strip, strip.theme
+        self.ground, self.picture = QPixmap(), QPixmap()
         self.ghost: Sequence[Stroke] = ()
-        self.picture: QPixmap | None = None
+        self._said: tuple[int, str] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCheckable(True)
-        self._source = ""
-        self.say_source("")
+        self.hide()
 
-    def say_source(self, source: str) -> None:
-        """What the suggestion comes from: a small sign, and words."""
+    def show_picture(self, ground: QPixmap, ghost: Ghost, picture: QPixmap) -> None:
+        """Of this ghost, painted on this ground."""
+        self.ground, self.ghost = ground, ghost.seen
+        if picture is not self.picture:
+            self.picture = picture
+            side = round(picture.deviceIndependentSize().width())
+            self.setFixedSize(side, side)
+            self.update()
+        if self._said != (self.place, ghost.source):
+            self._say(ghost.source)
+
+    def _say(self, source: str) -> None:
+        """What the suggestion comes from."""
+        self._said = self.place, source
         said = tr(SAID.get(source, ""))
-        self._source = source
         self.setToolTip("\n".join(filter(None, (said, tr(HOW)))))
         self.setAccessibleName(
-            tr("Suggestion {place}{said}", place=self._place + 1, said=said and f": {said}")
+            tr("Suggestion {place}{said}", place=self.place + 1, said=said and f": {said}")
         )
-
-    def show_strokes(self, ground: QPixmap, ghost: Sequence[Stroke]) -> None:
-        if ghost is not self.ghost or ground is not self._ground:
-            self._ground, self.ghost, self.picture = ground, ghost, None
-        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(LARGEST, LARGEST)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-        painter.setPen(QPen(*self._edge()))
-        painter.setBrush(PAPER)
-        painter.drawRoundedRect(box, 9, 9)
-        painter.drawPixmap(0, 0, self.picture or self._ground)
-        painter.setPen(QPen(ACCENT, 1.4))
-        painter.drawLines(source_sign(self._source))
+        painter.drawPixmap(0, 0, self.picture)
+        if self.isChecked() or self.underMouse():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(*self._edge()))
+            painter.drawRoundedRect(QRectF(self.rect()).marginsRemoved(EDGE), ROUND, ROUND)
         painter.end()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._strip.tap(self._place)
+        self._strip.tap(self.place)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.isDown() and self.rect().contains(event.position().toPoint()):
-            self._strip.tap(self._place)
+            self._strip.tap(self.place)
         self.setDown(False)
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        self._strip.hovered.emit(self._place)
+        self._strip.hovered.emit(self.place)
         self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -199,6 +233,7 @@ class _Thumb(QAbstractButton):
         self.update()
 
     def _edge(self) -> tuple[QColor, float]:
+        """Of the current one, or of one that is hovered over."""
         if self.isChecked():
             return self._theme.colour("accent"), 2.5
-        return self._theme.colour("muted" if self.underMouse() else "border"), 1.0
+        return self._theme.colour("muted"), 1.0

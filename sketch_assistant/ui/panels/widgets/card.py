@@ -73,6 +73,11 @@ class Card(QWidget):
         self._shadow.follow()
         self._shadow.show()
 
+    def cast_shadow(self) -> None:
+        """Paint its shadow now, so that it need not be when it comes."""
+        self._shadow.follow()
+        self._shadow.prepare()
+
     def _turn_margins(self) -> None:
         """Layouts turn with the language, their margins do not."""
         layout = self.layout()
@@ -107,13 +112,17 @@ class _Shadow(QWidget):
         self.setGeometry(box.adjusted(-SPREAD, -SPREAD, SPREAD, SPREAD))
         self.stackUnder(self._card)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def prepare(self) -> None:
         ratio = self.devicePixelRatioF()
         look = (self.size() * ratio, self._card.theme.palette)
         if look != self._look:
             self._look, self._picture = look, self._painted(ratio)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.prepare()
         painter = QPainter(self)
-        painter.drawPixmap(event.rect(), self._picture, _scaled(event.rect(), ratio))
+        source = _scaled(event.rect(), self.devicePixelRatioF())
+        painter.drawPixmap(event.rect(), self._picture, source)
         painter.end()
 
     def _painted(self, ratio: float) -> QPixmap:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, fields, replace
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from ....sketch.document import LARGEST_WIDTH, Ink, SketchError
@@ -49,7 +49,7 @@ def keep(settings: Settings, canvas: Canvas) -> None:
         ("steadying", canvas.steadying.value),
         ("steadies_mouse", canvas.steadies_mouse),
         ("hold_snaps", canvas.hold_snaps),
-        *((f"pressing_{each}", json.dumps(asdict(how))) for each, how in canvas.pressing.items()),
+        *((f"pressing_{each}", _written(how)) for each, how in canvas.pressing.items()),
         *((f"button_{each}", deed.value) for each, deed in canvas.deeds.items()),
         ("eraser", erasing.takes.value),
         ("eraser_size", erasing.size),
@@ -58,6 +58,11 @@ def keep(settings: Settings, canvas: Canvas) -> None:
         *((f"pen_{each.name}", getattr(canvas.pen_ink, each.name)) for each in fields(Ink)),
     ):
         settings.put(key, value)
+
+
+@lru_cache(16)  # nearly always it is what it was
+def _written(pressing: Pressing) -> str:
+    return json.dumps(asdict(pressing))
 
 
 def _pressing(text: str, usual: Pressing) -> Pressing:
