@@ -17,6 +17,7 @@ from .ghosts.drawn import Drawn, Ending, ends, read
 from .ghosts.finish import SURELY, Signs
 from .ghosts.focus import in_progress
 from .ghosts.part import parts
+from .ghosts.whole import whole
 from .ghosts.writing import is_writing
 from .own_hand.motif_memory import Memory
 from .own_hand.offers import Offer
@@ -110,7 +111,8 @@ def _signs(drawn: Drawn, engine: Runner, bundle: Bundle, recogniser: Recogniser 
     lines = drawn.lines
     seen = recognised([lines], chances_of(drawn, bundle.manifest), recogniser)
     looks = votes.USUAL if seen is None else float(seen[0])
-    return Signs(ends(drawn, engine, bundle), looks, len(lines))
+    end = ends(drawn, engine, bundle)
+    return Signs(end, looks, len(lines), whole(lines, recogniser), bool(drawn.guessed))
 
 
 def _candidates(

@@ -33,6 +33,7 @@ COMMANDS = (
     "recognisability",
     "ghosts",
     "manners",
+    "whole",
     "writing",
     "own_hand",
     "recogniser",

@@ -1,5 +1,5 @@
-"""The network that tells a row of letters from the beginning of a drawing: a few thousand weights,
-computed without a runtime."""
+"""Networks of some thousand weights, computed without a runtime: one tells a row of letters from
+the beginning of a drawing, one a whole drawing from a cut one."""
 
 from __future__ import annotations
 
@@ -11,21 +11,22 @@ import numpy as np
 
 from ...sketch.document import Floats
 
-FILE = Path(__file__).with_name("writing.npz")  # `sketch-training writing` makes it
+WRITING, WHOLE = "writing", "whole"  # the files that ship, and the commands that make them
 FARTHEST = 5.0  # standard deviations: a number beyond is taken for one that far out
 
 
 @dataclass(frozen=True)
 class Network:
     """mean, scale (k,): of its inputs. layers: weights (k, n) and offsets (n,), with a rectifier
-    between them; the last has one output, which is 0 where writing begins."""
+    between them; the last has one output, which is 0 where both answers are as probable, or
+    where writing begins."""
 
     mean: Floats
     scale: Floats
     layers: tuple[tuple[Floats, Floats], ...]
 
     def __call__(self, inputs: Floats) -> float:
-        """How much more than enough speaks for writing, of inputs (k,)."""
+        """How much more than enough speaks for it, of inputs (k,)."""
         found = np.clip((inputs - self.mean) / self.scale, -FARTHEST, FARTHEST)
         for weights, offsets in self.layers[:-1]:
             found = np.maximum(found @ weights + offsets, 0.0)
@@ -49,6 +50,6 @@ def load(path: Path) -> Network:
 
 
 @cache
-def shipped() -> Network:
-    """The network that comes with the program."""
-    return load(FILE)
+def shipped(name: str) -> Network:
+    """One of those that come with the program."""
+    return load(Path(__file__).with_name(f"{name}.npz"))

@@ -13,8 +13,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from ...sketch.document import Floats, Stroke
-from .row_network import shipped
 from .row_numbers import row_numbers
+from .small_network import WRITING, shipped
 
 MOST = 24  # strokes that are looked at
 # An earlier stroke belongs to the same row where the gap is at most the size of the largest of the
@@ -39,7 +39,7 @@ def is_writing(strokes: Sequence[Stroke], drawing: Sequence[Stroke]) -> bool:
         return False
     if len(row) <= FEW and longer <= TINY:
         return True
-    return shipped()(row_numbers(row)) >= 0.0
+    return shipped(WRITING)(row_numbers(row)) >= 0.0
 
 
 def last_row(lines: Sequence[Floats]) -> list[Floats]:

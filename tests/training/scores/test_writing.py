@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.ghosts.row_network import load, shipped
 from sketch_assistant.assist.ghosts.row_numbers import row_numbers
+from sketch_assistant.assist.ghosts.small_network import WRITING, load, shipped
 from sketch_assistant.sketch.document import Floats
 from sketch_training.ghosts.characters import boxed, compound, straightened
 from sketch_training.ghosts.row_learning import composed, learn, levelled, rows
@@ -67,4 +67,4 @@ def test_it_learns_letters_from_faces_and_keeps_what_it_learned(
 
 
 def test_what_ships_fits_the_numbers() -> None:
-    assert isinstance(shipped()(row_numbers(boxed(FACE)[0])), float)
+    assert isinstance(shipped(WRITING)(row_numbers(boxed(FACE)[0])), float)

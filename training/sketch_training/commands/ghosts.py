@@ -78,6 +78,9 @@ def add(commands: Commands) -> None:
     command.add_argument(
         "--alone", action="store_true", help="without the model that draws and votes beside it"
     )
+    command.add_argument(
+        "--finished-only", action="store_true", help="how finished they look, and no ghosts"
+    )
     command.add_argument("--fit", action="store_true", help="print fitted constants, too")
     command.add_argument("--json", action="store_true", help="print JSON")
 
@@ -89,8 +92,8 @@ def run(options: argparse.Namespace) -> None:
     from sketch_assistant.assist.recogniser.recognise import open_recogniser
     from sketch_assistant.sketch.document import SketchError
 
-    from ..ghosts.figures import by_class, figures
-    from ..ghosts.measure import Asked, measure
+    from ..ghosts.figures import by_class, figures, finished
+    from ..ghosts.measure import Asked, measure, measure_finished
     from ..ghosts.told_apart import told_apart
 
     if options.limit < 1:
@@ -100,20 +103,24 @@ def run(options: argparse.Namespace) -> None:
     others = () if options.alone else beside(bundle)
     cuts = _cuts(options)
     ways = [True] * (not options.untold) + [False] * (not options.told)
-    found, everything = {}, []
+    found: dict[str, dict[str, float]] = {}
+    everything: dict[str, list[Any]] = {}
     for told in ways if bundle.manifest.labels else [False]:
         sources = (MODEL,) if options.models_only else ONWARDS
         asked = Asked(told, not options.unranked, options.temperature, options.seed, sources)
         quiet = options.json or not sys.stderr.isatty()
-        outcomes = measure(bundle, cuts, asked, recogniser, others, quiet)
         name = "told" if told else "untold"
+        if options.finished_only:
+            found[name] = finished(measure_finished(bundle, cuts, told, recogniser, quiet))
+            continue
+        outcomes = measure(bundle, cuts, asked, recogniser, others, quiet)
         found[name] = figures(outcomes)
         if options.by_class:
             found[name] |= by_class([cut.word for cut in cuts], outcomes)
         if judge:
             found[name] |= told_apart(cuts, outcomes, judge)
-        everything += outcomes
-    if options.fit:
+        everything[name] = outcomes
+    if options.fit and everything:
         found["fit"] = _fit(everything)
     print(json.dumps(found)) if options.json else _print(found)
 
@@ -139,11 +146,15 @@ def _cuts(options: argparse.Namespace) -> list[Any]:
     return cuts
 
 
-def _fit(outcomes: list[Any]) -> dict[str, float]:
+def _fit(outcomes: dict[str, list[Any]]) -> dict[str, float]:
     from ..ghosts.fit import confidence_fit, finish_fit
 
-    slope, level = confidence_fit(outcomes)
-    weights = {f"WEIGHTS[{i}]": each for i, each in enumerate(finish_fit(outcomes))}
+    slope, level = confidence_fit([one for each in outcomes.values() for one in each])
+    weights = {
+        f"finish.py, {name} [{i}]": weight
+        for name, each in outcomes.items()
+        for i, weight in enumerate(finish_fit(each))
+    }
     return {"SLOPE": slope, "LEVEL": level, **weights}
 
 

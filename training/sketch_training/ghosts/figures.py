@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from sketch_assistant.assist.ghosts.finish import FINISHED
+from sketch_assistant.assist.ghosts.finish import FINISHED, Signs
 from sketch_assistant.assist.ghosts.votes import CONFIDENT
 from sketch_assistant.assist.own_hand.offers import SURE
 from sketch_assistant.sketch.document import Floats
@@ -27,19 +27,25 @@ def figures(outcomes: Sequence[Outcome]) -> dict[str, float]:
             found[f"cuts, {name} quarter"] = float(len(part))
     found["drawn twice"] = _mean([each.twice for each in outcomes])
     found["drawn twice by people"] = _mean([each.person_twice for each in outcomes])
-    whole = np.array([each.whole_signs.finished for each in outcomes])
-    cut = np.array([each.signs.finished for each in outcomes])
-    found["finished, of whole drawings"] = float(whole.mean())
-    found["finished, of cut ones"] = float(cut.mean())
-    found["told apart by it"] = area(whole, cut)
-    found["left alone, of whole drawings"] = float((whole >= FINISHED).mean())
-    found["left alone, of cut ones"] = float((cut >= FINISHED).mean())
-    found["left alone, of whole drawings, where 10 % of cut ones are"] = float(
-        (whole >= np.quantile(cut, 0.9)).mean()
-    )
+    found |= finished([(each.signs, each.whole_signs) for each in outcomes])
     lost = [bool(each.hits[:1].any()) for each in outcomes if each.signs.finished >= FINISHED]
     found["of these, hit@1 lost"] = _mean(lost) if lost else 0.0
     return found | _unsure(outcomes) | _calibration(outcomes)
+
+
+def finished(signs: Sequence[tuple[Signs, Signs]]) -> dict[str, float]:
+    """How well whole drawings are told from cut ones, by the signs of each and its whole."""
+    cut, whole = np.array([[each.finished for each in both] for both in signs]).T
+    return {
+        "finished, of whole drawings": float(whole.mean()),
+        "finished, of cut ones": float(cut.mean()),
+        "told apart by it": area(whole, cut),
+        "left alone, of whole drawings": float((whole >= FINISHED).mean()),
+        "left alone, of cut ones": float((cut >= FINISHED).mean()),
+        "left alone, of whole drawings, where 10 % of cut ones are": float(
+            (whole >= np.quantile(cut, 0.9)).mean()
+        ),
+    }
 
 
 def by_class(words: Sequence[str], outcomes: Sequence[Outcome]) -> dict[str, float]:

@@ -9,6 +9,7 @@ from tqdm import tqdm
 
 from sketch_assistant.assist.bundle.bundle import Bundle
 from sketch_assistant.assist.complete import complete, signs
+from sketch_assistant.assist.ghosts.finish import Signs
 from sketch_assistant.assist.requests import ONWARDS, CompleteRequest
 from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.assist.sampling.ranking import Recogniser
@@ -45,6 +46,20 @@ def measure(
         whole = _request(bundle, Cut(cut.word, cut.lines, len(cut.lines)), asked, asked.seed + i)
         result = complete(request, engine, bundle, recogniser, others)
         found.append(outcome(cut, result, signs(whole, engine, bundle, recogniser) or NONE))
+    return found
+
+
+def measure_finished(
+    bundle: Bundle, cuts: Sequence[Cut], told: bool, recogniser: Recogniser, quiet: bool = True
+) -> list[tuple[Signs, Signs]]:
+    """Of each cut the signs of being finished, and those of the whole drawing; no ghost is drawn.
+    Raises `SketchError`."""
+    engine, found = Engine(), []
+    for cut in tqdm(cuts, desc="told" if told else "untold", disable=quiet):
+        both = (cut, Cut(cut.word, cut.lines, len(cut.lines)))
+        requests = [_request(bundle, each, Asked(told), 0) for each in both]
+        part, whole = (signs(each, engine, bundle, recogniser) or NONE for each in requests)
+        found.append((part, whole))
     return found
 
 

@@ -1,4 +1,4 @@
-"""Teach the network of `assist.ghosts.row_network` what writing looks like."""
+"""Teach a network what writing looks like, for `assist.ghosts.writing`."""
 
 from __future__ import annotations
 
@@ -6,24 +6,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
-from torch import nn
 
-from sketch_assistant.assist.ghosts.row_network import FARTHEST, Network
 from sketch_assistant.assist.ghosts.row_numbers import row_numbers
+from sketch_assistant.assist.ghosts.small_network import Network
 from sketch_assistant.assist.ghosts.writing import MOST, last_row
 from sketch_assistant.sketch.document import Floats
 
 from .characters import Lines, compound, straightened
+from .course import Course, taught
 from .writing import cut, word
 
 # Of the rows: plain characters, compounds, straightened ones, compounds of these.
 KINDS = (0.4, 0.2, 0.1, 0.3)
 OF_STRAIGHT = 8_000  # characters that are straightened, at most
 EARLY, EARLIEST = 0.3, 10  # so many are cut within their first strokes, where it is hardest
-HIDDEN = (48, 24)
-EPOCHS, BATCH, RATE, DECAY = 30, 512, 5e-3, 1e-3
+EPOCHS = 30
+COURSE = Course(hidden=(48, 24), epochs=EPOCHS, batch=512, rate=5e-3, decay=1e-3)
 LOST = 0.02  # of the drawings that may be taken for writing
 
 
@@ -56,22 +55,7 @@ def composed(characters: Sequence[Lines], count: int, rng: np.random.Generator) 
 
 def learn(known: Rows, seed: int = 0, epochs: int = EPOCHS) -> Network:
     """A network that says by its sign which of these rows are written."""
-    torch.manual_seed(seed)
-    mean, scale = known.inputs.mean(axis=0), known.inputs.std(axis=0) + 1e-6
-    seen = np.clip((known.inputs - mean) / scale, -FARTHEST, FARTHEST)
-    inputs, truth = torch.tensor(seen).float(), torch.tensor(known.written).float()
-    net = _net(seen.shape[1])
-    steps = epochs * -(-len(inputs) // BATCH)
-    adam = torch.optim.AdamW(net.parameters(), RATE, weight_decay=DECAY)
-    pace = torch.optim.lr_scheduler.OneCycleLR(adam, RATE, total_steps=steps)
-    for _ in range(epochs):
-        for some in torch.randperm(len(inputs)).split(BATCH):
-            adam.zero_grad()
-            answers = net(inputs[some])[:, 0]
-            nn.functional.binary_cross_entropy_with_logits(answers, truth[some]).backward()
-            adam.step()
-            pace.step()
-    return Network(mean, scale, _layers(net))
+    return taught(known.inputs, known.written, replace(COURSE, epochs=epochs), seed)
 
 
 def levelled(network: Network, drawn: Floats, lost: float = LOST) -> Network:
@@ -79,24 +63,3 @@ def levelled(network: Network, drawn: Floats, lost: float = LOST) -> Network:
     level = float(np.quantile([network(each) for each in drawn], 1.0 - lost))
     *others, (weights, offsets) = network.layers
     return replace(network, layers=(*others, (weights, offsets - level)))
-
-
-def _net(inputs: int) -> nn.Sequential:
-    sizes = (inputs, *HIDDEN)
-    hidden = [
-        layer
-        for one, other in zip(sizes, HIDDEN, strict=False)
-        for layer in (nn.Linear(one, other), nn.ReLU())
-    ]
-    return nn.Sequential(*hidden, nn.Linear(HIDDEN[-1], 1))
-
-
-def _layers(net: nn.Sequential) -> tuple[tuple[Floats, Floats], ...]:
-    linear = [each for each in net if isinstance(each, nn.Linear)]
-    return tuple(
-        (
-            each.weight.detach().numpy().T.astype(np.float64),
-            each.bias.detach().numpy().astype(np.float64),
-        )
-        for each in linear
-    )
