@@ -16,6 +16,7 @@ from ..sampling.ranking import Recogniser
 from .small_network import WHOLE, shipped
 
 UNLIKELIEST = 1e-7
+OTHERS = 3  # numbers besides the probabilities
 
 
 def whole_numbers(chances: Floats, lines: Sequence[Floats]) -> Floats:
@@ -30,8 +31,7 @@ def whole_numbers(chances: Floats, lines: Sequence[Floats]) -> Floats:
 def whole(lines: Sequence[Floats], recogniser: Recogniser | None) -> float | None:
     """The log odds that a drawing, lines [(n, 2)…] simplified as the model's, is whole. None:
     nobody can tell, where there is no recogniser or another one."""
-    if recogniser is None:
-        return None
     network = shipped(WHOLE)
-    inputs = whole_numbers(recogniser([lines])[0], lines)
-    return network(inputs) if len(inputs) == len(network.mean) else None
+    if recogniser is None or len(recogniser.classes) + OTHERS != len(network.mean):
+        return None
+    return network(whole_numbers(recogniser([lines])[0], lines))

@@ -28,7 +28,6 @@ class Turns(QObject):
             self._next.start()
 
     def _take(self) -> None:
-        steps = self._steps
-        going = next(steps, self) is not self
-        if going and steps is self._steps and not self._pen.is_down:
+        going = next(self._steps, self) is not self
+        if going and not self._pen.is_down:
             self._next.start()

@@ -76,3 +76,15 @@ def test_what_is_begun_under_the_pen_waits_for_it(session: Session) -> None:
     session.pen.leave()
     _turn(2)
     assert done == ["a0"]
+
+
+def test_a_step_during_which_the_pen_comes_is_the_last_before_it_leaves(session: Session) -> None:
+    done: list[str] = []
+
+    def steps() -> Iterator[None]:
+        session.pen.come()
+        yield from _counted(done, "a", 2)
+
+    Turns(session.pen, session).begin(steps())
+    _turn(5)
+    assert done == ["a0"]
