@@ -21,6 +21,7 @@ _KEPT_VERTICES = 2_000_000  # 8 bytes each; a path takes four times as many
 _NEAR = 4096.0  # page units: so far from where it begins an outline needs no long numbers
 
 Paths = tuple[QPainterPath, ...]
+_Line = tuple[int, Ink]
 
 
 def path_of(polygon: Floats) -> QPainterPath:
@@ -85,14 +86,15 @@ class InkPaths:
     """The paths of strokes lately painted, page units."""
 
     def __init__(self, kept_vertices: int = _KEPT_VERTICES) -> None:
-        self._kept: OrderedDict[int, tuple[Stroke, tuple[Outline, ...]]] = OrderedDict()
+        self._kept: OrderedDict[_Line, tuple[Stroke, tuple[Outline, ...]]] = OrderedDict()
         self._vertices, self._most = 0, kept_vertices
 
     def of(self, stroke: Stroke) -> Iterator[QPainterPath]:
         """The paths of one stroke, one by one: a very long stroke takes a while to prepare."""
-        found = self._kept.get(id(stroke))
+        line = _line_of(stroke)
+        found = self._kept.get(line)
         if found is not None:
-            self._kept.move_to_end(id(stroke))
+            self._kept.move_to_end(line)
             yield from (outline.path() for outline in found[1])
             return
         made = []
@@ -103,13 +105,18 @@ class InkPaths:
         self._keep(stroke, tuple(made))
 
     def _keep(self, stroke: Stroke, made: tuple[Outline, ...]) -> None:
-        if id(stroke) in self._kept:
+        if _line_of(stroke) in self._kept:
             return
-        # Holding the stroke keeps its id from being used again.
-        self._kept[id(stroke)] = stroke, made
+        # Holding the stroke keeps the id of its points from being used again.
+        self._kept[_line_of(stroke)] = stroke, made
         self._vertices += sum(map(len, made))
         while self._vertices > self._most and self._kept:
             self._vertices -= sum(map(len, self._kept.popitem(last=False)[1][1]))
+
+
+def _line_of(stroke: Stroke) -> _Line:
+    """What an outline depends on: a ghost that is kept is another stroke, and the same line."""
+    return id(stroke.points), stroke.ink
 
 
 def inking(painter: QPainter) -> QPainter:
