@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from ...sketch.document import Sketch, Stroke
-from ...sketch.past import in_common
+from ...sketch.in_common import in_common
 
 
 class Cause(Enum):
