@@ -179,3 +179,13 @@ def test_no_files_import_each_other_in_a_circle(package):
     graph = grimp.build_graph(package, exclude_type_checking_imports=False)
     arrows = {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
     TopologicalSorter(arrows).prepare()  # or CycleError, with the circle
+
+
+def test_the_architecture_names_every_room_and_no_other_folder():
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    table = "\n".join(line for line in page.splitlines() if line.startswith("| `"))
+    spelled = [part for each in re.findall(r"`([^`]+)`", table) for part in each.split("/")]
+    packages = (PACKAGE, ROOT / "training" / "sketch_training", ROOT / "benchmarks")
+    rooms = {path.parent.name for each in packages for path in each.rglob("__init__.py")}
+    assert rooms - {"sketch_assistant"} <= set(spelled)
+    assert {part for part in spelled if part and "." not in part} <= rooms

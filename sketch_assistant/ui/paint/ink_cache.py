@@ -8,7 +8,8 @@ painted in short slices, and until then the last picture is shown, stretched to 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from itertools import chain
 
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QRegion, QTransform
@@ -22,8 +23,8 @@ from .surface import OPAQUE, Saved, Surface
 from .tiles import Grid, Key, unshifted
 from .undo_pixels import UndoPixels
 from .veil import otherwise_veiled, veils
+from .window_tiles import WindowTiles
 
-_SPARE_TILES = 12  # kept beyond those in sight
 MEND_SECONDS = 0.005  # what an edit may take before the rest is left to slices
 _REWORK_SECONDS = 0.0025  # what one of very many edits in a drag may
 _ADD_SECONDS = 0.012  # what new strokes may, which nothing else shows until then
@@ -42,10 +43,13 @@ class InkCache:
     def __init__(self, sketch: Sketch, clock: Callable[[], float] = time.perf_counter) -> None:
         self.sketch = sketch
         self.scene = Scene(sketch, clock)
-        self._tiles: dict[Key, Surface] = {}
+        self._tiles = WindowTiles()
         self._stand_in = StandIn()
         self._undo_pixels = UndoPixels()
-        self._grid = Grid(QTransform(), QSize())
+
+    @property
+    def _grid(self) -> Grid:
+        return self._tiles.grid
 
     def show(
         self,
@@ -101,8 +105,7 @@ class InkCache:
             self._stand_in.snapshot = self._snapshot()
             self._tiles.clear()
             self._undo_pixels.clear()
-        self._grid = Grid(transform, size)
-        self._drop_far_tiles()
+        self._tiles.look(Grid(transform, size))
 
     def paint(self, painter: QPainter, parts: Sequence[QRect]) -> None:
         """Paint paper and ink into parts of the window."""
@@ -132,19 +135,11 @@ class InkCache:
     @property
     def busy(self) -> bool:
         """Whether there is something left for `work`."""
-        return next(self._unfinished(), None) is not None or self._wants_overview
+        return next(self._tiles.unfinished(), None) is not None or self._wants_overview
 
     def unready(self, parts: Sequence[QRect]) -> QRegion:
         """What in parts of the window is not yet right."""
-        found = QRegion()
-        for part in parts:
-            for key, place in self._grid.places(part):
-                tile = self._tiles.get(key)
-                if tile is None:
-                    found += place & part
-                elif not tile.dirty.isEmpty():
-                    found += tile.dirty.translated(place.topLeft()) & part
-        return found
+        return self._tiles.unready(parts)
 
     @property
     def light(self) -> bool:
@@ -158,7 +153,7 @@ class InkCache:
         """Refine for about so long; returns what to paint again."""
         deadline = self.scene.clock() + seconds
         changed = QRegion()
-        for key in self._unfinished():
+        for key in self._tiles.unfinished():
             tile = self._tiles.setdefault(key, self._grid.blank(key))
             dirty = tile.dirty
             if tile.work(self.scene, deadline) or self._grows(tile):
@@ -177,8 +172,8 @@ class InkCache:
         deadline = self.scene.clock() + seconds
         known = self._undo_pixels.take(before, self.sketch)
         replaced: dict[Surface, Saved] = {}
-        whole = rectangle(boxes)
-        for surface in filter(lambda each: each.sees(whole), self._surfaces()):
+        whole, surfaces = rectangle(boxes), chain(self._tiles.in_turn(), self._stand_in.surfaces())
+        for surface in filter(lambda each: each.sees(whole), surfaces):
             rectangles = surface.touched(boxes)
             clean = surface.dirty.isEmpty()
             if clean and undone:
@@ -196,36 +191,16 @@ class InkCache:
             self._undo_pixels.keep(self.sketch, before, replaced)
         return Surface(self._grid.window.size(), self._grid.transform).region(boxes)
 
-    def _surfaces(self) -> Iterator[Surface]:
-        """All that show ink; tiles in sight first."""
-        seen = [key for key in self._grid.seen() if key in self._tiles]
-        yield from (self._tiles[key] for key in seen)
-        yield from (self._tiles[key] for key in self._tiles.keys() - set(seen))
-        yield from self._stand_in.surfaces()
-
-    def _unfinished(self) -> Iterator[Key]:
-        """Tiles in sight that are missing or not right, those in the middle first."""
-        tiles, seen = self._tiles, self._grid.seen()
-        left = (key for key in seen if key not in tiles or not tiles[key].dirty.isEmpty())
-        yield from sorted(left, key=self._grid.from_middle)
-
     @property
     def _wants_overview(self) -> bool:
         quick = self.scene.paints_all_within(_LIGHT_SECONDS)
         return not quick and self._stand_in.wants_overview
 
-    def _drop_far_tiles(self) -> None:
-        """Memory holds what is in sight and a little more."""
-        spare = len(self._tiles) - len(self._grid.seen()) - _SPARE_TILES
-        if spare > 0:
-            for key in sorted(self._tiles, key=self._grid.from_middle)[-spare:]:
-                del self._tiles[key]
-
     def _snapshot(self) -> Surface | None:
         """The picture now in sight; an unfinished one only where there is no older one."""
         if self._grid.window.isEmpty() or not self._tiles or self.light:
             return self._stand_in.snapshot
-        if self._stand_in.snapshot and next(self._unfinished(), None):
+        if self._stand_in.snapshot and next(self._tiles.unfinished(), None):
             return self._stand_in.snapshot
         image = QImage(self._grid.window.size(), OPAQUE)
         painter = QPainter(image)
@@ -236,8 +211,7 @@ class InkCache:
     def _paint_anew(self, over: Paint) -> QRegion:
         """What is seen stays, with something painted over it, until it is right again."""
         window = self._grid.window
-        seen = [key for key in self._grid.seen() if key in self._tiles]
-        self._tiles = {key: self._tiles[key] for key in seen}
+        self._tiles.keep_seen()
         for key, tile in self._tiles.items():
             tile.cover(over, self._grid.place(key).topLeft())
             tile.invalidate([tile.rect])

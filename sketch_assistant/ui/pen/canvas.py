@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
@@ -22,21 +22,13 @@ from ..base.ghost import Ghost
 from ..base.session import Session
 from ..base.words import tr
 from ..page.page_view import PageView
-from .button_deeds import FIRST_DEEDS, Deed
+from .button_deeds import FIRST_DEEDS
+from .devices import Devices
 from .navigation import Navigation
 from .outcome import NOTHING, Outcome
-from .pen import (
-    Clock,
-    PenGuard,
-    Pointer,
-    Sample,
-    first_pressing,
-    is_eraser,
-    mouse_sample,
-    tablet_sample,
-)
+from .pen import Clock, Pointer, Sample, first_pressing
 from .pointer_shape import PointerShape
-from .pointing import LEFT, NO_BUTTON, Pointing, lifts
+from .pointing import NO_BUTTON, Pointing
 from .row_knob import RowKnob
 from .stabiliser import Rope, Stabiliser, Steadying, steadied
 from .tools import Tools
@@ -48,7 +40,6 @@ _LOST = (
     QEvent.Type.Hide,
     QEvent.Type.Leave,
 )
-_TABLET = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
 
 
 class Canvas(PageView):
@@ -80,13 +71,12 @@ class Canvas(PageView):
         self.scales_widths = False
         self.tools = Tools(self, self)
         self.tools.selecting.dragging.transforming.failed.connect(self.message)
-        self._guard = PenGuard(clock)
         self._navigation = Navigation(self)
         self.knob = RowKnob(self)
         self._touch = Touch(self, self, clock)
-        self._pen_noticed = False
         self._shape = PointerShape(self, self.tools, self._navigation, self.knob)
-        self._pointing = Pointing(self, self.tools, self._navigation, self.knob)
+        pointing = Pointing(self, self.tools, self._navigation, self.knob)
+        self.devices = Devices(self, self, self.tools, pointing, self._shape, clock)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_TabletTracking)
         self.setMouseTracking(True)
@@ -150,99 +140,27 @@ class Canvas(PageView):
         if outcome.message:
             self.message.emit(outcome.message)
 
-    # Tablet
+    # Stylus and mouse
 
     def tabletEvent(self, event: QTabletEvent) -> None:
-        # An ignored tablet event would come again as a mouse event.
-        event.accept()
-        self._guard.tablet_seen()
-        self._notice_pen()
-        if self.tools.active and self._guard.was_pretended(self.tools.travelled):
-            self.cancel()
-        sample = tablet_sample(event, self.clock)
-        self._turn_stylus(is_eraser(event))
-        if event.type() == QEvent.Type.TabletPress and not self._pointing.is_squeezed(event):
-            deed = self._pointing.deed(event, True)
-            if deed is Deed.ERASE and event.button() != LEFT and event.pressure() <= 0.0:
-                return  # it erases once the tip touches
-            self._press(sample, deed, event.modifiers(), Pointer.PEN)
-            self._guard.tablet_down = True
-            self._application().installEventFilter(self)
-        elif event.type() == QEvent.Type.TabletRelease and lifts(event):
-            self.end(sample.time)
-        elif event.type() in _TABLET:
-            self._move(sample, event.buttons(), event.modifiers())
-
-    def _notice_pen(self) -> None:
-        """Who has a pen draws with it; from then on a hand on the screen moves the page."""
-        if not self._pen_noticed:
-            self._pen_noticed, self.touch_draws = True, False
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """While the stylus is down: that it went away, Qt tells the application alone."""
-        if event.type() == QEvent.Type.TabletLeaveProximity:
-            self.end()
-        return False
-
-    # Mouse
+        self.devices.tablet(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._guard.allows_mouse(event):
-            return
-        deed = self._pointing.deed(event, False)
-        if deed is Deed.NONE or self._pointing.is_squeezed(event):
-            event.ignore()
-            return
-        self._guard.mouse_pressed()
-        self._turn_stylus(False)
-        self._press(mouse_sample(event, self.clock), deed, event.modifiers(), Pointer.MOUSE)
+        self.devices.mouse_press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._guard.allows_mouse(event):
-            self._move(mouse_sample(event, self.clock), event.buttons(), event.modifiers())
+        self.devices.mouse_move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        # Also when a stylus was seen just now: what a true mouse began must end.
-        if not self._guard.tablet_down and lifts(event):
-            sample = mouse_sample(event, self.clock)
-            self.drag(sample, event.modifiers())
-            self.end(sample.time)
-
-    # What stylus and mouse have in common
-
-    def _press(
-        self, sample: Sample, deed: Deed | None, modifiers: Qt.KeyboardModifier, pointer: Pointer
-    ) -> None:
-        self.end()
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._pointing.press(sample, deed, modifiers, pointer)
-
-    def _move(
-        self, sample: Sample, buttons: Qt.MouseButton, modifiers: Qt.KeyboardModifier
-    ) -> None:
-        self._shape.at = sample.position
-        self._pointing.move(sample, buttons, modifiers)
+        self.devices.mouse_release(event)
 
     def end(self, time: float | None = None) -> None:
         """Whatever is under way ends, at a known time or some time ago; nothing drawn is lost."""
-        if self._guard.tablet_down:
-            self._guard.tablet_down = False
-            self._application().removeEventFilter(self)
-        self._pointing.release(time)
+        self.devices.end(time)
 
     def pull(self, row: Ghost) -> None:
         """The row that is suggested, in another form."""
         self.row_pulled.emit(row)
-
-    def _application(self) -> QCoreApplication:
-        found = QCoreApplication.instance()
-        assert found is not None
-        return found
-
-    def _turn_stylus(self, upside_down: bool) -> None:
-        if upside_down != self.tools.upside_down:
-            self.tools.upside_down = upside_down
-            self.show_cursor()
 
     # Fingers, wheel, keys
 
@@ -277,7 +195,7 @@ class Canvas(PageView):
     def event(self, event: QEvent) -> bool:
         kind = event.type()
         if isinstance(event, QTouchEvent):
-            self._touch.event(event, self._guard.allows_touch())
+            self._touch.event(event, self.devices.guard.allows_touch())
             event.accept()
             return True
         if isinstance(event, QNativeGestureEvent) and self._navigation.native(event):
@@ -296,7 +214,7 @@ class Canvas(PageView):
             self._navigation.forget_keys()
             self.tools.control = self.tools.alt = False
             self.end()
-        elif QGuiApplication.mouseButtons() == NO_BUTTON and not self._guard.tablet_down:
+        elif QGuiApplication.mouseButtons() == NO_BUTTON and not self.devices.guard.tablet_down:
             self.end()
 
     def show_cursor(self) -> None:

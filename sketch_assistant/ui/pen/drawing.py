@@ -22,7 +22,7 @@ from .joining import Joining
 from .outcome import NOTHING, Outcome
 from .pen import Pointer, Sample
 from .prediction import Predictor
-from .scribble import is_scribble
+from .scribble import is_scribble, scribbled_out
 from .stabiliser import Rope, Stabiliser
 
 TAP_SECONDS, TAP_REACH = 0.3, 5.0  # a tap is no longer and goes no farther (window pixels)
@@ -30,7 +30,6 @@ FINGERTIP = 9.0  # window pixels from a ghost's line that still count as on it
 STALE_MILLISECONDS = 30  # without an event: the pen rests
 SNAPS_FROM = 24.0  # window pixels: what is shorter is a dot or a tick, and means itself
 
-SCRIBBLED = mark("The suggestion was scribbled out. Redo brings the scribble itself back.")
 BAD_STROKE = mark(
     "The pen reported positions that are not usable numbers, so that stroke was left out."
 )
@@ -209,15 +208,8 @@ class Drawing:
         if stroke is None:
             return Outcome(message=tr(BAD_STROKE))
         if self._joining:
-            return self._go_on(self._joining, stroke, isinstance(live, Straight))
-        return self._scribbled(stroke)
-
-    def _go_on(self, joining: Joining, more: Stroke, sharp: bool) -> Outcome:
-        """Both become one stroke, in one step."""
-        exchange = joining.exchange(more.points, sharp)
-        self._page.session.exchange("Continue", exchange)
-        ((_, (made,)),) = exchange
-        return Outcome(drawn=made)
+            return self._joining.finish(page.session, stroke, isinstance(live, Straight))
+        return scribbled_out(page.session, stroke)
 
     def _finish_held(self, held: Held) -> Outcome:
         """Two steps: undo gives the stroke back as it was drawn, a second undo takes it away."""
@@ -238,12 +230,6 @@ class Drawing:
         """Whether it crosses out the ghost."""
         page = self._page
         return page.over.ghost_is_shown and is_scribble(stroke, page.session.ghost)
-
-    def _scribbled(self, stroke: Stroke) -> Outcome:
-        """Dismiss the ghost and take the scribble away again; redo brings it back."""
-        session = self._page.session
-        session.leave_to_redo("Draw", session.sketch.adding(stroke))
-        return Outcome(dismissed=True, message=tr(SCRIBBLED))
 
     def _tapped(self, first: Sample) -> int | None:
         """The ghost stroke that was tapped."""

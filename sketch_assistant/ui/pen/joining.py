@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...sketch.document import Exchange, Floats, Stroke
+from ...sketch.document import Stroke
 from ...sketch.lines.continuing import continued
 from ...sketch.origins import changed_after
+from ..base.session import Session
 from ..paint.view import View
+from .outcome import Outcome
 from .pen import Sample
 
 JOINS_WITHIN = 36.0  # window pixels after which a line that goes on is exactly where the hand is
@@ -34,6 +36,10 @@ class Joining:
         off = self.shift * max(1.0 - travelled / JOINS_WITHIN, 0.0)
         return x + off.real, y + off.imag
 
-    def exchange(self, points: Floats, sharp: bool) -> Exchange:
-        """Both as one stroke. sharp: the new points are corners."""
-        return changed_after(((self.stroke, (continued(self.stroke, self.end, points, sharp),)),))
+    def finish(self, session: Session, more: Stroke, sharp: bool) -> Outcome:
+        """Both become one stroke, in one step. sharp: the new points are corners."""
+        made = continued(self.stroke, self.end, more.points, sharp)
+        exchange = changed_after(((self.stroke, (made,)),))
+        session.exchange("Continue", exchange)
+        ((_, (kept,)),) = exchange
+        return Outcome(drawn=kept)

@@ -1,4 +1,4 @@
-"""Did the person scribble a ghost out?"""
+"""A ghost that is scribbled out: whether it was, and what comes of it."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ import numpy as np
 
 from ...sketch.document import Floats, Stroke
 from ..base.ghost import Ghost
+from ..base.session import Session
+from ..base.words import mark, tr
+from .outcome import Outcome
 
 TURNS = 5  # sharp reversals
 CROSSINGS = 4  # of the ghost's lines
 COVERED = 0.6  # of the ghost, so that shading a corner of it is not taken for scribbling it out
 LONGEST_SECONDS = 3.0
 _MOST_POINTS = 200
+SCRIBBLED = mark("The suggestion was scribbled out. Redo brings the scribble itself back.")
 
 
 def is_scribble(drawn: Stroke, ghost: Ghost | None) -> bool:
@@ -26,6 +30,12 @@ def is_scribble(drawn: Stroke, ghost: Ghost | None) -> bool:
     if _reversals(path) < TURNS or _covered(ghost, path) < COVERED:
         return False
     return sum(crossings(path, _coarse(each.xy)) for each in ghost.strokes) >= CROSSINGS
+
+
+def scribbled_out(session: Session, stroke: Stroke) -> Outcome:
+    """Dismiss the ghost and take the scribble away again; redo brings it back."""
+    session.leave_to_redo("Draw", session.sketch.adding(stroke))
+    return Outcome(dismissed=True, message=tr(SCRIBBLED))
 
 
 def _covered(ghost: Ghost, path: Floats) -> float:

@@ -96,7 +96,7 @@ def test_a_mouse_stroke_begun_before_the_pen_came_near_still_ends(
 ) -> None:
     QApplication.sendEvent(canvas, mouse(PRESS, 100, 50))
     QApplication.sendEvent(canvas, mouse(MOVE, 150, 50))
-    canvas._guard.tablet_seen()
+    canvas.devices.guard.tablet_seen()
     QApplication.sendEvent(canvas, mouse(RELEASE, 150, 50))
     assert not canvas.is_pen_down
     assert len(session.sketch.strokes) == 1
