@@ -40,7 +40,7 @@ from .ui.ghosts.own_hand import OwnHand
 from .ui.ghosts.recognising import Recognising
 from .ui.ghosts.suggesting import Suggesting
 from .ui.pen.canvas import Canvas
-from .ui.pen.every_event import want_every_event
+from .ui.pen.events.every_event import want_every_event
 from .ui.shell.window import TITLE, Window
 from .ui.wiring.all_bindings import AllBindings
 from .ui.wiring.assists import Assists

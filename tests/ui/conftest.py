@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.canvas import Canvas
-from sketch_assistant.ui.pen.erasing import Takes
+from sketch_assistant.ui.pen.tools.erasing import Takes
 from tests.ui.hands import Seconds, Stylus
 
 # What a busy computer does late it does all the same.

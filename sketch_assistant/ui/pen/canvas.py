@@ -22,17 +22,17 @@ from ..base.ghost import Ghost
 from ..base.session import Session
 from ..base.words import tr
 from ..page.page_view import PageView
-from .button_deeds import FIRST_DEEDS
-from .devices import Devices
-from .navigation import Navigation
-from .outcome import NOTHING, Outcome
-from .pen import Clock, Pointer, Sample, first_pressing
-from .pointer_shape import PointerShape
-from .pointing import NO_BUTTON, Pointing
-from .row_knob import RowKnob
-from .stabiliser import Rope, Stabiliser, Steadying, steadied
-from .tools import Tools
-from .touch import Touch
+from .events.button_deeds import FIRST_DEEDS
+from .events.devices import Devices
+from .events.navigation import Navigation
+from .events.pointer_shape import PointerShape
+from .events.pointing import NO_BUTTON, Pointing
+from .events.touch import Touch
+from .hand.pen import Clock, Pointer, Sample, first_pressing
+from .hand.stabiliser import Rope, Stabiliser, Steadying, steadied
+from .tools.outcome import NOTHING, Outcome
+from .tools.row_knob import RowKnob
+from .tools.tools import Tools
 
 _LOST = (
     QEvent.Type.FocusOut,

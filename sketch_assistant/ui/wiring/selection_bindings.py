@@ -12,7 +12,7 @@ from ...sketch.document import SketchError, Stroke
 from ..base.words import mark, tr, translated
 from ..document.opening import Outcome
 from ..document.pasting import read_apart
-from ..pen.selecting import Shape
+from ..pen.tools.selecting import Shape
 from ..shell.window import Window
 from .selection_showing import SelectionShowing
 

@@ -8,10 +8,10 @@ from ..ghosts.ghosting import Ghosting
 from ..ghosts.scheduler import Mode
 from ..ghosts.suggesting import Suggesting
 from ..paint.view import View
-from ..pen.erasing import Takes
-from ..pen.pen import Pointer
-from ..pen.pushing import Does
-from ..pen.stabiliser import Steadying
+from ..pen.hand.pen import Pointer
+from ..pen.hand.stabiliser import Steadying
+from ..pen.tools.erasing import Takes
+from ..pen.tools.pushing import Does
 from ..shell.window import Window
 from .ghost_cards import GhostCards
 

@@ -16,7 +16,7 @@ from sketch_assistant.ui.base.commands.keys import TAKEN, canonical, pressed, re
 from sketch_assistant.ui.base.commands.table import MENUS
 from sketch_assistant.ui.panels.cards.message_bar import CLOSE, CLOSE_ALL, KEYS
 from sketch_assistant.ui.pen.canvas import Canvas
-from sketch_assistant.ui.pen.navigation import Navigation
+from sketch_assistant.ui.pen.events.navigation import Navigation
 from tests.ui.every_command import COMMANDS
 
 Mod = Qt.KeyboardModifier

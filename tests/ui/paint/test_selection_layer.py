@@ -17,9 +17,9 @@ from sketch_assistant.ui.base.ghost import Ghost
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.paint.over.selection_layer import FRAME_GAP, SPARE
 from sketch_assistant.ui.paint.view import View
-from sketch_assistant.ui.pen import lasso
 from sketch_assistant.ui.pen.canvas import Canvas
-from sketch_assistant.ui.pen.lasso import _seen as seen_inside
+from sketch_assistant.ui.pen.tools import lasso
+from sketch_assistant.ui.pen.tools.lasso import _seen as seen_inside
 from tests.ui.hands import Pixels, Seconds, Stylus, drawing, line, pixels, scrawl
 from tests.ui.paint.test_canvas_painting import Paints
 

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from sketch_assistant.sketch.ink.pressing import Pressing
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.paint.view import View
-from sketch_assistant.ui.pen.button_deeds import Button, Deed
 from sketch_assistant.ui.pen.canvas import Canvas
-from sketch_assistant.ui.pen.pen import Pointer
+from sketch_assistant.ui.pen.events.button_deeds import Button, Deed
+from sketch_assistant.ui.pen.hand.pen import Pointer
 from tests.ui.hands import Stylus, drawing, line
 
 RIGHT, MIDDLE, LEFT = (

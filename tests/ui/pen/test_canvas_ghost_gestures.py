@@ -16,7 +16,7 @@ from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.ui.base.ghost import Ghost
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.pen.canvas import Canvas
-from sketch_assistant.ui.pen.scribble import crossings, is_scribble
+from sketch_assistant.ui.pen.tools.scribble import crossings, is_scribble
 from tests.ui.hands import Stylus, line
 
 GHOST = Ghost((line((100, 100), (300, 100)), line((100, 200), (300, 200))))

@@ -16,7 +16,7 @@ from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.paint.over.handles import CORNERS, KNOB, Handles
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.canvas import Canvas
-from sketch_assistant.ui.pen.cursors import Tip
+from sketch_assistant.ui.pen.tools.cursors import Tip
 from tests.ui.hands import Stylus, line
 from tests.ui.paint.test_selection_layer import seen, settle
 

@@ -18,7 +18,7 @@ from sketch_assistant.ui.paint.held import SLACK, Held
 from sketch_assistant.ui.paint.live_stroke import LiveStroke
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.canvas import Canvas
-from sketch_assistant.ui.pen.hold import REACH
+from sketch_assistant.ui.pen.hand.hold import REACH
 from tests.ui.hands import Stylus, line
 from tests.ui.paint.test_canvas_painting import on_screen
 from tests.ui.paint.test_selection_layer import seen

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from sketch_assistant.sketch.document import Floats, Stroke
-from sketch_assistant.ui.pen.lasso import ENOUGH, Pieces
+from sketch_assistant.ui.pen.tools.lasso import ENOUGH, Pieces
 from tests.ui.hands import line, scrawl
 
 pytestmark = pytest.mark.usefixtures("qapp")

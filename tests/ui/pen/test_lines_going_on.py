@@ -11,8 +11,8 @@ from sketch_assistant.sketch.ink.pressing import Pressing
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.canvas import Canvas
-from sketch_assistant.ui.pen.cursors import Tip
-from sketch_assistant.ui.pen.pen import Pointer
+from sketch_assistant.ui.pen.hand.pen import Pointer
+from sketch_assistant.ui.pen.tools.cursors import Tip
 from tests.ui.hands import Stylus, drawing, line, pixels
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier

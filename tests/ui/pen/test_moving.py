@@ -14,7 +14,7 @@ from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.paint.over import selection_layer
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.canvas import Canvas
-from sketch_assistant.ui.pen.transforming import AT_ONCE, TOO_FAR
+from sketch_assistant.ui.pen.tools.transforming import AT_ONCE, TOO_FAR
 from tests.ui.hands import Seconds, Stylus, line, pixels, scrawl
 from tests.ui.paint.test_selection_layer import seen, settle
 

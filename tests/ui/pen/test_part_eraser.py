@@ -10,7 +10,7 @@ from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.canvas import Canvas
-from sketch_assistant.ui.pen.erasing import Takes
+from sketch_assistant.ui.pen.tools.erasing import Takes
 from tests.ui.hands import Stylus, drawing, line, pixels
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.pen.canvas import Canvas
-from sketch_assistant.ui.pen.pen import PALM_SECONDS, SUSPICIOUS_SECONDS, PenGuard, tilt
+from sketch_assistant.ui.pen.hand.pen import PALM_SECONDS, SUSPICIOUS_SECONDS, PenGuard, tilt
 from tests.ui.hands import Seconds, Stylus
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton

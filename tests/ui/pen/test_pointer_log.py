@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from sketch_assistant.ui.pen.pointer_log import KEPT, PointerLog, Sample
+from sketch_assistant.ui.pen.events.pointer_log import KEPT, PointerLog, Sample
 
 
 def log_of(moments: Iterable[float], speed: float = 1000.0) -> PointerLog:

@@ -9,8 +9,8 @@ import pytest
 
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.pen.canvas import Canvas
-from sketch_assistant.ui.pen.prediction import SECONDS, Predictor
-from sketch_assistant.ui.pen.stabiliser import Steadying
+from sketch_assistant.ui.pen.hand.prediction import SECONDS, Predictor
+from sketch_assistant.ui.pen.hand.stabiliser import Steadying
 from tests.ui.hands import Stylus, pixels
 
 

@@ -9,8 +9,8 @@ from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.canvas import Canvas
-from sketch_assistant.ui.pen.cursors import Tip
-from sketch_assistant.ui.pen.pushing import Does
+from sketch_assistant.ui.pen.tools.cursors import Tip
+from sketch_assistant.ui.pen.tools.pushing import Does
 from tests.ui.hands import Stylus, drawing, line, pixels
 
 DOWN = [(300, 90 + 5 * i) for i in range(9)]

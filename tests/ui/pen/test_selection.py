@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.canvas import Canvas
-from sketch_assistant.ui.pen.selecting import Shape
+from sketch_assistant.ui.pen.tools.selecting import Shape
 from tests.ui.hands import Stylus, drawing, line
 
 LEFT = Qt.MouseButton.LeftButton

@@ -7,9 +7,9 @@ import pytest
 
 from sketch_assistant.sketch.document import Floats
 from sketch_assistant.ui.pen.canvas import Canvas
-from sketch_assistant.ui.pen.pen import Pointer
-from sketch_assistant.ui.pen.stabiliser import Stabiliser, Steadying
-from sketch_assistant.ui.pen.stabiliser import steadied as steadied_by
+from sketch_assistant.ui.pen.hand.pen import Pointer
+from sketch_assistant.ui.pen.hand.stabiliser import Stabiliser, Steadying
+from sketch_assistant.ui.pen.hand.stabiliser import steadied as steadied_by
 
 
 def steadied(path: Floats, strength: float, rate: float = 120.0) -> Floats:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.ui.panels.cards.teach_card import TeachCard
 from sketch_assistant.ui.panels.widgets.card import Card
-from sketch_assistant.ui.pen.pen import Pointer, Sample
+from sketch_assistant.ui.pen.hand.pen import Pointer, Sample
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from sketch_assistant.assist.requests import ALIGNMENT, MODEL, REPETITION
 from sketch_assistant.ui.base.ghost import ALIGNED
 from sketch_assistant.ui.ghosts.scheduler import Mode
-from sketch_assistant.ui.pen.pen import Sample
+from sketch_assistant.ui.pen.hand.pen import Sample
 
 if TYPE_CHECKING:
     from tests.ui.window.conftest import Desk

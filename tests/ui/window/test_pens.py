@@ -12,11 +12,11 @@ from PySide6.QtTest import QTest
 
 from sketch_assistant.sketch.ink.pressing import STRAIGHT, Pressing
 from sketch_assistant.ui.panels.pressing.pressure_card import PressureCard
-from sketch_assistant.ui.pen.button_deeds import Button, Deed
-from sketch_assistant.ui.pen.erasing import Takes
-from sketch_assistant.ui.pen.pen import Pointer
-from sketch_assistant.ui.pen.pushing import Does
-from sketch_assistant.ui.pen.stabiliser import Steadying
+from sketch_assistant.ui.pen.events.button_deeds import Button, Deed
+from sketch_assistant.ui.pen.hand.pen import Pointer
+from sketch_assistant.ui.pen.hand.stabiliser import Steadying
+from sketch_assistant.ui.pen.tools.erasing import Takes
+from sketch_assistant.ui.pen.tools.pushing import Does
 from sketch_assistant.ui.wiring.ink.pen_settings import recall
 from tests.ui.hands import Stylus, pixels
 

@@ -12,7 +12,7 @@ from sketch_assistant.sketch.document import Ink, Layer, Sketch, Stroke
 from sketch_assistant.sketch.selection.inks import look, reinked
 from sketch_assistant.ui.base.commands.families import COLOURS
 from sketch_assistant.ui.paint.view import View
-from sketch_assistant.ui.pen.cursors import Tip
+from sketch_assistant.ui.pen.tools.cursors import Tip
 from sketch_assistant.ui.wiring.ink.ink_bindings import NO_STROKE
 from sketch_assistant.ui.wiring.run import SECONDS
 from tests.ui.window.test_ghost_keys import click

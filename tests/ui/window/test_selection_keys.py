@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.ui.base.ghost import Ghost
 from sketch_assistant.ui.panels.widgets.beside import GAP, beside
-from sketch_assistant.ui.pen.selecting import Shape
+from sketch_assistant.ui.pen.tools.selecting import Shape
 from tests.ui.window.conftest import line
 from tests.ui.window.test_ghost_keys import button, click
 

@@ -13,7 +13,7 @@ from ....sketch.document import Ink
 from ...base.commands.actions import Actions
 from ...base.theme import Theme
 from ...base.words import figure, mark, tr
-from ...pen.reworking import SIZES
+from ...pen.tools.reworking import SIZES
 from ..widgets.buttons import ActionButton, Toggle
 from ..widgets.card import Card
 from ..widgets.segments import Segments

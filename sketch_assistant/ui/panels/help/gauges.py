@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...base.theme import Theme
 from ...base.words import figure, tr
-from ...pen.pointer_log import Sample
+from ...pen.events.pointer_log import Sample
 from ..widgets.sides import from_right, placed
 
 STEEPEST = 60.0  # degrees of tilt at the rim of the dial; tablets report no more

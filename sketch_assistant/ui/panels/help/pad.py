@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...base.theme import Theme
 from ...base.words import mark, tr
-from ...pen.pointer_log import PointerLog, Sample
+from ...pen.events.pointer_log import PointerLog, Sample
 
 THICKEST, THINNEST = 15.0, 1.0  # logical pixels at full pressure and at none
 KEPT = 3000  # pieces of line

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from ...base.theme import Theme
 from ...base.words import figure, mark, tr
-from ...pen.pointer_log import PointerLog
+from ...pen.events.pointer_log import PointerLog
 from ..widgets.heading import heading
 from ..widgets.late_card import LateCard
 from .gauges import PressureGauge, TiltGauge

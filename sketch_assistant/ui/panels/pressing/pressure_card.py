@@ -20,8 +20,8 @@ from ....sketch.ink.outlining import LIGHTEST
 from ....sketch.ink.pressing import STRAIGHT, Curve, Pressing
 from ...base.theme import Theme
 from ...base.words import figure, mark, tr
-from ...pen.button_deeds import Button, Deed
-from ...pen.pen import Pointer
+from ...pen.events.button_deeds import Button, Deed
+from ...pen.hand.pen import Pointer
 from ..widgets.buttons import Toggle
 from ..widgets.heading import heading
 from ..widgets.late_card import LateCard

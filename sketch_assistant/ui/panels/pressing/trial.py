@@ -14,7 +14,7 @@ from ....sketch.ink.pressing import Pressing
 from ...base.theme import Theme
 from ...base.words import tr
 from ...paint.live_stroke import LiveStroke
-from ...pen.pen import Pointer, Sample, is_eraser, mouse_sample, tablet_sample
+from ...pen.hand.pen import Pointer, Sample, is_eraser, mouse_sample, tablet_sample
 
 KEPT = 12  # strokes
 RADIUS, WIDEST = 10.0, 12.0  # logical pixels

@@ -6,11 +6,11 @@ from dataclasses import replace
 from functools import partial
 
 from ...base.words import mark, tr
-from ...pen.erasing import Takes
-from ...pen.pen import Pointer
-from ...pen.pushing import Does
-from ...pen.reworking import SIZES, Reworker
-from ...pen.stabiliser import Steadying
+from ...pen.hand.pen import Pointer
+from ...pen.hand.stabiliser import Steadying
+from ...pen.tools.erasing import Takes
+from ...pen.tools.pushing import Does
+from ...pen.tools.reworking import SIZES, Reworker
 from ...shell.window import Window
 from ..bindings import Bindings
 from .ink_bindings import InkBindings

@@ -12,10 +12,10 @@ from ....sketch.ink.pressing import Pressing
 from ...base.colours.at_hand import Colours
 from ...base.settings import Settings
 from ...panels.cards.pen_card import WIDTHS
-from ...pen.button_deeds import FIRST_DEEDS
 from ...pen.canvas import Canvas
-from ...pen.pen import first_pressing
-from ...pen.reworking import SIZES
+from ...pen.events.button_deeds import FIRST_DEEDS
+from ...pen.hand.pen import first_pressing
+from ...pen.tools.reworking import SIZES
 
 
 def recall(settings: Settings, canvas: Canvas) -> None:

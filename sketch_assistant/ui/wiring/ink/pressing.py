@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ....sketch.ink.pressing import Pressing
-from ...pen.button_deeds import Button, Deed
-from ...pen.pen import Pointer
+from ...pen.events.button_deeds import Button, Deed
+from ...pen.hand.pen import Pointer
 from ...shell.window import Window
 from ..bindings import Bindings
 from .pen_settings import keep

@@ -8,9 +8,9 @@ from typing import Protocol
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEventPoint, QTouchEvent
 
-from ..page.page_view import PageView
-from ..paint.view import View
-from .pen import Clock, Pointer, Sample
+from ...page.page_view import PageView
+from ...paint.view import View
+from ..hand.pen import Clock, Pointer, Sample
 
 TAP_SECONDS, TAP_REACH = 0.35, 14.0  # a tap is no longer and goes no farther (window pixels)
 # A first finger that drew no more than this was the first of two.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...sketch.document import Floats, Stroke
-from ..base.ghost import Ghost
-from ..base.session import Session
-from ..base.words import mark, tr
+from ....sketch.document import Floats, Stroke
+from ...base.ghost import Ghost
+from ...base.session import Session
+from ...base.words import mark, tr
 from .outcome import Outcome
 
 TURNS = 5  # sharp reversals

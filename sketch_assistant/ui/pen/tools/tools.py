@@ -6,18 +6,18 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from ...sketch.document import Stroke
-from ...sketch.layering import why_closed
-from ...sketch.lines.continuing import end_near
-from ...sketch.selection.handles import Handle
-from ..base.words import tr
-from ..page.page_view import PageView
+from ....sketch.document import Stroke
+from ....sketch.layering import why_closed
+from ....sketch.lines.continuing import end_near
+from ....sketch.selection.handles import Handle
+from ...base.words import tr
+from ...page.page_view import PageView
+from ..hand.habits import Habits
+from ..hand.pen import Pointer, Sample
 from .cursors import Tip, puller
 from .drawing import TAP_REACH, Drawing
 from .erasing import Erasing
-from .habits import Habits
 from .outcome import Outcome
-from .pen import Pointer, Sample
 from .pushing import Pushing
 from .reworking import Reworker
 from .selecting import Selecting, SelectionMode

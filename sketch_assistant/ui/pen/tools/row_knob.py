@@ -7,12 +7,12 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPen
 
-from ...sketch.document import Floats, Stroke
-from ..base.ghost import Ghost
-from ..page.page_view import PageView
-from ..paint.over.ghost_layer import ACCENT
-from ..paint.paper import PAPER
-from .pen import Sample
+from ....sketch.document import Floats, Stroke
+from ...base.ghost import Ghost
+from ...page.page_view import PageView
+from ...paint.over.ghost_layer import ACCENT
+from ...paint.paper import PAPER
+from ..hand.pen import Sample
 
 RADIUS, REACH, AWAY = 6.0, 12.0, 20.0  # window pixels: of the knob, of a hit, beyond the last one
 MOST = 60  # strokes of a row

@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF
 
-from ...sketch.document import Floats, Stroke
-from ...sketch.lines.centreline import Places
-from ..paint.stroke_index import centre_boxes
+from ....sketch.document import Floats, Stroke
+from ....sketch.lines.centreline import Places
+from ...paint.stroke_index import centre_boxes
 
 ENOUGH = 0.6  # of a stroke's length
 _LARGEST_MASK = 2048  # pixels of a side

@@ -9,16 +9,16 @@ from enum import Enum, StrEnum, auto
 import numpy as np
 from PySide6.QtCore import Qt
 
-from ...sketch.document import Floats, Sketch, Stroke
-from ...sketch.selection.groups import whole
-from ...sketch.selection.handles import Handle
-from ..page.page_view import PageView
-from ..paint.over.eraser import touched
+from ....sketch.document import Floats, Sketch, Stroke
+from ....sketch.selection.groups import whole
+from ....sketch.selection.handles import Handle
+from ...page.page_view import PageView
+from ...paint.over.eraser import touched
+from ..hand.habits import Habits
+from ..hand.pen import Sample
 from .dragging import Dragging
-from .habits import Habits
 from .lasso import Pieces
 from .outcome import NOTHING, Outcome
-from .pen import Sample
 from .reworking import LOCKED
 from .tapping import drawing_around, stroke_at
 

@@ -7,12 +7,12 @@ from abc import ABC, abstractmethod
 
 import numpy as np
 
-from ...sketch.document import Exchange, Floats, Sketch, Stroke
-from ..base.words import mark, tr
-from ..page.page_view import PageView
-from ..paint.over.eraser import touched
+from ....sketch.document import Exchange, Floats, Sketch, Stroke
+from ...base.words import mark, tr
+from ...page.page_view import PageView
+from ...paint.over.eraser import touched
+from ..hand.pen import Sample
 from .outcome import NOTHING, Outcome
-from .pen import Sample
 
 LOCKED = mark("What lies on a locked layer stays as it is.")
 SIZES = (4.0, 120.0, 2.0)  # window pixels across: smallest, largest, step

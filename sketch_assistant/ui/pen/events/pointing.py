@@ -9,14 +9,14 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QSinglePointEvent
 
-from ..base.ghost import Ghost
-from ..base.session import Session
+from ...base.ghost import Ghost
+from ...base.session import Session
+from ..hand.pen import Pointer, Sample
+from ..tools.outcome import Outcome
+from ..tools.row_knob import RowKnob
+from ..tools.tools import Tools
 from .button_deeds import Button, Deed, held
 from .navigation import Navigation
-from .outcome import Outcome
-from .pen import Pointer, Sample
-from .row_knob import RowKnob
-from .tools import Tools
 
 LEFT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 

@@ -6,13 +6,13 @@ import math
 
 from PySide6.QtCore import QPointF, Qt
 
-from ...sketch.lines.affine import Affine
-from ...sketch.selection.handles import Handle, Place, dragged
-from ..base.words import figure
-from ..page.page_view import PageView
-from ..paint.over.readout import Readout
-from .habits import Habits
-from .pen import Sample
+from ....sketch.lines.affine import Affine
+from ....sketch.selection.handles import Handle, Place, dragged
+from ...base.words import figure
+from ...page.page_view import PageView
+from ...paint.over.readout import Readout
+from ..hand.habits import Habits
+from ..hand.pen import Sample
 from .transforming import Transforming
 
 _SHIFT, _ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier

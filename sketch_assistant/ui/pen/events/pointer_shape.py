@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
-from .cursors import Hand, Tip, cursor
+from ..tools.cursors import Hand, Tip, cursor
+from ..tools.row_knob import RowKnob
+from ..tools.tools import Tools
 from .navigation import Navigation
-from .row_knob import RowKnob
-from .tools import Tools
 
 
 class PointerShape:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...sketch.document import Stroke
+from ....sketch.document import Stroke
 
 
 @dataclass(frozen=True)

@@ -6,13 +6,13 @@ from enum import StrEnum
 
 import numpy as np
 
-from ...sketch.document import Exchange, Floats, Stroke
-from ...sketch.ink.erasing import erased
-from ...sketch.ink.outlining import width_at
-from ..page.page_view import PageView
-from ..paint.over.eraser import touched
-from .habits import Habits
-from .pen import Pointer, Sample
+from ....sketch.document import Exchange, Floats, Stroke
+from ....sketch.ink.erasing import erased
+from ....sketch.ink.outlining import width_at
+from ...page.page_view import PageView
+from ...paint.over.eraser import touched
+from ..hand.habits import Habits
+from ..hand.pen import Pointer, Sample
 from .reworking import Reworker, widest
 
 

@@ -7,23 +7,23 @@ from dataclasses import replace
 
 from PySide6.QtCore import QLineF, QRectF, QTimer
 
-from ...sketch.document import BRUSHES, Ink, Point, SketchError, Stroke
-from ...sketch.ink.brushes import surrounds
-from ...sketch.symmetry import with_images
-from ..base.words import mark, tr
-from ..page.page_view import PageView
-from ..paint.held import Held
-from ..paint.images import Live
-from ..paint.live_stroke import LiveStroke
-from ..paint.over.straight import Straight
-from .habits import Habits
-from .hold import Hold
+from ....sketch.document import BRUSHES, Ink, Point, SketchError, Stroke
+from ....sketch.ink.brushes import surrounds
+from ....sketch.symmetry import with_images
+from ...base.words import mark, tr
+from ...page.page_view import PageView
+from ...paint.held import Held
+from ...paint.images import Live
+from ...paint.live_stroke import LiveStroke
+from ...paint.over.straight import Straight
+from ..hand.habits import Habits
+from ..hand.hold import Hold
+from ..hand.pen import Pointer, Sample
+from ..hand.prediction import Predictor
+from ..hand.stabiliser import Rope, Stabiliser
 from .joining import Joining
 from .outcome import NOTHING, Outcome
-from .pen import Pointer, Sample
-from .prediction import Predictor
 from .scribble import is_scribble, scribbled_out
-from .stabiliser import Rope, Stabiliser
 
 TAP_SECONDS, TAP_REACH = 0.3, 5.0  # a tap is no longer and goes no farther (window pixels)
 FINGERTIP = 9.0  # window pixels from a ghost's line that still count as on it
@@ -142,7 +142,7 @@ class Drawing:
             return
         if self._scribbles(raw):
             return
-        from ...sketch.lines.snap import snapped  # not needed before somebody holds still
+        from ....sketch.lines.snap import snapped  # not needed before somebody holds still
 
         shape = snapped(raw)
         if shape is not None and live is not None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
-from ...sketch.document import Ink
-from ...sketch.ink.pressing import Pressing
+from ....sketch.document import Ink
+from ....sketch.ink.pressing import Pressing
 from .pen import Pointer
 from .stabiliser import Rope, Stabiliser
 

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ...sketch.document import SketchError
-from ...sketch.lines.affine import Affine
-from ...sketch.selection.transforming import Pair, transforming
-from ..base.session import ALONE
-from ..base.words import mark, tr
-from ..page.page_view import PageView
-from .habits import Habits
+from ....sketch.document import SketchError
+from ....sketch.lines.affine import Affine
+from ....sketch.selection.transforming import Pair, transforming
+from ...base.session import ALONE
+from ...base.words import mark, tr
+from ...page.page_view import PageView
+from ..hand.habits import Habits
 
 SLICE_SECONDS, AT_ONCE = 0.004, 16  # so many strokes follow however busy the computer is
 TOO_FAR = mark("That is farther or larger than a drawing can be, so the strokes are as they were.")

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTabletEvent,
 )
 
-from ...sketch.ink.pressing import Pressing
+from ....sketch.ink.pressing import Pressing
 
 # Some drivers send an ordinary click of their own after each pen tap, this many seconds late.
 SUSPICIOUS_SECONDS = 0.5

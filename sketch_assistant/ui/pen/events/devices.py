@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent, QTabletEvent
 from PySide6.QtWidgets import QWidget
 
+from ..hand.pen import Clock, PenGuard, Pointer, Sample, is_eraser, mouse_sample, tablet_sample
+from ..tools.tools import Tools
 from .button_deeds import Deed
-from .pen import Clock, PenGuard, Pointer, Sample, is_eraser, mouse_sample, tablet_sample
 from .pointer_shape import PointerShape
 from .pointing import LEFT, Pointing, lifts
-from .tools import Tools
 
 _TABLET = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...sketch.document import Stroke
-from ...sketch.lines.continuing import continued
-from ...sketch.origins import changed_after
-from ..base.session import Session
-from ..paint.view import View
+from ....sketch.document import Stroke
+from ....sketch.lines.continuing import continued
+from ....sketch.origins import changed_after
+from ...base.session import Session
+from ...paint.view import View
+from ..hand.pen import Sample
 from .outcome import Outcome
-from .pen import Sample
 
 JOINS_WITHIN = 36.0  # window pixels after which a line that goes on is exactly where the hand is
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ...assist.ghosts.focus import MOST_STROKES, drawing_of
-from ...sketch.document import Floats, Stroke
-from ..paint.over.eraser import distance
+from ....assist.ghosts.focus import MOST_STROKES, drawing_of
+from ....sketch.document import Floats, Stroke
+from ...paint.over.eraser import distance
 
 
 def stroke_at(strokes: Sequence[Stroke], at: Floats, reach: float) -> Stroke | None:

@@ -6,9 +6,9 @@ from enum import StrEnum
 
 import numpy as np
 
-from ...sketch.document import Exchange, Floats, Stroke
-from ...sketch.lines.pushing import pushed, smoothed
-from ..page.page_view import PageView
+from ....sketch.document import Exchange, Floats, Stroke
+from ....sketch.lines.pushing import pushed, smoothed
+from ...page.page_view import PageView
 from .reworking import Reworker, widest
 
 SMOOTHS_WITHIN = 0.6  # radii that the brush goes until what is in its middle is smooth

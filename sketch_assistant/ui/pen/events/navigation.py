@@ -7,9 +7,9 @@ import math
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QNativeGestureEvent, QWheelEvent
 
-from ..page.page_view import PageView
-from ..paint.view import View
-from .cursors import Hand
+from ...page.page_view import PageView
+from ...paint.view import View
+from ..tools.cursors import Hand
 
 WHEEL_STEP = 120.0  # Qt's angle units of one notch
 ZOOM_A_NOTCH = 1.2

@@ -1,0 +1,1 @@
+"""The person's hand: samples of it, its habits, and how it is steadied."""
