@@ -1,5 +1,5 @@
 """How the code is laid out: files and lines a room, the longest files and functions, who imports
-most, and files that import each other in a circle.
+most, files that import each other in a circle, and how often tests reach into private names.
 
     python -m benchmarks.rooms [TREE] [--packages sketch_assistant training/sketch_training]
 
@@ -41,6 +41,7 @@ def main() -> None:
     options = parser.parse_args()
     for package in options.packages:
         print(rendered(package, modules(options.tree / package)))
+    print(_reaching("tests", options.tree / "tests"))
 
 
 def modules(package: Path) -> dict[str, Module]:
@@ -58,6 +59,11 @@ def circles(found: Mapping[str, Module]) -> list[tuple[str, ...]]:
         if name in reach[name]
     }
     return sorted(groups)
+
+
+def private_names(code: str) -> list[str]:
+    """Private names of others that a test reads, imports, or names as text to replace them."""
+    return [name for node in ast.walk(ast.parse(code)) for name in _named(node) if _private(name)]
 
 
 def rendered(package: str, found: Mapping[str, Module]) -> str:
@@ -78,6 +84,30 @@ def rendered(package: str, found: Mapping[str, Module]) -> str:
     lines.append(f"  circles: {len(circles(found))}")
     lines += [f"    {', '.join(each)}" for each in circles(found)]
     return "\n".join(lines)
+
+
+def _reaching(name: str, folder: Path) -> str:
+    counts = Counter(
+        {
+            path.relative_to(folder).as_posix(): len(private_names(path.read_text("utf-8")))
+            for path in sorted(folder.rglob("*.py"))
+        }
+    )
+    return f"{name}: {counts.total()} private names of others; most: {_listed(counts)}"
+
+
+def _named(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.Attribute):
+        own = isinstance(node.value, ast.Name) and node.value.id in ("self", "cls")
+        yield "" if own else node.attr
+    elif isinstance(node, ast.ImportFrom):
+        yield from (each.name for each in node.names)
+    elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+
+
+def _private(name: str) -> bool:
+    return name.startswith("_") and not name.startswith("__") and name[1:].isidentifier()
 
 
 def _longest(kind: str, sizes: Mapping[str, int]) -> list[str]:

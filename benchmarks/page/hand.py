@@ -118,7 +118,7 @@ class Hand:
 
     def fades(self) -> bool:
         """Whether a ghost is still coming into sight."""
-        return self.canvas.over.ghosts._opacity < 1.0
+        return self.canvas.over.ghosts.opacity < 1.0
 
     def _prepares(self) -> bool:
         layers = self.canvas.selected, self.canvas.over.ghosts

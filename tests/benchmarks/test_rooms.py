@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.rooms import circles, modules, rendered
+from benchmarks.rooms import circles, modules, private_names, rendered
 
 
 @pytest.fixture
@@ -35,3 +35,9 @@ def test_rooms_files_and_functions_are_counted(package: Path) -> None:
     assert said.startswith("house: 2 rooms, 3 files, 8 lines")
     assert "functions: 3 lines in the middle, 0 over 45; longest: house.door.key:1 3" in said
     assert "circles: 1" in said
+
+
+def test_private_names_of_others_are_counted_and_a_tests_own_are_not() -> None:
+    code = "from a import _b, c\nclass D:\n    def e(self):\n        self._f = c._g.__class__\n"
+    found = private_names(code + "setattr(c, '_h', '_ not a name')\n")
+    assert sorted(found) == ["_b", "_g", "_h"]

@@ -6,17 +6,24 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QPointingDevice
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.canvas import Canvas
 from sketch_assistant.ui.pen.tools.erasing import Takes
-from tests.ui.hands import Seconds, Stylus
+from tests.ui.hands import Seconds, Stylus, let_go
 
 # What a busy computer does late it does all the same.
 for wait in (QtBot.waitUntil, QtBot.waitSignal):
     wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": 60_000}  # milliseconds
+
+
+@pytest.fixture(autouse=True)
+def _fingers_off_the_keys(qapp: QApplication) -> Iterator[None]:
+    yield
+    let_go()
 
 
 @pytest.fixture

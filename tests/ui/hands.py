@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QImage, QInputDevice, QPointingDevice, QTabletEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sketch_assistant.sketch.document import Ink, Sketch, Stroke
@@ -48,11 +50,11 @@ class Stylus:
     def press(
         self, x: float, y: float, pressure: float = 0.6, button: Qt.MouseButton = _LEFT
     ) -> bool:
-        return self._send(QEvent.Type.TabletPress, x, y, pressure, button, button)
+        return self.send(QEvent.Type.TabletPress, x, y, pressure, button, button)
 
     def press_with(self, x: float, y: float, held: Qt.MouseButton, pressure: float = 0.6) -> bool:
         """The tip touches while another button is held."""
-        return self._send(QEvent.Type.TabletPress, x, y, pressure, _LEFT, _LEFT | held)
+        return self.send(QEvent.Type.TabletPress, x, y, pressure, _LEFT, _LEFT | held)
 
     def move(
         self,
@@ -62,13 +64,13 @@ class Stylus:
         tilt: tuple[float, float] = (0.0, 0.0),
         buttons: Qt.MouseButton = _LEFT,
     ) -> bool:
-        return self._send(QEvent.Type.TabletMove, x, y, pressure, _NONE, buttons, tilt)
+        return self.send(QEvent.Type.TabletMove, x, y, pressure, _NONE, buttons, tilt)
 
     def hover(self, x: float, y: float) -> bool:
         return self.move(x, y, 0.0, buttons=_NONE)
 
     def release(self, x: float, y: float, button: Qt.MouseButton = _LEFT) -> bool:
-        return self._send(QEvent.Type.TabletRelease, x, y, 0.0, button, _NONE)
+        return self.send(QEvent.Type.TabletRelease, x, y, 0.0, button, _NONE)
 
     def draw(self, path: Iterable[tuple[float, float]], pressure: float = 0.6) -> None:
         """Press, move through the path (window pixels), release."""
@@ -78,7 +80,7 @@ class Stylus:
             self.move(*place, pressure)
         self.release(*places[-1])
 
-    def _send(
+    def send(
         self,
         kind: QEvent.Type,
         x: float,
@@ -120,6 +122,17 @@ def _wandering(random: np.random.Generator, points: int) -> Stroke:
     return Stroke(np.hstack([xy, rest]), Ink(float(random.uniform(1.0, 8.0))))
 
 
+def zigzag(left: float, top: float, right: float, bottom: float, sweeps: int) -> Stroke:
+    """Up and down from left to right, quick."""
+    ends = [
+        (left + (right - left) * i / sweeps, bottom if i % 2 else top) for i in range(sweeps + 1)
+    ]
+    path = np.vstack([np.linspace(a, b, 8) for a, b in pairwise(ends)])
+    times = np.arange(len(path)) * 0.01
+    rest = np.column_stack([np.ones(len(path)), np.zeros(len(path)), times])
+    return Stroke(np.hstack([path, rest]))
+
+
 def drawing(*strokes: Stroke) -> Sketch:
     return Sketch().adding(*strokes)
 
@@ -129,3 +142,9 @@ def pixels(image: QImage) -> Pixels:
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     bits = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
     return bits[:, :, 2::-1].astype(np.int16)
+
+
+def let_go() -> None:
+    """Qt's test hands press Ctrl with a key and never let go of it; whoever draws next would hold
+    it still."""
+    QTest.keyRelease(QWidget(), Qt.Key.Key_Control)

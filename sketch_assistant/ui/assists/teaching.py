@@ -46,7 +46,7 @@ class Teaching(Assisting):
     ) -> None:
         super().__init__(window)
         self._window, self._suggesting = window, suggesting
-        self._card = window.cards.card(TeachCard)
+        self.card = window.cards.card(TeachCard)
         self._folder, self._add, self._able = folder, add, able
         self.teacher = Teacher(program or own_python.command("sketch_training"), self)
         self.teacher.heard.connect(self._heard)
@@ -57,7 +57,7 @@ class Teaching(Assisting):
         self._before: float | None = None
         self._count = 0  # drawings
         self._run_folder = folder  # of the lesson
-        card = self._card
+        card = self.card
         card.opened.connect(self.begin)
         card.files_wanted.connect(self._choose_files)
         card.folder_wanted.connect(self._choose_folder)
@@ -84,32 +84,32 @@ class Teaching(Assisting):
         """The card was opened."""
         frozen = getattr(sys, "frozen", False)
         if frozen or not self._able():
-            self._card.say(translated(training_extra.advice(Sentence("Teaching"))))
-            self._card.show_step("impossible" if frozen else "missing")
+            self.card.say(translated(training_extra.advice(Sentence("Teaching"))))
+            self.card.show_step("impossible" if frozen else "missing")
         elif not self._training and self._result is None:
-            self._card.show_step("choose", bool(self._sources))
+            self.card.show_step("choose", bool(self._sources))
 
     def teach(self, sources: list[Path]) -> None:
         """Look at these drawings as training will see them."""
         if self._training or not sources:
             return
         self._sources, self._result = sources, None
-        self._card.drawings.clear()
-        self._card.say(tr("Reading the drawings …"))
+        self.card.drawings.clear()
+        self.card.say(tr("Reading the drawings …"))
         self._run(["--preview"])
 
     def start(self) -> None:
         """Begin to teach what was looked at, or go on with it."""
-        name = self._card.name.text().strip()
+        name = self.card.name.text().strip()
         if not name or not self._sources or self._training:
-            self._card.say(tr("Give the model a name first."))
+            self.card.say(tr("Give the model a name first."))
             return
         if name in self._models:
-            self._card.say(tr(TAKEN, name=name))
+            self.card.say(tr(TAKEN, name=name))
             return
         self.teacher.close()  # what looked at the drawings may still be about to end
-        start = self._models.get(self._card.start)
-        about = ["--name", name, "--class", self._card.what.text().strip() or name]
+        start = self._models.get(self.card.start)
+        about = ["--name", name, "--class", self.card.what.text().strip() or name]
         about += ["--start-from", str(start)] if start else ["--from-nothing"]
         self._run_folder = lesson_folder(self._folder, [*map(stamped, self._sources), *about])
         self._show_training()
@@ -117,19 +117,19 @@ class Teaching(Assisting):
         self._run(["--out", str(places[0]), "--work", str(places[1]), *about, "--threads", "1"])
 
     def _show_training(self) -> None:
-        for each in (self._card.plot, self._card.samples):
+        for each in (self.card.plot, self.card.samples):
             each.clear()
-        self._card.progress.show_share(0.0)
+        self.card.progress.show_share(0.0)
         self._training, self._paused, self._before = True, False, None
-        self._card.buttons["Pause"].setText(tr("Pause"))
-        self._card.show_step("training")
-        self._card.say(tr("Preparing …"))
+        self.card.buttons["Pause"].setText(tr("Pause"))
+        self.card.show_step("training")
+        self.card.say(tr("Preparing …"))
 
     def pause(self) -> None:
         """Pause, or go on."""
         self._paused = not self._paused
         self.teacher.send("pause" if self._paused else "resume")
-        self._card.buttons["Pause"].setText(tr("Go on") if self._paused else tr("Pause"))
+        self.card.buttons["Pause"].setText(tr("Go on") if self._paused else tr("Pause"))
 
     def _run(self, words: list[str]) -> None:
         self._ended = False
@@ -137,7 +137,7 @@ class Teaching(Assisting):
 
     def _heard(self, event: dict[str, Any]) -> None:
         """One message of the teacher; what is missing in it changes nothing."""
-        card, kind = self._card, event.get("event")
+        card, kind = self.card, event.get("event")
         if kind == "drawing":
             card.drawings.add(event.get("lines", []))
         elif kind == "prepared" and not self._training:
@@ -155,17 +155,17 @@ class Teaching(Assisting):
         count, dropped = event.get("drawings", 0), event.get("dropped")
         self._count = count
         left_out = sum(dropped.values()) if isinstance(dropped, dict) else 0
-        self._card.say(looked_at(count, left_out))
+        self.card.say(looked_at(count, left_out))
         able = for_teaching(self._suggesting.choice.models or ())
-        self._card.show_starts([each.manifest.name for each in able])
-        self._card.name.setText(self._card.name.text() or self._sources[0].stem.replace("_", " "))
-        self._card.show_step("choose", ready=bool(count))
+        self.card.show_starts([each.manifest.name for each in able])
+        self.card.name.setText(self.card.name.text() or self._sources[0].stem.replace("_", " "))
+        self.card.show_step("choose", ready=bool(count))
 
     def _stepped(self, event: dict[str, Any]) -> None:
         step, steps = event.get("step", 0), max(event.get("steps", 1), 1)
-        self._card.progress.show_share(step / steps)
-        self._card.plot.add(step, event.get("loss"), event.get("valid"))
-        self._card.say(stepped(step, steps, event.get("seconds_left")))
+        self.card.progress.show_share(step / steps)
+        self.card.plot.add(step, event.get("loss"), event.get("valid"))
+        self.card.say(stepped(step, steps, event.get("seconds_left")))
 
     def _end(self, event: dict[str, Any]) -> None:
         self._ended, training, self._training = True, self._training, False
@@ -174,17 +174,17 @@ class Teaching(Assisting):
         elif event["event"] == "error":
             kept = f" {tr(KEPT)}" if training and self._learned else ""
             sentence = plain(str(event.get("sentence", tr("Teaching failed."))))[:400]
-            self._card.say(sentence + kept)
-            self._card.show_step("choose", bool(self._sources) and training)
+            self.card.say(sentence + kept)
+            self.card.show_step("choose", bool(self._sources) and training)
         else:
-            self._card.say(tr("Nothing was kept."))
-            self._card.show_step("choose", True)
+            self.card.say(tr("Nothing was kept."))
+            self.card.show_step("choose", True)
 
     def _done(self, event: dict[str, Any]) -> None:
         self._result = Path(str(event.get("bundle", "")))
         before, after = event.get("before") or self._before, event.get("after")
-        self._card.say(judged(before, after, self._count))
-        self._card.show_step("done")
+        self.card.say(judged(before, after, self._count))
+        self.card.show_step("done")
         self._window.say(tr("Teaching is done: the new model is checked, and then among yours."))
         self._add(self._result, partial(self._added, self._run_folder))
 
@@ -193,7 +193,7 @@ class Teaching(Assisting):
         if problem:
             kept = run / "bundle"
             said = tr("{problem} What it has learned is kept in {run}.", problem=problem, run=kept)
-            self._card.say(said)
+            self.card.say(said)
         else:
             shutil.rmtree(run, ignore_errors=True)
 
@@ -207,13 +207,13 @@ class Teaching(Assisting):
         if not self._ended and self._training:
             self._training = False
             more = tr(KEPT) if self._learned else tr("Try again.")
-            self._card.say(
+            self.card.say(
                 tr(
                     "The teacher stopped unexpectedly; your drawings are untouched. {more}",
                     more=more,
                 )
             )
-            self._card.show_step("choose", bool(self._sources))
+            self.card.show_step("choose", bool(self._sources))
 
     @property
     def _models(self) -> dict[str, Path]:
@@ -222,7 +222,7 @@ class Teaching(Assisting):
         return {each.manifest.name: each.path for each in models}
 
     def _use(self) -> None:
-        self._suggesting.choice.set_model(self._card.name.text().strip())
+        self._suggesting.choice.set_model(self.card.name.text().strip())
 
     def _choose_files(self) -> None:
         self.teach(self._window.dialogs.drawing_paths(Path.home()))
@@ -237,7 +237,7 @@ class Teaching(Assisting):
         if sketch.strokes:
             self.teach([copied(sketch, self._folder)])
         else:
-            self._card.say(tr("The page is empty."))
+            self.card.say(tr("The page is empty."))
 
 
 TEACH = Assist(

@@ -51,7 +51,7 @@ class OverInk(QObject):
         self.selected = SelectionLayer(scene.paths, around, clock, page, paper)
         self._guides, self.rope = Guides(), RopeLine(page.update)
         self.marks: list[Mark] = []
-        self._preview: Ghost | None = None
+        self.preview: Ghost | None = None
         session.ghosts_changed.connect(self.show_ghost)
         session.selection_changed.connect(self.show_selection)
 
@@ -65,13 +65,13 @@ class OverInk(QObject):
 
     def show_preview(self, ghost: Ghost | None) -> None:
         """Show this ghost in place of the session's; None ends the preview."""
-        self._preview = ghost
+        self.preview = ghost
         self.show_ghost()
 
     def show_ghost(self) -> None:
         """That of the session, or the preview."""
         if not self._session.pen.is_down:
-            self.ghosts.show(self._preview or self._session.ghost)
+            self.ghosts.show(self.preview or self._session.ghost)
             self.ghost_shown.emit()
 
     def show_selection(self) -> None:

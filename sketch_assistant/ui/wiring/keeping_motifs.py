@@ -63,12 +63,12 @@ class KeepingMotifs:
 
     def toggle(self) -> None:
         """Open the palette, or close it."""
-        if self._card.isHidden():
+        if self.card.isHidden():
             self._look()
-        self._bindings.toggle_card(self._card)
+        self._bindings.toggle_card(self.card)
 
     @cached_property
-    def _card(self) -> MotifsCard:
+    def card(self) -> MotifsCard:
         from ..panels.motifs.motifs_card import MotifsCard  # the start need not load it
 
         card = MotifsCard(self._window.actions_, self._window.theme, self._window.cards)
@@ -94,7 +94,7 @@ class KeepingMotifs:
 
     @property
     def _is_open(self) -> bool:
-        return "_card" in self.__dict__ and not self._card.isHidden()
+        return "card" in self.__dict__ and not self.card.isHidden()
 
     def _look(self, naming: str = "") -> None:
         """naming: the motif whose name is to be written."""
@@ -103,10 +103,10 @@ class KeepingMotifs:
     def _looked(self, naming: str, outcome: object) -> None:
         if isinstance(outcome, Exception):
             self._window.complain(translated(outcome))
-        self._card.show_motifs(outcome if isinstance(outcome, tuple) else (), self._known.file)
-        self._card.show_library(self._known.library)
+        self.card.show_motifs(outcome if isinstance(outcome, tuple) else (), self._known.file)
+        self.card.show_library(self._known.library)
         if naming:
-            self._card.begin_naming(naming)
+            self.card.begin_naming(naming)
 
     def _change(self, act: partial[None]) -> None:
         self._worker.submit(act, self._changed)
@@ -132,7 +132,7 @@ class KeepingMotifs:
     def _remembered(self, outcome: object) -> None:
         if isinstance(outcome, Exception):
             self._window.complain(translated(outcome))
-        self._card.show_library(outcome if isinstance(outcome, Library) else self._known.library)
+        self.card.show_library(outcome if isinstance(outcome, Library) else self._known.library)
 
     def _show_file(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._known.file.parent)))

@@ -34,17 +34,17 @@ class Numbers:
 
     def toggle(self) -> None:
         """Open it, or close it."""
-        card = self._card
+        card = self.card
         self._bindings.show_card(card, card.isHidden())
         self.refresh()
 
     def refresh(self) -> None:
         """Show the numbers that there are now, where anybody sees them."""
-        shown = self._made and self._card.isVisible()
+        shown = self._made and self.card.isVisible()
         self._actions["arrange_panel"].setChecked(shown)
         if shown:
             selected = self._session.selection
-            self._card.show_numbers(values(united(selected)) if selected else {})
+            self.card.show_numbers(values(united(selected)) if selected else {})
 
     def _change(self, number: Number, value: float) -> None:
         selected = self._session.selection
@@ -58,7 +58,7 @@ class Numbers:
         self._window.settings.put(_KEPT, self._actions[_KEPT].isChecked())
 
     @cached_property
-    def _card(self) -> ArrangeCard:
+    def card(self) -> ArrangeCard:
         window = self._window
         card = self._bindings.add_late(ArrangeCard(self._actions, window.theme, window.cards))
         card.changed.connect(self._change)

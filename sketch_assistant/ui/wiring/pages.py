@@ -30,7 +30,7 @@ class Pages:
         window.cards.export.grow_wanted.connect(self._grow)
 
     @cached_property
-    def _card(self) -> PageCard:
+    def card(self) -> PageCard:
         from ..panels.cards.page_card import PageCard  # the start need not load it
 
         card = PageCard(self._window.actions_, self._window.theme, self._window.cards)
@@ -44,7 +44,7 @@ class Pages:
         return self._bindings.add_late(card)
 
     def _toggle(self) -> None:
-        self._bindings.show_card(self._card, self._card.isHidden())
+        self._bindings.show_card(self.card, self.card.isHidden())
 
     def _size(self, name: str) -> None:
         from ...sketch.paging import sized
@@ -76,7 +76,7 @@ class Pages:
         chosen = self._window.dialogs.colour(self._session.sketch.paper.colour or "#ffffff")
         if chosen:
             self._paper({"colour": chosen}, True)
-        self._card.show_page(self._session.sketch)
+        self.card.show_page(self._session.sketch)
 
     def _grow(self) -> None:
         from ...sketch.paging import grown
@@ -98,7 +98,7 @@ class Pages:
             self._session.edit("Page", sketch)
         else:  # a choice that was made again stays on
             self._canvas.show_ink(now)
-            self._card.show_page(now)
+            self.card.show_page(now)
 
 
 def _page(sketch: Sketch) -> tuple[object, ...]:

@@ -32,15 +32,15 @@ class RecentFiles:
 
     def toggle(self) -> None:
         """Open the card, or close it."""
-        if self._card.isHidden():
+        if self.card.isHidden():
             self._strokes.clear()
-            self._card.show_entries(self._entries())
+            self.card.show_entries(self._entries())
             for path in self._window.settings.recent():
                 self._worker.submit(partial(self._look, path), partial(self._looked, path))
-        self._bindings.show_card(self._card, self._card.isHidden())
+        self._bindings.show_card(self.card, self.card.isHidden())
 
     @cached_property
-    def _card(self) -> PaletteCard:
+    def card(self) -> PaletteCard:
         card = PaletteCard(self._window.theme, self._window.cards)
         card.explain(
             tr("Find a file last used"), tr("Nothing opened or saved yet is called like that.")
@@ -64,8 +64,8 @@ class RecentFiles:
             self._show()
 
     def _show(self) -> None:
-        if "_card" in self.__dict__ and not self._card.isHidden():
-            self._card.show_entries(self._entries(), again=True)
+        if "card" in self.__dict__ and not self.card.isHidden():
+            self.card.show_entries(self._entries(), again=True)
 
     def _entries(self) -> list[Entry]:
         return [self._entry(path) for path in self._window.settings.recent()]

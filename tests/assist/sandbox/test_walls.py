@@ -172,25 +172,25 @@ def test_the_filter_lets_through_what_is_listed_and_nothing_else(machine):
     lines = seccomp.program(about)
     listed = {numbers[about.column] for numbers in seccomp.ALLOWED.values()}
     for number in (*range(600), 0x40000001):
-        wanted = seccomp._ALLOW if number in listed else seccomp._REFUSE
+        wanted = seccomp.ALLOW if number in listed else seccomp.REFUSE
         assert verdict(lines, number, about.audit) == wanted
     mapped = seccomp.ALLOWED["mmap"][about.column]
-    assert verdict(lines, mapped, about.audit, protection=7) == seccomp._REFUSE
-    assert verdict(lines, 0, 0x40000003) == seccomp._END  # of a 32-bit program
+    assert verdict(lines, mapped, about.audit, protection=7) == seccomp.REFUSE
+    assert verdict(lines, 0, 0x40000003) == seccomp.END  # of a 32-bit program
 
 
 def verdict(lines, number, audit, protection=3):
     """What the filter says: classic BPF, run by hand."""
-    words = {seccomp._NUMBER: number, seccomp._ARCHITECTURE: audit}
-    words[seccomp._THIRD_WORD] = protection
+    words = {seccomp.NUMBER: number, seccomp.ARCHITECTURE: audit}
+    words[seccomp.THIRD_WORD] = protection
     place = loaded = 0
     while True:
         code, if_so, if_not, value = lines[place]
         place += 1
-        if code == seccomp._RETURN:
+        if code == seccomp.RETURN:
             return value
-        if code == seccomp._LOAD:
+        if code == seccomp.LOAD:
             loaded = words[value]
         else:
-            so = loaded == value if code == seccomp._IF_EQUAL else loaded & value
+            so = loaded == value if code == seccomp.IF_EQUAL else loaded & value
             place += if_so if so else if_not

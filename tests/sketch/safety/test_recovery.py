@@ -23,6 +23,7 @@ from sketch_assistant.sketch.safety.recovery import (
     remove,
     take_over,
 )
+from tests.killed import kill
 from tests.sketch.safety.drawn import history, journal, old_journal, one_by_one
 
 STATES = one_by_one(5)
@@ -81,10 +82,8 @@ def test_killed_while_it_was_saved_for_the_first_time(tmp_path: Path, pig: Path)
     journal = Journal(tmp_path)
     journal.record(STATES[2])
     journal.saving(pig)
-    assert journal._file
-    journal._file.close()
-    journal._file = None
-    (copy,) = found(tmp_path)  # killed before the file was written
+    kill(journal)  # before the file was written
+    (copy,) = found(tmp_path)
     assert (copy.sketch, copy.state) == (STATES[2], State.UNSAVED)
     save_sketch(STATES[2], pig)
     assert found(tmp_path) == []
@@ -108,8 +107,7 @@ def test_who_takes_a_copy_over_goes_on_in_it(tmp_path: Path) -> None:
         journal.restart(copy.document, copy.seen, file)
         journal.record(copy.sketch.adding(state.strokes[-1]))
         journal.flush()
-        file.close()  # killed
-        journal._file = None
+        kill(journal)
         (copy,) = found(tmp_path)
         assert (copy.path, copy.sketch) == (path, state)
         assert (copy.document, copy.seen) == (Path("/tmp/pig.svg"), "abc")

@@ -12,25 +12,8 @@ from sketch_assistant.sketch.svg.read import examine
 from sketch_assistant.sketch.svg.strokes import clip as svg_clip
 from sketch_assistant.sketch.svg.strokes import cutting as svg_cutting
 from sketch_assistant.sketch.svg.write import write
+from tests.sketch.svg.clipping import ACROSS, BOX, PAGE, REFERENCED, clipped, spans
 from tests.sketch.svg_bodies import drawing, reading
-
-PAGE = 'viewBox="0 0 100 100" width="100"'
-ACROSS = '<path fill="none" stroke="#000" stroke-width="2" d="M-20 30H120"/>'
-
-
-def spans(body: str) -> list[tuple[float, float]]:
-    """Where the strokes, all of them level, begin and end."""
-    strokes = drawing(body, PAGE).strokes
-    assert all(np.ptp(stroke.xy[:, 1]) < 1e-6 for stroke in strokes)
-    return [(round(float(s.xy[0, 0]), 2), round(float(s.xy[-1, 0]), 2)) for s in strokes]
-
-
-def clipped(clip: str, attributes: str = "", body: str = ACROSS) -> str:
-    return f'<clipPath id="c" {attributes}>{clip}</clipPath><g clip-path="url(#c)">{body}</g>'
-
-
-BOX = '<rect x="20" y="20" width="60" height="60"/>'
-REFERENCED = '<defs><rect id="r" x="20" y="20" width="60" height="60"/></defs>'
 
 
 @pytest.mark.parametrize(
@@ -154,61 +137,6 @@ def test_a_reference_to_no_clip_path_clips_nothing(clip: str) -> None:
     assert spans(f'<g id="g"/><g {clip}>{ACROSS}</g>') == [(-20, 120)]
 
 
-# Lines through y = 30 of the box from (0, 10) to (100, 50) with a stroke of 2: (-1, 9) to (101, 51)
-RULED = '<path fill="none" stroke="#000" stroke-width="2" d="M0 10H100M0 30H100M0 50H100" {}/>'
-
-
-@pytest.mark.parametrize(
-    ("shape", "expected"),
-    [
-        ("inset(5px 20% 5px 10%) fill-box", [(10, 80)]),
-        ("inset(0 10px)", [(9, 91)] * 3),
-        ("inset(0 10px) stroke-box", [(9, 91)] * 3),
-        ("inset(1px 10px)", [(9, 91)] * 3),
-        ("border-box inset(1px 11px)", [(10, 90)] * 3),
-        ("inset(60% 0)", []),
-        ("inset(0 round 20px) fill-box", [(20, 80), (0, 100), (20, 80)]),
-        ("inset(0 round 10px 0 0 10px / 20px) fill-box", [(10, 100), (0, 100), (10, 100)]),
-        ("inset(0 round 999px) fill-box", [(20, 80), (0, 100), (20, 80)]),
-        ("circle(30px at 50px 30px) view-box", [(27.64, 72.36), (20, 80), (27.64, 72.36)]),
-        ("circle() fill-box", [(30, 70)]),
-        ("circle(farthest-side at left top) fill-box", [(0, 100), (0, 97.98), (0, 91.65)]),
-        ("ellipse(25% 10px at center) content-box", [(25, 75)]),
-        ("ellipse() fill-box", [(0, 100)]),
-        ("polygon(0 0, 50% 0, 50% 100%, 0 100%) fill-box", [(0, 50)] * 3),
-        ("polygon(evenodd, 0 0, 99px 0, 99px 99px, 0 99px, 0 0, 20px 0, 20px 99px, 40px 99px,"
-         " 40px 0, 20px 0) view-box", [(0, 20), (40, 99)] * 3),
-        ("path('M10 0H60V100H10z') view-box", [(10, 60)] * 3),
-        ("PATH(evenodd, \"M10 0H60V39H10z\") fill-box", [(10, 60)] * 2),
-    ],
-)  # fmt: skip
-def test_basic_shapes_cut(shape: str, expected: list[tuple[float, float]]) -> None:
-    quote = "'" if '"' in shape else '"'
-    for said in (f"clip-path={quote}{shape}{quote}", f"style={quote}clip-path:{shape}{quote}"):
-        read = reading(RULED.format(said), PAGE)
-        found = [(s.xy[0, 0], s.xy[-1, 0]) for s in read.sketch.strokes]
-        assert found == [pytest.approx(pair, abs=0.05) for pair in expected]
-        assert read.notes == ()
-
-
-@pytest.mark.parametrize(
-    "shape",
-    ["circle(-3px)", "inset()", "inset(1px 2px 3px 4px 5px)", "inset(1x)", "polygon(1px)",
-     "circle(1px at 3)", "ellipse(3px)", "path(M0 0)", "shape(from 0 0, close)",
-     "circle(2px) nowhere", "circle(2px) fill-box view-box", "inset(1px round -3px)",
-     "url(x.svg#a)"],
-)  # fmt: skip
-def test_a_shape_that_is_none_is_passed_over_and_told(shape: str) -> None:
-    read = reading(f'<g clip-path="{shape}">{ACROSS}</g>', PAGE)
-    assert len(read.sketch.strokes) == 1
-    assert "Some clipping was passed over: what it hides shows." in read.notes
-
-
-def test_a_basic_shape_turns_with_what_it_clips() -> None:
-    body = f'<g transform="translate(10) scale(2)" clip-path="inset(0 10px) view-box">{ACROSS}</g>'
-    assert spans(body) == [(30, 190)]
-
-
 def test_a_clip_path_within_itself_ends() -> None:
     body = clipped(BOX, 'clip-path="url(#c)"')
     assert spans(body) == [(20, 80)]
@@ -304,11 +232,11 @@ def test_clipping_with_too_many_edges_is_passed_over_and_told(
 ) -> None:
     comb = '<path d="M0 0' + "".join(f"V99H{i}V0H{i + 1}" for i in range(1, 99, 2)) + 'z"/>'
     assert len(drawing(clipped(comb), PAGE).strokes) > 30
-    monkeypatch.setattr(svg_cutting, "_MOST_PAIRS", 50)
+    monkeypatch.setattr(svg_cutting, "MOST_PAIRS", 50)
     read = reading(clipped(comb), PAGE)
     assert len(read.sketch.strokes) == 1
     assert svg_cutting.TOO_FINE in read.notes
-    monkeypatch.setattr(svg_clip, "_MOST_POINTS", 50)
+    monkeypatch.setattr(svg_clip, "MOST_POINTS", 50)
     read = reading(clipped(comb), PAGE)
     assert len(read.sketch.strokes) == 1
     assert svg_cutting.TOO_FINE in read.notes

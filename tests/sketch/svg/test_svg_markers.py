@@ -160,7 +160,7 @@ def test_a_marker_on_its_own_lines_ends() -> None:
 
 
 def test_too_many_markers_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(svg_walk, "_MOST_MARKERS", 20)
+    monkeypatch.setattr(svg_walk, "MOST_MARKERS", 20)
     read = reading(marker() + line('marker-mid="url(#m)"', "M0 0" + "h1" * 50), PAGE)
     assert len(read.sketch.strokes) == 21
     assert "Some markers were left out: there are too many." in read.notes

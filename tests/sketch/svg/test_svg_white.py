@@ -158,7 +158,7 @@ def test_many_white_shapes_and_lines_of_one_kind() -> None:
 
 
 def test_too_many_white_shapes_are_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(svg_cutting, "_MOST_PAIRS", 5)
+    monkeypatch.setattr(svg_cutting, "MOST_PAIRS", 5)
     body = '<path stroke="#f00" d="M0 30H100"/><circle cx="50" cy="30" r="9" fill="white"/>'
     read = reading(body)
     assert read.sketch.strokes[0].bounds[2] == 100

@@ -273,3 +273,12 @@ def test_another_drawing_starts_without_history(ghosting: Ghosting, session: Ses
 def test_no_candidates_leave_everything_alone(ghosting: Ghosting, session: Session) -> None:
     ghosting.show(())
     assert session.ghosts == ghosts(9)
+
+
+def test_what_is_on_show_is_not_shown_once_more(ghosting: Ghosting, session: Session) -> None:
+    ghosting.dismiss()
+    (own,) = ghosts(1)
+    own, other = replace(own, source="repetition"), ghosts(2)[1]
+    ghosting.show((own,))
+    ghosting.show((other, replace(own, confidence=0.9)), beside=True)
+    assert session.ghosts == (own, other)

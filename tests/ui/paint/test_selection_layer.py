@@ -19,28 +19,18 @@ from sketch_assistant.ui.paint.over.selection_layer import FRAME_GAP, SPARE
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.canvas import Canvas
 from sketch_assistant.ui.pen.tools import lasso
-from sketch_assistant.ui.pen.tools.lasso import _seen as seen_inside
-from tests.ui.hands import Pixels, Seconds, Stylus, drawing, line, pixels, scrawl
-from tests.ui.paint.test_canvas_painting import Paints
+from sketch_assistant.ui.pen.tools.lasso import seen as seen_inside
+from tests.ui.hands import Seconds, Stylus, drawing, line, pixels, scrawl
+from tests.ui.screen import Paints, seen, settle_selected
 
 WIDE, OTHER = line((100, 100), (300, 100), width=12), line((100, 300), (300, 300), width=12)
-
-
-def seen(canvas: Canvas) -> Pixels:
-    return pixels(canvas.grab().toImage())
-
-
-def settle(canvas: Canvas, qtbot: QtBot) -> None:
-    canvas.repaint()
-    glow = canvas.selected._glow
-    qtbot.waitUntil(lambda: not canvas.is_refining and glow._next is None)
 
 
 @pytest.fixture
 def shown(canvas: Canvas, session: Session, qtbot: QtBot) -> Canvas:
     session.load(drawing(WIDE, OTHER), None)
     canvas.set_view(View())
-    settle(canvas, qtbot)
+    settle_selected(canvas, qtbot)
     return canvas
 
 
@@ -49,10 +39,10 @@ def test_it_glows_beside_the_ink_and_leaves_the_ink_as_it_is(
     shown: Canvas, session: Session, qtbot: QtBot, dark: bool
 ) -> None:
     shown.dark = dark
-    settle(shown, qtbot)
+    settle_selected(shown, qtbot)
     before = seen(shown)
     session.select([WIDE])
-    settle(shown, qtbot)
+    settle_selected(shown, qtbot)
     after = seen(shown)
     assert np.abs(after[97:103, 110:290] - before[97:103, 110:290]).max() <= 1, "on the ink"
     beside = before[108, 200] - after[108, 200]
@@ -65,10 +55,10 @@ def test_the_frame_is_as_thin_at_every_zoom(
     shown: Canvas, session: Session, qtbot: QtBot, scale: float
 ) -> None:
     shown.set_view(View(scale, 0.0, 50.0, -60.0 * scale))
-    settle(shown, qtbot)
+    settle_selected(shown, qtbot)
     before = seen(shown)
     session.select([WIDE])
-    settle(shown, qtbot)
+    settle_selected(shown, qtbot)
     column = np.abs(seen(shown) - before)[:, round(50 + 200 * scale)].max(axis=1)
     edge = shown.view.to_window(200, 106)[1] + FRAME_GAP
     changed = np.flatnonzero(column > 3)
@@ -80,7 +70,7 @@ def test_the_frame_is_as_thin_at_every_zoom(
 def test_deselecting_leaves_no_trace(shown: Canvas, session: Session, qtbot: QtBot) -> None:
     before = seen(shown)
     session.select([WIDE])
-    settle(shown, qtbot)
+    settle_selected(shown, qtbot)
     shown.selected.trace(np.array([[400.0, 400.0], [500.0, 400.0], [450.0, 500.0]]))
     assert (seen(shown) != before).any()
     QApplication.processEvents()
@@ -97,10 +87,10 @@ def test_ink_that_bulges_beyond_its_samples_leaves_none_either(
     sparse = line((100, 200), (200, 120), (300, 120), (400, 200), width=2)
     session.load(drawing(sparse), None)
     shown.set_view(View(2.0, 0.0, -100.0, -100.0))
-    settle(shown, qtbot)
+    settle_selected(shown, qtbot)
     before = seen(shown)
     session.select([sparse])
-    settle(shown, qtbot)
+    settle_selected(shown, qtbot)
     shade = seen(shown)[118, 400]  # above the samples
     assert shade[2] - shade[0] > 30
     QApplication.processEvents()
@@ -129,7 +119,7 @@ def test_a_pen_event_beside_it_paints_nothing_of_it(
     shown: Canvas, session: Session, stylus: Stylus, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session.select([WIDE])
-    settle(shown, qtbot)
+    settle_selected(shown, qtbot)
     stylus.press(150, 200)
     shown.repaint(0, 0, 1, 1)
     paints = Paints(shown)
@@ -151,10 +141,10 @@ def test_many_strokes_are_prepared_in_slices_and_not_under_the_pen(
 ) -> None:
     session.load(drawing(*scrawl(3, 60)), None)
     canvas.set_view(View(0.6))
-    settle(canvas, qtbot)
-    glow = canvas.selected._glow
+    settle_selected(canvas, qtbot)
+    glow = canvas.selected.glow
     ticks = count(seconds.now, 0.001)
-    glow._clock = lambda: next(ticks)
+    glow.clock = lambda: next(ticks)
     session.select(session.sketch.strokes)
     canvas.repaint()
     assert not glow.is_ready
@@ -169,26 +159,26 @@ def test_under_the_pen_a_new_view_waits_for_its_picture(
     shown: Canvas, session: Session, stylus: Stylus, qtbot: QtBot
 ) -> None:
     session.select([WIDE])
-    settle(shown, qtbot)
-    made = shown.selected._glow._picture
+    settle_selected(shown, qtbot)
+    made = shown.selected.glow.picture
     stylus.press(700, 500)
     shown.set_view(View(1.1))
     shown.repaint()
-    assert shown.selected._glow._picture is made, "stretched for the time being"
+    assert shown.selected.glow.picture is made, "stretched for the time being"
     stylus.release(700, 500)
-    qtbot.waitUntil(lambda: shown.selected._glow._picture is not made)
+    qtbot.waitUntil(lambda: shown.selected.glow.picture is not made)
 
 
 def test_panning_copies_the_picture(shown: Canvas, session: Session, qtbot: QtBot) -> None:
     session.select([WIDE])
-    settle(shown, qtbot)
-    made = shown.selected._glow._picture
+    settle_selected(shown, qtbot)
+    made = shown.selected.glow.picture
     for step in range(1, 6):
         shown.set_view(View(1.0, 0.0, 7.0 * step, 3.0 * step))
         shown.repaint()
-        assert shown.selected._glow._picture is made
+        assert shown.selected.glow.picture is made
     shown.set_view(View())
-    settle(shown, qtbot)
+    settle_selected(shown, qtbot)
     whole = seen(shown)
     shown.set_view(View(1.0, 0.0, 20.0, 10.0))
     shown.repaint()
@@ -200,10 +190,10 @@ def test_panned_into_sight_it_glows_too(shown: Canvas, session: Session, qtbot: 
     session.load(drawing(long), None)
     shown.set_view(View())
     session.select([long])
-    settle(shown, qtbot)
+    settle_selected(shown, qtbot)
     shown.set_view(View(1.0, 0.0, -2000.0, 0.0))
-    settle(shown, qtbot)
-    qtbot.waitUntil(lambda: shown.selected._glow.is_ready)
+    settle_selected(shown, qtbot)
+    qtbot.waitUntil(lambda: shown.selected.glow.is_ready)
     shade = seen(shown)[108, 700]
     assert shade[2] - shade[0] > 20
 
@@ -212,23 +202,23 @@ def test_a_ghost_in_its_place_silences_the_glow_and_washes_out_the_ink(
     shown: Canvas, session: Session, qtbot: QtBot
 ) -> None:
     session.select([WIDE])
-    settle(shown, qtbot)
+    settle_selected(shown, qtbot)
     new = line((100, 130), (300, 130), width=12)
     session.set_ghosts((Ghost((new,), ((WIDE, (new,)),), "Steady"),))
-    qtbot.waitUntil(lambda: shown.over.ghosts._opacity == 1.0)
+    qtbot.waitUntil(lambda: shown.over.ghosts.opacity == 1.0)
     picture = seen(shown)
     assert 120 < picture[100, 200].mean() < 225, "pale"
     assert picture[107, 105].mean() > 240, "no glow"
     assert picture[130, 200].mean() < 140, "the ghost stands out"
     assert picture[300, 200].mean() < 40, "others are ink"
     session.set_ghosts(())
-    settle(shown, qtbot)
+    settle_selected(shown, qtbot)
     assert seen(shown)[100, 200].mean() < 40
 
 
 def test_it_says_where_to_paint_again(shown: Canvas, session: Session) -> None:
     told: list[QRectF] = []
-    shown.selected._changed = told.append
+    shown.selected.changed = told.append
     session.select([WIDE])
     assert told[-1].contains(QRectF(100, 95, 200, 10))
     assert SPARE > FRAME_GAP
@@ -238,7 +228,7 @@ def test_selecting_a_dot(shown: Canvas, session: Session, qtbot: QtBot) -> None:
     dot = line((400, 400), width=10)
     session.edit("Draw", session.sketch.adding(dot))
     session.select([dot])
-    settle(shown, qtbot)
+    settle_selected(shown, qtbot)
     shade = seen(shown)[400, 408]
     assert shade[2] - shade[0] > 30
 
@@ -250,14 +240,14 @@ def test_however_many_are_looked_up_in_the_lasso_at_once(
     """`benchmarks.page.selection` says how long it takes."""
     session.load(Sketch().adding(*scrawl(6, strokes)), None)
     outline = np.array([[-1e4, -1e4], [1e4, -1e4], [1e4, 1e4], [-1e4, 1e4]])
-    pieces = canvas.tools.selecting._pieces()
+    pieces = canvas.tools.selecting.pieces()
     looked = []
 
     def look(mask: NDArray[np.uint8], places: Places) -> NDArray[np.uint8]:
         looked.append(len(places))
         return seen_inside(mask, places)
 
-    monkeypatch.setattr(lasso, "_seen", look)
+    monkeypatch.setattr(lasso, "seen", look)
     found = pieces.inside(outline, 1.0)
     session.select(found)
     assert len(found) == len(session.selection) == strokes

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
@@ -17,7 +15,7 @@ from sketch_assistant.ui.base.ghost import Ghost
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.pen.canvas import Canvas
 from sketch_assistant.ui.pen.tools.scribble import crossings, is_scribble
-from tests.ui.hands import Stylus, line
+from tests.ui.hands import Stylus, line, zigzag
 
 GHOST = Ghost((line((100, 100), (300, 100)), line((100, 200), (300, 200))))
 
@@ -89,17 +87,6 @@ def test_a_preview_cannot_be_tapped(
     canvas.over.show_preview(Ghost((line((100, 300), (300, 300)),)))
     stylus.draw([(150, 300), (150, 300)])
     assert told == []
-
-
-def zigzag(left: float, top: float, right: float, bottom: float, sweeps: int) -> Stroke:
-    """Up and down from left to right, quick."""
-    ends = [
-        (left + (right - left) * i / sweeps, bottom if i % 2 else top) for i in range(sweeps + 1)
-    ]
-    path = np.vstack([np.linspace(a, b, 8) for a, b in pairwise(ends)])
-    times = np.arange(len(path)) * 0.01
-    rest = np.column_stack([np.ones(len(path)), np.zeros(len(path)), times])
-    return Stroke(np.hstack([path, rest]))
 
 
 def test_scribbling_over_the_ghost_dismisses_it_and_its_own_ink(

@@ -269,9 +269,9 @@ def test_squeezing_a_button_of_the_pen_does_not_end_the_stroke(
     tip = Qt.MouseButton.LeftButton
     stylus.press(10, 10)
     stylus.move(40, 10)
-    stylus._send(QEvent.Type.TabletPress, 70, 10, 0.6, button, tip | button)
+    stylus.send(QEvent.Type.TabletPress, 70, 10, 0.6, button, tip | button)
     stylus.move(100, 10, buttons=tip | button)
-    stylus._send(QEvent.Type.TabletRelease, 130, 10, 0.6, button, tip)
+    stylus.send(QEvent.Type.TabletRelease, 130, 10, 0.6, button, tip)
     assert canvas.is_pen_down
     stylus.move(160, 10)
     stylus.release(160, 10)
@@ -284,8 +284,8 @@ def test_a_pen_whose_button_goes_last_still_ends_its_stroke(
 ) -> None:
     both = Qt.MouseButton.LeftButton | Qt.MouseButton.RightButton
     stylus.press(10, 10)
-    stylus._send(QEvent.Type.TabletPress, 40, 10, 0.6, Qt.MouseButton.RightButton, both)
-    stylus._send(
+    stylus.send(QEvent.Type.TabletPress, 40, 10, 0.6, Qt.MouseButton.RightButton, both)
+    stylus.send(
         QEvent.Type.TabletRelease, 70, 10, 0.0, Qt.MouseButton.LeftButton,
         Qt.MouseButton.RightButton,
     )  # fmt: skip

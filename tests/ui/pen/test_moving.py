@@ -16,7 +16,7 @@ from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.canvas import Canvas
 from sketch_assistant.ui.pen.tools.transforming import AT_ONCE, TOO_FAR
 from tests.ui.hands import Seconds, Stylus, line, pixels, scrawl
-from tests.ui.paint.test_selection_layer import seen, settle
+from tests.ui.screen import seen, settle_selected
 
 A, B = line((100, 100), (200, 100), width=8), line((100, 200), (200, 200), width=8)
 C = line((500, 400), (600, 400), width=8)
@@ -75,12 +75,12 @@ def test_it_is_seen_on_the_way_and_the_old_place_is_pale(
     few: int,
 ) -> None:
     monkeypatch.setattr(selection_layer, "FEW_POINTS", few)
-    settle(moving, qtbot)
+    settle_selected(moving, qtbot)
     before = session.sketch
     stylus.press(150, 150)
     stylus.move(180, 150)
     stylus.move(450, 450)
-    shown = moving.selected._wash if few else moving.selected._lifted
+    shown = moving.selected.washed if few else moving.selected.lifted
     qtbot.waitUntil(lambda: shown.is_ready)
     picture = seen(moving)
     assert picture[400, 450].mean() < 60, "A and B under the pen"
@@ -88,7 +88,7 @@ def test_it_is_seen_on_the_way_and_the_old_place_is_pale(
     assert 120 < picture[100, 150].mean() < 230, "and pale where they were"
     assert session.sketch is before
     stylus.release(450, 450)
-    settle(moving, qtbot)
+    settle_selected(moving, qtbot)
     picture = seen(moving)
     assert picture[400, 450].mean() < 60
     assert picture[100, 150].mean() > 240
@@ -97,9 +97,9 @@ def test_it_is_seen_on_the_way_and_the_old_place_is_pale(
 def test_the_screen_shows_what_painting_anew_would(
     moving: Canvas, stylus: Stylus, qtbot: QtBot
 ) -> None:
-    settle(moving, qtbot)
+    settle_selected(moving, qtbot)
     stylus.draw([(150, 150), (300, 220), (320, 260)])
-    settle(moving, qtbot)
+    settle_selected(moving, qtbot)
     qtbot.wait(50)
     on_screen = pixels(moving.screen().grabWindow(moving.winId()).toImage())
     assert (on_screen == seen(moving)).all()
@@ -195,13 +195,13 @@ def test_very_many_stay_in_sight_until_their_ink_is_painted_anew(
     many, other = scrawl(9, 450), line((20, 20), (780, 20), width=12)
     session.load(Sketch().adding(other, *many), None)
     canvas.set_view(View())
-    settle(canvas, qtbot)
+    settle_selected(canvas, qtbot)
     canvas.tool = "select"
     session.select(many)
     stylus.press(400, 300)
     stylus.move(430, 320)
     stylus.move(470, 350)
-    qtbot.waitUntil(lambda: canvas.selected._lifted.is_ready and canvas.selected._wash.is_ready)
+    qtbot.waitUntil(lambda: canvas.selected.lifted.is_ready and canvas.selected.washed.is_ready)
     before = seen(canvas)
     canvas.cache.scene.seconds_a_stroke = 1.0  # so that nothing is painted at once
     stylus.release(470, 350)
@@ -214,14 +214,14 @@ def test_very_many_stay_in_sight_until_their_ink_is_painted_anew(
     inked &= (np.abs(before - 27) < 40).all(axis=2)
     still = (after[inked] < 140).all(axis=1)
     assert still.mean() > 0.97, "neither blank nor back where they came from"
-    settle(canvas, qtbot)
+    settle_selected(canvas, qtbot)
     assert (seen(canvas)[20, 100:700] < 60).all()
     other_canvas = Canvas(Session(session.sketch))
     qtbot.addWidget(other_canvas)
     other_canvas.resize(canvas.size())
     other_canvas.show()
     other_canvas.set_view(View())
-    settle(other_canvas, qtbot)
+    settle_selected(other_canvas, qtbot)
     session.select(())
     assert (seen(canvas) == seen(other_canvas)).all()
 

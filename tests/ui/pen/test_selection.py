@@ -280,7 +280,7 @@ def test_the_selection_goes_with_its_strokes(selecting: Canvas, session: Session
 def test_five_thousand_strokes_are_asked_at_once(canvas: Canvas, session: Session) -> None:
     """What takes long is done once for a drawing, not for every lasso."""
     selecting = canvas.tools.selecting
-    first = selecting._pieces()
-    assert selecting._pieces() is first
+    first = selecting.pieces()
+    assert selecting.pieces() is first
     session.edit("Erase", session.sketch.without([A]))
-    assert selecting._pieces() is not first
+    assert selecting.pieces() is not first

@@ -9,10 +9,11 @@ from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.ui.panels.cards.blend_card import BlendCard
 from sketch_assistant.ui.panels.cards.message_bar import Message
 from sketch_assistant.ui.panels.cards.teach_card import TeachCard
-from tests.ui.window.test_assists import analogous, blended, redrawn, varied, work
+from sketch_assistant.ui.panels.widgets.card import Card
+from tests.ui.window.answers import analogous, blended, redrawn, varied, work
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 LONG = "The Great Wall of China seen from a hot air balloon at sunset with a lighthouse"
 WORD = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen"
@@ -26,7 +27,7 @@ PANELS = (
 TOOLS = ("pen", "eraser", "push", "select")
 
 
-def line(x: float, y: float = 300.0) -> Stroke:
+def bent(x: float, y: float = 300.0) -> Stroke:
     return Stroke.through([(x, y), (x + 40, y + 60), (x, y + 120)])
 
 
@@ -134,3 +135,9 @@ def messages(desk: Desk) -> Iterator[str]:
 SCENES: list[Callable[[Desk], Iterator[str]]] = [
     panels, tools, exports, films, teaching, assists, ghosts, selections, messages,
 ]  # fmt: skip
+
+
+def shown(desk: Desk) -> list[Card]:
+    """All cards that are seen."""
+    cards = desk.cards
+    return [each for each in cards.findChildren(Card) if each.isVisible()]

@@ -31,7 +31,7 @@ from sketch_assistant.ui.panels.widgets.segments import Segments
 from sketch_assistant.ui.pen.canvas import Canvas
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 CONTROLS = (
     QAbstractButton,

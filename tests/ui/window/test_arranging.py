@@ -17,7 +17,7 @@ from sketch_assistant.ui.wiring.run import SECONDS
 from tests.ui.hands import line
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 A, B, C = line((100, 100), (200, 140)), line((150, 90), (160, 300)), line((400, 50), (480, 60))

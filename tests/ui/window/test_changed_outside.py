@@ -16,7 +16,7 @@ from sketch_assistant.sketch.formats.files import open_sketch, save_sketch
 from sketch_assistant.ui.base.dialogs import Changed, Unsaved
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 OURS = Sketch().adding(Stroke.through([(10, 10), (50, 80)]))
 THEIRS = OURS.adding(Stroke.through([(60, 20), (90, 90)]))
@@ -38,7 +38,7 @@ def focus(desk: Desk) -> None:
 
 
 def choose(desk: Desk, place: int) -> None:
-    desk.cards.message._buttons[place].click()
+    desk.cards.message.buttons[place].click()
 
 
 def test_a_change_is_noticed_when_the_window_gets_the_focus(desk: Desk, path: Path) -> None:

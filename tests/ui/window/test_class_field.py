@@ -16,13 +16,13 @@ from sketch_assistant.sketch.document import Sketch
 from sketch_assistant.sketch.formats.files import save_sketch
 from sketch_assistant.ui.panels.cards.suggestion_bar import named
 from sketch_assistant.ui.panels.widgets.class_field import ANY, ClassField, best_first
-from tests.ui.window.conftest import line
+from tests.ui.window.fakes import MANY
+from tests.ui.window.lines import line
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 LEFT = Qt.MouseButton.LeftButton
-MANY = ("tree", "cat", "airplane", "palm tree", "pig", "line", "circle")
 # The offscreen platform says so of every popup.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -30,7 +30,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 def test_only_a_model_of_many_classes_offers_a_choice(many: Desk) -> None:
     field = many.cards.suggestion_panel.classes
     assert field.isVisible()
-    assert field._field.text() == ANY
+    assert field.field.text() == ANY
     many.suggesting.choice.set_model("pig")
     assert not field.isVisible()
     assert many.suggesting.choice.classes == ()
@@ -38,35 +38,35 @@ def test_only_a_model_of_many_classes_offers_a_choice(many: Desk) -> None:
 
 def test_a_click_shows_all_of_them_anything_first(many: Desk) -> None:
     field = many.cards.suggestion_panel.classes
-    QTest.mouseClick(field._field, LEFT)
+    QTest.mouseClick(field.field, LEFT)
     assert shown(field) == [ANY, *sorted(MANY)]
 
 
 def test_a_class_is_found_by_a_part_of_its_name(many: Desk) -> None:
     field = many.cards.suggestion_panel.classes
-    field._field.setFocus()
-    field._field.selectAll()
-    QTest.keyClicks(field._field, "TREE")
+    field.field.setFocus()
+    field.field.selectAll()
+    QTest.keyClicks(field.field, "TREE")
     # Exactly what is written comes before what holds it.
     assert shown(field) == ["tree", "palm tree"]
-    QTest.keyClick(field._field, Qt.Key.Key_Return)
+    QTest.keyClick(field.field, Qt.Key.Key_Return)
     assert many.suggesting.choice.label == "tree"
-    assert field._field.text() == "tree"
+    assert field.field.text() == "tree"
     assert QApplication.focusWidget() is many.canvas
     assert named(many.suggesting) == "tree · everything"
 
 
 def test_return_takes_what_an_arrow_key_went_to(many: Desk) -> None:
     field = many.cards.suggestion_panel.classes
-    field._field.setFocus()
-    field._field.selectAll()
-    QTest.keyClicks(field._field, "tree")
+    field.field.setFocus()
+    field.field.selectAll()
+    QTest.keyClicks(field.field, "tree")
     for _ in range(2):
-        QTest.keyClick(field._list, Qt.Key.Key_Down)
-    assert field._list.currentIndex().data() == "palm tree"
-    QTest.keyClick(field._list, Qt.Key.Key_Return)
+        QTest.keyClick(field.list, Qt.Key.Key_Down)
+    assert field.list.currentIndex().data() == "palm tree"
+    QTest.keyClick(field.list, Qt.Key.Key_Return)
     assert many.suggesting.choice.label == "palm tree"
-    assert field._field.text() == "palm tree"
+    assert field.field.text() == "palm tree"
 
 
 def test_names_that_begin_as_what_is_written_come_first() -> None:
@@ -79,7 +79,7 @@ def test_names_that_begin_as_what_is_written_come_first() -> None:
 
 def search(desk: Desk, part: str) -> None:
     """Type in the field that finds a model, then Return."""
-    field = desk.cards.suggestion_panel._search
+    field = desk.cards.suggestion_panel.search
     field.setFocus()
     QTest.keyClicks(field, part)
     QTest.keyClick(field, Qt.Key.Key_Return)
@@ -99,13 +99,13 @@ def test_a_model_found_by_a_class_is_told_that_class(many: Desk) -> None:
 
 def test_what_is_no_class_changes_nothing(many: Desk) -> None:
     field = many.cards.suggestion_panel.classes
-    field._field.setFocus()
-    field._field.selectAll()
-    QTest.keyClicks(field._field, "xyz")
-    QTest.keyClick(field._field, Qt.Key.Key_Return)
+    field.field.setFocus()
+    field.field.selectAll()
+    QTest.keyClicks(field.field, "xyz")
+    QTest.keyClick(field.field, Qt.Key.Key_Return)
     assert many.suggesting.choice.label == ""
-    QTest.keyClick(field._field, Qt.Key.Key_Escape)
-    assert field._field.text() == ANY
+    QTest.keyClick(field.field, Qt.Key.Key_Escape)
+    assert field.field.text() == ANY
     assert QApplication.focusWidget() is many.canvas
 
 
@@ -251,7 +251,7 @@ def offers_many(desk: Desk) -> None:
 
 
 def shown(field: ClassField) -> list[str]:
-    model = field._finder.completionModel()
+    model = field.finder.completionModel()
     return [str(model.index(i, 0).data()) for i in range(model.rowCount())]
 
 
@@ -260,7 +260,7 @@ def test_the_field_says_what_a_sure_guess_is(many: Desk) -> None:
     many.draw_line(300)
     many.rest()
     many.worker.work()
-    assert many.cards.suggestion_panel.classes._field.text() == "pig?"
+    assert many.cards.suggestion_panel.classes.field.text() == "pig?"
 
 
 def test_class_and_mode_are_on_the_disk_at_once(many: Desk, qtbot: QtBot) -> None:

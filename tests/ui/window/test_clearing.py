@@ -15,7 +15,7 @@ from sketch_assistant.ui.panels.widgets.card import Card
 from sketch_assistant.ui.pen.hand.pen import Pointer, Sample
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 # What is only read while it is open may lie over all of it.
 SHEETS = {"shortcuts", "models", "lost"}

@@ -13,7 +13,7 @@ from sketch_assistant.ui.base.colours.at_hand import FIRST
 from sketch_assistant.ui.panels.colours.colours_card import ColoursCard
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 
 @pytest.fixture
@@ -28,8 +28,8 @@ def test_a_place_gets_a_colour_that_is_chosen(desk: Desk, card: ColoursCard) -> 
     assert desk.canvas.pen_ink.colour == FIRST[2]
     card.asked.emit(card.chosen)
     assert desk.canvas.colours.palette[2] == "#12ab34"
-    assert desk.cards.tools._swatches[2].colour == "#12ab34"
-    assert desk.cards.tools._swatches[2].isChecked()
+    assert desk.cards.tools.swatches[2].colour == "#12ab34"
+    assert desk.cards.tools.swatches[2].isChecked()
     desk.canvas.setFocus()
     desk.press(Qt.Key.Key_1)
     desk.press(Qt.Key.Key_3)
@@ -73,18 +73,21 @@ def test_what_was_drawn_with_is_recent_and_can_be_had_again(desk: Desk, card: Co
 def test_it_is_the_same_on_the_next_day(make_desk: Callable[[], Desk]) -> None:
     first = make_desk()
     first.start()
-    first.app.bound.colouring._place(1, "#abcdef")
+    first.dialogs.colours = ["#abcdef"]
+    first.press(Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+    first.app.bound.colouring.card.asked.emit(1)
     first.close()
     second = make_desk()
     second.start()
     assert second.canvas.colours.palette[1] == "#abcdef"
-    assert second.cards.tools._swatches[1].colour == "#abcdef"
+    assert second.cards.tools.swatches[1].colour == "#abcdef"
     assert second.canvas.colours.recent == (FIRST[1],)
 
 
 def test_the_card_fits(desk: Desk, card: ColoursCard) -> None:
     for i in range(12):
-        desk.app.bound.colouring._use(desk.canvas.colours.used(f"#0000{i:02x}"))
+        desk.canvas.pen_ink = replace(desk.canvas.pen_ink, colour=f"#0000{i:02x}")
+        desk.draw_line(100.0 + 20 * i)
     desk.window.resize(760, 560)
     desk.cards.settle()
     layout = card.layout()

@@ -19,7 +19,7 @@ from sketch_assistant.ui.shell.menus import fill
 from sketch_assistant.ui.wiring import assists
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 
 class Doodling(CardAssist):

@@ -13,7 +13,7 @@ from sketch_assistant.ui.panels.widgets.slider import Slider
 from tests.ui.hands import pixels
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 PANELS = ("reference_panel", "replay", "page_panel", "pen_panel", "layers_panel", "symmetry_panel")
 

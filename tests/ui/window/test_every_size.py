@@ -10,12 +10,11 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, QRectF, QTranslator
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QApplication
 
-from sketch_assistant import paths
-from sketch_assistant.sketch.document import Layer, Sketch
-from sketch_assistant.ui.base import language, words
+from sketch_assistant.sketch.document import Sketch
+from sketch_assistant.ui.base import language
 from sketch_assistant.ui.base.colours.colour_question import ColourQuestion
 from sketch_assistant.ui.base.dialogs import Dialogs, Unsaved
 from sketch_assistant.ui.base.language import LANGUAGES
@@ -29,11 +28,11 @@ from sketch_assistant.ui.panels.cards.teach_card import TeachCard
 from sketch_assistant.ui.panels.widgets.card import Card
 from sketch_assistant.ui.panels.widgets.late_card import LateCard
 from tests.ui.window import fitting
-from tests.ui.window.scenes import LONG, SCENES, WORD, line
-from tests.ui.window.test_assists import blended, work
+from tests.ui.window.answers import blended, work
+from tests.ui.window.scenes import LONG, SCENES, WORD, bent, shown
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 SIZES = [(1024, 600), (1366, 768), (1600, 1000), (2560, 1440)]
 OTHERS = [each for each in LANGUAGES if each != language.SOURCE]
@@ -56,42 +55,6 @@ def questions(desk: Desk) -> Iterator[Question]:
         dialogs.changed(f"{LONG}.svg")
     asked.append(ColourQuestion("#2b5fd9", desk.window))  # type: ignore[arg-type]
     yield from asked
-
-
-@pytest.fixture
-def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    """The language of a window that is made after this; English where a test says nothing."""
-    before, wanted = QLocale(), getattr(request, "param", language.SOURCE)
-    language.speak(qapp, paths.resources() / "languages", wanted)
-    yield wanted
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.setParent(None)
-    QLocale.setDefault(before)
-    words.write_like(words.PLAIN)
-
-
-@pytest.fixture
-def full(spoken: str, desk: Desk) -> Desk:
-    """Ink over the whole page, on many layers, everything with the longest names."""
-    desk.assist_desk.names = [LONG[:60], "cat", WORD]
-    desk.assist_desk.classes = {"cat": (LONG, WORD, "cat", "pig")}
-    desk.assist_desk.seen = [(LONG, 0.5), (WORD, 0.3), ("cat", 0.1)]
-    desk.suggesting.find_models()
-    desk.worker.work()
-    layers = [Layer(f"{i} {LONG}", (line(100.0 + 200 * i), line(200.0 * i + 60))) for i in range(4)]
-    path = desk.folder / f"{LONG}.svg"
-    desk.session.load(Sketch((Layer(WORD * 2), *layers)), path)
-    desk.settings.add_recent(path)
-    desk.documents.titled.emit()
-    desk.actions["mode_asked"].trigger()
-    return desk
-
-
-def shown(desk: Desk) -> list[Card]:
-    """All cards that are seen."""
-    cards = desk.cards
-    return [each for each in cards.findChildren(Card) if each.isVisible()]
 
 
 def wrong(desk: Desk) -> Iterator[str]:
@@ -190,7 +153,7 @@ def test_the_row_of_in_betweens_lies_over_nothing_it_is_about(
     desk: Desk, size: tuple[int, int]
 ) -> None:
     desk.window.resize(*size)
-    a, b = line(120.0), line(900.0, 600.0)
+    a, b = bent(120.0), bent(900.0, 600.0)
     desk.session.edit("Draw", Sketch().adding(a, b))
     desk.assist_desk.answers["blend"] = blended
     desk.session.select([a])

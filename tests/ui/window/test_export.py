@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from sketch_assistant.sketch.document import Sketch, Stroke
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 FOREIGN = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><path d="M1 1L90 50"/></svg>'
@@ -51,7 +51,7 @@ def test_png_of_any_size_and_without_paper(desk: Desk, tmp_path: Path) -> None:
     card = desk.cards.export
     desk.actions["export"].trigger()
     card.choose("png")
-    card._scales[2].setChecked(True)
+    card.scales[2].setChecked(True)
     card.transparent.setChecked(True)
     desk.dialogs.paths = [tmp_path / "big.png"]
     QTest.keyClick(desk.canvas, Qt.Key.Key_Return)
@@ -86,8 +86,8 @@ def test_ink_beyond_the_page_is_not_cut_off_without_a_word(desk: Desk, tmp_path:
     card = desk.cards.export
     desk.actions["export"].trigger()
     card.choose("png")
-    assert "1 stroke reaches beyond the page" in card._about.text()
-    assert card._beyond.isVisible()
+    assert "1 stroke reaches beyond the page" in card.about.text()
+    assert card.beyond.isVisible()
     desk.dialogs.paths = [tmp_path / "page.png"]
     card.confirm()
     assert QImage(str(tmp_path / "page.png")).width() == 200
@@ -101,7 +101,7 @@ def test_a_picture_may_hold_what_lies_beyond_the_page(desk: Desk, tmp_path: Path
     desk.actions["export"].trigger()
     card.choose("png")
     card.whole.setChecked(True)
-    assert "beyond" not in card._about.text()
+    assert "beyond" not in card.about.text()
     desk.dialogs.paths = [tmp_path / "whole.png"]
     card.confirm()
     image = QImage(str(tmp_path / "whole.png"))
@@ -115,7 +115,7 @@ def test_without_ink_beyond_there_is_nothing_to_choose(desk: Desk) -> None:
     desk.draw_line(300)
     desk.actions["export"].trigger()
     desk.cards.export.choose("png")
-    assert not desk.cards.export._beyond.isVisible()
+    assert not desk.cards.export.beyond.isVisible()
 
 
 def test_the_clipboards_picture_is_whole(desk: Desk) -> None:
@@ -130,7 +130,7 @@ def test_a_pdf_is_a_page_of_shapes_as_large_as_the_drawing(desk: Desk, tmp_path:
     card = desk.cards.export
     desk.actions["export"].trigger()
     card.choose("pdf")
-    assert "beyond the page" in card._about.text()
+    assert "beyond the page" in card.about.text()
     desk.dialogs.paths = [tmp_path / "page.pdf"]
     card.confirm()
     data = (tmp_path / "page.pdf").read_bytes()

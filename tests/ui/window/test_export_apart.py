@@ -13,7 +13,7 @@ from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.ui.document import exporting, filing, writing
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 LINES = [Stroke.through([(20, 20), (80, 40)]), Stroke.through([(60, 30), (140, 30)])]
 DRAWN = Sketch(width=100.0, height=60.0).adding(*LINES)  # the second one leaves the page

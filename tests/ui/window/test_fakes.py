@@ -8,7 +8,7 @@ import pytest
 
 from sketch_assistant.assist.desk import AssistDesk
 from sketch_assistant.ui.base.worker import Worker
-from tests.ui.window.conftest import FakeAssistDesk, FakeWorker
+from tests.ui.window.fakes import FakeAssistDesk, FakeWorker
 
 
 def methods(kind: type) -> dict[str, list[str]]:

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 
 from sketch_assistant.sketch.document import Stroke
 from tests.ui.hands import pixels
-from tests.ui.window.conftest import Desk, line
+from tests.ui.window.desk import Desk
+from tests.ui.window.lines import line
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 RING = [(400 + 90 * math.cos(t / 9), 400 + 90 * math.sin(t / 9)) for t in range(57)]

@@ -12,7 +12,7 @@ from sketch_assistant.ui.base.theme import ThemeChoice
 from sketch_assistant.ui.paint import ink_paths
 from sketch_assistant.ui.panels.cards.strip import Strip
 from sketch_assistant.ui.panels.widgets import card
-from tests.ui.window.conftest import Desk
+from tests.ui.window.desk import Desk
 
 Painted = list[object]
 
@@ -53,7 +53,7 @@ def test_one_thumbnail_is_painted_a_turn_and_none_is_seen_before_all_are(
         most = max(most, len(painted) - before)
     assert most == 1
     assert len(painted) == 2
-    assert all(not thumb.picture.isNull() for thumb in desk.cards.strip._thumbs)
+    assert all(not thumb.picture.isNull() for thumb in desk.cards.strip.thumbs)
 
 
 def test_nothing_follows_while_the_pen_is_down(desk: Desk, painted: Painted) -> None:
@@ -76,7 +76,7 @@ def test_stepping_paints_no_thumbnail_and_marks_another(desk: Desk, painted: Pai
     desk.actions["next"].trigger()
     desk.follow()
     assert not painted
-    assert [each.isChecked() for each in desk.cards.strip._thumbs] == [False, True]
+    assert [each.isChecked() for each in desk.cards.strip.thumbs] == [False, True]
 
 
 def test_the_shadow_is_ready_before_the_strip_comes(

@@ -2,44 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.ui.base.ghost import Ghost
 from sketch_assistant.ui.panels.widgets.buttons import ActionButton
 from sketch_assistant.ui.shell import ghost_place
+from tests.ui.window.pointing import LEFT, button, click
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
-LEFT = Qt.MouseButton.LeftButton
-
-
-def button(card: QWidget, name: str, desk: Desk) -> ActionButton:
-    """The card's button for an action."""
-    (found,) = [
-        each for each in card.findChildren(ActionButton) if each.action_ is desk.actions[name]
-    ]
-    return found
-
-
-def click(widget: QWidget) -> None:
-    QTest.mouseClick(widget, LEFT)
-
-
-def hover(widget: QWidget, over: bool) -> None:
-    at = QPointF(5, 5)
-    event = QEnterEvent(at, at, at) if over else QEvent(QEvent.Type.Leave)
-    QApplication.sendEvent(widget, event)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Escape])
@@ -208,60 +188,6 @@ def test_the_card_lies_outside_a_figure_that_the_ghost_lies_in(desk: Desk) -> No
     assert desk.cards.ghost.geometry().top() > below
 
 
-def test_hovering_a_thumbnail_previews_it(desk: Desk) -> None:
-    desk.ghosts()
-    thumb = desk.cards.strip._thumbs[1]
-    hover(thumb, True)
-    assert desk.canvas.over._preview is desk.session.ghosts[1]
-    assert desk.session.current == 0
-    hover(thumb, False)
-    assert desk.canvas.over._preview is None
-
-
-def test_a_tap_makes_it_current_and_a_second_tap_keeps_it(desk: Desk) -> None:
-    desk.ghosts()
-    chosen = desk.session.ghosts[1]
-    click(desk.cards.strip._thumbs[1])
-    assert desk.session.ghost is chosen
-    click(desk.cards.strip._thumbs[1])
-    assert desk.strokes[1:] == chosen.strokes
-
-
-def test_the_first_tap_on_the_current_one_keeps_nothing(desk: Desk) -> None:
-    desk.ghosts()
-    click(desk.cards.strip._thumbs[0])
-    assert len(desk.strokes) == 1
-
-
-def test_a_double_click_keeps_it(desk: Desk) -> None:
-    desk.ghosts()
-    chosen, thumb = desk.session.ghosts[1], desk.cards.strip._thumbs[1]
-    QTest.mouseClick(thumb, LEFT)
-    QTest.mouseDClick(thumb, LEFT)
-    assert desk.strokes[1:] == chosen.strokes
-
-
-def test_taking_a_thumbnail_ends_its_preview(desk: Desk) -> None:
-    desk.ghosts()
-    hover(desk.cards.strip._thumbs[1], True)
-    click(desk.cards.strip._thumbs[1])
-    click(desk.cards.strip._thumbs[1])
-    assert desk.canvas.over._preview is None
-
-
-def test_thumbnails_show_what_differs(desk: Desk) -> None:
-    desk.ghosts()
-    pictures = [thumb.grab().toImage() for thumb in desk.cards.strip._thumbs]
-    assert pictures[0] != pictures[1]
-
-
-def test_the_strip_fits_a_low_window(desk: Desk) -> None:
-    desk.window.resize(900, 560)
-    desk.ghosts()
-    assert desk.cards.rect().contains(desk.cards.strip.geometry())
-    assert desk.cards.strip.geometry().top() > desk.cards.suggestion_bar.geometry().bottom()
-
-
 def test_a_pen_hits_every_button(desk: Desk) -> None:
     desk.ghosts()
     for each in desk.window.findChildren(ActionButton):
@@ -292,20 +218,6 @@ def test_the_card_lies_over_neither_the_ghost_nor_another_card(
         assert not card.intersects(other)
 
 
-def test_thumbnails_show_the_drawing_in_progress_alone(desk: Desk) -> None:
-    far = Stroke.through([(20, 20), (60, 700)])
-    desk.session.edit("Draw", desk.session.sketch.adding(far))
-    desk.ghosts()
-    ghost = desk.session.ghost
-    assert ghost is not None
-    shown = desk.cards.strip._common[1]
-    assert shown.left() < 100
-    near = replace(ghost, about=desk.strokes[-1:])
-    desk.session.set_ghosts((near, near))
-    desk.follow()
-    assert desk.cards.strip._common[1].left() > 200
-
-
 def test_the_card_lies_over_neither_ink_nor_ghost(desk: Desk) -> None:
     for x in range(60, 1000, 60):
         desk.session.edit(
@@ -326,18 +238,4 @@ def test_drawing_along_a_ghost_does_not_fade_the_rest_in_again(desk: Desk) -> No
     layer._fade_to(1.0)
     desk.draw((first.xy + 6).tolist())
     assert desk.session.ghost is not None
-    assert layer._opacity == 1.0
-
-
-def test_a_thumbnail_says_what_its_suggestion_comes_from(desk: Desk) -> None:
-    lines = [Stroke.through([(300 + 40 * i, 300), (300 + 40 * i, 200)]) for i in range(3)]
-    row = Ghost(tuple(lines), parts=(1, 1, 1), source="repetition")
-    desk.ghosting.show((row, replace(row, source="model"), replace(row, source="symmetry")))
-    desk.follow()
-    posts, model, mirror = desk.cards.strip._thumbs
-    assert "once more" in posts.toolTip()
-    assert "mirror image" in mirror.accessibleName()
-    assert "our own line" not in model.toolTip()
-    plain = model.grab().toImage()
-    corners = [each.grab().toImage().copy(7, 7, 12, 12) for each in (posts, mirror)]
-    assert corners[0] != plain.copy(7, 7, 12, 12) != corners[1] != corners[0]
+    assert layer.opacity == 1.0

@@ -13,12 +13,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from sketch_assistant.ui.ghosts.scheduler import Mode
 from tests.ui.hands import Stylus
-from tests.ui.window.test_class_field import MANY
-from tests.ui.window.test_ghost_keys import button
-from tests.ui.window.test_shortcuts import press
+from tests.ui.window.fakes import MANY
+from tests.ui.window.pointing import button, press
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 Tap = Callable[[QWidget, QPoint], None]
 LEFT = Qt.MouseButton.LeftButton
@@ -86,7 +85,7 @@ def test_the_card_and_the_strip_go_to_another_one(desk: Desk, tap: Tap) -> None:
         pressed = button(desk.cards.ghost, name, desk)
         tap(pressed, middle(pressed))
         assert desk.session.current == current
-    thumb = desk.cards.strip._thumbs[1]
+    thumb = desk.cards.strip.thumbs[1]
     tap(thumb, middle(thumb))
     assert desk.session.current == 1
 
@@ -94,7 +93,7 @@ def test_the_card_and_the_strip_go_to_another_one(desk: Desk, tap: Tap) -> None:
 def test_a_tap_on_a_stroke_of_the_ghost_keeps_it(desk: Desk, tap: Tap) -> None:
     QTest.mouseMove(desk.canvas, desk.pixel(600, 500))  # over no thumbnail: that shows another one
     desk.ghosts()
-    assert desk.canvas.over._preview is None
+    assert desk.canvas.over.preview is None
     first, second = desk.session.ghosts[0].strokes
     tap(desk.canvas, desk.pixel(*second.xy[1].tolist()))
     assert desk.strokes[-1] is second
@@ -134,9 +133,9 @@ def test_the_panel_takes_a_class(desk: Desk, tap: Tap) -> None:
     pressed = button(desk.cards.suggestion_bar, "suggestion_panel", desk)
     tap(pressed, middle(pressed))
     field = desk.cards.suggestion_panel.classes
-    tap(field._field, middle(field._field))
-    row = field._list.visualRect(field._list.model().index(2, 0))
-    tap(field._list.viewport(), row.center())
+    tap(field.field, middle(field.field))
+    row = field.list.visualRect(field.list.model().index(2, 0))
+    tap(field.list.viewport(), row.center())
     assert desk.suggesting.choice.label == sorted(MANY)[1]
 
 
@@ -190,7 +189,7 @@ def test_keys_reach_the_field_of_classes(desk: Desk) -> None:
     desk.suggesting.find_models()
     desk.worker.work()
     press(desk, "Ctrl+M")
-    field = desk.cards.suggestion_panel.classes._field
+    field = desk.cards.suggestion_panel.classes.field
     for key in [Qt.Key.Key_F6] * 12:
         if desk.cards.suggestion_panel.isAncestorOf(focused()):
             break

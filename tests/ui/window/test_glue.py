@@ -7,7 +7,7 @@ from sketch_assistant.assist.requests import CompleteRequest, VaryRequest
 from sketch_assistant.sketch.document import Ink, Sketch, Stroke
 from sketch_assistant.ui.assists import redrawing
 from sketch_assistant.ui.panels.cards.redraw_card import RedrawCard
-from tests.ui.window.test_assists import redrawn, work
+from tests.ui.window.answers import redrawn, work
 
 
 def test_how_the_hand_is_steadied_is_there_on_the_next_day(make_desk):

@@ -19,7 +19,7 @@ from sketch_assistant.ui.wiring.arranging import NO_GROUP, ONE_ALONE, TOO_DEEP
 from tests.ui.hands import Stylus, line
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 PLAIN, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton

@@ -24,7 +24,7 @@ from sketch_assistant.ui.panels.help.first_steps_card import STEPS, FirstStepsCa
 from sketch_assistant.ui.panels.help.tablet_card import TabletCard
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 ROOT = Path(__file__).parents[3]
 PEN = QPointingDevice(
@@ -149,11 +149,11 @@ def test_the_steps_go_by_and_name_the_keys_that_there_are(desk: Desk) -> None:
     card = desk.window.findChild(FirstStepsCard)
     assert isinstance(card, FirstStepsCard)
     now = [100.0]
-    card._clock = lambda: now[0]
+    card.clock = lambda: now[0]
     card.go(1)
     now[0] += 3.6 * 0.6
     card.show_now()
-    assert (card.chapter, card._page._key) == (1, "Q")
+    assert (card.chapter, card.page.key) == (1, "Q")
     now[0] += 3.6
     card.show_now()
     assert card.chapter == 2
@@ -169,14 +169,14 @@ def test_nothing_moves_where_the_system_wants_it_so(
     desk.actions["first_steps"].trigger()
     card = desk.window.findChild(FirstStepsCard)
     assert isinstance(card, FirstStepsCard)
-    assert not card._frame.isActive()
-    assert card._page._scene == scene(0, 1.0)
+    assert not card.frame.isActive()
+    assert card.page.scene == scene(0, 1.0)
     desk.actions["first_steps"].trigger()
     desk.draw_line(300)
     desk.rest()
     desk.worker.work()
-    qtbot.waitUntil(lambda: desk.canvas.over.ghosts._opacity > 0.0)  # it is outlined in later turns
-    assert desk.canvas.over.ghosts._opacity == 1.0
+    qtbot.waitUntil(lambda: desk.canvas.over.ghosts.opacity > 0.0)  # it is outlined in later turns
+    assert desk.canvas.over.ghosts.opacity == 1.0
 
 
 def test_every_step_ends_where_the_next_begins() -> None:

@@ -3,13 +3,13 @@
 import pytest
 
 from sketch_assistant.ui.panels.cards.vary_card import VaryCard
-from tests.ui.window.test_assists import blended, drawn, redrawn, varied, work  # noqa: F401
+from tests.ui.window.answers import blended, redrawn, varied, work
 
 CARDS = ["vary", "blend", "analogy"]
 
 
 @pytest.fixture
-def playing(desk, drawn):  # noqa: F811
+def playing(desk, drawn):
     desk.assist_desk.answers |= {"redraw": redrawn, "blend": blended, "vary": varied}
     return desk
 

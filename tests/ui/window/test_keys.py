@@ -18,7 +18,7 @@ from sketch_assistant.ui.panels.keyboard.keys_card import KeysCard
 from tests.ui.every_command import COMMANDS
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 
 @pytest.fixture

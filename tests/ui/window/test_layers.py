@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from sketch_assistant.sketch.document import Layer, Sketch
 from sketch_assistant.sketch.safety.recovery import read
 from sketch_assistant.ui.panels.layers.layer_list import CELL, ROW
-from tests.ui.window.conftest import Desk, line
+from tests.ui.window.desk import Desk
+from tests.ui.window.lines import line
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

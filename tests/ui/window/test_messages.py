@@ -14,7 +14,7 @@ from sketch_assistant.ui.base.breaking import BREAK
 from sketch_assistant.ui.panels.cards.message_bar import Message
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -47,7 +47,7 @@ def test_messages_wait_for_each_other_and_brief_ones_go(desk: Desk) -> None:
 
 def test_a_brief_message_goes_by_itself(desk: Desk) -> None:
     desk.window.say("Exported.")
-    desk.cards.message._timer.timeout.emit()
+    desk.cards.message.timer.timeout.emit()
     assert desk.message is None
 
 
@@ -56,7 +56,7 @@ def test_a_long_message_is_wrapped_and_never_markup(desk: Desk) -> None:
     bar = desk.cards.message
     assert bar.width() < 800
     assert desk.cards.rect().contains(bar.geometry())
-    assert bar._text.text().startswith("<b>")
+    assert bar.words.text().startswith("<b>")
 
 
 def test_an_error_nobody_caught_leaves_the_drawing(
@@ -65,9 +65,8 @@ def test_an_error_nobody_caught_leaves_the_drawing(
     desk.draw_line(300)
     error = ValueError("a slip")
     desk.app.survive(ValueError, error, None)
-    kept = desk.documents.journal._file
-    assert kept is not None
-    assert not kept.unsynced  # on the disk, not on its way there
+    assert desk.documents.journal.path is not None
+    assert desk.documents.journal.waiting == 0.0  # on the disk, not on its way there
     assert desk.message is not None
     assert "a slip" in desk.message
     assert len(desk.strokes) == 1
@@ -99,11 +98,11 @@ def test_every_message_fits_and_nothing_of_it_lies_on_another(
     for place, (each, box) in enumerate(zip(shown, places, strict=True)):
         assert bar.rect().contains(box), each
         assert not any(box.intersects(other) for other in places[place + 1 :]), each
-    words = bar._text
+    words = bar.words
     assert words.height() >= words.heightForWidth(words.width()), "every line of it is seen"
     longest = max(words.text().replace(BREAK, " ").split(" "), key=len)
     assert words.fontMetrics().horizontalAdvance(longest) <= words.width()
-    for button in bar._buttons:
+    for button in bar.buttons:
         assert button.width() >= button.sizeHint().width(), button.text()
 
 
@@ -124,12 +123,12 @@ def test_warnings_do_not_pile_up(desk: Desk) -> None:
     bar = desk.cards.message
     for i in range(5):
         desk.window.complain(f"Warning {i}.")
-    assert bar._all.isVisible()
-    assert bar._all.text() == "Close all 5"
-    bar._all.click()
+    assert bar.all_button.isVisible()
+    assert bar.all_button.text() == "Close all 5"
+    bar.all_button.click()
     assert desk.message is None
     desk.window.complain("Alone.")
-    assert not bar._all.isVisible()
+    assert not bar.all_button.isVisible()
 
 
 def test_what_a_file_lacks_is_one_message_that_goes_with_it(desk: Desk, tmp_path: Path) -> None:
@@ -142,7 +141,7 @@ def test_what_a_file_lacks_is_one_message_that_goes_with_it(desk: Desk, tmp_path
     desk.documents.open(path)
     assert desk.message is not None
     assert desk.message.startswith("odd.svg: ")
-    assert len(desk.cards.message._waiting) == 1
+    assert len(desk.cards.message.waiting) == 1
     desk.documents.new()
     assert desk.message is None
 

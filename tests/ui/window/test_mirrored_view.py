@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.ui.window.conftest import Desk, line
+from tests.ui.window.desk import Desk
+from tests.ui.window.lines import line
 
 
 def test_a_key_mirrors_the_view_and_leaves_the_drawing_alone(desk: Desk) -> None:
@@ -16,12 +17,12 @@ def test_a_key_mirrors_the_view_and_leaves_the_drawing_alone(desk: Desk) -> None
     assert desk.sketch is before
     assert desk.canvas.viewing.is_fitted
     assert desk.actions["mirror_view"].isChecked()
-    assert desk.cards.view_card._mirrored.isVisible()
+    assert desk.cards.view_card.mirrored.isVisible()
     off = desk.pixel(300, 260).x() - middle.x()
     assert off * (seen.x() - middle.x()) < 0.0
     desk.press(Qt.Key.Key_M)
     assert desk.pixel(300, 260) == seen
-    assert not desk.cards.view_card._mirrored.isVisible()
+    assert not desk.cards.view_card.mirrored.isVisible()
 
 
 def test_a_stroke_lies_where_it_was_drawn(desk: Desk) -> None:

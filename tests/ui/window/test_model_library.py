@@ -11,7 +11,7 @@ from sketch_assistant.assist.running.runner import Cancelled
 from sketch_assistant.assist.sandbox.walls.protection import LIMITS, TIME_ONLY, Protection
 from sketch_assistant.ui.base.worker import Worker
 from tests.assist.hostile import harmless, write
-from tests.ui.window.conftest import bundle
+from tests.ui.window.fakes import bundle
 
 
 @pytest.fixture
@@ -74,8 +74,8 @@ def test_the_card_says_which_walls_are_missing(desk, monkeypatch):
     monkeypatch.setattr(library, "walls", lambda: Protection(frozenset((LIMITS,))))
     desk.actions["models"].trigger()
     desk.worker.work()
-    assert "only limits of time and memory" in desk.window.cards.models._walls.text()
-    assert desk.window.cards.models._walls.isVisible()
+    assert "only limits of time and memory" in desk.window.cards.models.walls.text()
+    assert desk.window.cards.models.walls.isVisible()
 
 
 def test_closing_does_not_wait_for_a_job_and_drops_the_others(qtbot):

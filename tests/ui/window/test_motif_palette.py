@@ -18,7 +18,7 @@ from sketch_assistant.ui.panels.motifs.motif_button import SIDE
 if TYPE_CHECKING:
     from sketch_assistant.ui.panels.motifs.motif_button import MotifButton
     from sketch_assistant.ui.panels.motifs.motifs_card import MotifsCard
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -40,7 +40,7 @@ def palette(desk: Desk) -> Desk:
 
 
 def card(desk: Desk) -> MotifsCard:
-    return desk.app.motifs._card
+    return desk.app.motifs.card
 
 
 def button(desk: Desk, name: str) -> MotifButton:

@@ -15,10 +15,10 @@ from sketch_assistant.sketch.selection.numbers import Number
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.panels.widgets.number_field import NumberField, read
 from tests.ui.hands import line
-from tests.ui.window.test_ghost_keys import button, click
+from tests.ui.window.pointing import button, click
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 A, B = line((100, 100), (200, 140)), line((150, 90), (160, 300))
 
@@ -33,7 +33,7 @@ def numbers(desk: Desk) -> Desk:
 
 
 def field(desk: Desk, number: Number) -> NumberField:
-    return desk.app.bound.numbers._card.fields[number]
+    return desk.app.bound.numbers.card.fields[number]
 
 
 def enter(desk: Desk, number: Number, text: str) -> None:
@@ -114,7 +114,7 @@ def test_arrows_count_and_escape_gives_up(numbers: Desk) -> None:
     QTest.keyClick(into, Qt.Key.Key_Escape)
     assert into.text() == "91"
     assert numbers.canvas.hasFocus()
-    assert numbers.app.bound.numbers._card.isVisible()
+    assert numbers.app.bound.numbers.card.isVisible()
 
 
 def test_return_gives_the_keyboard_back_to_the_drawing(numbers: Desk) -> None:
@@ -122,12 +122,12 @@ def test_return_gives_the_keyboard_back_to_the_drawing(numbers: Desk) -> None:
     enter(numbers, Number.X, "5")
     assert numbers.canvas.hasFocus()
     numbers.press(Qt.Key.Key_N)
-    assert not numbers.app.bound.numbers._card.isVisible()
+    assert not numbers.app.bound.numbers.card.isVisible()
     assert not numbers.actions["arrange_panel"].isChecked()
 
 
 def test_it_can_all_be_done_with_the_pen(numbers: Desk) -> None:
-    card = numbers.app.bound.numbers._card
+    card = numbers.app.bound.numbers.card
     click(button(card, "align_left", numbers))
     assert [each.bounds[0] for each in numbers.strokes] == [100, 100]
     click(button(numbers.cards.selection, "duplicate", numbers))
@@ -139,7 +139,7 @@ def test_it_can_all_be_done_with_the_pen(numbers: Desk) -> None:
 @pytest.mark.parametrize("size", [(760, 560), (1024, 600), (1600, 1000)])
 def test_it_is_within_the_window_and_covers_no_card(numbers: Desk, size: tuple[int, int]) -> None:
     numbers.window.resize(*size)
-    card = numbers.app.bound.numbers._card.geometry()
+    card = numbers.app.bound.numbers.card.geometry()
     assert numbers.cards.rect().contains(card)
     for other in (numbers.cards.title, numbers.cards.tools, numbers.cards.view_card):
         assert not card.intersects(other.geometry())
@@ -150,7 +150,7 @@ def test_the_bar_of_the_selection_makes_room_for_it(numbers: Desk) -> None:
     numbers.canvas.set_view(View())
     near = line((820, 250), (880, 300))
     numbers.session.edit("Draw", numbers.sketch.adding(near), (near,))
-    bar, card = numbers.cards.selection, numbers.app.bound.numbers._card
+    bar, card = numbers.cards.selection, numbers.app.bound.numbers.card
     numbers.actions["arrange_panel"].trigger()
     assert bar.isVisible()
     assert not bar.geometry().intersects(card.geometry())
@@ -160,7 +160,7 @@ def test_the_bar_of_the_selection_makes_room_for_it(numbers: Desk) -> None:
 def test_messages_lie_beside_it(numbers: Desk, width: int) -> None:
     numbers.window.resize(width, 640)
     numbers.window.complain("A sentence that is about as long as most of those that stay.")
-    message, card = numbers.cards.message.geometry(), numbers.app.bound.numbers._card.geometry()
+    message, card = numbers.cards.message.geometry(), numbers.app.bound.numbers.card.geometry()
     assert not message.intersects(card)
     assert numbers.cards.rect().contains(message)
 

@@ -18,7 +18,7 @@ from sketch_assistant.sketch.watched import UnwantedError, passed, watched
 from sketch_assistant.ui.document import filing, opening
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 
 class Slow:
@@ -79,9 +79,9 @@ def test_it_can_be_cancelled(desk: Desk, slow: Slow, saved: Path, qtbot: QtBot) 
     desk.documents.open(saved)
     shown = desk.cards.message.message
     assert shown is not None
-    ((word, act),) = shown.choices
-    assert word == "Cancel"
-    desk.cards.message._choose(act)
+    (cancel,) = desk.cards.message.buttons
+    assert cancel.text() == "Cancel"
+    cancel.click()
     qtbot.waitUntil(lambda: slow.ended == ["UnwantedError"])
     qtbot.wait(20)
     assert desk.session.path is None

@@ -13,10 +13,9 @@ from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.formats.files import open_sketch
 from sketch_assistant.ui.base.ghost import Ghost
 from sketch_assistant.ui.paint.view import View
-from tests.ui.window.test_recovery import crash
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 OWN = Stroke.through([(300, 200), (340, 260), (300, 320)])
 TAKEN = Stroke.through([(500, 200), (560, 240), (500, 320)], origin="suggested")
@@ -116,10 +115,10 @@ def test_it_is_kept_by_files_safety_copies_and_the_clipboard(
     assert origins(open_sketch(path)) == 2 * wanted
     first.actions["pen"].trigger()
     first.draw_line(700)
-    crash(first)
+    first.crash()
     second = make_desk()
     second.start()
-    second.cards.message._buttons[0].click()
+    second.cards.message.buttons[0].click()
     assert origins(second.sketch) == [*wanted, *wanted, "drawn"]
 
 
@@ -129,7 +128,7 @@ def test_it_is_exported_only_when_asked(both: Desk, tmp_path: Path) -> None:
     for ticked, wanted in ((False, ["drawn", "drawn"]), (True, ["drawn", "changed"])):
         path = tmp_path / f"{ticked}.svg"
         both.actions["export"].trigger()
-        assert card._whose.isVisible()
+        assert card.whose.isVisible()
         assert not card.origins.isChecked(), "each export is asked anew"
         card.origins.setChecked(ticked)
         both.dialogs.paths = [path]
@@ -138,10 +137,10 @@ def test_it_is_exported_only_when_asked(both: Desk, tmp_path: Path) -> None:
         assert ("sketch:origin" in path.read_text()) == ticked
     both.actions["export"].trigger()
     card.choose("png")
-    assert card._whose.isHidden()
+    assert card.whose.isHidden()
 
 
 def test_a_drawing_of_own_strokes_is_not_asked_about(desk: Desk) -> None:
     desk.draw_line(300)
     desk.actions["export"].trigger()
-    assert desk.cards.export._whose.isHidden()
+    assert desk.cards.export.whose.isHidden()

@@ -15,7 +15,7 @@ from sketch_assistant.ui.ghosts.scheduler import Mode
 from sketch_assistant.ui.pen.hand.pen import Sample
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 
 from sketch_assistant.sketch.paging import is_lying, outside, size_of
 from sketch_assistant.sketch.paper import MILLIMETRE
-from tests.ui.window.conftest import Desk, line
+from tests.ui.window.desk import Desk
+from tests.ui.window.lines import line
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -20,7 +21,7 @@ def paged(desk: Desk) -> Desk:
 
 
 def test_size_orientation_and_paper_are_one_step_each(paged: Desk) -> None:
-    card = paged.app.bound.pages._card
+    card = paged.app.bound.pages.card
     card.sizes["A5"].trigger()
     assert size_of(paged.sketch) == "A5"
     card.ways[False].trigger()
@@ -39,7 +40,7 @@ def test_size_orientation_and_paper_are_one_step_each(paged: Desk) -> None:
 
 
 def test_a_choice_made_again_stays_on_and_is_no_step(paged: Desk) -> None:
-    card = paged.app.bound.pages._card
+    card = paged.app.bound.pages.card
     card.sizes["A4"].trigger()
     card.ways[True].trigger()
     card.rulings["plain"].trigger()
@@ -50,7 +51,7 @@ def test_a_choice_made_again_stays_on_and_is_no_step(paged: Desk) -> None:
 
 
 def test_the_spacing_is_one_step(paged: Desk) -> None:
-    card = paged.app.bound.pages._card
+    card = paged.app.bound.pages.card
     card.rulings["grid"].trigger()
     slider, before = card.spacing, paged.session.history.count()
     QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(60, slider.height() - 10))
@@ -63,7 +64,7 @@ def test_the_spacing_is_one_step(paged: Desk) -> None:
 
 def test_any_colour(paged: Desk) -> None:
     paged.dialogs.colours = ["#123456", None]
-    card = paged.app.bound.pages._card
+    card = paged.app.bound.pages.card
     card.colour_wanted.emit()
     assert paged.sketch.paper.colour == "#123456"
     card.colour_wanted.emit()
@@ -75,18 +76,18 @@ def test_ink_beyond_the_page_is_said_at_export_and_the_page_grows(desk: Desk) ->
     desk.session.edit("Draw", desk.sketch.adding(*beyond))
     desk.press(Qt.Key.Key_E, CONTROL)
     card = desk.cards.export
-    assert "3 strokes reach beyond the page" in card._about.text()
+    assert "3 strokes reach beyond the page" in card.about.text()
     assert card.grow.isVisible()
     card.grow.click()
     assert not outside(desk.sketch)
     assert not card.grow.isVisible()
-    assert "beyond" not in card._about.text()
+    assert "beyond" not in card.about.text()
     desk.session.history.undo()
     assert len(outside(desk.sketch)) == 3
 
 
 def test_page_and_paper_survive_saving(paged: Desk) -> None:
-    card = paged.app.bound.pages._card
+    card = paged.app.bound.pages.card
     card.sizes["Letter"].trigger()
     card.rulings["dots"].trigger()
     card.colours["#f6efdd"].trigger()

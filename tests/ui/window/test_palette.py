@@ -16,7 +16,7 @@ from sketch_assistant.ui.panels.keyboard.palette_card import PaletteCard
 from tests.ui.every_command import COMMANDS
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -21,7 +21,7 @@ from sketch_assistant.ui.wiring.ink.pen_settings import recall
 from tests.ui.hands import Stylus, pixels
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 LEFT = Qt.MouseButton.LeftButton
 E, WIDER = Qt.Key.Key_E, Qt.Key.Key_BracketRight

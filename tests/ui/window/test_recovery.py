@@ -17,7 +17,7 @@ from sketch_assistant.ui.base.dialogs import Changed, Unsaved
 from sketch_assistant.ui.panels.widgets.rows.lost_row import LostRow
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 FOREIGN = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><path d="M1 1L90 50"/></svg>'
@@ -31,30 +31,21 @@ def test_what_was_not_saved_is_offered_at_the_next_start(
     first.start([saved])
     first.draw_line(300)
     drawn = first.sketch
-    crash(first)
+    first.crash()
     second = make_desk()
     second.start()
     assert second.message
     assert "was not saved" in second.message
     assert second.strokes == ()  # offered, not imposed
-    second.cards.message._buttons[0].click()
+    second.cards.message.buttons[0].click()
     assert second.sketch == drawn
     assert second.session.path == saved
     assert second.documents.modified
-    crash(second)  # again: it is still safe
+    second.crash()  # again: it is still safe
     third = make_desk()
     third.start()
-    third.cards.message._buttons[0].click()
+    third.cards.message.buttons[0].click()
     assert third.sketch == drawn
-
-
-def crash(desk: Desk) -> None:
-    """As if the program had been killed: nothing is tidied up."""
-    desk.documents.journal.flush()
-    file = desk.documents.journal._file
-    assert file is not None
-    file._stream.close()
-    desk.documents.journal._file = None
 
 
 def show_list(desk: Desk) -> list[LostRow]:
@@ -78,7 +69,7 @@ def killed(make_desk: Callable[[], Desk], *lines: float) -> None:
     desk.start()
     for x in lines:
         desk.draw_line(x)
-    crash(desk)
+    desk.crash()
 
 
 def test_the_list_says_what_is_known_of_each(make_desk: Callable[[], Desk], saved: Path) -> None:
@@ -86,11 +77,11 @@ def test_the_list_says_what_is_known_of_each(make_desk: Callable[[], Desk], save
     second = make_desk()
     second.start([saved])
     second.draw_line(300)
-    crash(second)
+    second.crash()
     desk = make_desk()
     desk.start()
     assert desk.message == "2 drawings were not saved when the program ended."
-    desk.cards.message._buttons[0].click()
+    desk.cards.message.buttons[0].click()
     desk.worker.work()
     newest, oldest = desk.cards.lost.rows
     assert words(newest) == "|pig.svg|Just now · 3 strokes|Newer than its file."
@@ -144,7 +135,7 @@ def test_a_copy_older_than_its_file_cannot_silently_replace_it(
     first = make_desk()
     first.start([saved])
     first.draw_line(300)
-    crash(first)
+    first.crash()
     theirs = Sketch().adding(Stroke.through([(5, 5), (9, 9)]))
     save_sketch(theirs, saved)
     desk = make_desk()
@@ -164,9 +155,9 @@ def test_killed_while_recovering_there_is_one_copy(make_desk: Callable[[], Desk]
     killed(make_desk, 300)
     desk = make_desk()
     desk.start()
-    desk.cards.message._buttons[0].click()
+    desk.cards.message.buttons[0].click()
     desk.draw_line(400)
-    crash(desk)
+    desk.crash()
     last = make_desk()
     last.start()
     (row,) = show_list(last)
@@ -182,7 +173,7 @@ def test_a_copy_that_vanished_is_a_sentence(make_desk: Callable[[], Desk]) -> No
     desk.draw_line(500)
     before = desk.sketch
     desk.dialogs.answers = [Unsaved.DISCARD]
-    desk.cards.message._buttons[0].click()
+    desk.cards.message.buttons[0].click()
     assert desk.message
     assert "gone" in desk.message
     assert desk.sketch is before
@@ -199,7 +190,7 @@ def test_what_cannot_be_read_is_listed_and_cannot_be_opened(
     (tmp_path / "recovery" / "broken.journal").write_bytes(bytes(500))
     desk = make_desk()
     desk.start()
-    desk.cards.message._buttons[0].click()
+    desk.cards.message.buttons[0].click()
     desk.worker.work()
     (row,) = desk.cards.lost.rows
     assert "It cannot be read." in words(row)
@@ -230,9 +221,9 @@ def test_what_was_removed_by_a_rule_can_be_kept_by_opening_it(
     os.utime(old, (1, 1))
     desk = make_desk()
     desk.start()
-    desk.cards.message._buttons[0].click()
+    desk.cards.message.buttons[0].click()
     assert len(desk.strokes) == 1
-    crash(desk)
+    desk.crash()
     desk.app.lost.clean()
     assert old.exists()
 
@@ -258,7 +249,7 @@ def test_deciding_later_keeps_it(make_desk: Callable[[], Desk]) -> None:
     first = make_desk()
     first.start()
     first.draw_line(300)
-    crash(first)
+    first.crash()
     for _ in range(2):
         later = make_desk()
         later.start()

@@ -19,7 +19,8 @@ from sketch_assistant.sketch.replay.gif import Gif, Palette
 from sketch_assistant.ui.base.pictures import MOST_PIXELS, decoded, encoded
 from sketch_assistant.ui.panels.reference.reference_card import ReferenceCard
 from tests.ui.hands import pixels
-from tests.ui.window.conftest import Desk, line
+from tests.ui.window.desk import Desk
+from tests.ui.window.lines import line
 
 RED = QColor("#e02020")
 
@@ -184,10 +185,10 @@ def test_a_picture_has_it_only_when_asked(drawn: Desk, tmp_path: Path) -> None:
     drawn.actions["export"].trigger()
     card = drawn.cards.export
     card.choose("png")
-    assert not card._drawn_from.isHidden()
+    assert not card.drawn_from.isHidden()
     assert not card.reference.isChecked()
     card.reference.setChecked(True)
-    card._scales[0].setChecked(True)
+    card.scales[0].setChecked(True)
     card.confirm()
     middle = QImage(str(tmp_path / "with.png")).pixelColor(600, 420)
     assert middle.red() - middle.green() > 40

@@ -18,7 +18,7 @@ from sketch_assistant.ui.document.replay.film import MISSING
 
 if TYPE_CHECKING:
     from sketch_assistant.ui.panels.cards.replay_card import ReplayCard
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 
 @pytest.fixture
@@ -38,13 +38,13 @@ def choose(desk: Desk, *actions: object) -> None:
 
 def test_the_card_says_how_long_the_film_is(desk: Desk, card: ReplayCard) -> None:
     assert card.isVisible()
-    assert "1 stroke in " in card._length.text()
+    assert "1 stroke in " in card.length.text()
     choose(desk, card.paces[5])
     assert card.seconds == 15.0
-    assert "in 15.0 seconds" in card._length.text()
+    assert "in 15.0 seconds" in card.length.text()
     desk.draw_line(400)
     desk.worker.work()
-    assert "2 strokes in 15.0" in card._length.text()
+    assert "2 strokes in 15.0" in card.length.text()
     choose(desk, card.paces[2])
     assert (card.seconds, card.speed) == (None, 4.0)
 
@@ -63,7 +63,7 @@ def test_a_film_is_made_beside_the_window(
     choose(desk, card.paces[4], card.sizes[0])
     path = tmp_path / "film.gif"
     desk.dialogs.paths = [path]
-    QTest.mouseClick(card._make, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(card.make_button, Qt.MouseButton.LeftButton)
     assert desk.dialogs.asked == ["Untitled.gif"]
     assert desk.message == "Making film.gif: 0%"
     assert not card.isVisible()
@@ -88,7 +88,7 @@ def test_it_can_be_cancelled_and_leaves_nothing(
     desk.dialogs.paths = [tmp_path / "film.gif"]
     card.confirmed.emit()
     qtbot.waitUntil(lambda: bool(made))
-    desk.cards.message._buttons[0].click()
+    desk.cards.message.buttons[0].click()
     assert desk.message is None
     qtbot.waitUntil(lambda: made[0]._process.poll() is not None)
     assert not (tmp_path / "film.gif").exists()
@@ -112,10 +112,10 @@ def test_a_missing_ffmpeg_is_said_before_it_is_asked_for(
 ) -> None:
     monkeypatch.setattr(film, "found_encoder", lambda: "")
     choose(desk, card.formats[1])
-    assert card._length.text() == MISSING
-    assert not card._make.isEnabled()
+    assert card.length.text() == MISSING
+    assert not card.make_button.isEnabled()
     choose(desk, card.formats[2])
-    assert card._make.isEnabled()
+    assert card.make_button.isEnabled()
     assert not any(action.isEnabled() for action in card.sizes), "an SVG has none"
 
 

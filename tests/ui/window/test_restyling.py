@@ -15,10 +15,10 @@ from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.tools.cursors import Tip
 from sketch_assistant.ui.wiring.ink.ink_bindings import NO_STROKE
 from sketch_assistant.ui.wiring.run import SECONDS
-from tests.ui.window.test_ghost_keys import click
+from tests.ui.window.pointing import click
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 THIN, THICK = Ink(2.0, "#112233", 0.5), Ink(8.0, "#cf3f3f")
 A = Stroke.through([(400, 300), (600, 300)], THIN)
@@ -60,7 +60,7 @@ def test_number_keys_colour_what_is_selected_and_nothing_else(inked: Desk) -> No
 
 
 def test_swatches_and_the_colour_dialog_do_the_same(inked: Desk) -> None:
-    click(inked.cards.tools._swatches[5])
+    click(inked.cards.tools.swatches[5])
     assert [ink.colour for ink in inks(inked)[:2]] == [COLOURS["Red ink"]] * 2
     inked.dialogs.colours.append("#0a0b0c")
     inked.actions["colour"].trigger()
@@ -93,16 +93,16 @@ def test_sliders_set_it_and_a_drag_is_one_step(inked: Desk) -> None:
 
 def test_the_cards_show_what_is_selected_and_then_the_pen_again(inked: Desk) -> None:
     tools, pen = inked.cards.tools, inked.cards.pen
-    assert not any(each.isChecked() for each in (*tools._swatches, tools._own)), "mixed"
+    assert not any(each.isChecked() for each in (*tools.swatches, tools.own)), "mixed"
     inked.session.select([B])
-    assert tools._swatches[5].isChecked()
+    assert tools.swatches[5].isChecked()
     assert pen.width_slider.value == 8.0
     inked.session.select([A])
-    assert tools._own.isChecked()
-    assert tools._own.colour == "#112233"
+    assert tools.own.isChecked()
+    assert tools.own.colour == "#112233"
     assert pen.opacity.value == 0.5
     inked.session.select(())
-    assert tools._swatches[0].isChecked()
+    assert tools.swatches[0].isChecked()
     assert pen.width_slider.value == inked.canvas.pen_ink.width
 
 

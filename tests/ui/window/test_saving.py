@@ -20,7 +20,7 @@ from sketch_assistant.ui.base.dialogs import Changed, Unsaved
 from sketch_assistant.ui.document import apart, filing, writing
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 BEFORE = Sketch().adding(Stroke.through([(10, 10), (60, 90)]))
 

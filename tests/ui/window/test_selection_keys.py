@@ -13,11 +13,11 @@ from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.ui.base.ghost import Ghost
 from sketch_assistant.ui.panels.widgets.beside import GAP, beside
 from sketch_assistant.ui.pen.tools.selecting import Shape
-from tests.ui.window.conftest import line
-from tests.ui.window.test_ghost_keys import button, click
+from tests.ui.window.lines import line
+from tests.ui.window.pointing import button, click
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton

@@ -22,7 +22,7 @@ from sketch_assistant.ui.document.clipboard import STROKES, SVG, SelectionData
 from sketch_assistant.ui.document.dropped import holds_strokes, strokes_in
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -263,7 +263,7 @@ def test_what_is_large_can_be_cancelled(drawn: Desk, tmp_path: Path, qtbot: QtBo
     before = drawn.sketch
     QGuiApplication.clipboard().setText(MANY)
     paste(drawn)
-    drawn.cards.message._buttons[0].click()
+    drawn.cards.message.buttons[0].click()
     qtbot.waitUntil(lambda: not list(tmp_path.glob("sketch-assistant-*")))
     assert drawn.sketch is before
     assert drawn.message is None

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.ui.base.commands.actions import Actions
@@ -19,9 +19,10 @@ from sketch_assistant.ui.base.commands.table import MENUS
 from sketch_assistant.ui.panels.cards.message_bar import CLOSE, CLOSE_ALL, KEYS, Message
 from sketch_assistant.ui.shell.menus import main_menu
 from tests.ui.every_command import COMMANDS
+from tests.ui.window.pointing import press
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 DOCS = Path(__file__).parents[3] / "docs" / "using.md"
 WRITTEN = [(command.name, key) for command in COMMANDS for key in command.keys]
@@ -30,11 +31,6 @@ HELD = {"Space", "R"}
 MESSAGE = {CLOSE, CLOSE_ALL, *KEYS}
 # Offscreen says so of every popup.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-def press(desk: Desk, keys: str, widget: QWidget | None = None) -> None:
-    """Press a shortcut as it is written."""
-    QTest.keySequence(widget or desk.canvas, QKeySequence(keys))
 
 
 def listened(actions: Actions) -> list[str]:

@@ -6,9 +6,7 @@ from PySide6.QtCore import QRect
 from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.ui.base.ghost import Ghost
 from sketch_assistant.ui.panels.cards.redraw_card import RedrawCard
-from tests.ui.window.test_assists import drawn, work
-
-__all__ = ["drawn"]
+from tests.ui.window.answers import work
 
 
 @pytest.fixture

@@ -16,10 +16,10 @@ from sketch_assistant.sketch.watched import UnwantedError, passed
 from sketch_assistant.ui.assists import steadying
 from sketch_assistant.ui.assists.steadying import DEED, FIRST, NOTHING, Steady
 from sketch_assistant.ui.panels.cards.steady_card import SteadyCard
-from tests.ui.window.test_ghost_keys import button, click
+from tests.ui.window.pointing import button, click
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -144,7 +144,7 @@ def test_of_very_many_it_can_be_cancelled(crowd: Desk, monkeypatch: pytest.Monke
     steadied = sketch_steady.steady
 
     def told_to_stop(strokes: tuple[Stroke, ...]) -> Exchange:
-        click(next(each for each in crowd.cards.message._buttons if each.text() == "Cancel"))
+        click(next(each for each in crowd.cards.message.buttons if each.text() == "Cancel"))
         try:
             return steadied(strokes)
         except UnwantedError:

@@ -15,9 +15,10 @@ from sketch_assistant.ui.ghosts.state import State
 from sketch_assistant.ui.panels.cards.suggestion_bar import status
 from sketch_assistant.ui.panels.widgets.segments import Segments
 from sketch_assistant.ui.panels.widgets.slider import Slider
+from tests.ui.window.answers import work
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -25,7 +26,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 def test_the_model_picker(desk: Desk) -> None:
     desk.actions["suggestion_panel"].trigger()
-    tiles = desk.cards.suggestion_panel._grid._tiles
+    tiles = desk.cards.suggestion_panel.grid.tiles
     assert [tile.name for tile in tiles] == ["cat", "pig"]
     QTest.mouseClick(tiles[1], LEFT)
     assert desk.suggesting.choice.model == "pig"
@@ -41,14 +42,14 @@ def test_models_are_found_by_a_part_of_their_name(desk: Desk) -> None:
     desk.worker.work()
     desk.actions["suggestion_panel"].trigger()
     panel = desk.cards.suggestion_panel
-    assert panel._search.isVisible()
-    panel._search.setFocus()
-    QTest.keyClick(panel._search, Qt.Key.Key_Escape)
+    assert panel.search.isVisible()
+    panel.search.setFocus()
+    QTest.keyClick(panel.search, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is desk.canvas
-    panel._search.setFocus()
-    QTest.keyClicks(panel._search, "ebr")
-    assert [tile.name for tile in panel._grid._tiles if tile.isVisible()] == ["zebra"]
-    QTest.keyClick(panel._search, Qt.Key.Key_Return)
+    panel.search.setFocus()
+    QTest.keyClicks(panel.search, "ebr")
+    assert [tile.name for tile in panel.grid.tiles if tile.isVisible()] == ["zebra"]
+    QTest.keyClick(panel.search, Qt.Key.Key_Return)
     assert desk.suggesting.choice.model == "zebra"
     assert QApplication.focusWidget() is desk.canvas
 
@@ -133,9 +134,9 @@ def test_what_it_looks_like_fits_the_panel(desk: Desk, first: int) -> None:
     desk.worker.work()
     row = desk.cards.suggestion_panel.guesses
     QApplication.processEvents()
-    shown = [chip for chip in row._chips if chip.isVisible()]
-    assert shown[0]._name == LIKELY[first][0]
-    for chip, before in zip(shown, [row._title, *shown], strict=False):
+    shown = [chip for chip in row.chips if chip.isVisible()]
+    assert shown[0].accessibleName().startswith(LIKELY[first][0])
+    for chip, before in zip(shown, [row.title, *shown], strict=False):
         assert row.rect().contains(chip.geometry())
         assert not chip.geometry().intersects(before.geometry())
     assert all(chip.width() >= chip.sizeHint().width() for chip in shown[1:])
@@ -145,5 +146,27 @@ def test_broken_models_are_told_in_one_message(desk: Desk) -> None:
     desk.assist_desk.problems = ["One is broken.", "Two is broken.", "Three is broken."]
     desk.suggesting.find_models()
     desk.worker.work()
-    assert len(desk.cards.message._waiting) == 1
+    assert len(desk.cards.message.waiting) == 1
     assert desk.message == "One is broken. Two is broken. Three is broken."
+
+
+def test_guesses_are_shown_in_the_panel_and_pinned_by_a_press(desk, drawn):
+    desk.assist_desk.seen = [("pig", 0.7), ("cat", 0.2), ("dog", 0.01)]
+    desk.actions["suggestion_panel"].trigger()
+    work(desk)
+    chips = desk.cards.suggestion_panel.guesses
+    assert chips.isVisible()
+    assert [chip.accessibleName() for chip in chips.chips] == ["pig 70%", "cat 20%"]
+    desk.suggesting.choice.set_model("cat")
+    chips.chosen.emit("pig")
+    assert desk.suggesting.choice.model == "pig"
+
+
+def test_nobody_looks_while_the_panel_is_closed_or_the_pen_down(desk, drawn):
+    desk.assist_desk.seen = [("pig", 0.7)]
+    work(desk)
+    assert desk.app.recognising.guesses == ()
+    desk.session.pen.come()
+    desk.app.recognising.recognise()
+    assert not any("guesses" in repr(job) for job in desk.worker.jobs)
+    desk.session.pen.leave()

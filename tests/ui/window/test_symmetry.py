@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 
 from sketch_assistant.sketch.document import Sketch, Stroke
 from tests.ui.hands import Pixels, pixels
-from tests.ui.window.conftest import Desk, line
+from tests.ui.window.desk import Desk
+from tests.ui.window.lines import line
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

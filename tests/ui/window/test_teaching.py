@@ -36,7 +36,7 @@ def teaching(desk, tmp_path, shelf):
 
 
 def card(teaching):
-    return teaching._card
+    return teaching.card
 
 
 def begun(teaching, qtbot, name="my suns", source="suns.svg"):
@@ -111,9 +111,9 @@ def test_the_teacher_is_started_without_the_working_folder(desk, tmp_path, shelf
 def test_without_torch_it_says_how_to_add_it(desk, tmp_path, shelf):
     made = Teaching(desk.window, desk.app.suggesting, tmp_path, shelf.add, TEACHER, lambda: False)
     made.begin()
-    assert training_extra.command() in made._card.words.text()
-    assert not made._card.buttons["Copy the command"].isHidden()
-    made._card.copy_wanted.emit()
+    assert training_extra.command() in made.card.words.text()
+    assert not made.card.buttons["Copy the command"].isHidden()
+    made.card.copy_wanted.emit()
     assert QApplication.clipboard().text() == training_extra.command()
 
 
@@ -121,7 +121,7 @@ def test_a_frozen_program_offers_no_command(desk, tmp_path, shelf, monkeypatch):
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     made = Teaching(desk.window, desk.app.suggesting, tmp_path, shelf.add, TEACHER, lambda: True)
     made.begin()
-    assert all(button.isHidden() for button in made._card.buttons.values())
+    assert all(button.isHidden() for button in made.card.buttons.values())
 
 
 def taught(teaching, qtbot, shelf, **about):

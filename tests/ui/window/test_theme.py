@@ -15,7 +15,7 @@ from sketch_assistant.ui.base.theme import DARK, LIGHT, Palette, Theme, ThemeCho
 from sketch_assistant.ui.ghosts.scheduler import Mode
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from sketch_assistant.sketch.document import Sketch
-from tests.ui.window.conftest import Desk
+from tests.ui.window.desk import Desk
 
 
 @pytest.fixture

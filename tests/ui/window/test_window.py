@@ -15,7 +15,7 @@ from sketch_assistant.ui.panels.widgets.slider import Slider
 from tests.ui.every_command import COMMANDS
 
 if TYPE_CHECKING:
-    from tests.ui.window.conftest import Desk
+    from tests.ui.window.desk import Desk
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -67,7 +67,7 @@ def test_any_colour(desk: Desk) -> None:
     desk.dialogs.colours = ["#123456", None]
     desk.press(Qt.Key.Key_C)
     assert desk.canvas.pen_ink.colour == "#123456"
-    assert desk.cards.tools._own.isChecked()
+    assert desk.cards.tools.own.isChecked()
     desk.press(Qt.Key.Key_C)
     assert desk.canvas.pen_ink.colour == "#123456"
 
@@ -122,9 +122,9 @@ def test_the_view(desk: Desk) -> None:
     assert desk.canvas.view.scale == pytest.approx(1.0)
     desk.actions["rotate_right"].trigger()
     assert desk.canvas.view.angle == pytest.approx(15.0)
-    assert desk.cards.view_card._upright.isVisible()
+    assert desk.cards.view_card.upright.isVisible()
     desk.actions["upright"].trigger()
-    assert not desk.cards.view_card._upright.isVisible()
+    assert not desk.cards.view_card.upright.isVisible()
     desk.actions["fit"].trigger()
     assert desk.canvas.view.scale == pytest.approx(fitted.scale)
 

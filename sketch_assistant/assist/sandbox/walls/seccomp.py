@@ -72,9 +72,9 @@ class Machine:
 MACHINES = {"x86_64": Machine(0xC000003E, 0, 317), "aarch64": Machine(0xC00000B7, 1, 277)}
 
 # struct seccomp_data, and the instructions of classic BPF that are used.
-_NUMBER, _ARCHITECTURE, _THIRD_WORD = 0, 4, 32
-_LOAD, _IF_EQUAL, _IF_ANY_BIT, _RETURN = 0x20, 0x15, 0x45, 0x06
-_ALLOW, _END, _REFUSE = 0x7FFF0000, 0x80000000, 0x00050000 | errno.EPERM
+NUMBER, ARCHITECTURE, THIRD_WORD = 0, 4, 32
+LOAD, IF_EQUAL, IF_ANY_BIT, RETURN = 0x20, 0x15, 0x45, 0x06
+ALLOW, END, REFUSE = 0x7FFF0000, 0x80000000, 0x00050000 | errno.EPERM
 _SET_FILTER, _EVERY_THREAD = 1, 1
 
 
@@ -115,21 +115,21 @@ def program(machine: Machine) -> list[tuple[int, int, int, int]]:
     careful = [allowed[name] for name in NOT_EXECUTABLE]
     # The last five: refuse; allow; then for `careful`: load the protection, look, and refuse.
     lines = [
-        (_LOAD, 0, 0, _ARCHITECTURE),
-        (_IF_EQUAL, 1, 0, machine.audit),
-        (_RETURN, 0, 0, _END),
-        (_LOAD, 0, 0, _NUMBER),
+        (LOAD, 0, 0, ARCHITECTURE),
+        (IF_EQUAL, 1, 0, machine.audit),
+        (RETURN, 0, 0, END),
+        (LOAD, 0, 0, NUMBER),
     ]
     for place, number in enumerate(plain):
-        lines.append((_IF_EQUAL, len(plain) - place - 1 + len(careful) + 1, 0, number))
+        lines.append((IF_EQUAL, len(plain) - place - 1 + len(careful) + 1, 0, number))
     for place, number in enumerate(careful):
-        lines.append((_IF_EQUAL, len(careful) - place - 1 + 2, 0, number))
+        lines.append((IF_EQUAL, len(careful) - place - 1 + 2, 0, number))
     lines += [
-        (_RETURN, 0, 0, _REFUSE),
-        (_RETURN, 0, 0, _ALLOW),
-        (_LOAD, 0, 0, _THIRD_WORD),
-        (_IF_ANY_BIT, 0, 1, _PROT_EXEC),
-        (_RETURN, 0, 0, _REFUSE),
-        (_RETURN, 0, 0, _ALLOW),
+        (RETURN, 0, 0, REFUSE),
+        (RETURN, 0, 0, ALLOW),
+        (LOAD, 0, 0, THIRD_WORD),
+        (IF_ANY_BIT, 0, 1, _PROT_EXEC),
+        (RETURN, 0, 0, REFUSE),
+        (RETURN, 0, 0, ALLOW),
     ]
     return lines

@@ -17,8 +17,8 @@ from .selectors import NoSelectorError, Selector, parse_selectors
 
 _LARGEST = 5_000_000  # characters
 _LARGEST_STYLE = 1_000_000
-_MOST_RULES = 100_000
-_MOST_TRIED = 5_000_000
+MOST_RULES = 100_000
+MOST_TRIED = 5_000_000
 _DEEPEST = 8
 _LONGEST = 1000  # characters of a style attribute that is worth remembering
 _AT_WORD = re.compile(r"@[\w-]+")
@@ -56,7 +56,7 @@ class StyleSheet:
         self._rules: dict[str, list[_Rule]] = {}  # by "#id", ".class", type or ""
         self._classes: set[str] = set()  # that rules name
         self.count = self._size = 0
-        self._budget = Budget(_MOST_TRIED)
+        self._budget = Budget(MOST_TRIED)
         self._near: dict[tuple[str, str, str], tuple[list[_Rule], str]] = {}
         self._said: dict[tuple[object, ...], Said] = {}
 
@@ -97,7 +97,7 @@ class StyleSheet:
 
     def _add(self, text: str, depth: int) -> None:
         for head, body in statements(text):
-            if self.count >= _MOST_RULES:
+            if self.count >= MOST_RULES:
                 self.complete = False
                 return
             if head.startswith("@"):
@@ -118,7 +118,7 @@ class StyleSheet:
 
     def _rule(self, head: str, body: str) -> None:
         try:
-            few = self.count + head.count(",") < _MOST_RULES
+            few = self.count + head.count(",") < MOST_RULES
             selectors, complete = parse_selectors(head) if few else ([], False)
         except NoSelectorError:
             selectors, complete = [], False

@@ -26,7 +26,7 @@ from ...stroke import Inks, alongside
 from .columns import inflate, pack, unpack
 
 VERSION = 1
-_HEAD_BYTES = 24_000_000
+HEAD_BYTES = 24_000_000
 _LINE = 120
 _BROKEN = (ValueError, TypeError, KeyError, IndexError, OverflowError, RecursionError, zlib.error)
 
@@ -124,7 +124,7 @@ def decode(text: str, version: str) -> Payload:
     try:
         data = base64.b64decode("".join(text.split()), validate=True)
         size = int.from_bytes(data[:4], "little")
-        head = json.loads(inflate(data[4 : 4 + size], _HEAD_BYTES))
+        head = json.loads(inflate(data[4 : 4 + size], HEAD_BYTES))
         return _payload(head, data[4 + size :])
     except _TooMuchError as error:
         raise SketchError(str(error)) from error

@@ -22,7 +22,7 @@ from .place import Place
 from .style import link
 
 _REFERENCE = re.compile(r"url\(\s*[\"']?\s*#([^\"')]*?)\s*[\"']?\s*\)")
-_MOST_POINTS = 1_000_000  # of all areas of a file
+MOST_POINTS = 1_000_000  # of all areas of a file
 _LARGEST = 1e9  # coordinate of a clip path, canvas units
 
 Extent = Callable[[str], Box]
@@ -133,13 +133,13 @@ class Clips:
         lengths = np.array([len(subpath) for subpath in subpaths])
         first = np.cumsum(lengths) - lengths
         counts = pieces(cubics, self._tolerance)
-        if self._points + counts.sum() > _MOST_POINTS:
+        if self._points + counts.sum() > MOST_POINTS:
             raise TooFineError
         places, starts, _ = flatten(cubics, counts, first)
         return np.split(places, starts[1:])
 
     def _loops(self, loops: list[Places], view: Affine, evenodd: bool) -> Loops:
         self._points += sum(map(len, loops))
-        if self._points > _MOST_POINTS:
+        if self._points > MOST_POINTS:
             raise TooFineError
         return Loops([view.map(loop) for loop in loops], evenodd, self._tolerance)

@@ -19,7 +19,7 @@ from ...sentence import Sentence
 TOO_FINE = Sentence("Clipping was passed over: it has too many edges.")
 _CUT = Sentence("What white shapes hide was cut away.")
 _DROPPED = Sentence("White shapes without an outline were left out.")
-_MOST_PAIRS = 20_000_000
+MOST_PAIRS = 20_000_000
 _MOST_BOXES = 40_000_000  # pairs of a line and a shape that may hide it
 _WHITE = 240  # of 255, from which on a colour does not show on white paper
 
@@ -60,7 +60,7 @@ class Cutting:
     def lines(self) -> Lines:
         """What shows of each line. Raises `SketchError` for too many pieces."""
         made: Lines = {number: (stroke,) for number, stroke in self.strokes.items()}
-        effort = Effort(_MOST_PAIRS)
+        effort = Effort(MOST_PAIRS)
         try:
             made.update(self._clipped(effort))
         except TooFineError:

@@ -31,7 +31,7 @@ from .place import Place
 from .remarks import Remarks
 from .style import Style, link
 
-_MOST_MARKERS = 10_000
+MOST_MARKERS = 10_000
 _LONGEST_NUMBER = 9  # digits
 _GROUPS = {"g", "a", "switch", "svg"}
 _MASKS = "mask", "mask-image", "-webkit-mask", "-webkit-mask-image"
@@ -195,7 +195,7 @@ class Walk:
             if not marker or not inside or names[vertex.which] in place.within:
                 continue
             self._markers += 1
-            if self._markers > _MOST_MARKERS:
+            if self._markers > MOST_MARKERS:
                 self._remarks.say(Sentence("Some markers were left out: there are too many."))
                 return
             there, frame = inside

@@ -23,7 +23,7 @@ _INFINITE = re.compile(r"nan|inf", re.IGNORECASE)
 _ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2}
 _ROWS = 10_000  # arcs at once
 _RUN = 100  # characters of arguments from which on arrays are quicker
-_MOST_COMMANDS = 500_000  # of one path; neighbours of the same kind count once
+MOST_COMMANDS = 500_000  # of one path; neighbours of the same kind count once
 
 
 class PathReader:
@@ -49,10 +49,10 @@ class PathReader:
         if any(sign in data for sign in "iInN") and _INFINITE.search(data):
             raise UnusableError()
         data = joined(data)
-        if len(data) > _MOST_COMMANDS and sum(map(data.count, _LETTERS)) > _MOST_COMMANDS:
+        if len(data) > MOST_COMMANDS and sum(map(data.count, _LETTERS)) > MOST_COMMANDS:
             raise SketchError(
                 "A path of this SVG has more than {most_commands} commands.",
-                most_commands=format(_MOST_COMMANDS, ","),
+                most_commands=format(MOST_COMMANDS, ","),
             )
         begin = _COMMAND.search(data)
         if not begin or begin[1] not in "Mm":

@@ -24,7 +24,7 @@ _PREFIXES |= {SVG: "", "": ""}
 _CHUNK = 100_000  # bytes read at a time
 _MOST_CHUNKS = 20  # for some parsers begin a long attribute again with each
 PARSED = 0.15  # of the work of reading a file
-_MOST_ATTRIBUTES = 100_000  # of one element
+MOST_ATTRIBUTES = 100_000  # of one element
 _WITH_TEXT = {"style", "sketch:drawing"}
 
 
@@ -78,10 +78,10 @@ def parse(data: bytes) -> Node:
 
 def _count_attributes(data: bytes) -> None:
     """Refuse an element with so many that the parser, which keeps them all, would take long."""
-    if data.count(b"=") > _MOST_ATTRIBUTES:
+    if data.count(b"=") > MOST_ATTRIBUTES:
         for element in data.split(b"<"):
-            if element.partition(b">")[0].count(b"=") > _MOST_ATTRIBUTES:
-                most = spoken(_MOST_ATTRIBUTES)
+            if element.partition(b">")[0].count(b"=") > MOST_ATTRIBUTES:
+                most = spoken(MOST_ATTRIBUTES)
                 raise SketchError(
                     "This SVG has an element with more than {most} attributes.", most=most
                 )

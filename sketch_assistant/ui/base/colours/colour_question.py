@@ -18,15 +18,15 @@ class ColourQuestion(Asked):
         super().__init__(tr("Ink"), window)
         self.chosen = ""
         self._hue, self._saturation, self._value = 0.0, 0.0, 0.0
-        self._plane, self._strip = ColourPlane(self), HueStrip(self)
+        self.plane, self.strip = ColourPlane(self), HueStrip(self)
         self._patch = _Patch(QColor(current), self)
         self.field = QLineEdit(self)
         self.field.setAccessibleName(tr("Its name, or six digits"))
         self.field.setMaxLength(30)
-        self._wrong = QLabel("", self)
-        self._wrong.setProperty("quiet", True)
-        self._plane.moved.connect(self._take_point)
-        self._strip.moved.connect(self._take_hue)
+        self.wrong = QLabel("", self)
+        self.wrong.setProperty("quiet", True)
+        self.plane.moved.connect(self._take_point)
+        self.strip.moved.connect(self._take_hue)
         self.field.textEdited.connect(self._read)
         self._lay_out()
         self.show_colour(QColor(current))
@@ -44,7 +44,7 @@ class ColourQuestion(Asked):
         return QColor.fromHsvF(self._hue, self._saturation, self._value)
 
     def accept(self) -> None:
-        if not self._wrong.text():
+        if not self.wrong.text():
             self.chosen = self.colour.name()
             super().accept()
 
@@ -63,12 +63,12 @@ class ColourQuestion(Asked):
             colour = QColor.fromString(f"#{words}")
         if colour.isValid():
             self.show_colour(colour)
-        self._wrong.setText("" if colour.isValid() else tr("No colour is called like that."))
+        self.wrong.setText("" if colour.isValid() else tr("No colour is called like that."))
 
     def _show(self) -> None:
-        self._wrong.setText("")
-        self._plane.show_colour(self._hue, self._saturation, self._value)
-        self._strip.show_hue(self._hue)
+        self.wrong.setText("")
+        self.plane.show_colour(self._hue, self._saturation, self._value)
+        self.strip.show_hue(self._hue)
         self._patch.show_colour(self.colour)
         if not self.field.hasFocus():
             self.field.setText(self.colour.name())
@@ -76,15 +76,15 @@ class ColourQuestion(Asked):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self._plane)
-        row.addWidget(self._strip)
+        row.addWidget(self.plane)
+        row.addWidget(self.strip)
         self.column.addLayout(row)
         names = QHBoxLayout()
         names.setSpacing(12)
         names.addWidget(self._patch)
         names.addWidget(self.field, 1)
         self.column.addLayout(names)
-        self.column.addWidget(self._wrong)
+        self.column.addWidget(self.wrong)
         answers = QHBoxLayout()
         answers.addStretch(1)
         for words, act, default in (

@@ -58,19 +58,19 @@ class GhostLayer(QObject):
         self._later: Ghost | None = None  # the newest position of a slider
         self._old: tuple[Stroke, ...] = ()  # ink that the ghost would take the place of
         self._replaced = QRectF()
-        self._wash = Overlay(wash(paper), self._again, clock, self)
-        self._picture = Overlay(self._brush, self._pictured, clock, self)
+        self.washed = Overlay(wash(paper), self._again, clock, self)
+        self.picture = Overlay(self._brush, self._pictured, clock, self)
         self._is_picture = self._held = False
-        self._changed, self._clock = changed, clock
-        self._opacity = 1.0
-        self._fade = QVariantAnimation(self)
-        self._fade.setDuration(FADE_MILLISECONDS)
-        self._fade.setStartValue(0.0)
-        self._fade.setEndValue(1.0)
-        self._fade.valueChanged.connect(self._fade_to)
+        self._changed, self.clock = changed, clock
+        self.opacity = 1.0
+        self.fade = QVariantAnimation(self)
+        self.fade.setDuration(FADE_MILLISECONDS)
+        self.fade.setStartValue(0.0)
+        self.fade.setEndValue(1.0)
+        self.fade.valueChanged.connect(self._fade_to)
         self._unprepared: Iterator[object] = iter(())
-        self._slices = QTimer(self, singleShot=True, interval=0)
-        self._slices.timeout.connect(self._prepare)
+        self.slices = QTimer(self, singleShot=True, interval=0)
+        self.slices.timeout.connect(self._prepare)
 
     def show(self, ghost: Ghost | None) -> None:
         """Show another ghost. A new one fades in; what is left of the last one just stays. What a
@@ -78,58 +78,58 @@ class GhostLayer(QObject):
         self._later = None
         if ghost is self.ghost:
             return
-        if ghost is not None and ghost.at_once and self._picture.is_busy:
+        if ghost is not None and ghost.at_once and self.picture.is_busy:
             self._later = ghost
             return
         stays = ghost is not None and (
             ghost.goes_on_from(self.ghost) or _share(self._strokes.strokes, ghost.seen)
         )
-        self._slices.stop()
-        self._fade.stop()
+        self.slices.stop()
+        self.fade.stop()
         self._again()
         self.ghost = ghost
         self._lay(ghost)
         if ghost is None or ghost.at_once or stays:
-            self._opacity = 1.0
+            self.opacity = 1.0
             self._again()
         else:
-            self._opacity = 0.0
+            self.opacity = 0.0
             self._again()
             if not self._is_picture:
                 self._unprepared = map(self._shown.of, ghost.seen)
-                self._slices.start()  # the cards have taken their share of this turn
+                self.slices.start()  # the cards have taken their share of this turn
 
     @property
     def overlays(self) -> tuple[Overlay, ...]:
         """The pictures that it is made of, besides what is painted each time."""
-        return self._wash, self._picture
+        return self.washed, self.picture
 
     @property
     def is_preparing(self) -> bool:
         """Whether it is being outlined, before any of it is seen."""
-        return self._slices.isActive()
+        return self.slices.isActive()
 
     def hold(self, held: bool) -> None:
         """While the pen is down nothing changes, not even a fading in that has begun."""
         self._held = held
         for overlay in self.overlays:
             overlay.hold(held)
-        if self._is_picture and not held and self._opacity == 0.0:
+        if self._is_picture and not held and self.opacity == 0.0:
             self._again()
         running = QAbstractAnimation.State.Running if held else QAbstractAnimation.State.Paused
-        if self._fade.state() == running:
-            self._fade.setPaused(held)
-        elif self._fade.state() != QAbstractAnimation.State.Stopped:
+        if self.fade.state() == running:
+            self.fade.setPaused(held)
+        elif self.fade.state() != QAbstractAnimation.State.Stopped:
             return
-        elif self.ghost and self._opacity == 0.0 and not self._is_picture:
-            self._slices.stop() if held else self._slices.start()
+        elif self.ghost and self.opacity == 0.0 and not self._is_picture:
+            self.slices.stop() if held else self.slices.start()
 
     def _prepare(self) -> None:
         """Outline a large ghost in slices; fade in when it is complete."""
-        deadline = self._clock() + SLICE_SECONDS
+        deadline = self.clock() + SLICE_SECONDS
         for _ in self._unprepared:
-            if self._clock() >= deadline:
-                self._slices.start()
+            if self.clock() >= deadline:
+                self.slices.start()
                 return
         self._appear()
 
@@ -144,19 +144,19 @@ class GhostLayer(QObject):
         """
         if self.ghost is None or not self.box().intersects(seen):
             return
-        painter.setOpacity(WASHED * self._opacity)
-        self._wash.paint(painter, transform, unit)
-        painter.setOpacity(self._opacity)
+        painter.setOpacity(WASHED * self.opacity)
+        self.washed.paint(painter, transform, unit)
+        painter.setOpacity(self.opacity)
         # As if under the ink: drawing along a ghost must not look tinted.
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         if self._is_picture:
-            self._picture.paint(painter, transform, unit)
+            self.picture.paint(painter, transform, unit)
             self._fade_in_a_picture()
-            if self._picture.is_ready:
+            if self.picture.is_ready:
                 self._before = None
             elif self._before is not None:
                 self._before.paint(painter, transform, seen, unit)
-        elif self._opacity > 0.0:
+        elif self.opacity > 0.0:
             self._strokes.paint(painter, transform, seen, unit)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.setOpacity(1.0)
@@ -188,23 +188,23 @@ class GhostLayer(QObject):
         self._strokes = self._made(ghost)
         self._is_picture = moves or _is_large(self._strokes.strokes)
         shown = self._strokes.strokes if self._is_picture else ()
-        self._picture.show(shown, self._strokes.whole, keep=moves)
+        self.picture.show(shown, self._strokes.whole, keep=moves)
         old = tuple(old for old, _ in ghost.exchange or ()) if ghost else ()
         if list(map(id, old)) != list(map(id, self._old)):
             self._old = old
             self._replaced = ghost.rooms[1] if ghost and ghost.rooms else roomy(old)
-            self._wash.show(old, self._replaced)
+            self.washed.show(old, self._replaced)
 
     def _fade_in_a_picture(self) -> None:
         """A large ghost is ready, not before it is to be painted."""
-        waits = self._opacity == 0.0 and self._fade.state() == QAbstractAnimation.State.Stopped
-        if waits and not self._held and self._picture.is_ready:
+        waits = self.opacity == 0.0 and self.fade.state() == QAbstractAnimation.State.Stopped
+        if waits and not self._held and self.picture.is_ready:
             self._appear()
 
     def _pictured(self) -> None:
         """A picture is ready, and nothing is shown any more of what was before."""
         self._again()
-        if self._picture.is_ready:
+        if self.picture.is_ready:
             self._before, self._left = None, QRectF()
         if self._later is not None:
             self.show(self._later)
@@ -215,12 +215,12 @@ class GhostLayer(QObject):
     def _appear(self) -> None:
         """Fade in; at once where nothing may move by itself."""
         if moves():
-            self._fade.start()
+            self.fade.start()
         else:
             self._fade_to(1.0)
 
     def _fade_to(self, opacity: float) -> None:
-        self._opacity = opacity
+        self.opacity = opacity
         self._again()
 
 

@@ -41,11 +41,11 @@ class Overlay(QObject):
         reach: float = 0.0,
     ) -> None:
         super().__init__(parent)
-        self._brush, self._changed, self._clock = brush, changed, clock
+        self._brush, self._changed, self.clock = brush, changed, clock
         self._reach = reach + 2.0  # and the soft edge
         self._strokes: Sequence[Stroke] = ()
         self._box = QRectF()
-        self._picture: _Picture | None = None
+        self.picture: _Picture | None = None
         self._next: _Picture | None = None
         self._todo: Iterator[Dab] = iter(())
         self._held = self._waits = False
@@ -58,7 +58,7 @@ class Overlay(QObject):
     @property
     def is_ready(self) -> bool:
         """Whether these strokes, not those before, are on show."""
-        return self._next is None and self._picture is not None and not self._picture.stale
+        return self._next is None and self.picture is not None and not self.picture.stale
 
     @property
     def is_busy(self) -> bool:
@@ -73,10 +73,10 @@ class Overlay(QObject):
         self._slices.stop()
         self._strokes, self._box = strokes, box
         self._next = None
-        if self._picture and keep and strokes:
-            self._picture.stale = True
+        if self.picture and keep and strokes:
+            self.picture.stale = True
         else:
-            self._picture = None
+            self.picture = None
 
     def hold(self, held: bool) -> None:
         """While held, nothing is prepared."""
@@ -98,15 +98,15 @@ class Overlay(QObject):
             return
         if isinstance(painter.device(), QWidget):
             self._see_to(transform, window_of(painter), unit)
-        if self._picture:
-            self._picture.paint(painter, transform)
+        if self.picture:
+            self.picture.paint(painter, transform)
 
     def _see_to(self, transform: QTransform, window: QRect, unit: float) -> None:
         """Have a picture of what is in sight, as soon as that may be."""
         wanted = self._area(transform, unit) & window
-        if wanted.isEmpty() and self._picture and self._picture.stale:
-            self._picture = None  # what it would give way to is out of sight
-        pictures = (self._picture, self._next)
+        if wanted.isEmpty() and self.picture and self.picture.stale:
+            self.picture = None  # what it would give way to is out of sight
+        pictures = (self.picture, self._next)
         if wanted.isEmpty() or any(each and each.covers(wanted, transform) for each in pictures):
             return
         if self._held:
@@ -130,7 +130,7 @@ class Overlay(QObject):
 
     def _is_stretched(self, transform: QTransform) -> bool:
         """Whether there is a picture for another zoom or rotation."""
-        picture = self._picture
+        picture = self.picture
         return bool(picture and not picture.stale and picture.shift(transform) is None)
 
     def _rested(self) -> None:
@@ -150,17 +150,17 @@ class Overlay(QObject):
         """One slice; at the end the new picture takes the place of the old one."""
         assert self._next
         painter = self._next.painter()
-        deadline = self._clock() + SLICE_SECONDS
+        deadline = self.clock() + SLICE_SECONDS
         finished = False
         for dab in self._todo:
             dab(painter)
-            if self._clock() >= deadline:
+            if self.clock() >= deadline:
                 break
         else:
             finished = True
         painter.end()
         if finished:
-            self._picture, self._next = self._next, None
+            self.picture, self._next = self._next, None
 
 
 class _Picture:

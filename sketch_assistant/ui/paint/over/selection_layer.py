@@ -54,8 +54,8 @@ class SelectionLayer(QObject):
         self._transformed: tuple[Stroke, ...] = ()  # as it will be there, where it is quickly inked
         self._lasso: Floats | None = None
         self._lasso_area = True
-        self._changed = changed
-        self._glow, self._wash, self._lifted = (
+        self.changed = changed
+        self.glow, self.washed, self.lifted = (
             Overlay(brush, self._again, clock, self, GLOW_REACH)
             for brush in (glow, wash(paper), ink(paths))
         )
@@ -82,11 +82,11 @@ class SelectionLayer(QObject):
     @property
     def overlays(self) -> tuple[Overlay, ...]:
         """The pictures that it is made of."""
-        return self._glow, self._wash, self._lifted
+        return self.glow, self.washed, self.lifted
 
     def hold(self, held: bool) -> None:
         """While the pen is down only what it does itself changes."""
-        self._glow.hold(held)
+        self.glow.hold(held)
 
     def transform_by(self, affine: Affine | None, widths: bool = False) -> None:
         """Show the selected ink as under a map of the page, pale where it was; None: in place.
@@ -111,7 +111,7 @@ class SelectionLayer(QObject):
         counts."""
         for outline in (self._lasso, lasso):
             if outline is not None:
-                self._changed(around(outline))
+                self.changed(around(outline))
         self._lasso, self._lasso_area = lasso, area
 
     def paint_below(
@@ -125,7 +125,7 @@ class SelectionLayer(QObject):
         if self.affine is None and not quiet:
             painter.save()
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Darken)
-            self._glow.paint(painter, transform, unit)
+            self.glow.paint(painter, transform, unit)
             painter.restore()
 
     def paint_moved(self, painter: QPainter, transform: QTransform, unit: float) -> None:
@@ -133,7 +133,7 @@ class SelectionLayer(QObject):
         if self.affine is None:
             return
         painter.setOpacity(WASHED)
-        self._wash.paint(painter, transform, unit)
+        self.washed.paint(painter, transform, unit)
         painter.setOpacity(1.0)
         if self._transformed:
             painter.save()
@@ -141,7 +141,7 @@ class SelectionLayer(QObject):
             paint(painter, self._transformed, InkPaths(0))
             painter.restore()
         else:
-            self._lifted.paint(painter, self._moved(transform), unit)
+            self.lifted.paint(painter, self._moved(transform), unit)
 
     def paint_above(
         self,
@@ -211,9 +211,9 @@ class SelectionLayer(QObject):
         return transform if self.affine is None else _qt(self.affine) * transform
 
     def _again(self) -> None:
-        self._changed(self._ink)
+        self.changed(self._ink)
         if self.affine is not None:
-            self._changed(_qt(self.affine).mapRect(self._ink))
+            self.changed(_qt(self.affine).mapRect(self._ink))
 
 
 def _framed(box: QRectF, unit: float) -> QRectF:

@@ -39,17 +39,17 @@ class ExportCard(Card):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, radius=18)
         self._formats = _choices(self, [tr(words) for words, _ in FORMATS.values()])
-        self._scales = _choices(self, [f"{scale} ×" for scale in SCALES])
-        self._scales[1].setChecked(True)
+        self.scales = _choices(self, [f"{scale} ×" for scale in SCALES])
+        self.scales[1].setChecked(True)
         self._cut = self._elsewhere = ""  # what a picture of the page leaves out
-        self._about = QLabel(self)
-        self._about.setProperty("quiet", True)
-        self._about.setWordWrap(True)
-        self._about.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
-        self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._pixels, self._beyond = self._pixel_choices(), self._whole_choice()
-        self._has_reference, self._drawn_from = False, self._reference_choice()
-        self._has_origins, self._whose = False, self._origins_choice()
+        self.about = QLabel(self)
+        self.about.setProperty("quiet", True)
+        self.about.setWordWrap(True)
+        self.about.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
+        self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._pixels, self.beyond = self._pixel_choices(), self._whole_choice()
+        self._has_reference, self.drawn_from = False, self._reference_choice()
+        self._has_origins, self.whose = False, self._origins_choice()
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(12)
@@ -57,11 +57,11 @@ class ExportCard(Card):
         title.setProperty("heading", True)
         column.addWidget(title)
         column.addWidget(Segments([(a.text(), a) for a in self._formats], theme, self))
-        column.addWidget(self._about)
+        column.addWidget(self.about)
         column.addWidget(self._pixels)
-        column.addWidget(self._beyond)
-        column.addWidget(self._drawn_from)
-        column.addWidget(self._whose)
+        column.addWidget(self.beyond)
+        column.addWidget(self.drawn_from)
+        column.addWidget(self.whose)
         column.addLayout(self._buttons())
         self.hold_width(420)
         QShortcut("Return", self).activated.connect(self.confirm)
@@ -81,10 +81,10 @@ class ExportCard(Card):
 
     def confirm(self) -> None:
         """Export as chosen."""
-        scale = next(SCALES[i] for i, each in enumerate(self._scales) if each.isChecked())
+        scale = next(SCALES[i] for i, each in enumerate(self.scales) if each.isChecked())
         whole = bool(self._cut) and self.whole.isChecked()
-        reference = not self._drawn_from.isHidden() and self.reference.isChecked()
-        origins = not self._whose.isHidden() and self.origins.isChecked()
+        reference = not self.drawn_from.isHidden() and self.reference.isChecked()
+        origins = not self.whose.isHidden() and self.origins.isChecked()
         about = self.transparent.isChecked(), whole, reference, origins
         self.wanted.emit(self.format, scale, *about)
 
@@ -111,7 +111,7 @@ class ExportCard(Card):
         box = QWidget(self)
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Segments([(a.text(), a) for a in self._scales], self.theme, box))
+        row.addWidget(Segments([(a.text(), a) for a in self.scales], self.theme, box))
         self.transparent = QAction(tr("No background"), box)
         self.transparent.setToolTip(tr("Leave the paper out: only the ink"))
         self.transparent.setCheckable(True)
@@ -166,12 +166,12 @@ class ExportCard(Card):
         if cut and not paged:
             cut = self._elsewhere
         self.grow.setVisible(bool(self._cut))
-        self._about.setText(f"{tr(FORMATS[self.format][1])} {cut}".rstrip())
+        self.about.setText(f"{tr(FORMATS[self.format][1])} {cut}".rstrip())
         self._pixels.setEnabled(png)
         self._pixels.setVisible(png)
-        self._drawn_from.setVisible(self._has_reference and self.format != "pdf")
-        self._whose.setVisible(self._has_origins and not paged)
-        self._beyond.setVisible(paged and bool(self._cut))
+        self.drawn_from.setVisible(self._has_reference and self.format != "pdf")
+        self.whose.setVisible(self._has_origins and not paged)
+        self.beyond.setVisible(paged and bool(self._cut))
         self.adjustSize()
 
 

@@ -46,83 +46,83 @@ class MessageBar(Card):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self._waiting: list[Message] = []
-        self._buttons: list[QPushButton] = []
-        self._icon, self._text = QLabel(self), QLabel(self)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)  # file names are not markup
-        self._text.setWordWrap(True)
+        self.waiting: list[Message] = []
+        self.buttons: list[QPushButton] = []
+        self._icon, self.words = QLabel(self), QLabel(self)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)  # file names are not markup
+        self.words.setWordWrap(True)
         self._choices = QWidget(self)
         self._beside = QHBoxLayout(self._choices)
         self._beside.setContentsMargins(0, 0, 0, 0)
         self._beside.setSpacing(GAP)
-        self._all = self._button(tr("Close all"), CLOSE_ALL, self.close_all)
-        self._beside.addWidget(self._all)
+        self.all_button = self._button(tr("Close all"), CLOSE_ALL, self.close_all)
+        self._beside.addWidget(self.all_button)
         self._row = QHBoxLayout()
         self._row.setSpacing(GAP)
         self._row.addWidget(self._icon)
-        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self.words, 1)
         self._row.addWidget(ActionButton(self._close_action(), "close", theme, self))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*MARGINS)
         self._column.setSpacing(4)
         self._column.addLayout(self._row)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.close_top)
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.timeout.connect(self.close_top)
         theme.changed.connect(self._show_top)
         self.hide()
 
     @property
     def message(self) -> Message | None:
         """The one shown."""
-        return self._waiting[-1] if self._waiting else None
+        return self.waiting[-1] if self.waiting else None
 
     def tell(self, message: Message) -> None:
         """Show a message; brief ones make room, and the same sentence is not said twice."""
-        self._waiting = [
-            each for each in self._waiting if not each.brief and each.text != message.text
+        self.waiting = [
+            each for each in self.waiting if not each.brief and each.text != message.text
         ]
-        self._waiting.append(message)
+        self.waiting.append(message)
         self._show_top()
 
     def reword(self, about: str, text: str) -> bool:
         """Say this instead in the message about something, whose buttons stay; False: there is
         none."""
-        places = [i for i, each in enumerate(self._waiting) if each.about == about]
+        places = [i for i, each in enumerate(self.waiting) if each.about == about]
         for place in places:
-            self._waiting[place] = replace(self._waiting[place], text=text)
-            if place == len(self._waiting) - 1:
-                self._text.setText(_shown(text))
+            self.waiting[place] = replace(self.waiting[place], text=text)
+            if place == len(self.waiting) - 1:
+                self.words.setText(_shown(text))
                 self.resized.emit()
         return bool(places)
 
     def close_top(self) -> None:
         """Done with this one."""
-        if self._waiting:
-            self._waiting.pop()
+        if self.waiting:
+            self.waiting.pop()
         self._show_top()
 
     def close_all(self) -> None:
         """Done with all that only say something; questions stay."""
-        self._waiting = [each for each in self._waiting if each.choices]
+        self.waiting = [each for each in self.waiting if each.choices]
         self._show_top()
 
     def forget(self, about: str) -> None:
         """What these were about is no longer there."""
-        self._waiting = [each for each in self._waiting if each.about != about]
+        self.waiting = [each for each in self.waiting if each.about != about]
         self._show_top()
 
     def fit_into(self, room: int) -> None:
         """As wide as its words in one line, or, where that is more than WIDEST or than `room`
         logical pixels, in several with the buttons below them."""
-        self._text.ensurePolished()
-        wide = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 2
+        self.words.ensurePolished()
+        wide = self.words.fontMetrics().horizontalAdvance(self.words.text()) + 2
         choices = self._choices.sizeHint().width() + GAP if not self._choices.isHidden() else 0
         around = ICON + SIDE + 2 * GAP + sum(MARGINS[::2])
         beside = wide <= WIDEST and wide + around + choices <= room
         self._place_choices(beside)
         wide = min(wide, WIDEST, room - around)
-        self._text.setFixedSize(wide, max(self._text.heightForWidth(wide), 24))
+        self.words.setFixedSize(wide, max(self.words.heightForWidth(wide), 24))
         self._column.invalidate()
         self._column.activate()
         self.resize(self._column.sizeHint())
@@ -136,7 +136,7 @@ class MessageBar(Card):
             self._column.addWidget(self._choices, 0, Qt.AlignmentFlag.AlignRight)
 
     def _show_top(self) -> None:
-        self._timer.stop()
+        self.timer.stop()
         message = self.message
         self.setVisible(message is not None)
         self.keyed.emit(KEYS[: len(message.choices)] if message else ())
@@ -146,33 +146,33 @@ class MessageBar(Card):
         name = "info" if calm else "warning"
         colour = self.theme.colour("accent" if name == "info" else "warning")
         self._icon.setPixmap(icons.pixmap(name, colour, ICON, self.devicePixelRatioF()))
-        self._text.setText(_shown(message.text))
-        self._text.setToolTip(message.text if len(message.text) > LONGEST else "")
+        self.words.setText(_shown(message.text))
+        self.words.setToolTip(message.text if len(message.text) > LONGEST else "")
         self._show_choices(message)
         if message.brief:
-            self._timer.start(BRIEF)
+            self.timer.start(BRIEF)
         self.raise_()
         self.resized.emit()
 
     def _show_choices(self, message: Message) -> None:
-        for button in self._buttons:
+        for button in self.buttons:
             button.hide()
             button.deleteLater()
-        self._buttons = [
+        self.buttons = [
             self._button(word, key, partial(self._choose, act))
             for (word, act), key in zip(message.choices, KEYS, strict=False)
         ]
-        for i, button in enumerate(self._buttons):
+        for i, button in enumerate(self.buttons):
             button.setProperty("strong", i == 0)
             self._beside.addWidget(button)
             button.show()
             button.ensurePolished()  # only now it knows how wide it is
-        plain = sum(not each.choices for each in self._waiting)
-        self._all.setText(tr("Close all {plain}", plain=plain))
-        self._all.setShortcut(CLOSE_ALL)  # words take a button's shortcut away
-        self._all.setVisible(plain > 1)
-        self._all.ensurePolished()
-        self._choices.setVisible(bool(self._buttons) or plain > 1)
+        plain = sum(not each.choices for each in self.waiting)
+        self.all_button.setText(tr("Close all {plain}", plain=plain))
+        self.all_button.setShortcut(CLOSE_ALL)  # words take a button's shortcut away
+        self.all_button.setVisible(plain > 1)
+        self.all_button.ensurePolished()
+        self._choices.setVisible(bool(self.buttons) or plain > 1)
 
     def _button(self, word: str, key: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(word, self._choices)

@@ -72,9 +72,9 @@ class ModelsCard(AssistCard):
         self._report = QLabel(self)
         self._report.setProperty("quiet", True)
         self._report.setWordWrap(True)
-        self._walls = QLabel(self)
-        self._walls.setWordWrap(True)
-        self._walls.hide()
+        self.walls = QLabel(self)
+        self.walls.setWordWrap(True)
+        self.walls.hide()
         self._about = QLabel(tr(ABOUT), self)
         self._about.setProperty("quiet", True)
         self._about.setWordWrap(True)
@@ -137,8 +137,8 @@ class ModelsCard(AssistCard):
 
     def show_walls(self, sentence: str) -> None:
         """What is missing around models from elsewhere; "" for nothing."""
-        self._walls.setText(sentence)
-        self._walls.setVisible(bool(sentence))
+        self.walls.setText(sentence)
+        self.walls.setVisible(bool(sentence))
 
     def say(self, sentence: str) -> None:
         """What the quiet line says."""
@@ -184,7 +184,7 @@ class ModelsCard(AssistCard):
         self._facts.setVerticalSpacing(7)
         details.addLayout(self._facts)
         details.addWidget(self._report)
-        details.addWidget(self._walls)
+        details.addWidget(self.walls)
         details.addStretch(1)
         grid = QGridLayout()
         for place, button in enumerate(self._buttons.values()):

@@ -66,8 +66,8 @@ class PageCard(LateCard):
             theme,
             self,
         )
-        self._about = QLabel(self)
-        self._about.setProperty("quiet", True)
+        self.about = QLabel(self)
+        self.about.setProperty("quiet", True)
         self._connect()
         self._lay_out(actions)
 
@@ -90,7 +90,7 @@ class PageCard(LateCard):
         self.spacing.set_value(paper.spacing / MILLIMETRE)
         self.spacing.setEnabled(paper.ruling != RULINGS[0])
         across, down = (figure(side / MILLIMETRE, ".0f") for side in (sketch.width, sketch.height))
-        self._about.setText(
+        self.about.setText(
             tr("No edges")
             if paper.endless
             else tr("{across} × {down} mm", across=across, down=down)
@@ -122,7 +122,7 @@ class PageCard(LateCard):
         row = QHBoxLayout()
         row.addWidget(self._segments(self.ways))
         row.addSpacing(10)
-        row.addWidget(self._about, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.about, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(ActionButton(actions["page_grow"], "grow", self.theme, self))
         inner.addLayout(row)
         inner.addLayout(self._colour_row())

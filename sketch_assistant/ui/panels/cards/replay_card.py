@@ -46,11 +46,11 @@ class ReplayCard(LateCard):
             tr("What was accepted is seen as a ghost first; else it is drawn, too")
         )
         self.ghosts.toggled.connect(lambda *_: self.changed.emit())
-        self._about, self._length = self._quiet(), self._quiet()
-        self._make = QPushButton(tr("Make it…"), self)
-        self._make.setProperty("strong", True)
-        self._make.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._make.clicked.connect(lambda *_: self.confirmed.emit())
+        self._about, self.length = self._quiet(), self._quiet()
+        self.make_button = QPushButton(tr("Make it…"), self)
+        self.make_button.setProperty("strong", True)
+        self.make_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.make_button.clicked.connect(lambda *_: self.confirmed.emit())
         self._lay_out()
         self.changed.connect(self._describe)
         self._describe()
@@ -77,8 +77,8 @@ class ReplayCard(LateCard):
 
     def show_film(self, length: str, trouble: str) -> None:
         """How long it is, in words; trouble: why it cannot be made, "" where it can."""
-        self._length.setText(trouble or length)
-        self._make.setEnabled(bool(length) and not trouble)
+        self.length.setText(trouble or length)
+        self.make_button.setEnabled(bool(length) and not trouble)
 
     def show_ghosts(self, any: bool) -> None:
         """Whether anything was accepted."""
@@ -133,8 +133,8 @@ class ReplayCard(LateCard):
 
     def _end(self, inner: QVBoxLayout) -> None:
         row = QHBoxLayout()
-        row.addWidget(self._length, 1)
-        row.addWidget(self._make, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.length, 1)
+        row.addWidget(self.make_button, 0, Qt.AlignmentFlag.AlignTop)
         inner.addLayout(row)
 
     def _segments(self, actions: list[QAction]) -> Segments:

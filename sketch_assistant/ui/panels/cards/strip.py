@@ -47,7 +47,7 @@ class Strip(Card):
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._session = session
-        self._thumbs: list[_Thumb] = []
+        self.thumbs: list[_Thumb] = []
         self._tapped = -1
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 8, 8, 8)
@@ -65,7 +65,7 @@ class Strip(Card):
         self._find_common(min(LARGEST, max(SMALLEST, side)))
         yield
         known = {
-            id(each.ghost): each.picture for each in self._thumbs if each.ground is self._ground
+            id(each.ghost): each.picture for each in self.thumbs if each.ground is self._ground
         }
         pictures = []
         for ghost in ghosts:
@@ -73,36 +73,36 @@ class Strip(Card):
             pictures.append(picture or self._painted(ghost))
             if picture is None:
                 yield
-        while len(self._thumbs) + len(self._spare) < len(ghosts):
+        while len(self.thumbs) + len(self._spare) < len(ghosts):
             self._spare.append(_Thumb(self))
             yield
         self._put(ghosts, pictures)
 
     def show_current(self) -> None:
         """Mark the one on the page."""
-        for i, thumb in enumerate(self._thumbs):
+        for i, thumb in enumerate(self.thumbs):
             thumb.setChecked(i == self._session.current)
 
     def _put(self, ghosts: Sequence[Ghost], pictures: Sequence[QPixmap]) -> None:
         if ghosts is not self._shown:
             self._shown, self._tapped = ghosts, -1
             self._fill(len(ghosts))
-        for thumb, ghost, picture in zip(self._thumbs, ghosts, pictures, strict=True):
+        for thumb, ghost, picture in zip(self.thumbs, ghosts, pictures, strict=True):
             thumb.show_picture(self._ground, ghost, picture)
         self.show_current()
         self.adjustSize()
 
     def _fill(self, count: int) -> None:
-        while len(self._thumbs) > count:
-            thumb = self._thumbs.pop()
+        while len(self.thumbs) > count:
+            thumb = self.thumbs.pop()
             self._column.removeWidget(thumb)
             thumb.hide()
             self._spare.append(thumb)
-        while len(self._thumbs) < count:
+        while len(self.thumbs) < count:
             thumb = self._spare.pop()
             self._column.addWidget(thumb)
-            thumb.place = len(self._thumbs)
-            self._thumbs.append(thumb)
+            thumb.place = len(self.thumbs)
+            self.thumbs.append(thumb)
             thumb.show()
 
     def _find_common(self, side: int) -> None:

@@ -43,10 +43,10 @@ class SuggestionPanel(Card):
         super().__init__(theme, parent)
         self._suggesting, self._recognising, self._actions = suggesting, recognising, actions
         self._bundles: object = None
-        self._grid = ModelGrid(pictures, theme, self)
-        self._grid.chosen.connect(suggesting.choice.set_model)
-        self._grid.chosen.connect(self.left)
-        self._search = self._searching()
+        self.grid = ModelGrid(pictures, theme, self)
+        self.grid.chosen.connect(suggesting.choice.set_model)
+        self.grid.chosen.connect(self.left)
+        self.search = self._searching()
         self._empty = QLabel("", self)
         self._empty.setWordWrap(True)
         self._empty.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -79,7 +79,7 @@ class SuggestionPanel(Card):
             segments = [(label, self._actions[name]) for label, name in choices]
             column.addWidget(Segments(segments, self.theme, self))
         parts: tuple[QWidget, ...] = (
-            *(self._search, self._empty, self._area, self.guesses, self.classes),
+            *(self.search, self._empty, self._area, self.guesses, self.classes),
             *(self.confident, self.temperature, self.delay, self._promise()),
         )
         for each in parts:
@@ -90,7 +90,7 @@ class SuggestionPanel(Card):
         search.setPlaceholderText(tr("Find a model"))
         search.setAccessibleName(tr("Find a model"))
         search.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        search.textChanged.connect(self._grid.show_only)
+        search.textChanged.connect(self.grid.show_only)
         search.returnPressed.connect(self._take_first)
         escape = QShortcut(Qt.Key.Key_Escape, search)
         escape.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -102,7 +102,7 @@ class SuggestionPanel(Card):
         self._area.setFixedHeight(1)
         rest = self.sizeHint().height() - 1
         self._area.setFixedHeight(
-            max(TILE.height(), min(self._grid.sizeHint().height(), room - rest))
+            max(TILE.height(), min(self.grid.sizeHint().height(), room - rest))
         )
         self.adjustSize()
 
@@ -113,11 +113,11 @@ class SuggestionPanel(Card):
         models = self._suggesting.choice.offered
         if models is not None and self._suggesting.choice.models is not self._bundles:
             self._bundles = self._suggesting.choice.models
-            self._grid.show_models(models)
-            self._search.setVisible(len(models) >= SEARCH_FROM)
+            self.grid.show_models(models)
+            self.search.setVisible(len(models) >= SEARCH_FROM)
             self._empty.setVisible(not models)
             self._empty.setText(tr("No model is installed. `sketch-assistant models` says where."))
-        self._grid.show_current(self._suggesting.choice.model)
+        self.grid.show_current(self._suggesting.choice.model)
         self._show_classes()
         self._show_guesses()
         self._recognising.recognise()
@@ -146,17 +146,17 @@ class SuggestionPanel(Card):
 
     def _take_first(self) -> None:
         """Return: the first model shown; one that was found by a class is told that class."""
-        part, choice = self._search.text(), self._suggesting.choice
-        shown = self._grid.show_only(part)
+        part, choice = self.search.text(), self._suggesting.choice
+        shown = self.grid.show_only(part)
         if shown:
-            self._grid.chosen.emit(shown[0])
+            self.grid.chosen.emit(shown[0])
             classes = best_first(choice.classes, part)
             if classes and not best_first(shown[:1], part):
                 choice.set_label(classes[0])
 
     def _scrolling(self) -> QScrollArea:
         area = QScrollArea(self)
-        area.setWidget(self._grid)
+        area.setWidget(self.grid)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

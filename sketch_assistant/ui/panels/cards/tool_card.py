@@ -37,17 +37,17 @@ class ToolCard(Card):
         self.width_button = WidthButton(actions["pen_panel"], theme, self)
         self._column.addWidget(self.width_button)
         self._column.addWidget(Divider(theme, self, vertical=False))
-        self._swatches = [
+        self.swatches = [
             self._swatch(actions[f"colour_{i}"], colour)
             for i, colour in enumerate(COLOURS.values(), start=1)
         ]
-        self._own = self._swatch(actions["colour"], "")
+        self.own = self._swatch(actions["colour"], "")
 
     def fit_into(self, height: int) -> None:
         """Closer together where the window is low; height: logical pixels."""
         for gap, high in ((2, SWATCH), (0, LOW_SWATCH)):
             self._column.setSpacing(gap)
-            for swatch in (*self._swatches, self._own):
+            for swatch in (*self.swatches, self.own):
                 swatch.setFixedHeight(high)
             self.adjustSize()
             if self.height() <= height:
@@ -65,7 +65,7 @@ class ToolCard(Card):
 
     def show_palette(self, palette: Sequence[str]) -> None:
         """The colours on the number keys."""
-        for swatch, colour in zip(self._swatches, palette, strict=True):
+        for swatch, colour in zip(self.swatches, palette, strict=True):
             swatch.colour = colour
             swatch.update()
 
@@ -77,10 +77,10 @@ class ToolCard(Card):
     def show_pen(self, ink: Ink, mixed: bool = False) -> None:
         """A ring around the swatch of its colour; around none where the colours are mixed."""
         colour = ink.colour
-        known = [swatch for swatch in self._swatches if swatch.colour == colour]
-        self._own.colour = "" if known or mixed else colour
-        for swatch in (*self._swatches, self._own):
-            swatch.setChecked(not mixed and swatch in (known or [self._own]))
+        known = [swatch for swatch in self.swatches if swatch.colour == colour]
+        self.own.colour = "" if known or mixed else colour
+        for swatch in (*self.swatches, self.own):
+            swatch.setChecked(not mixed and swatch in (known or [self.own]))
             swatch.update()
         self.width_button.show_pen(ink)
 

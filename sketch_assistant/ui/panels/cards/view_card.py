@@ -21,8 +21,8 @@ class ViewCard(Card):
         self._percent = QLabel("100%", self)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._percent.setFixedWidth(self._percent.fontMetrics().horizontalAdvance("6400%") + 6)
-        self._upright = ActionButton(actions["upright"], "upright", theme, self, label="-180°")
-        self._mirrored = ActionButton(actions["mirror_view"], "mirror_across", theme, self)
+        self.upright = ActionButton(actions["upright"], "upright", theme, self, label="-180°")
+        self.mirrored = ActionButton(actions["mirror_view"], "mirror_across", theme, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(5, 5, 5, 5)
         row.setSpacing(2)
@@ -30,8 +30,8 @@ class ViewCard(Card):
         row.addWidget(self._percent)
         row.addWidget(ActionButton(actions["zoom_in"], "plus", theme, self))
         row.addWidget(ActionButton(actions["fit"], "fit", theme, self))
-        row.addWidget(self._upright)
-        row.addWidget(self._mirrored)
+        row.addWidget(self.upright)
+        row.addWidget(self.mirrored)
         row.addWidget(Divider(theme, self))
         row.addWidget(ActionButton(actions["symmetry_panel"], "symmetry", theme, self))
         row.addWidget(ActionButton(actions["layers_panel"], "layers", theme, self))
@@ -39,9 +39,9 @@ class ViewCard(Card):
     def show_view(self, scale: float, angle: float, mirrored: bool = False) -> None:
         """scale: pixels per canvas unit; angle: degrees clockwise."""
         self._percent.setText(figure(scale, ".0%"))
-        self._upright.label = f"{figure(angle, '.0f')}°"
-        self._upright.update()
-        for button, shown in ((self._upright, abs(angle) >= 0.5), (self._mirrored, mirrored)):
+        self.upright.label = f"{figure(angle, '.0f')}°"
+        self.upright.update()
+        for button, shown in ((self.upright, abs(angle) >= 0.5), (self.mirrored, mirrored)):
             if shown == button.isHidden():
                 button.setVisible(shown)
                 self.adjustSize()

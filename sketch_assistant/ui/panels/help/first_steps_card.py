@@ -72,14 +72,14 @@ class FirstStepsCard(LateCard):
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(theme, parent)
-        self._actions, self._clock = actions, clock
+        self._actions, self.clock = actions, clock
         self.chapter, self._begun = 0, 0.0
-        self._page = LivingPage(theme, self)
+        self.page = LivingPage(theme, self)
         self._steps = [
             Step(actions, tr(title), tr(words), name, theme, self) for title, words, name in STEPS
         ]
-        self._frame = QTimer(self, interval=FRAME)
-        self._frame.timeout.connect(self.show_now)
+        self.frame = QTimer(self, interval=FRAME)
+        self.frame.timeout.connect(self.show_now)
         for place, step in enumerate(self._steps):
             step.clicked.connect(lambda *_, place=place: self.go(place))
         self._start = QPushButton(tr("Start drawing"), self)
@@ -92,29 +92,29 @@ class FirstStepsCard(LateCard):
 
     def go(self, chapter: int) -> None:
         """Show a step from its beginning."""
-        self.chapter, self._begun = chapter % len(STEPS), self._clock()
+        self.chapter, self._begun = chapter % len(STEPS), self.clock()
         for place, step in enumerate(self._steps):
             step.setChecked(place == self.chapter)
         self.show_now()
 
     def show_now(self) -> None:
         """What is seen at this moment."""
-        share = (self._clock() - self._begun) / SECONDS[self.chapter] if moves() else 1.0
+        share = (self.clock() - self._begun) / SECONDS[self.chapter] if moves() else 1.0
         if share > 1.0 and moves():
             self.go(self.chapter + 1)
             return
         seen = scene(self.chapter, share)
-        self._page.show_scene(seen, self._actions.key(seen.key) if seen.key else "")
+        self.page.show_scene(seen, self._actions.key(seen.key) if seen.key else "")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.go(0)
         if moves():
-            self._frame.start()
+            self.frame.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._frame.stop()
+        self.frame.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ways = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
@@ -133,7 +133,7 @@ class FirstStepsCard(LateCard):
         column.addLayout(top)
         row = QHBoxLayout()
         row.setSpacing(18)
-        row.addWidget(self._page, 5)
+        row.addWidget(self.page, 5)
         steps = QVBoxLayout()
         steps.setSpacing(6)
         for step in self._steps:

@@ -21,7 +21,7 @@ class LivingPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._scene, self._key = Scene(()), ""
+        self.scene, self.key = Scene(()), ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("A drawing that comes into being"))
         theme.changed.connect(self.update)
@@ -31,8 +31,8 @@ class LivingPage(QWidget):
 
     def show_scene(self, scene: Scene, key: str) -> None:
         """key: as this system writes the one that is pressed, "" for none."""
-        if (scene, key) != (self._scene, self._key):
-            self._scene, self._key = scene, key
+        if (scene, key) != (self.scene, self.key):
+            self.scene, self.key = scene, key
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -44,13 +44,13 @@ class LivingPage(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         side = min(self.width(), self.height()) * 0.94
         corner = QPointF((self.width() - side) / 2, (self.height() - side) / 2)
-        for line in self._scene.lines:
+        for line in self.scene.lines:
             self._paint_line(painter, line, corner, side / SIZE)
-        if self._scene.pen:
+        if self.scene.pen:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ACCENT)
-            painter.drawEllipse(corner + QPointF(*self._scene.pen) * (side / SIZE), 6.0, 6.0)
-        if self._key:
+            painter.drawEllipse(corner + QPointF(*self.scene.pen) * (side / SIZE), 6.0, 6.0)
+        if self.key:
             self._paint_key(painter)
         painter.end()
 
@@ -65,10 +65,10 @@ class LivingPage(QWidget):
         painter.drawPolyline(QPolygonF([corner + QPointF(*at) * scale for at in part(line)]))
 
     def _paint_key(self, painter: QPainter) -> None:
-        width = painter.fontMetrics().horizontalAdvance(self._key) + 28
+        width = painter.fontMetrics().horizontalAdvance(self.key) + 28
         cap = QRectF((self.width() - width) / 2, self.height() - 44, width, 30)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("accent"))
         painter.drawRoundedRect(cap, 8, 8)
         painter.setPen(self._theme.colour("accent_text"))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self.key)

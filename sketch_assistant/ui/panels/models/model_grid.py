@@ -29,38 +29,38 @@ class ModelGrid(QWidget):
     def __init__(self, pictures: Pictures, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._pictures, self._theme = pictures, theme
-        self._tiles: list[_Tile] = []
+        self.tiles: list[_Tile] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(6)
 
     def show_models(self, bundles: Sequence[Bundle]) -> None:
         """A tile for each."""
-        for tile in self._tiles:
+        for tile in self.tiles:
             self._grid.removeWidget(tile)
             tile.deleteLater()
-        self._tiles = [_Tile(each, self._pictures, self._theme, self) for each in bundles]
-        for tile in self._tiles:
+        self.tiles = [_Tile(each, self._pictures, self._theme, self) for each in bundles]
+        for tile in self.tiles:
             tile.clicked.connect(lambda *_, tile=tile: self.chosen.emit(tile.name))
         self.show_only("")
 
     def show_current(self, name: str) -> None:
         """Mark the model in use."""
-        for tile in self._tiles:
+        for tile in self.tiles:
             tile.setChecked(tile.name == name)
 
     def show_only(self, part: str) -> list[str]:
         """Tiles whose name contains part, the nearest first, then those that draw such a class;
         returns the names shown."""
-        tiles = {tile.name: tile for tile in self._tiles}
+        tiles = {tile.name: tile for tile in self.tiles}
         shown = [tiles[name] for name in best_first(tiles, part)]
-        shown += [each for each in self._tiles if each not in shown and each.draws(part)]
-        for tile in self._tiles:
+        shown += [each for each in self.tiles if each not in shown and each.draws(part)]
+        for tile in self.tiles:
             self._grid.removeWidget(tile)
             tile.setVisible(tile in shown)
         for i, tile in enumerate(shown):
             self._grid.addWidget(tile, i // COLUMNS, i % COLUMNS)
-        self._grid.setRowStretch(len(self._tiles) // COLUMNS + 1, 1)
+        self._grid.setRowStretch(len(self.tiles) // COLUMNS + 1, 1)
         return [tile.name for tile in shown]
 
 

@@ -40,24 +40,24 @@ class ClassField(QWidget):
         self._theme, self._current, self._guess = theme, "", ""
         self._known: tuple[str, ...] = ()
         self._names = QStringListModel(self)
-        self._field = QLineEdit(self)
-        self._field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._field.setAccessibleName(tr("What it draws"))
-        self._field.setToolTip(tr("What it draws; “Anything” follows what you draw"))
-        self._field.returnPressed.connect(self._take)
-        self._field.textEdited.connect(self._suggest)
-        self._field.installEventFilter(self)
-        escape = QShortcut(Qt.Key.Key_Escape, self._field)
+        self.field = QLineEdit(self)
+        self.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.field.setAccessibleName(tr("What it draws"))
+        self.field.setToolTip(tr("What it draws; “Anything” follows what you draw"))
+        self.field.returnPressed.connect(self._take)
+        self.field.textEdited.connect(self._suggest)
+        self.field.installEventFilter(self)
+        escape = QShortcut(Qt.Key.Key_Escape, self.field)
         escape.setContext(Qt.ShortcutContext.WidgetShortcut)
         escape.activated.connect(self._leave)
-        self._list = QListView()
-        self._list.setAccessibleName(tr("Classes"))
-        self._finder = self._completer()
+        self.list = QListView()
+        self.list.setAccessibleName(tr("Classes"))
+        self.finder = self._completer()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(QLabel(tr("Draws"), self))
-        row.addWidget(self._field, 1)
+        row.addWidget(self.field, 1)
         theme.changed.connect(self._wear_theme)
         self._wear_theme()
 
@@ -66,14 +66,14 @@ class ClassField(QWidget):
         if tuple(classes) != self._known:
             self._known = tuple(classes)
         self._current = current
-        if not self._field.hasFocus():
-            self._field.setText(self._shown())
+        if not self.field.hasFocus():
+            self.field.setText(self._shown())
 
     def show_guess(self, name: str) -> None:
         """What is drawn while nothing is chosen, as it was taken for; "" for not known."""
         self._guess = name
-        if not self._field.hasFocus():
-            self._field.setText(self._shown())
+        if not self.field.hasFocus():
+            self.field.setText(self._shown())
 
     def _shown(self) -> str:
         guess = f"{called(self._guess)}?" if self._guess else tr(ANY)
@@ -81,16 +81,16 @@ class ClassField(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonRelease:
-            self._field.selectAll()
+            self.field.selectAll()
             self._suggest("")
-        elif event.type() == QEvent.Type.FocusOut and not self._list.isVisible():
-            self._field.setText(self._shown())
+        elif event.type() == QEvent.Type.FocusOut and not self.list.isVisible():
+            self.field.setText(self._shown())
         return super().eventFilter(watched, event)
 
     def _completer(self) -> QCompleter:
         finder = QCompleter(self._names, self)
-        finder.setWidget(self._field)  # not the field's own: that one shows nothing for no text
-        finder.setPopup(self._list)
+        finder.setWidget(self.field)  # not the field's own: that one shows nothing for no text
+        finder.setPopup(self.list)
         finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         finder.setFilterMode(Qt.MatchFlag.MatchContains)
         finder.setMaxVisibleItems(SHOWN)
@@ -99,8 +99,8 @@ class ClassField(QWidget):
 
     def _suggest(self, part: str) -> None:
         self._names.setStringList(self._found(part))
-        self._finder.setCompletionPrefix("")  # what is listed is found already
-        self._finder.complete()
+        self.finder.setCompletionPrefix("")  # what is listed is found already
+        self.finder.complete()
 
     def _found(self, part: str) -> list[str]:
         """As the person calls them; also those that are found by their name in English."""
@@ -109,9 +109,9 @@ class ClassField(QWidget):
 
     def _take(self) -> None:
         """Return: the class that an arrow key went to, else the first that is found."""
-        marked = self._list.currentIndex()
-        names = self._found(self._field.text())
-        if self._list.isVisible() and marked.isValid():
+        marked = self.list.currentIndex()
+        names = self._found(self.field.text())
+        if self.list.isVisible() and marked.isValid():
             self._choose(str(marked.data()))
         elif names:
             self._choose(names[0])
@@ -122,14 +122,14 @@ class ClassField(QWidget):
         self._leave()
 
     def _leave(self) -> None:
-        self._list.hide()
-        self._field.setText(self._shown())
+        self.list.hide()
+        self.field.setText(self._shown())
         self.left.emit()
 
     def _wear_theme(self) -> None:
         palette = self._theme.palette
         # The list is a window of its own, which no style sheet reaches from above.
-        self._list.setStyleSheet(
+        self.list.setStyleSheet(
             f"QListView {{ background: {palette.surface}; color: {palette.text};"
             f" border: 1px solid {palette.border}; padding: 4px; outline: none; }}"
             f"QListView::item {{ padding: 6px 8px; border-radius: 6px; }}"

@@ -18,16 +18,16 @@ class Hold(QObject):
     def __init__(self, held: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self._x = self._y = math.inf
-        self._timer = QTimer(self, singleShot=True, interval=round(1000 * SECONDS))
-        self._timer.timeout.connect(held)
+        self.timer = QTimer(self, singleShot=True, interval=round(1000 * SECONDS))
+        self.timer.timeout.connect(held)
 
     def watch(self, sample: Sample) -> None:
         """The pen is here; cheap enough for every event of it."""
         if abs(sample.x - self._x) > REACH or abs(sample.y - self._y) > REACH:
             self._x, self._y = sample.x, sample.y
-            self._timer.start()
+            self.timer.start()
 
     def stop(self) -> None:
         """Nobody watches any more."""
         self._x = self._y = math.inf
-        self._timer.stop()
+        self.timer.stop()

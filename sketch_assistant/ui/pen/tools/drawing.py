@@ -49,7 +49,7 @@ class Drawing:
         self._predictor: Predictor | None = None
         self._rested = QTimer(page, singleShot=True, interval=STALE_MILLISECONDS)
         self._rested.timeout.connect(self._rest)
-        self._hold = Hold(self._snap, page)
+        self.hold = Hold(self._snap, page)
 
     @property
     def active(self) -> bool:
@@ -95,7 +95,7 @@ class Drawing:
         """
         if self._first is None:
             return NOTHING
-        self._hold.stop()
+        self.hold.stop()
         self._let_go()
         assert self._last
         self._last = self._last._replace(time=self._last.time if time is None else time)
@@ -106,7 +106,7 @@ class Drawing:
         """What was begun was not meant: a second finger came down."""
         if self._first is None:
             return
-        self._hold.stop()
+        self.hold.stop()
         self._let_go()
         self._first = None
         if self._page.live:
@@ -131,7 +131,7 @@ class Drawing:
         if isinstance(live, Straight):
             return live.follow(self._point(sample, self._joined(sample)), snaps)
         if self._habits.hold_snaps and not self._joining:
-            self._hold.watch(sample)
+            self.hold.watch(sample)
         return live.add(*self._points(sample))
 
     def _snap(self) -> None:

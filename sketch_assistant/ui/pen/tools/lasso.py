@@ -55,9 +55,9 @@ class Pieces:
         mask = _mask((outline - low) * scale)
         corner = complex(*low)
         long = np.flatnonzero(self._lengths > size / _PIECES)
-        weights = self._lengths * _seen(mask, (self._starts + 0.5 * self._along - corner) * scale)
+        weights = self._lengths * seen(mask, (self._starts + 0.5 * self._along - corner) * scale)
         parts, places = self._cut(long, size / _PIECES)
-        shares = np.bincount(parts, _seen(mask, (places - corner) * scale), len(weights))
+        shares = np.bincount(parts, seen(mask, (places - corner) * scale), len(weights))
         counts = np.maximum(np.bincount(parts, minlength=len(weights)), 1)[long]
         weights[long] = self._lengths[long] * shares[long] / counts
         taken = np.bincount(self._owners, weights, len(self.strokes)) >= ENOUGH * self._totals
@@ -72,7 +72,7 @@ class Pieces:
         return parts, self._starts[parts] + share * self._along[parts]
 
 
-def _seen(mask: NDArray[np.uint8], places: Places) -> NDArray[np.uint8]:
+def seen(mask: NDArray[np.uint8], places: Places) -> NDArray[np.uint8]:
     """1 where a place, pixels of the mask, lies inside; 0 elsewhere. Its edge is never inside."""
     height, width = mask.shape
     across = np.clip(places.real + 1.0, 0.0, width - 1.0).astype(np.int32)

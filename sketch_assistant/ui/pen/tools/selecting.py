@@ -88,7 +88,7 @@ class Selecting:
         away = math.hypot(sample.x - self._first.x, sample.y - self._first.y)
         if away > TAP_REACH and not self._went_far:
             self._went_far = True
-            self._pieces()  # now, so that lifting does not take longer
+            self.pieces()  # now, so that lifting does not take longer
         if self._went_far and self.dragging.handle:
             self.dragging.move(sample, held)
         elif self._went_far:
@@ -147,9 +147,9 @@ class Selecting:
             return list(self._touched.values())
         if len(self._lasso) < 3:
             return []
-        return self._pieces().inside(np.array(self._lasso), self._page.view.scale)
+        return self.pieces().inside(np.array(self._lasso), self._page.view.scale)
 
-    def _pieces(self) -> Pieces:
+    def pieces(self) -> Pieces:
         """The drawing as a lasso sees it; made once for each drawing."""
         sketch = self._page.session.sketch
         if self._known is None or self._known[0] is not sketch:
@@ -195,7 +195,7 @@ class Selecting:
         """What a second tap on a stroke selects: what it is in its group, else its drawing."""
         if stroke.groups:
             return whole([stroke], self._page.session.sketch, depth=2)
-        pieces = self._pieces()
+        pieces = self.pieces()
         return drawing_around(stroke, pieces.strokes, pieces.boxes())
 
     def _choose(

@@ -27,22 +27,22 @@ class GuessRow(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
-        self._title = QLabel(tr("Looks like"), self)
-        self._title.setProperty("quiet", True)
-        self._row.addWidget(self._title)
+        self.title = QLabel(tr("Looks like"), self)
+        self.title.setProperty("quiet", True)
+        self._row.addWidget(self.title)
         self._row.addStretch(1)
         self.setFixedHeight(HEIGHT)
-        self._chips: list[_Chip] = []
+        self.chips: list[_Chip] = []
 
     def show_guesses(self, guesses: Sequence[tuple[str, float]], pinned: str) -> None:
         """The likeliest classes, and which one the person said it is."""
-        for chip in self._chips:
+        for chip in self.chips:
             self._row.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
         shown = [each for each in guesses if each[1] >= FAINTEST]
-        self._chips = [_Chip(name, p, name == pinned, self._theme, self) for name, p in shown]
-        for place, chip in enumerate(self._chips, start=1):
+        self.chips = [_Chip(name, p, name == pinned, self._theme, self) for name, p in shown]
+        for place, chip in enumerate(self.chips, start=1):
             self._row.insertWidget(place, chip)
         self.setVisible(bool(shown))
         self._fit()
@@ -52,11 +52,11 @@ class GuessRow(QWidget):
 
     def _fit(self) -> None:
         """As many as there is room for, the likeliest first; that one may lose letters."""
-        left = self.width() - self._title.sizeHint().width()
-        for chip in self._chips:
+        left = self.width() - self.title.sizeHint().width()
+        for chip in self.chips:
             wide = chip.sizeHint().width()
             left -= wide + self._row.spacing()
-            first = chip is self._chips[0]
+            first = chip is self.chips[0]
             chip.setFixedWidth(wide + min(left, 0) if first else wide)
             chip.setVisible(left >= 0 or first)
 

@@ -1,0 +1,90 @@
+"""Variations: asked by their key, chosen from nine, in place or added."""
+
+import pytest
+
+from sketch_assistant.sketch.document import SketchError
+from sketch_assistant.ui.panels.cards.vary_card import VaryCard
+from tests.ui.window.answers import varied, work
+
+
+def test_a_variation_takes_the_place_of_the_selection(desk, drawn):
+    desk.assist_desk.answers["vary"] = varied
+    desk.actions["vary_panel"].trigger()
+    work(desk)
+    desk.cards.card(VaryCard).grid.chosen.emit(4)
+    assert desk.session.ghost.strokes[0].xy[0, 0] == 4.0
+    desk.clock.now += 1.0
+    desk.actions["accept"].trigger()
+    assert len(desk.session.sketch.strokes) == 2
+
+
+def test_the_card_shows_the_variations_and_none_of_the_last_time(desk, drawn):
+    desk.assist_desk.answers["vary"] = varied
+    desk.actions["vary_panel"].trigger()
+    work(desk)
+    card = desk.cards.card(VaryCard)
+    shown = [take.strokes for take in card.grid.children() if hasattr(take, "strokes")]
+    assert [each[0].xy[0, 0] for each in shown] == list(range(9))
+    desk.actions["vary_panel"].trigger()
+    desk.actions["vary_panel"].trigger()
+    assert not any(getattr(take, "strokes", ()) for take in card.grid.children())
+
+
+def test_variations_from_nothing_are_added(desk, drawn):
+    desk.session.select(())
+    desk.assist_desk.answers["vary"] = varied
+    desk.actions["vary_panel"].trigger()
+    work(desk)
+    assert desk.assist_desk.requests[-1].strokes == ()
+    desk.cards.card(VaryCard).grid.chosen.emit(0)
+    desk.clock.now += 1.0
+    desk.actions["accept"].trigger()
+    assert len(desk.session.sketch.strokes) == 4
+
+
+def test_more_like_one_of_them(desk, drawn):
+    desk.assist_desk.answers["vary"] = varied
+    desk.actions["vary_panel"].trigger()
+    work(desk)
+    first = desk.assist_desk.requests[-1]
+    desk.cards.card(VaryCard).grid.more_like.emit(2)
+    work(desk)
+    again = desk.assist_desk.requests[-1]
+    assert again.strokes[0].xy[0, 0] == 2.0
+    assert again.spread < first.spread
+
+
+def test_a_slider_asks_for_the_same_nine_otherwise(desk, drawn):
+    desk.assist_desk.answers["vary"] = varied
+    desk.actions["vary_panel"].trigger()
+    work(desk)
+    first, card = desk.assist_desk.requests[-1], desk.cards.card(VaryCard)
+    card.spread.set_value(1.0)
+    card.wanted.emit()
+    work(desk)
+    again = desk.assist_desk.requests[-1]
+    assert (first.spread, again.spread) == (0.5, 1.0)
+    assert again.seed == first.seed
+
+
+def test_what_fails_is_told_and_nothing_is_awaited_any_more(desk, drawn):
+    def failing(request):
+        raise SketchError("The model cannot vary that.")
+
+    desk.assist_desk.answers["vary"] = failing
+    desk.actions["vary_panel"].trigger()
+    assert desk.cards.card(VaryCard).about.text()
+    work(desk)
+    assert desk.cards.message.message.text == "The model cannot vary that."
+    assert desk.cards.card(VaryCard).about.text() == ""
+
+
+@pytest.mark.parametrize("ending", [".svg", ".png", ".pdf"])
+def test_a_sheet_of_them(desk, drawn, tmp_path, ending):
+    desk.assist_desk.answers["vary"] = varied
+    desk.actions["vary_panel"].trigger()
+    work(desk)
+    desk.dialogs.paths = [tmp_path / f"sheet{ending}"]
+    desk.cards.card(VaryCard).sheet_wanted.emit()
+    start = {".svg": b"<", ".png": b"\x89PNG", ".pdf": b"%PDF"}[ending]
+    assert (tmp_path / f"sheet{ending}").read_bytes().startswith(start)
