@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.sketch.document import Stroke
+from sketch_assistant.ui.base.change import Cause
 from sketch_assistant.ui.base.theme import ThemeChoice
 from sketch_assistant.ui.paint import ink_paths
 from sketch_assistant.ui.panels.cards.strip import Strip
@@ -142,3 +144,13 @@ def test_what_is_kept_is_seen_before_the_cache_has_it(desk: Desk) -> None:
         desk.canvas.cache.work(1.0)
     assert desk.canvas.cache.sketch is desk.session.sketch
     assert desk.canvas.grab().toImage() == soon
+
+
+def test_where_what_is_kept_lies_the_page_is_painted_anew(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[QRegion] = []
+    monkeypatch.setattr(desk.canvas._pixels, "update", told.append)
+    kept = desk.session.sketch.adding(Stroke.through([(300, 200), (300, 320)]))
+    desk.session.edit("Keep", kept, cause=Cause.ACCEPT)
+    assert any(region.contains(desk.pixel(300, 260)) for region in told)
