@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, NamedTuple
 
@@ -126,12 +126,12 @@ class Stroke:
         points = self.points if final else np.array(self.points, dtype=np.float64, ndmin=2)
         if points.ndim != 2 or points.shape[0] < 1 or points.shape[1] != 5:
             raise SketchError("A stroke needs at least one point.")
-        if not _is_usable(points):
+        if not is_usable(points):
             raise SketchError("A stroke has a coordinate that is not a usable number.")
         points.setflags(write=False)
         object.__setattr__(self, "points", points)
         if self.corners is not None:
-            object.__setattr__(self, "corners", _marks(self.corners, len(points)))
+            object.__setattr__(self, "corners", marks_of(self.corners, len(points)))
 
     @classmethod
     def through(
@@ -201,59 +201,19 @@ class Stroke:
         return hash((len(self.points), self.ink, self.origin, self.bounds))
 
 
-# Which points, the ink, the origin, the corners among them, the groups, when it was drawn.
-Look = tuple[slice, Ink, str, Marks | None, tuple[int, ...], int]
-
-
-def _is_usable(points: Floats) -> bool:
+def is_usable(points: Floats) -> bool:
     """Whether all are numbers that can be drawn with."""
     finite = bool(np.isfinite(points).all())
     return finite and bool(np.abs(points[:, :2]).max() <= LARGEST_COORDINATE)
 
 
-def _marks(corners: Marks, count: int) -> Marks | None:
+def marks_of(corners: Marks, count: int) -> Marks | None:
+    """The corners among so many points; None where there are none. Raises `SketchError`."""
     marks = np.array(corners, dtype=bool)
     if marks.shape != (count,):
         raise SketchError("A stroke has corners that are not those of its points.")
     marks.setflags(write=False)
     return marks if marks.any() else None
-
-
-def redrawn(
-    strokes: Sequence[Stroke], which: Sequence[int], points: Floats, ends: Indices, corners: Marks
-) -> list[Stroke]:
-    """Some of these strokes (their places) along other points (m, 5), which lie end to end up to
-    `ends` (n,), where corners (m,) stay only in what had some. Raises `SketchError` for numbers
-    that are not usable."""
-    stops = [0, *ends.tolist()]
-    looks = []
-    for place in which:
-        old, own = strokes[place], slice(stops[place], stops[place + 1])
-        marks = None if old.corners is None else corners[own]
-        looks.append((own, old.ink, old.origin, marks, old.groups, old.nth))
-    return list(alongside(points, looks))
-
-
-def alongside(points: Floats, looks: Iterable[Look]) -> Iterator[Stroke]:
-    """Strokes along parts of points (m, 5), none of them empty. Checked all at once: of thousands
-    each alone takes many times as long. Raises what `Stroke` raises, at that one."""
-    usable = not len(points) or _is_usable(points)
-    for part, ink, origin, corners, groups, nth in looks:
-        if not usable:
-            yield Stroke(points[part], ink, origin, corners, groups, nth)
-            continue
-        line = np.array(points[part], dtype=np.float64)
-        line.setflags(write=False)
-        marks = None if corners is None else _marks(corners, len(line))
-        yield _as_it_is(line, ink, origin, marks, groups, nth)
-
-
-def _as_it_is(*values: Any) -> Stroke:
-    """A stroke of values that are known to be right."""
-    made = object.__new__(Stroke)
-    for name, value in zip(Stroke.__slots__, values, strict=True):
-        object.__setattr__(made, name, value)
-    return made
 
 
 def _level(xy: Floats, pressure: float) -> Floats:

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ..alongside import redrawn
 from ..document import Exchange, Floats, Marks, Stroke
-from ..stroke import redrawn
 from .centreline import Indices, Samples, subdivided
 from .clip import at
 from .pieces import corners_of

@@ -8,8 +8,9 @@ from typing import Any
 
 import numpy as np
 
+from ..alongside import Look, alongside
 from ..document import Floats, Layer, Marks, Stroke
-from ..stroke import Inks, Look, alongside
+from ..stroke import Inks
 
 
 def spelled(stroke: Stroke, cornered: bool = True) -> list[Any]:

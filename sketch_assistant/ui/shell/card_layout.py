@@ -2,62 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
-
 from PySide6.QtCore import QEvent, QMarginsF, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
 
 from ..paint.view import FIT_MARGIN
-from ..panels.cards.export_card import ExportCard
-from ..panels.cards.ghost_card import GhostCard
-from ..panels.cards.lost_card import LostCard
-from ..panels.cards.message_bar import MessageBar
-from ..panels.cards.models_card import ModelsCard
-from ..panels.cards.pen_card import PenCard
-from ..panels.cards.selection_card import SelectionCard
-from ..panels.cards.shortcuts_card import ShortcutsCard
-from ..panels.cards.strip import Strip
-from ..panels.cards.suggestion_bar import SuggestionBar
-from ..panels.cards.suggestion_panel import SuggestionPanel
-from ..panels.cards.title_card import TitleCard
-from ..panels.cards.tool_card import ToolCard
-from ..panels.cards.view_card import ViewCard
-from ..panels.layers.layers_card import LayersCard
-from ..panels.widgets.beside_card import BesideCard
 from ..panels.widgets.card import Card
-from ..panels.widgets.late_card import LateCard
 from ..panels.widgets.side_card import SideCard
 from ..pen.canvas import Canvas
+from .cards import Cards
 from .clearing import Clearing
 from .message_place import place_message
 from .places import EDGE, Places
 
-A = TypeVar("A", bound=Card)
 
-
-class CardLayout(QWidget):
+class CardLayout(Cards):
     """Places the cards; it makes none of them."""
 
     resized = Signal()
     settled = Signal()  # the cards are in their places
-
-    title: TitleCard
-    tools: ToolCard
-    pen: PenCard
-    layers: LayersCard
-    view_card: ViewCard
-    suggestion_bar: SuggestionBar
-    suggestion_panel: SuggestionPanel
-    strip: Strip
-    ghost: GhostCard
-    selection: SelectionCard
-    assists: dict[str, SideCard | BesideCard]  # by the name of the command of each
-    models: ModelsCard
-    lost: LostCard
-    message: MessageBar
-    shortcuts: ShortcutsCard
-    export: ExportCard
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__()
@@ -65,7 +27,6 @@ class CardLayout(QWidget):
         canvas.setParent(self)
         canvas.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the page is never mirrored
         self.bare = False  # without the panels that stay
-        self._late: list[LateCard] = []
         self._clearing, self._places = Clearing(canvas), Places(self)
         self._box = self._places.box
         self._again = QTimer(self, singleShot=True, interval=0)
@@ -75,11 +36,6 @@ class CardLayout(QWidget):
         """From now on a passing card that changes its size is put in its place again."""
         for card in self.passing:
             card.installEventFilter(self)
-
-    def add_late(self, card: LateCard) -> None:
-        """A card that is made when it is first asked for; it is hidden yet."""
-        card.hide()
-        self._late.append(card)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -98,7 +54,7 @@ class CardLayout(QWidget):
         side = 0 if self.bare else self.tools.width()
         above = 0 if self.bare else EDGE + self.title.height() + 6 - FIT_MARGIN
         # What fills the window or has the keyboard is soon gone again: the page stays where it is.
-        gone = [card for card in self._late if not card.aside]
+        gone = [card for card in self.late if not card.aside]
         sheets = self.shortcuts, self.models, self.lost
         beside = [card for card in self.passing if card not in (*sheets, *gone)]
         over = [card.geometry() for card in beside if not card.isHidden()]
@@ -106,41 +62,6 @@ class CardLayout(QWidget):
         margins = QMarginsF(side, above, side, above)
         self._clearing.make(over[0] if over else None, margins, whole=drawing_on)
         self.settled.emit()
-
-    @property
-    def lasting(self) -> tuple[Card, ...]:
-        """The cards that are always there, unless the person hides them."""
-        return self.title, self.tools, self.view_card, self.suggestion_bar
-
-    @property
-    def beside_lines(self) -> tuple[Card, ...]:
-        """The cards that lie beside what they are about."""
-        found = (each for each in self.assists.values() if isinstance(each, BesideCard))
-        return self.ghost, self.selection, *found
-
-    @property
-    def passing(self) -> tuple[Card, ...]:
-        """The cards that Esc closes."""
-        return (
-            self.shortcuts,
-            self.export,
-            self.pen,
-            self.layers,
-            self.suggestion_panel,
-            *self.at_the_side,
-            self.models,
-            self.lost,
-            *self._late,
-        )
-
-    @property
-    def at_the_side(self) -> list[SideCard]:
-        """The cards of assists that stay open there."""
-        return [each for each in self.assists.values() if isinstance(each, SideCard)]
-
-    def card(self, kind: type[A]) -> A:
-        """The card of an assist, by its class."""
-        return next(each for each in self.assists.values() if isinstance(each, kind))
 
     def show_bare(self, bare: bool) -> None:
         """Hide or show the lasting cards."""
@@ -188,7 +109,7 @@ class CardLayout(QWidget):
         self.models.fit_into(room)
         for sheet in (self.models, self.lost):
             self._places.centre(sheet)
-        for late in (card for card in self._late if not card.isHidden()):
+        for late in (card for card in self.late if not card.isHidden()):
             late.fit_into(room)
             self._places.centre(late)
             if late.high:
@@ -252,7 +173,7 @@ class CardLayout(QWidget):
 
     def _at_the_right(self) -> list[Card]:
         """The cards there that are shown, from the top down."""
-        late = (card for card in self._late if card.aside)
+        late = (card for card in self.late if card.aside)
         cards = (
             self.suggestion_panel,
             self.strip,

@@ -18,11 +18,12 @@ from typing import Any
 
 import numpy as np
 
+from ...alongside import alongside
 from ...document import Ink, Marks, Sketch, SketchError, Stroke
 from ...limits import POINTS, STROKES, spoken
 from ...paper import USUAL, Paper
 from ...sentence import Sentence
-from ...stroke import Inks, alongside
+from ...stroke import Inks
 from .columns import inflate, pack, unpack
 
 VERSION = 1
