@@ -14,7 +14,7 @@ from .paper.box import Fit, box, curves, into_box
 from .paper.take import Take, takes
 from .paper.tries import Aim, Try, best_tries, nearness
 from .recogniser.looks import Look, label, look, turned
-from .requests import RedrawRequest
+from .requests import TIDY, RedrawRequest
 from .running.runner import Runner
 from .sampling import latent
 from .sampling.ranking import Recogniser
@@ -67,8 +67,15 @@ def redraw(
         )
     fit = into_box(aim.drawing, *box(upright))
     shown = [_on_page(each.lines, fit, seen.angle, lines) for each in tries[: request.count]]
-    made = takes(request.strokes, shown)
+    made = takes(request.strokes, shown, laid=int(_follows(request, bundle)))
     return Redrawn(request, tuple(made), runner.provider, "" if request.label else name)
+
+
+def _follows(request: RedrawRequest, bundle: Bundle) -> bool:
+    """Whether the first redrawing is laid on the drawing's own lines: not where it should be
+    another thing, or a freer one."""
+    own = not request.label and request.temperature <= TIDY
+    return own and bundle.manifest.remembers
 
 
 def _calm(lines: list[Floats], bundle: Bundle) -> list[Floats]:

@@ -52,7 +52,7 @@ def test_another_seed_gives_others(answer, model):
 
 
 def test_how_much_runs_from_the_own_line_to_the_models(answer):
-    cat, take = sample("cat"), answer.takes[0]
+    cat, take = sample("cat"), answer.takes[1]
     assert take.at(0.0) == tuple((each, (each,)) for each in cat)
     far = [chamfer(lines(cat), lines(new_strokes(take.at(a)))) for a in (0.2, 0.6, 1.0)]
     assert far[0] < far[1] < far[2]
@@ -169,6 +169,22 @@ def test_what_trembles_is_known_and_comes_out_calm():
     new = lines(new_strokes(found.takes[0].at(1.0)))
     assert found.guess == "cat"
     assert sum(map(length_of, new)) < 0.6 * sum(map(length_of, lines(shaken)))
+
+
+def off(take):
+    return chamfer(lines(sample("cat")), lines(new_strokes(take.at(1.0))))
+
+
+def test_the_first_is_laid_on_the_drawing_the_others_are_the_models_own():
+    found = redraw(RedrawRequest(sample("cat"), model="memory"), *about("memory")).takes
+    assert off(found[0]) < 0.5 * min(map(off, found[1:]))
+
+
+@pytest.mark.parametrize("change", [{"label": "cat"}, {"temperature": 0.2}])
+def test_what_should_be_another_thing_or_a_freer_one_is_not_laid_on_it(change):
+    asked = RedrawRequest(sample("cat"), model="memory", count=1)
+    free = redraw(replace(asked, **change), *about("memory")).takes[0]
+    assert off(free) > 2.0 * off(redraw(asked, *about("memory")).takes[0])
 
 
 ASKED = {

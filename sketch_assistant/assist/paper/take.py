@@ -10,9 +10,12 @@ import numpy as np
 from ...sketch.document import Exchange, Floats, Stroke
 from ...sketch.lines.chamfer import evenly
 from ...sketch.lines.fairing import all_faired
-from ...sketch.lines.morph import Moving, morph
+from ...sketch.lines.morph import Moving, calmed, morph
 
 STEADY_AT = 0.2  # how much of the model makes the person's own line a steady one
+# What is laid on the person's lines follows them in all that is longer than so much of a line,
+# either way. Chosen on validation drawings: the model draws less exactly than it sees.
+FOLLOWED = 0.02
 
 
 @dataclass(frozen=True)
@@ -57,8 +60,11 @@ class Take:
         return tuple((old, tuple(made)) for old, made in zip(self.originals, new, strict=True))
 
 
-def takes(originals: Sequence[Stroke], several: Sequence[Sequence[Floats]]) -> list[Take]:
-    """The strokes and what they become in several redrawings, lines (m, 2) in canvas units each.
+def takes(
+    originals: Sequence[Stroke], several: Sequence[Sequence[Floats]], laid: int = 0
+) -> list[Take]:
+    """The strokes and what they become in several redrawings, lines (m, 2) in canvas units each; of
+    so many that are laid on the strokes without their tremor, which they then follow closely.
     Pressure follows the stroke that a line was matched with; a line that is matched with none has
     the usual one and lies above the nearest stroke."""
     boxes = np.array([stroke.bounds for stroke in originals])
@@ -67,13 +73,24 @@ def takes(originals: Sequence[Stroke], several: Sequence[Sequence[Floats]]) -> l
     usual = float(np.median(np.concatenate([stroke.points[:, 2] for stroke in originals])))
     middles = (boxes[:, :2] + boxes[:, 2:]) / 2.0
     made = []
-    for lines in several:
+    for number, lines in enumerate(several):
         parts = []
         for each in morph(fair, lines, size):
             owner = _owner(each, middles)
-            parts.append(_part(each, originals[owner], lines, owner, usual))
+            part = _part(each, originals[owner], lines, owner, usual)
+            parts.append(_laid(part) if number < laid else part)
         made.append(Take(tuple(originals), tuple(parts)))
     return made
+
+
+def _laid(part: _Part) -> _Part:
+    """The model's line where the person's is, by its short waves the model's."""
+    moving = part.moving
+    if moving.one is None or moving.other is None or moving.start is None or moving.end is None:
+        return part
+    end = moving.end.copy()
+    end[:, :2] += calmed((moving.start - moving.end)[:, :2], int(FOLLOWED * len(end)))
+    return replace(part, moving=replace(moving, end=end), final=end)
 
 
 def _owner(moving: Moving, middles: Floats) -> int:

@@ -131,13 +131,12 @@ def laid_on(points: Floats, lines: Sequence[Floats], near: float) -> Floats | No
     far = np.sqrt(gaps[rows, best])
     if far.mean() > near or far.max() > FAR * near:
         return None
-    placed: Floats = points - _calmed(off[rows, best])
+    placed: Floats = points - calmed(off[rows, best], len(points) // CALM)
     return placed
 
 
-def _calmed(offsets: Floats) -> Floats:
-    """Offsets (n, 2) along a line without their jumps from one piece of ink to another."""
-    reach = len(offsets) // CALM
+def calmed(offsets: Floats, reach: int) -> Floats:
+    """Offsets (n, 2) along a line without their jumps: the mean of as many before and after."""
     if not reach:
         return offsets
     padded = np.pad(offsets, ((reach, reach), (0, 0)), mode="edge")
