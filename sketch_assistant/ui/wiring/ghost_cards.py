@@ -74,6 +74,7 @@ class GhostCards:
             yield
         if self._has_choice:
             yield from strip.refreshed(self._cards.strip_room())
+            yield
             strip.cast_shadow()
             yield
             strip.show()
@@ -94,6 +95,7 @@ class GhostCards:
         yield
         cards = self._cards
         cards.ghost.place_beside(around, cards.free(), cards.in_the_way(), points)
+        yield
         cards.ghost.cast_shadow()
         yield
 

@@ -30,7 +30,7 @@ NEXT_OPACITY, REST_OPACITY = 0.7, 0.25
 WHOLE_OPACITY = 0.9  # of what is taken as a whole: it is judged as a line, not as an offer
 MOST_POINTS = 6000  # a ghost of more is painted once, as a picture; so is what a slider moves
 FADE_MILLISECONDS = 100
-SLICE_SECONDS = 0.002  # of preparing between two turns of the event loop
+SLICE_SECONDS = 0.001  # of preparing between two turns of the event loop
 DOT_RADIUS = 3.2  # window pixels, where the next stroke begins
 
 
