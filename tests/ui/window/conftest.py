@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from sketch_assistant import paths
 from sketch_assistant.sketch.document import Layer, Sketch, Stroke
+from sketch_assistant.sketch.formats.files import save_sketch
 from sketch_assistant.ui.base import language, words
-from sketch_assistant.ui.document import exporting, opening
+from sketch_assistant.ui.document import exporting, opening, recording
 from tests.ui.window.answers import redrawn
 from tests.ui.window.desk import Desk
 from tests.ui.window.lines import line
@@ -23,9 +24,11 @@ from tests.ui.window.scenes import LONG, WORD, bent
 
 @pytest.fixture(autouse=True)
 def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Small files are waited for, however busy the computer is, and pictures of any size."""
+    """Small files are waited for, however busy the computer is, and pictures of any size; so is the
+    disk."""
     monkeypatch.setattr(opening, "AT_ONCE", 60.0)
     monkeypatch.setattr(exporting, "MOST_PIXELS", 1_000_000_000)
+    monkeypatch.setattr(recording, "LATE", 60_000)
 
 
 @pytest.fixture
@@ -91,3 +94,12 @@ def full(spoken: str, desk: Desk) -> Desk:
     desk.documents.titled.emit()
     desk.actions["mode_asked"].trigger()
     return desk
+
+
+@pytest.fixture
+def saved(tmp_path: Path) -> Path:
+    """A drawing of two strokes on disk."""
+    path = tmp_path / "pig.svg"
+    strokes = (Stroke.through([(10, 10), (50, 80)]), Stroke.through([(60, 20), (90, 90)]))
+    save_sketch(Sketch().adding(*strokes), path)
+    return path

@@ -12,23 +12,13 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from sketch_assistant.sketch.document import Sketch, Stroke
-from sketch_assistant.sketch.formats.files import open_sketch, save_sketch
+from sketch_assistant.sketch.formats.files import open_sketch
 from sketch_assistant.ui.base.dialogs import Unsaved
 
 if TYPE_CHECKING:
     from tests.ui.window.desk import Desk
 
 FOREIGN = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M1 1L90 50L1 50"/></svg>'
-
-
-@pytest.fixture
-def saved(tmp_path: Path) -> Path:
-    """A drawing of two strokes on disk."""
-    path = tmp_path / "pig.svg"
-    strokes = (Stroke.through([(10, 10), (50, 80)]), Stroke.through([(60, 20), (90, 90)]))
-    save_sketch(Sketch().adding(*strokes), path)
-    return path
 
 
 def test_opening(desk: Desk, saved: Path) -> None:

@@ -14,6 +14,8 @@ from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.sketch.formats.files import open_sketch, save_sketch
 from sketch_assistant.sketch.safety.journal import Journal
 from sketch_assistant.ui.base.dialogs import Changed, Unsaved
+from sketch_assistant.ui.document import recording
+from sketch_assistant.ui.document.recording import LATE
 from sketch_assistant.ui.panels.widgets.rows.lost_row import LostRow
 
 if TYPE_CHECKING:
@@ -229,6 +231,7 @@ def test_what_was_removed_by_a_rule_can_be_kept_by_opening_it(
 
 
 def test_a_slow_disk_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recording, "LATE", LATE)
     desk.draw_line(300)
     monkeypatch.setattr(Journal, "waiting", 0.5)
     desk.app.recording._look()
