@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QTransform
 from ...sketch.document import Floats, Sketch, SketchError, Stroke
 from ...sketch.sentence import Sentence
 from ..paint.ink_paths import InkPaths, inking, paint_sketch
-from ..paint.over.ghost_layer import ACCENT
+from ..paint.over.ghost_dabs import ACCENT
 from ..paint.paper import PAPER, colour_of
 from ..paint.reference import ReferencePicture
 from ..paint.stroke_index import centre_boxes, rectangle

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QLineF, QRect, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from ..paint.over.ghost_layer import ACCENT
+from ..paint.over.ghost_dabs import ACCENT
 
 REACH = 4  # window pixels around it that are painted with it
 

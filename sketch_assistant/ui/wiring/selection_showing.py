@@ -8,7 +8,7 @@ from PySide6.QtGui import QDrag
 from ...sketch.selection.groups import at_least
 from ..base.commands.command import NOTHING_SELECTED
 from ..base.commands.table import COMMANDS
-from ..paint.over.ghost_layer import ACCENT
+from ..paint.over.ghost_dabs import ACCENT
 from ..paint.over.handles import KNOB
 from ..panels.widgets.thumbnail import picture
 from ..shell.window import Window

@@ -18,7 +18,7 @@ from ....sketch.replay.gif import Gif, Palette
 from ....sketch.replay.timing import Replay, replay
 from ....sketch.watched import passed
 from ...base.words import mark
-from ...paint.over.ghost_layer import ACCENT
+from ...paint.over.ghost_dabs import ACCENT
 from .frames import Frames, pixels_of
 
 FFMPEG = "ffmpeg"

@@ -13,7 +13,7 @@ from ....sketch.document import Ink, Sketch, Stroke
 from ....sketch.replay.animated_svg import GHOST_OPACITY
 from ....sketch.replay.timing import Replay, Step
 from ...paint.ink_paths import InkPaths, inking, paint
-from ...paint.over.ghost_layer import ACCENT
+from ...paint.over.ghost_dabs import ACCENT
 from ...paint.paper import colour_of
 from ..picture import extent
 from .glass import Glass

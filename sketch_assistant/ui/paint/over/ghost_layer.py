@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import (
     QAbstractAnimation,
     QObject,
-    QPointF,
     QRectF,
     QTimer,
     QVariantAnimation,
 )
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
+from PySide6.QtGui import QColor, QPainter, QTransform
 
 from ....sketch.document import Floats, Stroke
 from ...base.ghost import Ghost
 from ...base.motion import moves
-from ..brushes import WASHED, filled, wash
+from ..brushes import WASHED, wash
 from ..ink_paths import InkPaths
 from ..paper import PAPER
+from .ghost_dabs import REST_OPACITY, dabs
 from .ghost_strokes import GhostStrokes, roomy
 from .overlay import Dab, Overlay
 from .shown_paths import ShownPaths
 
-ACCENT = QColor("#4b54c8")
-NEXT_OPACITY, REST_OPACITY = 0.7, 0.25
 WHOLE_OPACITY = 0.9  # of what is taken as a whole: it is judged as a line, not as an offer
 MOST_POINTS = 6000  # a ghost of more is painted once, as a picture; so is what a slider moves
 FADE_MILLISECONDS = 100
 SLICE_SECONDS = 0.001  # of preparing between two turns of the event loop
-DOT_RADIUS = 3.2  # window pixels, where the next stroke begins
 
 
 class GhostLayer(QObject):
@@ -173,7 +170,7 @@ class GhostLayer(QObject):
         rest = REST_OPACITY if part else WHOLE_OPACITY
         whole = ghost.rooms[0] if ghost and ghost.rooms else roomy(strokes)
         paths = self._paths.of if _is_large(strokes) else self._shown.of
-        return GhostStrokes(strokes, partial(_dabs, part, rest, paths), whole)
+        return GhostStrokes(strokes, partial(dabs, part, rest, paths), whole)
 
     def _brush(self, stroke: Stroke, unit: float) -> Iterator[Dab]:
         return self._strokes.brush(stroke, unit)
@@ -231,27 +228,3 @@ def _is_large(strokes: Sequence[Stroke]) -> bool:
 def _share(some: Sequence[Stroke], others: Sequence[Stroke]) -> bool:
     """Whether a stroke is among both."""
     return bool(some and others) and not set(map(id, some)).isdisjoint(map(id, others))
-
-
-def _dabs(
-    part: tuple[Stroke, ...],
-    rest: float,
-    paths: Callable[[Stroke], Iterable[QPainterPath]],
-    stroke: Stroke,
-    unit: float,
-) -> Iterator[Dab]:
-    """A stroke of a ghost; the next part, where accepting goes on with it, stands out from the
-    rest, and a dot says where it begins."""
-    tint = _tint(NEXT_OPACITY if any(stroke is each for each in part) else rest)
-    for path in paths(stroke):
-        yield filled(path, tint)
-    if part and stroke is part[0]:
-        reach = max(DOT_RADIUS * unit, stroke.ink.width * 0.9)
-        start = QPointF(*stroke.xy[0].tolist())
-        yield lambda painter: painter.drawEllipse(start, reach, reach)
-
-
-def _tint(opacity: float) -> QColor:
-    colour = QColor(ACCENT)
-    colour.setAlphaF(opacity)
-    return colour

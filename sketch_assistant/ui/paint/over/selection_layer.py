@@ -16,7 +16,7 @@ from ..brushes import GLOW_REACH, WASHED, glow, ink, wash
 from ..ink_paths import InkPaths, paint
 from ..stroke_index import around, boxes_of
 from .frame import CASING, CORNER, DASH, GAP, LIGHT, LINE, paint_frame
-from .ghost_layer import ACCENT
+from .ghost_dabs import ACCENT
 from .handles import BEYOND, Handles, paint_handles
 from .overlay import Overlay
 

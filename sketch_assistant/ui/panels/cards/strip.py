@@ -14,7 +14,7 @@ from ...base.ghost import Ghost
 from ...base.session import Session
 from ...base.theme import Theme
 from ...base.words import mark, tr
-from ...paint.over.ghost_layer import ACCENT
+from ...paint.over.ghost_dabs import ACCENT
 from ..widgets.card import Card
 from ..widgets.source_sign import source_sign
 from ..widgets.thumbnail import box_around, paint_strokes

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...base.theme import Theme
 from ...base.words import tr
-from ...paint.over.ghost_layer import ACCENT
+from ...paint.over.ghost_dabs import ACCENT
 from ...paint.paper import PAPER
 from .first_drawing import SIZE, Line, Scene, part
 

@@ -10,7 +10,7 @@ from ....assist.own_hand.motif_memory import Motif
 from ...base import icons
 from ...base.theme import Theme
 from ...base.words import tr
-from ...paint.over.ghost_layer import ACCENT
+from ...paint.over.ghost_dabs import ACCENT
 from ..widgets.focus_ring import paint_ring
 from ..widgets.takes_grid import PAPER
 from ..widgets.thumbnail import picture

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QWidget
 from ....sketch.reference import Reference, scaled
 from ...base.words import tr
 from ...page.page_view import PageView
-from ...paint.over.ghost_layer import ACCENT
+from ...paint.over.ghost_dabs import ACCENT
 
 CORNER, REACH = 11.0, 16.0  # window pixels: a handle, and how near means it
 

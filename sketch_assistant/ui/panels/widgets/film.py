@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 from ....sketch.document import Stroke
 from ...base.theme import Theme
 from ...base.words import tr
-from ...paint.over.ghost_layer import ACCENT
+from ...paint.over.ghost_dabs import ACCENT
 from .focus_ring import paint_ring
 from .sides import from_right, placed
 from .thumbnail import picture

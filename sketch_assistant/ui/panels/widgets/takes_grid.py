@@ -12,7 +12,7 @@ from ....sketch.document import Stroke
 from ...base import icons
 from ...base.theme import Theme
 from ...base.words import tr
-from ...paint.over.ghost_layer import ACCENT
+from ...paint.over.ghost_dabs import ACCENT
 from .thumbnail import picture
 
 COLUMNS, SIDE, GAP, INSET = 3, 92, 6, 10

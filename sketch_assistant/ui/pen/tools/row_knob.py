@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPen
 from ....sketch.document import Floats, Stroke
 from ...base.ghost import Ghost
 from ...page.page_view import PageView
-from ...paint.over.ghost_layer import ACCENT
+from ...paint.over.ghost_dabs import ACCENT
 from ...paint.paper import PAPER
 from ..hand.pen import Sample
 
