@@ -280,5 +280,14 @@ def test_what_is_on_show_is_not_shown_once_more(ghosting: Ghosting, session: Ses
     (own,) = ghosts(1)
     own, other = replace(own, source="repetition"), ghosts(2)[1]
     ghosting.show((own,))
-    ghosting.show((other, replace(own, confidence=0.9)), beside=True)
+    ghosting.show((replace(own, confidence=0.9), other), beside=True)
     assert session.ghosts == (own, other)
+
+
+def test_the_ghosts_of_one_drawing_cannot_be_had_back_in_another(
+    ghosting: Ghosting, session: Session
+) -> None:
+    session.load(Sketch().adding(line(-700, "drawn")), None)
+    assert not ghosting.can_step_back
+    ghosting.previous()
+    assert session.ghost is None
