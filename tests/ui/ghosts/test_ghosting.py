@@ -287,6 +287,7 @@ def test_what_is_on_show_is_not_shown_once_more(ghosting: Ghosting, session: Ses
 def test_the_ghosts_of_one_drawing_cannot_be_had_back_in_another(
     ghosting: Ghosting, session: Session
 ) -> None:
+    ghosting.dismiss()
     session.load(Sketch().adding(line(-700, "drawn")), None)
     assert not ghosting.can_step_back
     ghosting.previous()
