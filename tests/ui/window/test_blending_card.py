@@ -59,3 +59,16 @@ def test_closing_a_card_takes_its_ghost_away(desk, drawn):
     work(desk)
     desk.actions["blend_panel"].trigger()
     assert desk.session.ghost is None
+
+
+def test_what_comes_once_the_card_is_closed_is_not_shown(desk, drawn):
+    def slow(request):
+        desk.actions["blend_panel"].trigger()
+        return blended(request)
+
+    desk.assist_desk.answers["blend"] = slow
+    desk.actions["blend_panel"].trigger()
+    desk.cards.card(BlendCard).second.fill(drawn[2:])
+    work(desk)
+    assert desk.cards.card(BlendCard).isHidden()
+    assert desk.session.ghost is None

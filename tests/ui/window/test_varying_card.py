@@ -88,3 +88,12 @@ def test_a_sheet_of_them(desk, drawn, tmp_path, ending):
     desk.cards.card(VaryCard).sheet_wanted.emit()
     start = {".svg": b"<", ".png": b"\x89PNG", ".pdf": b"%PDF"}[ending]
     assert (tmp_path / f"sheet{ending}").read_bytes().startswith(start)
+
+
+def test_the_class_that_is_chosen_is_what_is_varied(desk, drawn):
+    desk.assist_desk.answers["vary"] = varied
+    desk.actions["vary_panel"].trigger()
+    work(desk)
+    desk.cards.card(VaryCard).classes.chosen.emit("pig")
+    work(desk)
+    assert [each.label for each in desk.assist_desk.requests] == ["", "pig"]
