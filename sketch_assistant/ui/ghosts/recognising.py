@@ -17,7 +17,7 @@ Guess = tuple[str, float]  # a class, and how probable it is
 class Recognising(QObject):
     """Nothing is computed unless `recognise` is called, and nothing while the pen is down."""
 
-    changed = Signal()
+    changed = Signal()  # an answer came: `recognise` may be called again
 
     def __init__(self, session: Session, desk: AssistDesk, worker: Worker) -> None:
         super().__init__()
@@ -36,5 +36,6 @@ class Recognising(QObject):
 
     def _recognised(self, outcome: object) -> None:
         self._is_flying = False
-        self.guesses = outcome if isinstance(outcome, tuple) else ()
+        if self._seen is self._session.sketch:  # else it is a guess of another drawing
+            self.guesses = outcome if isinstance(outcome, tuple) else ()
         self.changed.emit()

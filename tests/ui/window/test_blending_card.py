@@ -72,3 +72,32 @@ def test_what_comes_once_the_card_is_closed_is_not_shown(desk, drawn):
     work(desk)
     assert desk.cards.card(BlendCard).isHidden()
     assert desk.session.ghost is None
+
+
+def test_when_an_end_changes_nothing_in_between_is_left_until_the_answer(desk, drawn):
+    desk.assist_desk.answers["blend"] = blended
+    desk.actions["blend_panel"].trigger()
+    card = desk.cards.card(BlendCard)
+    card.second.fill(drawn[2:])
+    work(desk)
+    desk.ghosting.dismiss()
+    card.second.fill(drawn[1:2])
+    assert not card.position.isEnabled()
+    card.moved.emit(0.25)
+    card.laid_out.emit()
+    assert desk.session.ghost is None
+    work(desk)
+    assert desk.assist_desk.requests[-1].second == drawn[1:2]
+    assert card.position.isEnabled()
+    assert desk.session.ghost is not None
+
+
+def test_what_lies_in_the_first_place_stays_when_the_card_is_opened_again(desk, drawn):
+    desk.assist_desk.answers["blend"] = blended
+    desk.actions["blend_panel"].trigger()
+    card = desk.cards.card(BlendCard)
+    assert card.first.strokes == drawn[:2]
+    desk.actions["blend_panel"].trigger()
+    desk.session.select(drawn[2:])
+    desk.actions["blend_panel"].trigger()
+    assert card.first.strokes == drawn[:2]

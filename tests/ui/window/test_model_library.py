@@ -103,3 +103,14 @@ def test_a_check_stops_when_the_window_closes(tmp_path):
     worker.close()
     with pytest.raises(Cancelled):
         library.vet(write(tmp_path / "m", harmless()), worker.closing)
+
+
+def test_the_model_that_is_chosen_to_begin_with_is_there_on_the_next_day(make_desk):
+    first = make_desk()
+    first.start()
+    first.cards.models.use_wanted.emit("pig")
+    first.suggesting.choice.set_model("cat")  # for this drawing
+    first.close()
+    second = make_desk()
+    second.start()
+    assert second.suggesting.choice.model == "pig"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -9,10 +10,12 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from sketch_assistant.assist.requests import ALIGNMENT, MODEL, REPETITION
+from sketch_assistant.assist.requests import ALIGNMENT, MODEL, REPETITION, CompleteRequest
+from sketch_assistant.assist.result import Candidate, Result
 from sketch_assistant.ui.base.ghost import ALIGNED
 from sketch_assistant.ui.ghosts.scheduler import Mode
 from sketch_assistant.ui.pen.hand.pen import Sample
+from tests.ui.window.lines import line
 
 if TYPE_CHECKING:
     from tests.ui.window.desk import Desk
@@ -135,6 +138,18 @@ def test_what_goes_on_comes_before_the_stroke_as_it_was_meant(desk: Desk) -> Non
     desk.worker.work()
     assert desk.session.ghost
     assert desk.session.ghost.source == MODEL
+
+
+def test_beside_what_goes_on_the_stroke_as_it_was_meant_is_not_offered(desk: Desk) -> None:
+    def both(request: CompleteRequest) -> Result:
+        onwards = Candidate((line(800, "suggested"),), False, 1.0, source=REPETITION)
+        meant = replace(onwards, source=ALIGNMENT, replaces=request.sketch.strokes[-1:])
+        return Result(request, (meant, onwards), "", about=request.sketch.strokes)
+
+    desk.assist_desk.by_hand = both  # type: ignore[method-assign]
+    desk.draw_line(300)
+    at_once(desk)
+    assert [each.source for each in desk.session.ghosts] == [REPETITION]
 
 
 # The row is pulled

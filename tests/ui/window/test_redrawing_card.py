@@ -184,3 +184,15 @@ def test_nothing_is_begun_under_the_pen(desk, drawn):
     desk.session.pen.leave()
     work(desk)
     assert desk.assist_desk.requests == []
+
+
+def test_only_what_takes_the_place_of_strokes_can_be_kept_beside_them(desk, drawn):
+    beside = desk.actions["accept_beside"]
+    desk.ghosts()
+    assert not beside.isEnabled(), "a suggestion goes on"
+    desk.session.select(drawn[:2])
+    desk.actions["redraw"].trigger()
+    work(desk)
+    assert beside.isEnabled()
+    desk.actions["dismiss"].trigger()
+    assert not beside.isEnabled()

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from sketch_assistant.sketch.document import SketchError
+from sketch_assistant.ui.ghosts import pace
 from sketch_assistant.ui.ghosts.scheduler import Mode
 from sketch_assistant.ui.ghosts.state import State
 
 if TYPE_CHECKING:
     from tests.ui.window.desk import Desk
+
+LEFT = Qt.MouseButton.LeftButton
 
 
 def test_on_demand_waits_to_be_asked(desk: Desk) -> None:
@@ -132,3 +137,45 @@ def test_no_job_is_given_while_the_pen_is_down_nor_while_ghosts_are_off(desk: De
     desk.draw_line(700)
     desk.rest(5)
     assert not desk.worker.jobs
+
+
+def test_peace_ends_when_its_time_is_over(
+    make_desk: Callable[[], Desk], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(pace, "SNOOZE", 0.05)
+    desk = make_desk()
+    desk.start()
+    desk.actions["snooze"].trigger()
+    desk.draw_line(100)
+    assert desk.actions["snooze"].isChecked()
+    assert not desk.suggesting.pace.waits
+    desk.clock.now += 0.05
+    qtbot.waitUntil(lambda: not desk.actions["snooze"].isChecked())
+    desk.draw_line(200)
+    assert desk.suggesting.pace.waits
+
+
+@pytest.mark.parametrize(("mode", "warms"), [(Mode.RESTING, True), (Mode.OFF, False)])
+def test_what_runs_models_is_loaded_at_the_start_unless_ghosts_are_off(
+    make_desk: Callable[[], Desk], mode: Mode, warms: bool
+) -> None:
+    first = make_desk()
+    first.suggesting.set_mode(mode)
+    first.close()
+    second = make_desk()
+    second.app.start()
+    second.worker.work()
+    assert ("warm" in second.assist_desk.told) is warms
+
+
+def test_how_sure_a_ghost_must_be_counts_as_soon_as_the_slider_moves(desk: Desk) -> None:
+    desk.actions["suggestion_panel"].trigger()
+    slider = desk.cards.suggestion_panel.confident
+    desk.assist_desk.confidence = 0.5
+    for end, shown in ((slider.width() - 8, 0), (8, 2)):
+        QTest.mousePress(slider, LEFT, pos=QPoint(end, slider.height() - 12))
+        QTest.mouseRelease(slider, LEFT, pos=QPoint(end, slider.height() - 12))
+        desk.draw_line(100 + 100 * shown)
+        desk.rest()
+        desk.worker.work()
+        assert len(desk.session.ghosts) == shown

@@ -97,3 +97,44 @@ def test_the_class_that_is_chosen_is_what_is_varied(desk, drawn):
     desk.cards.card(VaryCard).classes.chosen.emit("pig")
     work(desk)
     assert [each.label for each in desk.assist_desk.requests] == ["", "pig"]
+
+
+def test_another_selection_is_varied_as_much_as_the_slider_says(desk, drawn):
+    desk.assist_desk.answers["vary"] = varied
+    desk.actions["vary_panel"].trigger()
+    work(desk)
+    desk.cards.card(VaryCard).grid.more_like.emit(2)
+    work(desk)
+    desk.actions["vary_panel"].trigger()
+    desk.session.select(drawn[2:])
+    desk.actions["vary_panel"].trigger()
+    work(desk)
+    asked = desk.assist_desk.requests[-1]
+    assert asked.strokes == drawn[2:]
+    assert asked.spread == desk.cards.card(VaryCard).spread.value
+
+
+def test_nine_others_take_the_ghost_of_the_last_nine_away(desk, drawn):
+    desk.assist_desk.answers["vary"] = varied
+    desk.actions["vary_panel"].trigger()
+    work(desk)
+    desk.cards.card(VaryCard).grid.chosen.emit(4)
+    assert desk.session.ghost is not None
+    desk.cards.card(VaryCard).others_wanted.emit()
+    work(desk)
+    assert desk.session.ghost is None
+
+
+def test_from_nothing_it_draws_what_the_model_is_told(desk, drawn):
+    desk.assist_desk.classes["pig"] = ("pig", "tree")
+    desk.suggesting.find_models()
+    work(desk)
+    desk.suggesting.choice.set_model("pig")
+    desk.suggesting.choice.set_label("tree")
+    desk.assist_desk.answers["vary"] = varied
+    for selected, label in ((drawn[:2], ""), ((), "tree")):
+        desk.session.select(selected)
+        desk.actions["vary_panel"].trigger()
+        work(desk)
+        assert desk.assist_desk.requests[-1].label == label
+        desk.actions["vary_panel"].trigger()

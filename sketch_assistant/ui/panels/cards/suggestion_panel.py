@@ -54,7 +54,7 @@ class SuggestionPanel(Card):
         self.guesses = GuessRow(theme, self)
         self.guesses.chosen.connect(suggesting.choice.pin)
         self.guesses.hide()
-        recognising.changed.connect(self._show_guesses)
+        recognising.changed.connect(self.refresh)
         self.classes = ClassField(theme, self)
         self.classes.chosen.connect(suggesting.choice.set_label)
         self.classes.left.connect(self.left)
