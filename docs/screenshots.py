@@ -27,7 +27,6 @@ from sketch_assistant.ui.base.theme import ThemeChoice
 from sketch_assistant.ui.ghosts.scheduler import Mode
 from sketch_assistant.ui.panels.cards.analogy_card import AnalogyCard
 from sketch_assistant.ui.panels.cards.blend_card import BlendCard
-from sketch_assistant.ui.panels.cards.redraw_card import RedrawCard
 from sketch_assistant.ui.panels.cards.vary_card import VaryCard
 
 Strokes = tuple[Stroke, ...]
@@ -116,8 +115,6 @@ def photograph_assists(app: App, shoot: Callable[[str], None]) -> None:
     wait(PATIENCE, lambda: len(session.ghosts) > 1)
     for _ in range(2):
         actions["next"].trigger()
-    cards.card(RedrawCard).amount.set_value(0.6)
-    cards.card(RedrawCard).amount.moved.emit(0.6)
     wait(PATIENCE, lambda: all(thumb.picture for thumb in cards.strip._thumbs))
     shoot("redraw")
     actions["dismiss"].trigger()

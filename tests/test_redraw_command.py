@@ -47,6 +47,13 @@ def test_how_much_reaches_from_the_own_drawing_to_the_models(tmp_path):
     assert drawn[0] != drawn[0.3] != drawn[1]
 
 
+@pytest.mark.parametrize(("words", "amount"), [((), 0.6), (("--class", "cat"), 1.0)])
+def test_a_clean_version_of_the_own_lines_unless_it_should_be_something(tmp_path, words, amount):
+    assert run("redraw", CAT, tmp_path / "a.svg", *words) == 0
+    assert run("redraw", CAT, tmp_path / "b.svg", *words, "--how-much", amount) == 0
+    assert (tmp_path / "a.svg").read_bytes() == (tmp_path / "b.svg").read_bytes()
+
+
 def test_a_seed_gives_the_same_bytes(tmp_path):
     for name, seed in (("a", 5), ("b", 5), ("c", 6)):
         run("redraw", CAT, tmp_path / f"{name}.svg", "--seed", seed, "--temperature", 0.5)

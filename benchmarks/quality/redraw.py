@@ -13,6 +13,7 @@ import numpy as np
 
 from sketch_assistant.assist.bundle.bundle import Bundle, installed
 from sketch_assistant.assist.paper.box import box, overlap
+from sketch_assistant.assist.paper.take import LAID_AT
 from sketch_assistant.assist.recogniser.find_recogniser import find_recogniser
 from sketch_assistant.assist.recogniser.recognise import open_recogniser
 from sketch_assistant.assist.recogniser.tidy import tidy
@@ -100,7 +101,7 @@ def redrawn(drawings: Named, setting: Setting) -> Table:
 
 
 def mended(drawings: Named, high: float, setting: Setting) -> Table:
-    """How near to the clean drawing a trembling one comes."""
+    """How near to the clean drawing a trembling one comes, redrawn as much as is seen first."""
     rows = [_mended(lines, high, setting, i) for i, (_, lines) in enumerate(drawings)]
     gaps = 100 * np.array([each for each in rows if each is not None]).mean(axis=0)
     shaky, model, calm, *gaussians = gaps.tolist()
@@ -114,7 +115,8 @@ def mended(drawings: Named, high: float, setting: Setting) -> Table:
     title = (
         f"Redraw by {setting.bundle.manifest.name!r}, {len(rows)} test drawings, {high:.0%} tremor"
     )
-    return Table(title, measures, "tremor as in `steady`, ink of the redrawing to the clean ink")
+    note = f"how much {LAID_AT:.0%}, tremor as in `steady`, ink of the redrawing to the clean ink"
+    return Table(title, measures, note)
 
 
 def recognised(recogniser: Recogniser, drawings: Sequence[Lines], names: list[str]) -> float:
@@ -130,7 +132,7 @@ def size(lines: Lines) -> float:
     return max(float((high - low).max()), 1e-9)
 
 
-def _redrawn(lines: Lines, setting: Setting, seed: int) -> list[Floats] | None:
+def _redrawn(lines: Lines, setting: Setting, seed: int, amount: float = 1.0) -> list[Floats] | None:
     """None where it is left alone: what is seen then is the drawing itself."""
     strokes = tuple(Stroke.through(line) for line in lines)
     asked = RedrawRequest(strokes, model="", seed=seed)
@@ -138,7 +140,7 @@ def _redrawn(lines: Lines, setting: Setting, seed: int) -> list[Floats] | None:
         answer = redraw(asked, setting.engine, setting.bundle, setting.recogniser)
     except SketchError:
         return None
-    return [stroke.xy for stroke in new_strokes(answer.takes[0].at(1.0))]
+    return [stroke.xy for stroke in new_strokes(answer.takes[0].at(amount))]
 
 
 def _single(lines: Lines, setting: Setting, seed: int) -> Lines:
@@ -171,7 +173,7 @@ def _mended(lines: Lines, high: float, setting: Setting, seed: int) -> tuple[flo
     clean = [smooth(line, 3.0) for line in lines]
     rng = np.random.default_rng([11, seed])
     shaky = [trembling(line, large, high, rng) for line in clean]
-    made = _redrawn(shaky, setting, seed)
+    made = _redrawn(shaky, setting, seed, LAID_AT)
     if made is None:
         return None
     exchange = steady([Stroke.through(line) for line in shaky])

@@ -11,7 +11,7 @@ from ..sketch.document import LARGEST_COORDINATE, Floats, SketchError
 from ..sketch.lines.fairing import all_faired
 from .bundle.bundle import Bundle
 from .paper.box import Fit, box, curves, into_box
-from .paper.take import Take, takes
+from .paper.take import LAID_AT, Take, takes
 from .paper.tries import Aim, Try, best_tries, nearness
 from .recogniser.looks import Look, label, look, turned
 from .requests import TIDY, RedrawRequest
@@ -20,7 +20,7 @@ from .sampling import latent
 from .sampling.ranking import Recogniser
 from .sampling.setting import CURVE_SPACING
 
-__all__ = ["Redrawn", "Take", "redraw"]
+__all__ = ["LAID_AT", "Redrawn", "Take", "redraw"]
 
 # Of something that the recogniser hardly sees, a redrawing that it does not see either and that is
 # not much nearer to the drawing than any place in its box: no redrawing.
@@ -72,8 +72,8 @@ def redraw(
 
 
 def _follows(request: RedrawRequest, bundle: Bundle) -> bool:
-    """Whether the first redrawing is laid on the drawing's own lines: not where it should be
-    another thing, or a freer one."""
+    """Whether the first redrawing comes from lying on the drawing's own lines: not where it should
+    be another thing, or a freer one."""
     own = not request.label and request.temperature <= TIDY
     return own and bundle.manifest.remembers
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..assist.bundle.choose_model import REDRAWING
+from ..assist.redraw import LAID_AT
 from ..assist.requests import RedrawRequest
 from ..sketch.document import SketchError, new_strokes
 from ..sketch.selection.groups import inherited
@@ -19,14 +20,15 @@ MOST = 99
 BEST_OF = 9  # takes, also where only one is wanted: nobody waits for the first here
 EXAMPLES = """examples:
   sketch-assistant redraw wobbly.svg clean.svg
-  sketch-assistant redraw wobbly.svg clean.svg --how-much 0.4
+  sketch-assistant redraw wobbly.svg clean.svg --how-much 1
   sketch-assistant redraw wobbly.svg takes.png --count 9
   sketch-assistant redraw wobbly.svg takes --count 9 --seed 7
   sketch-assistant redraw cat.svg - | sketch-assistant vary - -o sheet.svg
 
---how-much 0 is the drawing itself, 0.2 the same lines steadied, 1 the model's drawing. With --count
-above 1 the takes come on one sheet, or as 01.svg, 02.svg … where OUT is a folder: a name without an
-ending, made if new. The same seed gives the same strokes.
+--how-much 0 is the drawing itself, 0.2 the same lines steadied, 0.6 the model's laid on them, 1 the
+model's drawing. Takes after the first keep less to the own lines. With --count above 1 they come on
+one sheet, or as 01.svg, 02.svg … where OUT is a folder: a name without an ending, made if new. The
+same seed gives the same strokes.
 """
 
 
@@ -45,7 +47,8 @@ def run(words: Sequence[str]) -> None:
     )
     with Turn(options.model, REDRAWING) as turn:
         answer = turn.desk.redraw(request)
-    changes = [inherited(each.at(options.how_much)) for each in answer.takes[: options.count]]
+    amount = _how_much(options.how_much, options.label)
+    changes = [inherited(each.at(amount)) for each in answer.takes[: options.count]]
     if not changes:
         raise SketchError("The model has nothing to say about this drawing.")
     if options.count == 1:
@@ -57,7 +60,7 @@ def run(words: Sequence[str]) -> None:
         deliver_sheet([new_strokes(each) for each in changes], out)
     about = {
         "class": options.label or answer.guess or None,
-        "how_much": options.how_much,
+        "how_much": amount,
         "takes": len(changes),
     }
     known = f", taken for {answer.guess}" if answer.guess else ""
@@ -67,6 +70,14 @@ def run(words: Sequence[str]) -> None:
         options.json,
         out,
     )
+
+
+def _how_much(asked: float | None, label: str) -> float:
+    """Where nobody says: a clean version of the own lines, but all of it where it should be
+    something."""
+    if asked is not None:
+        return asked
+    return 1.0 if label else LAID_AT
 
 
 def parser() -> Parser:
@@ -83,9 +94,8 @@ def parser() -> Parser:
     add(
         "--how-much",
         type=between(0.0, 1.0),
-        default=1.0,
         metavar="A",
-        help="from 0, your own lines, to 1, the model's (default 1)",
+        help=f"from 0, your own lines, to 1, the model's (default {LAID_AT}; with --class 1)",
     )
     add("--count", type=whole(1, MOST), default=1, help="how many takes (default 1)")
     add_options(arguments, tau=0.1)

@@ -7,7 +7,7 @@ from sketch_assistant.assist.analogy import analogy
 from sketch_assistant.assist.blend import blend
 from sketch_assistant.assist.paper.box import overlap
 from sketch_assistant.assist.recogniser.looks import turned
-from sketch_assistant.assist.redraw import redraw
+from sketch_assistant.assist.redraw import LAID_AT, redraw
 from sketch_assistant.assist.requests import (
     AnalogyRequest,
     BlendRequest,
@@ -171,20 +171,30 @@ def test_what_trembles_is_known_and_comes_out_calm():
     assert sum(map(length_of, new)) < 0.6 * sum(map(length_of, lines(shaken)))
 
 
-def off(take):
-    return chamfer(lines(sample("cat")), lines(new_strokes(take.at(1.0))))
+def off(take, amount):
+    return chamfer(lines(sample("cat")), lines(new_strokes(take.at(amount))))
 
 
-def test_the_first_is_laid_on_the_drawing_the_others_are_the_models_own():
-    found = redraw(RedrawRequest(sample("cat"), model="memory"), *about("memory")).takes
-    assert off(found[0]) < 0.5 * min(map(off, found[1:]))
+def test_the_first_lies_on_the_drawing_and_then_goes_where_the_model_has_it():
+    first, *others = redraw(RedrawRequest(sample("cat"), model="memory"), *about("memory")).takes
+    assert off(first, LAID_AT) < 0.5 * min(off(each, LAID_AT) for each in others)
+    assert off(first, 1.0) > 0.5 * min(off(each, 1.0) for each in others)
+
+
+def test_how_much_of_the_first_is_smooth_and_goes_one_way():
+    asked = RedrawRequest(sample("cat"), model="memory", count=1)
+    first = redraw(asked, *about("memory")).takes[0]
+    far = [off(first, amount) for amount in np.linspace(0.0, 1.0, 51)]
+    assert np.all(np.diff(far) > -0.02 * far[-1])
+    assert np.diff(far).max() < 0.1 * far[-1]
 
 
 @pytest.mark.parametrize("change", [{"label": "cat"}, {"temperature": 0.2}])
 def test_what_should_be_another_thing_or_a_freer_one_is_not_laid_on_it(change):
     asked = RedrawRequest(sample("cat"), model="memory", count=1)
     free = redraw(replace(asked, **change), *about("memory")).takes[0]
-    assert off(free) > 2.0 * off(redraw(asked, *about("memory")).takes[0])
+    laid = redraw(asked, *about("memory")).takes[0]
+    assert off(free, LAID_AT) > 2.0 * off(laid, LAID_AT)
 
 
 ASKED = {

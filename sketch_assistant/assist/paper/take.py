@@ -12,31 +12,50 @@ from ...sketch.lines.chamfer import evenly
 from ...sketch.lines.fairing import all_faired
 from ...sketch.lines.morph import Moving, calmed, morph
 
-STEADY_AT = 0.2  # how much of the model makes the person's own line a steady one
+# How much of the model makes the person's own line a steady one, and the model's line, where it is
+# laid on the person's, all that is seen: from there on it goes to where the model has it.
+STEADY_AT, LAID_AT = 0.2, 0.6
 # What is laid on the person's lines follows them in all that is longer than so much of a line,
 # either way. Chosen on validation drawings: the model draws less exactly than it sees.
-FOLLOWED = 0.02
+FOLLOWED = 0.01
 
 
 @dataclass(frozen=True)
 class _Part:
     """A line of the exchange. raw: the person's own points (n, 5) beside moving.start, or None.
     final: (m, 5) the model's own points, or None. owner: the original that it takes the place of or
-    lies above."""
+    lies above. by_own: whether it keeps to the person's lines up to `LAID_AT`; laid: (n, 5) the
+    model's line on the person's then, None where it has none."""
 
     moving: Moving
     raw: Floats | None
     final: Floats | None
     owner: int
+    by_own: bool = False
+    laid: Floats | None = None
 
     def at(self, amount: float) -> Floats | None:
         if amount >= 1.0:
             return self.final
-        moving = self.moving
-        if self.raw is not None and moving.start is not None:
-            steadied = min(1.0, amount / STEADY_AT)
-            moving = replace(moving, start=self.raw + steadied * (moving.start - self.raw))
-        return moving.at(amount)
+        start = self._own(amount)
+        if start is not None and self.laid is not None:
+            start = start + _passed(amount, STEADY_AT, LAID_AT) * (self.laid - start)
+        return replace(self.moving, start=start).at(self._share(amount))
+
+    def _share(self, amount: float) -> float:
+        """How far it is on its way to the model's. What is undrawn or drawn as if the pen ran is
+        done at `LAID_AT`, with which a card opens: no line is seen in half there."""
+        if self.by_own:
+            return _passed(amount, LAID_AT, 1.0)
+        runs = self.moving.start is None or self.moving.end is None
+        return _passed(amount, 0.0, LAID_AT) if runs else amount
+
+    def _own(self, amount: float) -> Floats | None:
+        """The person's line, steadied by then."""
+        start = self.moving.start
+        if self.raw is None or start is None:
+            return start
+        return self.raw + _passed(amount, 0.0, STEADY_AT) * (start - self.raw)
 
 
 @dataclass(frozen=True)
@@ -64,7 +83,7 @@ def takes(
     originals: Sequence[Stroke], several: Sequence[Sequence[Floats]], laid: int = 0
 ) -> list[Take]:
     """The strokes and what they become in several redrawings, lines (m, 2) in canvas units each; of
-    so many that are laid on the strokes without their tremor, which they then follow closely.
+    so many the lines lie on the strokes without their tremor at `LAID_AT`, and follow them closely.
     Pressure follows the stroke that a line was matched with; a line that is matched with none has
     the usual one and lies above the nearest stroke."""
     boxes = np.array([stroke.bounds for stroke in originals])
@@ -84,13 +103,18 @@ def takes(
 
 
 def _laid(part: _Part) -> _Part:
-    """The model's line where the person's is, by its short waves the model's."""
+    """One that keeps to the person's line, by its short waves the model's."""
     moving = part.moving
     if moving.one is None or moving.other is None or moving.start is None or moving.end is None:
-        return part
-    end = moving.end.copy()
-    end[:, :2] += calmed((moving.start - moving.end)[:, :2], int(FOLLOWED * len(end)))
-    return replace(part, moving=replace(moving, end=end), final=end)
+        return replace(part, by_own=True)
+    laid = moving.end.copy()
+    laid[:, :2] += calmed((moving.start - moving.end)[:, :2], int(FOLLOWED * len(laid)))
+    return replace(part, by_own=True, laid=laid)
+
+
+def _passed(amount: float, first: float, last: float) -> float:
+    """How much of a span lies behind, 0 to 1."""
+    return min(1.0, max(0.0, (amount - first) / (last - first)))
 
 
 def _owner(moving: Moving, middles: Floats) -> int:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF, QTimer
 
 from ...assist.desk import AssistDesk
 from ...assist.ghosts.focus import in_progress
-from ...assist.redraw import Redrawn, Take
+from ...assist.redraw import LAID_AT, Redrawn, Take
 from ...assist.requests import RedrawRequest
 from ...sketch.document import Exchange, Stroke, new_strokes
 from ..base.commands.command import Command
@@ -51,6 +51,7 @@ class Redrawing(LinesAssist):
         self._label, self._seed = "", 0
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
         self._settle.timeout.connect(lambda: self._blend(range(len(self.session.ghosts))))
+        card.amount.set_value(LAID_AT)
         card.temperature.set_value(TEMPERATURE)
         card.amount.moved.connect(self._move)
         card.temperature.moved.connect(lambda _: self._ask_nine(settle=True))

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 
+from sketch_assistant.assist.redraw import LAID_AT
 from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.sketch.placing import united
 from sketch_assistant.ui.panels.cards.redraw_card import RedrawCard
@@ -43,6 +44,13 @@ def test_beside_keeps_the_original(desk, drawn):
     desk.clock.now += 1.0
     desk.actions["accept_beside"].trigger()
     assert len(desk.session.sketch.strokes) == 4
+
+
+def test_it_opens_with_the_models_line_laid_on_the_own(desk, drawn):
+    desk.actions["redraw"].trigger()
+    work(desk)
+    widths = [ghost.strokes[0].ink.width for ghost in desk.session.ghosts]
+    assert widths == pytest.approx([1.0 + LAID_AT] * 9)
 
 
 def test_how_much_needs_no_model(desk, drawn):

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QRect
 
+from sketch_assistant.assist.redraw import LAID_AT
 from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.ui.base.ghost import Ghost
 from sketch_assistant.ui.panels.cards.redraw_card import RedrawCard
@@ -26,7 +27,7 @@ def test_only_the_ghost_on_the_page_follows_at_once(offered, qtbot):
     for value in (0.7, 0.4, 0.2):
         amount.set_value(value)
         amount.moved.emit(value)
-    assert widths(offered) == pytest.approx([1.2] + [2.0] * 8)
+    assert widths(offered) == pytest.approx([1.2] + [1.0 + LAID_AT] * 8)
     qtbot.waitUntil(lambda: widths(offered) == pytest.approx([1.2] * 9))
 
 

@@ -34,7 +34,6 @@ class RedrawCard(BesideCard):
             theme,
             self,
         )
-        self.amount.set_value(1.0)
         self.temperature = Slider(
             tr("Temperature"),
             TEMPERATURES,
