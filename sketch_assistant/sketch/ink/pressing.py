@@ -48,7 +48,7 @@ class Pressing:
     @property
     def is_plain(self) -> bool:
         """Whether what the pen reports counts as it is."""
-        return self == Pressing()
+        return self == PLAIN
 
     def counted(self, points: Floats) -> Floats:
         """The pressures (n,) that count where the pen reported points (n, 5)."""
@@ -64,6 +64,9 @@ class Pressing:
     @cached_property
     def _table(self) -> Floats:
         return smooth_between(np.array(self.curve, dtype=float), _STEPS)
+
+
+PLAIN = Pressing()
 
 
 def smooth_between(points: Floats, at: Floats) -> Floats:

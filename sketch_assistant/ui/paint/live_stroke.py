@@ -49,6 +49,7 @@ class LiveStroke:
         self._settled: list[_Inked] = []
         self._settled_points = 0  # the tail starts at this point
         self._tail: _Inked | None = None  # made when it is to be painted
+        self._box: QRectF | None = None  # of all of it, while that is known
 
     def add(self, point: Point, tip: Point, ahead: Point | None = None) -> QRectF | None:
         """A further point, and where the pen really is (a steadied point lags behind it).
@@ -65,7 +66,7 @@ class LiveStroke:
             return gone
         was_full = self._is_full
         self._append(point)
-        self._tail = None
+        self._forget_tail()
         self._ahead = ahead if ahead is not None and _usable(ahead) else None
         if was_full and not self._is_full:
             self._settled, self._settled_points = [], 0
@@ -79,7 +80,8 @@ class LiveStroke:
             return None
         assert self._tip
         box = self._changed(self._tip)
-        self._ahead = self._tail = None
+        self._ahead = None
+        self._forget_tail()
         return box
 
     def finished(self) -> Stroke | None:
@@ -114,11 +116,13 @@ class LiveStroke:
         painter.restore()
 
     def box(self) -> QRectF:
-        """The box of the page that the ink lies in."""
-        whole = QRectF()
-        for _, box in self._pieces():
-            whole |= box
-        return whole
+        """The box of the page that the ink lies in; of a stroke that waits it stays the same."""
+        if self._box is None:
+            self._box = united([box for _, box in self._pieces()])
+        return self._box
+
+    def _forget_tail(self) -> None:
+        self._tail = self._box = None
 
     def _append(self, point: Point) -> None:
         if self._count == len(self._points):

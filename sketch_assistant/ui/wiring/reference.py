@@ -44,7 +44,7 @@ class ReferenceBindings:
         for name in FLAGS:
             bind(f"reference_{name}", partial(self._flip, name))
         window.picture_dropped.connect(self.bring)
-        self._session.sketch_changed.connect(lambda _: self._show())
+        self._session.sketch_changed.connect(lambda _: self._sketch_changed())
         self._session.pen.left.connect(self._show)
         self._show()
 
@@ -147,6 +147,10 @@ class ReferenceBindings:
         else:
             self._canvas.show_ink(sketch)
         self._show()
+
+    def _sketch_changed(self) -> None:
+        if not self._canvas.is_pen_down:  # else it is shown when the pen has left
+            self._show()
 
     def _show(self) -> None:
         reference, actions = self._session.sketch.reference, self._window.actions_

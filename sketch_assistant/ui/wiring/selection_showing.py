@@ -25,12 +25,12 @@ class SelectionShowing:
         self._cards, self._actions = window.cards, window.actions_
         for signal in (
             self._session.selection_changed,
-            self._session.sketch_changed,
             self._session.ghosts_changed,
             self._canvas.session.pen.left,
             self._cards.resized,
         ):
             signal.connect(self.show)
+        self._session.sketch_changed.connect(lambda _: self._sketch_changed())
         self._canvas.session.pen.came.connect(self._cards.selection.hide)
         for moved in (self._canvas.view_changed, self._cards.settled):
             moved.connect(lambda *_: self._place())
@@ -51,6 +51,11 @@ class SelectionShowing:
         shown = selected and not exchanging and not self._canvas.is_pen_down
         cards.selection.setVisible(shown)
         self._place()
+
+    def _sketch_changed(self) -> None:
+        """Under the pen it is enough to look once, when the pen has left."""
+        if not self._canvas.is_pen_down:
+            self.show()
 
     def drag(self) -> None:
         """Carry the selection away, to a slot or into another program."""

@@ -30,8 +30,7 @@ class Showing:
         self._canvas.message.connect(window.say)
         self._canvas.session.pen.left.connect(self.show_actions)
         self._session.loaded.connect(self.show_actions)
-        self._session.history.canUndoChanged.connect(self.show_actions)
-        self._session.history.canRedoChanged.connect(self.show_actions)
+        self._session.history.indexChanged.connect(lambda _: self._stepped())
         self._session.selection_changed.connect(self.show_pen)
         suggesting.changed.connect(self.show_actions)
         self.show_pen()
@@ -61,6 +60,11 @@ class Showing:
             self._actions[name].setEnabled(on)
         for name, on in self._checked().items():
             self._actions[name].setChecked(on)
+
+    def _stepped(self) -> None:
+        """A step was done or undone; of a stroke that ends the pen is about to be seen to leave."""
+        if not self._session.pen.is_down:
+            self.show_actions()
 
     def _enabled(self) -> dict[str, bool]:
         session, ghost = self._session, self._session.ghost
