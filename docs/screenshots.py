@@ -62,7 +62,7 @@ def photograph(look: ThemeChoice, scratch: Path, folder: Path) -> None:
     app.session.pen.leave()
     app.suggesting.ask()
     wait(PATIENCE, lambda: bool(app.session.ghosts))
-    wait(PATIENCE, lambda: all(thumb.picture for thumb in cards.strip._thumbs))
+    wait(PATIENCE, lambda: all(thumb.picture for thumb in cards.strip.thumbs))
     shoot("ghosts")
     cards.strip.grab().save(str(folder / f"{look}-strip.png"))
     for name in PANELS:
@@ -93,7 +93,7 @@ def photograph_own_hand(app: App, shoot: Callable[[str], None]) -> None:
     rings = [each for each in session.ghosts if each.source == REPETITION]
     while rings and session.ghost is not rings[0]:
         actions["next"].trigger()
-    wait(PATIENCE, lambda: all(thumb.picture for thumb in app.window.cards.strip._thumbs))
+    wait(PATIENCE, lambda: all(thumb.picture for thumb in app.window.cards.strip.thumbs))
     shoot("ring")
     actions["dismiss"].trigger()
     for each in (flower, leaves, eye):
@@ -115,7 +115,7 @@ def photograph_assists(app: App, shoot: Callable[[str], None]) -> None:
     wait(PATIENCE, lambda: len(session.ghosts) > 1)
     for _ in range(2):
         actions["next"].trigger()
-    wait(PATIENCE, lambda: all(thumb.picture for thumb in cards.strip._thumbs))
+    wait(PATIENCE, lambda: all(thumb.picture for thumb in cards.strip.thumbs))
     shoot("redraw")
     actions["dismiss"].trigger()
     session.edit("Draw", Sketch().adding(*trembling(session.sketch.strokes)))

@@ -180,7 +180,7 @@ def test_saved_with_the_drawing_and_exported_only_when_asked(drawn: Desk, tmp_pa
     assert middle.red() - middle.green() < 5
 
 
-def test_a_picture_has_it_only_when_asked(drawn: Desk, tmp_path: Path) -> None:
+def test_a_picture_has_it_only_when_asked(drawn: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     drawn.dialogs.paths = [tmp_path / "with.png"]
     drawn.actions["export"].trigger()
     card = drawn.cards.export
@@ -190,6 +190,7 @@ def test_a_picture_has_it_only_when_asked(drawn: Desk, tmp_path: Path) -> None:
     card.reference.setChecked(True)
     card.scales[0].setChecked(True)
     card.confirm()
+    qtbot.waitUntil(lambda: not drawn.documents.exporting.writing.is_going, timeout=30_000)
     middle = QImage(str(tmp_path / "with.png")).pixelColor(600, 420)
     assert middle.red() - middle.green() > 40
     assert not card.reference.isChecked(), "the next export is asked anew"
