@@ -70,9 +70,13 @@ class OverInk(QObject):
 
     def show_ghost(self) -> None:
         """That of the session, or the preview."""
-        if not self._session.pen.is_down:
-            self.ghosts.show(self.preview or self._session.ghost)
-            self.ghost_shown.emit()
+        if self._session.pen.is_down:
+            return
+        before = self.is_exchanging
+        self.ghosts.show(self.preview or self._session.ghost)
+        if self.is_exchanging != before:  # there are no handles meanwhile
+            self.selected.paint_again()
+        self.ghost_shown.emit()
 
     def show_selection(self) -> None:
         """That of the session."""

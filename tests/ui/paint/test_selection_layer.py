@@ -224,6 +224,24 @@ def test_it_says_where_to_paint_again(shown: Canvas, session: Session) -> None:
     assert SPARE > FRAME_GAP
 
 
+def test_the_handles_go_from_the_screen_while_a_ghost_takes_the_place_of_ink(
+    shown: Canvas, session: Session
+) -> None:
+    session.select([WIDE])
+    told: list[QRectF] = []
+    shown.selected.changed = told.append
+    new = line((150, 100), (250, 100), width=4)
+    ghosts = Ghost((new,), ((WIDE, (new,)),), "Redraw"), Ghost((new,), ((WIDE, (new,)),), "Redraw")
+    for some in (ghosts[:1], ()):
+        told.clear()
+        session.set_ghosts(some)
+        assert any(box.contains(QRectF(100, 95, 200, 10)) for box in told)
+    session.set_ghosts(ghosts[:1])
+    told.clear()
+    session.set_ghosts(ghosts[1:])
+    assert not told, "they are gone already"
+
+
 def test_selecting_a_dot(shown: Canvas, session: Session, qtbot: QtBot) -> None:
     dot = line((400, 400), width=10)
     session.edit("Draw", session.sketch.adding(dot))

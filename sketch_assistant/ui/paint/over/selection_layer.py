@@ -56,7 +56,7 @@ class SelectionLayer(QObject):
         self._lasso_area = True
         self.changed = changed
         self.glow, self.washed, self.lifted = (
-            Overlay(brush, self._again, clock, self, GLOW_REACH)
+            Overlay(brush, self.paint_again, clock, self, GLOW_REACH)
             for brush in (glow, wash(paper), ink(paths))
         )
 
@@ -64,13 +64,13 @@ class SelectionLayer(QObject):
         """Show other strokes as selected."""
         if strokes is self.strokes:
             return
-        self._again()
+        self.paint_again()
         self.strokes, self.affine, self._transformed = strokes, None, ()
         self.box, self._ink = boxes_of(strokes)
         self.lines = self._lines()
         for overlay in self.overlays:
             overlay.show(strokes, self._ink)
-        self._again()
+        self.paint_again()
 
     def _lines(self) -> Box | None:
         if not self.strokes:
@@ -93,18 +93,18 @@ class SelectionLayer(QObject):
 
         widths: it will get wider or thinner with its size.
         """
-        self._again()
+        self.paint_again()
         self.affine, self._transformed = affine, ()
         if affine and sum(map(len, self.strokes)) <= FEW_POINTS:
             with suppress(SketchError):  # too far away to be seen
                 self._transformed = tuple(transformed(s, affine, widths) for s in self.strokes)
-        self._again()
+        self.paint_again()
 
     def show_handles(self, shown: bool) -> None:
         """Whether the pen could take hold of them."""
         if shown != self.has_handles:
             self.has_handles = shown
-            self._again()
+            self.paint_again()
 
     def trace(self, lasso: Floats | None, area: bool = True) -> None:
         """Show the line (m, 2) that is being drawn, page units, and the area in it where that
@@ -210,7 +210,8 @@ class SelectionLayer(QObject):
     def _moved(self, transform: QTransform) -> QTransform:
         return transform if self.affine is None else _qt(self.affine) * transform
 
-    def _again(self) -> None:
+    def paint_again(self) -> None:
+        """All of it, the handles around it, too."""
         self.changed(self._ink)
         if self.affine is not None:
             self.changed(_qt(self.affine).mapRect(self._ink))
