@@ -130,8 +130,6 @@ class App:
             ASSISTS,
         )
         self.dialogs.window = self.window
-        for each in (self.session, self.documents):  # what they tell holds all of this window
-            each.setParent(self.window)
         self._connect()
         self.bound = AllBindings(
             self.window, self.ghosting, self.suggesting, self.worker, self.remembering, clock
