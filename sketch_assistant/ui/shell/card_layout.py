@@ -31,16 +31,24 @@ class CardLayout(Cards):
         self._box = self._places.box
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self.settle)
+        self._anew = QTimer(self, singleShot=True, interval=0)
+        self._anew.timeout.connect(self.arrange)
 
     def watch(self) -> None:
-        """From now on a passing card that changes its size is put in its place again."""
-        for card in self.passing:
+        """From now on a card that changes its size is put in its place again; the page, which moves
+        for a passing one, stays where it is for a lasting one: that grows where the page turns."""
+        for card in (*self.lasting, *self.passing):
             card.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self._again.start()
+            (self._anew if watched in self.lasting else self._again).start()
         return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.canvas.setGeometry(self.rect())
@@ -61,6 +69,7 @@ class CardLayout(Cards):
         drawing_on = any(each.draws_on and not each.isHidden() for each in self.at_the_side)
         margins = QMarginsF(side, above, side, above)
         self._clearing.make(over[0] if over else None, margins, whole=drawing_on)
+        self._again.stop()  # that cards have the sizes which they were given here is no news
         self.settled.emit()
 
     def show_bare(self, bare: bool) -> None:
@@ -74,8 +83,8 @@ class CardLayout(Cards):
     def arrange(self) -> None:
         """Put every card in its place."""
         right, bottom = self.width() - EDGE, self.height() - EDGE
-        for card in self.lasting:
-            card.adjustSize()
+        self.view_card.adjustSize()
+        self.suggestion_bar.adjustSize()
         self.title.fit_into(self.width() - self.suggestion_bar.width() - 3 * EDGE)
         self._places.put(self.title, EDGE, EDGE)
         self._places.put(self.suggestion_bar, right - self.suggestion_bar.width(), EDGE)
@@ -94,6 +103,7 @@ class CardLayout(Cards):
         self._places.put_right(self.export, top)
         self._arrange_sheets(top)
         self._arrange_message()
+        self._anew.stop()
 
     def arrange_strip(self) -> None:
         """Put the candidates in their place, after they came, went or grew, and the message."""

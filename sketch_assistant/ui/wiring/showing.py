@@ -119,9 +119,5 @@ class Showing:
         }
 
     def _show_view(self, view: View) -> None:
-        card = self._cards.view_card
-        before = card.size()
-        card.show_view(view.scale, view.angle, view.mirrored)
-        if card.size() != before:  # where one reads from right to left it would not end at its edge
-            self._cards.arrange()
+        self._cards.view_card.show_view(view.scale, view.angle, view.mirrored)
         self._actions["mirror_view"].setChecked(view.mirrored)

@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from sketch_assistant import paths
 from sketch_assistant.sketch.document import SketchError
@@ -23,6 +23,7 @@ from sketch_assistant.ui.base.language import LANGUAGES, SOURCE, chosen
 from sketch_assistant.ui.base.words import called, figure, tr, translated
 from sketch_assistant.ui.panels.widgets.class_field import ClassField
 from sketch_assistant.ui.panels.widgets.segments import Segments
+from sketch_assistant.ui.shell.places import EDGE
 from sketch_assistant.ui.wiring.choosing_language import LATER
 from tests.ui.every_command import COMMANDS
 from tests.ui.window.tongues import spoken as longer
@@ -171,6 +172,29 @@ def test_the_window_is_mirrored_and_the_page_is_not(make_desk: Callable[[], Desk
             desk.close()
     assert [room - box.right() - 1 for box in places[0]] == [box.left() for box in places[1]]
     assert views[0] == views[1]
+
+
+def test_a_card_that_grows_with_the_view_still_ends_at_its_edge(
+    make_desk: Callable[[], Desk],
+) -> None:
+    with longer(QLocale("he")):
+        desk = make_desk()
+        desk.start()
+        QApplication.processEvents()
+        card, wide = desk.cards.view_card, desk.cards.view_card.width()
+        desk.press(Qt.Key.Key_M)
+        assert card.width() > wide
+        QApplication.processEvents()
+        assert card.geometry().right() == desk.cards.rect().right() - EDGE
+
+
+def test_cards_change_sides_with_the_direction_of_reading(desk: Desk) -> None:
+    desk.start()
+    lasting = desk.cards.lasting
+    before = [card.geometry() for card in lasting]
+    desk.cards.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    room = desk.cards.width()
+    assert [room - card.geometry().right() - 1 for card in lasting] == [box.x() for box in before]
 
 
 def test_the_first_choice_is_at_the_side_where_reading_begins(

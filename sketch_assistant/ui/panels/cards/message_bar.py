@@ -121,7 +121,7 @@ class MessageBar(Card):
         around = ICON + SIDE + 2 * GAP + sum(MARGINS[::2])
         beside = wide <= WIDEST and wide + around + choices <= room
         self._place_choices(beside)
-        wide = max(min(wide, WIDEST, room - around), 0)
+        wide = min(wide, WIDEST, room - around)
         self.words.setFixedSize(wide, max(self.words.heightForWidth(wide), 24))
         self._column.invalidate()
         self._column.activate()

@@ -49,9 +49,9 @@ class ToolCard(Card):
             self._column.setSpacing(gap)
             for swatch in (*self.swatches, self.own):
                 swatch.setFixedHeight(high)
-            self.adjustSize()
-            if self.height() <= height:
-                return
+            if self.sizeHint().height() <= height:
+                break
+        self.adjustSize()
 
     def show_shape(self, shape: str) -> None:
         """What a drag that selects draws: "lasso" or "rectangle"."""

@@ -35,6 +35,8 @@ class ViewCard(Card):
         row.addWidget(Divider(theme, self))
         row.addWidget(ActionButton(actions["symmetry_panel"], "symmetry", theme, self))
         row.addWidget(ActionButton(actions["layers_panel"], "layers", theme, self))
+        for button in (self.upright, self.mirrored):
+            button.hide()
 
     def show_view(self, scale: float, angle: float, mirrored: bool = False) -> None:
         """scale: pixels per canvas unit; angle: degrees clockwise."""
