@@ -61,8 +61,7 @@ def photograph(look: ThemeChoice, scratch: Path, folder: Path) -> None:
     app.session.pen.come()  # as when the first stroke is drawn: the welcome goes
     app.session.pen.leave()
     app.suggesting.ask()
-    wait(PATIENCE, lambda: bool(app.session.ghosts))
-    wait(PATIENCE, lambda: all(thumb.picture for thumb in cards.strip.thumbs))
+    wait(PATIENCE, lambda: offered(app))
     shoot("ghosts")
     cards.strip.grab().save(str(folder / f"{look}-strip.png"))
     for name in PANELS:
@@ -93,7 +92,7 @@ def photograph_own_hand(app: App, shoot: Callable[[str], None]) -> None:
     rings = [each for each in session.ghosts if each.source == REPETITION]
     while rings and session.ghost is not rings[0]:
         actions["next"].trigger()
-    wait(PATIENCE, lambda: all(thumb.picture for thumb in app.window.cards.strip.thumbs))
+    wait(PATIENCE, lambda: offered(app))
     shoot("ring")
     actions["dismiss"].trigger()
     for each in (flower, leaves, eye):
@@ -108,6 +107,7 @@ def photograph_assists(app: App, shoot: Callable[[str], None]) -> None:
     """What is done with a selection, each at work on the sample."""
     actions, cards, session = app.window.actions_, app.window.cards, app.session
     app.suggesting.set_mode(Mode.ASKED)
+    session.history.setClean()  # nobody is asked whether to save
     app.documents.open(OTHER)
     actions["select_all"].trigger()
     shoot("selection")
@@ -115,7 +115,7 @@ def photograph_assists(app: App, shoot: Callable[[str], None]) -> None:
     wait(PATIENCE, lambda: len(session.ghosts) > 1)
     for _ in range(2):
         actions["next"].trigger()
-    wait(PATIENCE, lambda: all(thumb.picture for thumb in cards.strip.thumbs))
+    wait(PATIENCE, lambda: offered(app))
     shoot("redraw")
     actions["dismiss"].trigger()
     session.edit("Draw", Sketch().adding(*trembling(session.sketch.strokes)))
@@ -160,6 +160,14 @@ def photograph_blending(app: App, shoot: Callable[[str], None]) -> None:
         actions[name].trigger()
         shoot(name)
         actions[name].trigger()
+
+
+def offered(app: App) -> bool:
+    """Whether the candidates are there, each with its picture."""
+    strip, ghosts = app.window.cards.strip, app.session.ghosts
+    return strip.isVisible() and [each.ghost for each in strip.thumbs] == [
+        each.seen for each in ghosts
+    ]
 
 
 def trembling(strokes: Strokes) -> Strokes:

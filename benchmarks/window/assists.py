@@ -23,6 +23,7 @@ from sketch_assistant.ui.panels.cards.blend_card import BlendCard
 from sketch_assistant.ui.panels.cards.redraw_card import RedrawCard
 from sketch_assistant.ui.panels.cards.vary_card import VaryCard
 from sketch_assistant.ui.panels.widgets.slider import Slider
+from sketch_assistant.ui.panels.widgets.slot import Slot
 
 from ..report import Measure, Table, median
 from .beats import gaps_during, live
@@ -94,6 +95,15 @@ def _select(app: App, half: int) -> None:
     live(REST)
 
 
+def _fill(app: App, *slots: tuple[int, Slot]) -> None:
+    """Put a drawing into each, and wait for the ghost."""
+    for half, slot in slots:
+        _select(app, half)
+        slot.fill(app.session.selection)
+    live(PATIENCE, lambda: app.session.ghost is not None)
+    live(REST)
+
+
 def _first_ghost(app: App) -> float:
     _select(app, 0)
     loop, began = QEventLoop(), time.perf_counter()
@@ -140,11 +150,7 @@ def _vary(app: App) -> None:
 def _between(app: App) -> None:
     card = app.window.cards.card(BlendCard)
     app.window.actions_["blend_panel"].trigger()
-    for half, slot in enumerate((card.first, card.second)):
-        _select(app, half)
-        slot.fill(app.session.selection)
-    live(PATIENCE, lambda: app.session.ghost is not None)
-    live(REST)
+    _fill(app, (0, card.first), (1, card.second))
 
 
 def _position(app: App) -> None:
@@ -155,11 +161,7 @@ def _position(app: App) -> None:
 def _analogy(app: App) -> None:
     card = app.window.cards.card(AnalogyCard)
     app.window.actions_["analogy_panel"].trigger()
-    for half, slot in ((0, card.a), (1, card.b), (0, card.c)):
-        _select(app, half)
-        slot.fill(app.session.selection)
-    live(PATIENCE, lambda: app.session.ghost is not None)
-    live(REST)
+    _fill(app, (0, card.a), (1, card.b), (0, card.c))
 
 
 def _strength(app: App) -> None:

@@ -43,7 +43,7 @@ class Redrawing(LinesAssist):
     """Between the action, the card, the desk and the ghosts."""
 
     def __init__(self, around: Around, card: RedrawCard) -> None:
-        super().__init__(around, card, DEED)
+        super().__init__(around, card, DEED, self._lines_box)
         self._suggesting, self._desk = around.suggesting, around.desk
         self._asking, self._seeds, self._card = around.asking, around.seeds, card
         self._strokes: tuple[Stroke, ...] = ()
@@ -171,9 +171,8 @@ class Redrawing(LinesAssist):
         actions["redraw_again"].setEnabled(shown)
         super().show_card()
 
-    def box(self) -> QRectF:
-        """Where the strokes are that are redrawn."""
-        return box_of(self._strokes) if self._strokes else QRectF()
+    def _lines_box(self) -> QRectF:
+        return box_of(self._strokes)
 
     def _follow(self, ghost: Ghost | None) -> None:
         """The card is about the ghost on show, which may be one had back."""

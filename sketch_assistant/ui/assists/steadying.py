@@ -86,7 +86,7 @@ class Steadying(LinesAssist):
     _went_on = Signal(float)  # from the worker's thread: how much of the strokes is steadied
 
     def __init__(self, around: Around, card: SteadyCard) -> None:
-        super().__init__(around, card, DEED)
+        super().__init__(around, card, DEED, self._lines_box)
         self._card, self._message = card, self.window.cards.message
         self._asked: Steady | None = None  # the last job
         self._unwanted = threading.Event()  # the one that runs need not go on
@@ -155,8 +155,7 @@ class Steadying(LinesAssist):
         else:
             self.ghosting.show((found.ghost,))
 
-    def box(self) -> QRectF:
-        """Where the strokes were."""
+    def _lines_box(self) -> QRectF:
         return self._shown.box if self._shown else QRectF()
 
 

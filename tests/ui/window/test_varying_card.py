@@ -7,11 +7,16 @@ from sketch_assistant.ui.panels.cards.vary_card import VaryCard
 from tests.ui.window.answers import varied, work
 
 
-def test_a_variation_takes_the_place_of_the_selection(desk, drawn):
+def opened(desk):
+    """The card, with nine variations."""
     desk.assist_desk.answers["vary"] = varied
     desk.actions["vary_panel"].trigger()
     work(desk)
-    desk.cards.card(VaryCard).grid.chosen.emit(4)
+    return desk.cards.card(VaryCard)
+
+
+def test_a_variation_takes_the_place_of_the_selection(desk, drawn):
+    opened(desk).grid.chosen.emit(4)
     assert desk.session.ghost.strokes[0].xy[0, 0] == 4.0
     desk.clock.now += 1.0
     desk.actions["accept"].trigger()
@@ -19,10 +24,7 @@ def test_a_variation_takes_the_place_of_the_selection(desk, drawn):
 
 
 def test_the_card_shows_the_variations_and_none_of_the_last_time(desk, drawn):
-    desk.assist_desk.answers["vary"] = varied
-    desk.actions["vary_panel"].trigger()
-    work(desk)
-    card = desk.cards.card(VaryCard)
+    card = opened(desk)
     shown = [take.strokes for take in card.grid.children() if hasattr(take, "strokes")]
     assert [each[0].xy[0, 0] for each in shown] == list(range(9))
     desk.actions["vary_panel"].trigger()
@@ -32,9 +34,7 @@ def test_the_card_shows_the_variations_and_none_of_the_last_time(desk, drawn):
 
 def test_variations_from_nothing_are_added(desk, drawn):
     desk.session.select(())
-    desk.assist_desk.answers["vary"] = varied
-    desk.actions["vary_panel"].trigger()
-    work(desk)
+    opened(desk)
     assert desk.assist_desk.requests[-1].strokes == ()
     desk.cards.card(VaryCard).grid.chosen.emit(0)
     desk.clock.now += 1.0
@@ -43,9 +43,7 @@ def test_variations_from_nothing_are_added(desk, drawn):
 
 
 def test_more_like_one_of_them(desk, drawn):
-    desk.assist_desk.answers["vary"] = varied
-    desk.actions["vary_panel"].trigger()
-    work(desk)
+    opened(desk)
     first = desk.assist_desk.requests[-1]
     desk.cards.card(VaryCard).grid.more_like.emit(2)
     work(desk)
@@ -55,10 +53,7 @@ def test_more_like_one_of_them(desk, drawn):
 
 
 def test_a_slider_asks_for_the_same_nine_otherwise(desk, drawn):
-    desk.assist_desk.answers["vary"] = varied
-    desk.actions["vary_panel"].trigger()
-    work(desk)
-    first, card = desk.assist_desk.requests[-1], desk.cards.card(VaryCard)
+    card, first = opened(desk), desk.assist_desk.requests[-1]
     card.spread.set_value(1.0)
     card.wanted.emit()
     work(desk)
@@ -81,9 +76,7 @@ def test_what_fails_is_told_and_nothing_is_awaited_any_more(desk, drawn):
 
 @pytest.mark.parametrize("ending", [".svg", ".png", ".pdf"])
 def test_a_sheet_of_them(desk, drawn, tmp_path, ending):
-    desk.assist_desk.answers["vary"] = varied
-    desk.actions["vary_panel"].trigger()
-    work(desk)
+    opened(desk)
     desk.dialogs.paths = [tmp_path / f"sheet{ending}"]
     desk.cards.card(VaryCard).sheet_wanted.emit()
     start = {".svg": b"<", ".png": b"\x89PNG", ".pdf": b"%PDF"}[ending]
@@ -91,19 +84,13 @@ def test_a_sheet_of_them(desk, drawn, tmp_path, ending):
 
 
 def test_the_class_that_is_chosen_is_what_is_varied(desk, drawn):
-    desk.assist_desk.answers["vary"] = varied
-    desk.actions["vary_panel"].trigger()
-    work(desk)
-    desk.cards.card(VaryCard).classes.chosen.emit("pig")
+    opened(desk).classes.chosen.emit("pig")
     work(desk)
     assert [each.label for each in desk.assist_desk.requests] == ["", "pig"]
 
 
 def test_another_selection_is_varied_as_much_as_the_slider_says(desk, drawn):
-    desk.assist_desk.answers["vary"] = varied
-    desk.actions["vary_panel"].trigger()
-    work(desk)
-    desk.cards.card(VaryCard).grid.more_like.emit(2)
+    opened(desk).grid.more_like.emit(2)
     work(desk)
     desk.actions["vary_panel"].trigger()
     desk.session.select(drawn[2:])
@@ -115,10 +102,7 @@ def test_another_selection_is_varied_as_much_as_the_slider_says(desk, drawn):
 
 
 def test_nine_others_take_the_ghost_of_the_last_nine_away(desk, drawn):
-    desk.assist_desk.answers["vary"] = varied
-    desk.actions["vary_panel"].trigger()
-    work(desk)
-    desk.cards.card(VaryCard).grid.chosen.emit(4)
+    opened(desk).grid.chosen.emit(4)
     assert desk.session.ghost is not None
     desk.cards.card(VaryCard).others_wanted.emit()
     work(desk)

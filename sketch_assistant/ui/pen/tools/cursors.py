@@ -142,11 +142,7 @@ def _picker(pixel_ratio: float) -> QCursor:
     bulb.quadTo(23.2, 6.8, 21.6, 8.2)
     bulb.lineTo(18.2, 11.6)
     path.addPath(bulb)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for colour, width in ((QColor(255, 255, 255, 230), 4.2), (QColor(40, 40, 46), 1.6)):
-        join = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-        painter.setPen(QPen(colour, width, *join))
-        painter.drawPath(path)
+    _outline(painter, path, (QColor(255, 255, 255, 230), 4.2), (QColor(40, 40, 46), 1.6))
     painter.end()
     return QCursor(pixmap, 3, 24)
 
@@ -163,13 +159,18 @@ def _turn(pixel_ratio: float) -> QCursor:
     path.moveTo(end + QPointF(0.3, -6.0))
     path.lineTo(end)
     path.lineTo(end + QPointF(-6.0, -0.6))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for colour, width in ((QColor(255, 255, 255, 220), 4.4), (QColor(40, 40, 46), 1.8)):
-        join = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-        painter.setPen(QPen(colour, width, *join))
-        painter.drawPath(path)
+    _outline(painter, path, (QColor(255, 255, 255, 220), 4.4), (QColor(40, 40, 46), 1.8))
     painter.end()
     return QCursor(pixmap, side // 2, side // 2)
+
+
+def _outline(painter: QPainter, path: QPainterPath, *lines: tuple[QColor, float]) -> None:
+    """One line over the other, each of a colour and a width."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    join = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    for colour, width in lines:
+        painter.setPen(QPen(colour, width, *join))
+        painter.drawPath(path)
 
 
 def _canvas(side: int, pixel_ratio: float) -> tuple[QPixmap, QPainter]:
