@@ -27,6 +27,7 @@ from .ui.assists.model_library import ModelLibrary
 from .ui.assists.table import ASSISTS
 from .ui.base import motion
 from .ui.base.dialogs import Dialogs
+from .ui.base.garbage import Garbage
 from .ui.base.language import chosen, speak
 from .ui.base.session import Session
 from .ui.base.settings import Settings
@@ -66,6 +67,7 @@ def main(files: Sequence[Path] = ()) -> int:
     speak(application, paths.resources() / "languages", language)
     app = App(settings, paths.user_data() / "recovery")
     sys.excepthook = app.survive
+    Garbage(lambda: app.session.pen.is_down, application)
     app.window.restore()
     app.window.show()
     # What the first picture does not need comes after it.
@@ -130,6 +132,8 @@ class App:
             ASSISTS,
         )
         self.dialogs.window = self.window
+        for each in (self.session, self.documents):  # what they tell holds all of this window
+            each.setParent(self.window)
         self._connect()
         self.bound = AllBindings(
             self.window, self.ghosting, self.suggesting, self.worker, self.remembering, clock

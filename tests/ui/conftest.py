@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -18,6 +19,22 @@ from tests.ui.hands import Seconds, Stylus, let_go
 # What a busy computer does late it does all the same.
 for wait in (QtBot.waitUntil, QtBot.waitSignal):
     wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": 60_000}  # milliseconds
+
+
+@pytest.fixture(autouse=True, scope="package")
+def _what_was_there_stays() -> Iterator[None]:
+    """Nothing is collected in a thread beside the window's, as in the program."""
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    yield
+    gc.enable()
+    gc.unfreeze()
+
+
+@pytest.fixture(autouse=True)
+def _earlier_windows_go(_what_was_there_stays: None) -> None:
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)

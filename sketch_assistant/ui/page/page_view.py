@@ -63,6 +63,7 @@ class PageView(QWidget):
         session.sketch_changed.connect(self._sketch_changed)
         session.loaded.connect(self.viewing.zoom_to_fit)
         session.symmetry_changed.connect(self.update)
+        self.cache.scene.reference.setParent(self)
         self.cache.scene.reference.arrived.connect(lambda: self._refine(self.cache.paint_anew()))
         session.pen.came.connect(lambda: self.over.hold(True))
         session.pen.left.connect(self._pen_left)
