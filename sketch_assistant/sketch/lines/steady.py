@@ -28,7 +28,7 @@ TINY = 0.02  # of the drawing: smaller strokes are dots and stay
 SIDE = 0.04  # of the drawing: a polyline of longer sides was not drawn by a hand
 MOST_POINTS = 4000  # of a stroke
 FEWEST_OF_A_LOOP = 48  # points
-APART = 0.7  # times the tremor of each: how far two ends are apart when it is gone
+APART = 1.4  # times the tremor of each: how far it takes two ends apart
 SHAPED = 0.5  # times the tremor: how far from a fair line the shape may be that was meant
 SOME = 200  # lines that are made fair together
 FAIR = 0.7  # of all the work is that
@@ -136,10 +136,10 @@ def _tremor(drawn: Sequence[Floats], fair: Sequence[Floats]) -> float:
 
 
 def _closes(line: _Line, fair: Floats, size: float, tremor: float) -> bool:
-    """Whether its ends were meant to meet, and are no farther apart than the tremor takes them,
-    or than ink is wide, which nobody sees. fair: the same line without its tremor."""
+    """Whether its ends were meant to meet, and are, drawn or without their tremor, no farther apart
+    than it takes them, or than ink is wide, which nobody sees. fair: without its tremor."""
     drawn, calm = (float(np.hypot(*(each[0] - each[-1])[:2])) for each in (line.points, fair))
-    near = calm <= 2.0 * APART * tremor or drawn <= 2.0 * line.ink
+    near = min(drawn, calm) <= 2.0 * max(APART * tremor, line.ink)
     return near and nearly_closed(line.points[:, :2], LITTLE * size)
 
 
