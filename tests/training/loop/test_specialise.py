@@ -166,10 +166,18 @@ def test_a_parent_that_does_not_fit_is_refused(classes, sizes, sentence):
         specialise(parent_of(KINDS["many"]), classes, sizes)
 
 
-@pytest.mark.parametrize("other", [{"layers": 3}, {"decoder": 15}, {"mixtures": 2}])
+@pytest.mark.parametrize("other", [{"layers": 1}, {"decoder": 15}, {"mixtures": 2}])
 def test_a_transformer_of_other_sizes_is_refused(other):
     with pytest.raises(SketchError, match="other sizes"):
         specialise(parent_of(SEEING), CLASSES, replace(SEEING, **other))
+
+
+def test_blocks_that_are_new_change_nothing_yet():
+    parent = parent_of(SEEING)
+    sizes = replace(SEEING, layers=SEEING.layers + 2)
+    weights = specialise(parent, CLASSES, sizes)
+    close(says(weights, sizes, 1), says(parent.averaged, parent.recipe.sizes, 1))
+    assert weights["decoder.blocks.3.look.weight"].abs().max() > 0.0
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from .checkpoint import Checkpoint
 
 INPUTS, BIAS = "decoder.lstm.weight_ih_l0", "decoder.lstm.bias_ih_l0"
 EMBEDDING = "decoder.classes.weight"
+BLOCKS = "decoder.blocks."
 GUESS, NAMED = "decoder.guess.", ("decoder.guess.2.weight", "decoder.guess.2.bias")
 PLAIN_ROW = 5  # stroke-5 without placement
 Weights = dict[str, Tensor]
@@ -64,12 +65,14 @@ def specialise(parent: Checkpoint, classes: tuple[str, ...], sizes: Sizes) -> We
 def _transformer(
     parent: Checkpoint, classes: tuple[str, ...], fresh: Weights, known: Weights
 ) -> Weights:
-    """Of one shape but for the classes. What one class adds to every row is a bias."""
+    """Of one shape but for the classes and for how many blocks there are: those that the parent has
+    not got come last and add nothing yet. What one class adds to every row is a bias."""
     embedding = known.pop(EMBEDDING, None)
     guess = {key: known.pop(key) for key in list(known) if key.startswith(GUESS)}
     _take_guess(fresh, parent, classes, guess)
     others = {key for key in fresh if key != EMBEDDING and not key.startswith(GUESS)}
-    if others != set(known) or any(fresh[key].shape != known[key].shape for key in others):
+    more = {key for key in others - set(known) if key.startswith(BLOCKS)}
+    if others - more != set(known) or any(fresh[key].shape != known[key].shape for key in known):
         raise SketchError(OTHER_SIZES)
     if embedding is not None and EMBEDDING in fresh:
         _take_classes(fresh, parent, classes, embedding)
