@@ -21,7 +21,7 @@ from .ghosts.whole import whole
 from .ghosts.writing import is_writing
 from .own_hand.motif_memory import Memory
 from .own_hand.offers import Offer
-from .recognised import chances_of, recognised
+from .recognised import as_wanted, chances_of, recognised
 from .requests import CompleteRequest, GenerateRequest
 from .result import Candidate, Result
 from .running.runner import Runner
@@ -108,11 +108,13 @@ def signs(
 
 
 def _signs(drawn: Drawn, engine: Runner, bundle: Bundle, recogniser: Recogniser | None) -> Signs:
-    lines = drawn.lines
-    seen = recognised([lines], chances_of(drawn, bundle.manifest), recogniser)
-    looks = votes.USUAL if seen is None else float(seen[0])
-    end = ends(drawn, engine, bundle)
-    return Signs(end, looks, len(lines), whole(lines, recogniser), bool(drawn.guessed))
+    lines, looks, odds = drawn.lines, None, None
+    if recogniser is not None:
+        found = recogniser([lines])
+        looks = as_wanted(found, chances_of(drawn, bundle.manifest), recogniser)
+        odds = whole(found[0], lines)
+    seen = votes.USUAL if looks is None else float(looks[0])
+    return Signs(ends(drawn, engine, bundle), seen, len(lines), odds, bool(drawn.guessed))
 
 
 def _candidates(

@@ -67,7 +67,7 @@ def redraw(
         )
     fit = into_box(aim.drawing, *box(upright))
     shown = [_on_page(each.lines, fit, seen.angle, lines) for each in tries[: request.count]]
-    made = takes(request.strokes, shown, laid=int(_follows(request, bundle)))
+    made = takes(request.strokes, shown, first_laid=_follows(request, bundle))
     return Redrawn(request, tuple(made), runner.provider, "" if request.label else name)
 
 

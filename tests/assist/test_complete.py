@@ -149,6 +149,21 @@ def test_a_drawing_that_could_be_whole_is_more_probably_finished(engine, pig):
     assert ask(engine, pig, Sketch(), count=1).finished == 0.0
 
 
+def test_a_recogniser_looks_once_at_what_is_there(engine, pig):
+    looked = []
+
+    class Counting:
+        classes = ("pig", *map(str, range(344)))
+
+        def __call__(self, drawings):
+            looked.append(len(drawings))
+            return np.full((len(drawings), 345), 0.25)
+
+    found = signs(CompleteRequest(half_a_pig(), model="pig"), engine, pig, Counting())
+    assert (found.seen, looked) == (0.25, [1])
+    assert found.whole is not None
+
+
 def test_what_loses_the_thread_is_its_next_part_alone(engine, pig, monkeypatch):
     zigzag = np.column_stack([np.arange(40) % 2 * 10.0, np.arange(40) * 0.5])
     dash = np.array([[5.0, 0], [50, 3], [90, 0]])

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 import numpy as np
 
 from ...sketch.document import Floats
-from ..sampling.ranking import Recogniser
 from .small_network import WHOLE, shipped
 
 UNLIKELIEST = 1e-7
@@ -28,10 +27,11 @@ def whole_numbers(chances: Floats, lines: Sequence[Floats]) -> Floats:
     return np.array([*logs, np.log(max(len(lines), 1)), unsure, np.log(points)])
 
 
-def whole(lines: Sequence[Floats], recogniser: Recogniser | None) -> float | None:
-    """The log odds that a drawing, lines [(n, 2)…] simplified as the model's, is whole. None:
-    nobody can tell, where there is no recogniser or another one."""
+def whole(chances: Floats, lines: Sequence[Floats]) -> float | None:
+    """The log odds that a drawing, lines [(n, 2)…] simplified as the model's, is whole. chances
+    (k,): what a recogniser makes of it. None: nobody can tell, where it is another recogniser than
+    the one that was learned from."""
     network = shipped(WHOLE)
-    if recogniser is None or len(recogniser.classes) + OTHERS != len(network.mean):
+    if len(chances) + OTHERS != len(network.mean):
         return None
-    return network(whole_numbers(recogniser([lines])[0], lines))
+    return network(whole_numbers(chances, lines))

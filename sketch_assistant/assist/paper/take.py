@@ -80,10 +80,11 @@ class Take:
 
 
 def takes(
-    originals: Sequence[Stroke], several: Sequence[Sequence[Floats]], laid: int = 0
+    originals: Sequence[Stroke], several: Sequence[Sequence[Floats]], first_laid: bool = False
 ) -> list[Take]:
-    """The strokes and what they become in several redrawings, lines (m, 2) in canvas units each; of
-    so many the lines lie on the strokes without their tremor at `LAID_AT`, and follow them closely.
+    """The strokes and what they become in several redrawings, lines (m, 2) in canvas units each.
+    first_laid: whether those of the first lie on the strokes without their tremor at `LAID_AT`, and
+    follow them closely.
     Pressure follows the stroke that a line was matched with; a line that is matched with none has
     the usual one and lies above the nearest stroke."""
     boxes = np.array([stroke.bounds for stroke in originals])
@@ -97,7 +98,7 @@ def takes(
         for each in morph(fair, lines, size):
             owner = _owner(each, middles)
             part = _part(each, originals[owner], lines, owner, usual)
-            parts.append(_laid(part) if number < laid else part)
+            parts.append(_laid(part) if first_laid and not number else part)
         made.append(Take(tuple(originals), tuple(parts)))
     return made
 

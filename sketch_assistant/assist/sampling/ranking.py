@@ -67,12 +67,19 @@ def probabilities(
 ) -> Floats:
     """(n,) how probably each drawing is what is wanted of it: the sum over classes, which the
     recogniser knows, of their weights times their probabilities."""
-    place = {name: i for i, name in enumerate(recogniser.classes)}
-    weights = np.zeros((len(drawings), len(place)))
-    for row, classes in zip(weights, wanted, strict=True):
-        row[[place[name] for name in classes]] = list(classes.values())
-    found: Floats = (recogniser(drawings) * weights).sum(axis=1)
-    return found
+    return shares_of(recogniser(drawings), recogniser.classes, wanted)
+
+
+def shares_of(
+    found: Floats, classes: Sequence[str], wanted: Sequence[Mapping[str, float]]
+) -> Floats:
+    """The same of the probabilities (n, k) that a recogniser has found of its classes."""
+    place = {name: i for i, name in enumerate(classes)}
+    weights = np.zeros(found.shape)
+    for row, names in zip(weights, wanted, strict=True):
+        row[[place[name] for name in names]] = list(names.values())
+    shares: Floats = (found * weights).sum(axis=1)
+    return shares
 
 
 def scribbles(lines: Lines) -> bool:

@@ -56,7 +56,7 @@ class Sandbox:
         """Which walls hold around a process: it is started for that, before it sees a model.
         Raises `BundleError`, `Cancelled`."""
         if self._process is None:
-            self._start()
+            self._start("")
         return self._protection
 
     def decode(
@@ -143,12 +143,13 @@ class Sandbox:
         if self._loaded is not None:
             self.release()
         if self._process is None:
-            self._start()
+            self._start(bundle.manifest.name)
         frame = Frame({"do": "load", "manifest": asdict(bundle.manifest)}, files)
         self._exchange(frame, bundle.manifest.name, LOAD_SECONDS, self._over)
         self._loaded, self.provider = bundle.manifest.sha256, "CPU"
 
-    def _start(self) -> None:
+    def _start(self, name: str) -> None:
+        """name: of the model that it is for, if for one."""
         try:
             self._process = Process(self._command)
         except OSError as error:
@@ -156,7 +157,7 @@ class Sandbox:
             raise BundleError(
                 "No process can be started for the model: {reason}.", reason=reason
             ) from error
-        ready = self._wait("", START_SECONDS, self._over)
+        ready = self._wait(name, START_SECONDS, self._over)
         self._protection = protection(ready.facts.get("layers"))
 
     def _over(self) -> bool:

@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 import pytest
 
 from sketch_assistant.assist.ghosts.whole import whole, whole_numbers
 from sketch_assistant.assist.recogniser.recognise import open_recogniser
 from sketch_assistant.assist.recogniser.tidy import tidy
-from sketch_assistant.assist.sampling.ranking import Lines
 from sketch_assistant.paths import resources, shipped_models
-from sketch_assistant.sketch.document import Floats
 from sketch_assistant.sketch.formats.files import open_sketch
 
 LINE = np.array([[0.0, 0.0], [3.0, 4.0]])
-
-
-class Other:
-    """A recogniser of two classes."""
-
-    classes = ("cat", "pig")
-
-    def __call__(self, drawings: Sequence[Lines]) -> Floats:
-        return np.full((len(drawings), 2), 0.5)
 
 
 def test_the_numbers_say_how_sure_it_is_and_how_much_there_is() -> None:
@@ -38,8 +25,7 @@ def test_what_is_impossible_is_a_number() -> None:
 
 
 def test_nobody_can_tell_without_the_recogniser_that_it_learned_from() -> None:
-    assert whole([LINE], None) is None
-    assert whole([LINE], Other()) is None
+    assert whole(np.array([0.5, 0.5]), [LINE]) is None
 
 
 @pytest.mark.parametrize("name", ["cat", "pig"])
@@ -47,7 +33,7 @@ def test_a_sample_looks_more_whole_than_its_first_strokes(name: str) -> None:
     recogniser = open_recogniser(shipped_models() / "recogniser")
     strokes = open_sketch(resources() / "samples" / f"{name}.svg").strokes
     lines = tidy([stroke.xy for stroke in strokes])
-    begun, ended = whole(lines[:2], recogniser), whole(lines, recogniser)
+    begun, ended = (whole(recogniser([some])[0], some) for some in (lines[:2], lines))
     assert begun is not None
     assert ended is not None
     assert begun < ended

@@ -23,7 +23,7 @@ def shown(take, amount):
     return [stroke.xy for stroke in new_strokes(take.at(amount))]
 
 
-def one_of(*lines, drawn=(SHAKY,), laid=1):
+def one_of(*lines, drawn=(SHAKY,), laid=True):
     return takes([Stroke.through(line) for line in drawn], [lines], laid)[0]
 
 
@@ -40,7 +40,7 @@ def test_from_the_own_line_over_the_steadied_and_the_laid_one_to_the_models():
 
 
 def test_others_go_to_the_models_all_the_way():
-    take, own = one_of(MODELS, laid=0), SHAKY[:, 1].mean()
+    take, own = one_of(MODELS, laid=False), SHAKY[:, 1].mean()
     assert abs(ys(take, 0.5) - own - 6.0) < 1.0
 
 
@@ -53,5 +53,5 @@ def test_the_first_keeps_the_own_strokes_and_no_others_until_it_is_laid():
 
 
 def test_where_the_card_opens_no_line_of_the_others_is_seen_in_half():
-    (only,) = shown(one_of(FAR, laid=0), LAID_AT)
+    (only,) = shown(one_of(FAR, laid=False), LAID_AT)
     assert np.array_equal(only, FAR)

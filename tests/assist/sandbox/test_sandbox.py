@@ -75,6 +75,12 @@ def test_killed_from_outside_is_one_sentence_and_then_it_works_again(sandbox):
     assert sandbox.decode(*asked())[1].shape[1] == 3
 
 
+def test_one_that_does_not_start_is_told_by_the_name_of_its_model():
+    never = Sandbox(command=(sys.executable, "-c", ""))
+    with pytest.raises(BundleError, match=f"'{PIG.manifest.name}' stopped unexpectedly"):
+        never.decode(*asked())
+
+
 def test_cancelling_stops_a_running_call_and_the_process_lives_on(sandbox, tmp_path):
     bundle = load(write(tmp_path / "m", for_ever()))
     slow = asked(bundle)
