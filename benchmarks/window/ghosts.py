@@ -1,24 +1,27 @@
-"""The window's thread when ghosts come, are stepped through, kept and dismissed."""
+"""The window's thread when ghosts come, are stepped through, kept and dismissed; and how soon they
+are there after a stroke."""
 
 from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from sketch_assistant.app import App, prepared
 from sketch_assistant.paths import resources
+from sketch_assistant.sketch.document import Stroke
 from sketch_assistant.sketch.formats.files import open_sketch
 from sketch_assistant.ui.ghosts.scheduler import Mode
 
-from ..clocks import Taken, Times, gaps_during, measured
+from ..clocks import Taken, Times, gaps_during, measured, timed
 from ..report import Table
 from .assists import PATIENCE, opened
 from .beats import live
 
 ROUNDS = 5
 AFTER = 0.4  # seconds for what comes after a deed
-LIMIT = 4.0  # milliseconds
+LIMIT, SOON = 4.0, 550.0  # milliseconds
 DEEDS = {"stepped through": "next", "stepped back": "previous", "kept": "accept"}
 
 
@@ -32,6 +35,7 @@ def tables() -> list[Table]:
         app.session.edit("Draw", app.session.sketch.adding(*begun))
         live(1.0)
         rounds = [_round(app) for _ in range(ROUNDS + 1)][1:]
+        waits = _waits(app)
         app.session.history.setClean()
         app.window.close()
     measures = tuple(
@@ -40,8 +44,10 @@ def tables() -> list[Table]:
         )
         for name in rounds[0]
     )
+    delay = f"{1000.0 * app.suggesting.pace.delay:g} ms"
+    soon = measured(f"from a stroke to its ghosts, which wait for {delay}", waits, 50, SOON)
     note = f"gaps in a heartbeat of 1 ms; medians of {ROUNDS} rounds after one"
-    return [Table("The window's thread and ghosts", measures, note)]
+    return [Table("The window's thread and ghosts", (*measures, soon), note)]
 
 
 def _round(app: App) -> dict[str, Taken]:
@@ -54,6 +60,27 @@ def _round(app: App) -> dict[str, Taken]:
     app.session.undo()
     live(AFTER)
     return found
+
+
+def _waits(app: App) -> Times:
+    """After the same stroke, time and again, until its ghosts are seen."""
+    app.suggesting.set_confident(0.0)
+    app.suggesting.pace.set_mode(Mode.RESTING)
+    last = app.session.sketch.strokes[-1]
+    app.session.edit("Erase", app.session.sketch.without([last]))
+    live(PATIENCE, lambda: bool(app.session.ghosts))
+    return [_wait(app, last) for _ in range(ROUNDS + 1)][1:]
+
+
+def _wait(app: App, stroke: Stroke) -> Taken:
+    app.session.pen.come()
+    app.session.edit("Draw", app.session.sketch.adding(stroke))
+    app.session.pen.leave()
+    wait = timed(partial(live, PATIENCE, lambda: bool(app.session.ghosts)))
+    live(AFTER)
+    app.session.undo()
+    live(AFTER)
+    return wait
 
 
 def _come(app: App) -> None:

@@ -103,10 +103,14 @@ class Pace(QObject):
     def started(self) -> None:
         """The open question was put."""
         self._timer.stop()
-        self._rules.started()
+        self._rules.started(self._clock())
+
+    def answered(self) -> float:
+        """An answer came: seconds until it may be shown."""
+        return self._rules.answered(self._clock())
 
     def finished(self) -> None:
-        """An answer, a failure or a cancellation came back."""
+        """An answer was shown, or a failure or a cancellation came back."""
         self._rules.finished()
         self.plan()
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections import deque
 from enum import StrEnum
+
+LATELY = 5  # answers whose time says how long the next one takes
 
 
 class Mode(StrEnum):
@@ -17,8 +20,10 @@ class Mode(StrEnum):
 class Scheduler:
     """One question in flight, at most one waiting, none while the pen is down.
 
-    Every moment is in seconds on any clock that never goes back; whoever owns the scheduler asks
-    `wait` how long to sleep, and calls `started` and `finished` around the question it then puts.
+    What nobody asked for is put so much before the pen has rested for long enough as an answer
+    takes, so that it is there by then. Every moment is in seconds on any clock that never goes
+    back; whoever owns the scheduler asks `wait` how long to sleep, calls `started` and `finished`
+    around the question it then puts, and `answered` in between.
     """
 
     def __init__(self, mode: Mode = Mode.RESTING, delay: float = 0.5) -> None:
@@ -27,7 +32,9 @@ class Scheduler:
         self.busy = False
         self.asked = False  # whether the waiting question was put by hand
         self.quiet_until = -math.inf  # until then nothing is asked that nobody asks for
-        self._due: float | None = None
+        self._due: float | None = None  # when an answer may be shown
+        self._began, self._awaited = 0.0, -math.inf  # of the question in flight
+        self._took: deque[float] = deque(maxlen=LATELY)
 
     def pen_down(self) -> None:
         """The pen touches: what runs is cut short, but an automatic question stays open."""
@@ -70,12 +77,20 @@ class Scheduler:
         """Seconds until the open question may be put, 0 for at once; None: nothing to wait for."""
         if self._due is None or self.busy or pen_is_down:
             return None
-        return max(0.0, self._due - now)
+        lead = 0.0 if self.asked else max(self._took, default=0.0)
+        return max(0.0, self._due - lead - now)
 
-    def started(self) -> None:
+    def started(self, now: float) -> None:
         """The open question was put."""
+        self._began = now
+        self._awaited = -math.inf if self.asked or self._due is None else self._due
         self._due, self.busy = None, True
 
+    def answered(self, now: float) -> float:
+        """An answer came: seconds until it may be shown, for the pen has not rested until then."""
+        self._took.append(now - self._began)
+        return max(0.0, self._awaited - now)
+
     def finished(self) -> None:
-        """An answer, a failure or a cancellation came back."""
+        """An answer was shown, or a failure or a cancellation came back."""
         self.busy = False

@@ -19,6 +19,7 @@ from ..base.worker import Worker
 from .choice import ModelChoice
 from .complaints import Complaints
 from .ghosting import Ghosting
+from .on_time import OnTime
 from .pace import Pace
 from .readying import Readying
 from .scheduler import Mode
@@ -61,9 +62,9 @@ class Suggesting(QObject):
         self._session, self._ghosting = session, ghosting
         self._desk, self._seeds = desk, seeds
         self.pace = Pace(clock, session.pen, lambda: bool(self.choice.model), self)
-        self.asking = Asking(
-            worker, desk.cancel_ghosts, session.pen, self, tr("The suggestion failed")
-        )
+        failed = tr("The suggestion failed")
+        asking = Asking(worker, desk.cancel_ghosts, session.pen, self, failed)
+        self.asking = OnTime(asking, self.pace.answered, self)
         self._complaints = Complaints(self)
         self._complaints.failed.connect(self.failed)
         self._models = Readying(desk, worker, self)

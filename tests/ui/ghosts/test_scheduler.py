@@ -2,7 +2,7 @@
 
 import pytest
 
-from sketch_assistant.ui.ghosts.scheduler import Mode, Scheduler
+from sketch_assistant.ui.ghosts.scheduler import LATELY, Mode, Scheduler
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def test_a_pen_contact_without_ink_only_postpones_the_question(scheduler: Schedu
 
 def test_a_question_cut_short_by_the_pen_is_put_again(scheduler: Scheduler) -> None:
     scheduler.drew(10.0)
-    scheduler.started()
+    scheduler.started(10.5)
     scheduler.pen_down()
     scheduler.finished()
     scheduler.pen_up(12.0)
@@ -50,14 +50,14 @@ def test_a_question_cut_short_by_the_pen_is_put_again(scheduler: Scheduler) -> N
 
 def test_one_in_flight_and_the_newest_waits(scheduler: Scheduler) -> None:
     scheduler.ask(1.0)
-    scheduler.started()
+    scheduler.started(1.0)
     scheduler.ask(1.1)
     scheduler.drew(1.2)
     assert scheduler.wait(5.0) is None
     scheduler.finished()
     assert scheduler.wait(5.0) == 0.0
     assert not scheduler.asked
-    scheduler.started()
+    scheduler.started(5.0)
     scheduler.finished()
     assert scheduler.wait(9.0) is None
 
@@ -74,7 +74,7 @@ def test_on_demand_answers_only_when_asked() -> None:
 def test_drawing_on_withdraws_a_question_put_by_hand() -> None:
     scheduler = Scheduler(Mode.ASKED)
     scheduler.ask(1.0)
-    scheduler.started()
+    scheduler.started(1.0)
     scheduler.pen_down()
     scheduler.finished()
     scheduler.pen_up(2.0)
@@ -95,3 +95,48 @@ def test_forgetting_drops_the_open_question(scheduler: Scheduler) -> None:
     scheduler.drew(1.0)
     scheduler.forget()
     assert scheduler.wait(9.0) is None
+
+
+def put(scheduler: Scheduler, now: float, takes: float) -> float:
+    """A question at that moment and its answer: seconds until it may be shown."""
+    scheduler.started(now)
+    early = scheduler.answered(now + takes)
+    scheduler.finished()
+    return early
+
+
+def test_a_question_is_put_so_early_that_the_answer_is_there_on_time(scheduler: Scheduler) -> None:
+    scheduler.drew(10.0)
+    assert put(scheduler, 10.5, takes=0.2) == 0.0
+    scheduler.drew(20.0)
+    assert scheduler.wait(20.0) == pytest.approx(0.3)
+    assert put(scheduler, 20.3, takes=0.15) == pytest.approx(0.05)
+    scheduler.drew(30.0)
+    assert scheduler.wait(30.0) == pytest.approx(0.3), "as the slower of the two"
+
+
+def test_it_is_never_put_before_the_pen_lifts(scheduler: Scheduler) -> None:
+    scheduler.drew(10.0)
+    put(scheduler, 10.5, takes=3.0)
+    scheduler.drew(20.0)
+    assert scheduler.wait(20.0) == 0.0
+    assert put(scheduler, 20.0, takes=0.1) == pytest.approx(0.4)
+
+
+def test_what_took_long_once_is_forgotten(scheduler: Scheduler) -> None:
+    scheduler.drew(10.0)
+    put(scheduler, 10.5, takes=3.0)
+    for now in range(20, 20 + LATELY):
+        scheduler.drew(now)
+        put(scheduler, now, takes=0.1)
+    scheduler.drew(40.0)
+    assert scheduler.wait(40.0) == pytest.approx(0.4)
+
+
+def test_what_a_person_asks_is_answered_at_once(scheduler: Scheduler) -> None:
+    scheduler.drew(10.0)
+    put(scheduler, 10.5, takes=0.2)
+    scheduler.drew(20.0)
+    scheduler.ask(20.1)
+    assert scheduler.wait(20.1) == 0.0
+    assert put(scheduler, 20.1, takes=0.1) == 0.0

@@ -54,6 +54,54 @@ def test_the_real_timer_asks(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: desk.asked == 1)
 
 
+def early(desk: Desk) -> None:
+    """An answer that came 0.2 seconds before the pen has rested for long enough."""
+
+    def pass_on() -> None:
+        desk.clock.now += 0.2
+
+    desk.assist_desk.meanwhile = pass_on
+    desk.draw_line(100)
+    desk.rest(0.5)
+    desk.worker.work()
+    desk.ghosting.dismiss()
+    desk.assist_desk.meanwhile = lambda: None
+    desk.draw_line(200)
+    desk.rest(0.3)
+    assert desk.asked == 1
+    desk.worker.work()
+    assert desk.session.ghosts == ()
+
+
+def test_an_answer_is_there_when_the_pen_has_rested_and_no_sooner(desk: Desk, qtbot: QtBot) -> None:
+    early(desk)
+    assert desk.suggesting.state is State.THINKING
+    qtbot.wait(20)
+    assert desk.session.ghosts == ()
+    qtbot.waitUntil(lambda: len(desk.session.ghosts) == 2)
+    assert desk.suggesting.state is State.IDLE
+
+
+def test_the_pen_drops_an_answer_that_is_not_shown_yet(desk: Desk, qtbot: QtBot) -> None:
+    early(desk)
+    desk.session.pen.come()
+    qtbot.wait(300)
+    assert desk.session.ghosts == ()
+    assert desk.suggesting.state is State.IDLE
+    desk.session.pen.leave()
+    desk.rest()
+    assert desk.asked == 1, "nothing was drawn, so that it is asked again"
+
+
+def test_undoing_drops_an_answer_that_is_not_shown_yet(desk: Desk, qtbot: QtBot) -> None:
+    early(desk)
+    desk.session.history.undo()
+    qtbot.wait(300)
+    assert desk.session.ghosts == ()
+    desk.rest(9)
+    assert desk.asked == 0
+
+
 def test_an_answer_to_an_older_drawing_is_dropped(desk: Desk) -> None:
     desk.draw_line(100)
     desk.rest()
