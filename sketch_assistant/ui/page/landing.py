@@ -57,6 +57,15 @@ class Landing(QObject):
         self._start()
         return True
 
+    def taken_back(self, sketch: Sketch, shown: Sketch) -> list[Imaged]:
+        """Those that this drawing has not any more, if that is all: they need not be painted to be
+        undone. shown: the drawing that the cache has."""
+        before = [shown, *(each for *_, each in self._waiting[:-1])]
+        place = next((i for i, each in enumerate(before) if each is sketch), len(self._waiting))
+        gone = self.strokes[place:]
+        del self._waiting[place:]
+        return gone
+
     def wait(self) -> None:
         """The pen has lifted."""
         if self._waiting:

@@ -167,7 +167,11 @@ class PageView(QWidget):
             dry = Imaged(Dry(kept, self.cache.scene.paths), Maps())
             self.landing.expect(dry, kept[-1], change.after)
             self._pixels.update(self._pixels.region(dry.boxes()))
-        if not self.landing.expects(change.after):
+        if self.landing.expects(change.after):
+            return
+        if gone := self.landing.taken_back(change.after, self.cache.sketch):
+            self._pixels.update(self._pixels.region([box for each in gone for box in each.boxes()]))
+        else:
             self.show_ink(change.after, blank=change.cause is Cause.LOAD)
 
     def _land(self, live: Imaged, sketch: Sketch) -> bool:

@@ -14,6 +14,7 @@ from sketch_assistant.ui.page.landing import COVERED, MILLISECONDS, MOST
 from sketch_assistant.ui.paint.view import View
 from sketch_assistant.ui.pen.canvas import Canvas
 from tests.ui.hands import Pixels, Stylus, line, pixels
+from tests.ui.screen import on_screen
 
 
 def darkness(canvas: Canvas, x: int, y: int) -> float:
@@ -95,6 +96,40 @@ def test_strokes_drawn_in_quick_succession_are_undone_one_by_one(
     session.history.undo()
     assert not drawn.cache.busy, "from saved pixels"
     assert darkness(drawn, 200, 100) < 10
+
+
+def test_what_is_undone_at_once_is_not_painted_before(
+    drawn: Canvas, stylus: Stylus, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def painted(*_: object, **__: object) -> None:
+        raise AssertionError("a hand's last strokes, one by one, before one of them goes")
+
+    stylus.draw([(100, 200), (200, 200), (300, 200)], 0.9)
+    both = whole(drawn)
+    with monkeypatch.context() as without_ink:
+        without_ink.setattr(drawn.cache, "show", painted)
+        session.history.undo()
+        assert darkness(drawn, 200, 100) > 200
+        assert darkness(drawn, 200, 200) < 10
+        session.history.undo()
+        assert darkness(drawn, 200, 100) < 10
+    session.history.redo()
+    session.history.redo()
+    drawn.landing.now()
+    assert not drawn.cache.busy
+    assert np.abs(whole(drawn) - both).mean() < 0.1
+
+
+def test_what_is_undone_at_once_goes_from_the_screen(
+    drawn: Canvas, stylus: Stylus, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(drawn.landing, "now", lambda: pytest.fail("painted to be undone"))
+    stylus.draw([(100, 200), (200, 200), (300, 200)], 0.9)
+    drawn.landing._timer.stop()
+    assert on_screen(drawn)[200, 200].mean() < 50
+    session.history.undo()
+    assert on_screen(drawn)[200, 200].mean() > 240
+    assert on_screen(drawn)[100, 200].mean() < 50
 
 
 @pytest.mark.usefixtures("whole_strokes")
