@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Strokes = tuple["Stroke", ...]
 
-_KEPT = 6  # answers: of the layers that an edit or two have changed
+_KEPT = 12  # answers: of as many strokes as wait to be painted, and of an edit or two
 
 
 class _Answers:
@@ -44,11 +44,16 @@ def in_common(before: Strokes, after: Strokes) -> int:
     """How many strokes, compared by identity, both have in common at the start."""
     shared = _ANSWERS.find(before, after)
     if shared is None:
-        first = compress(count(), map(is_not, before, after))
-        shared = next(first, min(len(before), len(after)))
+        shared = counted(before, after)
         if shared:  # of two drawings, which begin differently, that is found soon enough
             _ANSWERS.keep(before, after, shared)
     return shared
+
+
+def counted(before: Strokes, after: Strokes) -> int:
+    """The same of lists that nobody will ask about again."""
+    first = compress(count(), map(is_not, before, after))
+    return next(first, min(len(before), len(after)))
 
 
 def longer(before: Strokes, more: Strokes) -> Strokes:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ...sketch.document import Exchange, Marks, Stroke
-from ...sketch.in_common import Strokes, in_common
+from ...sketch.in_common import Strokes, counted, in_common
 
 
 class Run(NamedTuple):
@@ -42,7 +42,7 @@ def difference(before: Strokes, after: Strokes, exchange: Exchange | None = None
     if exchange is not None:
         return exchanged(before, exchange)
     start = in_common(before, after)
-    tail = in_common(before[start:][::-1], after[start:][::-1])
+    tail = counted(before[start:][::-1], after[start:][::-1])
     old, new = before[start : len(before) - tail], after[start : len(after) - tail]
     stayed, known = _staying(old, new)
     removed, added = tuple(compress(old, ~stayed)), tuple(compress(new, ~known))

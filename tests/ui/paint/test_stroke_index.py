@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from sketch_assistant.sketch import in_common
 from sketch_assistant.sketch.document import Floats, Stroke
 from sketch_assistant.sketch.ink.outlining import outline
 from sketch_assistant.ui.paint.difference import Run, difference, exchanged
@@ -109,6 +110,14 @@ def test_difference_names_what_was_added_removed_and_moved() -> None:
     moved = difference((a, b, c), (b, a, c))
     assert set(moved.touched) == {a, b}
     assert difference((a, b), (a, b)).touched == ()
+
+
+def test_of_what_was_erased_only_the_start_is_remembered() -> None:
+    """Nobody asks again where it ends alike, and there are few answers."""
+    in_common.forget()
+    strokes = tuple(scrawl(8, 9))
+    difference(strokes, (*strokes[:3], *strokes[5:]))
+    assert [shared for *_, shared in in_common._ANSWERS._last] == [3]
 
 
 def test_difference_goes_by_identity_and_not_by_looks() -> None:

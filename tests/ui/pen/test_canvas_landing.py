@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from sketch_assistant.sketch import in_common
 from sketch_assistant.sketch.document import Ink, Layer, Sketch, Stroke
 from sketch_assistant.ui.base.session import Session
 from sketch_assistant.ui.page.landing import COVERED, MILLISECONDS, MOST
@@ -64,6 +65,26 @@ def test_few_strokes_of_a_hand_that_never_rests_wait_for_the_ink(
         waiting.append(len(canvas.landing.strokes))
     landings = sum(after <= before for before, after in pairwise(waiting))
     assert 0 < landings <= 3 * MOST // 4
+
+
+def test_what_a_quick_hand_drew_is_painted_without_comparing_all_strokes(
+    canvas: Canvas, stylus: Stylus, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They are painted from the first one on, when the last one has long been asked about."""
+    session.load(Sketch().adding(*(line((9.0, y), (90.0, y)) for y in range(200, 500))), None)
+    monkeypatch.setattr(canvas.landing, "_start", lambda: None)  # no rest
+    for i in range(MOST):
+        stylus.draw([(20, 10 + 9 * i), (200, 10 + 9 * i)], 0.9)
+    compared: list[Stroke] = []
+
+    def is_not(one: Stroke, other: Stroke) -> bool:
+        compared.append(one)
+        return one is not other
+
+    monkeypatch.setattr(in_common, "is_not", is_not)
+    canvas.landing.now()
+    assert canvas.cache.sketch is session.sketch
+    assert not compared
 
 
 def test_not_while_the_next_stroke_is_drawn(
