@@ -15,7 +15,7 @@ from sketch_assistant.sketch.ink.outlining import outline
 from sketch_assistant.ui.pen.canvas import Canvas
 
 from ..clocks import Times, measured, timed
-from ..report import Table
+from ..report import Measure, Table
 from .hand import FRAMES, SCREEN, Act, Hand
 
 STROKES, POINTS, LONG = 5000, 40, 200
@@ -36,7 +36,7 @@ def _usual() -> Table:
     erase = hand.timed([partial(_erase, hand, 100)] * UNDONE)
     hand.settle()
     cut, pushed = _across(hand, "eraser"), _across(hand, "push")
-    frames, gaps = hand.gestures(moves(hand.canvas))
+    moved = gestured(hand, 16)
     hand.session.set_symmetry(kind="radial", ways=WAYS)
     many = hand.draw(scattered(DRAWN, seed=3))
     measures = (
@@ -53,12 +53,24 @@ def _usual() -> Table:
         measured("an event of an eraser that cuts across all of it, 99 in 100", cut, 99, 16),
         measured("an event of a brush that pushes across all of it, half of them", pushed, 50),
         measured("an event of a brush that pushes across all of it, 95 in 100", pushed, 95, 33),
-        *(measured(f"a frame of {name}, 95 in 100", taken, 95, 33) for name, taken in frames),
-        measured("longest gap, painting anew after these included", gaps, 100, 16),
-        measured("  99 in 100 of the gaps are shorter than", gaps, 99),
+        *moved,
     )
-    title = f"The canvas, {STROKES:,} strokes of {POINTS} points, {SCREEN[0]} × {SCREEN[1]}"
-    return Table(title, measures, f"{len(pen):,} pen events, {FRAMES} frames a gesture")
+    return Table(titled(STROKES), measures, f"{len(pen):,} pen events, {FRAMES} frames a gesture")
+
+
+def titled(strokes: int) -> str:
+    """Of a table of what a canvas does with so many strokes on it."""
+    return f"The canvas, {strokes:,} strokes of {POINTS} points, {SCREEN[0]} × {SCREEN[1]}"
+
+
+def gestured(hand: Hand, limit: float | None = None) -> list[Measure]:
+    """Gestures that move the page. limit: of the longest gap, milliseconds."""
+    frames, gaps = hand.gestures(moves(hand.canvas))
+    return [
+        *(measured(f"a frame of {name}, 95 in 100", taken, 95, 33) for name, taken in frames),
+        measured("longest gap, painting anew after these included", gaps, 100, limit),
+        measured("  99 in 100 of the gaps are shorter than", gaps, 99),
+    ]
 
 
 def outlined() -> Times:

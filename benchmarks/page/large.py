@@ -17,8 +17,8 @@ from ..report import Measure, Table
 from ..window.assists import opened
 from ..window.child import resident
 from ..window.opening import PATIENCE, open_file
-from .canvas import DRAWN, POINTS, UNDONE, moves, scattered
-from .hand import PAUSE, SCREEN, Hand
+from .canvas import DRAWN, UNDONE, gestured, scattered, titled
+from .hand import PAUSE, Hand
 
 STROKES = 20_000
 LONGEST = 50.0  # milliseconds in which the window hears of nothing
@@ -36,15 +36,12 @@ def _canvas() -> Table:
     pen, _ = hand.draw_at_ease(scattered(DRAWN, seed=1))
     hand.settle()
     undo = hand.timed([hand.session.undo] * UNDONE)
-    frames, gaps = hand.gestures(moves(hand.canvas))
     measures = (
         measured("pen event to painted, 99 in 100", pen, 99, 2),
         measured("undo, longest", undo, 100, 16),
-        *(measured(f"a frame of {name}, 95 in 100", taken, 95, 33) for name, taken in frames),
-        measured("longest gap, painting anew after these included", gaps, 100),
+        *gestured(hand),
     )
-    title = f"The canvas, {STROKES:,} strokes of {POINTS} points, {SCREEN[0]} × {SCREEN[1]}"
-    return Table(title, measures, f"{len(pen):,} pen events, at a hand's pace")
+    return Table(titled(STROKES), measures, f"{len(pen):,} pen events, at a hand's pace")
 
 
 def _window() -> Table:
