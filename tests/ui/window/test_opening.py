@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,20 +11,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
+from sketch_assistant.sketch.document import Sketch, SketchError
 from sketch_assistant.sketch.formats.files import open_reading, save_sketch
 from sketch_assistant.sketch.watched import UnwantedError, passed, watched
 from sketch_assistant.ui.document import filing, opening
+from tests.ui.window.held import Held, in_place_of
 
 if TYPE_CHECKING:
     from tests.ui.window.desk import Desk
 
 
-class Slow:
+class Slow(Held):
     """Reads as far as it is let, and then what the file holds."""
 
     def __init__(self) -> None:
-        self.go = threading.Event()
+        super().__init__()
         self.share = 0.0
         self.ended: list[str] = []
         self._read = filing.read
@@ -44,34 +44,24 @@ class Slow:
 
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Slow]:
-    made = Slow()
-    monkeypatch.setattr(filing, "read", made)
     monkeypatch.setattr(opening, "AT_ONCE", 0.0)
-    yield made
-    made.go.set()
-
-
-@pytest.fixture
-def saved(tmp_path: Path) -> Path:
-    path = tmp_path / "large.svg"
-    save_sketch(Sketch().adding(Stroke.through([(10, 10), (60, 90)])), path)
-    return path
+    yield from in_place_of(filing, "read", Slow(), monkeypatch)
 
 
 def test_drawing_goes_on_while_a_file_is_read(
     desk: Desk, slow: Slow, saved: Path, qtbot: QtBot
 ) -> None:
     assert not desk.documents.open(saved)
-    assert desk.message == "Opening large.svg: 0%"
+    assert desk.message == "Opening pig.svg: 0%"
     slow.share = 0.4
-    qtbot.waitUntil(lambda: desk.message == "Opening large.svg: 40%")
+    qtbot.waitUntil(lambda: desk.message == "Opening pig.svg: 40%")
     desk.session.history.setClean()
     desk.draw_line(300)
     assert len(desk.strokes) == 1
     desk.session.history.undo()
     slow.go.set()
     qtbot.waitUntil(lambda: desk.session.path == saved)
-    assert len(desk.strokes) == 1
+    assert len(desk.strokes) == 2
     assert desk.message is None
 
 
@@ -144,11 +134,11 @@ def test_a_large_file_is_read_by_another_process(
     monkeypatch.setattr(filing, "read", here)
     monkeypatch.setattr(opening, "LARGE", 100)
     assert not desk.documents.open(saved)
-    assert desk.message == "Opening large.svg: 0%"
+    assert desk.message == "Opening pig.svg: 0%"
     qtbot.waitUntil(lambda: desk.session.path == saved)
-    assert len(desk.strokes) == 1
+    assert len(desk.strokes) == 2
     desk.documents.reload()
-    assert desk.message == "Opening large.svg: 0%"
+    assert desk.message == "Opening pig.svg: 0%"
     qtbot.waitUntil(lambda: desk.message is None)
     assert desk.session.history.undoText() == "Reload the file"
 

@@ -280,12 +280,3 @@ def test_no_safety_copy_is_told_and_drawing_goes_on(desk: Desk) -> None:
     assert "safety copy" in desk.message
     desk.draw_line(400)
     assert len(desk.strokes) == 2
-
-
-@pytest.fixture
-def saved(tmp_path: Path) -> Path:
-    """A drawing of two strokes on disk."""
-    path = tmp_path / "pig.svg"
-    strokes = (Stroke.through([(10, 10), (50, 80)]), Stroke.through([(60, 20), (90, 90)]))
-    save_sketch(Sketch().adding(*strokes), path)
-    return path

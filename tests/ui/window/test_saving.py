@@ -18,6 +18,7 @@ from sketch_assistant.sketch.formats.files import open_sketch, save_sketch
 from sketch_assistant.sketch.safety.recovery import State, read
 from sketch_assistant.ui.base.dialogs import Changed, Unsaved
 from sketch_assistant.ui.document import apart, filing, writing
+from tests.ui.window.held import Held, in_place_of
 
 if TYPE_CHECKING:
     from tests.ui.window.desk import Desk
@@ -25,11 +26,11 @@ if TYPE_CHECKING:
 BEFORE = Sketch().adding(Stroke.through([(10, 10), (60, 90)]))
 
 
-class Slow:
+class Slow(Held):
     """Saves when it is let; trouble: what it fails with instead."""
 
     def __init__(self) -> None:
-        self.go = threading.Event()
+        super().__init__()
         self.trouble: Exception | None = None
         self.asked = 0
 
@@ -48,11 +49,8 @@ class Slow:
 
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Slow]:
-    made = Slow()
-    monkeypatch.setattr(apart, "save", made)
     monkeypatch.setattr(writing, "LARGE", 1)
-    yield made
-    made.go.set()
+    yield from in_place_of(apart, "save", Slow(), monkeypatch)
 
 
 @pytest.fixture
