@@ -70,6 +70,7 @@ def photograph(look: ThemeChoice, scratch: Path, folder: Path) -> None:
         actions[name].trigger()
         if name == "symmetry_panel":  # who opens it draws in symmetry, until it is off again
             actions["symmetry"].trigger()
+            cards.message.close_all()  # what says so lies over the next panels
     for name in ("palette", "keys", "tablet", "first_steps"):
         actions[name].trigger()
         shoot(name.replace("_", "-"))
