@@ -9,6 +9,7 @@ from importlib import import_module
 from importlib.abc import InspectLoader
 from importlib.util import find_spec
 from pathlib import Path
+from typing import cast
 
 from . import __version__
 from .assist.running.own_python import PARTS
@@ -133,8 +134,8 @@ def said_of(command: str) -> str:
     them take half a second to import."""
     spec = find_spec(f".commands.{command}", __package__)
     assert spec is not None
-    assert isinstance(spec.loader, InspectLoader)
-    code = spec.loader.get_code(spec.name)
+    # Not asked of which class it is: that of a frozen program is of none that importlib has.
+    code = cast(InspectLoader, spec.loader).get_code(spec.name)
     assert code is not None
     first = str(code.co_consts[0]).partition("\n\n")[0]
     return " ".join(first.partition("`: ")[2].split()).removesuffix(".")

@@ -3,10 +3,12 @@
 import pkgutil
 import subprocess
 import sys
+from importlib.util import find_spec
+from types import SimpleNamespace
 
 import pytest
 
-from sketch_assistant import commands
+from sketch_assistant import cli, commands
 from sketch_assistant.cli import COMMANDS, main, said_of
 
 # Shown where a command was not imported for it.
@@ -27,6 +29,17 @@ def test_the_words_are_the_first_sentence_of_its_file(name):
     source = module.module_finder.find_spec(name).loader.get_source(name)
     assert source.startswith(f'"""`sketch-assistant {name}`: {said_of(name).split(" ")[0]}')
     assert len(said_of(name).splitlines()) == 1
+
+
+def test_a_frozen_program_whose_loader_is_of_no_known_class_has_the_same_words(monkeypatch):
+    def frozen(name, package):
+        spec = find_spec(name, package)
+        spec.loader = SimpleNamespace(get_code=spec.loader.get_code)
+        return spec
+
+    words = said_of("vary")
+    monkeypatch.setattr(cli, "find_spec", frozen)
+    assert said_of("vary") == words
 
 
 def test_the_help_imports_none_of_them():
