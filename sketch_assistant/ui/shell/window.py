@@ -201,8 +201,6 @@ class Window(QMainWindow):
         cards.message.resized.connect(cards.arrange)
         cards.message.keyed.connect(actions.lend)
         cards.suggestion_panel.resized.connect(cards.arrange)
-        for side in cards.at_the_side:
-            side.resized.connect(cards.arrange)
 
     def _show_title(self) -> None:
         name, modified = self.documents.name, self.documents.modified

@@ -72,7 +72,6 @@ class AnalogyCard(AskingCard):
         """The steps that are kept, by name."""
         self.features.show_names(names)
         self.adjustSize()
-        self.resized.emit()
 
     def _slots(self) -> QHBoxLayout:
         row = QHBoxLayout()

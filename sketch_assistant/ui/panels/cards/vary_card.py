@@ -66,7 +66,6 @@ class VaryCard(AskingCard):
         self.classes.show_guess(guess)
         self.spread.setVisible(drawn)
         self.adjustSize()
-        self.resized.emit()
 
     def show_takes(self, takes: Sequence[Sequence[Stroke]], wanted: int) -> None:
         """These are there; a word where there are fewer than wanted."""

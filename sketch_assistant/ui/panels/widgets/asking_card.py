@@ -28,4 +28,3 @@ class AskingCard(SideCard):
         self.about.setText(sentence or tr(self.hint))
         if self.holding(QSize(self.width(), 0)).height() > self.height():
             self.adjustSize()
-            self.resized.emit()

@@ -12,7 +12,6 @@ class SideCard(AssistCard):
     drawn on meanwhile, so that all of it is kept in sight."""
 
     closed = Signal()  # its cross was pressed
-    resized = Signal()
     low = False
     draws_on = False
 
