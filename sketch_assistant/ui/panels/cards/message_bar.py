@@ -123,9 +123,7 @@ class MessageBar(Card):
         self._place_choices(beside)
         wide = min(wide, WIDEST, room - around)
         self.words.setFixedSize(wide, max(self.words.heightForWidth(wide), 24))
-        self._column.invalidate()
-        self._column.activate()
-        self.resize(self._column.sizeHint())
+        self.adjustSize()
 
     def _place_choices(self, beside: bool) -> None:
         self._row.removeWidget(self._choices)

@@ -42,7 +42,10 @@ class Card(QWidget):
 
     def sizeHint(self) -> QSize:
         """Of a width that is held, as high as its words need there."""
-        layout, hint = self.layout(), super().sizeHint()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # before that one within it goes by what it held
+        hint = super().sizeHint()
         if not self._least or layout is None or not layout.hasHeightForWidth():
             return hint
         return QSize(self.width(), layout.totalHeightForWidth(self.width()))
