@@ -38,6 +38,7 @@ PANELS = (
     *("page_panel", "symmetry_panel", "reference_panel", "export", "shortcuts"),
 )
 FADE = 0.3  # seconds until a new ghost is fully there
+FIRST_STEP = 2.0  # seconds until the first of the first steps has drawn something
 
 
 def photograph_all(folder: Path) -> None:
@@ -54,6 +55,7 @@ def photograph(look: ThemeChoice, scratch: Path, folder: Path) -> None:
 
     def shoot(name: str) -> None:
         wait(FADE)
+        wait(PATIENCE, lambda: at_rest(app))
         app.window.grab().save(str(folder / f"{look}-{name}.png"))
 
     shoot("empty")
@@ -73,6 +75,7 @@ def photograph(look: ThemeChoice, scratch: Path, folder: Path) -> None:
             cards.message.close_all()  # what says so lies over the next panels
     for name in ("palette", "keys", "tablet", "first_steps"):
         actions[name].trigger()
+        wait(FIRST_STEP if name == "first_steps" else 0.0)
         shoot(name.replace("_", "-"))
         actions[name].trigger()
     photograph_own_hand(app, shoot)
@@ -142,7 +145,7 @@ def photograph_blending(app: App, shoot: Callable[[str], None]) -> None:
     actions["blend_panel"].trigger()
     cards.card(BlendCard).first.fill(cat)
     cards.card(BlendCard).second.fill(pig)
-    wait(PATIENCE, lambda: session.ghost is not None)
+    wait(PATIENCE, lambda: session.ghost is not None and all(cards.card(BlendCard).film._pictures))
     shoot("in-between")
     actions["blend_panel"].trigger()
     blob, face, box = analogy_drawings()
@@ -161,6 +164,15 @@ def photograph_blending(app: App, shoot: Callable[[str], None]) -> None:
         actions[name].trigger()
         shoot(name)
         actions[name].trigger()
+
+
+def at_rest(app: App) -> bool:
+    """Whether all ink is painted, what is selected shines, and the ghost is there."""
+    canvas = app.canvas
+    ghosts, selected = canvas.over.ghosts, canvas.over.selected
+    painting = any(each.is_busy for each in (*ghosts.overlays, *selected.overlays))
+    coming = ghosts.ghost is not None and ghosts.opacity < 1.0
+    return not (canvas.is_refining or painting or coming)
 
 
 def offered(app: App) -> bool:
