@@ -75,6 +75,7 @@ class AnalogyCard(AskingCard):
 
     def _slots(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 8, 0)
         row.setSpacing(10)
         for slot, words in ((self.a, tr("is to")), (self.b, tr("as")), (self.c, tr("is to …"))):
             row.addWidget(slot)

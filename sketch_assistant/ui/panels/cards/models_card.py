@@ -86,8 +86,11 @@ class ModelsCard(AssistCard):
         columns.setSpacing(22)
         columns.addWidget(self._list(), 2)
         columns.addLayout(self._details(), 3)
-        column.addLayout(columns, 1)
-        column.addLayout(self._below())
+        inner = QVBoxLayout()
+        inner.setContentsMargins(0, 0, 8, 0)
+        inner.addLayout(columns, 1)
+        inner.addLayout(self._below())
+        column.addLayout(inner, 1)
         self.setFixedSize(SIZE)
 
     def fit_into(self, room: QSize) -> None:

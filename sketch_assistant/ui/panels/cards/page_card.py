@@ -128,6 +128,7 @@ class PageCard(LateCard):
         inner.addLayout(self._colour_row())
         inner.addWidget(self._segments(self.rulings))
         inner.addWidget(self.spacing)
+        inner.addStretch(1)
 
     def _colour_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -136,6 +136,7 @@ class ReplayCard(LateCard):
         row.addWidget(self.length, 1)
         row.addWidget(self.make_button, 0, Qt.AlignmentFlag.AlignTop)
         inner.addLayout(row)
+        inner.addStretch(1)
 
     def _segments(self, actions: list[QAction]) -> Segments:
         return Segments([(each.text(), each) for each in actions], self.theme, self)

@@ -56,3 +56,4 @@ class SymmetryCard(LateCard):
         about.setProperty("quiet", True)
         about.setWordWrap(True)
         inner.addWidget(about)
+        inner.addStretch(1)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ...base.colours.at_hand import FIRST, RECENT, Colours
 from ...base.theme import Theme
 from ...base.words import tr
 from ..widgets.buttons import Swatch
-from ..widgets.heading import heading
 from ..widgets.late_card import LateCard
 
 ROW = 6  # swatches
@@ -78,10 +77,7 @@ class ColoursCard(LateCard):
         return Swatch(QAction(name, self), FIRST[0], self.theme, self)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 12, 14, 18)
-        column.setSpacing(8)
-        column.addLayout(heading(tr("Colours"), self.close_action(), self.theme, self))
+        column = self.titled(tr("Colours"), 8)
         column.addLayout(self._grid(self.palette_, numbers=True))
         column.addLayout(self._changing())
         recent = QLabel(tr("Lately drawn with"), self)

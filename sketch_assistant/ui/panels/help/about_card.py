@@ -13,13 +13,11 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
 from ...base.theme import Theme
 from ...base.words import mark, tr
-from ..widgets.heading import heading
 from ..widgets.late_card import LateCard
 
 PROMISE = mark("It draws with you, on this computer alone: no account, no upload, no network.")
@@ -45,10 +43,7 @@ class AboutCard(LateCard):
     ) -> None:
         """licences: names, versions, terms; models: names, where they come from, terms."""
         super().__init__(theme, parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 12, 14, 18)
-        column.setSpacing(10)
-        column.addLayout(heading(f"{name} {version}", self.close_action(), theme, self))
+        column = self.titled(f"{name} {version}", 10)
         column.addWidget(self._quiet(tr(PROMISE)))
         column.addWidget(self._table([*licences, *models]), 3)
         column.addWidget(QLabel(tr("A report for a bug"), self))

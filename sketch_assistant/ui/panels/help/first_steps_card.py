@@ -27,7 +27,6 @@ from ...base.commands.actions import Actions
 from ...base.motion import moves
 from ...base.theme import Theme
 from ...base.words import mark, tr
-from ..widgets.heading import heading
 from ..widgets.late_card import LateCard
 from ..widgets.sides import placed
 from .first_drawing import SECONDS, scene
@@ -126,11 +125,7 @@ class FirstStepsCard(LateCard):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 12, 14, 18)
-        column.setSpacing(12)
-        top = heading(tr("First steps"), self.close_action(), self.theme, self)
-        column.addLayout(top)
+        column = self.titled(tr("First steps"), 12)
         row = QHBoxLayout()
         row.setSpacing(18)
         row.addWidget(self.page, 5)

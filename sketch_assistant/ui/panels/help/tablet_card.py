@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from ...base.theme import Theme
 from ...base.words import figure, mark, tr
 from ...pen.events.pointer_log import PointerLog
-from ..widgets.heading import heading
 from ..widgets.late_card import LateCard
 from .gauges import PressureGauge, TiltGauge
 from .pad import Pad
@@ -47,15 +46,11 @@ class TabletCard(LateCard):
         self._frame = QTimer(self, singleShot=True, interval=FRAME)
         self._frame.timeout.connect(self.show_log)
         self.pad.heard.connect(self._soon)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 12, 14, 18)
-        column.setSpacing(10)
-        column.addLayout(heading(tr("Tablet tester"), self.close_action(), theme, self))
         row = QHBoxLayout()
         row.setSpacing(18)
         row.addWidget(self.pad, 1)
         row.addLayout(self._beside())
-        column.addLayout(row, 1)
+        self.titled(tr("Tablet tester"), 0).addLayout(row)
 
     def show_log(self) -> None:
         """What came last."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from ...base.commands.actions import Actions
 from ...base.commands.keys import ALWAYS, refusal, shown
@@ -14,7 +14,6 @@ from ...base.commands.table import MENUS
 from ...base.fuzzy import best
 from ...base.theme import Theme
 from ...base.words import mark, tr
-from ..widgets.heading import heading
 from ..widgets.late_card import LateCard
 from ..widgets.rows.row_list import Row, RowList
 from .key_ear import KeyEar
@@ -201,12 +200,10 @@ class KeysCard(LateCard):
         return button
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 12, 14, 18)
-        column.setSpacing(10)
-        column.addLayout(heading(tr("Keys"), self.close_action(), self.theme, self))
+        column = self.titled(tr("Keys"), 10)
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
+        column.addSpacing(4)
         column.addWidget(self._title)
         column.addLayout(self._caps)
         column.addWidget(self._said)

@@ -25,7 +25,6 @@ from ...base.commands.actions import Actions
 from ...base.theme import Theme
 from ...base.words import mark, tr
 from ..widgets.buttons import ActionButton, Toggle
-from ..widgets.heading import heading
 from ..widgets.late_card import LateCard
 from .motif_button import NAME, SIDE, MotifButton
 
@@ -64,10 +63,7 @@ class MotifsCard(LateCard):
         self._show = self._action(
             tr("Show the file"), tr("In the system's window"), self.file_wanted
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 12, 14, 16)
-        column.setSpacing(8)
-        column.addLayout(heading(tr("Motifs"), self.close_action(), theme, self))
+        column = self.titled(tr("Motifs"), 8)
         column.addWidget(self._nothing)
         column.addWidget(self._grid(), 1)
         column.addWidget(Toggle(actions["motifs_on"], theme, self))

@@ -23,7 +23,6 @@ from ...base.words import figure, mark, tr
 from ...pen.events.button_deeds import Button, Deed
 from ...pen.hand.pen import Pointer
 from ..widgets.buttons import Toggle
-from ..widgets.heading import heading
 from ..widgets.late_card import LateCard
 from ..widgets.segments import Segments
 from ..widgets.slider import Slider
@@ -150,12 +149,7 @@ class PressureCard(LateCard):
         return made
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 12, 14, 18)
-        column.setSpacing(10)
-        column.addLayout(
-            heading(tr("Pressure, tilt and buttons"), self.close_action(), self.theme, self)
-        )
+        column = self.titled(tr("Pressure, tilt and buttons"), 10)
         kinds = [(tr(words), self.kinds[kind]) for kind, words in KINDS.items()]
         column.addWidget(Segments(kinds, self.theme, self))
         row = QHBoxLayout()

@@ -49,6 +49,7 @@ class ReferenceCard(LateCard):
     def _lay_out(self, actions: Actions) -> None:
         inner = self.titled(tr("Reference"), 6)
         inner.addWidget(self._about)
+        inner.addSpacing(6)
         inner.addWidget(self.opacity)
         for name in ("reference_shown", "reference_above", "reference_locked"):
             inner.addWidget(Toggle(actions[name], self.theme, self))
@@ -62,6 +63,7 @@ class ReferenceCard(LateCard):
             row.addStretch(1)
             row.addWidget(last)
             inner.addLayout(row)
+        inner.addStretch(1)
 
     def _button(self, action: QAction, icon: str, word: str) -> ActionButton:
         return ActionButton(action, icon, self.theme, self, word)

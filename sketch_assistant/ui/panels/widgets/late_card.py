@@ -47,13 +47,13 @@ class LateCard(Card):
         return close
 
     def titled(self, title: str, spacing: int) -> QVBoxLayout:
-        """A column under the card's title and its cross, for what else is on it."""
+        """A column under the card's title and its cross, down to its end, for what else is on it:
+        as far from its right as from its left, though the cross is nearer."""
         column, inner = QVBoxLayout(self), QVBoxLayout()
-        column.setContentsMargins(22, 12, 14, 14)
+        column.setContentsMargins(22, 12, 14, 18)
         column.setSpacing(8)
         column.addLayout(heading(title, self.close_action(), self.theme, self))
         inner.setContentsMargins(0, 0, 8, 0)
         inner.setSpacing(spacing)
-        column.addLayout(inner)
-        column.addStretch(1)
+        column.addLayout(inner, 1)
         return inner
