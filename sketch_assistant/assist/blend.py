@@ -1,50 +1,51 @@
-"""In-between: the drawings from one to another, by interpolating latents (Ha & Eck 2017, 4.2)."""
+"""In-between: the drawings from one to another, each of them one of the two things."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..sketch.document import Floats, SketchError, Stroke
-from ..sketch.encoding import Encoding, Floats32
-from ..sketch.lines.morph import Moving, morph
-from ..sketch.lines.simplify import simplify
+from ..sketch.encoding import Floats32
 from ..sketch.sentence import Sentence
 from .bundle.bundle import Bundle
-from .paper.box import box, into_box
+from .paper.even_path import even_path
 from .paper.film import Film, film
-from .paper.pieced import pieced
-from .paper.smooth_path import smooth_path
-from .recogniser.looks import SURE, label, look
+from .paper.on_the_way import OnTheWay
+from .recogniser.looks import label
 from .requests import LINEAR, SPHERICAL, BlendRequest
 from .running.runner import Runner
 from .sampling import latent, ranking
+from .sampling.guess import shown
 from .sampling.latent import Decoded
 from .sampling.ranking import Lines, Recogniser
 from .sampling.remember import drawn_again
 from .sampling.setting import CURVE_SPACING
 
 PATHS = (LINEAR, SPHERICAL)
-KEYS = 5  # latents between the two drawings
-# What a model that remembers draws again: a drawing whose lines are so much of the way bent into
-# the other's (bent all the way it is neither), and how much it matters which class it is told, from
-# so sure a guess on. Chosen on validation drawings.
-BENT, MATTERS, KNOWN = 0.35, 3.0, 0.1
+FEWEST_STEPS, MOST_STEPS = 8, 20  # from one drawing to the other
+# What a model that remembers draws again: each drawing, so much of the way stretched to the other's
+# proportions and its lines bent into the other's, so many times; and how much it matters which
+# class it is told. It is told the likeliest, if it is as likely as this, and half of the time the
+# next one. Chosen on validation drawings.
+BENT, TRIES, MATTERS = ((0.0, 0.15), (0.5, 0.25), (1.0, 0.25)), 6, 3.0
+KNOWN, NEXT = 0.1, 0.2
 WARM = 0.2  # at least so freely a model that remembers draws what no one has drawn
-TRIES, NEAR, FAR = 9, 5, 3  # of each, told the nearer drawing's class, the farther one's
-# Squares of steps, as shares of the size, that a nat of the recogniser's surprise is worth; what it
-# takes for a third thing counts by this much. Chosen on validation drawings.
-PLAIN, ANYTHING, UNLIKELIEST = 0.01, 0.3, 1e-3
-PIECED = 2  # further ones of each, of the best pieces
+LATENTS = 5  # between the two drawings, of a model that has them
+# What a try costs that looks like nothing, in nats; what looks like anything at all counts by this
+# much where nobody knows what the drawings are.
+ANYTHING, UNLIKELIEST, LIKELIEST = 0.3, 1e-3, 0.9
 MOST_FRAMES = 200
+
+Guessed = Mapping[str, float]  # classes that a drawing may show, and how probably
 
 
 @dataclass(frozen=True)
 class Blended:
-    """frames: `request.count` drawings, evenly from the first to the second by how much they
-    differ, at places and of sizes in between."""
+    """frames: `request.count` drawings, evenly from the first to the second, at places and of
+    sizes in between."""
 
     request: BlendRequest
     frames: tuple[tuple[Stroke, ...], ...]
@@ -70,21 +71,23 @@ def blend(
     ]
     runner.begin()
     encoding = bundle.manifest.encoding
-    read = [latent.pixels(lines, encoding) for lines in drawings]
-    shares = np.arange(1, KEYS + 1) / (KEYS + 1)
-    labels = [_label(lines, bundle, recogniser) for lines in drawings]
-    on_paper = morph(read[0], read[1], encoding.extent)
-    if bundle.manifest.remembers:
-        tries = _remembered(request, on_paper, shares.tolist(), labels, runner, bundle)
-    else:
-        tries = _by_latents(request, shares, labels, read, runner, bundle)
-        for share, several in zip(shares.tolist(), tries, strict=True):
-            several += _pieced(on_paper, share, several, encoding.extent)
-    faults = _faults(tries, labels, bundle, recogniser)
-    chosen = smooth_path(read[0], tries, read[1], encoding.extent, faults)
-    made = film(request.first, request.second, chosen, CURVE_SPACING)
-    frames = tuple(made.at(i / max(request.count - 1, 1)) for i in range(request.count))
+    one, other = (latent.pixels(lines, encoding) for lines in drawings)
+    guessed = [shown(runner, bundle, lines, recogniser) for lines in (one, other)]
+    way = OnTheWay.of(one, other, encoding.extent, encoding.tolerance)
+    draw = _remembered if bundle.manifest.remembers else _by_latents
+    tries = way.drawings() + draw(request, way, guessed, runner, bundle)
+    faults = _faults(tries, guessed, recogniser)
+    keys = even_path(one, tries, other, _steps(request.count) - 1, faults)
+    made = film(request.first, request.second, keys, CURVE_SPACING)
+    frames = tuple(made.at(i / (request.count - 1)) for i in range(request.count))
     return Blended(request, frames, runner.provider, made)
+
+
+def _steps(count: int) -> int:
+    """So many that each frame is a key, a drawing of its own, and not one on the way to the next;
+    of very many frames some are."""
+    shown = count - 1
+    return shown * -(-FEWEST_STEPS // shown) if shown <= MOST_STEPS else MOST_STEPS // 2
 
 
 def between(first: Floats32, second: Floats32, share: float, path: str) -> Floats32:
@@ -116,117 +119,75 @@ def _check(request: BlendRequest) -> None:
         )
 
 
-def _label(lines: list[Floats], bundle: Bundle, recogniser: Recogniser | None) -> int | None:
-    if recogniser is None:
-        return None
-    seen = look(lines, recogniser, turning=False)
-    name, chance = seen.best(recogniser.classes, bundle.manifest.classes)
-    sure = KNOWN if bundle.manifest.remembers else SURE
-    return label(name, bundle.manifest) if chance >= sure else None
+def _told(guessed: Guessed, bundle: Bundle) -> list[int | None]:
+    """The classes that a model is told of a drawing, equally often."""
+    (first, chance), *others = [*guessed.items(), ("", 0.0)]
+    if chance < KNOWN:
+        return [None]
+    names = [first, *(name for name, chance in others[:1] if chance >= NEXT)]
+    return [label(name, bundle.manifest) for name in names]
 
 
 def _remembered(
     request: BlendRequest,
-    on_paper: Sequence[Moving],
-    shares: Sequence[float],
-    labels: Sequence[int | None],
+    way: OnTheWay,
+    guessed: Sequence[Guessed],
     runner: Runner,
     bundle: Bundle,
-) -> list[list[list[Floats]]]:
-    """For each share of the way some tries, in the model's pixels: what it draws from memories of
-    the one drawing bent into the other and of the other bent into the one. (Of both laid over one
-    another it draws both.)"""
-    found: list[list[list[Floats]]] = []
-    warmth = max(request.temperature, WARM)
-    for number, share in enumerate(shares):
-        sides = round(share), 1 - round(share)
-        drawn: list[Decoded] = []
-        for side, many in zip(sides, (NEAR, TRIES - NEAR), strict=True):
-            bent = BENT * (share if side == 0 else share - 1.0) + side
-            memory = _bent(on_paper, bent, side, bundle.manifest.encoding)
-            if not latent.readable(memory):
-                continue
-            rngs = latent.chances(many, request.seed, number, side)
-            told = [labels[side]]
-            drawn += drawn_again(runner, bundle, [memory], warmth, rngs, told, MATTERS)
-        found.append([list(each.lines) for each in _sound(drawn)])
-    return found
-
-
-def _bent(on_paper: Sequence[Moving], share: float, side: int, encoding: Encoding) -> list[Floats]:
-    """The lines of the one drawing (side 0) or the other (1), bent as far into the other's."""
-    own = [each for each in on_paper if (each.one, each.other)[side] is not None]
-    return [simplify(each.bent(share), encoding.tolerance) for each in own]
-
-
-def _told(share: float, labels: Sequence[int | None]) -> list[int | None]:
-    """The classes that tries are told of: most of them the nearer drawing's."""
-    near, far = labels[round(share)], labels[1 - round(share)]
-    return [near] * NEAR + [far] * FAR + [None] * (TRIES - NEAR - FAR)
+) -> list[list[Floats]]:
+    """What it draws from memories of the one drawing bent into the other and of the other bent into
+    the one. (Of both laid over one another it draws both.)"""
+    drawn: list[Decoded] = []
+    for side, names in enumerate(guessed):
+        told = _told(names, bundle)
+        for number, (stretch, share) in enumerate(BENT):
+            memory = way.bent(side, share, stretch)
+            if latent.readable(memory):
+                rngs = latent.chances(TRIES, request.seed, number, side)
+                how = (max(request.temperature, WARM), rngs, told, MATTERS)
+                drawn += drawn_again(runner, bundle, [memory] * len(told), *how)
+    return _sound(drawn)
 
 
 def _by_latents(
     request: BlendRequest,
-    shares: Floats,
-    labels: Sequence[int | None],
-    read: Sequence[list[Floats]],
+    way: OnTheWay,
+    guessed: Sequence[Guessed],
     runner: Runner,
     bundle: Bundle,
-) -> list[list[list[Floats]]]:
-    """For each share of the way some tries, in the model's pixels: decoded latents between those of
-    the drawings. What lost the thread is left out where others are left."""
-    mu, _ = latent.encode(runner, bundle, read)
+) -> list[list[Floats]]:
+    """Decoded latents between those of the drawings, told what either of them is."""
+    mu, _ = latent.encode(runner, bundle, way.ends)
+    shares = np.arange(1, LATENTS + 1) / (LATENTS + 1)
     latents = np.stack([between(mu[0], mu[1], share, request.path) for share in shares])
-    told = [name for share in shares.tolist() for name in _told(share, labels)]
-    points = max(sum(map(len, lines)) for lines in read)
+    told = [_told(guessed[i % 2], bundle)[0] for _ in shares for i in range(TRIES)]
+    points = max(sum(map(len, lines)) for lines in way.ends)
     longest = int(np.clip(1.25 * points + 12, 40, latent.LONGEST))
     many = np.repeat(latents, TRIES, axis=0)
     rngs = latent.chances(len(many), request.seed)
-    drawn = latent.decode(runner, bundle, many, request.temperature, rngs, told, longest)
-    groups = [drawn[i : i + TRIES] for i in range(0, len(drawn), TRIES)]
-    return [[list(each.lines) for each in _sound(group)] for group in groups]
-
-
-def _pieced(
-    on_paper: Sequence[Moving], share: float, tries: Sequence[Lines], extent: float
-) -> list[list[Floats]]:
-    """What lies there when the one drawing's lines are bent into the other's, each line as one of
-    the tries has it."""
-    lines = [line for line in (each.at(share) for each in on_paper) if line is not None]
-    if not latent.readable(lines):
-        return []
-    fits = [into_box(each, *box(lines)) for each in tries]
-    placed = [[fit.of(line) for line in each] for each, fit in zip(tries, fits, strict=True)]
-    return pieced(lines, placed, extent, PIECED)
+    return _sound(latent.decode(runner, bundle, many, request.temperature, rngs, told, longest))
 
 
 def _faults(
-    tries: Sequence[Sequence[Lines]],
-    labels: Sequence[int | None],
-    bundle: Bundle,
-    recogniser: Recogniser | None,
-) -> list[Floats] | None:
-    """What it costs a try (for each latent) that it looks like neither drawing's class, and hardly
-    like anything."""
+    tries: Sequence[Lines], guessed: Sequence[Guessed], recogniser: Recogniser | None
+) -> Floats:
+    """How surprising each try is for who expects one of the two drawings' classes, nats (n,)."""
     if recogniser is None:
-        return None
-    classes = list(recogniser.classes)
-    names = [bundle.manifest.classes[each] for each in labels if each is not None]
-    ends = [classes.index(name) for name in names if name in classes]
-    chances = recogniser([lines for each in tries for lines in each])
+        return np.zeros(len(tries))
+    chances = recogniser(tries)
     seen = ANYTHING * chances.max(axis=1)
-    if ends:
-        seen = np.maximum(seen, chances[:, ends].max(axis=1))
-    costs = -PLAIN * np.log(np.clip(seen, UNLIKELIEST, ranking.LIKELY_ENOUGH))
-    return np.split(costs, np.cumsum([len(each) for each in tries])[:-1])
+    for names in guessed:
+        known = {name: p for name, p in names.items() if name in recogniser.classes}
+        wanted = [known] * len(tries)
+        seen = np.maximum(seen, ranking.shares_of(chances, recogniser.classes, wanted))
+    faults: Floats = -np.log(np.clip(seen, UNLIKELIEST, LIKELIEST))
+    return faults
 
 
-def _sound(tries: Sequence[Decoded]) -> list[Decoded]:
-    good = [each for each in tries if each.ended and not ranking.scribbles(each.lines)]
-    sized = [each for each in good or tries if _extent(each) > 0.0]
-    return sized or list(tries)
-
-
-def _extent(each: Decoded) -> float:
-    low, high = box(each.lines)
-    return float((high - low).max())
+def _sound(tries: Sequence[Decoded]) -> list[list[Floats]]:
+    """Those that came to an end and are drawings."""
+    return [
+        list(each.lines)
+        for each in tries
+        if each.ended and latent.readable(each.lines) and not ranking.scribbles(each.lines)
+    ]

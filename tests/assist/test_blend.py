@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from sketch_assistant.assist.blend import between, blend
+from sketch_assistant.assist.recogniser.tidy import tidy
 from sketch_assistant.assist.requests import BlendRequest
 from sketch_assistant.sketch.document import SketchError, Stroke
 from sketch_assistant.sketch.lines.chamfer import chamfer
@@ -33,6 +34,21 @@ def test_it_begins_and_ends_with_the_drawings_themselves(answer):
 def test_no_step_is_far_larger_than_the_mean_step(answer):
     steps = [chamfer(a, b) for a, b in pairwise([unit(frame) for frame in answer.frames])]
     assert max(steps) <= 2.3 * np.mean(steps)
+
+
+def test_each_frame_looks_like_one_of_the_two(answer, model):
+    *_, recogniser = about(model)
+    chances = recogniser([tidy([s.xy for s in frame]) for frame in answer.frames[1:-1]])
+    either = [list(recogniser.classes).index(name) for name in ("cat", "pig")]
+    assert np.mean(chances[:, either].max(axis=1) >= 0.25) >= 0.9
+
+
+@pytest.mark.parametrize("count", [3, 5, 9, 11, 21])
+def test_every_frame_is_a_drawing_of_its_own_and_none_on_the_way_to_the_next(answer, model, count):
+    made = blend(BlendRequest(sample("cat"), PIG, model=model, count=count), *about(model))
+    steps = len(made.film.steps)
+    assert steps % (count - 1) == 0
+    assert 8 <= steps <= 20
 
 
 def test_places_and_sizes_lie_in_between(answer):

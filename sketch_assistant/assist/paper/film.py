@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
-import numpy as np
-
 from ...sketch.document import Floats, Stroke
-from ...sketch.lines.chamfer import apart, spread
 from ...sketch.lines.fairing import all_faired
 from ...sketch.lines.morph import Moving, morph
 from ...sketch.lines.smooth import smooth
@@ -17,9 +14,6 @@ from ..sampling.pen import Pen
 from ..sampling.ranking import Lines
 from .box import box
 
-MEASURED = 5  # drawings between two keys, by which the film's speed is made even
-STRIP, ROUNDS = 11, 4  # drawings of a strip that is made even; times that it is corrected
-POINTS = 100  # of each drawing compared
 SIDE = 100.0  # of a key's own square
 
 
@@ -35,27 +29,23 @@ class _End:
 @dataclass(frozen=True)
 class Film:
     """steps: of each key to the next, lines in a square of SIDE around 0. ends: those of the
-    first and of the last drawing. marks: the share of the way through all steps (k,) at which
-    `lengths` (k,), from 0 to 1, of the film's Chamfer length lie behind."""
+    first and of the last drawing."""
 
     steps: tuple[tuple[Moving, ...], ...]
     ends: tuple[_End, _End]
     first: tuple[Stroke, ...]
     last: tuple[Stroke, ...]
-    marks: Floats
-    lengths: Floats
 
     def at(self, position: float) -> tuple[Stroke, ...]:
-        """The drawing at a position from 0 to 1, by how much of the change lies behind. At the ends
-        the drawings themselves."""
+        """The drawing at a position from 0 to 1, where the keys are evenly placed. At the ends the
+        drawings themselves."""
         if position <= 0.0 or position >= 1.0:
             return self.last if position >= 1.0 else self.first
-        share = float(np.interp(position, self.lengths, self.marks))
         end = _between(*self.ends, position)
         place = end.side / SIDE
-        return end.pen.strokes(line * place + end.middle for line in self.lines(share))
+        return end.pen.strokes(line * place + end.middle for line in self._lines(position))
 
-    def lines(self, share: float) -> list[Floats]:
+    def _lines(self, share: float) -> list[Floats]:
         """The lines a share of the way through all steps, in the square."""
         whole = share * len(self.steps)
         step = min(int(whole), len(self.steps) - 1)
@@ -73,37 +63,7 @@ def film(
     own = [_squared(_fair(strokes)) for strokes in (first, last)]
     shown = [own[0], *middle, own[1]]
     steps = tuple(tuple(morph(a, b, SIDE)) for a, b in pairwise(shown))
-    made = Film(steps, ends, first, last, np.zeros(0), np.zeros(0))
-    marks = np.linspace(0.0, 1.0, len(steps) * MEASURED + 1)
-    made = replace(made, marks=marks, lengths=_lengths(made, marks))
-    return _evened(made)
-
-
-def _lengths(made: Film, shares: Floats) -> Floats:
-    """The Chamfer lengths (k,) of the film up to these shares (k,) of its way, the last one 1: as
-    the drawings lie, and with each as large as its neighbours, for both are looked at."""
-    seen = [made.lines(float(share)) for share in shares]
-    inks = [(spread(x, POINTS), spread(_squared(x), POINTS)) for x in seen]
-    both = [apart(a, b) + apart(c, d) for (a, c), (b, d) in pairwise(inks)]
-    gaps = np.nan_to_num(both, posinf=SIDE)
-    lengths = np.concatenate([[0.0], np.cumsum(gaps)])
-    lengths += np.linspace(0.0, 1e-6 * SIDE, len(lengths))  # two equal drawings: no length at all
-    total: Floats = lengths / lengths[-1]
-    return total
-
-
-def _evened(made: Film) -> Film:
-    """The film with its speed corrected where steps as large as those of a strip are uneven: a
-    stroke that goes and comes back is a long way in small steps and a short one in large."""
-    best, evenest = made, np.inf
-    for _ in range(ROUNDS):
-        places = np.linspace(0.0, 1.0, STRIP)
-        reached = _lengths(made, np.interp(places, made.lengths, made.marks))
-        largest = float(np.diff(reached).max()) * (STRIP - 1)
-        if largest < evenest:
-            best, evenest = made, largest
-        made = replace(made, lengths=np.interp(made.lengths, places, reached))
-    return best
+    return Film(steps, ends, first, last)
 
 
 def _end(strokes: tuple[Stroke, ...]) -> _End:

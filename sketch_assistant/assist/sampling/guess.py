@@ -9,17 +9,18 @@ from __future__ import annotations
 import numpy as np
 
 from ...sketch.document import Floats
-from ...sketch.encoding import from_stroke3
+from ...sketch.encoding import from_stroke3, to_stroke3
 from ..bundle.bundle import Bundle
 from ..running.runner import Runner
-from .ranking import Recogniser, knows
+from .ranking import Lines, Recogniser, knows
 
 # Chosen on validation drawings cut at half: as sure as this it is the likeliest class that all
 # endings are told.
 SURE = 0.7
 CONSIDERED = 16  # classes, the likeliest
-# How much the recogniser's word counts beside the model's, by fit on validation drawings.
-LOOKS = 0.45
+# How much the model's word counts, and how much the recogniser's, by fit on validation drawings:
+# of what is begun, and of what is finished.
+BEGUN, FINISHED = (1.0, 0.45), (0.5, 1.0)
 UNLIKELIEST = 1e-6
 
 
@@ -28,17 +29,42 @@ def guess(
 ) -> dict[str, float]:
     """The classes of the model that stroke-3 rows (n, 3) in pixels may begin, and how probably,
     likeliest first; none for a model that does not guess. Raises `BundleError`, `Cancelled`."""
-    manifest = bundle.manifest
-    if not manifest.guesses or not len(rows):
+    if not bundle.manifest.guesses or not len(rows):
         return {}
-    logits = engine.guess(bundle, manifest.encoding.inputs(rows)[None])[0].astype(np.float64)
-    logits -= np.logaddexp.reduce(logits)
+    return _guessed(engine, bundle, rows, recogniser, BEGUN)
+
+
+def shown(
+    engine: Runner, bundle: Bundle, lines: Lines, recogniser: Recogniser | None
+) -> dict[str, float]:
+    """The classes of the model that a whole drawing, lines in the model's pixels, may show, and how
+    probably, likeliest first; none where neither the model nor the recogniser can tell. Raises
+    `BundleError`, `Cancelled`."""
+    able = recogniser is not None and knows(recogniser, bundle.manifest.classes)
+    if not able and not bundle.manifest.guesses:
+        return {}
+    return _guessed(engine, bundle, to_stroke3(list(lines)), recogniser, FINISHED)
+
+
+def _guessed(
+    engine: Runner,
+    bundle: Bundle,
+    rows: Floats,
+    recogniser: Recogniser | None,
+    weights: tuple[float, float],
+) -> dict[str, float]:
+    manifest, (says, looks) = bundle.manifest, weights
+    logits, known = np.zeros(len(manifest.classes)), 1.0
+    if manifest.guesses:
+        named = engine.guess(bundle, manifest.encoding.inputs(rows)[None])[0].astype(np.float64)
+        logits += says * (named - np.logaddexp.reduce(named))
     if recogniser is not None and knows(recogniser, manifest.classes):
         chances = dict(zip(recogniser.classes, recogniser([from_stroke3(rows)])[0], strict=True))
         seen = np.array([chances[name] for name in manifest.classes])
-        logits += LOOKS * np.log(np.maximum(seen, UNLIKELIEST))
+        logits += looks * np.log(np.maximum(seen, UNLIKELIEST))
+        known = float(seen.sum())  # it may be something else
     likeliest = np.argsort(-logits, kind="stable")[:CONSIDERED]
-    shares = np.exp(logits[likeliest] - np.logaddexp.reduce(logits))
+    shares = known * np.exp(logits[likeliest] - np.logaddexp.reduce(logits))
     return {manifest.classes[i]: float(p) for i, p in zip(likeliest, shares, strict=True)}
 
 

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from sketch_assistant.assist.bundle.manifest import Manifest
-from sketch_assistant.assist.sampling.guess import LOOKS, SURE, guess, meant
-from sketch_assistant.sketch.encoding import Encoding
+from sketch_assistant.assist.sampling.guess import BEGUN, FINISHED, SURE, guess, meant, shown
+from sketch_assistant.sketch.encoding import Encoding, from_stroke3
 
 ROWS = np.array([[10.0, 0.0, 0.0], [0.0, 10.0, 0.0], [5.0, 5.0, 1.0]])
 CLASSES, MIXTURES = ("cat", "pig", "sun"), 2
@@ -50,7 +50,7 @@ def test_a_recogniser_has_a_smaller_say():
     model, sees = Names(0.4, 0.4, 0.2), Sees(0.6, 0.0, 0.3, 0.1)
     found = guess(model, bundle(), ROWS, sees)
     assert list(found) == ["pig", "cat", "sun"]
-    assert found["pig"] / found["cat"] == pytest.approx(2.0**LOOKS)
+    assert found["pig"] / found["cat"] == pytest.approx(2.0 ** BEGUN[1])
     assert sum(found.values()) == pytest.approx(1.0)
     # The model is sure of what the recogniser hardly sees.
     assert next(iter(guess(Names(0.98, 0.01, 0.01), bundle(), ROWS, sees))) == "cat"
@@ -77,3 +77,23 @@ def test_the_sure_guess_is_meant_by_all_endings():
 def test_else_each_class_is_meant_as_often_as_it_is_probable():
     names = meant({"pig": 0.5, "cat": 0.3, "sun": 0.2}, 10)
     assert [names.count(name) for name in ("pig", "cat", "sun")] == [5, 3, 2]
+
+
+def test_of_what_is_finished_the_recogniser_has_the_larger_say():
+    lines = from_stroke3(ROWS)
+    model, sees = Names(0.4, 0.1, 0.5), Sees(0.8, 0.0, 0.1, 0.1)
+    found = shown(model, bundle(), lines, sees)
+    assert found["pig"] / found["cat"] == pytest.approx(8.0 ** FINISHED[1] / 4.0 ** FINISHED[0])
+    assert next(iter(guess(model, bundle(), ROWS, sees))) == "sun" != next(iter(found))
+
+
+def test_what_is_finished_may_be_none_of_the_models_classes():
+    found = shown(Names(0.5, 0.3, 0.2), bundle(), from_stroke3(ROWS), Sees(0.1, 0.7, 0.1, 0.1))
+    assert sum(found.values()) == pytest.approx(0.3)
+
+
+def test_a_recogniser_alone_can_say_what_is_finished():
+    sees = Sees(0.6, 0.0, 0.3, 0.1)
+    found = shown(Names(1.0), bundle(guesses=0), from_stroke3(ROWS), sees)
+    np.testing.assert_allclose([found["pig"], found["cat"]], [0.6, 0.3])
+    assert shown(Names(1.0), bundle(guesses=0), from_stroke3(ROWS), None) == {}
