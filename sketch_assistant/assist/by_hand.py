@@ -12,7 +12,8 @@ from .own_hand.group import MOST_STROKES
 from .own_hand.mixing import mixed
 from .own_hand.motif_memory import Memory
 from .own_hand.motifs import remembered
-from .own_hand.offers import ASKED, SURE, Offer, last_aligned, offers
+from .own_hand.offer import Offer
+from .own_hand.offers import ASKED, SURE, last_aligned, offers
 from .requests import ALIGNMENT, MODEL, MOTIFS, CompleteRequest
 from .result import Candidate, Result
 

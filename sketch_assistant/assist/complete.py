@@ -20,7 +20,7 @@ from .ghosts.part import parts
 from .ghosts.whole import whole
 from .ghosts.writing import is_writing
 from .own_hand.motif_memory import Memory
-from .own_hand.offers import Offer
+from .own_hand.offer import Offer
 from .recognised import as_wanted, chances_of, recognised
 from .requests import CompleteRequest, GenerateRequest
 from .result import Candidate, Result

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..sketch.document import Stroke
 from .ghosts import votes
 from .ghosts.finish import FINISHED, Signs, wanted
-from .own_hand.offers import Spread
+from .own_hand.offer import Spread
 from .requests import MODEL, CompleteRequest
 
 

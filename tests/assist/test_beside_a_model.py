@@ -6,7 +6,8 @@ import pytest
 from sketch_assistant.assist.bundle.bundle import load
 from sketch_assistant.assist.by_hand import repeated
 from sketch_assistant.assist.ghosts.drawn import go_on
-from sketch_assistant.assist.own_hand.offers import SURE, Offer
+from sketch_assistant.assist.own_hand.offer import Offer
+from sketch_assistant.assist.own_hand.offers import SURE
 from sketch_assistant.assist.requests import MODEL, REPETITION, CompleteRequest
 from sketch_assistant.assist.result import Candidate, Result
 from sketch_assistant.paths import shipped_models

@@ -37,6 +37,11 @@ class Candidates:
     def __len__(self) -> int:
         return len(self.source)
 
+    @property
+    def is_row(self) -> bool:
+        """Of one alone: whether it goes on by the same move again and again."""
+        return bool(self.period[0] > 0 and not self.moves.mirrored[0] and not self.backwards[0])
+
     def picked(self, which: Integers | NDArray[np.bool_]) -> Candidates:
         """Only these, in this order."""
         return Candidates(

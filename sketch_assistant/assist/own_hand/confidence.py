@@ -24,8 +24,6 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("axis",),
 )
 AMONG = ("up", "free", "row", "run", "curve", "axis")
-# Log odds, and how much says the same on an axis. Chosen on training drawings.
-PROBABLE, CONFIRMED = 0.74, 0.78
 NAMES = (
     *SIGNS,
     *("agree repeated", "agree mirrored", "agree in a run", "agree on an axis"),
@@ -41,14 +39,13 @@ NAMES = (
 
 def confidences(
     candidates: Candidates, there: Shapes, asked: bool = False
-) -> tuple[Floats, NDArray[np.bool_]]:
-    """(m,) of candidates for what comes after the strokes that are there, and which are confirmed:
-    probable, and the drawing's symmetry says the same. asked: of someone who wants more of the
-    same, not of someone who draws whatever comes next."""
+) -> tuple[Floats, Floats]:
+    """(m,) of candidates for what comes after the strokes that are there, and how much of the
+    drawing's symmetry says the same. asked: of someone who wants more of the same, not of someone
+    who draws whatever comes next."""
     seen = evidence(candidates, there)
     odds = seen @ np.array([WEIGHTS[name][int(asked)] for name in NAMES])
-    symmetric = seen[:, NAMES.index("agree on an axis")] >= CONFIRMED
-    return 1.0 / (1.0 + np.exp(-odds)), symmetric & (odds >= PROBABLE)
+    return 1.0 / (1.0 + np.exp(-odds)), seen[:, NAMES.index("agree on an axis")]
 
 
 def evidence(candidates: Candidates, there: Shapes) -> Floats:

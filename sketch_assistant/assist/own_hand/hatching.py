@@ -14,9 +14,9 @@ STRAIGHT, PARALLEL = 0.08, 0.2  # of its length, off the chord; radians between 
 TOUCH = 0.12  # of the outline's size: a line ends so near to it
 UNSTEADY = 0.35  # of a step: more, and it is no hatching
 LINES, MOST, OUTLINE_POINTS = 6, 60, 300
-# That it goes on so, after four lines, after fewer, and after two that leave little room for more.
+# That it goes on so, after five lines, after fewer, and after two that leave little room for more.
 SURE, OF_FEW, AT_END = 0.83, 0.7, 0.4
-PLAIN, FEWEST = 4, 3  # lines: so many are sure; less is little room
+PLAIN, FEWEST = 5, 3  # lines: so many are sure; less is little room
 
 
 @dataclass(frozen=True)

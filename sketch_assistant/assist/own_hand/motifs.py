@@ -15,7 +15,7 @@ from ...sketch.document import Floats, Stroke
 from ..requests import MOTIFS
 from .motif_memory import MOST_STROKES, SPARE, Memory
 from .moves import Moves
-from .offers import Offer
+from .offer import Offer
 from .shapes import Complexes, Integers, Shapes, apart, shapes
 
 PAIRED = 2  # strokes before the last one that it is looked at with

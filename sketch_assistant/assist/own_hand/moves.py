@@ -39,13 +39,6 @@ class Moves:
         moved = self.a[which] * turned + self.b[which]
         return with_line(stroke, np.column_stack([moved.real, moved.imag]))
 
-    def twice(self, which: int) -> Moves:
-        """One of them, and then the same once more."""
-        a, b = self.a[which : which + 1], self.b[which : which + 1]
-        if self.mirrored[which]:
-            return Moves(a * a.conj(), a * b.conj() + b, np.array([False]))
-        return Moves(a * a, a * b + b, np.array([False]))
-
 
 def joined(several: list[Moves]) -> Moves:
     """All of them, one after the other."""

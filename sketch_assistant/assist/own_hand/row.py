@@ -9,14 +9,21 @@ import numpy as np
 from ...sketch.document import Stroke
 from .axes import ALIKE
 from .candidates import Candidates
+from .meeting import crosses, gaps
 from .mirrored import RECENT
 from .shapes import Complexes, Shapes, apart
+from .spread import older_of
 
 MOST = 24  # strokes that follow one another
 LEAST_TURN = 0.15  # radians from one to the next: less is no ring
 LARGER = 1.3  # than a stroke: what may end its row
 OVER, ON = 0.6, 0.3  # of its radius: so near to ink an image is no partner, and a row no longer one
-DRAWN, TOUCHING = 0.02, 0.015  # of the drawing: so near lies what is there already, and what meets
+# Of the drawing, and of the step from one to the next: so near lies what is there already; of the
+# drawing: so near is what meets.
+DRAWN, SLIP, TOUCHING = 0.02, 0.15, 0.015
+# Of its radius: so much nearer a stroke is to what it meets than the one before it, and so much
+# farther from what it leaves.
+CLEAR, LEFT = 0.6, 0.6
 
 
 @dataclass(frozen=True)
@@ -35,20 +42,30 @@ class Page:
         )
 
 
-def following(candidates: Candidates, which: int, there: Shapes, page: Page) -> tuple[Stroke, ...]:
-    """The offered stroke and what comes after it by the same move: until ink that is there, an
-    outline that the strokes before did not meet, or the end of the page."""
-    move = candidates.moves.picked(np.array([which]))
-    made: list[Stroke] = []
-    period = candidates.period[which]
-    in_the_way = _others(page.ink, there, int(period))
-    known, strokes, size = list(there.even), list(there.strokes), there.diagonal
-    for source in _sources(candidates, which, len(there)):
+@dataclass(frozen=True)
+class _Ground:
+    """What a row grows on: others, that are no part of it, and the size of the drawing."""
+
+    others: Shapes
+    size: float
+
+
+def following(one: Candidates, there: Shapes, page: Page) -> tuple[Stroke, ...]:
+    """The offered stroke of a single candidate and what comes after it by the same move: until ink
+    that is there, an outline that the strokes before did not meet, the end of what they stand on,
+    or of the page."""
+    move, made = one.moves, list[Stroke]()
+    period, size = int(one.period[0]), there.diagonal
+    on = _Ground(_others(page.ink, there, period), size)
+    known, strokes = list(there.even), list(there.strokes)
+    for source in _sources(one, len(there)):
         points = move.of(known[source][None])[0]
-        near = max(ALIKE * size, OVER * _radius(points))
-        if period == 0 and made and apart(points[None], np.array(known)).min() < near:
+        near, own = apart(points[None], np.array(known)).min(), _radius(points)
+        if period == 0 and made and near < max(ALIKE * size, OVER * own):
             continue  # it has its partner
-        if made and (_ends(points, known, source, in_the_way, size) or not page.holds(points)):
+        step = abs(complex(points.mean() - known[source].mean()))
+        drawn = near < min(max(ON * own, DRAWN * size), SLIP * step)
+        if made and (drawn or _ends(points, known[source], on) or not page.holds(points)):
             break
         stroke = move.stroke(0, strokes[source])
         made.append(stroke)
@@ -56,19 +73,29 @@ def following(candidates: Candidates, which: int, there: Shapes, page: Page) -> 
         strokes.append(stroke)
         if len(made) == MOST:
             break
-    return tuple(made)
+    return tuple(made[: _whole(len(made), one, there)])
 
 
-def _sources(candidates: Candidates, which: int, count: int) -> list[int]:
+def _whole(count: int, one: Candidates, there: Shapes) -> int:
+    """So many of `count` strokes make whole things: no row ends with a frame without its bars."""
+    period = int(one.period[0])
+    if not one.is_row:
+        return count
+    older = older_of(there.centre[-period - 1 :])
+    lacking = older if older < period else 0
+    return count - (count - lacking) % period if count >= lacking + period else count
+
+
+def _sources(one: Candidates, count: int) -> list[int]:
     """The strokes that are moved, one after the other; those from `count` on are made by then."""
-    first, period = int(candidates.source[which]), int(candidates.period[which])
+    first, period = int(one.source[0]), int(one.period[0])
     if period == 0:
         return [first, *(i for i in range(max(0, count - RECENT), count) if i != first)]
-    if candidates.backwards[which]:
+    if one.backwards[0]:
         return list(range(first, -1, -1))
-    if candidates.moves.mirrored[which]:
+    if one.moves.mirrored[0]:
         return list(range(first, count))[: max(1, period - 1)]
-    turn = abs(float(np.angle(candidates.moves.a[which])))
+    turn = abs(float(np.angle(one.moves.a[0])))
     rounds = round(2 * np.pi / turn) - 2 if turn > LEAST_TURN else MOST  # two are there
     return list(range(first, count + MOST))[: max(1, rounds) * period]
 
@@ -79,32 +106,18 @@ def _others(ink: Shapes, there: Shapes, period: int) -> Shapes:
     return ink.picked(np.array([i for i, s in enumerate(ink.strokes) if id(s) not in row], int))
 
 
-def _ends(
-    points: Complexes, known: list[Complexes], source: int, others: Shapes, size: float
-) -> bool:
-    """Whether a row ends before this: it is drawn already, meets what its source does not, or lies
-    behind a stroke as large as itself."""
+def _ends(points: Complexes, source: Complexes, on: _Ground) -> bool:
+    """Whether a row ends before this: it is drawn already, meets what its source does not, leaves
+    what its source is on, or lies behind a stroke as large as itself."""
     own = _radius(points)
-    if apart(points[None], np.array(known)).min() < max(DRAWN * size, ON * own):
-        return True
-    large = others.even[others.radius > LARGER * own]
-    meets, met = (
-        np.abs(each[:, None, None] - large).min(axis=(0, 2), initial=np.inf) < TOUCHING * size
-        for each in (points, known[source])
-    )
-    return bool((meets & ~met).any()) or _crosses(known[source].mean(), points.mean(), large)
-
-
-def _crosses(start: complex, end: complex, lines: Complexes) -> bool:
-    """Whether the way from one place to another crosses any of lines (n, p)."""
-    if start == end or not len(lines):
-        return False
-    seen = (lines - start) / (end - start)
-    one, other = seen[:, :-1], seen[:, 1:]
-    across = (one.imag > 0) != (other.imag > 0)
-    one, other = one[across], other[across]
-    where = one.real - one.imag * (other.real - one.real) / (other.imag - one.imag)
-    return bool(((where > 0) & (where < 1)).any())
+    large = on.others.even[on.others.radius > LARGER * own]
+    now, before = gaps(points, large), gaps(source, large)
+    touching = TOUCHING * on.size
+    meets = (now < touching) & (before > now + CLEAR * own)
+    leaves = (before < touching) & (now > before + LEFT * own)
+    way = complex(source.mean()), complex(points.mean())
+    across = crosses(*way, large[before >= touching])
+    return bool(meets.any() or leaves.any() or across)
 
 
 def _radius(points: Complexes) -> float:

@@ -76,3 +76,9 @@ def apart(one: Complexes, other: Complexes) -> Floats:
     gaps = np.abs(one[..., :, None] - other[..., None, :])
     found: Floats = (gaps.min(axis=-1).mean(axis=-1) + gaps.min(axis=-2).mean(axis=-1)) / 2.0
     return found
+
+
+def gap(one: Complexes, other: Complexes) -> float:
+    """How far apart two shapes (p,) of as many points are, from either end."""
+    there, back = np.abs(one - other).mean(), np.abs(one - other[::-1]).mean()
+    return float(min(there, back))

@@ -14,7 +14,7 @@ from ...sketch.document import Exchange, Stroke
 from ...sketch.symmetry import Images, with_images
 
 if TYPE_CHECKING:  # the start need not load it
-    from ...assist.own_hand.offers import Spread
+    from ...assist.own_hand.offer import Spread
 
 Strokes = tuple[Stroke, ...]
 SUGGESTED = "Accept suggestion"  # the undo step of what comes by itself

@@ -24,7 +24,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
 
 
-def hatch(desk: Desk, lines: int = 3) -> None:
+def hatch(desk: Desk, lines: int = 5) -> None:
     """A box and lines across it, drawn with the mouse."""
     box = [(200, 200), (500, 200), (500, 400), (200, 400), (200, 200)]
     dense = [
@@ -68,7 +68,7 @@ def test_a_row_comes_without_a_rest_and_without_a_model(hatched: Desk) -> None:
     assert hatched.assist_desk.completions == []
     assert hatched.session.ghost
     assert hatched.session.ghost.source == REPETITION
-    assert xs(hatched)[:2] == pytest.approx([305, 330], abs=3)
+    assert xs(hatched)[:2] == pytest.approx([355, 380], abs=3)
     assert hatched.session.ghost.part == 1
 
 
@@ -76,7 +76,7 @@ def test_tab_takes_one_shift_tab_the_row(hatched: Desk) -> None:
     before, row = len(hatched.sketch.strokes), len(xs(hatched))
     hatched.press(Qt.Key.Key_Tab)
     assert len(hatched.sketch.strokes) == before + 1
-    assert xs(hatched)[0] == pytest.approx(330, abs=3)
+    assert xs(hatched)[0] == pytest.approx(380, abs=3)
     hatched.clock.now += 1
     hatched.press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert len(hatched.sketch.strokes) == before + row

@@ -14,6 +14,7 @@ from sketch_assistant.sketch.document import Sketch, Stroke
 from .cases import Case, spread
 from .check import follows, is_copy
 from .composed import GOING_ON, HALVES, MAKERS, TREMORS, Maker, scenes
+from .rest import rest_offered
 from .scene import Scene
 from .trembling import nearly_aligned, trembling, unrelated
 
@@ -89,13 +90,15 @@ def composed_figures(rng: np.random.Generator, each: int) -> dict[str, float]:
     """How many scenes go on rightly when asked, by kind, and by themselves; and how many pages of
     unrelated strokes get an offer either way."""
     right: dict[str, list[bool]] = {}
-    alone = []
+    alone, rest = [], []
     for scene, case in composed_cases(rng, each):
         right.setdefault(scene.name, []).append(continued(case, asked=True))
         alone.append(continued(case, asked=False))
+        rest.append(rest_offered(case))
     found = {name: _mean(values) for name, values in right.items()}
     found["all scenes, asked"] = _mean([value for values in right.values() for value in values])
     found["all scenes, by itself"] = _mean(alone)
+    found["of all that is to come of them, offered"] = float(np.mean(rest))
     pages = [Sketch().adding(*map(Stroke.through, unrelated(rng))) for _ in range(10 * each)]
     for name, asked in (("asked", True), ("by itself", False)):
         share = _mean([bool(plain(page, asked)) for page in pages])

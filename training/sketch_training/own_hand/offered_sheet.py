@@ -7,7 +7,8 @@ from pathlib import Path
 
 import numpy as np
 
-from sketch_assistant.assist.own_hand.offers import ASKED, Offer, offers
+from sketch_assistant.assist.own_hand.offer import Offer
+from sketch_assistant.assist.own_hand.offers import ASKED, offers
 from sketch_assistant.sketch.cuts import HALF, cuts
 from sketch_assistant.sketch.document import Floats, Sketch, Stroke
 
