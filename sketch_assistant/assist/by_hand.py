@@ -19,11 +19,15 @@ from .result import Candidate, Result
 
 
 def repeated(request: CompleteRequest, memories: Sequence[Memory] = ()) -> Result:
-    """How a drawing goes on, from itself alone, without a model; see `assist.complete`."""
+    """How a drawing goes on, from itself alone, without a model; see `assist.complete`. Of what
+    looks like writing only a long even row goes on: windows look so."""
     strokes = list(request.chosen) or in_progress(request.sketch.strokes[-MOST_STROKES:])
+    found = made(request, memories)
     if not request.asked and is_writing(request.sketch.strokes, strokes):
-        return Result(request, (), "CPU", about=tuple(strokes), writing=True)
-    candidates = with_own_hand(request, strokes, (), made(request, memories))
+        found = tuple(each for each in found if each.confidence >= SURE and each.spread)
+        if not found:
+            return Result(request, (), "CPU", about=tuple(strokes), writing=True)
+    candidates = with_own_hand(request, strokes, (), found)
     return Result(request, candidates, "CPU", about=tuple(strokes))
 
 

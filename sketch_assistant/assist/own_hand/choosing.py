@@ -44,12 +44,12 @@ def chosen(
     ones = [candidates.picked(np.array([i])) for i in plain]
     if asked:
         ones = [settled(one, there) for one in ones]
-    made = [_offer(one, there, page) for one in ones]
+    made = [offer_of(one, there, page) for one in ones]
     sure = chance[kept] if asked else np.minimum(chance[kept], UNCONFIRMED)
     if not asked and chance[0] >= PROBABLE:
         row = _known(candidates, points, symmetric[0], there, size)
         if row is not None:
-            first, even = made[0].strokes, _offer(settled(row, there), there, page)
+            first, even = made[0].strokes, offer_of(settled(row, there), there, page)
             made[0], sure[0] = replace(even, strokes=first), KNOWN
     each = zip(made, sure.tolist(), chance[kept].tolist(), strict=True)
     return [replace(offer, confidence=s, chance=c) for offer, s, c in each]
@@ -98,7 +98,8 @@ def _twice(candidates: Candidates, there: Shapes) -> NDArray[np.bool_]:
     return found
 
 
-def _offer(one: Candidates, there: Shapes, page: Page) -> Offer:
+def offer_of(one: Candidates, there: Shapes, page: Page) -> Offer:
+    """A single candidate with the row that follows it, not sure yet."""
     row = following(one, there, page)
     source = SYMMETRY if one.moves.mirrored[0] else REPETITION
     spread = _steps(one, there) if len(row) > 1 else None

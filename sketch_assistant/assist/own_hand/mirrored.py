@@ -8,9 +8,10 @@ from ...sketch.document import Floats
 from .axes import ALIKE, Axes, axes
 from .candidates import KINDS, MIRROR_SIGNS, SIGNS, Candidates, signed
 from .moves import Moves
-from .shapes import Integers, Shapes
+from .shapes import Integers, Shapes, apart
 
 LOOKED_AT, RECENT = 24, 8  # strokes that tell of an axis, and those whose partner may be missing
+WHOLE, FEWEST = 0.02, 5  # of the ink that has no partner, at most; strokes that tell of an axis
 
 
 def mirrored(there: Shapes) -> Candidates | None:
@@ -41,6 +42,25 @@ def symmetric(found: Candidates) -> Floats:
     for_it = 0.05 * sign["pairs"] + 0.1 * (sign["own images"] + sign["upright"])
     result: Floats = for_it - sign["asymmetric"] - 0.02 * lone
     return result
+
+
+def partner(every: Candidates, there: Shapes) -> Candidates | None:
+    """Of all candidates the one that the last stroke lacks across the axis about which all else is
+    symmetric, as exactly as it can be; None where something else lacks its partner, too."""
+    sign = dict(zip(SIGNS, every.signs.T, strict=True))
+    fits = (every.kind == KINDS.index("axis")) & (every.source == len(there) - 1)
+    fits &= (sign["asymmetric"] <= WHOLE) & (sign["pairs"] >= 2) & (sign["own images"] > 0)
+    able = np.flatnonzero(fits)
+    if len(there) < FEWEST or not len(able):
+        return None
+    off = [_off(every.moves.picked(able[i : i + 1]), there) for i in range(len(able))]
+    return every.picked(able[[int(np.argmin(off))]])
+
+
+def _off(move: Moves, there: Shapes) -> float:
+    """How far images are from the strokes that they lie on, of all but the last stroke."""
+    images = move.of(there.even.reshape(1, -1)).reshape(there.even.shape)
+    return float(apart(images[:, None], there.even[None]).min(axis=1)[:-1].mean())
 
 
 def _gaps(there: Shapes, moves: Moves) -> Floats:

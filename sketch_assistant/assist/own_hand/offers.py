@@ -11,12 +11,12 @@ from ...sketch.document import Sketch, Stroke
 from ..requests import REPETITION, SYMMETRY
 from .aligned import Aligned, aligned
 from .candidates import SIGNS, Candidates, gathered
-from .choosing import chosen
+from .choosing import chosen, offer_of
 from .confidence import AGREE
 from .going_on import HALF, going_on
 from .group import in_hand, latest
 from .hatching import Hatching, hatching
-from .mirrored import mirrored, symmetric
+from .mirrored import mirrored, partner, symmetric
 from .offer import Offer
 from .repeated import repeated
 from .row import Page
@@ -25,7 +25,7 @@ from .shapes import Shapes, gap, shapes
 SOURCES = (SYMMETRY, REPETITION)
 MOST = 9
 SURE = 0.8  # an offer is made by itself from here on
-ASKED = 0.58  # to who asks for more of the same, from here on
+ASKED = 0.7  # to who asks for more of the same, from here on
 HATCHED = 0.95  # how plainly hatching repeats itself
 # How plainly a stroke goes on as a wave or a spiral, and as the other half of a shape; and how
 # often people do so by themselves: hardly ever once they have lifted the pen.
@@ -50,6 +50,10 @@ def offers(
     candidates = candidates_of(there, sources) if sources else None
     if candidates is not None:
         found += chosen(candidates, there, page, most, asked)
+        best = partner(candidates, there) if asked else None
+        if best is not None:
+            made = offer_of(best, there, page)
+            found.append(replace(made, confidence=ASKED, chance=LIFTED))
     return _different(found, there, most)
 
 

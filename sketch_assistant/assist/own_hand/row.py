@@ -21,9 +21,9 @@ OVER, ON = 0.6, 0.3  # of its radius: so near to ink an image is no partner, and
 # Of the drawing, and of the step from one to the next: so near lies what is there already; of the
 # drawing: so near is what meets.
 DRAWN, SLIP, TOUCHING = 0.02, 0.15, 0.015
-# Of its radius: so much nearer a stroke is to what it meets than the one before it, and so much
-# farther from what it leaves.
-CLEAR, LEFT = 0.6, 0.6
+# Of its radius: so much nearer a stroke is to what it meets than the one before it; of a step: so
+# far it is from what it leaves.
+CLEAR, LEFT = 0.6, 0.2
 
 
 @dataclass(frozen=True)
@@ -114,8 +114,8 @@ def _ends(points: Complexes, source: Complexes, on: _Ground) -> bool:
     now, before = gaps(points, large), gaps(source, large)
     touching = TOUCHING * on.size
     meets = (now < touching) & (before > now + CLEAR * own)
-    leaves = (before < touching) & (now > before + LEFT * own)
     way = complex(source.mean()), complex(points.mean())
+    leaves = (before < touching) & (now > touching + LEFT * abs(way[1] - way[0]))
     across = crosses(*way, large[before >= touching])
     return bool(meets.any() or leaves.any() or across)
 

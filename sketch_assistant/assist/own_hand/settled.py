@@ -19,6 +19,7 @@ STRAIGHT, EVEN, TREMOR, ALONE = 2.0, 1.5, 0.03, 3.0
 # What turns so far, radians, and grows by no more, goes round in a ring: three places that are a
 # little off lie on a spiral, too.
 TURNS, GROWS = 0.3, 0.1
+LEVEL = 0.1  # of a step: so near to level or upright it is so, where nothing else is known
 UNEVEN = 0.3  # of a step, on average: farther off, and they are no even steps
 LEAST_TURN, CLOSES = (
     0.15,
@@ -29,7 +30,10 @@ LEAST_TURN, CLOSES = (
 def settled(one: Candidates, there: Shapes) -> Candidates:
     """A single candidate with its move settled; as it is, where it is no row."""
     pairs = _examples(one, there)
-    return one if pairs is None else replace(one, moves=_closing(_plainest(pairs)))
+    if pairs is None:
+        return one
+    move = _closing(_plainest(pairs))
+    return replace(one, moves=move if len(pairs.before) > one.period[0] else _level(move))
 
 
 def repeats(one: Candidates, there: Shapes) -> float:
@@ -91,6 +95,17 @@ def _plainest(pairs: _Pairs) -> Moves:
     elif is_round or pairs.off(turn, end - turn * start) <= max(EVEN * least, borne):
         a = turn
     return Moves(np.array([a]), np.array([end - a * start]), np.array([False]))
+
+
+def _level(move: Moves) -> Moves:
+    """A single step that is nearly level or upright is it."""
+    a, b = complex(move.a[0]), complex(move.b[0])
+    if a != 1.0:
+        return move
+    for way in (b.real + 0j, 1j * b.imag):
+        if abs(b - way) <= LEVEL * abs(b):
+            return Moves(move.a, np.array([way / abs(way) * abs(b)]), move.mirrored)
+    return move
 
 
 def _closing(move: Moves) -> Moves:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from sketch_assistant.assist.own_hand.meeting import crosses, gaps
-from sketch_assistant.assist.own_hand.offers import SURE, offers
+from sketch_assistant.assist.own_hand.offers import ASKED, SURE, offers
 from sketch_assistant.assist.own_hand.row import MOST
 from sketch_assistant.sketch.document import Sketch, Stroke
 
@@ -26,6 +26,11 @@ def rail(y, end=500.0):
 def test_posts_before_rails_go_on_as_far_as_the_rails():
     found = row([rail(470.0), rail(430.0), post(100), post(130)])
     assert [round(float(each.xy[0, 0])) for each in found] == list(range(160, 491, 30))
+
+
+def test_a_close_fence_ends_with_its_rails():
+    found = row([rail(470.0, 300.0), rail(430.0, 300.0), post(100, 140), post(115, 140)])
+    assert found[-1].xy[0, 0] == pytest.approx(295, abs=1)
 
 
 def test_windows_with_crossed_bars_go_on_in_a_large_house():
@@ -78,6 +83,25 @@ def test_a_ring_of_a_trembling_hand_closes_evenly(count):
     ways = [complex(*(each.xy.mean(axis=0) - 500)) for each in found]
     steps = np.angle(np.array(ways[1:]) / np.array(ways[:-1])) * count / (2 * np.pi)
     assert steps == pytest.approx(np.ones(count - 4), abs=0.02)
+
+
+def test_two_posts_that_are_nearly_level_are_a_level_row():
+    lefts = [each.xy[:, 1].max() for each in row([post(200), post(240) + np.array([0.0, 3.0])])]
+    assert max(lefts) - min(lefts) < 1e-6
+
+
+def test_of_a_symmetric_drawing_the_second_ear_comes_first_for_who_asks():
+    angle = np.linspace(0, 2 * np.pi, 25)
+    head = 500 + 100 * np.column_stack([np.cos(angle), np.sin(angle)])
+    eye = 470 + 10 * np.column_stack([np.cos(angle), np.sin(angle)])
+    mouth = np.array([[460.0, 540], [500, 560], [540, 540]])
+    ear = np.array([[415.0, 450], [400, 350], [470, 410]])
+    lines = [head, eye, eye + np.array([60.0, 0.0]), mouth, ear]
+    found = offers(Sketch().adding(*map(Stroke.through, lines)), asked=True)[0]
+    assert found.confidence >= ASKED
+    assert found.strokes[0].xy == pytest.approx(ear * [-1, 1] + [1000, 0], abs=5)
+    other = offers(Sketch().adding(*map(Stroke.through, [head, mouth, ear])), asked=True)
+    assert not other or other[0].confidence < ASKED
 
 
 def by_itself(lines):

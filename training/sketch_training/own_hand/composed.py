@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
+from .faces import one_ear
 from .going_on import half, spiral, wave, zigzag
 from .hatched import hatching
 from .rings import petals, radial, stitches
@@ -30,6 +31,7 @@ def scenes(
 # Of one stroke each, which goes on.
 GOING_ON: tuple[Maker, ...] = (wave, zigzag, spiral)
 HALVES: tuple[Maker, ...] = (half,)
+LONE: tuple[Maker, ...] = (one_ear,)
 MAKERS: tuple[Maker, ...] = (
     *(fence, windows, hatching, petals, radial),
     *(scales, stitches, dots, leaves),

@@ -13,7 +13,7 @@ from sketch_assistant.sketch.document import Sketch, Stroke
 
 from .cases import Case, spread
 from .check import follows, is_copy
-from .composed import GOING_ON, HALVES, MAKERS, TREMORS, Maker, scenes
+from .composed import GOING_ON, HALVES, LONE, MAKERS, TREMORS, Maker, scenes
 from .rest import rest_offered
 from .scene import Scene
 from .trembling import nearly_aligned, trembling, unrelated
@@ -116,7 +116,9 @@ def _going_on_figures(rng: np.random.Generator, each: int) -> dict[str, float]:
     found["all strokes that go on, asked"] = _mean([v for each in right.values() for v in each])
     halves = (case for _, case in composed_cases(rng, each, makers=HALVES))
     hits = [case.hits([e.strokes[0] for e in offers(case.sketch)]) for case in halves]
-    return found | {"half a shape: the other half among nine": _mean(list(map(any, hits)))}
+    found["half a shape: the other half among nine"] = _mean(list(map(any, hits)))
+    faces = [continued(case, asked=True) for _, case in composed_cases(rng, each, makers=LONE)]
+    return found | {"one ear: the other one first, asked": _mean(faces)}
 
 
 def _aligned_figures(
