@@ -70,7 +70,8 @@ def _known(
     """Of what says the same as the first: the row that is sure enough to come by itself, which
     repeats most often; None where none is."""
     same = [i for i in range(len(points)) if gap(points[i], points[0]) <= size]
-    ones = [candidates.picked(np.array([i])) for i in same]
+    _, firsts = np.unique(candidates.period[same], return_index=True)  # the surest of each
+    ones = [candidates.picked(np.array([same[i]])) for i in firsts.tolist()]
     times = [repeats(one, there) for one in ones]
     best = ones[int(np.argmax(times))]
     fewest = GROUPS if best.period[0] > 1 else FEWER if symmetric >= AGREES else MANY

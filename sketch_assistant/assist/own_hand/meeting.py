@@ -10,6 +10,15 @@ from .shapes import Complexes
 Pieces = tuple[Complexes, Complexes]  # where straight pieces begin, and where they end
 
 
+def around(lines: Complexes, points: Complexes, reach: float) -> Complexes:
+    """Those of lines (n, q) whose box is no farther from that of points than `reach`."""
+    near = np.ones(len(lines), dtype=bool)
+    for each, own in ((lines.real, points.real), (lines.imag, points.imag)):
+        near &= each.min(axis=1, initial=np.inf) <= own.max() + reach
+        near &= each.max(axis=1, initial=-np.inf) >= own.min() - reach
+    return lines[near]
+
+
 def gaps(line: Complexes, lines: Complexes) -> Floats:
     """The least distance of a line (p,) from each of lines (n, q), along all of them: (n,)."""
     own, others = (line[None, :-1], line[None, 1:]), (lines[:, :-1], lines[:, 1:])

@@ -9,7 +9,7 @@ import numpy as np
 from ...sketch.document import Stroke
 from .axes import ALIKE
 from .candidates import Candidates
-from .meeting import crosses, gaps
+from .meeting import around, crosses, gaps
 from .mirrored import RECENT
 from .shapes import Complexes, Shapes, apart
 from .spread import older_of
@@ -110,9 +110,11 @@ def _ends(points: Complexes, source: Complexes, on: _Ground) -> bool:
     """Whether a row ends before this: it is drawn already, meets what its source does not, leaves
     what its source is on, or lies behind a stroke as large as itself."""
     own = _radius(points)
-    large = on.others.even[on.others.radius > LARGER * own]
+    touching, both = TOUCHING * on.size, np.concatenate([source, points])
+    large = around(on.others.even[on.others.radius > LARGER * own], both, touching)
+    if not len(large):
+        return False
     now, before = gaps(points, large), gaps(source, large)
-    touching = TOUCHING * on.size
     meets = (now < touching) & (before > now + CLEAR * own)
     way = complex(source.mean()), complex(points.mean())
     leaves = (before < touching) & (now > touching + LEFT * abs(way[1] - way[0]))
