@@ -11,7 +11,9 @@ from .moves import Moves
 from .shapes import Integers, Shapes, apart
 
 LOOKED_AT, RECENT = 24, 8  # strokes that tell of an axis, and those whose partner may be missing
-WHOLE, FEWEST = 0.02, 5  # of the ink that has no partner, at most; strokes that tell of an axis
+# Of the ink that has no partner, at most; of the drawing, how far partners are from images, on
+# average; strokes that tell of an axis.
+WHOLE, EXACT, FEWEST = 0.02, 0.021, 5
 
 
 def mirrored(there: Shapes) -> Candidates | None:
@@ -54,7 +56,8 @@ def partner(every: Candidates, there: Shapes) -> Candidates | None:
     if len(there) < FEWEST or not len(able):
         return None
     off = [_off(every.moves.picked(able[i : i + 1]), there) for i in range(len(able))]
-    return every.picked(able[[int(np.argmin(off))]])
+    best = able[[int(np.argmin(off))]]
+    return every.picked(best) if min(off) <= EXACT * there.diagonal else None
 
 
 def _off(move: Moves, there: Shapes) -> float:

@@ -25,7 +25,7 @@ from .shapes import Shapes, gap, shapes
 SOURCES = (SYMMETRY, REPETITION)
 MOST = 9
 SURE = 0.8  # an offer is made by itself from here on
-ASKED = 0.7  # to who asks for more of the same, from here on
+ASKED = 0.6  # to who asks for more of the same, from here on
 HATCHED = 0.95  # how plainly hatching repeats itself
 # How plainly a stroke goes on as a wave or a spiral, and as the other half of a shape; and how
 # often people do so by themselves: hardly ever once they have lifted the pen.
