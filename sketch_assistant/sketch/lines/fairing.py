@@ -7,7 +7,8 @@ of the clock apart: it is slow where it turns and goes forth and back where it t
 they say more than even ones (Lacquaniti, Terzuolo & Viviani 1983). Where the fair line still turns
 fast the penalty falls and the line is made fair again, so that corners sharpen while the rest stays
 calm (half-quadratic: Geman and Reynolds 1992). Lengths are measured along a fair line, not along
-the hand's: a tremor makes a line longer, and its waves would seem longer too.
+the hand's: a tremor makes a line longer, and its waves would seem longer too. What a line does
+again and again, a zigzag or a wave, was drawn on purpose and keeps its height.
 """
 
 from __future__ import annotations
@@ -19,17 +20,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..document import Floats
-from .chamfer import evenly, length_of
-from .clip import at
+from .chamfer import evenly
 from .corners import corners
 from .diagonals import solved
+from .repeating import period
 from .sides import straight_sides
+from .worked import Indices, is_long, worked
 
-FINEST = 1 / 90  # of the size, between the points that are worked on
-FEWEST, MOST = 8, 240  # points
-# Where the hand's own points are no farther apart on the average, in `FINEST`, and none is so many
-# times as far from the next, they are worked on, or as many of them; else evenly spaced ones.
-DENSE, PACE = 6.0, 4.0
 # How far apart a line's points are is said by what is left without its waves of so much of its
 # size, how far it trembles by what goes with those of `LOOK`.
 LENGTHS, LOOK = (0.5, 0.25), 0.15
@@ -37,12 +34,14 @@ LENGTHS, LOOK = (0.5, 0.25), 0.15
 # geometric mean of the line's own size, its tremor and twice the size are halved, longer ones stay.
 CALM, WIDEST = 0.6, 2.0  # no longer ones than so many times the line is wide
 SMALL = 1 / 6  # of the size: the waves of a line less large than that shrink with it
+# What is drawn on purpose is what a line does again and again beside its way: itself without waves
+# of so much of its size; what is lower than so much of the drawing is not. Only shorter waves than
+# a part of its period are halved, on more points.
+WAY, LEAST, PART, FINER = 0.7, 0.024, 0.3, 2
 SHARPENED = 2  # times
 CORNER = 2.6  # radians within a wave: a line that turns faster is at a corner
 SOFTEST = 1e-4  # of the penalty is left there
 NO_STEP = 1e-9  # of a line's width
-
-Indices = NDArray[np.int64]
 
 REACH = 0.05  # of the size: how far before and after a corner its two directions are looked at
 LONG = 0.1  # of the size: shorter sides between corners are not made straight
@@ -60,20 +59,18 @@ def faired(line: Floats, size: float) -> Floats:
 def all_faired(lines: Sequence[Floats], size: float) -> list[Floats]:
     """Each of the lines so: some hundred together take far less time than one after the other."""
     made = list(lines)
-    lengths = [length_of(line) for line in lines]
-    long = [i for i, each in enumerate(lengths) if each >= 4 * FINEST * size > 0.0]
-    for i in long:
-        made[i] = evenly(lines[i], int(np.clip(lengths[i] / (FINEST * size), FEWEST, MOST)))
-    worked = [_worked_on(lines[i][:, :2], made[i][:, :2], size) for i in long]
-    around = [_around(each, size) for each in worked]
-    for i, own, (calm, marks) in zip(
-        long, worked, _calm(around, size) if long else (), strict=True
-    ):
-        before = (len(calm) - len(own)) // 2
-        fair = calm[before : before + len(own)]
-        made[i][:, :2] = _laid_out(fair, own, len(made[i]), marks - before)
-        if len(calm) > len(own):
-            made[i][-1, :2] = made[i][0, :2]
+    long = [i for i, line in enumerate(lines) if is_long(line, size)]
+    if not long:
+        return made
+    drawn = [worked(lines[i], size) for i in long]
+    look = _looked_at([each.around for each in drawn], size)
+    for place in np.flatnonzero(look.periods).tolist():
+        finer = worked(lines[long[place]], size, FINER)
+        look.refine(place, len(finer.own) / len(drawn[place].own))
+        drawn[place] = finer
+    calm = _calm([each.around for each in drawn], look, size)
+    for i, each, (fair, marks) in zip(long, drawn, calm, strict=True):
+        made[i] = each.laid_out(fair, marks)
     return made
 
 
@@ -83,42 +80,6 @@ def across(drawn: Floats, fair: Floats) -> Floats:
     sides = gaps[:, 0] * ways[:, 1] - gaps[:, 1] * ways[:, 0]
     result: Floats = np.abs(sides) / np.maximum(np.hypot(*ways.T), 1e-12)
     return result
-
-
-def _worked_on(line: Floats, even: Floats, size: float) -> Floats:
-    """The hand's own points (n, 2), where they are dense enough, else the evenly spaced ones."""
-    steps = np.hypot(*np.diff(line, axis=0).T)
-    mean = max(float(steps.mean()), FINEST * size)
-    if len(line) < FEWEST or mean > DENSE * FINEST * size or steps.max() > PACE * mean:
-        return even
-    few = len(line) <= len(even)
-    return line if few else at(line, np.linspace(0.0, len(line) - 1.0, len(even)))
-
-
-def _laid_out(fair: Floats, drawn: Floats, count: int, marks: Indices) -> Floats:
-    """So many points of a fair line (n, 2): its corners, the marks, as far along as they are on the
-    line as it was drawn (n, 2), and evenly spaced ones between them."""
-    inner = marks[(marks > 0) & (marks < len(drawn) - 1)]
-    kept = np.concatenate([[0], inner, [len(drawn) - 1]])
-    along, along_drawn = _along(fair), _along(drawn)
-    places = np.rint(along_drawn[kept] / along_drawn[-1] * (count - 1))
-    far = np.interp(np.arange(count), places, along[kept])
-    return np.column_stack([np.interp(far, along, axis) for axis in fair.T])
-
-
-def _along(line: Floats) -> Floats:
-    """How far along the line each of its points (n, 2) lies (n,)."""
-    result: Floats = np.append(0.0, np.cumsum(np.hypot(*np.diff(line, axis=0).T)))
-    return result
-
-
-def _around(line: Floats, size: float) -> Floats:
-    """An open line (n, 2); a closed one with half a turn more before and after, so that its ends
-    are not felt."""
-    if np.hypot(*(line[0] - line[-1])) > 1e-9 * size:
-        return line
-    half = len(line) // 2
-    return np.vstack([line[-1 - half : -1], line, line[1 : half + 1]])
 
 
 @dataclass(frozen=True)
@@ -169,24 +130,42 @@ def _together(lines: Sequence[Floats]) -> _Lines:
     return _Lines(np.concatenate(lines), owner, np.cumsum(counts) - counts, counts)
 
 
-def _calm(drawn: Sequence[Floats], size: float) -> list[tuple[Floats, Indices]]:
-    """Open lines (n, 2) without their tremor, and where their corners are (indices)."""
+@dataclass(frozen=True)
+class _Look:
+    """Of each line (k,): how far apart its points are, how far it trembles, and after how many
+    points it does the same again, on purpose; 0 where it does not."""
+
+    steps: Floats
+    tremor: Floats
+    periods: Floats
+
+    def refine(self, place: int, times: float) -> None:
+        """The line there has so many times as many points now."""
+        self.steps[place] /= times
+        self.periods[place] *= times
+
+
+def _looked_at(drawn: Sequence[Floats], size: float) -> _Look:
     lines = _together(drawn)
-    steps, tremor = _looked_at(lines, size)
-    waves = _waves(lines, tremor, size)
-    steps = lines.steps(_fair(lines, waves / steps, 0))
-    parts = np.split(_fair(lines, waves / steps, SHARPENED), lines.starts[1:])
-    every = zip(parts, steps.tolist(), tremor.tolist(), strict=True)
-    return [_with_sides(part, step, size, trembles) for part, step, trembles in every]
-
-
-def _looked_at(lines: _Lines, size: float) -> tuple[Floats, Floats]:
-    """Of each line how far apart its points are, and how far it trembles."""
     own, steps = lines.own_size(size), lines.steps(lines.points)
     for wave in LENGTHS:
         steps = lines.steps(_fair(lines, wave * own / steps, 0))
     fair = _fair(lines, np.minimum(LOOK * size, WIDEST * lines.wide()) / steps, 0)
-    return steps, lines.medians(np.hypot(*(lines.points - fair).T))
+    tremor = lines.medians(np.hypot(*(lines.points - fair).T))
+    ways = np.split(_fair(lines, WAY * lines.wide() / steps, 0), lines.starts[1:])
+    periods = [period(line, way, LEAST * size) for line, way in zip(drawn, ways, strict=True)]
+    return _Look(steps, tremor, np.array(periods))
+
+
+def _calm(drawn: Sequence[Floats], look: _Look, size: float) -> list[tuple[Floats, Indices]]:
+    """Open lines (n, 2) without their tremor, and where their corners are (indices)."""
+    lines = _together(drawn)
+    waves, longest = _waves(lines, look.tremor, size), PART * look.periods
+    longest[look.periods == 0.0] = np.inf
+    steps = lines.steps(_fair(lines, np.minimum(waves / look.steps, longest), 0))
+    fair = _fair(lines, np.minimum(waves / steps, longest), SHARPENED)
+    every = zip(np.split(fair, lines.starts[1:]), steps.tolist(), look.tremor.tolist(), strict=True)
+    return [_with_sides(part, step, size, trembles) for part, step, trembles in every]
 
 
 def _waves(lines: _Lines, tremor: Floats, size: float) -> Floats:
