@@ -42,11 +42,11 @@ def interpolation(report: Report, models: Shipped, setting: Setting) -> None:
         "class, one sample each."
     )
     report.say(
-        "Good: *In-between* goes step by step, and near its ends it is a drawing of what is there; "
-        "a cat's face and a pig's have faces between them. Not good: between unlike drawings its "
-        "middle is lines of both rather than a thing, and a head can get lost on the way. The "
-        "latents give whole drawings more often, but each another one: they jump, and their ends "
-        "are not the drawings."
+        "Good: *In-between* is a drawing at nearly every place: the first takes on the second's "
+        "proportions, then it is the second one; a cat's face and a pig's have faces between "
+        "them. Not good: between unlike drawings the one becomes the other in a step or two that "
+        "are larger than the others. The latents give whole drawings, too, but each another one: "
+        "they jump, and their ends are not the drawings."
     )
     cats_and_pigs = _pairs(setting, "cat", "pig", PAIRS)
     report.show(
