@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,12 +13,13 @@ from ..sketch.lines.chamfer import chamfer
 from ..sketch.lines.smooth import smooth
 from .bundle.bundle import Bundle
 from .paper.box import box, into_box
-from .recogniser.looks import SURE, label, look
+from .recogniser.looks import SURE, label
 from .recogniser.tidy import tidy
 from .requests import GenerateRequest, VaryRequest
 from .running.runner import Runner
 from .sampling import latent, ranking
-from .sampling.generate import GUIDANCE, generate
+from .sampling.generate import Drawing, generate
+from .sampling.guess import shown
 from .sampling.latent import Decoded
 from .sampling.loosened import loosened
 from .sampling.pen import Pen
@@ -27,15 +28,19 @@ from .sampling.remember import drawn_again
 from .sampling.setting import CURVE_SPACING, SHARE_OF_PAGE
 
 ALIKE = 0.022  # Chamfer distance as a share of the size: nearer ones are the same drawing twice
-# Tries of each take; the likelier one is kept. From more of them come drawings that are clearer
-# than people's, on validation drawings.
-ROUNDS, TRIES_PER_TAKE = 4, 2
+# Tries of each take, of a drawing and from nothing; the likelier ones are kept. From more of the
+# latter come drawings that are clearer than people's, on validation drawings.
+ROUNDS, TRIES_PER_TAKE, TRIES_FROM_NOTHING = 4, 3, 1
 # Of sigma, at the widest spread: how far a latent is from the drawing's mean; farther where it is
 # not known what the drawing is, so that there is no other to go towards.
 LOOSE, FREE = 1.0, 3.0
 FARTHER = 0.5  # lines slip in each further round, as a share of what they slip in the first
+TAMEST = 0.4  # of the spread, for the tamest of the tries: not every drawing bears all of it
+MATTERS = 3.0  # how strongly the class does where a drawing is varied
 MOST = 100
-DOUBT = 0.05  # of the recogniser's probability: less, and it is another thing
+# Of the recogniser's probability: less, and it is another thing; more, and one is as good as the
+# other.
+DOUBT, LIKELY_ENOUGH = 0.05, 0.9
 
 
 @dataclass(frozen=True)
@@ -65,8 +70,10 @@ def vary(
     if request.strokes:
         lines = latent.lines_of(request.strokes)
         low, high = box(lines)
-        guess = guess or _guess(lines, bundle, recogniser)
-        rounds = _of_drawing(request, lines, guess, runner, bundle, recogniser)
+        drawing = latent.pixels(lines, bundle.manifest.encoding)
+        guessed = {guess: 1.0} if guess else shown(runner, bundle, drawing, recogniser)
+        guess = _sure(guessed)
+        rounds = _of_drawing(request, drawing, guessed, runner, bundle, recogniser)
     else:
         side = SHARE_OF_PAGE * min(request.page)
         middle = np.array(request.page) / 2.0
@@ -97,31 +104,29 @@ def _squared(lines: Sequence[Floats]) -> list[Floats]:
     return [(line - (low + high) / 2.0) * unit for line in lines]
 
 
-def _guess(lines: list[Floats], bundle: Bundle, recogniser: Recogniser | None) -> str:
-    if recogniser is None:
-        return ""
-    seen = look(lines, recogniser, turning=False)
-    name, chance = seen.best(recogniser.classes, bundle.manifest.classes)
+def _sure(guessed: Mapping[str, float]) -> str:
+    """The likeliest of classes, if it is likely enough; else empty."""
+    name, chance = next(iter(guessed.items()), ("", 0.0))
     return name if chance >= SURE else ""
 
 
 def _of_drawing(
     request: VaryRequest,
-    lines: list[Floats],
-    name: str,
+    drawing: list[Floats],
+    guessed: Mapping[str, float],
     runner: Runner,
     bundle: Bundle,
     recogniser: Recogniser | None,
 ) -> Iterator[list[list[Floats]]]:
-    """Rounds of takes, best of each first, in the model's pixels."""
-    drawing = latent.pixels(lines, bundle.manifest.encoding)
+    """Rounds of takes, best of each first, in the model's pixels. guessed: the classes that it may
+    show, and how probably."""
     bundle.manifest.label_of(request.label)
-    draw = _remembered if bundle.manifest.remembers else _by_latents
+    draw, name = _remembered if bundle.manifest.remembers else _by_latents, _sure(guessed)
     for number in range(ROUNDS):
         rngs = latent.chances(TRIES_PER_TAKE * request.count, request.seed, number)
         drawn = draw(request, drawing, name, number, rngs, runner, bundle)
         sound = [list(x.lines) for x in drawn if x.ended and not ranking.scribbles(x.lines)]
-        yield _likeliest(sound, name, recogniser)
+        yield _likeliest(sound, guessed, recogniser)
 
 
 def _remembered(
@@ -136,9 +141,13 @@ def _remembered(
     """What the model draws from memories of the drawing whose lines have slipped, later rounds
     farther."""
     extent, free = bundle.manifest.encoding.extent, request.spread * (1.0 + number * FARTHER)
-    memories = [loosened(drawing, free, extent, rng) for rng in rngs]
+    spreads = free * np.linspace(TAMEST, 1.0, len(rngs))
+    memories = [
+        loosened(drawing, spread, extent, rng)
+        for spread, rng in zip(spreads.tolist(), rngs, strict=True)
+    ]
     labels = [label(name, bundle.manifest)] * len(rngs)
-    return drawn_again(runner, bundle, memories, request.temperature, rngs, labels, GUIDANCE)
+    return drawn_again(runner, bundle, memories, request.temperature, rngs, labels, MATTERS)
 
 
 def _by_latents(
@@ -184,15 +193,19 @@ def _others(
 
 
 def _likeliest(
-    drawings: list[list[Floats]], name: str, recogniser: Recogniser | None
+    drawings: list[list[Floats]], guessed: Mapping[str, float], recogniser: Recogniser | None
 ) -> list[list[Floats]]:
     """Those that look like what they should be, likeliest first; all where nobody can tell."""
-    if recogniser is None or name not in recogniser.classes or not drawings:
+    if recogniser is None or not drawings:
         return drawings
-    place = list(recogniser.classes).index(name)
-    chances = recogniser([tidy(lines) for lines in drawings])[:, place]
-    order = np.argsort(-np.minimum(chances, ranking.LIKELY_ENOUGH), kind="stable")
-    return [drawings[i] for i in order if chances[i] >= DOUBT]
+    wanted = {name: p for name, p in guessed.items() if name in recogniser.classes}
+    if not wanted:
+        return drawings
+    seen = [tidy(lines) for lines in drawings]
+    chances = ranking.probabilities(recogniser, seen, [wanted] * len(drawings))
+    likely = chances / max(wanted.values())
+    order = np.argsort(-np.minimum(likely, LIKELY_ENOUGH), kind="stable")
+    return [drawings[i] for i in order if likely[i] >= DOUBT]
 
 
 def _from_nothing(
@@ -207,8 +220,12 @@ def _from_nothing(
             seed=seed,
             count=request.count,
         )
-        made = generate(wish, runner, bundle, recogniser, rounds=1, tries=TRIES_PER_TAKE)
-        yield [list(each.lines) for each in made if not ranking.scribbles(each.lines)]
+        made = generate(wish, runner, bundle, recogniser, rounds=1, tries=TRIES_FROM_NOTHING)
+        yield [list(x.lines) for x in made if _is_seen(x) and not ranking.scribbles(x.lines)]
+
+
+def _is_seen(drawing: Drawing) -> bool:
+    return drawing.probability is None or drawing.probability >= DOUBT
 
 
 def _inked(

@@ -121,3 +121,31 @@ def test_the_likeliest_come_first_and_what_is_another_thing_does_not_come():
 class _Nobody(_Judge):
     def __call__(self, drawings):
         return np.zeros((len(drawings), len(self.classes)))
+
+
+def test_untold_it_is_what_the_model_takes_it_for():
+    request = VaryRequest(sample("cat"), model="memory", count=2)
+    found = vary(request, engine(), redraw_model("memory"))
+    assert found.guess == "cat"
+    assert len(found.takes) == 2
+    assert vary(request, engine(), redraw_model("memory"), _Nobody("cat")).takes == ()
+
+
+def test_what_may_be_one_of_two_may_look_like_either(monkeypatch):
+    said = {"cat": 0.5, "pig": 0.4}
+    monkeypatch.setattr("sketch_assistant.assist.vary.shown", lambda *_: said)
+    request = VaryRequest(sample("cat"), model="memory", count=2)
+    assert vary(request, engine(), redraw_model("memory"), _Nobody("pig")).takes == ()
+    assert len(vary(request, engine(), redraw_model("memory"), _All("pig")).takes) == 2
+
+
+class _All(_Judge):
+    def __call__(self, drawings):
+        return np.ones((len(drawings), len(self.classes)))
+
+
+def test_from_nothing_what_is_another_thing_does_not_come():
+    request = VaryRequest((), model="memory", label="cat", count=2)
+    known = redraw_model("memory").manifest.classes
+    assert len(vary(request, engine(), redraw_model("memory"), _All(*known)).takes) == 2
+    assert vary(request, engine(), redraw_model("memory"), _Nobody(*known)).takes == ()

@@ -53,3 +53,15 @@ def test_loosened_lines_have_as_many_points_and_slip_as_far_as_they_are_free(fre
     assert [len(line) for line in made] == [len(line) for line in cat()]
     gap = chamfer(cat(), made)
     assert gap == pytest.approx(0.0, abs=1e-6) if free == 0.0 else gap > 2.0
+
+
+def test_lines_that_meet_still_meet_when_loosened():
+    """Two lines that touch are moved by far more than they are taken apart."""
+    meeting = np.array([120.0, 130.0])
+    across = [np.array([[0.0, 100.0], meeting]), np.array([meeting, [255.0, 20.0], [200.0, 250.0]])]
+    moved, apart = [], []
+    for seed in range(40):
+        made = loosened(across, 0.5, 255.0, np.random.default_rng(seed))
+        apart.append(np.hypot(*(made[0][-1] - made[1][0])))
+        moved.append(np.hypot(*(made[0][0] - made[0][-1] - across[0][0] + meeting)))
+    assert np.mean(apart) < 0.6 * np.mean(moved)
