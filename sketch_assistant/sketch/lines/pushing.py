@@ -9,14 +9,14 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 import numpy as np
 
 from ..alongside import redrawn
-from ..document import Exchange, Floats, Marks, Stroke
+from ..document import Exchange, Floats, Stroke
 from .centreline import Indices, Samples, subdivided
 from .clip import at
+from .end_to_end import Lines, joined, line_of
 from .pieces import corners_of
 
 _FINE = 1 / 4  # of the radius: a step that bends smoothly
@@ -28,19 +28,6 @@ _MOST = 48  # pieces that a step is cut into
 _BEND = 3  # points either side of a step that its curve may depend on
 
 
-class _Lines(NamedTuple):
-    """Lines end to end: points (m, 5), where each line ends (n,), what stays sharp (m,)."""
-
-    points: Floats
-    ends: Indices
-    corners: Marks
-
-    @property
-    def starts(self) -> Indices:
-        """Where each one begins (n,)."""
-        return np.append(0, self.ends[:-1])
-
-
 def pushed(strokes: Sequence[Stroke], start: Floats, end: Floats, radius: float) -> Exchange:
     """Those strokes that a brush moves which goes from start to end (2,), as they are then.
 
@@ -48,28 +35,23 @@ def pushed(strokes: Sequence[Stroke], start: Floats, end: Floats, radius: float)
     """
     if not strokes:
         return ()
-    count = max(math.ceil(math.hypot(*(end - start)) / (_STEP * radius)), 1)
-    step = (end - start) / count
-    lines = _finer(_joined(strokes), start, end, radius)
-    before, moved = lines.points[:, :2], np.zeros(len(lines.points), dtype=bool)
-    places = before.T.copy()
-    for i in range(count):
-        felt = _felt(places, start + i * step, radius)
-        moved |= felt > 0.0
-        places += step[:, None] * felt
-    lines.points[:, :2] = places.T
-    which = np.flatnonzero(np.logical_or.reduceat(moved, lines.starts)).tolist()
+    lines, moved = pushed_lines(joined(map(line_of, strokes)), start, end, radius)
+    which = moved.tolist()
     made = redrawn(strokes, which, lines.points, lines.ends, lines.corners)
     return tuple((strokes[i], (new,)) for i, new in zip(which, made, strict=True))
 
 
-def _joined(strokes: Sequence[Stroke]) -> _Lines:
-    ends = np.cumsum(np.fromiter(map(len, strokes), np.intp, len(strokes)))
-    corners = np.zeros(ends[-1], dtype=bool)
-    for stroke, last in zip(strokes, ends.tolist(), strict=True):
-        if stroke.corners is not None:
-            corners[last - len(stroke) : last] = stroke.corners
-    return _Lines(np.concatenate([each.points for each in strokes]), ends, corners)
+def pushed_lines(lines: Lines, start: Floats, end: Floats, radius: float) -> tuple[Lines, Indices]:
+    """The lines as a brush leaves them that goes from start to end (2,), and which it moves."""
+    lines = _finer(lines, start, end, radius)
+    moved = np.zeros(len(lines.points), dtype=bool)
+    places = lines.points[:, :2].T.copy()
+    for middle, step in steps(start, end, radius):
+        force = felt(places, middle, radius)
+        moved |= force > 0.0
+        places += step[:, None] * force
+    lines.points[:, :2] = places.T
+    return lines, np.flatnonzero(np.logical_or.reduceat(moved, lines.starts))
 
 
 def smoothed(strokes: Sequence[Stroke], middle: Floats, radius: float, amount: float) -> Exchange:
@@ -79,23 +61,30 @@ def smoothed(strokes: Sequence[Stroke], middle: Floats, radius: float, amount: f
     """
     made = []
     for stroke in strokes:
-        felt = amount * _felt(stroke.xy.T, middle, radius)
-        if len(stroke) < 3 or not felt.any():
+        force = amount * felt(stroke.xy.T, middle, radius)
+        if len(stroke) < 3 or not force.any():
             continue
         points = stroke.points.copy()
-        points[:, :2] += felt[:, None] * (_means(stroke, _WINDOW * radius) - stroke.xy)
+        points[:, :2] += force[:, None] * (_means(stroke, _WINDOW * radius) - stroke.xy)
         made.append((stroke, (replace(stroke, points=points),)))
     return tuple(made)
 
 
-def _felt(places: Floats, middle: Floats, radius: float) -> Floats:
-    """How much of a brush is felt at places (2, n): 1 in its middle, 0 from its rim on."""
+def steps(start: Floats, end: Floats, radius: float) -> list[tuple[Floats, Floats]]:
+    """In which a brush goes from start to end (2,): where each begins, and how far it goes."""
+    count = max(math.ceil(math.hypot(*(end - start)) / (_STEP * radius)), 1)
+    step = (end - start) / count
+    return [(start + i * step, step) for i in range(count)]
+
+
+def felt(places: Floats, middle: Floats, radius: float) -> Floats:
+    """How much of a brush is felt at places (2, …): 1 in its middle, 0 from its rim on."""
     x, y = places[0] - middle[0], places[1] - middle[1]
-    felt: Floats = np.maximum(1.0 - (x * x + y * y) / radius**2, 0.0) ** 2
-    return felt
+    force: Floats = np.maximum(1.0 - (x * x + y * y) / radius**2, 0.0) ** 2
+    return force
 
 
-def _finer(lines: _Lines, start: Floats, end: Floats, radius: float) -> _Lines:
+def _finer(lines: Lines, start: Floats, end: Floats, radius: float) -> Lines:
     """With points put in near the brush's way, on the curve, so that they can bend there."""
     # Where the brush goes next, not where it has been: what it drags along is drawn out behind it,
     # and would be cut anew at every step.
@@ -114,12 +103,14 @@ def _finer(lines: _Lines, start: Floats, end: Floats, radius: float) -> _Lines:
     return _cut_finer(lines, counts)
 
 
-def _cut_finer(lines: _Lines, counts: Indices) -> _Lines:
+def _cut_finer(lines: Lines, counts: Indices) -> Lines:
     """With so many pieces after each point (m,), 1 after the last one of each line. A piece bends
     as its neighbours do, and no more of the line is looked at."""
     cut = np.flatnonzero(counts > 1)
     around = (cut[:, None] + np.arange(-_BEND, _BEND + 2)).ravel()
-    looked = np.unique(np.clip(around, 0, len(counts) - 1))
+    beside = np.zeros(len(counts), dtype=bool)
+    beside[np.clip(around, 0, len(counts) - 1)] = True
+    looked = np.flatnonzero(beside)
     last = np.isin(looked, lines.ends - 1) | np.append(np.diff(looked) > 1, True)
     lone = last & np.append(True, last[:-1])  # of a neighbouring line
     looked, last = looked[~lone], last[~lone]
@@ -135,7 +126,7 @@ def _cut_finer(lines: _Lines, counts: Indices) -> _Lines:
     points[where] = at(some, fine.widths[fresh])
     points[where, 0], points[where, 1] = fine.places.real[fresh], fine.places.imag[fresh]
     corners[where] = False
-    return _Lines(points, np.cumsum(counts)[lines.ends - 1], corners)
+    return Lines(points, np.cumsum(counts)[lines.ends - 1], corners)
 
 
 def _means(stroke: Stroke, window: float) -> Floats:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ...sketch.document import Floats, Stroke
+from ...sketch.paper import RULINGS
 from ..base.session import Session
 
 
@@ -23,6 +24,16 @@ class Near:
         """Strokes of locked layers that may have ink in a box (1, 4) of the page."""
         locked = self._locked()
         return [each for each in self._meeting(box) if id(each) in locked] if locked else []
+
+    def only_ink(self, box: Floats) -> bool:
+        """Whether in a box (1, 4) there is nothing but strokes that can be changed, on a page that
+        looks everywhere alike."""
+        sketch = self._session.sketch
+        if sketch.reference or sketch.paper.ruling != RULINGS[0] or self.locked(box):
+            return False
+        left, top, right, bottom = box[0].tolist()
+        on_page = left > 0.0 and top > 0.0 and right < sketch.width and bottom < sketch.height
+        return on_page or sketch.paper.endless
 
     def _locked(self) -> set[int]:
         """The identities of strokes that show and cannot be changed."""

@@ -27,6 +27,7 @@ from .near import Near
 from .over_ink import OverInk
 from .refining import Refining
 from .viewing import Viewing
+from .warping import Warping
 
 LANDING_SECONDS = 0.0015  # of painting a stroke just drawn: the next one may be about to begin
 
@@ -53,6 +54,7 @@ class PageView(QWidget):
         self._pixels = DevicePixels(self, self.viewing)
         self._in_turn = InTurn(lambda boxes: self._pixels.update(self._pixels.region(boxes)), self)
         self.cache = InkCache(session.sketch, clock)
+        self.warping = Warping(self.cache, self._pixels)
         self.over = OverInk(self, session, self.cache.scene, self.repaint_page, clock)
         self.selected = self.over.selected
         self.near = Near(session, self._meeting)
@@ -224,7 +226,7 @@ class PageView(QWidget):
         use_device_pixels(painter, ratio)
         region = scaled_region(event.region(), ratio)
         parts = rectangles(region)
-        self.cache.paint(painter, parts)
+        (self.warping.picture or self.cache).paint(painter, parts)
         transform, unit = self._pixels.transform, 1.0 / self.view.scale
         back, _ = transform.inverted()
         seen = back.mapRect(QRectF(region.boundingRect()))
@@ -254,6 +256,7 @@ class PageView(QWidget):
 
     def _look(self, gesture: bool = False) -> None:
         pixels = self._pixels
+        self.warping.picture = None
         self.cache.look(pixels.transform, pixels.window.size(), self.devicePixelRatioF())
         self.update()
         self.refining.looked(gesture)

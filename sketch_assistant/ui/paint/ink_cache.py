@@ -86,6 +86,19 @@ class InkCache:
         # Nobody undoes what is just one of very many edits in a drag.
         return self._mend(before, change, boxes, seconds, undone=within is None)
 
+    def cover(self, paint: Paint) -> None:
+        """What is painted is in sight where the picture is not right, until it is."""
+        for key, tile in self._tiles.items():
+            tile.cover(paint, self._grid.place(key).topLeft())
+
+    def picture(self) -> QImage:
+        """All that is in sight, opaque."""
+        image = QImage(self._grid.window.size(), OPAQUE)
+        painter = QPainter(image)
+        self.paint(painter, [image.rect()])
+        painter.end()
+        return image
+
     def paint_anew(self) -> QRegion:
         """What lies under the ink has changed."""
         return self._restart()
@@ -202,19 +215,15 @@ class InkCache:
             return self._stand_in.snapshot
         if self._stand_in.snapshot and next(self._tiles.unfinished(), None):
             return self._stand_in.snapshot
-        image = QImage(self._grid.window.size(), OPAQUE)
-        painter = QPainter(image)
-        self.paint(painter, [image.rect()])
-        painter.end()
-        return Surface.showing(image, self._grid.transform)
+        return Surface.showing(self.picture(), self._grid.transform)
 
     def _paint_anew(self, over: Paint) -> QRegion:
         """What is seen stays, with something painted over it, until it is right again."""
         window = self._grid.window
         self._tiles.keep_seen()
-        for key, tile in self._tiles.items():
-            tile.cover(over, self._grid.place(key).topLeft())
+        for tile in self._tiles.values():
             tile.invalidate([tile.rect])
+        self.cover(over)
         self._undo_pixels.clear()
         self._stand_in.overview = None
         return QRegion(window)

@@ -162,9 +162,11 @@ class Surface:
                 self.dirty += each
 
     def cover(self, paint: Callable[[QPainter], None], corner: QPoint) -> None:
-        """Paint something over the image; corner: where its own lies in the painter's pixels."""
-        if not self.image.isNull():
+        """Paint something over the image where it is not right; corner: where its own lies in the
+        painter's pixels."""
+        if not (self.image.isNull() or self.dirty.isEmpty()):
             painter = QPainter(self.image)
+            painter.setClipRegion(self.dirty)
             painter.translate(-corner)
             paint(painter)
             painter.end()

@@ -7,10 +7,13 @@ from enum import StrEnum
 import numpy as np
 
 from ....sketch.document import Exchange, Floats, Stroke
+from ....sketch.lines.crowd import Crowd
 from ....sketch.lines.pushing import pushed, smoothed
 from ...page.page_view import PageView
+from .outcome import Outcome
 from .reworking import Reworker, widest
 
+MANY = 150  # lines under the brush that can be strokes again at every event of the pen
 SMOOTHS_WITHIN = 0.6  # radii that the brush goes until what is in its middle is smooth
 
 
@@ -27,6 +30,8 @@ class Pushing(Reworker):
     def __init__(self, page: PageView) -> None:
         super().__init__(page)
         self.does, self.size = Does.PUSH, 70.0
+        self._crowd: Crowd | None = None
+        page.view_changed.connect(self._settle)
 
     @property
     def deed(self) -> str:
@@ -43,6 +48,42 @@ class Pushing(Reworker):
     def beyond(self, changed: Exchange, radius: float) -> float | None:
         """Lines bend up to a few points beyond."""
         return widest(changed) + radius
+
+    def release(self, time: float | None = None) -> Outcome:
+        """The pen leaves."""
+        if self.under_way and self._crowd:
+            self.under_way.take(self._crowd.made())
+        self._crowd = None
+        outcome = super().release(time)
+        self._page.warping.end()
+        return outcome
+
+    def cancel(self) -> None:
+        """What was begun was not meant."""
+        self._crowd = None
+        super().cancel()
+        self._page.warping.end()
+
+    def _rework(self, near: list[Stroke], path: Floats, radius: float, box: Floats) -> None:
+        """Very many lines become strokes only when the pen leaves; until then their picture goes
+        along, where there is nothing else in it."""
+        lines = self._meant(near)
+        many = self._crowd is not None or len(lines) > MANY
+        alone = len(lines) == len(near) and self._page.near.only_ink(box)
+        if many and alone and self.does is Does.PUSH:
+            self._crowd = self._crowd or Crowd()
+            self._crowd.push(lines, path[0], path[1], radius)
+            self._page.warping.push(path, radius)
+        else:
+            self._settle()
+            super()._rework(self._page.near.strokes(box), path, radius, box)
+
+    def _settle(self) -> None:
+        """What was pushed is ink again."""
+        if self.under_way and self._crowd:
+            made, self._crowd = self._crowd.made(), None
+            self.under_way.exchange(made, None)
+            self._page.warping.end()
 
     def _meant(self, near: list[Stroke]) -> list[Stroke]:
         assert self.under_way

@@ -32,6 +32,12 @@ class Reworking:
         the page beside which all stays as it is to the eye."""
         if not strokes:
             return
+        self.take(strokes)
+        self._sketch = self._sketch.exchanging(strokes)
+        self._page.show_ink(self._sketch, within, strokes)
+
+    def take(self, strokes: Exchange) -> None:
+        """These come in the place of those; all that shows it is the step of undo at the end."""
         for old, new in strokes:
             first = self._first.pop(id(old), id(old))
             whole, pieces = self._made.get(first, (old, (old,)))
@@ -42,8 +48,6 @@ class Reworking:
                 self._made[first] = whole, new
             for each in new:
                 self._first[id(each)] = first
-        self._sketch = self._sketch.exchanging(strokes)
-        self._page.show_ink(self._sketch, within, strokes)
 
     def origin(self, stroke: Stroke) -> int:
         """The identity of the stroke of the session's drawing that this one was."""
@@ -139,11 +143,16 @@ class Reworker(ABC):
             return NOTHING
         radius = self.size / 2.0 / view.scale * self.share(sample)
         box = np.concatenate([path.min(axis=0) - radius, path.max(axis=0) + radius])[None]
-        changed = self.changed(self._page.near.strokes(box), path, radius)
+        self._rework(self._page.near.strokes(box), path, radius, box)
+        return self._about_locked(box, path, radius)
+
+    def _rework(self, near: list[Stroke], path: Floats, radius: float, box: Floats) -> None:
+        """The brush goes along path (2, 2), all of it within a box (1, 4)."""
+        assert self.under_way
+        changed = self.changed(near, path, radius)
         beyond = self.beyond(changed, radius)
         grown = None if beyond is None else box + beyond * np.array([-1.0, -1.0, 1.0, 1.0])
         self.under_way.exchange(changed, grown)
-        return self._about_locked(box, path, radius)
 
     def _about_locked(self, box: Floats, path: Floats, radius: float) -> Outcome:
         """Once, that something on its way is locked."""
