@@ -120,25 +120,27 @@ def test_strokes_drawn_in_quick_succession_are_undone_one_by_one(
 
 
 def test_what_is_undone_at_once_is_not_painted_before(
-    drawn: Canvas, stylus: Stylus, session: Session, monkeypatch: pytest.MonkeyPatch
+    canvas: Canvas, stylus: Stylus, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def painted(*_: object, **__: object) -> None:
         raise AssertionError("a hand's last strokes, one by one, before one of them goes")
 
+    canvas.pen_ink = Ink(12.0)
+    stylus.draw([(100, 100), (200, 100), (300, 100)], 0.9)
     stylus.draw([(100, 200), (200, 200), (300, 200)], 0.9)
-    both = whole(drawn)
+    both = whole(canvas)
     with monkeypatch.context() as without_ink:
-        without_ink.setattr(drawn.cache, "show", painted)
+        without_ink.setattr(canvas.cache, "show", painted)
         session.history.undo()
-        assert darkness(drawn, 200, 100) > 200
-        assert darkness(drawn, 200, 200) < 10
+        assert darkness(canvas, 200, 100) > 200
+        assert darkness(canvas, 200, 200) < 10
         session.history.undo()
-        assert darkness(drawn, 200, 100) < 10
+        assert darkness(canvas, 200, 100) < 10
     session.history.redo()
     session.history.redo()
-    drawn.landing.now()
-    assert not drawn.cache.busy
-    assert np.abs(whole(drawn) - both).mean() < 0.1
+    canvas.landing.now()
+    assert not canvas.cache.busy
+    assert np.abs(whole(canvas) - both).mean() < 0.1
 
 
 def test_what_is_undone_at_once_goes_from_the_screen(
