@@ -13,7 +13,7 @@ from .shapes import Integers, Shapes, apart
 LOOKED_AT, RECENT = 24, 8  # strokes that tell of an axis, and those whose partner may be missing
 # Of the ink that has no partner, at most; of the drawing, how far partners are from images, on
 # average; strokes that tell of an axis.
-WHOLE, EXACT, FEWEST = 0.02, 0.021, 5
+WHOLE, EXACT, FEWEST = 0.02, 0.0235, 5
 
 
 def mirrored(there: Shapes) -> Candidates | None:

@@ -47,9 +47,12 @@ def test_windows_with_crossed_bars_go_on_in_a_large_house():
 def test_a_row_of_windows_ends_with_a_whole_one():
     frame = np.array([[0, 0], [30, 0], [30, 30], [0, 30], [0, 0]], float)
     window = [frame, np.array([[15.0, 0], [15, 30]])]
-    wall = np.array([[257.0, 40], [257, 200]])  # the third frame meets it, its bar would not
-    found = row([wall, *(line + np.array([60 + 45 * i, 100]) for i in range(2) for line in window)])
-    assert len(found) == 4
+    lines = [line + np.array([60 + 45 * i, 100]) for i in range(2) for line in window]
+    page = Sketch(width=245, height=600).adding(*map(Stroke.through, lines))
+    bars = [each.xy for each in offers(page, asked=True)[0].row][1::2]
+    assert [float(each[0, 0]) for each in bars] == pytest.approx([165, 210], abs=1)
+    narrow = Sketch(width=220, height=600).adding(*map(Stroke.through, lines[::-1]))
+    assert len(offers(narrow, asked=True)[0].row) == 2  # the bars, which come first, would fit
 
 
 def test_a_tremor_neither_turns_nor_shrinks_a_row():

@@ -38,6 +38,10 @@ def test_scenes_go_on_and_unrelated_strokes_get_nothing():
     found = composed_figures(np.random.default_rng(4), 4)
     assert found["all scenes, asked"] >= 0.85
     assert found["unrelated strokes: offered, asked"] <= 0.1
+    assert found["of all that is to come of them, offered"] >= 0.85
+    assert found["scenes drawn on: a row comes by itself"] >= 0.8
+    assert found["  of what comes so, the next stroke"] >= 0.9
+    assert found["one ear: the other one first, asked"] >= 0.7
 
 
 def test_the_next_post_follows_and_a_scrawl_does_not():

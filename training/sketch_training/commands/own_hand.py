@@ -16,7 +16,9 @@ Say how good the ghosts from the person's own hand are: mirrored and repeated, n
 
 Scenes that repeat themselves, made in code, with a tremor of 1 to 3 % of each stroke's size, after
 two examples, of rings three: how often what is offered first is the next stroke, when more of the
-same is asked for and by itself; and how many pages of unrelated strokes get an offer.
+same is asked for and by itself, and how much of all that is to come lies in that row; where the
+person goes on for eight strokes, in how many scenes a row comes by itself, and how often that is
+the next stroke; and how many pages of unrelated strokes get an offer.
 
 With DATA, held-out drawings, evenly picked, at every pen lift (up to 40 of a drawing): hit@1 and
 hit@9, the first offer's first stroke and that of any of nine lie within 5 % of the whole drawing's

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 import numpy as np
 
@@ -103,7 +104,23 @@ def composed_figures(rng: np.random.Generator, each: int) -> dict[str, float]:
     for name, asked in (("asked", True), ("by itself", False)):
         share = _mean([bool(plain(page, asked)) for page in pages])
         found[f"unrelated strokes: offered, {name}"] = share
+    found |= _drawn_on_figures(rng, -(-each // 3))
     return found | _going_on_figures(rng, each) | _aligned_figures(rng, pages, 4 * each)
+
+
+def _drawn_on_figures(rng: np.random.Generator, each: int) -> dict[str, float]:
+    """Of scenes that the person goes on with for up to eight strokes: in how many a row comes by
+    itself, and how often what comes so is the next stroke."""
+    came, right = list[bool](), list[bool]()
+    every = list(composed_cases(rng, each, more=8))
+    for _, lifts in groupby(every, key=lambda pair: id(pair[0])):
+        found = [(case, plain(case.sketch, asked=False)) for _, case in lifts]
+        came.append(any(strokes for _, strokes in found))
+        right += [hit for case, strokes in found for hit in case.hits(strokes)]
+    return {
+        "scenes drawn on: a row comes by itself": _mean(came),
+        "  of what comes so, the next stroke": _mean(right),
+    }
 
 
 def _going_on_figures(rng: np.random.Generator, each: int) -> dict[str, float]:
