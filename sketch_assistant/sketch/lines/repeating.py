@@ -18,7 +18,7 @@ Complex = NDArray[np.complexfloating[Any, Any]]
 FEWEST = 16  # points
 # How like itself it is one and two periods later, 0 to 1: the more periods there are, the less is
 # enough, as chance is the less likely to do it.
-ALIKE, CHANCE = 0.58, 1.2
+ALIKE, CHANCE = 0.62, 1.2
 SURE = 0.95  # so much alike is no tremor, whichever way it shakes
 PERIODS = 2.5  # at least
 UNEVEN = 0.12  # of a period: how far two of them may be from twice one
