@@ -20,7 +20,7 @@ from .spread import Steps, older_of
 TWICE, ON = 0.06, 0.3  # of the drawing, and of its radius: so near to a line it is that line again
 # What is probable and repeats a stroke so many times more at even steps comes by itself, or, where
 # the drawing's symmetry agrees so much, fewer times; or a group of strokes. Chosen on training and
-# validation drawings; of all else that seemed as sure a third was wrong.
+# validation drawings; of all else that seemed as sure too much was wrong.
 PROBABLE, MANY, FEWER, AGREES, GROUPS = 0.5, 5, 4, 0.78, 3
 KNOWN, UNCONFIRMED = 0.8, 0.79
 CLOSELY = 60  # candidates that are looked at closely
