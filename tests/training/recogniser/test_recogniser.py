@@ -17,13 +17,13 @@ from sketch_training.recogniser import export as exporting
 from sketch_training.recogniser.evaluation import by_rank, evaluate
 from sketch_training.recogniser.export import Source, export
 from sketch_training.recogniser.learned import load_learned
-from sketch_training.recogniser.network import Recogniser
 from sketch_training.recogniser.pile import pile
 from sketch_training.recogniser.plan import Plan
 from sketch_training.recogniser.recogniser_graph import build
 from sketch_training.recogniser.scores import ranks, top
 from sketch_training.recogniser.training import Learner, _batches, _start, learning_rate, train
 from tests.training.doodles import CLASSES, doodles
+from tests.training.recogniser.unsettled import unsettled
 
 SMALL = Plan(
     steps=60, widths=(8, 16), blocks=(0, 1), sides=(12, 16), batch=16, rate=1e-2,
@@ -55,7 +55,7 @@ def test_it_learns_to_tell_two_things_apart(learned, splits, tmp_path):
 
 
 def test_what_has_learned_nothing_is_not_written(splits, tmp_path):
-    fresh = _start(SMALL, CLASSES, tmp_path / "none.pt")
+    fresh = _start(SMALL, CLASSES, tmp_path / "none.pt", pile(splits["train"]))
     with pytest.raises(SketchError, match="learned nothing yet"):
         export(fresh, splits, SOURCE, tmp_path / "recogniser")
     assert not (tmp_path / "recogniser").exists()
@@ -70,11 +70,13 @@ def test_the_schedule_follows_the_steps(learned):
 
 
 def test_it_goes_on_where_it_stopped(splits, tmp_path):
-    start = _start(SMALL, CLASSES, tmp_path / "none.pt")
+    start = _start(SMALL, CLASSES, tmp_path / "none.pt", pile(splits["train"]))
     whole = Learner(start, pile(splits["train"]))
     for _ in range(6):
         whole.learn()
-    half = Learner(_start(SMALL, CLASSES, tmp_path / "none.pt"), pile(splits["train"]))
+    half = Learner(
+        _start(SMALL, CLASSES, tmp_path / "none.pt", pile(splits["train"])), pile(splits["train"])
+    )
     for _ in range(3):
         half.learn()
     rest = Learner(half.learned(), pile(splits["train"]))
@@ -117,21 +119,9 @@ def test_the_rate_rises_then_falls_to_almost_nothing():
     assert rates == pytest.approx([0.01, 0.5, 1.0, 0.501, 0.002, 0.002])
 
 
-def _unsettled():
-    """A network whose normalisations are far from the identity."""
-    torch.manual_seed(3)
-    network = Recogniser(3, (4, 6), (1, 1)).eval()
-    for module in network.modules():
-        if isinstance(module, torch.nn.BatchNorm2d):
-            for tensor in (module.weight, module.bias, module.running_mean):
-                torch.nn.init.normal_(tensor)
-            torch.nn.init.uniform_(module.running_var, 0.2, 2.0)
-    return network
-
-
 @pytest.mark.parametrize("count", [1, 5])
 def test_the_graph_computes_what_torch_does(tmp_path, count):
-    network = _unsettled()
+    network = unsettled()
     manifest = RecogniserManifest("r", ("a", "b", "c"), 20, "fp32", "", "")
     bundle = save(tmp_path / "r", manifest, build(network, 20, int8=False))
     pictures = np.random.default_rng(0).normal(size=(count, 8, 20, 20)).astype(np.float32)
@@ -141,7 +131,7 @@ def test_the_graph_computes_what_torch_does(tmp_path, count):
 
 
 def test_int8_weights_say_nearly_the_same(tmp_path):
-    network = _unsettled()
+    network = unsettled()
     manifest = RecogniserManifest("r", ("a", "b", "c"), 20, "int8", "", "")
     exact, small = (build(network, 20, int8) for int8 in (False, True))
     pictures = np.random.default_rng(0).normal(size=(4, 8, 20, 20)).astype(np.float32)

@@ -12,7 +12,7 @@ import torch
 from numpy.typing import NDArray
 from onnx import numpy_helper
 
-from sketch_assistant.assist.bundle.bundle import Bundle, load
+from sketch_assistant.assist.bundle.bundle import load
 from sketch_assistant.assist.bundle.cells import LSTM
 from sketch_assistant.assist.bundle.manifest import DECODER, ENCODER
 from sketch_assistant.sketch.document import SketchError
@@ -44,10 +44,10 @@ def checkpoint_of(folder: Path) -> Checkpoint:
         )
     known = {each.name for each in fields(Sizes)}
     sizes = Sizes(**{k: v for k, v in manifest.architecture.items() if k in known})
-    values = _constants(bundle, DECODER)
+    values = constants(bundle.read(DECODER))
     found = read_back(values, sizes)
     if sizes.conditional:
-        found |= _encoder(_constants(bundle, ENCODER), sizes)
+        found |= _encoder(constants(bundle.read(ENCODER)), sizes)
     weights = {key: torch.tensor(value, dtype=torch.float32) for key, value in found.items()}
     recipe = Recipe(
         name=manifest.name,
@@ -60,10 +60,10 @@ def checkpoint_of(folder: Path) -> Checkpoint:
     )
 
 
-def _constants(bundle: Bundle, file: str) -> Weights:
-    """Initialisers of a graph by name; those stored as int8 with a scale (`Graph.weight`) as what
-    they stand for, along the axis that their node says."""
-    graph = onnx.load_model_from_string(bundle.read(file)).graph
+def constants(model: bytes) -> Weights:
+    """Initialisers of an ONNX model's graph by name; those stored as int8 with a scale
+    (`Graph.weight`) as what they stand for, along the axis that their node says."""
+    graph = onnx.load_model_from_string(model).graph
     values = {each.name: numpy_helper.to_array(each) for each in graph.initializer}
     for node in graph.node:
         if node.op_type == "DequantizeLinear" and node.input[0] in values:

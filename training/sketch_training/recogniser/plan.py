@@ -34,7 +34,8 @@ class Variation:
 
 @dataclass(frozen=True)
 class Plan:
-    """name: of the bundle. share: whose training drawings, "recogniser" or "judge" (see `shares`).
+    """name: of the bundle. start_from: a recogniser's bundle whose weights to start with, "" for
+    new ones. share: whose training drawings, "recogniser" or "judge" (see `shares`).
     steps: of the training, which the schedule follows. widths: channels after each halving of the
     raster's side; blocks: residual blocks that follow it. sides: of the raster, coarse to fine;
     coarse: share of the steps with the first. warm_up: share of the steps to the full rate. calm:
@@ -42,6 +43,7 @@ class Plan:
     averaging: of the weights that are used."""
 
     name: str = "recogniser"
+    start_from: str = ""
     share: str = RECOGNISER
     steps: int = 9000
     seed: int = 1

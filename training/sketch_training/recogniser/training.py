@@ -17,6 +17,7 @@ from sketch_assistant.sketch.document import SketchError
 
 from ..data.drawings import Drawings
 from ..loop.stopping import stop_at_signal
+from .from_bundle import start_from
 from .learned import Learned, load_learned, save_learned
 from .network import Recogniser
 from .pile import Pile
@@ -25,7 +26,7 @@ from .scores import logits_of, top
 from .shares import learned_and_watched
 from .vary import vary
 
-WATCHED = 2500  # drawings
+WATCHED, LOOKED_AT = 2500, 512  # drawings; the second are what a bundle's norms are unfolded by
 LOWEST_RATE = 0.002  # of the full one, at the end
 
 
@@ -43,7 +44,7 @@ def train(
     if len(data) < plan.batch:
         raise SketchError(f"There are fewer than {plan.batch} drawings to train on.")
     last = _in(folder)
-    learner = Learner(_start(plan, splits["train"].classes, last), data)
+    learner = Learner(_start(plan, splits["train"].classes, last, data), data)
     with stop_at_signal() as stop:
         while learner.done < 1.0 and not stop.asked:
             learner.learn()
@@ -180,14 +181,20 @@ def _optimiser(network: Recogniser, plan: Plan) -> torch.optim.Optimizer:
     return torch.optim.AdamW(groups, lr=plan.rate, betas=(0.9, 0.99))
 
 
-def _start(plan: Plan, classes: tuple[str, ...], last: Path) -> Learned:
+def _start(plan: Plan, classes: tuple[str, ...], last: Path, data: Pile) -> Learned:
     if last.exists():
         found = load_learned(last)
         if found.plan != plan or found.classes != classes:
             raise SketchError(f"{last} belongs to another recipe or data; choose another folder.")
         return found
     torch.manual_seed(plan.seed)
-    weights = Recogniser(len(classes), *_shape(plan)).state_dict()
+    network = Recogniser(len(classes), *_shape(plan))
+    weights = network.state_dict()
+    if plan.start_from:
+        some = np.linspace(0, len(data) - 1, min(LOOKED_AT, len(data))).astype(np.int64)
+        varied = vary(*data.pick(some), np.random.default_rng(plan.seed), plan.variation)
+        pictures = torch.from_numpy(raster(varied, plan.sides[0]))
+        weights = start_from(Path(plan.start_from), network, classes, pictures)
     return Learned(plan, classes, 0, weights, weights, {})
 
 
