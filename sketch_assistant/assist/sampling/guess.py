@@ -20,7 +20,7 @@ SURE = 0.7
 CONSIDERED = 16  # classes, the likeliest
 # How much the model's word counts, and how much the recogniser's, by fit on validation drawings:
 # of what is begun, and of what is finished.
-BEGUN, FINISHED = (1.0, 0.45), (0.5, 1.0)
+BEGUN, FINISHED = (0.8, 0.45), (0.5, 1.0)
 UNLIKELIEST = 1e-6
 
 
