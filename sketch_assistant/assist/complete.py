@@ -17,11 +17,11 @@ from .ghosts.drawn import Drawn, Ending, ends, read
 from .ghosts.finish import SURELY, Signs
 from .ghosts.focus import in_progress
 from .ghosts.part import parts
-from .ghosts.whole import whole
+from .ghosts.whole import learned_from, whole
 from .ghosts.writing import is_writing
 from .own_hand.motif_memory import Memory
 from .own_hand.offer import Offer
-from .recognised import as_wanted, chances_of, recognised
+from .recognised import as_wanted, chances_of, knows, recognised
 from .requests import CompleteRequest, GenerateRequest
 from .result import Candidate, Result
 from .running.runner import Runner
@@ -109,9 +109,10 @@ def signs(
 
 def _signs(drawn: Drawn, engine: Runner, bundle: Bundle, recogniser: Recogniser | None) -> Signs:
     lines, looks, odds = drawn.lines, None, None
-    if recogniser is not None:
+    chances = chances_of(drawn, bundle.manifest)
+    if recogniser is not None and (learned_from(recogniser) or knows(recogniser, chances)):
         found = recogniser([lines])
-        looks = as_wanted(found, chances_of(drawn, bundle.manifest), recogniser)
+        looks = as_wanted(found, chances, recogniser)
         odds = whole(found[0], lines)
     seen = votes.USUAL if looks is None else float(looks[0])
     return Signs(ends(drawn, engine, bundle), seen, len(lines), odds, bool(drawn.guessed))

@@ -24,19 +24,20 @@ def recognised(
 ) -> Floats | None:
     """How probably a recogniser takes each drawing for what it should be; None where it does not
     know these things."""
-    if recogniser is None or not _knows(recogniser, chances):
+    if recogniser is None or not knows(recogniser, chances):
         return None
     return as_wanted(recogniser(drawings), chances, recogniser)
 
 
 def as_wanted(found: Floats, chances: dict[str, float], recogniser: Recogniser) -> Floats | None:
     """The same of what it has found already (n, k)."""
-    if not _knows(recogniser, chances):
+    if not knows(recogniser, chances):
         return None
     whole = sum(chances.values())
     shares = {name: chance / whole for name, chance in chances.items()}
     return ranking.shares_of(found, recogniser.classes, [shares] * len(found))
 
 
-def _knows(recogniser: Recogniser, chances: dict[str, float]) -> bool:
+def knows(recogniser: Recogniser, chances: dict[str, float]) -> bool:
+    """Whether it knows the classes of what a drawing should be."""
     return bool(chances) and ranking.knows(recogniser, chances)

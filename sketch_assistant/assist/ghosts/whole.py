@@ -12,6 +12,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ...sketch.document import Floats
+from ..sampling.ranking import Recogniser
 from .small_network import WHOLE, shipped
 
 UNLIKELIEST = 1e-7
@@ -25,6 +26,11 @@ def whole_numbers(chances: Floats, lines: Sequence[Floats]) -> Floats:
     unsure = -(chances * logs).sum()
     points = max(sum(map(len, lines)), 1)
     return np.array([*logs, np.log(max(len(lines), 1)), unsure, np.log(points)])
+
+
+def learned_from(recogniser: Recogniser) -> bool:
+    """Whether it may be the one that the network has learned from."""
+    return len(recogniser.classes) + OTHERS == len(shipped(WHOLE).mean)
 
 
 def whole(chances: Floats, lines: Sequence[Floats]) -> float | None:

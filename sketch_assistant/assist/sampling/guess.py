@@ -18,8 +18,8 @@ from .ranking import Lines, Recogniser, knows
 # endings are told.
 SURE = 0.7
 CONSIDERED = 16  # classes, the likeliest
-# How much the model's word counts, and how much the recogniser's, by fit on validation drawings:
-# of what is begun, and of what is finished.
+# How much the model's word counts, and how much the recogniser's beside it, by fit on validation
+# drawings: of what is begun, and of what is finished.
 BEGUN, FINISHED = (0.8, 0.45), (0.5, 1.0)
 UNLIKELIEST = 1e-6
 
@@ -53,12 +53,14 @@ def _guessed(
     recogniser: Recogniser | None,
     weights: tuple[float, float],
 ) -> dict[str, float]:
-    manifest, (says, looks) = bundle.manifest, weights
+    manifest = bundle.manifest
+    able = recogniser is not None and knows(recogniser, manifest.classes)
+    says, looks = weights if able else (1.0, 0.0)
     logits, known = np.zeros(len(manifest.classes)), 1.0
     if manifest.guesses:
         named = engine.guess(bundle, manifest.encoding.inputs(rows)[None])[0].astype(np.float64)
         logits += says * (named - np.logaddexp.reduce(named))
-    if recogniser is not None and knows(recogniser, manifest.classes):
+    if recogniser is not None and able:
         chances = dict(zip(recogniser.classes, recogniser([from_stroke3(rows)])[0], strict=True))
         seen = np.array([chances[name] for name in manifest.classes])
         logits += looks * np.log(np.maximum(seen, UNLIKELIEST))
