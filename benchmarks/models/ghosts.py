@@ -56,7 +56,7 @@ def _times(
     bundle: Bundle, beginnings: Sequence[tuple[str, list[Floats]]], told: bool
 ) -> list[float]:
     """Milliseconds of the processor for each, models loaded before."""
-    engine, recogniser = Engine("cpu"), open_recogniser(shipped_models() / "recogniser")
+    engine, recogniser = Engine("cpu"), open_recogniser(shipped_models() / "begun")
     others, found = beside(bundle), []
     for i, (name, lines) in enumerate([beginnings[0], *beginnings]):
         request = CompleteRequest(

@@ -68,8 +68,7 @@ class AssistDesk:
         # Two, so that what goes on with a drawing and what redraws one need not take turns loading.
         self._ghosts: Runners | None = None
         self._others: Runners | None = None
-        self._recogniser: Recogniser | None = None
-        self._has_looked = False
+        self._looking: dict[str, Recogniser | None] = {}  # recognisers, by name
         self._closed = Event()
         self._last: Runner | None = None
 
@@ -161,17 +160,30 @@ class AssistDesk:
         self._features.remove(name)
 
     def recogniser(self) -> Recogniser | None:
-        """Looked for once; it takes part where it is installed."""
-        from .recogniser.find_recogniser import find_recogniser  # loads the runtime
+        """That of whole drawings; it takes part where it is installed."""
+        from .recogniser.find_recogniser import NAME  # loads the runtime
 
-        if not self._has_looked:
-            self._recogniser, self._has_looked = find_recogniser([self._shipped]), True
-        return self._recogniser
+        return self._found(NAME)
+
+    def _of_begun(self) -> Recogniser | None:
+        """That of drawings which are not finished."""
+        from .recogniser.find_recogniser import BEGUN
+
+        return self._found(BEGUN)
+
+    def _found(self, name: str) -> Recogniser | None:
+        """Looked for once."""
+        from .recogniser.find_recogniser import find_recogniser
+
+        if name not in self._looking:
+            self._looking[name] = find_recogniser([self._shipped], name)
+        return self._looking[name]
 
     def warm(self) -> None:
         """Load the runtime, so that the first question does not wait for it."""
         self._ghosts = self._ghosts or self._made()
         self.recogniser()
+        self._of_begun()
 
     def cancel_ghosts(self) -> None:
         """Cut a running `complete` short; from any thread."""
@@ -190,8 +202,8 @@ class AssistDesk:
             each.close()
 
     def release(self) -> None:
-        """Give the engines' memory back, and the recogniser's."""
-        self._recogniser, self._has_looked = None, False
+        """Give the engines' memory back, and the recognisers'."""
+        self._looking.clear()
         for each in self._runners:
             each.release()
 
@@ -200,7 +212,7 @@ class AssistDesk:
         self._ghosts = self._ghosts or self._made()
         runner, others = self._with(self._ghosts, bundle), self._ghosts.beside(bundle)
         memories = self.motifs.of(request.sketch.strokes)
-        return complete(request, runner, bundle, self.recogniser(), others, memories)
+        return complete(request, runner, bundle, self._of_begun(), others, memories)
 
     @property
     def _runners(self) -> list[Runners]:

@@ -14,6 +14,7 @@ from sketch_assistant.assist.bundle.choose_model import ANYTHING
 from sketch_assistant.assist.bundle.manifest import DECODER, MANIFEST
 from sketch_assistant.assist.desk import AssistDesk
 from sketch_assistant.assist.requests import CompleteRequest, RedrawRequest
+from sketch_assistant.assist.result import Result
 from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from tests.one_class import PIG_MODEL
@@ -156,18 +157,33 @@ def test_closing_and_releasing_reaches_both(recorded: AssistDesk) -> None:
     assert [each.told for each in Recorded.made] == [["release", "close"]] * 2
 
 
-def test_the_recogniser_is_looked_for_once_and_again_after_release(
+def test_each_recogniser_is_looked_for_once_and_again_after_release(
     recorded: AssistDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    looked: list[object] = []
+    looked: list[str] = []
     where = "sketch_assistant.assist.recogniser.find_recogniser.find_recogniser"
-    monkeypatch.setattr(where, lambda roots: looked.append(roots))
+    monkeypatch.setattr(where, lambda roots, name: looked.append(name))
     recorded.warm()
     recorded.recogniser()
-    assert len(looked) == 1
+    assert looked == ["recogniser", "begun"]
     recorded.release()
     recorded.recogniser()
-    assert len(looked) == 2
+    assert looked == ["recogniser", "begun", "recogniser"]
+
+
+def test_ghosts_are_looked_at_by_the_one_that_knows_what_is_begun(
+    recorded: AssistDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+    where = "sketch_assistant.assist.recogniser.find_recogniser.find_recogniser"
+    monkeypatch.setattr(where, lambda roots, name: looked.append(name))
+    monkeypatch.setattr(Recorded, "beside", lambda *about: (), raising=False)
+    nothing = Result(CompleteRequest(DRAWN, model="pig"), (), "CPU")
+    monkeypatch.setattr("sketch_assistant.assist.desk.complete", lambda *about: nothing)
+    recorded.complete(nothing.request)
+    assert looked == ["begun"]
+    recorded.redraw(RedrawRequest(DRAWN.strokes, model="pig"))
+    assert looked == ["begun", "recogniser"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there it must come before Qt")

@@ -9,16 +9,17 @@ from ...sketch.document import SketchError
 from ..sampling.ranking import Recogniser
 from .recognise import open_recogniser
 
-NAME = "recogniser"  # of its folder among the models
+# Of their folders among the models: of drawings, and of those that are begun.
+NAME, BEGUN = "recogniser", "begun"
 
 
-def find_recogniser(roots: Sequence[Path]) -> Recogniser | None:
-    """The recogniser in the first of these folders that has a usable one. None: nobody looks, and
-    models draw as well as they can without."""
+def find_recogniser(roots: Sequence[Path], name: str = NAME) -> Recogniser | None:
+    """The recogniser of this name in the first of these folders that has a usable one. None: nobody
+    looks, and models draw as well as they can without."""
     for root in roots:
-        if (root / NAME).is_dir():
+        if (root / name).is_dir():
             try:
-                return open_recogniser(root / NAME)
+                return open_recogniser(root / name)
             except SketchError:
                 continue
     return None

@@ -30,7 +30,7 @@ def test_nobody_can_tell_without_the_recogniser_that_it_learned_from() -> None:
 
 @pytest.mark.parametrize("name", ["cat", "pig"])
 def test_a_sample_looks_more_whole_than_its_first_strokes(name: str) -> None:
-    recogniser = open_recogniser(shipped_models() / "recogniser")
+    recogniser = open_recogniser(shipped_models() / "begun")
     strokes = open_sketch(resources() / "samples" / f"{name}.svg").strokes
     lines = tidy([stroke.xy for stroke in strokes])
     begun, ended = (whole(recogniser([some])[0], some) for some in (lines[:2], lines))

@@ -5,7 +5,7 @@ from sketch_training.loop.recipe import load_recipe
 from sketch_training.recogniser.plan import load_plan
 
 RECIPES = __import__("pathlib").Path(__file__).parents[3] / "training" / "recipes"
-OF_RECOGNISERS = ("recogniser", "judge")
+OF_RECOGNISERS = ("recogniser", "begun", "judge")
 
 
 def test_shipped_recipes_are_valid():

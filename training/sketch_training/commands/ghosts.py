@@ -67,7 +67,7 @@ def add(commands: Commands) -> None:
     command.add_argument("--temperature", type=float, default=DEFAULT_TEMPERATURE)
     command.add_argument("--seed", type=int, default=0)
     command.add_argument(
-        "--recogniser", type=Path, default=Path("models/recogniser"), help="looks on (shipped one)"
+        "--recogniser", type=Path, default=Path("models/begun"), help="looks on (shipped one)"
     )
     command.add_argument(
         "--judge",

@@ -75,11 +75,11 @@ def _scenes(
 ) -> None:
     from sketch_assistant.assist.bundle.bundle import load
     from sketch_assistant.assist.ghosts.focus import in_progress
-    from sketch_assistant.assist.recogniser.find_recogniser import find_recogniser
+    from sketch_assistant.assist.recogniser.find_recogniser import BEGUN, find_recogniser
 
     from ..ghosts.scenes import TIES, alone, picked_out, scenes, seeing
 
-    focus = seeing(load(model), find_recogniser([model.parent])) if model else in_progress
+    focus = seeing(load(model), find_recogniser([model.parent], BEGUN)) if model else in_progress
 
     made = scenes(drawings, limit, rng)
     right = [(each.tie, picked_out(each, focus)) for each in made]

@@ -21,7 +21,7 @@ assist/ghosts/finish.py that go with it.""",
     )
     command.add_argument("data", type=Path, nargs="+", metavar="DATA", help="as for ghosts")
     command.add_argument(
-        "--recogniser", type=Path, default=Path("models/recogniser"), help="looks on (shipped one)"
+        "--recogniser", type=Path, default=Path("models/begun"), help="looks on (shipped one)"
     )
     command.add_argument("--out", type=Path, required=True, metavar="NPZ")
     command.add_argument("--drawings", type=int, default=30000, metavar="N", help="at most (30000)")

@@ -10,7 +10,7 @@ import numpy as np
 from sketch_assistant.assist.bundle.bundle import Bundle
 from sketch_assistant.assist.bundle.choose_model import beside
 from sketch_assistant.assist.complete import complete
-from sketch_assistant.assist.recogniser.find_recogniser import find_recogniser
+from sketch_assistant.assist.recogniser.find_recogniser import BEGUN, find_recogniser
 from sketch_assistant.assist.requests import CompleteRequest
 from sketch_assistant.assist.running.engine import Engine
 from sketch_assistant.sketch.document import Ink, Sketch, Stroke
@@ -29,7 +29,7 @@ def write_sheet(
 ) -> None:
     """Complete the first 25 drawings cut at half their points, each by the candidate that the
     window would show first, and save one SVG. label: what they are, "" for a guess."""
-    looking, second = find_recogniser([bundle.path.parent]), beside(bundle)
+    looking, second = find_recogniser([bundle.path.parent], BEGUN), beside(bundle)
     engine, sheet = Engine(), Sketch(width=SIDE * CELL, height=SIDE * CELL)
     strokes: list[Stroke] = []
     for i, rows in enumerate(drawings[: SIDE * SIDE]):
