@@ -107,7 +107,7 @@ def _wanted(name: str, seen: Look, recogniser: Recogniser | None) -> int:
 
 
 def _is_foreign(best: Try, aim: Aim) -> bool:
-    if aim.chances is None or aim.is_seen or best.clear:
+    if aim.chances is None or aim.is_seen or best.known:
         return False
     return best.gap > FOREIGN * nearness(aim.drawing)
 

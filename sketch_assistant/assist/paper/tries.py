@@ -79,14 +79,13 @@ class Aim:
 class Try:
     """lines: in the model's pixels, where the drawing is. gap: between it and the drawing, as a
     share of the size. cost: the less the better. seen: by the recogniser; known: as what it should
-    be; clear: and it sees anything in it at all. whole: not pieced together from several."""
+    be. whole: not pieced together from several."""
 
     lines: list[Floats]
     gap: float
     cost: float
     seen: bool = False
     known: bool = False
-    clear: bool = False
     whole: bool = True
 
 
@@ -218,10 +217,7 @@ def _looked_at(tries: Sequence[Try], aim: Aim, recogniser: Recogniser) -> list[T
     own, others = chances[:, aim.wanted], np.delete(chances, aim.wanted, axis=1).max(axis=1)
     known = own >= aim.clearly * others
     extra = MISTAKEN * ~known - np.log(np.clip(own, UNLIKELIEST, aim.likely))
-    clear = known & (own >= UNSEEN)
     return [
-        replace(each, cost=each.cost + more, seen=True, known=sure, clear=plain)
-        for each, more, sure, plain in zip(
-            tries, extra.tolist(), known.tolist(), clear.tolist(), strict=True
-        )
+        replace(each, cost=each.cost + float(more), seen=True, known=bool(sure))
+        for each, more, sure in zip(tries, extra, known, strict=True)
     ]
