@@ -131,9 +131,6 @@ class App:
             settings,
             ASSISTS,
         )
-        self.dialogs.window = self.window
-        for each in (self.session, self.documents):  # what they tell holds all of this window
-            each.setParent(self.window)
         self._connect()
         self.bound = AllBindings(
             self.window, self.ghosting, self.suggesting, self.worker, self.remembering, clock
@@ -211,6 +208,9 @@ class App:
         )
 
     def _connect(self) -> None:
+        self.dialogs.window = self.window
+        for each in (self.session, self.documents):  # what they tell holds all of this window
+            each.setParent(self.window)
         canvas, suggesting = self.canvas, self.suggesting
         self.session.sketch_changed.connect(self.window.cards.suggestion_panel.refresh)
         canvas.stroke_drawn.connect(suggesting.stroke_drawn)

@@ -165,7 +165,7 @@ class AssistDesk:
 
         return self._found(NAME)
 
-    def _of_begun(self) -> Recogniser | None:
+    def of_begun(self) -> Recogniser | None:
         """That of drawings which are not finished."""
         from .recogniser.find_recogniser import BEGUN
 
@@ -183,7 +183,7 @@ class AssistDesk:
         """Load the runtime, so that the first question does not wait for it."""
         self._ghosts = self._ghosts or self._made()
         self.recogniser()
-        self._of_begun()
+        self.of_begun()
 
     def cancel_ghosts(self) -> None:
         """Cut a running `complete` short; from any thread."""
@@ -212,7 +212,7 @@ class AssistDesk:
         self._ghosts = self._ghosts or self._made()
         runner, others = self._with(self._ghosts, bundle), self._ghosts.beside(bundle)
         memories = self.motifs.of(request.sketch.strokes)
-        return complete(request, runner, bundle, self._of_begun(), others, memories)
+        return complete(request, runner, bundle, self.of_begun(), others, memories)
 
     @property
     def _runners(self) -> list[Runners]:

@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from ..assist.bundle.choose_model import ANYTHING
 from ..assist.desk import AssistDesk
 from ..paths import model_roots, user_data
 
@@ -19,6 +20,8 @@ class Turn:
         self.desk = AssistDesk(model_roots(), user_data())
         self.model = self.desk.keep_to(name, purpose).manifest.name
         self.desk.recogniser()
+        if purpose == ANYTHING:
+            self.desk.of_begun()
         self.seconds = self._began = 0.0
 
     def __enter__(self) -> Turn:

@@ -157,12 +157,18 @@ def test_closing_and_releasing_reaches_both(recorded: AssistDesk) -> None:
     assert [each.told for each in Recorded.made] == [["release", "close"]] * 2
 
 
-def test_each_recogniser_is_looked_for_once_and_again_after_release(
-    recorded: AssistDesk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    looked: list[str] = []
+@pytest.fixture
+def looked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The recognisers that were looked for, by name."""
+    found: list[str] = []
     where = "sketch_assistant.assist.recogniser.find_recogniser.find_recogniser"
-    monkeypatch.setattr(where, lambda roots, name: looked.append(name))
+    monkeypatch.setattr(where, lambda roots, name: found.append(name))
+    return found
+
+
+def test_each_recogniser_is_looked_for_once_and_again_after_release(
+    recorded: AssistDesk, looked: list[str]
+) -> None:
     recorded.warm()
     recorded.recogniser()
     assert looked == ["recogniser", "begun"]
@@ -172,11 +178,8 @@ def test_each_recogniser_is_looked_for_once_and_again_after_release(
 
 
 def test_ghosts_are_looked_at_by_the_one_that_knows_what_is_begun(
-    recorded: AssistDesk, monkeypatch: pytest.MonkeyPatch
+    recorded: AssistDesk, looked: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    looked: list[str] = []
-    where = "sketch_assistant.assist.recogniser.find_recogniser.find_recogniser"
-    monkeypatch.setattr(where, lambda roots, name: looked.append(name))
     monkeypatch.setattr(Recorded, "beside", lambda *about: (), raising=False)
     nothing = Result(CompleteRequest(DRAWN, model="pig"), (), "CPU")
     monkeypatch.setattr("sketch_assistant.assist.desk.complete", lambda *about: nothing)

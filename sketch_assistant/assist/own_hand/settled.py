@@ -9,6 +9,7 @@ import numpy as np
 
 from .candidates import Candidates
 from .moves import Moves
+from .row import LEAST_TURN
 from .shapes import Complexes, Shapes, apart
 
 MOST = 24  # examples that are looked at
@@ -21,10 +22,7 @@ STRAIGHT, EVEN, TREMOR, ALONE = 2.0, 1.5, 0.03, 3.0
 TURNS, GROWS = 0.3, 0.1
 LEVEL = 0.1  # of a step: so near to level or upright it is so, where nothing else is known
 UNEVEN = 0.3  # of a step, on average: farther off, and they are no even steps
-LEAST_TURN, CLOSES = (
-    0.15,
-    0.05,
-)  # radians, of a ring; of its turn: so near to a round number of them
+CLOSES = 0.05  # of a ring's turn: so near to a round number of them
 
 
 def settled(one: Candidates, there: Shapes) -> Candidates:

@@ -69,15 +69,11 @@ class ModelsCard(AssistCard):
         }
         self._buttons["Use it"].setProperty("strong", True)
         self._facts = QGridLayout()
-        self._report = QLabel(self)
-        self._report.setProperty("quiet", True)
-        self._report.setWordWrap(True)
+        self._report = self._quiet("")
         self.walls = QLabel(self)
         self.walls.setWordWrap(True)
         self.walls.hide()
-        self._about = QLabel(tr(ABOUT), self)
-        self._about.setProperty("quiet", True)
-        self._about.setWordWrap(True)
+        self._about = self._quiet(tr(ABOUT))
         self._about.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 12, 14, 18)
@@ -92,6 +88,12 @@ class ModelsCard(AssistCard):
         inner.addLayout(self._below())
         column.addLayout(inner, 1)
         self.setFixedSize(SIZE)
+
+    def _quiet(self, words: str) -> QLabel:
+        label = QLabel(words, self)
+        label.setProperty("quiet", True)
+        label.setWordWrap(True)
+        return label
 
     def fit_into(self, room: QSize) -> None:
         """Its own size, or less where the room (logical pixels) is less."""

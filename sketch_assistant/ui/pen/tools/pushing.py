@@ -67,16 +67,19 @@ class Pushing(Reworker):
     def _rework(self, near: list[Stroke], path: Floats, radius: float, box: Floats) -> None:
         """Very many lines become strokes only when the pen leaves; until then their picture goes
         along, where there is nothing else in it."""
-        lines = self._meant(near)
-        many = self._crowd is not None or len(lines) > MANY
-        alone = len(lines) == len(near) and self._page.near.only_ink(box)
-        if many and alone and self.does is Does.PUSH:
+        if self._goes_along(near, box):
             self._crowd = self._crowd or Crowd()
-            self._crowd.push(lines, path[0], path[1], radius)
+            self._crowd.push(near, path[0], path[1], radius)
             self._page.warping.push(path, radius)
-        else:
+            return
+        if self._crowd:
             self._settle()
-            super()._rework(self._page.near.strokes(box), path, radius, box)
+            near = self._page.near.strokes(box)
+        super()._rework(near, path, radius, box)
+
+    def _goes_along(self, near: list[Stroke], box: Floats) -> bool:
+        many = self.does is Does.PUSH and (self._crowd is not None or len(near) > MANY)
+        return many and len(self._meant(near)) == len(near) and self._page.near.only_ink(box)
 
     def _settle(self) -> None:
         """What was pushed is ink again."""
