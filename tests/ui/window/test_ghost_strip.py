@@ -95,3 +95,18 @@ def test_a_thumbnail_says_what_its_suggestion_comes_from(desk: Desk) -> None:
     plain = model.grab().toImage()
     corners = [each.grab().toImage().copy(7, 7, 12, 12) for each in (posts, mirror)]
     assert corners[0] != plain.copy(7, 7, 12, 12) != corners[1] != corners[0]
+
+
+def test_a_candidate_about_other_strokes_is_seen_too(desk: Desk) -> None:
+    """The first goes on with the last stroke alone, the second with a drawing far from it."""
+    desk.ghosts()
+    desk.draw_line(100)
+    desk.draw_line(700)
+    first, last = desk.strokes[0], desk.strokes[-1]
+    beside, far = (Stroke.through([(x, 60.0), (x + 20.0, 90.0)]) for x in (740.0, 60.0))
+    ghosts = Ghost((beside,), about=(last,)), Ghost((far,), about=(first, last))
+    desk.session.set_ghosts(ghosts)
+    desk.follow()
+    for thumb in desk.cards.strip.thumbs:
+        seen, ground = thumb.picture.toImage(), thumb.ground.toImage()
+        assert seen != ground, "nothing of the candidate is in its picture"

@@ -108,7 +108,9 @@ class Strip(Card):
     def _find_common(self, side: int) -> None:
         """What all thumbnails have in common is found and painted once."""
         ghost = self._session.ghost
-        context = ((ghost and ghost.about) or self._session.sketch.strokes)[-CONTEXT:]
+        parts = {id(each.about): each.about for each in self._session.ghosts}
+        about = {id(stroke): stroke for part in parts.values() for stroke in part}
+        context = (tuple(about.values()) or self._session.sketch.strokes)[-CONTEXT:]
         if ghost is not None and ghost.exchange is not None:
             context = ()  # what takes the place of strokes is seen alone
         frame = self._frame(context)
