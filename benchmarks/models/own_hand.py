@@ -12,9 +12,9 @@ from pathlib import Path
 import numpy as np
 
 from sketch_assistant.assist.by_hand import repeated
-from sketch_assistant.assist.own_hand.motif_memory import Memory, Motif
-from sketch_assistant.assist.own_hand.motifs import remembered
-from sketch_assistant.assist.own_hand.recollection import Recollection
+from sketch_assistant.assist.motifs.motif_memory import Memory, Motif
+from sketch_assistant.assist.motifs.recollection import Recollection
+from sketch_assistant.assist.motifs.remembered import remembered
 from sketch_assistant.assist.requests import MODEL, SOURCES, CompleteRequest
 from sketch_assistant.sketch.document import Floats, Sketch, Stroke
 

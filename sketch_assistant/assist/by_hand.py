@@ -8,10 +8,10 @@ from dataclasses import replace
 from ..sketch.document import Stroke
 from .ghosts.focus import in_progress
 from .ghosts.writing import is_writing
+from .motifs.motif_memory import Memory
+from .motifs.remembered import remembered
 from .own_hand.group import MOST_STROKES
 from .own_hand.mixing import mixed
-from .own_hand.motif_memory import Memory
-from .own_hand.motifs import remembered
 from .own_hand.offer import Offer
 from .own_hand.offers import ASKED, SURE, last_aligned, offers
 from .requests import ALIGNMENT, MODEL, MOTIFS, CompleteRequest

@@ -19,7 +19,7 @@ from .ghosts.focus import in_progress
 from .ghosts.part import parts
 from .ghosts.whole import learned_from, whole
 from .ghosts.writing import is_writing
-from .own_hand.motif_memory import Memory
+from .motifs.motif_memory import Memory
 from .own_hand.offer import Offer
 from .recognised import as_wanted, chances_of, knows, recognised
 from .requests import CompleteRequest, GenerateRequest

@@ -19,8 +19,8 @@ from .complete import complete
 from .features import Feature, Features, apply, difference
 from .ghosts.focus import in_progress
 from .library.installed_models import InstalledModels
-from .own_hand import motif_file
-from .own_hand.recollection import Recollection
+from .motifs import motif_file
+from .motifs.recollection import Recollection
 from .recogniser.tidy import tidy
 from .redraw import Redrawn, redraw
 from .requests import (

@@ -7,8 +7,8 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from ..assist.own_hand import motif_file
-from ..assist.own_hand.motifs import remembered
+from ..assist.motifs import motif_file
+from ..assist.motifs.remembered import remembered
 from ..paths import user_data
 from ..sketch.document import SketchError
 from .arguments import Parser

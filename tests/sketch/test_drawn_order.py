@@ -9,11 +9,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from sketch_assistant.sketch.brush.pushing import pushed
 from sketch_assistant.sketch.document import Layer, Sketch, Stroke, in_turn, new_strokes
 from sketch_assistant.sketch.layering import merged_down
 from sketch_assistant.sketch.lines.affine import Affine
 from sketch_assistant.sketch.lines.continuing import continued
-from sketch_assistant.sketch.lines.pushing import pushed
 from sketch_assistant.sketch.safety.spelled import spelled, strokes_of
 from sketch_assistant.sketch.selection.groups import copied, inherited
 from sketch_assistant.sketch.selection.order import duplicated, to_back

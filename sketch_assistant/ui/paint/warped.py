@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter
 
+from ...sketch.brush.pushing import felt, steps
 from ...sketch.document import Floats
-from ...sketch.lines.pushing import felt, steps
 
 _TURNS = 3  # until it is known to less than a pixel from where a place was pushed
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from ...assist.desk import AssistDesk
-from ...assist.own_hand.motif_library import Library
-from ...assist.own_hand.motif_memory import Motif
+from ...assist.motifs.motif_library import Library
+from ...assist.motifs.motif_memory import Motif
 from ...sketch.document import Stroke
 from ...sketch.placing import moved, united
 from ...sketch.selection.groups import copied

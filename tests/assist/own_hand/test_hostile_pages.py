@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from sketch_assistant.assist.by_hand import repeated
-from sketch_assistant.assist.own_hand import motif_file
+from sketch_assistant.assist.motifs import motif_file
+from sketch_assistant.assist.motifs.recollection import Recollection
 from sketch_assistant.assist.own_hand.offers import halves, last_aligned, offers
-from sketch_assistant.assist.own_hand.recollection import Recollection
 from sketch_assistant.assist.requests import MODEL, SOURCES, CompleteRequest
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from sketch_assistant.app import App
-from sketch_assistant.assist.own_hand.recollection import Recollection
+from sketch_assistant.assist.motifs.recollection import Recollection
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_assistant.ui.base.settings import Settings
 from tests.killed import kill

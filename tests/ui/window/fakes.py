@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 from sketch_assistant.assist.by_hand import repeated
 from sketch_assistant.assist.features import Feature
 from sketch_assistant.assist.ghosts.finish import Signs
-from sketch_assistant.assist.own_hand.recollection import Recollection
+from sketch_assistant.assist.motifs.recollection import Recollection
 from sketch_assistant.assist.requests import (
     AnalogyRequest,
     BlendRequest,

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from sketch_assistant.assist.own_hand.motif_memory import FEWEST, Memory, Motif
-from sketch_assistant.assist.own_hand.motifs import remembered
+from sketch_assistant.assist.motifs.motif_memory import FEWEST, Memory, Motif
+from sketch_assistant.assist.motifs.remembered import remembered
 from sketch_assistant.assist.own_hand.shapes import apart, shapes
 from sketch_assistant.sketch.document import Floats, Stroke
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal, 
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from ....assist.own_hand.motif_memory import Motif
+from ....assist.motifs.motif_memory import Motif
 from ...base import icons
 from ...base.theme import Theme
 from ...base.words import tr

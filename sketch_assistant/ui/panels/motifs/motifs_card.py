@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ....assist.own_hand.motif_library import Library
-from ....assist.own_hand.motif_memory import LONGEST_NAME, Motif
+from ....assist.motifs.motif_library import Library
+from ....assist.motifs.motif_memory import LONGEST_NAME, Motif
 from ...base.breaking import breakable
 from ...base.commands.actions import Actions
 from ...base.theme import Theme

@@ -6,9 +6,9 @@ from enum import StrEnum
 
 import numpy as np
 
+from ....sketch.brush.crowd import Crowd
+from ....sketch.brush.pushing import pushed, smoothed
 from ....sketch.document import Exchange, Floats, Stroke
-from ....sketch.lines.crowd import Crowd
-from ....sketch.lines.pushing import pushed, smoothed
 from ...page.page_view import PageView
 from .outcome import Outcome
 from .reworking import Reworker, widest

@@ -12,11 +12,11 @@ from collections.abc import Sequence
 import numpy as np
 
 from ...sketch.document import Floats, Stroke
+from ..own_hand.moves import Moves
+from ..own_hand.offer import Offer
+from ..own_hand.shapes import Complexes, Integers, Shapes, apart, shapes
 from ..requests import MOTIFS
 from .motif_memory import MOST_STROKES, SPARE, Memory
-from .moves import Moves
-from .offer import Offer
-from .shapes import Complexes, Integers, Shapes, apart, shapes
 
 PAIRED = 2  # strokes before the last one that it is looked at with
 ROUGHLY = 200  # similarities that are looked at better than by four points a stroke

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...sketch.document import SketchError, Stroke
-from .shapes import Complexes, Integers, Shapes, shapes
+from ..own_hand.shapes import Complexes, Integers, Shapes, shapes
 
 Halves = NDArray[np.float32]
 

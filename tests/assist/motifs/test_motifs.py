@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from sketch_assistant.assist.desk import AssistDesk
-from sketch_assistant.assist.own_hand import motif_file
-from sketch_assistant.assist.own_hand.motif_memory import Memory, Motif
-from sketch_assistant.assist.own_hand.motifs import remembered
+from sketch_assistant.assist.motifs import motif_file
+from sketch_assistant.assist.motifs.motif_memory import Memory, Motif
+from sketch_assistant.assist.motifs.remembered import remembered
 from sketch_assistant.assist.requests import CompleteRequest
 from sketch_assistant.cli import main
 from sketch_assistant.sketch.document import Ink, Sketch, SketchError, Stroke

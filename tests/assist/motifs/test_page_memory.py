@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.own_hand import motif_memory
-from sketch_assistant.assist.own_hand.motifs import remembered
-from sketch_assistant.assist.own_hand.page_memory import PageMemory, things
+from sketch_assistant.assist.motifs import motif_memory
+from sketch_assistant.assist.motifs.page_memory import PageMemory, things
+from sketch_assistant.assist.motifs.remembered import remembered
 from sketch_assistant.sketch.document import Stroke
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from sketch_assistant.sketch.brush.crowd import Crowd
+from sketch_assistant.sketch.brush.pushing import pushed
 from sketch_assistant.sketch.document import Stroke
-from sketch_assistant.sketch.lines.crowd import Crowd
-from sketch_assistant.sketch.lines.pushing import pushed
 
 RADIUS = 20.0
 

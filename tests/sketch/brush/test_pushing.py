@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from sketch_assistant.sketch.brush.pushing import pushed, smoothed
 from sketch_assistant.sketch.document import Floats, Stroke
-from sketch_assistant.sketch.lines.pushing import pushed, smoothed
 
 
 def level(count: int = 101) -> Stroke:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..document import Floats, Marks, Stroke
-from .centreline import Indices
+from ..lines.centreline import Indices
 
 Line = tuple[Floats, Marks | None]  # points (n, 5), and which of them stay sharp
 

@@ -5,8 +5,8 @@ import json
 import numpy as np
 import pytest
 
-from sketch_assistant.assist.own_hand.motif_library import LARGEST, read_library
-from sketch_assistant.assist.own_hand.recollection import Recollection
+from sketch_assistant.assist.motifs.motif_library import LARGEST, read_library
+from sketch_assistant.assist.motifs.recollection import Recollection
 from sketch_assistant.sketch.document import Sketch, SketchError, Stroke
 from sketch_assistant.sketch.formats.files import save_sketch
 

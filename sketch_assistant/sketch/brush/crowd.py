@@ -8,7 +8,7 @@ import numpy as np
 
 from ..alongside import redrawn
 from ..document import Exchange, Floats, Stroke
-from .centreline import Indices
+from ..lines.centreline import Indices
 from .end_to_end import Line, Lines, joined, line_of
 from .pushing import pushed_lines
 

@@ -14,10 +14,10 @@ import numpy as np
 
 from ..alongside import redrawn
 from ..document import Exchange, Floats, Stroke
-from .centreline import Indices, Samples, subdivided
-from .clip import at
+from ..lines.centreline import Indices, Samples, subdivided
+from ..lines.clip import at
+from ..lines.pieces import corners_of
 from .end_to_end import Lines, joined, line_of
-from .pieces import corners_of
 
 _FINE = 1 / 4  # of the radius: a step that bends smoothly
 _COARSE = 2 / 3  # of the radius: a step that is as long is cut into fine ones

@@ -1,0 +1,1 @@
+"""What a brush does to lines, few of them or thousands: push them, smooth them."""
