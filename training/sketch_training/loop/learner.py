@@ -41,7 +41,7 @@ class Learner:
         self.model = SketchRNN(state.recipe.sizes).to(device)
         self.model.load_state_dict(state.weights)
         self.averaged = {k: v.to(device, copy=True) for k, v in state.averaged.items()}
-        self.optimiser = optimiser_of(state.recipe, self.model)
+        self.optimiser = optimiser_of(state.recipe, self.model, device)
         if state.optimiser:
             self.optimiser.load_state_dict(state.optimiser)
 

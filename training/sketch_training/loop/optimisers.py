@@ -9,6 +9,7 @@ import torch
 from torch import nn
 
 from .muon import Muon
+from .objective import has_bf16
 from .recipe import Recipe
 
 MUON = "muon"
@@ -45,14 +46,17 @@ class Both:
             each.load_state_dict(kept)
 
 
-def optimiser_of(recipe: Recipe, model: nn.Module) -> torch.optim.Optimizer | Both:
+def optimiser_of(
+    recipe: Recipe, model: nn.Module, device: str = "cpu"
+) -> torch.optim.Optimizer | Both:
     """The recipe's optimiser of a model's weights."""
     if recipe.optimiser != MUON:
         return torch.optim.Adam(model.parameters(), lr=recipe.rate)
     products = list(_products(model))
     chosen = {id(each) for each in products}
     rest = [each for each in model.parameters() if id(each) not in chosen]
-    muon = Muon(products, recipe.rate, recipe.decay_weights)
+    precision = torch.bfloat16 if recipe.bf16 and has_bf16(device) else torch.float32
+    muon = Muon(products, recipe.rate, recipe.decay_weights, precision)
     return Both(muon, torch.optim.Adam(rest, lr=recipe.rate, betas=(0.9, 0.98)))
 
 
