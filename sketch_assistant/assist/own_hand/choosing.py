@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from ...sketch.document import Floats
 from ..requests import REPETITION, SYMMETRY
-from .candidates import Candidates
+from .candidates import SIGNS, Candidates
 from .confidence import AGREE, LOOKED_AT, confidences
 from .offer import Offer
 from .row import Page, following
@@ -23,6 +23,10 @@ TWICE, ON = 0.06, 0.3  # of the drawing, and of its radius: so near to a line it
 # validation drawings; of all else that seemed as sure too much was wrong.
 PROBABLE, MANY, FEWER, AGREES, GROUPS = 0.5, 5, 4, 0.78, 3
 KNOWN, UNCONFIRMED = 0.8, 0.79
+# Who asks gets more of the same: of a stroke that repeats another to this share of its radius. Made
+# on scenes with tremor, a fiftieth of the right ones is as unlike as 0.11; what scrawls have in
+# common is from 0.17 on, and is no repetition however probable.
+PLAINLY, FAR_FETCHED = 0.14, 0.59
 CLOSELY = 60  # candidates that are looked at closely
 AROUND = 2.0  # radians: what turns so far from one to the next goes round in a ring of three
 LIKELY = 0.05  # below it nobody wants to see it among others
@@ -33,6 +37,8 @@ def chosen(
 ) -> list[Offer]:
     """Up to `most` offers, each another stroke, the surest first; see `offers.offers`."""
     chance, symmetric = confidences(candidates, there, asked)
+    if asked:
+        chance = np.where(_plain(candidates), chance, np.minimum(chance, FAR_FETCHED))
     likely = np.argsort(-chance, kind="stable")[: (chance >= LIKELY).sum()][:CLOSELY]
     likely = likely[~_twice(candidates.picked(likely), there)]
     if not len(likely):
@@ -53,6 +59,13 @@ def chosen(
             made[0], sure[0] = replace(even, strokes=first), KNOWN
     each = zip(made, sure.tolist(), chance[kept].tolist(), strict=True)
     return [replace(offer, confidence=s, chance=c) for offer, s, c in each]
+
+
+def _plain(candidates: Candidates) -> NDArray[np.bool_]:
+    """Which (m,) repeat a stroke as nearly as a hand can."""
+    unlike = candidates.signs[:, SIGNS.index("unlike")]
+    found: NDArray[np.bool_] = (candidates.period > 0) & (unlike <= PLAINLY)
+    return found
 
 
 def _different(points: Complexes, most: int, size: float) -> list[int]:

@@ -15,9 +15,9 @@ from .shapes import MOST_POINTS, Complexes
 POINTS = 120  # of the stroke that is looked at
 MOST = 6  # periods that follow
 # Of a wave: the least and the most of the stroke that is a period, how far it goes to and fro as a
-# share of its step, how far off the next period may be as a share of its size, how much it may turn
-# (radians) and grow.
-SHORTEST, LONGEST, TO_AND_FRO, OFF, BENT, GROWS = 6, POINTS // 2, 0.35, 0.16, 0.5, 1.25
+# share of its step, how far off the next period may be as a share of how far it goes to and fro,
+# how much it may turn (radians) and grow. Of scrawls one in seven hundred is as even.
+SHORTEST, LONGEST, TO_AND_FRO, OFF, BENT, GROWS = 6, POINTS // 2, 0.35, 0.22, 0.4, 1.18
 # Of a spiral: turns that are there, how far off it may be as a share of its mean radius, how much
 # of that the radius grows in a turn, at least.
 TURNS, STRAY, WIDENS, FEWEST_LEFT = 1.6, 0.11, 0.12, 0.15
@@ -69,7 +69,7 @@ def _wave(line: Complexes) -> list[Complexes]:
 
 def _period(line: Complexes, period: int) -> tuple[float, complex, complex] | None:
     """The similarity that makes each period the next one, if this is one: how far off it is, as a
-    share of its size, and az + b."""
+    share of how far it goes to and fro, and az + b."""
     before, after = line[:-period], line[period:]
     steps = after - before
     step = complex(steps.mean())
@@ -83,8 +83,7 @@ def _period(line: Complexes, period: int) -> tuple[float, complex, complex] | No
     middle = before - before.mean()
     a = complex((middle.conj() * (after - after.mean())).sum() / (np.abs(middle) ** 2).sum())
     b = complex(after.mean() - a * before.mean())
-    size = abs(step) * max(1.0, swing)
-    off = float(np.sqrt((np.abs(a * before + b - after) ** 2).mean())) / size
+    off = float(np.sqrt((np.abs(a * before + b - after) ** 2).mean())) / (abs(step) * swing)
     fits = off <= OFF and 1.0 / GROWS <= abs(a) <= GROWS and abs(np.angle(a)) <= BENT
     return (off, a, b) if fits else None
 

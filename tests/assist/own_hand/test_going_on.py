@@ -89,6 +89,19 @@ def test_what_does_not_say_how_it_goes_on_is_left_alone(line):
     assert found(np.array(line, dtype=float)) is None
 
 
+def bent_wave(turn):
+    """A wave whose way turns by so many radians from one period to the next."""
+    x = np.linspace(0.0, 2.3, 100)
+    radius, angle = 60.0 / turn + 20.0 * np.sin(2 * np.pi * x), turn * x
+    return np.column_stack([300 + radius * np.cos(angle), 300 + radius * np.sin(angle)])
+
+
+def test_a_wave_may_bend_a_little_and_what_turns_more_is_a_scrawl():
+    assert found(bent_wave(0.2)).kind == WAVE
+    made = found(bent_wave(0.48))
+    assert made is None or made.kind != WAVE
+
+
 def test_it_keeps_its_ink_and_is_offered_to_who_asks_and_not_by_itself():
     page = Sketch().adding(Stroke.through(wave(2.5), Ink(6.0, "#aa0000")))
     plain = offers(page, asked=True)[0]

@@ -8,13 +8,13 @@ import pytest
 from sketch_assistant.assist.own_hand.confidence import NAMES
 from sketch_assistant.assist.own_hand.shapes import shapes
 from sketch_assistant.assist.own_hand.weights import WEIGHTS
-from sketch_assistant.sketch.document import Stroke
+from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_training.cli import main
 from sketch_training.own_hand.cases import cases
 from sketch_training.own_hand.check import follows, is_copy
 from sketch_training.own_hand.composed import scenes
 from sketch_training.own_hand.fit import weights
-from sketch_training.own_hand.measure import Seen, composed_figures, figures, seen
+from sketch_training.own_hand.measure import Seen, composed_figures, figures, plain, seen
 from sketch_training.own_hand.trembling import trembling, unrelated
 
 
@@ -42,6 +42,12 @@ def test_scenes_go_on_and_unrelated_strokes_get_nothing():
     assert found["scenes drawn on: a row comes by itself"] >= 0.8
     assert found["  of what comes so, the next stroke"] >= 0.9
     assert found["one ear: the other one first, asked"] >= 0.7
+
+
+def test_of_unrelated_strokes_one_page_in_fifty_gets_an_offer_at_most():
+    rng = np.random.default_rng(100)
+    pages = [Sketch().adding(*map(Stroke.through, unrelated(rng))) for _ in range(300)]
+    assert np.mean([bool(plain(page, asked=True)) for page in pages]) <= 0.02
 
 
 def test_the_next_post_follows_and_a_scrawl_does_not():
