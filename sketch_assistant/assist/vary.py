@@ -29,8 +29,9 @@ from .sampling.setting import CURVE_SPACING, SHARE_OF_PAGE
 
 ALIKE = 0.022  # Chamfer distance as a share of the size: nearer ones are the same drawing twice
 # Tries of each take, of a drawing and from nothing; the likelier ones are kept. From more of the
-# latter come drawings that are clearer than people's, on validation drawings.
-ROUNDS, TRIES_PER_TAKE, TRIES_FROM_NOTHING = 4, 3, 1
+# latter come drawings that are clearer than people's, on validation drawings. Further rounds, where
+# too few differ or are what they should be, only fill up what is missing.
+ROUNDS, TRIES_PER_TAKE, TRIES_TO_FILL_UP, TRIES_FROM_NOTHING = 4, 3, 1, 1
 # Of sigma, at the widest spread: how far a latent is from the drawing's mean; farther where it is
 # not known what the drawing is, so that there is no other to go towards.
 LOOSE, FREE = 1.0, 3.0
@@ -123,7 +124,8 @@ def _of_drawing(
     bundle.manifest.label_of(request.label)
     draw, name = _remembered if bundle.manifest.remembers else _by_latents, _sure(guessed)
     for number in range(ROUNDS):
-        rngs = latent.chances(TRIES_PER_TAKE * request.count, request.seed, number)
+        tries = TRIES_TO_FILL_UP if number else TRIES_PER_TAKE
+        rngs = latent.chances(tries * request.count, request.seed, number)
         drawn = draw(request, drawing, name, number, rngs, runner, bundle)
         sound = [list(x.lines) for x in drawn if x.ended and not ranking.scribbles(x.lines)]
         yield _likeliest(sound, guessed, recogniser)
@@ -202,7 +204,8 @@ def _likeliest(
     if not wanted:
         return drawings
     seen = [tidy(lines) for lines in drawings]
-    chances = ranking.probabilities(recogniser, seen, [wanted] * len(drawings))
+    found = ranking.from_both_sides(recogniser, seen)
+    chances = ranking.shares_of(found, recogniser.classes, [wanted] * len(drawings))
     likely = chances / max(wanted.values())
     order = np.argsort(-np.minimum(likely, LIKELY_ENOUGH), kind="stable")
     return [drawings[i] for i in order if likely[i] >= DOUBT]

@@ -4,12 +4,14 @@ from itertools import combinations
 import numpy as np
 import pytest
 
+from sketch_assistant.assist import vary as vary_module
 from sketch_assistant.assist.requests import VaryRequest
 from sketch_assistant.assist.vary import ALIKE, differing, vary
 from sketch_assistant.sketch.document import SketchError
 from sketch_assistant.sketch.lines.chamfer import chamfer
 from sketch_assistant.sketch.placing import united
 from tests.assist.drawings import about, engine, redraw_model, sample
+from tests.assist.recognisers import Sided
 
 
 def unit(strokes):
@@ -149,3 +151,27 @@ def test_from_nothing_what_is_another_thing_does_not_come():
     known = redraw_model("memory").manifest.classes
     assert len(vary(request, engine(), redraw_model("memory"), _All(*known)).takes) == 2
     assert vary(request, engine(), redraw_model("memory"), _Nobody(*known)).takes == ()
+
+
+def test_further_rounds_only_fill_up_what_is_missing(monkeypatch):
+    asked, draw = [], vary_module.drawn_again
+
+    def counted(runner, bundle, memories, temperature, rngs, *more):
+        asked.append(len(rngs))
+        return draw(runner, bundle, memories, temperature, rngs, *more)
+
+    monkeypatch.setattr(vary_module, "drawn_again", counted)
+    request = VaryRequest(sample("cat"), model="memory", label="cat", count=2)
+    assert vary(request, engine(), redraw_model("memory"), _Nobody("cat")).takes == ()
+    assert asked == [6, 2, 2, 2]
+
+
+def test_variations_are_seen_from_both_sides_too():
+    drawings = [[np.array([[0.0, 0.0], [x, 1.0]])] for x in (-9.0, 9.0)]
+    # From one side alone the first would be no pig.
+    assert len(vary_module._likeliest(drawings, {"pig": 1.0}, _Half())) == 2
+
+
+class _Half(Sided):
+    def __call__(self, drawings):
+        return np.where(super().__call__(drawings) > 0.5, 1.0, 0.0)

@@ -12,7 +12,7 @@ from ...sketch.document import Floats
 from ...sketch.encoding import from_stroke3, to_stroke3
 from ..bundle.bundle import Bundle
 from ..running.runner import Runner
-from .ranking import Lines, Recogniser, knows
+from .ranking import Lines, Recogniser, from_both_sides, knows
 
 # Chosen on validation drawings cut at half: as sure as this it is the likeliest class that all
 # endings are told.
@@ -31,7 +31,9 @@ def guess(
     likeliest first; none for a model that does not guess. Raises `BundleError`, `Cancelled`."""
     if not bundle.manifest.guesses or not len(rows):
         return {}
-    return _guessed(engine, bundle, rows, recogniser, BEGUN)
+    looking = _knowing(recogniser, bundle)
+    chances = _by_class(looking, looking([from_stroke3(rows)])) if looking else {}
+    return _guessed(engine, bundle, rows, chances, BEGUN)
 
 
 def shown(
@@ -40,28 +42,39 @@ def shown(
     """The classes of the model that a whole drawing, lines in the model's pixels, may show, and how
     probably, likeliest first; none where neither the model nor the recogniser can tell. Raises
     `BundleError`, `Cancelled`."""
-    able = recogniser is not None and knows(recogniser, bundle.manifest.classes)
-    if not able and not bundle.manifest.guesses:
+    looking = _knowing(recogniser, bundle)
+    if not looking and not bundle.manifest.guesses:
         return {}
-    return _guessed(engine, bundle, to_stroke3(list(lines)), recogniser, FINISHED)
+    chances = _by_class(looking, from_both_sides(looking, [lines])) if looking else {}
+    return _guessed(engine, bundle, to_stroke3(list(lines)), chances, FINISHED)
+
+
+def _knowing(recogniser: Recogniser | None, bundle: Bundle) -> Recogniser | None:
+    """The recogniser, where it can tell all that the model draws."""
+    able = recogniser is not None and knows(recogniser, bundle.manifest.classes)
+    return recogniser if able else None
+
+
+def _by_class(recogniser: Recogniser, chances: Floats) -> dict[str, float]:
+    """What it sees in one drawing (1, classes), by class."""
+    return dict(zip(recogniser.classes, chances[0].tolist(), strict=True))
 
 
 def _guessed(
     engine: Runner,
     bundle: Bundle,
     rows: Floats,
-    recogniser: Recogniser | None,
+    chances: dict[str, float],
     weights: tuple[float, float],
 ) -> dict[str, float]:
+    """chances: what a recogniser sees, by class; none without one."""
     manifest = bundle.manifest
-    able = recogniser is not None and knows(recogniser, manifest.classes)
-    says, looks = weights if able else (1.0, 0.0)
+    says, looks = weights if chances else (1.0, 0.0)
     logits, known = np.zeros(len(manifest.classes)), 1.0
     if manifest.guesses:
         named = engine.guess(bundle, manifest.encoding.inputs(rows)[None])[0].astype(np.float64)
         logits += says * (named - np.logaddexp.reduce(named))
-    if recogniser is not None and able:
-        chances = dict(zip(recogniser.classes, recogniser([from_stroke3(rows)])[0], strict=True))
+    if chances:
         seen = np.array([chances[name] for name in manifest.classes])
         logits += looks * np.log(np.maximum(seen, UNLIKELIEST))
         known = float(seen.sum())  # it may be something else

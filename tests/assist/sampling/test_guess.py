@@ -8,6 +8,7 @@ import pytest
 from sketch_assistant.assist.bundle.manifest import Manifest
 from sketch_assistant.assist.sampling.guess import BEGUN, FINISHED, SURE, guess, meant, shown
 from sketch_assistant.sketch.encoding import Encoding, from_stroke3
+from tests.assist.recognisers import Sided
 
 ROWS = np.array([[10.0, 0.0, 0.0], [0.0, 10.0, 0.0], [5.0, 5.0, 1.0]])
 CLASSES, MIXTURES = ("cat", "pig", "sun"), 2
@@ -32,12 +33,15 @@ class Names:
 
 
 class Sees:
-    def __init__(self, *chances, classes=("pig", "zebra", "cat", "sun")):
-        self.classes, self._chances = classes, np.array([chances])
+    """A recogniser that takes whatever it sees for its classes with these chances. sides: from
+    which it looks at a drawing."""
+
+    def __init__(self, *chances, classes=("pig", "zebra", "cat", "sun"), sides=1):
+        self.classes, self._chances, self._sides = classes, np.array([chances]), sides
 
     def __call__(self, drawings):
-        assert len(drawings) == 1
-        return self._chances
+        assert len(drawings) == self._sides
+        return np.repeat(self._chances, self._sides, axis=0)
 
 
 def test_the_model_says_what_it_may_be():
@@ -80,20 +84,26 @@ def test_else_each_class_is_meant_as_often_as_it_is_probable():
 
 
 def test_of_what_is_finished_the_recogniser_has_the_larger_say():
-    lines = from_stroke3(ROWS)
-    model, sees = Names(0.4, 0.1, 0.5), Sees(0.8, 0.0, 0.1, 0.1)
-    found = shown(model, bundle(), lines, sees)
+    lines, chances = from_stroke3(ROWS), (0.8, 0.0, 0.1, 0.1)
+    model = Names(0.4, 0.1, 0.5)
+    found = shown(model, bundle(), lines, Sees(*chances, sides=2))
     assert found["pig"] / found["cat"] == pytest.approx(8.0 ** FINISHED[1] / 4.0 ** FINISHED[0])
-    assert next(iter(guess(model, bundle(), ROWS, sees))) == "sun" != next(iter(found))
+    assert next(iter(guess(model, bundle(), ROWS, Sees(*chances)))) == "sun" != next(iter(found))
 
 
 def test_what_is_finished_may_be_none_of_the_models_classes():
-    found = shown(Names(0.5, 0.3, 0.2), bundle(), from_stroke3(ROWS), Sees(0.1, 0.7, 0.1, 0.1))
+    sees = Sees(0.1, 0.7, 0.1, 0.1, sides=2)
+    found = shown(Names(0.5, 0.3, 0.2), bundle(), from_stroke3(ROWS), sees)
     assert sum(found.values()) == pytest.approx(0.3)
 
 
 def test_a_recogniser_alone_can_say_what_is_finished():
-    sees = Sees(0.6, 0.0, 0.3, 0.1)
+    sees = Sees(0.6, 0.0, 0.3, 0.1, sides=2)
     found = shown(Names(1.0), bundle(guesses=0), from_stroke3(ROWS), sees)
     np.testing.assert_allclose([found["pig"], found["cat"]], [0.6, 0.3])
     assert shown(Names(1.0), bundle(guesses=0), from_stroke3(ROWS), None) == {}
+
+
+def test_what_is_finished_is_seen_from_both_sides():
+    found = shown(Names(1.0), bundle(guesses=0), from_stroke3(ROWS), Sided())
+    np.testing.assert_allclose([found["pig"], found["cat"]], [0.6, 0.4], rtol=1e-5)

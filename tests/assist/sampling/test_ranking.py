@@ -1,7 +1,14 @@
 import numpy as np
 
-from sketch_assistant.assist.sampling.ranking import knows, order, probabilities, scribbles
+from sketch_assistant.assist.sampling.ranking import (
+    from_both_sides,
+    knows,
+    order,
+    probabilities,
+    scribbles,
+)
 from tests.assist.pigs import circle
+from tests.assist.recognisers import Sided
 
 LINE = np.array([[0.0, 0], [50, 3], [100, 0]])
 ZIGZAG = np.column_stack([np.arange(40) % 2 * 10.0, np.arange(40) * 0.5])
@@ -60,3 +67,9 @@ def test_probabilities_of_what_is_wanted():
 def test_who_knows_a_class():
     assert knows(Sees(), ("pig", "cat"))
     assert not knows(Sees(), ("pig", "zebra"))
+
+
+def test_what_is_seen_from_both_sides_is_the_same_for_a_mirror_image():
+    right = np.array([[0.0, 0.0], [5.0, 1.0]])
+    found = from_both_sides(Sided(), [[right], [right * (-1.0, 1.0)]])
+    np.testing.assert_allclose(found, [[0.6, 0.4, 0.0], [0.6, 0.4, 0.0]])
