@@ -36,7 +36,7 @@ SECTIONS = {
     "gaps": ("window.assists", "longest gap in the window while the assists work"),
     "teach": (
         "models.teach",
-        "three people teach a model 200 drawings: minutes, what for",
+        "three people teach a model 200 drawings, one 30: minutes, what for",
     ),
     "hostile": ("files.hostile", "files made to be slow or large: time and memory of reading them"),
     "sandbox": ("models.sandbox", "what a process of its own costs a model"),

@@ -118,6 +118,13 @@ def test_what_could_redraw_is_taught_to_go_on_doing_so(tmp_path, name, remembers
     assert (recipe.memory_share > 0.0) == remembers
 
 
+def test_the_fewer_drawings_the_slower_a_transformer_learns_them(tmp_path):
+    lesson = Lesson((), tmp_path, tmp_path, "mine")
+    rates = [recipe_of(lesson, load(shipped_models() / "memory"), n).rate for n in (20, 140, 1000)]
+    assert rates == pytest.approx([5.4e-5, 3.78e-4, 1e-3])
+    assert recipe_of(lesson, load(PIG_MODEL), 20).rate == 1e-3
+
+
 def test_a_teacher_steps_aside_for_the_window():
     words = "from sketch_training.commands.teach import step_aside; import os; step_aside()"
     ran = subprocess.run(
