@@ -17,17 +17,22 @@ Complex = NDArray[np.complexfloating[Any, Any]]
 
 FEWEST = 16  # points
 # How like itself it is one and two periods later, 0 to 1: the more periods there are, the less is
-# enough, as chance is the less likely to do it.
+# enough, as chance is the less likely to do it. Of what goes to and fro the mean of the two is
+# enough, less how much it goes round one way, which a tremor does by chance.
 ALIKE, CHANCE = 0.62, 1.2
+TO_AND_FRO, ITS_CHANCE = 0.6, 0.4
 SURE = 0.95  # so much alike is no tremor, whichever way it shakes
 PERIODS = 2.5  # at least
 UNEVEN = 0.12  # of a period: how far two of them may be from twice one
-NEARLY = 0.9  # of what is most alike: an earlier one that is so much alike is the period
+# Of what is most alike, and most unlike half-way: an earlier one that is so much so is the period,
+# or the most so of those that are longer by less than this share of it.
+NEARLY, LONGER = 0.85, 0.25
 STEEP = 0.4  # of a period: how high it is at least
 HEIGHT = 3.0  # times the root of the mean square across: how high a zigzag or a wave is
-# A tremor shakes as much one way as the other, and round as much one way as the other. How much of
-# it goes one way, and then at most round, or round one way.
-ONE_WAY, LITTLE_ROUND, ROUND = 0.75, 0.35, 0.85
+# A tremor shakes as much one way as the other, and round as much one way as the other: how far what
+# goes to and fro goes the other way, as a share of that and of the least that is drawn on purpose,
+# which is how far the hand trembles; and how much goes round one way at least.
+NARROW, CALM, ROUND = 0.7, 0.6, 0.85
 
 
 def period(drawn: Floats, way: Floats, least: float) -> float:
@@ -43,10 +48,18 @@ def period(drawn: Floats, way: Floats, least: float) -> float:
     found = _first_alike(like)
     if not found or high < STEEP * found * float(steps.mean()):
         return 0.0
-    spare = max(1, int(UNEVEN * found))
-    again = min(like[found], like[2 * found - spare : 2 * found + spare + 1].max())
-    alike = again > ALIKE + CHANCE * found / len(drawn)
-    return float(found) if alike and (again > SURE or _goes_one_way(beside)) else 0.0
+    chance = found / len(drawn)
+    return float(found) if _on_purpose(_later(like, found), chance, beside, least) else 0.0
+
+
+def _on_purpose(later: tuple[float, float], chance: float, beside: Complex, least: float) -> bool:
+    """later: how like itself it is after one period and after two; chance: a period as a share of
+    the line."""
+    narrow, wide, turning = _ways(beside)
+    if min(later) > ALIKE + CHANCE * chance and (min(later) > SURE or turning > ROUND):
+        return True
+    alike = sum(later) / 2.0 - turning > TO_AND_FRO + ITS_CHANCE * chance
+    return alike and narrow < min(NARROW * wide, CALM * least)
 
 
 def _beside(drawn: Floats, way: Floats) -> tuple[Complex, Floats]:
@@ -70,26 +83,31 @@ def _likeness(beside: Complex) -> Floats:
 
 
 def _first_alike(like: Floats) -> int:
-    """After how many points it is most like itself again, after it was unlike; 0: never."""
+    """After how many points it is most like itself again, and unlike itself half-way; 0: never."""
     last = int(len(like) / PERIODS)
     unlike = np.flatnonzero(like[:last] < 0.0)
     if not len(unlike):
         return 0
-    begin = int(unlike[0])
-    tops = like[begin : last + 1]
-    if tops.max() <= 0.0:
+    after = np.arange(max(int(unlike[0]), 2), last + 1)
+    tops = np.array([sum(_later(like, each)) / 2.0 - like[each // 2] for each in after.tolist()])
+    if not len(after) or tops.max() <= 0.0:
         return 0
     good = np.flatnonzero(tops >= NEARLY * tops.max())
-    near = good[good <= good[0] + max(1, begin)]
-    return begin + int(near[tops[near].argmax()])
+    near = good[after[good] <= (1.0 + LONGER) * after[good[0]]]
+    return int(after[near[tops[near].argmax()]])
 
 
-def _goes_one_way(beside: Complex) -> bool:
-    """Whether it shakes one way or goes round one way, and not as a hand trembles."""
-    small, large = np.linalg.eigvalsh(np.cov(beside.real, beside.imag))
+def _later(like: Floats, count: int) -> tuple[float, float]:
+    """How like itself it is so many points later, and about twice as many."""
+    spare = max(1, int(UNEVEN * count))
+    return float(like[count]), float(like[2 * count - spare : 2 * count + spare + 1].max())
+
+
+def _ways(beside: Complex) -> tuple[float, float, float]:
+    """How far it shakes the way in which it shakes least, and the other way, in the mean; and how
+    much more it goes round one way than the other, 0 to 1."""
+    narrow, wide = np.sqrt(np.maximum(np.linalg.eigvalsh(np.cov(beside.real, beside.imag)), 0.0))
     waves = np.abs(np.fft.fft(beside)[1:]) ** 2
     half = len(waves) // 2
     left, right = float(waves[:half].sum()), float(waves[-half:].sum())
-    turning = abs(left - right) / max(left + right, 1e-12)
-    straight = small < (1.0 - ONE_WAY) * large and turning < LITTLE_ROUND
-    return bool(straight or turning > ROUND)
+    return float(narrow), float(wide), abs(left - right) / max(left + right, 1e-12)

@@ -101,6 +101,14 @@ def test_a_trembling_hand_draws_it_too(shape, seed):
     assert height(faired(shaky, SIZE), 8.0) >= KEPT * height(line, 8.0)
 
 
+@pytest.mark.parametrize("shape", [zigzag, wave])
+@pytest.mark.parametrize("seed", range(5))
+def test_so_does_one_that_trembles_by_a_tenth_of_the_height(shape, seed):
+    line = drawn(shape(10.0, 8.0))
+    shaky = line + shaking(len(line), 1.0, seed)
+    assert height(faired(shaky, SIZE), 8.0) >= KEPT * height(line, 8.0)
+
+
 def shaking(count, far, seed):
     """Eight waves of about 7 % of the size, each way others, in the mean `far` high."""
     rng = np.random.default_rng(seed)
