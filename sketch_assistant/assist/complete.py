@@ -34,8 +34,7 @@ from .sampling.setting import SHARE_OF_PAGE, Place
 # Points: what needs more to end has lost the thread, and a person is waiting.
 LONGEST_ENDING = 100
 SHORTEST_ENDING = 40
-# So many ways to go on vote on the next part, and so many of each other network.
-VOTERS, VOTERS_PER_SHOWN, BESIDE = 48, 2, 24
+VOTERS_PER_SHOWN = 2  # of the first network, at least
 
 
 def complete(
@@ -193,16 +192,16 @@ def _begun(
     rng, tau = np.random.default_rng(request.seed), request.temperature
     if not request.ranked:
         return [begin(engine, bundles[0], drawn, tau, [tau] * request.count, steps, rng)]
-    count = max(VOTERS, VOTERS_PER_SHOWN * request.count)
-    ways = [freely(tau, count), *(_ways(tau, each) for each in bundles[1:])]
+    count = max(request.voters // 2, VOTERS_PER_SHOWN * request.count)
+    ways = [freely(tau, count), *(_ways(tau, each, request.voters // 4) for each in bundles[1:])]
     pairs = zip(bundles, ways, strict=True)
     return [begin(engine, bundle, drawn, tau, each, steps, rng) for bundle, each in pairs]
 
 
-def _ways(temperature: float, other: Bundle) -> list[float]:
-    """The temperatures of another network."""
+def _ways(temperature: float, other: Bundle, count: int) -> list[float]:
+    """So many temperatures of another network."""
     draw = freely if other.manifest.guided else beside
-    return draw(temperature, BESIDE)
+    return draw(temperature, count)
 
 
 def _ended(begun: Sequence[Begun], best: Sequence[int]) -> list[Ending]:

@@ -17,6 +17,7 @@ A4 = Sketch().width, Sketch().height
 # Chosen on validation drawings: of pairs of temperatures (see `assist.sampling.temperature`), those
 # whose drawings a recogniser knows most often while nearly all come to an end.
 DEFAULT_TEMPERATURE = 0.3
+VOTERS = 96  # ways to go on that vote, where there is time for all
 TIDY = 0.1  # for what stays near to a drawing that is there
 MODEL, SYMMETRY, REPETITION, MOTIFS = "model", "symmetry", "repetition", "motifs"
 ALIGNMENT = "alignment"
@@ -48,13 +49,15 @@ class CompleteRequest(Request):
     """Ways to go on with an unfinished drawing. label: "" for a guess from what is drawn. ranked:
     the best first; else as they come, and no more are drawn than are shown. asked: whether a person
     asked; else what is written gets no answers. chosen: strokes to go on with, none for the drawing
-    in progress. sources: of SOURCES, what may answer."""
+    in progress. sources: of SOURCES, what may answer. voters: ways to go on that vote, half of them
+    of the first network and a quarter of each other; fewer are sooner done."""
 
     sketch: Sketch = field(kw_only=False)
     ranked: bool = True
     asked: bool = True
     chosen: Strokes = ()
     sources: tuple[str, ...] = ONWARDS
+    voters: int = VOTERS
 
 
 @dataclass(frozen=True, kw_only=True)

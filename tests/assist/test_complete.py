@@ -6,6 +6,7 @@ import time
 import numpy as np
 import pytest
 
+from sketch_assistant.assist import complete as completing
 from sketch_assistant.assist.complete import signs
 from sketch_assistant.assist.requests import CompleteRequest
 from sketch_assistant.assist.running.runner import Cancelled
@@ -125,6 +126,22 @@ def test_work_can_be_cancelled_at_any_moment(engine, pig):
         thread.join()
         assert stopped
     assert ask(engine, pig, half_a_pig()).candidates
+
+
+@pytest.mark.parametrize(("voters", "drawn"), [(96, 48), (72, 36), (48, 24), (24, 18)])
+def test_as_many_vote_as_are_asked_for_and_two_at_least_for_each_shown(
+    engine, pig, monkeypatch, voters, drawn
+):
+    ways = []
+
+    def begin(*args):
+        ways.append(len(args[4]))
+        return begun(*args)
+
+    begun = completing.begin
+    monkeypatch.setattr(completing, "begin", begin)
+    assert len(ask(engine, pig, half_a_pig(), voters=voters).candidates) == 9
+    assert ways == [drawn]
 
 
 def test_unranked_ones_come_as_they_are_drawn(engine, pig):

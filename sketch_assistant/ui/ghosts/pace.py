@@ -109,6 +109,11 @@ class Pace(QObject):
         """An answer came: seconds until it may be shown."""
         return self._rules.answered(self._clock())
 
+    @property
+    def took(self) -> float:
+        """Seconds that the last answer took."""
+        return self._rules.took
+
     def finished(self) -> None:
         """An answer was shown, or a failure or a cancellation came back."""
         self._rules.finished()

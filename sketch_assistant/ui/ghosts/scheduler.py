@@ -91,6 +91,11 @@ class Scheduler:
         self._took.append(now - self._began)
         return max(0.0, self._awaited - now)
 
+    @property
+    def took(self) -> float:
+        """Seconds that the last answer took."""
+        return self._took[-1]
+
     def finished(self) -> None:
         """An answer was shown, or a failure or a cancellation came back."""
         self.busy = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import cast
 
@@ -26,6 +27,7 @@ from .scheduler import Mode
 from .silence import Silence, silence_of
 from .state import State, state_of
 from .suggested import ghosts_of
+from .voters import Voters
 from .wishes import Wishes
 
 Strokes = tuple[Stroke, ...]
@@ -60,7 +62,7 @@ class Suggesting(QObject):
         self.silence = Silence.NONE
         self.provider = ""  # "CPU" or "CUDA" once something was asked
         self._session, self._ghosting = session, ghosting
-        self._desk, self._seeds = desk, seeds
+        self._desk, self._seeds, self._voters = desk, seeds, Voters()
         self.pace = Pace(clock, session.pen, lambda: bool(self.choice.model), self)
         failed = tr("The suggestion failed")
         asking = Asking(worker, desk.cancel_ghosts, session.pen, self, failed)
@@ -183,7 +185,8 @@ class Suggesting(QObject):
             self._grew()
 
     def _grew(self) -> None:
-        if not self.is_hushed():
+        """Where answers take as long as the pen rests, its lifting has asked about this already."""
+        if not self.is_hushed() and not self.asking.busy:
             self.pace.drew()
 
     def _chose(self) -> None:
@@ -211,6 +214,7 @@ class Suggesting(QObject):
         chosen, self._chosen = self._chosen, ()
         sketch, asked = self._session.sketch, self.pace.asked
         request = self.wishes.request(sketch, self.choice, next(self._seeds), asked, chosen)
+        request = replace(request, voters=self._voters.count)
         self.pace.started()
         self.asking.ask(partial(self._desk.complete, request))
         self.changed.emit()
@@ -234,6 +238,8 @@ class Suggesting(QObject):
         if result.request.sketch is not self._session.sketch:
             return
         self._complaints.forget()
+        if result.signs and result.candidates:  # else nobody voted
+            self._voters.took(self.pace.took)
         self.provider, self.guess = result.provider, result.guess
         sure = self.wishes.confident
         self.silence = Silence.NONE if self.pace.asked else silence_of(result, sure)
