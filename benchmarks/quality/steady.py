@@ -29,15 +29,48 @@ MANY, LONGEST = 5_000, 3.0  # strokes, seconds of the processor's time
 CORNER, SIDE = 60.0, 0.08  # degrees; of the size: the sides beside it
 # A corner is kept where the line turns by so many degrees within 4 steps, so near (of the size).
 SHARP, STEP, NEAR = 45.0, 0.01, 0.03
+# A zigzag: how long it is, and how high, of the size; its periods; how many hands draw it.
+LONG, HIGH, PERIODS, HANDS = 0.6, (0.08, 0.12), 8, 20
 BLUR = 0.02  # of the size: a plain Gaussian for comparison, which knows no corners
 
 
 def tables() -> list[Table]:
     """How much nearer the clean drawing, how many corners are kept, how long it takes: of a gentle
-    tremor, of a usual one and of a strong one; and how long thousands of strokes take."""
+    tremor, of a usual one and of a strong one; how much is left of a zigzag; and how long thousands
+    of strokes take."""
     drawings = held_out_drawings(DRAWINGS)
     found = [_table(drawings, *each) for each in TREMORS] if drawings else []
-    return [*found, _many()] if found else [Table("Steady", (), ABSENT), _many()]
+    return [*(found or [Table("Steady", (), ABSENT)]), _zigzags(), _many()]
+
+
+def _zigzags() -> Table:
+    """What is left of the height of one that a trembling hand draws on purpose."""
+    measures = [
+        Measure(
+            f"{high:.0%} of the size high, tremor {shake:.1%}",
+            100 * float(np.mean([_left(high, shake, hand) for hand in range(HANDS)])),
+            "% of the height",
+        )
+        for high in HIGH
+        for shake in (GENTLE, 0.01, 0.02)
+    ]
+    return Table(f"Steady, zigzags of {PERIODS} periods", tuple(measures), f"{HANDS} hands")
+
+
+def _left(high: float, shake: float, seed: int) -> float:
+    corners = 2 * PERIODS + 1
+    zigzag = np.column_stack([np.linspace(0.0, LONG, corners), high * (np.arange(corners) % 2)])
+    shaky = trembling(zigzag, 1.0, shake, np.random.default_rng([8, seed]))
+    frame = np.array([(0.0, -0.5), (1.0, -0.5), (1.0, 0.5), (0.0, 0.5), (0.0, -0.5)])
+    calm = steady([Stroke.through(shaky), Stroke.through(frame)])[0][1][0].xy
+    return float(_height(calm) / _height(zigzag))
+
+
+def _height(line: Floats) -> float:
+    """How far it goes to and fro across its straight way, in the mean."""
+    even = evenly(line, 400)
+    way = np.polyval(np.polyfit(even[:, 0], even[:, 1], 1), even[:, 0])
+    return float(np.std(even[:, 1] - way))
 
 
 def _many() -> Table:
