@@ -19,7 +19,7 @@ from sketch_assistant.sketch.lines.chamfer import chamfer
 
 from ..held_out import ABSENT, Named, held_out_drawings
 from ..report import Measure, Table, median
-from .redraw import DRAWINGS, Setting, recognised, settings, size
+from .redraw import Setting, recognised, settings, size
 
 PAIRS, FRAMES = 100, 9
 QUARTERS = {25: 2, 50: 4, 75: 6}  # per cent of the way, and the frame there
@@ -31,7 +31,7 @@ def tables() -> list[Table]:
     if not drawings or not every:
         return [Table("In-between and variations", (), ABSENT)]
     films = [blended(drawings, setting) for setting in every]
-    return [*films, varied(held_out_drawings(DRAWINGS), every[-1])]
+    return [*films, varied(drawings, every[-1])]
 
 
 def blended(drawings: Named, setting: Setting) -> Table:
