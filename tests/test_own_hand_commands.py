@@ -40,7 +40,12 @@ def test_repeat_says_where_nothing_repeats(tmp_path, capsys):
     assert not (tmp_path / "out.svg").exists()
 
 
-def test_mirror_adds_the_partners(tmp_path):
+def test_one_stroke_is_said_to_be_one(posts, capsys):
+    assert main(["repeat", str(posts), str(posts.with_name("fence.svg")), "--count", "1"]) == 0
+    assert "1 stroke more" in capsys.readouterr().out
+
+
+def test_mirror_adds_the_partners(tmp_path, capsys):
     path, out = tmp_path / "half.svg", tmp_path / "whole.svg"
     lines = [
         [[300, 300], [300, 100]],
@@ -50,6 +55,7 @@ def test_mirror_adds_the_partners(tmp_path):
     with path.open("w") as stream:
         write(Sketch().adding(*map(Stroke.through, lines)), stream)
     assert main(["mirror", str(path), str(out)]) == 0
+    assert "1 stroke mirrored" in capsys.readouterr().out
     found = strokes(out)
     assert len(found) == 4
     assert found[-1].xy[-1] == pytest.approx([360, 180], abs=3)

@@ -34,7 +34,8 @@ def run(words: Sequence[str]) -> None:
     seconds = time.perf_counter() - began
     deliver_drawing(sketch.adding(*sketch.numbered(made)), out)
     facts = {"strokes": len(made), "seconds": round(seconds, 4), "file": str(out)}
-    report(facts, f"{len(made)} strokes mirrored, in {seconds:.2f} s: {out}", options.json, out)
+    strokes = "1 stroke" if len(made) == 1 else f"{len(made)} strokes"
+    report(facts, f"{strokes} mirrored, in {seconds:.2f} s: {out}", options.json, out)
 
 
 def parser() -> Parser:

@@ -43,7 +43,8 @@ def run(words: Sequence[str]) -> None:
         "seconds": round(seconds, 4),
         "file": str(out),
     }
-    sentence = f"{len(row)} strokes more of the same, in {seconds:.2f} s: {out}"
+    strokes = "1 stroke" if len(row) == 1 else f"{len(row)} strokes"
+    sentence = f"{strokes} more of the same, in {seconds:.2f} s: {out}"
     report(facts, sentence, options.json, out)
 
 
