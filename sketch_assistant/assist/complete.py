@@ -9,7 +9,8 @@ import numpy as np
 
 from ..sketch.document import Floats, SketchError, Stroke
 from .bundle.bundle import Bundle
-from .by_hand import made, with_own_hand
+from .bundle.manifest import Manifest
+from .by_hand import agreed, made, with_own_hand
 from .ghosts import votes
 from .ghosts.about import about
 from .ghosts.begun import Begun, begin, beside, freely
@@ -66,8 +67,9 @@ def complete(
     result = Result(request, (), engine.provider, guessed, signs, tuple(strokes))
     if result.finished >= SURELY and not request.asked:
         return result
-    bundles, hand = [bundle, *others], made(request, memories)
-    endings, confidence = _endings(request, drawn, engine, bundles, recogniser, hand)
+    begun = _begun(request, drawn, engine, [bundle, *others])
+    hand = _agreed(drawn, begun, made(request, memories), bundle.manifest.encoding.extent)
+    endings, confidence = _endings(request, drawn, begun, bundle.manifest, recogniser, hand)
     found = [([drawn.place.of(line) for line in each], ended) for each, ended in endings]
     lines = [stroke.xy for stroke in strokes]
     candidates = _candidates(pen, lines, found, confidence.tolist())
@@ -153,15 +155,14 @@ def _drawings(
 def _endings(
     request: CompleteRequest,
     drawn: Drawn,
-    engine: Runner,
-    bundles: Sequence[Bundle],
+    begun: Sequence[Begun],
+    manifest: Manifest,
     recogniser: Recogniser | None,
     hand: Sequence[Offer],
 ) -> tuple[list[Ending], Floats]:
     """Ways to go on, best first, in the model's pixels, and the confidence in each. hand: what the
     drawing itself repeats, which speaks for what lies in the same place."""
-    manifest, extent = bundles[0].manifest, bundles[0].manifest.encoding.extent
-    begun = _begun(request, drawn, engine, bundles)
+    extent = manifest.encoding.extent
     parts = [part for each in begun for part in each.parts]
     far = votes.apart(parts, extent)
     shares, shown = votes.votes(far), list(range(len(parts)))
@@ -176,11 +177,28 @@ def _endings(
     return endings, votes.confidence(evidence)[order]
 
 
+def _agreed(
+    drawn: Drawn, begun: Sequence[Begun], hand: Sequence[Offer], extent: float
+) -> tuple[Offer, ...]:
+    """What the own hand offers, surer where the ways to go on agree."""
+    parts = [part for each in begun for part in each.parts]
+    return agreed(hand, votes.agreement(_from_hand(drawn, parts, hand, extent)))
+
+
 def _by_hand(drawn: Drawn, parts: Sequence[Floats], hand: Sequence[Offer], extent: float) -> Floats:
     """How probable the own hand makes each part, in the model's pixels."""
-    place, chances = drawn.place, np.array([offer.chance for offer in hand])
+    chances = np.array([offer.chance for offer in hand])
+    return votes.by_hand(_from_hand(drawn, parts, hand, extent), chances)
+
+
+def _from_hand(
+    drawn: Drawn, parts: Sequence[Floats], hand: Sequence[Offer], extent: float
+) -> Floats:
+    """How far each part (k), in the model's pixels, is from what the own hand offers (m): (k, m),
+    as shares of the longer side."""
+    place = drawn.place
     lines = [(offer.strokes[0].xy - place.origin) / place.unit for offer in hand]
-    return votes.by_hand(votes.apart(parts, extent, lines), chances)
+    return votes.apart(parts, extent, lines)
 
 
 def _begun(

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from sketch_assistant.assist.bundle.bundle import load
-from sketch_assistant.assist.by_hand import repeated
+from sketch_assistant.assist.by_hand import agreed, repeated
 from sketch_assistant.assist.ghosts.drawn import go_on
 from sketch_assistant.assist.own_hand.offer import Offer
 from sketch_assistant.assist.own_hand.offers import SURE
@@ -62,6 +62,28 @@ def test_only_what_is_surely_repeated_stands_beside_what_a_model_draws(engine, p
     assert lines[1] not in shown
     alone = repeated(CompleteRequest(half_a_pig(), model="pig")).candidates
     assert [each.strokes[0] for each in alone] == lines  # where nothing else is, all of it
+
+
+def test_what_is_probable_comes_by_itself_where_the_models_votes_agree(engine, pig, monkeypatch):
+    tidy = {"temperature": 0.01, "asked": False}
+    (best, *_) = ask(engine, pig, half_a_pig(), sources=(MODEL,), **tidy).candidates
+    elsewhere = Stroke.through([[700, 100], [700, 200]])
+    made = tuple(
+        Offer((line,), (), REPETITION, 0.5, chance=chance)
+        for line, chance in ((best.strokes[0], 0.5), (elsewhere, 0.79))
+    )
+    monkeypatch.setattr("sketch_assistant.assist.by_hand.offers", lambda *about: made)
+    found = ask(engine, pig, half_a_pig(), **tidy).candidates
+    (own,) = [each for each in found if each.source == REPETITION]
+    assert own.strokes[0] is best.strokes[0]
+    assert own.confidence >= SURE
+
+
+def test_only_what_is_probable_itself_is_made_sure_by_votes():
+    line = Stroke.through([[700, 100], [700, 200]])
+    hand = [Offer((line,), (), REPETITION, chance, chance=chance) for chance in (0.3, 0.5, 0.5)]
+    found = agreed(hand, np.array([0.9, 0.9, 0.5]))
+    assert [each.confidence for each in found] == [0.3, SURE, 0.5]
 
 
 def test_for_who_asks_a_plain_row_stands_second_and_for_others_it_does_not(engine, pig):

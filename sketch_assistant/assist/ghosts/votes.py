@@ -51,6 +51,13 @@ def votes(far: Floats) -> Floats:
     return shares
 
 
+def agreement(far: Floats) -> Floats:
+    """The share (m,) of parts (k) that agree with each of other lines, by how far apart they are
+    (k, m)."""
+    shares: Floats = _near(far).mean(axis=0)
+    return shares
+
+
 def cover(far: Floats, first: int, count: int) -> list[int]:
     """Up to `count` of them, the first and then those that bring most others near to one that is
     chosen, by how far apart they are (k, k)."""

@@ -6,6 +6,7 @@ import numpy as np
 
 from sketch_assistant.assist.ghosts.votes import (
     again,
+    agreement,
     apart,
     by_hand,
     confidence,
@@ -26,6 +27,13 @@ def shifted(*places):
 def test_lines_are_as_far_apart_as_they_lie_whichever_way_they_run():
     far = apart([DASH, DASH[::-1], np.add(DASH, [0, 30])], EXTENT)
     np.testing.assert_allclose(far, [[0, 0, 0.3], [0, 0, 0.3], [0.3, 0.3, 0]], atol=1e-12)
+
+
+def test_a_line_has_the_agreement_of_those_that_lie_near_it():
+    parts = [np.add(DASH, [0.0, y]) for y in (0, 0, 0, 70)]
+    shares = agreement(apart(parts, EXTENT, [DASH, np.add(DASH, [0.0, 40.0])]))
+    np.testing.assert_allclose(shares, [0.75, 0.0], atol=1e-12)
+    assert agreement(apart(parts, EXTENT, [])).shape == (0,)
 
 
 def test_most_votes_go_to_what_most_others_lie_near():

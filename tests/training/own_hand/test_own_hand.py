@@ -1,15 +1,20 @@
 """The measure of ghosts from the person's own hand: scenes, the check, the figures."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from sketch_assistant.assist.own_hand.confidence import NAMES
+from sketch_assistant.assist.own_hand.offers import offers
 from sketch_assistant.assist.own_hand.shapes import shapes
 from sketch_assistant.assist.own_hand.weights import WEIGHTS
+from sketch_assistant.assist.result import Candidate, Result
+from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.document import Sketch, Stroke
 from sketch_training.cli import main
+from sketch_training.own_hand.beside_a_model import Beside
 from sketch_training.own_hand.cases import cases
 from sketch_training.own_hand.check import follows, is_copy
 from sketch_training.own_hand.composed import scenes
@@ -80,6 +85,22 @@ def test_a_case_knows_what_comes_next_and_later():
     assert case.hits([Stroke.through(post(60)), Stroke.through(post(90))]) == [True, False]
     assert case.hits([Stroke.through(post(90))], later=True) == [True]
     assert seen(case).follows
+
+
+def test_what_a_models_votes_agree_with_counts_as_offered(monkeypatch):
+    case = list(cases([[post(0), post(30), post(60), post(90)]]))[2]
+    first = offers(case.sketch)[0].strokes
+
+    def complete(request, *rest):
+        ways = ((Stroke.through([[0, 0], [9, 0], [9, 9]]),), first)
+        made = tuple(Candidate(each, False, 0.9, source="repetition") for each in ways)
+        return Result(request, made, "CPU")
+
+    monkeypatch.setattr("sketch_training.own_hand.beside_a_model.complete", complete)
+    beside = Beside.opened(shipped_models() / "everything", shipped_models() / "begun")
+    assert not seen(case).offered
+    assert seen(case, beside).offered
+    assert not beside.agrees(case, replace(offers(case.sketch)[0], chance=0.1))
 
 
 def test_a_weight_is_fitted_for_everything_that_speaks():

@@ -29,6 +29,9 @@ lays another stroke that is there on a third, judged with the next stroke in han
 earlier stroke under any similarity or mirror image, wherever it lies; and how many of them are
 among nine, first, and offered by itself.
 
+--beside a model, that is asked as the window asks it without a class: what comes by itself is then
+also what its votes agree with.
+
 --motifs instead keeps half of the drawings (up to 2,000, of 4 to 20 strokes) as motifs and draws N
 of them again, elsewhere, turned, larger or smaller, with tremor and in another order: how often the
 rest is found after half of the strokes, and how often something else is offered, also of drawings
@@ -55,6 +58,10 @@ def add(commands: Commands) -> None:
     command.add_argument(
         "--motifs", type=int, default=0, metavar="N", help="things drawn again (none)"
     )
+    command.add_argument("--beside", type=Path, metavar="BUNDLE", help="a model that votes, too")
+    command.add_argument(
+        "--recogniser", type=Path, default=Path("models/begun"), help="looks on (shipped one)"
+    )
     command.add_argument("--seed", type=int, default=0)
     command.add_argument("--sheet", type=Path, metavar="SHEET.svg", help="draw what is offered")
     command.add_argument("--fit", action="store_true", help="print fitted constants")
@@ -67,8 +74,7 @@ def run(options: argparse.Namespace) -> None:
 
     from sketch_assistant.sketch.document import SketchError
 
-    from ..own_hand.cases import cases, read_lines
-    from ..own_hand.measure import figures, seen
+    from ..own_hand.cases import read_lines
     from ..own_hand.motif_figures import motif_figures
     from ..own_hand.offered_sheet import write_offered
 
@@ -89,8 +95,17 @@ def run(options: argparse.Namespace) -> None:
         rng = np.random.default_rng(options.seed)
         found["motifs"] = motif_figures(drawings, options.motifs, rng)
     elif drawings:
-        found["drawings"] = figures(map(seen, cases(drawings)))
+        found["drawings"] = _drawings(options, drawings)
     print(json.dumps(found)) if options.json else _print(found)
+
+
+def _drawings(options: argparse.Namespace, drawings: list[Any]) -> dict[str, float]:
+    from ..own_hand.beside_a_model import Beside
+    from ..own_hand.cases import cases
+    from ..own_hand.measure import figures, seen
+
+    model = Beside.opened(options.beside, options.recogniser) if options.beside else None
+    return figures(seen(case, model) for case in cases(drawings))
 
 
 def _scenes(options: argparse.Namespace) -> dict[str, float]:
@@ -122,5 +137,5 @@ def _print(found: dict[str, dict[str, float]]) -> None:
     for title, figures in found.items():
         print(title)
         for name, value in figures.items():
-            digits = 0 if name == "pen lifts" else 3
+            digits = 0 if name == "pen lifts" or name.endswith("so many") else 3
             print(f"  {name:{NAME_WIDTH}}{value:9.{digits}f}")

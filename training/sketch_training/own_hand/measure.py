@@ -12,6 +12,7 @@ from sketch_assistant.assist.own_hand.offers import ASKED, SURE, last_aligned, o
 from sketch_assistant.assist.own_hand.shapes import shapes
 from sketch_assistant.sketch.document import Sketch, Stroke
 
+from .beside_a_model import Beside
 from .cases import Case, spread
 from .check import follows, is_copy
 from .composed import GOING_ON, HALVES, LONE, MAKERS, TREMORS, Maker, scenes
@@ -39,14 +40,17 @@ class Seen:
         return self.confidence >= SURE
 
 
-def seen(case: Case) -> Seen:
-    """What came of asking once."""
+def seen(case: Case, beside: Beside | None = None) -> Seen:
+    """What came of asking once. beside: a model, whose votes may make the first offer sure."""
     found = offers(case.sketch)
+    sure = found[0].confidence if found else 0.0
+    if beside and found and sure < SURE and beside.agrees(case, found[0]):
+        sure = SURE
     firsts = [each.strokes[0] for each in found]
     hits, later = case.hits(firsts), case.hits(firsts[:1], later=True)
     there = shapes(case.strokes[: case.kept]).even
     return Seen(
-        found[0].confidence if found else 0.0,
+        sure,
         any(hits[:1]),
         any(hits),
         any(later),
@@ -62,6 +66,7 @@ def figures(outcomes: Iterable[Seen]) -> dict[str, float]:
     found |= {"hit@1": _mean([each.first for each in every])}
     found |= {"hit@9": _mean([each.any for each in every])}
     sure = [each for each in every if each.offered]
+    found["offered by itself: so many"] = float(len(sure))
     found["offered by itself"] = len(sure) / len(every)
     found["of these, the next stroke"] = _mean([each.first for each in sure])
     found["of these, the next or a later stroke"] = _mean([each.later for each in sure])
