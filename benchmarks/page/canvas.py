@@ -35,7 +35,7 @@ def _usual() -> Table:
     redo = hand.timed([hand.session.history.redo] * UNDONE)
     erase = hand.timed([partial(_erase, hand, 100)] * UNDONE)
     hand.settle()
-    cut, pushed = _across(hand, "eraser"), _across(hand, "push")
+    (cut, _), (pushed, after) = _across(hand, "eraser"), _across(hand, "push")
     moved = gestured(hand, 16)
     hand.session.set_symmetry(kind="radial", ways=WAYS)
     many = hand.draw(scattered(DRAWN, seed=3))
@@ -53,6 +53,7 @@ def _usual() -> Table:
         measured("an event of an eraser that cuts across all of it, 99 in 100", cut, 99, 16),
         measured("an event of a brush that pushes across all of it, half of them", pushed, 50),
         measured("an event of a brush that pushes across all of it, 95 in 100", pushed, 95, 33),
+        measured("  longest gap after it, all painted anew included", after, 100, 33),
         *moved,
     )
     return Table(titled(STROKES), measures, f"{len(pen):,} pen events, {FRAMES} frames a gesture")
@@ -105,19 +106,20 @@ def _erase(hand: Hand, place: int) -> None:
     hand.session.edit("Erase", sketch.without([sketch.strokes[place]]))
 
 
-def _across(hand: Hand, tool: str) -> Times:
+def _across(hand: Hand, tool: str) -> tuple[Times, Times]:
     """How long each event of a brush takes that goes to and fro over the page, a step of 6 units at
-    a time; then all of it is undone."""
+    a time, and the gaps after the pen has left; then all of it is undone."""
     hand.canvas.tool = tool
     across, way = np.arange(60.0, PAGE_WIDTH - 60.0, 6.0).tolist(), []
     for row, down in enumerate(range(100, 700, 150)):
         way += [(x, float(down)) for x in (across[::-1] if row % 2 else across)]
         way += [(way[-1][0], down + 6.0 * step) for step in range(1, 25)]
     taken = hand.draw([Stroke.through(way)])
+    gaps = hand.settle()
     hand.canvas.tool = "pen"
     hand.session.history.undo()
     hand.settle()
-    return taken
+    return taken, gaps
 
 
 def moves(canvas: Canvas) -> dict[str, Act]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 import numpy as np
 
@@ -11,6 +12,8 @@ from ..document import Exchange, Floats, Stroke
 from ..lines.centreline import Indices
 from .end_to_end import Line, Lines, joined, line_of
 from .pushing import pushed_lines
+
+PART = 150  # lines that are strokes again within a few milliseconds
 
 
 class Crowd:
@@ -43,9 +46,15 @@ class Crowd:
 
     def made(self) -> Exchange:
         """What became of the strokes that were moved."""
+        return tuple(chain.from_iterable(self.parts()))
+
+    def parts(self) -> Iterator[Exchange]:
+        """The same part by part: each takes a moment, of a page full of lines all take many."""
         which = sorted(self._moved)
-        if not which:
-            return ()
+        for i in range(0, len(which), PART):
+            yield self._made(which[i : i + PART])
+
+    def _made(self, which: Sequence[int]) -> Exchange:
         strokes, lines = [self._strokes[i] for i in which], joined(self._lines[i] for i in which)
         made = redrawn(strokes, range(len(which)), lines.points, lines.ends, lines.corners)
         return tuple((old, (new,)) for old, new in zip(strokes, made, strict=True))

@@ -218,7 +218,7 @@ class PageView(QWidget):
     @property
     def is_refining(self) -> bool:
         """Whether some ink in sight is still to be painted as sharply as it can be."""
-        return bool(self.landing.strokes) or self.cache.busy
+        return bool(self.landing.strokes or self.warping.picture) or self.cache.busy
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from sketch_assistant.sketch.brush.crowd import Crowd
+from sketch_assistant.sketch.brush.crowd import PART, Crowd
 from sketch_assistant.sketch.brush.pushing import pushed
 from sketch_assistant.sketch.document import Stroke
 
@@ -62,3 +62,11 @@ def test_nothing_comes_of_lines_that_the_brush_did_not_move() -> None:
     crowd = Crowd()
     crowd.push(lines(), np.array([500.0, 0.0]), np.array([504.0, 0.0]), RADIUS)
     assert crowd.made() == ()
+
+
+def test_many_lines_are_strokes_again_part_by_part() -> None:
+    strokes = [Stroke.through([(0, 0), (20, 0)]) for _ in range(PART + 1)]
+    crowd = Crowd()
+    crowd.push(strokes, np.array([10.0, 0.0]), np.array([10.0, 4.0]), RADIUS)
+    assert [len(part) for part in crowd.parts()] == [PART, 1]
+    assert [old for old, _ in crowd.made()] == strokes

@@ -136,3 +136,49 @@ def test_what_is_smoothed_is_ink_at_once(stylus: Stylus, canvas: Canvas) -> None
     canvas.tools.pushing.does = Does.SMOOTH
     push(stylus)
     assert canvas.warping.picture is None
+
+
+def test_the_pen_leaves_at_once_and_the_strokes_come_after(
+    stylus: Stylus, session: Session, canvas: Canvas, qtbot: QtBot
+) -> None:
+    drawing = session.sketch
+    push(stylus)
+    stylus.release(*DOWN[-1])
+    assert session.sketch is drawing, "nothing is made while the pen leaves"
+    assert canvas.warping.picture, "what was pushed stays in sight"
+    settle(canvas, qtbot)
+    assert canvas.warping.picture is None
+    assert (session.history.count(), session.history.undoText()) == (1, "Push")
+
+
+def test_a_pen_that_comes_at_once_finds_what_was_pushed(
+    stylus: Stylus, session: Session, canvas: Canvas
+) -> None:
+    push(stylus)
+    stylus.release(*DOWN[-1])
+    canvas.tool = "pen"
+    stylus.press(150, 150)
+    assert session.history.undoText() == "Push"
+    stylus.move(190, 160)
+    stylus.release(190, 160)
+    assert [session.history.text(i) for i in range(2)] == ["Push", "Draw"]
+
+
+def test_what_is_on_its_way_can_be_undone(stylus: Stylus, session: Session) -> None:
+    before = session.sketch
+    push(stylus)
+    stylus.release(*DOWN[-1])
+    session.undo()
+    assert session.history.redoText() == "Push"
+    assert session.sketch.strokes == before.strokes
+
+
+def test_what_was_erased_meanwhile_stays_so(
+    stylus: Stylus, session: Session, hatched: tuple[Stroke, ...]
+) -> None:
+    push(stylus)
+    stylus.release(*DOWN[-1])
+    session.edit("Erase", session.sketch.without(hatched[:40]))
+    session.settle()
+    assert session.history.count() == 2
+    assert len(session.sketch.strokes) == len(hatched) - 40

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
 
 import numpy as np
@@ -9,9 +10,10 @@ import numpy as np
 from ....sketch.brush.crowd import Crowd
 from ....sketch.brush.pushing import pushed, smoothed
 from ....sketch.document import Exchange, Floats, Stroke
+from ...base.turns import Turns
 from ...page.page_view import PageView
-from .outcome import Outcome
-from .reworking import Reworker, widest
+from .outcome import NOTHING, Outcome
+from .reworking import Reworker, Reworking, widest
 
 MANY = 150  # lines under the brush that can be strokes again at every event of the pen
 SMOOTHS_WITHIN = 0.6  # radii that the brush goes until what is in its middle is smooth
@@ -31,7 +33,10 @@ class Pushing(Reworker):
         super().__init__(page)
         self.does, self.size = Does.PUSH, 70.0
         self._crowd: Crowd | None = None
+        self._landing: Iterator[object] = iter(())
+        self._turns = Turns(page.session.pen, page)
         page.view_changed.connect(self._settle)
+        page.session.settling.connect(self.finish)
 
     @property
     def deed(self) -> str:
@@ -50,13 +55,27 @@ class Pushing(Reworker):
         return widest(changed) + radius
 
     def release(self, time: float | None = None) -> Outcome:
-        """The pen leaves."""
-        if self.under_way and self._crowd:
-            self.under_way.take(self._crowd.made())
-        self._crowd = None
-        outcome = super().release(time)
+        """The pen leaves; very many lines are strokes again between turns of the event loop, and
+        until then their picture stays in sight."""
+        if not self._crowd:
+            return super().release(time)
+        crowd, self._crowd = self._crowd, None
+        self._landing = self._land(self._end(), crowd, self.deed)
+        self._turns.begin(self._landing)
+        return NOTHING
+
+    def finish(self) -> None:
+        """What was let go and is not in the drawing yet is now."""
+        for _ in self._landing:
+            pass
+
+    def _land(self, pushed: Reworking, crowd: Crowd, deed: str) -> Iterator[object]:
+        for part in crowd.parts():
+            pushed.take(part)
+            yield part
+        self._landing = iter(())  # who hears of the step may ask for what is on its way
+        pushed.finish(deed)
         self._page.warping.end()
-        return outcome
 
     def cancel(self) -> None:
         """What was begun was not meant."""
@@ -83,6 +102,7 @@ class Pushing(Reworker):
 
     def _settle(self) -> None:
         """What was pushed is ink again."""
+        self.finish()
         if self.under_way and self._crowd:
             made, self._crowd = self._crowd.made(), None
             self.under_way.exchange(made, None)

@@ -54,10 +54,12 @@ class Reworking:
         return self._first.get(id(stroke), id(stroke))
 
     def finish(self, deed: str) -> None:
-        """The pen leaves: one step of undo with this name, if there is anything."""
-        made = tuple(self._made.values())
-        if made:
-            self._page.session.exchange(deed, made)
+        """The pen has left: one step of undo with this name, if there is anything. Whatever else
+        was changed meanwhile stays so."""
+        session = self._page.session
+        there = set(map(id, session.sketch.every_stroke)) if self._made else set()
+        if made := tuple(each for each in self._made.values() if id(each[0]) in there):
+            session.exchange(deed, made)
 
     def cancel(self) -> None:
         """It was not meant."""

@@ -58,6 +58,7 @@ class Tools:
 
     def press(self, sample: Sample, pointer: Pointer, modifiers: Qt.KeyboardModifier) -> Outcome:
         """The tip or a finger touches the paper."""
+        self.pushing.finish()  # whatever is done next may be done to these lines
         # Tablet events carry no reliable modifiers on Wayland.
         held = modifiers | QGuiApplication.keyboardModifiers()
         onto = self._end_at(sample.x, sample.y) if held & _CONTROL and not held & _ALT else None
