@@ -7,12 +7,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from sketch_assistant.assist.bundle.bundle import load
+from sketch_assistant.assist.bundle.choose_model import beside
+from sketch_assistant.assist.recogniser.recognise import open_recogniser
+from sketch_assistant.paths import shipped_models
 from sketch_assistant.sketch.encoding import to_stroke3
 from sketch_training.cli import main
 from sketch_training.data.drawings import Drawings, save_prepared
 from sketch_training.ghosts.one_go import Timed, counted, fit
 from sketch_training.ghosts.scenes import TIES, alone, picked_out, scenes
-from sketch_training.ghosts.writing import beginnings, taken, words
+from sketch_training.ghosts.writing import beginnings, shown, taken, words
 
 ANGLES = np.linspace(0.0, 2.0 * np.pi, 24)
 RING = np.column_stack([np.cos(ANGLES), np.sin(ANGLES)])
@@ -61,6 +65,14 @@ def test_rows_of_letters_are_taken_for_writing_and_faces_are_not():
     long = [written for count, written in taken(words(letters, 60, rng)) if count > 5]
     assert np.mean(long) > 0.9
     assert not any(drawn for _, drawn in taken(beginnings([("face", FACE)] * 20, 20, rng)))
+
+
+def test_a_ghost_comes_on_a_face_and_none_on_a_word():
+    bundle = load(shipped_models() / "everything")
+    recogniser = open_recogniser(shipped_models() / "begun")
+    word = [np.add(line, (120.0 * i, 0.0)) for i, each in enumerate(LETTERS) for line in each]
+    face = [HEAD, *EYES]
+    assert shown([word, face], bundle, recogniser, beside(bundle)) == [(4, False), (3, True)]
 
 
 def test_the_command_prints_every_share(tmp_path: Path, capsys) -> None:

@@ -22,7 +22,7 @@ def add(commands: Commands) -> None:
         "manners",
         run,
         """Say how well the rules do by which ghosts come in parts, belong to one drawing and leave
-writing alone. No model is asked but, for scenes, one that is named.
+writing alone. No model is asked but, for scenes and writing, one that is named.
 
 scenes picked out: of scenes of two to five drawings in a row, with a ground, a horizon or a frame
 through or around them, the last cut at a pen lift or whole, the share in which just its strokes are
@@ -31,7 +31,8 @@ parts (--timed): at every pen lift, the next strokes that are taken for one part
 drew with the pen lifted for less than half a second.
 left alone (--writing): of rows of one to eight characters cut at a pen lift, and of drawings cut
 so, the share taken for writing; by how many strokes there are. --raw: of drawings as a hand drew
-them, cut so.
+them, cut so. --model: of the rows, the share that get a ghost by themselves, for that they are
+writing is one reason for silence, and that the model is not sure another.
 --fit prints the constants of assist/ghosts/part.py that suit these drawings.""",
     )
     command.add_argument("data", type=Path, nargs="+", metavar="DATA", help="as for ghosts")
@@ -41,7 +42,7 @@ them, cut so.
     )
     command.add_argument("--raw", type=Path, metavar="INK.npz", help="drawings of a hand")
     command.add_argument(
-        "--model", type=Path, metavar="BUNDLE", help="looks at scenes, as in the window"
+        "--model", type=Path, metavar="BUNDLE", help="looks at scenes and rows, as in the window"
     )
     command.add_argument("--split", choices=("train", "valid", "test"), default="valid")
     command.add_argument("--limit", type=int, default=1000, metavar="N", help="of each kind (1000)")
@@ -107,31 +108,43 @@ def _writing(path: Path, drawings: list[Named], options: argparse.Namespace) -> 
     import numpy as np
 
     from ..data.stroke_files import read_npz
-    from ..ghosts.writing import beginnings, words
+    from ..ghosts.writing import beginnings, taken, words
 
     rng = np.random.default_rng(options.seed)
     written = words(read_npz(path)[options.split], options.limit, rng)
     drawn = beginnings(drawings, options.limit, rng)
     for name, lines in ((path.stem, written), ("drawings", drawn)):
-        _by_strokes(name, lines)
+        _by_strokes(f"{name}: taken for writing", taken(lines))
+    if options.model:
+        _shown(path.stem, written, options.model)
+
+
+def _shown(name: str, written: list[Lines], model: Path) -> None:
+    from sketch_assistant.assist.bundle.bundle import load
+    from sketch_assistant.assist.bundle.choose_model import beside
+    from sketch_assistant.assist.recogniser.find_recogniser import BEGUN
+    from sketch_assistant.assist.recogniser.recognise import open_recogniser
+
+    from ..ghosts.writing import shown
+
+    bundle, recogniser = load(model), open_recogniser(model.parent / BEGUN)
+    _by_strokes(f"{name}: a ghost comes", shown(written, bundle, recogniser, beside(bundle)))
 
 
 def _raw(options: argparse.Namespace) -> None:
     import numpy as np
 
     from ..ghosts.cut import raw
-    from ..ghosts.writing import beginnings
+    from ..ghosts.writing import beginnings, taken
 
     drawings = raw([options.raw], split=options.split)
     rng = np.random.default_rng(options.seed)
-    _by_strokes("drawings of a hand", beginnings(drawings, options.limit, rng))
+    found = taken(beginnings(drawings, options.limit, rng))
+    _by_strokes("drawings of a hand: taken for writing", found)
 
 
-def _by_strokes(name: str, several: list[Lines]) -> None:
-    from ..ghosts.writing import taken
-
-    found = taken(several)
-    _say(f"{name}: taken for writing", [each for _, each in found])
+def _by_strokes(what: str, found: list[tuple[int, bool]]) -> None:
+    _say(what, [each for _, each in found])
     for least, most in ((1, 1), (2, 4), (5, 8), (9, 10**6)):
         part = [each for count, each in found if least <= count <= most]
         _say(f"  of {least} to {min(most, 99)} strokes", part)

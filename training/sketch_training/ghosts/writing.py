@@ -6,9 +6,15 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from sketch_assistant.assist.bundle.bundle import Bundle
+from sketch_assistant.assist.complete import complete
 from sketch_assistant.assist.ghosts.focus import in_progress
+from sketch_assistant.assist.ghosts.votes import CONFIDENT
 from sketch_assistant.assist.ghosts.writing import TINY, is_writing
-from sketch_assistant.sketch.document import Floats, Stroke
+from sketch_assistant.assist.requests import CompleteRequest
+from sketch_assistant.assist.running.engine import Engine
+from sketch_assistant.assist.sampling.ranking import Recogniser
+from sketch_assistant.sketch.document import Floats, Sketch, Stroke
 from sketch_assistant.sketch.encoding import from_stroke3
 
 from ..data.drawings import Array
@@ -35,13 +41,29 @@ def beginnings(drawings: Sequence[Named], count: int, rng: np.random.Generator) 
 
 
 def taken(several: Sequence[Lines]) -> list[tuple[int, bool]]:
-    """The number of strokes of each, and whether they are taken for writing. What is drawn here is
-    none too small to tell: that is a rule of its own."""
-    found = []
+    """The number of strokes of each, and whether they are taken for writing."""
+    drawn = map(_drawn, several)
+    return [(len(strokes), is_writing(strokes, in_progress(strokes))) for strokes in drawn]
+
+
+def shown(
+    several: Sequence[Lines], bundle: Bundle, recogniser: Recogniser, others: Sequence[Bundle]
+) -> list[tuple[int, bool]]:
+    """The number of strokes of each, and whether a ghost comes by itself. recogniser: looks on,
+    others: draw and vote, too, as in the program."""
+    engine, found = Engine(), []
     for lines in several:
-        strokes = [Stroke.through(line * 2.0 * TINY) for line in boxed(lines)[0]]
-        found.append((len(lines), is_writing(strokes, in_progress(strokes))))
+        page = Sketch().adding(*_drawn(lines))
+        request = CompleteRequest(page, model=bundle.manifest.name, asked=False)
+        result = complete(request, engine, bundle, recogniser, others)
+        quiet = result.writing or result.silent or result.wanted < CONFIDENT
+        found.append((len(lines), not quiet))
     return found
+
+
+def _drawn(lines: Lines) -> list[Stroke]:
+    """None too small to tell: that is a rule of its own."""
+    return [Stroke.through(line * 2.0 * TINY) for line in boxed(lines)[0]]
 
 
 def word(characters: Sequence[Lines], rng: np.random.Generator) -> Lines:
