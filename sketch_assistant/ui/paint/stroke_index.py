@@ -24,9 +24,7 @@ SPAN = 8  # points a box; boxes of a long line's parts are much smaller than the
 # Ink joins samples by a curve that strays from the straight line by an eighth of its length at
 # most, and reaches a little further than half the width at a corner.
 BULGE, HALF = 1 / 8, 0.52
-
-SOME = 400  # strokes whose boxes are worked out at a time, beside the window
-
+SOME = 400  # strokes whose boxes are worked out at a time: in as much memory as is at hand
 _OUTWARDS = np.array([-1.0, -1.0, 1.0, 1.0])  # of left, top, right, bottom
 
 Counts = NDArray[np.intp]
@@ -83,6 +81,12 @@ def span_boxes(strokes: Sequence[Stroke]) -> tuple[Floats, Counts]:
     """left, top, right, bottom of the ink of every span (k, 4), page units; spans a stroke (n,)."""
     if not strokes:
         return np.empty((0, 4)), np.empty(0, np.intp)
+    parts = (_some_span_boxes(strokes[i : i + SOME]) for i in range(0, len(strokes), SOME))
+    boxes, counts = map(np.concatenate, zip(*parts, strict=True))
+    return boxes, counts
+
+
+def _some_span_boxes(strokes: Sequence[Stroke]) -> tuple[Floats, Counts]:
     places, lengths = _joined(strokes)
     ends = np.cumsum(lengths)
     counts = np.maximum((lengths + SPAN - 2) // SPAN, 1)
@@ -124,8 +128,7 @@ def around(places: Floats) -> QRectF:
 class Ahead:
     """Where the strokes of a large drawing lie, worked out before the window is to show it.
 
-    Whoever reads the drawing does so on its own thread, a few strokes at a time: in the window's it
-    would be the longest single piece of work. Of the last drawing, until its boxes are taken.
+    Whoever reads it does so on its own thread. Of the last drawing, until its boxes are taken.
     """
 
     def __init__(self) -> None:
@@ -133,10 +136,7 @@ class Ahead:
 
     def work_out(self, strokes: Sequence[Stroke]) -> None:
         """Have the boxes of these strokes ready."""
-        parts = [span_boxes(strokes[i : i + SOME]) for i in range(0, len(strokes), SOME)]
-        if parts:
-            boxes, counts = zip(*parts, strict=True)
-            self._known = strokes, np.concatenate(boxes), np.concatenate(counts)
+        self._known = strokes, *span_boxes(strokes)
 
     def boxes(self, strokes: Sequence[Stroke]) -> tuple[Floats, Counts]:
         """What `span_boxes` says of these strokes."""

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from unittest.mock import Mock
+
 import numpy as np
 import pytest
 
 from sketch_assistant.sketch import in_common
 from sketch_assistant.sketch.document import Floats, Stroke
 from sketch_assistant.sketch.ink.outlining import outline
+from sketch_assistant.ui.paint import stroke_index
 from sketch_assistant.ui.paint.difference import Run, difference, exchanged
-from sketch_assistant.ui.paint.stroke_index import Ahead, StrokeIndex, span_boxes, surrounding
+from sketch_assistant.ui.paint.stroke_index import (
+    SOME,
+    Ahead,
+    StrokeIndex,
+    span_boxes,
+    surrounding,
+)
 from tests.ui.hands import line, scrawl
 
 
@@ -45,6 +54,16 @@ def slowly(strokes: tuple[Stroke, ...], box: Floats) -> list[Stroke]:
         if not apart.all():
             found.append(stroke)
     return found
+
+
+def test_of_thousands_only_some_are_copied_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    strokes = [line((3.0 * i, 0.0), (3.0 * i, 9.0)) for i in range(2 * SOME + 1)]
+    joined = Mock(side_effect=stroke_index._joined)
+    monkeypatch.setattr(stroke_index, "_joined", joined)
+    boxes, counts = span_boxes(strokes)
+    assert [len(call.args[0]) for call in joined.call_args_list] == [SOME, SOME, 1]
+    assert (boxes == np.concatenate([span_boxes([each])[0] for each in strokes])).all()
+    assert (counts == 1).all()
 
 
 def test_asking_finds_what_a_slow_search_finds_after_any_change() -> None:
