@@ -13,6 +13,9 @@ from sketch_assistant.assist.running.runner import Cancelled
 from sketch_assistant.sketch.document import Ink, Sketch, SketchError, Stroke
 from tests.assist.pigs import ask, half_a_pig
 
+ANGLES = np.linspace(0.0, 2.0 * np.pi, 20)
+RING = np.column_stack([np.cos(ANGLES), np.sin(ANGLES)])
+
 
 def test_nine_candidates_that_continue_the_drawing(engine, pig):
     sketch = half_a_pig()
@@ -96,6 +99,18 @@ def test_strange_strokes_are_survived(engine, pig, points):
     result = ask(engine, pig, Sketch().adding(Stroke.through(points)))
     assert len(result.candidates) == 9
     assert all(np.isfinite(s.xy).all() for c in result.candidates for s in c.strokes)
+
+
+def test_a_group_that_spans_the_page_is_gone_on_with_beside_thousands_of_strokes(engine, pig):
+    rings = [
+        Stroke.through(RING * 40 + (60 + i % 20 * 130, 60 + i // 20 * 130)) for i in range(200)
+    ]
+    page = Sketch().adding(*(ring for ring in rings for _ in range(25)))
+    assert len(ask(engine, pig, page).candidates) == 9
+    spanning = np.random.default_rng(0).uniform(0, 2600, (200, 8, 2))
+    found = ask(engine, pig, page.adding(*map(Stroke.through, spanning)))
+    assert len(found.candidates) == 9
+    assert len(found.about) >= 200
 
 
 @pytest.mark.parametrize(
