@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from sketch_assistant.assist.bundle import recogniser_bundle
-from sketch_assistant.assist.bundle.bundle import LARGEST_BUNDLE, installed, load
+from sketch_assistant.assist.bundle.bundle import installed, load
 from sketch_assistant.assist.complete import complete
 from sketch_assistant.assist.requests import CompleteRequest
 from sketch_assistant.assist.running.engine import Engine
@@ -15,6 +15,8 @@ from tests.one_class import PIG_MODEL
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared" / "data" / "quickdraw"
 NAMES = ["everything", "memory", "redraw"]
+# Bytes: nine blocks take more than the six of `memory`, and no more than that.
+LARGEST = {"everything": 4_600_000, "memory": 4_000_000, "redraw": 4_000_000}
 
 
 def test_all_ship_and_none_is_broken():
@@ -27,7 +29,7 @@ def test_all_ship_and_none_is_broken():
 def test_a_shipped_model(name):
     bundle = load(ROOT / "models" / name)
     manifest = bundle.manifest
-    assert sum(path.stat().st_size for path in bundle.path.iterdir()) <= LARGEST_BUNDLE
+    assert sum(path.stat().st_size for path in bundle.path.iterdir()) <= LARGEST[name]
     assert "© Google" in manifest.attribution
     assert manifest.licence == "CC BY 4.0"
     assert manifest.command.startswith("sketch-training evaluate models/")
