@@ -68,8 +68,8 @@ def complete(
     if result.finished >= SURELY and not request.asked:
         return result
     begun = _begun(request, drawn, engine, [bundle, *others])
-    hand = _agreed(drawn, begun, made(request, memories), bundle.manifest.encoding.extent)
-    endings, confidence = _endings(request, drawn, begun, bundle.manifest, recogniser, hand)
+    hand, own = _by_hand(drawn, begun, made(request, memories), bundle.manifest.encoding.extent)
+    endings, confidence = _endings(request, drawn, begun, bundle.manifest, recogniser, own)
     found = [([drawn.place.of(line) for line in each], ended) for each, ended in endings]
     lines = [stroke.xy for stroke in strokes]
     candidates = _candidates(pen, lines, found, confidence.tolist())
@@ -158,10 +158,10 @@ def _endings(
     begun: Sequence[Begun],
     manifest: Manifest,
     recogniser: Recogniser | None,
-    hand: Sequence[Offer],
+    own: Floats,
 ) -> tuple[list[Ending], Floats]:
-    """Ways to go on, best first, in the model's pixels, and the confidence in each. hand: what the
-    drawing itself repeats, which speaks for what lies in the same place."""
+    """Ways to go on, best first, in the model's pixels, and the confidence in each. own: how
+    probable the own hand makes each way, in the order of `begun`."""
     extent = manifest.encoding.extent
     parts = [part for each in begun for part in each.parts]
     far = votes.apart(parts, extent)
@@ -171,34 +171,22 @@ def _endings(
     there, some = drawn.lines, [parts[i] for i in shown]
     seen = recognised([[*there, part] for part in some], chances_of(drawn, manifest), recogniser)
     repeated = votes.again(some, there, extent)
-    evidence = votes.evidence(shares[shown], repeated, seen, _by_hand(drawn, some, hand, extent))
+    evidence = votes.evidence(shares[shown], repeated, seen, own[shown])
     order = np.argsort(-evidence, kind="stable") if request.ranked else np.arange(len(shown))
     endings = _ended(begun, [shown[i] for i in order])
     return endings, votes.confidence(evidence)[order]
 
 
-def _agreed(
+def _by_hand(
     drawn: Drawn, begun: Sequence[Begun], hand: Sequence[Offer], extent: float
-) -> tuple[Offer, ...]:
-    """What the own hand offers, surer where the ways to go on agree."""
-    parts = [part for each in begun for part in each.parts]
-    return agreed(hand, votes.agreement(_from_hand(drawn, parts, hand, extent)))
-
-
-def _by_hand(drawn: Drawn, parts: Sequence[Floats], hand: Sequence[Offer], extent: float) -> Floats:
-    """How probable the own hand makes each part, in the model's pixels."""
-    chances = np.array([offer.chance for offer in hand])
-    return votes.by_hand(_from_hand(drawn, parts, hand, extent), chances)
-
-
-def _from_hand(
-    drawn: Drawn, parts: Sequence[Floats], hand: Sequence[Offer], extent: float
-) -> Floats:
-    """How far each part (k), in the model's pixels, is from what the own hand offers (m): (k, m),
-    as shares of the longer side."""
-    place = drawn.place
+) -> tuple[tuple[Offer, ...], Floats]:
+    """What the own hand offers, surer where the ways to go on agree; and how probable it makes each
+    way (k,) that lies in the same place."""
+    place, parts = drawn.place, [part for each in begun for part in each.parts]
     lines = [(offer.strokes[0].xy - place.origin) / place.unit for offer in hand]
-    return votes.apart(parts, extent, lines)
+    far = votes.apart(parts, extent, lines)
+    chances = np.array([offer.chance for offer in hand])
+    return agreed(hand, votes.agreement(far)), votes.by_hand(far, chances)
 
 
 def _begun(

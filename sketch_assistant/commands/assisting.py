@@ -32,6 +32,11 @@ def add_options(arguments: argparse.ArgumentParser, tau: float | None = None) ->
     add("--json", action="store_true", help="print what was done as JSON")
 
 
+def so_many(strokes: int) -> str:
+    """A number of strokes in words."""
+    return "1 stroke" if strokes == 1 else f"{strokes} strokes"
+
+
 def deliver_sheet(drawings: Sequence[Sequence[Stroke]], out: Path, columns: int = 0) -> None:
     """Drawings in rows, as SVG, PNG or PDF. Raises `SketchError`."""
     kind = ending(out)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..assist.own_hand.offers import halves
 from ..sketch.document import SketchError
 from .arguments import Parser
-from .assisting import deliver_drawing, report
+from .assisting import deliver_drawing, report, so_many
 from .reading import add_number, chosen
 from .streams import add_out, output, place
 
@@ -34,8 +34,7 @@ def run(words: Sequence[str]) -> None:
     seconds = time.perf_counter() - began
     deliver_drawing(sketch.adding(*sketch.numbered(made)), out)
     facts = {"strokes": len(made), "seconds": round(seconds, 4), "file": str(out)}
-    strokes = "1 stroke" if len(made) == 1 else f"{len(made)} strokes"
-    report(facts, f"{strokes} mirrored, in {seconds:.2f} s: {out}", options.json, out)
+    report(facts, f"{so_many(len(made))} mirrored, in {seconds:.2f} s: {out}", options.json, out)
 
 
 def parser() -> Parser:

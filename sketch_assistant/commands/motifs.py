@@ -12,7 +12,7 @@ from ..assist.motifs.remembered import remembered
 from ..paths import user_data
 from ..sketch.document import SketchError
 from .arguments import Parser
-from .assisting import deliver_drawing, report
+from .assisting import deliver_drawing, report, so_many
 from .reading import add_number, chosen
 from .streams import add_out, output, place
 
@@ -99,4 +99,4 @@ def _suggest(options: argparse.Namespace) -> None:
         "confidence": round(found[0].confidence, 3),
         "file": str(out),
     }
-    report(facts, f"{len(row)} strokes from memory: {out}", options.json, out)
+    report(facts, f"{so_many(len(row))} from memory: {out}", options.json, out)

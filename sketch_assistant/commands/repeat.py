@@ -9,7 +9,7 @@ from ..assist.own_hand.offers import ASKED, offers
 from ..assist.requests import REPETITION
 from ..sketch.document import SketchError
 from .arguments import Parser, whole
-from .assisting import deliver_drawing, report
+from .assisting import deliver_drawing, report, so_many
 from .reading import add_number, chosen
 from .streams import add_out, output, place
 
@@ -43,8 +43,7 @@ def run(words: Sequence[str]) -> None:
         "seconds": round(seconds, 4),
         "file": str(out),
     }
-    strokes = "1 stroke" if len(row) == 1 else f"{len(row)} strokes"
-    sentence = f"{strokes} more of the same, in {seconds:.2f} s: {out}"
+    sentence = f"{so_many(len(row))} more of the same, in {seconds:.2f} s: {out}"
     report(facts, sentence, options.json, out)
 
 
